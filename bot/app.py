@@ -1,0 +1,98 @@
+"""Builds everything once, from the settings and the programme file, and joins it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from uuid import uuid4
+
+import aiohttp
+from aiohttp import web
+
+from bot.cards import closed, message
+from bot.office import Furniture, Office
+from bot.post import Post
+from bot.programme_file import read_programme
+from bot.settings import Settings
+from bot.wire.access import EntraToken, NoToken
+from bot.wire.answering import Answering
+from bot.wire.connector import Connector
+from bot.wire.floods import Floods
+from bot.wire.server import Gate, Server
+from bot.wire.tokens import Expected, TokenCheck
+from faq.vocabulary import read_vocabulary
+from faq.wordings import Wordings
+from programme.people import PersonId
+from scheduler.embedded import EmbeddedEngine
+from scheduler.outbox import send_what_is_due
+from scheduler.timetable import timetable
+from storage.clock import utc_now
+from storage.database import open_database
+from texts.entries import read_entries
+from texts.heard import read_heard
+from texts.voice import voices
+
+_LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
+PERSON_RATE, PERSON_BURST = 5.0, 30
+TENANT_RATE, TENANT_BURST = 50.0, 300
+
+
+def new_id() -> str:
+    """An id that nothing else has."""
+    return uuid4().hex
+
+
+def open_office(settings: Settings, *, local: bool = False) -> Office:
+    """The office, its database migrated; ProgrammeFileError if the programme file has mistakes."""
+    programme = read_programme(settings.programme)
+    entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
+    furniture = Furniture(
+        programme=programme,
+        heard=heard,
+        entries={entry.id: entry for entry in entries},
+        answers=Wordings(entries, heard, vocabulary),
+        vocabulary=vocabulary,
+        voices=voices(programme.zone),
+        leaders=frozenset(PersonId(leader) for leader in settings.admins),
+        new_id=new_id,
+        local=local,
+    )
+    database = open_database(settings.database_url, programme, utc_now, new_id)
+    database.migrate()
+    return Office(furniture, database)
+
+
+@dataclass(frozen=True)
+class Running:
+    """The bot at work."""
+
+    office: Office
+    application: web.Application
+
+
+@asynccontextmanager
+async def running(settings: Settings, office: Office, *, local: bool = False) -> AsyncIterator[Running]:
+    """The bot's web application with its outbox being emptied; ends both, and then the office."""
+    async with aiohttp.ClientSession(timeout=_LONGEST_CALL) as session:
+        tokens = NoToken() if local else EntraToken(settings, utc_now)
+        hosts = frozenset() if local else frozenset(settings.service_hosts)
+        connector = Connector(session, tokens, hosts)
+        answering = Answering(connector, message, closed)
+        server = Server(office, connector, answering, _gate(settings, session, local=local))
+        post = Post(connector, answering)
+        engine = EmbeddedEngine(timetable(lambda: send_what_is_due(office, post)))
+        engine.start()
+        try:
+            yield Running(office, server.application())
+        finally:
+            engine.stop()
+            office.close()
+
+
+def _gate(settings: Settings, session: aiohttp.ClientSession, *, local: bool) -> Gate:
+    expected = Expected(settings.app_id, settings.token_issuer, settings.openid_metadata_url)
+    return Gate(
+        check=None if local else TokenCheck(session, expected, utc_now).check,
+        tenants=frozenset(settings.allowed_tenants),
+        persons=Floods(PERSON_RATE, PERSON_BURST, utc_now),
+        by_tenant=Floods(TENANT_RATE, TENANT_BURST, utc_now),
+    )

@@ -1,0 +1,169 @@
+"""Shows what is said as an Adaptive Card, written for a phone's 320 pixels first.
+
+Version 1.5 is the newest that Teams takes from bots (Microsoft Learn, "Types of cards"). Only the title
+is a TextBlock: that alone can be a heading, but it reads Markdown, which cannot be escaped on phones
+(AdaptiveCards issue 5590). All else stands in RichTextBlocks, which know no Markdown and always wrap,
+so that nothing that a person wrote can become a link.
+"""
+
+import re
+from collections.abc import Iterable
+from itertools import chain
+from typing import Any
+
+from texts.say import Button, Field, FieldKind, Figure, Say, Words
+from texts.voice import Voice
+
+VERSION = "1.5"
+IN_SIGHT = 3
+"""So many buttons stand on the card; the others are under its "…"."""
+EXPANDED = 4
+"""Up to so many choices are all shown at once; more of them fold into a list."""
+CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
+
+Element = dict[str, Any]
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>~|#&\n\r]|^\s*(?:[-+]|\d+[.)])\s")
+
+
+def card(say: Say, voice: Voice) -> dict[str, Any]:
+    """The card: title, sentence, figures, list, fields, buttons."""
+    body = [_title(voice.speak(say.title))]
+    if say.text:
+        body.append(_text(voice.speak(say.text)))
+    body += [_figure(one, voice) for one in say.figures]
+    body += [_text(f"• {voice.speak(one)}", spacing="Small") for one in say.lines]
+    body += chain.from_iterable(_field(one, voice) for one in say.fields)
+    return _card(body, _actions(say, voice), toast(say, voice), voice)
+
+
+def attachment(content: dict[str, Any]) -> dict[str, Any]:
+    """A card as an activity carries it."""
+    return {"contentType": CONTENT_TYPE, "content": content}
+
+
+def message(say: Say, voice: Voice) -> dict[str, Any]:
+    """An activity with the card; its summary is what a locked phone shows.
+
+    It has no text: Teams would show it above the card, and the Playground gives no id back for both.
+    """
+    return _message(card(say, voice), toast(say, voice))
+
+
+def closed(voice: Voice) -> dict[str, Any]:
+    """An activity to put in the place of a card that is no longer in use: a line, nothing to press."""
+    line = voice.speak(Words("card-closed"))
+    return _message(_card([_text(line, isSubtle=True)], [], line, voice), line)
+
+
+def toast(say: Say, voice: Voice) -> str:
+    """The message in a line, for notifications and for clients that can't show the card."""
+    spoken = [voice.speak(one) for one in (say.title, say.text) if one]
+    return " · ".join(" ".join(one.split()) for one in spoken)
+
+
+def choice_titles(field: Field, voice: Voice) -> list[str]:
+    """The choices as shown, with the numbers that can be typed for them."""
+    titles = [voice.speak(choice.shows) for choice in field.choices]
+    if not field.numbered_from:
+        return titles
+    return [f"{number}  {title}" for number, title in enumerate(titles, field.numbered_from)]
+
+
+def _message(content: dict[str, Any], summary: str) -> dict[str, Any]:
+    return {"type": "message", "summary": summary, "attachments": [attachment(content)]}
+
+
+def _card(body: list[Element], actions: list[Element], fallback: str, voice: Voice) -> dict[str, Any]:
+    content = {
+        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+        "type": "AdaptiveCard",
+        "version": VERSION,
+        "lang": voice.language.value,
+        "fallbackText": fallback,
+        "body": body,
+    }
+    return {**content, "actions": actions} if actions else content
+
+
+def _title(text: str) -> Element:
+    if _MARKDOWN.search(text):
+        return _text(text, size="Medium", weight="Bolder")
+    looks = {"style": "heading", "size": "Medium", "weight": "Bolder", "wrap": True}
+    return {"type": "TextBlock", "text": text, **looks}
+
+
+def _text(text: str, spacing: str = "Default", **looks: str | bool) -> Element:
+    return _runs([_run(text, **looks)], spacing)
+
+
+def _runs(runs: list[Element], spacing: str) -> Element:
+    return {"type": "RichTextBlock", "spacing": spacing, "inlines": runs}
+
+
+def _run(text: str, **looks: str | bool) -> Element:
+    return {"type": "TextRun", "text": text, **looks}
+
+
+def _figure(figure: Figure, voice: Voice) -> Element:
+    """One line, label first: a FactSet's two columns leave a phone too little for the value."""
+    label = _run(f"{voice.speak(figure.label)}: ", weight="Bolder")
+    return _runs([label, _run(voice.speak(figure.value))], "Small")
+
+
+def _field(field: Field, voice: Voice) -> Iterable[Element]:
+    """What is wrong with it, marked by more than colour, and the input itself."""
+    label = voice.speak(field.label)
+    if field.error:
+        yield _text(f"! {voice.speak(field.error)}", color="Attention", weight="Bolder")
+    if field.kind is FieldKind.TEXT:
+        yield {"type": "Input.Text", **_input(field, label, voice)}
+    elif field.choices:
+        yield {
+            "type": "Input.ChoiceSet",
+            "placeholder": label,
+            **_input(field, label, voice),
+            **_choices(field, voice),
+        }
+    else:
+        yield _text(label)
+
+
+def _input(field: Field, label: str, voice: Voice) -> Element:
+    """Nothing here is required: "Flere tider" has to pass with empty fields, and the dialog checks."""
+    drawn = {"id": field.fills, "label": label, "errorMessage": voice.speak(field.error or field.label)}
+    if field.value:
+        drawn["value"] = field.value
+    if field.placeholder:
+        drawn["placeholder"] = voice.speak(field.placeholder)
+    return drawn
+
+
+def _choices(field: Field, voice: Voice) -> Element:
+    titles = choice_titles(field, voice)
+    plain = not any(_MARKDOWN.search(title) for title in titles)  # radio buttons read Markdown, lists don't
+    return {
+        "style": "expanded" if plain and len(titles) <= EXPANDED else "compact",
+        "wrap": True,
+        "choices": [
+            {"title": title, "value": choice.token}
+            for title, choice in zip(titles, field.choices, strict=True)
+        ],
+    }
+
+
+def _actions(say: Say, voice: Voice) -> list[Element]:
+    overflow = (*say.buttons[IN_SIGHT:], *say.more)
+    return [
+        *(_action(one, voice) for one in say.buttons[:IN_SIGHT]),
+        *({**_action(one, voice), "mode": "secondary"} for one in overflow),
+    ]
+
+
+def _action(button: Button, voice: Voice) -> Element:
+    title = voice.speak(button.label)
+    if button.link:
+        action: Element = {"type": "Action.OpenUrl", "title": title, "url": button.link}
+    else:
+        press = {"data": dict(button.press), "associatedInputs": button.keeps.value}
+        action = {"type": "Action.Submit", "title": title, **press}
+    return {**action, "style": "positive"} if button.primary else action

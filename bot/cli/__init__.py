@@ -1,0 +1,1 @@
+"""`python -m bot …`: what whoever runs it can do from a command line."""

@@ -1,0 +1,71 @@
+"""The commands, each a few lines around what does the work."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.app import open_office
+from bot.cli.local import chat_locally, local_settings, serve_locally
+from bot.cli.logs import set_up_logs
+from bot.cli.serve import serve_until_stopped
+from bot.programme_file import ProgrammeFileError
+from bot.settings import Settings
+
+commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+def _stop(why: str) -> typer.Exit:
+    typer.echo(why, err=True)
+    return typer.Exit(code=2)
+
+
+@commands.command()
+def serve(
+    *,
+    local: Annotated[bool, typer.Option(help="On this machine alone: no credentials, loopback only.")] = False,
+    chat: Annotated[bool, typer.Option(help="With --local: open a way to chat with it.")] = False,
+) -> None:
+    """Run the bot."""
+    set_up_logs()
+    settings = local_settings(Settings()) if local else Settings()
+    if not local and (missing := settings.missing()):
+        raise _stop(
+            "These settings are missing: " + ", ".join(missing) + ". "
+            "Set them in the environment or in .env (docs/teams-app.md tells where each comes from), "
+            "or try the bot without them: python -m bot serve --local"
+        )
+    try:
+        office = open_office(settings, local=local)
+    except ProgrammeFileError as error:
+        raise _stop(str(error)) from None
+    if local:
+        asyncio.run(serve_locally(settings, office, Path.cwd(), chat=chat))
+    else:
+        asyncio.run(serve_until_stopped(settings, office))
+
+
+@commands.command(name="chat")
+def chat_in_terminal(
+    speak_as: Annotated[str, typer.Option("--as", help="kari, ola, lise (leader), harald or vera (hosts)")] = "kari",
+) -> None:
+    """Talk to the bot in this terminal."""
+    set_up_logs()
+    settings = local_settings(Settings())
+    try:
+        office = open_office(settings, local=True)
+    except ProgrammeFileError as error:
+        raise _stop(str(error)) from None
+    asyncio.run(chat_locally(office, speak_as))
+
+
+@commands.command()
+def migrate() -> None:
+    """Bring the database's tables up to date."""
+    try:
+        office = open_office(Settings())
+    except ProgrammeFileError as error:
+        raise _stop(str(error)) from None
+    office.close()
+    typer.echo("The database is up to date.")

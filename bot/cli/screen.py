@@ -1,0 +1,27 @@
+"""Brings letters to a terminal: those for the person who sits there, and no others."""
+
+from datetime import timedelta
+
+from bot.incoming import Spoken
+from bot.terminal import Terminal
+from programme.letters import LetterState
+from programme.people import PersonId
+from scheduler.outbox import Outcome, Ready
+
+_NOT_MINE = timedelta(seconds=2)
+
+
+class Screen:
+    """The scheduler's way to a terminal."""
+
+    def __init__(self, terminal: Terminal, person: PersonId) -> None:
+        """Shows this person's letters."""
+        self._terminal = terminal
+        self._person = person
+
+    async def carry(self, ready: Ready[Spoken]) -> Outcome:
+        """Show the letter; one for somebody else waits for them."""
+        if ready.letter.to != self._person:
+            return Outcome(LetterState.PLANNED, "for another terminal", after=_NOT_MINE)
+        self._terminal.receive(ready.says)
+        return Outcome(LetterState.SENT)

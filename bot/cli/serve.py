@@ -1,0 +1,43 @@
+"""Runs the bot until it's told to stop."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+
+from bot.app import running
+from bot.office import Office
+from bot.settings import Settings
+
+ENDS_WITHIN = 10.0
+"""Seconds for the turns that have begun."""
+
+
+@asynccontextmanager
+async def serving(settings: Settings, office: Office, *, local: bool = False) -> AsyncIterator[None]:
+    """The bot, listening."""
+    async with running(settings, office, local=local) as bot:
+        runner = web.AppRunner(bot.application, shutdown_timeout=ENDS_WITHIN, access_log=None)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, settings.host, settings.port).start()
+            yield
+        finally:
+            await runner.cleanup()
+
+
+async def serve_until_stopped(settings: Settings, office: Office) -> None:
+    """Listen until SIGTERM or Ctrl-C."""
+    async with serving(settings, office):
+        await stop_asked()
+
+
+async def stop_asked() -> None:
+    """Returns when somebody asks the process to stop."""
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, asked.set)
+    await asked.wait()

@@ -1,0 +1,207 @@
+"""Joins everything: takes what came in, runs the turn in one transaction, and gives what is said."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TypeVar
+
+from bot.incoming import Incoming, Spoken
+from bot.speaker import speaker
+from dialogs.letters import compose
+from dialogs.scene import Found, Nothing, Place, Reply, Scene, Think
+from dialogs.turn import turn
+from faq.answers import Answers
+from faq.language import language_of
+from faq.vocabulary import Vocabulary
+from programme.errors import ProgrammeError
+from programme.letters import Letter, LetterState
+from programme.people import Language, Person, PersonId
+from programme.plan import Programme
+from programme.talks import Talk
+from programme.turns import ReplyState
+from scheduler.outbox import Ready
+from storage.database import Database, TryAgainError
+from storage.unit import Unit
+from texts.entries import Entry
+from texts.heard import Heard
+from texts.say import Button, Say, Words
+from texts.voice import Voice
+
+T = TypeVar("T")
+LEASE = timedelta(seconds=60)
+"""A claimed letter that nothing was heard of for so long is free again."""
+TRIES = 3
+"""A turn that the database broke off is run so many times."""
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """What every turn uses and none changes."""
+
+    programme: Programme
+    heard: Heard
+    entries: Mapping[str, Entry]
+    answers: Answers
+    vocabulary: Vocabulary
+    voices: Mapping[Language, Voice]
+    leaders: frozenset[PersonId]
+    new_id: Callable[[], str]
+    local: bool = False
+
+
+class _RolledBackError(Exception):
+    """Ends a transaction that must leave no trace, with its result."""
+
+    def __init__(self, result: Think) -> None:
+        self.result = result
+
+
+class Office:
+    """The bot behind whatever carries its messages."""
+
+    def __init__(self, furniture: Furniture, database: Database) -> None:
+        """One storage thread for SQLite, which has one writer; several for PostgreSQL."""
+        self.furniture = furniture
+        self.database = database
+        self._threads = ThreadPoolExecutor(database.writers, "storage")
+        self._replied: list[str] = []
+
+    async def transaction(self, work: Callable[[Unit], T]) -> T:
+        """The result of the work, committed; run again if the database broke it off."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._tried, work)
+
+    def _tried(self, work: Callable[[Unit], T]) -> T:
+        for _ in range(TRIES - 1):
+            try:
+                with self.database.transaction() as unit:
+                    return work(unit)
+            except TryAgainError:
+                continue
+        with self.database.transaction() as unit:
+            return work(unit)
+
+    async def take(self, incoming: Incoming) -> Spoken | None:
+        """What is answered; None where nothing is to be said, as to a repeated activity."""
+        result = await self._turn(incoming)
+        if isinstance(result, Think):
+            found = await asyncio.to_thread(self.furniture.answers.find, result.question)
+            thought = replace(incoming.said, found=Found(found.sure or "", found.near))
+            result = await self._turn(replace(incoming, said=thought))
+        if not isinstance(result, Reply):
+            return None
+        return Spoken(result.say, self.furniture.voices[result.language])
+
+    async def _turn(self, incoming: Incoming) -> Reply | Nothing | Think:
+        try:
+            return await self.transaction(lambda unit: self._one_turn(incoming, unit, None))
+        except _RolledBackError as thinking:
+            return thinking.result
+        except ProgrammeError as refusal:
+            refused = refusal
+        return await self.transaction(lambda unit: self._one_turn(incoming, unit, refused))
+
+    def _one_turn(self, incoming: Incoming, unit: Unit, refused: ProgrammeError | None) -> Reply | Nothing:
+        if unit.turns.take(incoming.activity, unit.now) is not ReplyState.NEW:
+            return Nothing()
+        if self._replied:
+            done, self._replied = self._replied, []
+            unit.turns.replied(done)
+        talk = unit.talks.load(incoming.conversation, incoming.person)
+        person = speaker(incoming, unit.people.get(incoming.person), self.furniture)
+        unit.people.put(person)
+        if incoming.place is Place.PERSONAL:
+            unit.addresses.put(incoming.address)
+        spoken = language_of(incoming.said.text, self.furniture.vocabulary, person.language)
+        said = replace(incoming.said, spoken=spoken)
+        reply = turn(said, self._scene(unit, person, incoming.place, talk, refused))
+        if isinstance(reply, Think):
+            raise _RolledBackError(reply)
+        if isinstance(reply, Reply):
+            unit.talks.save(incoming.conversation, incoming.person, reply.talk)
+        return reply
+
+    def _scene(
+        self, unit: Unit, person: Person, place: Place, talk: Talk, refused: ProgrammeError | None = None
+    ) -> Scene:
+        return Scene(
+            now=unit.now,
+            programme=self.furniture.programme,
+            speaker=person,
+            place=place,
+            talk=talk,
+            new_run=self.furniture.new_id(),
+            heard=self.furniture.heard,
+            entries=self.furniture.entries,
+            people=unit.people,
+            companies=unit.companies,
+            meetings=unit.meetings,
+            questions=unit.questions,
+            outbox=unit.outbox,
+            clock=unit.clock,
+            local=self.furniture.local,
+            refused=refused,
+        )
+
+    def replied(self, activity: str) -> None:
+        """The reply to that activity went out; noted with the next transaction."""
+        self._replied.append(activity)
+
+    def our_fault(self, incoming: Incoming, error: str) -> Spoken:
+        """What is said when something broke; nothing was changed."""
+        language = speaker(incoming, None, self.furniture).language
+        values = {"contact": self.furniture.programme.about.contact, "error": error}
+        say = Say(
+            Words("our-fault"),
+            Words("our-fault-next", values),
+            buttons=(Button(Words("deed-help"), {"deed": "help"}),),
+        )
+        return Spoken(say, self.furniture.voices[language])
+
+    async def ready(self) -> bool:
+        """Whether the database answers."""
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._threads, self.database.check)
+        except Exception:  # noqa: BLE001 - whatever is wrong with it, it isn't ready
+            return False
+        return True
+
+    # The outbox.
+
+    async def claim(self, most: int) -> list[Letter]:
+        """Letters that are due, claimed for a while."""
+        return await self.transaction(
+            lambda unit: list(unit.deliveries.claim(unit.now, unit.now + LEASE, most))
+        )
+
+    async def begin(self, letter: Letter) -> Ready[Spoken] | None:
+        """The letter as it reads now and where it goes, marked as on the wire; None if it's not to be sent."""
+        return await self.transaction(lambda unit: self._begin(letter, unit))
+
+    def _begin(self, letter: Letter, unit: Unit) -> Ready[Spoken] | None:
+        person = unit.people.get(letter.to)
+        address = unit.addresses.of(letter.to)
+        if person is None or address is None:
+            unit.deliveries.settle(letter.key, LetterState.UNREACHABLE, "no chat")
+            return None
+        say = compose(letter, self._scene(unit, person, Place.PERSONAL, Talk()))
+        if say is None:
+            unit.deliveries.settle(letter.key, LetterState.WITHDRAWN, "no longer true")
+            return None
+        if not unit.deliveries.start_sending(letter.key):
+            return None
+        return Ready(letter, Spoken(say, self.furniture.voices[person.language]), address)
+
+    async def settle(self, letter: Letter, state: LetterState, reason: str = "", message: str = "") -> None:
+        """What became of the letter."""
+        await self.transaction(lambda unit: unit.deliveries.settle(letter.key, state, reason, message))
+
+    async def again(self, letter: Letter, after: timedelta, reason: str) -> None:
+        """Plan a refused letter again."""
+        await self.transaction(lambda unit: unit.deliveries.again(letter.key, unit.now + after, reason))
+
+    def close(self) -> None:
+        """End the threads and the database's connections."""
+        self._threads.shutdown()
+        self.database.close()

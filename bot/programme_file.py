@@ -1,0 +1,99 @@
+"""Reads `programme.toml`: every mistake is named with its key, what was found and what would do."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from programme.plan import Programme
+from programme.reminders import BadWhenError, read_when
+
+_OURS = {"programme": "about", "from": "first", "to": "last"}
+_FILES = {name: key for key, name in _OURS.items()}
+_WOULD_DO = {
+    "missing": "add it",
+    "date_from_datetime_parsing": "write a date, such as 2027-10-01",
+    "date_type": "write a date, such as 2027-10-01",
+    "datetime_from_date_parsing": "write a date and a time, such as 2027-09-07T09:00:00",
+    "time_parsing": 'write a span, such as "09:00-11:30"',
+    "dataclass_type": 'write a span, such as "09:00-11:30"',
+}
+
+
+class ProgrammeFileError(ValueError):
+    """The file has mistakes: all of them, a line each."""
+
+
+def read_programme(path: Path) -> Programme:
+    """The programme of a file; raises ProgrammeFileError with all that is wrong with it."""
+    try:
+        document = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        msg = f"{path}: can't be read ({error.strerror}); set FREMTID_PROGRAMME to where it is"
+        raise ProgrammeFileError(msg) from None
+    except tomllib.TOMLDecodeError as error:
+        msg = f"{path}: is not TOML: {error}"
+        raise ProgrammeFileError(msg) from None
+    try:
+        programme = TypeAdapter(Programme).validate_python(_ours(document))
+    except ValidationError as error:
+        raise ProgrammeFileError("\n".join(f"{path}: {line}" for line in _mistakes(error))) from None
+    if wrong := [f"{path}: {line}" for line in _contradictions(programme)]:
+        raise ProgrammeFileError("\n".join(wrong))
+    return programme
+
+
+def _ours(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The file's values under the names of our dataclasses, and spans as their two ends."""
+    ours = {_OURS.get(key, key): value for key, value in document.items()}
+    ours["closed"] = [
+        {_OURS.get(key, key): value for key, value in closed.items()} for closed in ours.get("closed", [])
+    ]
+    if isinstance(about := ours.get("about"), dict):
+        ours["about"] = {**about, "quiet_time": _span(about.get("quiet_time"))}
+    ours["hosts"] = [
+        {**host, "hours": {day: [_span(one) for one in spans] for day, spans in host.get("hours", {}).items()}}
+        for host in ours.get("hosts", [])
+    ]
+    return ours
+
+
+def _span(text: object) -> object:
+    if not isinstance(text, str) or text.count("-") != 1:
+        return text
+    start, _, end = text.partition("-")
+    return {"start": start.strip(), "end": end.strip()}
+
+
+def _mistakes(error: ValidationError) -> Iterator[str]:
+    for one in error.errors():
+        key = ".".join(_FILES.get(str(part), str(part)) for part in one["loc"])
+        found = "nothing" if one["type"] == "missing" else repr(one["input"])
+        yield f"{key}: found {found}; {_WOULD_DO.get(one['type'], one['msg'])}"
+
+
+def _contradictions(programme: Programme) -> Iterator[str]:
+    """What each value allows but all together don't."""
+    if programme.kickoff.ends <= programme.kickoff.starts:
+        yield f"kickoff.ends: found {programme.kickoff.ends}; a time after kickoff.starts would do"
+    ids = [host.id for host in programme.hosts]
+    for twice in sorted({one for one in ids if ids.count(one) > 1}):
+        yield f"hosts.id: found {twice!r} twice; each host needs an id of its own"
+    for kind, rules in programme.meetings.items():
+        if rules.hosts_needed > len(ids):
+            yield f"meetings.{kind}.hosts_needed: found {rules.hosts_needed}; there are {len(ids)} hosts"
+    for closed in programme.closed:
+        if closed.last < closed.first:
+            yield f"closed.to: found {closed.last}; a date from {closed.first} on would do"
+    for rule in programme.reminders:
+        try:
+            read_when(rule.when)
+        except BadWhenError:
+            yield (
+                f'reminders.{rule.id}.when: found {rule.when!r}; "1 day before at 09:00", '
+                '"2 hours before", "3 days after at 10:00" or "2027-08-30 at 09:00" would do'
+            )
+        if rule.to not in {"attendees", "contacts", "hosts"}:
+            yield f'reminders.{rule.id}.to: found {rule.to!r}; "attendees", "contacts" or "hosts" would do'

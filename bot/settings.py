@@ -1,0 +1,46 @@
+"""The settings: the environment, or `.env`. The only module that reads them."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+List = Annotated[tuple[str, ...], NoDecode]
+
+
+class Settings(BaseSettings):
+    """All settings, each from `FREMTID_<NAME>`; lists are separated by commas."""
+
+    model_config = SettingsConfigDict(env_prefix="FREMTID_", env_file=".env", extra="ignore")
+
+    host: str = "127.0.0.1"
+    port: int = 3978
+    database_url: str = "sqlite:///var/fremtid.db"
+    programme: Path = Path("programme.toml")
+    app_id: str = ""
+    app_password: SecretStr = SecretStr("")
+    tenant_id: str = ""
+    allowed_tenants: List = ()
+    admins: List = ()
+    """The first leaders: `tenant/objectid`, …"""
+    public_url: str = ""
+    login_url: str = "https://login.microsoftonline.com"
+    openid_metadata_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+    token_issuer: str = "https://api.botframework.com"
+    service_hosts: List = ("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com")
+    """Hosts that a reply may go to."""
+
+    @field_validator("allowed_tenants", "admins", "service_hosts", mode="before")
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    def missing(self) -> list[str]:
+        """The settings that the real bot can't do without and that aren't set."""
+        needed = {"APP_ID": self.app_id, "TENANT_ID": self.tenant_id}
+        needed["APP_PASSWORD"] = self.app_password.get_secret_value()
+        needed["ADMINS"] = ",".join(self.admins)
+        return [f"FREMTID_{name}" for name, value in needed.items() if not value]

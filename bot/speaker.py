@@ -1,0 +1,35 @@
+"""Who speaks: the person as stored, with the roles that settings and programme file give."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from programme.people import Language, Person, Role
+
+if TYPE_CHECKING:
+    from bot.incoming import Incoming
+    from bot.office import Furniture
+
+
+def speaker(incoming: Incoming, stored: Person | None, furniture: Furniture) -> Person:
+    """The person who said it; roles come from its tenant and object id alone, never from its name."""
+    person = stored or Person(
+        incoming.person, incoming.name, frozenset({Role.CONTACT}), language_of_client(incoming.locale)
+    )
+    if incoming.name:
+        person = replace(person, name=incoming.name)
+    if person.id in furniture.leaders:
+        person = replace(person, roles=person.roles | {Role.LEADER})
+    for host in furniture.programme.hosts:
+        if host.user and host.user == person.id:
+            person = replace(person, roles=person.roles | {Role.HOST}, host=host.id)
+    return person
+
+
+def language_of_client(locale: str) -> Language:
+    """The language of a client's tag such as `nn-NO`; bokmål where it says nothing, else English."""
+    tag = locale.casefold().partition("-")[0]
+    if tag in {"", "nb", "no"}:
+        return Language.NB
+    return Language(tag) if tag in set(Language) else Language.EN

@@ -1,0 +1,1 @@
+"""In and out: activities, tokens, and the one pooled connection to Teams."""

@@ -1,0 +1,145 @@
+"""Sends to Teams over one pooled connection, and says exactly what a send met."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from http import HTTPStatus
+from typing import Any, Protocol
+from urllib.parse import quote, urlsplit
+
+import aiohttp
+import orjson
+
+from programme.addresses import Address
+
+_REFUSED = {HTTPStatus.PRECONDITION_FAILED, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
+_UNREACHABLE = {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND}
+_UNCERTAIN = {
+    HTTPStatus.REQUEST_TIMEOUT,
+    HTTPStatus.INTERNAL_SERVER_ERROR,
+    HTTPStatus.BAD_GATEWAY,
+    HTTPStatus.GATEWAY_TIMEOUT,
+}
+_WAIT = timedelta(seconds=5)
+_LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
+class SendError(Exception):
+    """A message may not have arrived; the subclass says what is known."""
+
+
+class RefusedError(SendError):
+    """Not taken, and may be sent again after `after`."""
+
+    def __init__(self, reason: str, after: timedelta = _WAIT) -> None:
+        """The reason, and how long to wait."""
+        super().__init__(reason)
+        self.after = after
+
+
+class UnreachableError(SendError):
+    """The person has blocked or removed the app, or the chat is gone."""
+
+
+class UncertainError(SendError):
+    """It may have arrived or not; sending again could make two."""
+
+
+class FailedError(SendError):
+    """Teams will not take this message."""
+
+
+class AccessTokens(Protocol):
+    """Where the token for Teams comes from."""
+
+    async def get(self) -> str:
+        """A token that is valid now; empty where none is needed."""
+
+    def forget(self) -> None:
+        """The last token was refused."""
+
+
+class Connector:
+    """The way out."""
+
+    def __init__(self, session: aiohttp.ClientSession, tokens: AccessTokens, hosts: frozenset[str]) -> None:
+        """Sends to these hosts only; an empty set means loopback only."""
+        self._session = session
+        self._tokens = tokens
+        self._hosts = hosts or _LOOPBACK
+
+    async def send(self, to: Address, activity: Mapping[str, Any]) -> str:
+        """The id of the message that Teams made of it; SendError if it may not have arrived."""
+        answer = await self._call("POST", _url(to), to, activity)
+        return str(answer.get("id") or "")
+
+    async def update(self, to: Address, message: str, activity: Mapping[str, Any]) -> None:
+        """Put the activity in the place of a message that was sent."""
+        await self._call("PUT", f"{_url(to)}/{quote(message, safe='')}", to, {**activity, "id": message})
+
+    async def typing(self, to: Address) -> None:
+        """Show that an answer is being made."""
+        await self._call("POST", _url(to), to, {"type": "typing"})
+
+    async def _call(
+        self, method: str, url: str, to: Address, activity: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        if urlsplit(to.service_url).hostname not in self._hosts:
+            msg = "service host not allowed"
+            raise FailedError(msg)
+        token = await self._tokens.get()
+        answer = await self._once(method, url, to, activity, token)
+        if answer is None and token:
+            self._tokens.forget()
+            answer = await self._once(method, url, to, activity, await self._tokens.get())
+        if answer is None:
+            msg = "401"
+            raise RefusedError(msg, timedelta(minutes=5))
+        return answer
+
+    async def _once(
+        self, method: str, url: str, to: Address, activity: Mapping[str, Any], token: str
+    ) -> Mapping[str, Any] | None:
+        """Teams' answer; None if it didn't take the token."""
+        headers = {"Content-Type": "application/json"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        body = {"from": {"id": to.bot}, "conversation": {"id": to.conversation}, **activity}
+        try:
+            async with self._session.request(
+                method, url, data=orjson.dumps(body), headers=headers, allow_redirects=False
+            ) as response:
+                if response.status == HTTPStatus.UNAUTHORIZED:
+                    return None
+                _raise_for(response)
+                return _read(await response.read())
+        except aiohttp.ClientConnectorError as error:
+            raise RefusedError(type(error).__name__) from error
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise UncertainError(type(error).__name__) from error
+
+
+def _url(to: Address) -> str:
+    return f"{to.service_url.rstrip('/')}/v3/conversations/{quote(to.conversation, safe='')}/activities"
+
+
+def _raise_for(response: aiohttp.ClientResponse) -> None:
+    status = response.status
+    if status < HTTPStatus.MULTIPLE_CHOICES:
+        return
+    if status in _REFUSED:
+        wait = response.headers.get("Retry-After", "")
+        raise RefusedError(str(status), timedelta(seconds=int(wait)) if wait.isdecimal() else _WAIT)
+    if status in _UNREACHABLE:
+        raise UnreachableError(str(status))
+    if status in _UNCERTAIN:
+        raise UncertainError(str(status))
+    raise FailedError(str(status))
+
+
+def _read(body: bytes) -> Mapping[str, Any]:
+    """What Teams answered; a body that isn't an object says nothing, but the message was taken."""
+    try:
+        answer = orjson.loads(body or b"{}")
+    except orjson.JSONDecodeError:
+        return {}
+    return answer if isinstance(answer, dict) else {}

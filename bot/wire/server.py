@@ -1,0 +1,165 @@
+"""The way in: `POST /api/messages`, and what a supervisor asks for."""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import orjson
+import structlog
+from aiohttp import web
+
+from bot.incoming import Incoming, Spoken
+from bot.wire.activity import BadActivityError, read_activity
+from bot.wire.answering import Answering
+from bot.wire.connector import Connector, SendError
+from bot.wire.floods import Floods
+from bot.wire.lanes import Lanes
+from bot.wire.tokens import BadTokenError
+
+log = structlog.get_logger()
+
+LARGEST = 256 * 1024
+TURN_LASTS = 12.0
+"""Seconds; Teams sends an activity again when its answer takes over 15."""
+TYPING_AFTER = 1.0
+_NO_LOOKALIKES = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+
+class Office(Protocol):
+    """Whoever answers."""
+
+    async def take(self, incoming: Incoming) -> Spoken | None:
+        """What is answered, committed; None where nothing is to be said."""
+
+    def replied(self, activity: str) -> None:
+        """The reply to that activity went out."""
+
+    def our_fault(self, incoming: Incoming, error: str) -> Spoken:
+        """What is said when something broke."""
+
+    async def ready(self) -> bool:
+        """Whether turns can be taken."""
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Who may come in."""
+
+    check: Callable[[str, str, str], Awaitable[None]] | None
+    """Checks a token for a service URL and a channel; None in local mode, which listens on loopback."""
+    tenants: frozenset[str]
+    """The tenants that may talk to the bot; empty: all."""
+    persons: Floods
+    by_tenant: Floods
+
+
+class Server:
+    """Takes activities, one at a time in each conversation, and answers them."""
+
+    def __init__(self, office: Office, connector: Connector, answering: Answering, gate: Gate) -> None:
+        """Nothing runs before the first request."""
+        self._office = office
+        self._connector = connector
+        self._answering = answering
+        self._gate = gate
+        self._lanes = Lanes()
+        self._turns: set[asyncio.Task[None]] = set()
+
+    def application(self) -> web.Application:
+        """The routes."""
+        application = web.Application(client_max_size=LARGEST)
+        application.router.add_post("/api/messages", self._messages)
+        application.router.add_get("/healthz", self._healthy)
+        application.router.add_get("/readyz", self._ready)
+        application.on_shutdown.append(self._finish)
+        return application
+
+    async def _messages(self, request: web.Request) -> web.Response:
+        body = await _body(request)
+        await self._let_in(request, body)
+        try:
+            incoming = read_activity(body)
+        except BadActivityError as error:
+            raise web.HTTPBadRequest(text=f"not an activity: {error}") from None
+        if incoming is None:
+            return web.json_response({}) if body.get("type") == "invoke" else web.Response()
+        tenant = incoming.person.partition("/")[0]
+        if self._gate.tenants and tenant not in self._gate.tenants:
+            raise web.HTTPForbidden
+        if not (self._gate.persons.allows(incoming.person) and self._gate.by_tenant.allows(tenant)):
+            raise web.HTTPTooManyRequests(headers={"Retry-After": "2"})
+        turn = asyncio.create_task(self._turn(incoming))
+        self._turns.add(turn)
+        turn.add_done_callback(self._turns.discard)
+        # A caller that hangs up doesn't end the turn, and a turn that takes long doesn't hold the caller.
+        await asyncio.wait([turn], timeout=TURN_LASTS)
+        return web.Response()
+
+    async def _let_in(self, request: web.Request, body: Mapping[str, Any]) -> None:
+        if self._gate.check is None:
+            return
+        authorization = request.headers.get("Authorization", "")
+        service_url, channel = str(body.get("serviceUrl") or ""), str(body.get("channelId") or "")
+        try:
+            await self._gate.check(authorization, service_url, channel)
+        except BadTokenError:
+            raise web.HTTPUnauthorized from None
+
+    async def _turn(self, incoming: Incoming) -> None:
+        async with self._lanes.turn_in(incoming.conversation):
+            if incoming.said.press is None and not incoming.said.installed:
+                self._answering.said(incoming.conversation)
+            typing = asyncio.create_task(self._type_after_a_while(incoming))
+            try:
+                spoken = await self._taken(incoming)
+            finally:
+                typing.cancel()
+            if spoken is None:
+                return
+            try:
+                await self._answering.answer(incoming, spoken)
+            except SendError as error:
+                log.warning("reply not sent", reason=str(error), kind=type(error).__name__)
+            else:
+                self._office.replied(incoming.activity)
+
+    async def _taken(self, incoming: Incoming) -> Spoken | None:
+        try:
+            async with asyncio.timeout(TURN_LASTS):
+                return await self._office.take(incoming)
+        except Exception:  # whatever it was, the person gets an honest answer and the log the story
+            error = "".join(secrets.choice(_NO_LOOKALIKES) for _ in range(4))
+            log.exception("turn failed", error=error)
+            return self._office.our_fault(incoming, error)
+
+    async def _type_after_a_while(self, incoming: Incoming) -> None:
+        await asyncio.sleep(TYPING_AFTER)
+        try:
+            await self._connector.typing(incoming.address)
+        except SendError:
+            return
+
+    async def _healthy(self, _: web.Request) -> web.Response:
+        return web.Response(text="ok")
+
+    async def _ready(self, _: web.Request) -> web.Response:
+        if await self._office.ready():
+            return web.Response(text="ok")
+        raise web.HTTPServiceUnavailable(text="the database does not answer")
+
+    async def _finish(self, _: web.Application) -> None:
+        """Let the turns that have begun end."""
+        if self._turns:
+            await asyncio.wait(self._turns, timeout=TURN_LASTS)
+
+
+async def _body(request: web.Request) -> Mapping[str, Any]:
+    try:
+        body = orjson.loads(await request.read())
+    except orjson.JSONDecodeError:
+        raise web.HTTPBadRequest(text="not JSON") from None
+    if not isinstance(body, dict):
+        raise web.HTTPBadRequest(text="not an activity")
+    return body

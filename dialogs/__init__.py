@@ -1,0 +1,1 @@
+"""Conversations: the engine (flow), one turn (turn), and one file for each deed."""

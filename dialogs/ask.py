@@ -1,0 +1,209 @@
+"""Questions that several deeds ask."""
+
+import re
+from collections.abc import Sequence
+
+from dialogs import when
+from dialogs.question import Answers, Question
+from dialogs.scene import Scene
+from programme.companies import CompanyName, read_company
+from programme.errors import NoSuchMeetingError, NotAnAnswerError
+from programme.meetings import Attendee, Meeting, MeetingId, MeetingState
+from programme.people import Language
+from programme.plan import Kind
+from programme.rights import may_change
+from programme.slots import Slot, read_token
+from texts.say import Choice, FieldKind, Words
+
+NEAREST = 5
+"""So many slots are offered around a time that isn't free."""
+LONGEST_COMPANY = 6
+"""A typed sentence of more words than this is no company's name."""
+_ADDRESS = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
+
+
+class WhichCompany(Question[CompanyName]):
+    """Whom the meeting is for: an organisation number or a name."""
+
+    fills = "company"
+    noun = "company"
+
+    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The company that the person spoke for last."""
+        company = scene.companies.of(scene.speaker.id)
+        return f"{company.called.name} {company.called.number}".strip() if company else ""
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """A sentence with an organisation number in it."""
+        try:
+            heard = read_company(text)
+        except NotAnAnswerError:
+            return ()
+        return [heard.number] if heard.number else ()
+
+    def takes_words(self, text: str) -> bool:
+        """A few words that don't ask anything."""
+        return "?" not in text and len(text.split()) <= LONGEST_COMPANY
+
+    def take(self, token: str, scene: Scene) -> CompanyName:  # noqa: ARG002 - a Question
+        """The company's number and name as typed."""
+        return read_company(token)
+
+
+class WhoJoins(Question[tuple[Attendee, ...]]):
+    """Who of the company joins: names, and e-mails where they are given."""
+
+    fills = "attendees"
+    noun = "attendees"
+    optional = True
+
+    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The person who books."""
+        return scene.speaker.name
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """A sentence with e-mail addresses in it."""
+        return [text.strip()] if _ADDRESS.search(text) else ()
+
+    def take(self, token: str, scene: Scene) -> tuple[Attendee, ...]:  # noqa: ARG002 - a Question
+        """One of each name; an address alone is its own name."""
+        return tuple(_attendee(part) for part in re.split(r"[,;\n]| og | and ", token) if part.strip())
+
+
+def _attendee(text: str) -> Attendee:
+    address = _ADDRESS.search(text)
+    email = address[0] if address else ""
+    name = " ".join(text.replace(email, " ").strip(" <>()").split()) if email else " ".join(text.split())
+    return Attendee(name or email, email)
+
+
+class WhichLanguage(Question[Language]):
+    """The language of the presentation."""
+
+    fills = "language"
+    noun = "presentation-language"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """The programme's languages."""
+        return [Choice(language, language) for language in scene.programme.about.languages]
+
+    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The language of the conversation."""
+        return scene.speaker.language
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """A language that the sentence names ("på engelsk")."""
+        named = scene.heard.language_named(text)
+        return [named] if named else ()
+
+    def take(self, token: str, scene: Scene) -> Language:  # noqa: ARG002 - a Question
+        """The language of that code."""
+        try:
+            return Language(token)
+        except ValueError:
+            raise NotAnAnswerError from None
+
+
+class WhichSlot(Question[Slot]):
+    """When: one of the free slots."""
+
+    fills = "slot"
+    noun = "when"
+    kind = FieldKind.CHOICE
+    numbers = True
+
+    def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:  # noqa: ARG002 - for WhichNewSlot
+        """Free slots for a presentation, earliest first."""
+        return scene.meetings.free(Kind.PRESENTATION, scene.now)
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
+        """The free slots, earliest first."""
+        return [Choice(slot.token, slot) for slot in self.slots(so_far, scene)]
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The free slots that a sentence about a time allows ("torsdag kl 14", "uke 10")."""
+        meant = when.hear(text, scene.now.astimezone(scene.programme.zone))
+        if meant is None:
+            return ()
+        zone = scene.programme.zone
+        return [
+            slot.token for slot in self.slots(so_far, scene) if meant.fits(slot.start.astimezone(zone))
+        ]
+
+    def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The free slots closest to the time that a sentence asks for."""
+        zone = scene.programme.zone
+        meant = when.hear(text, scene.now.astimezone(zone))
+        if meant is None:
+            return ()
+        slots = self.slots(so_far, scene)
+        nearest = sorted(slots, key=lambda slot: meant.distance(slot.start.astimezone(zone)))[:NEAREST]
+        return [slot.token for slot in sorted(nearest, key=lambda slot: slot.start)]
+
+    def take(self, token: str, scene: Scene) -> Slot:
+        """The slot that starts then; whether it's still free is decided when it is claimed."""
+        start = read_token(token)
+        if start <= scene.now:
+            raise NotAnAnswerError
+        return Slot(start, start)
+
+
+class WhichMeeting(Question[Meeting]):
+    """Which of the person's own meetings."""
+
+    fills = "meeting"
+    noun = "meeting"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """The person's meetings that stand, earliest first."""
+        return [
+            Choice(meeting.id, Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}))
+            for meeting in scene.meetings.booked_by(scene.speaker.id, scene.now)
+        ]
+
+    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The only one, where there is only one."""
+        mine = scene.meetings.booked_by(scene.speaker.id, scene.now)
+        return mine[0].id if len(mine) == 1 else ""
+
+    def take(self, token: str, scene: Scene) -> Meeting:
+        """The meeting, if it stands and is the person's to change."""
+        meeting = scene.meetings.get(MeetingId(token))
+        if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
+            raise NoSuchMeetingError
+        if not may_change(scene.speaker, meeting):
+            raise NoSuchMeetingError
+        return meeting
+
+
+class WhichNewSlot(WhichSlot):
+    """The new time of a meeting; its own time counts as free."""
+
+    after = ("meeting",)
+
+    def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:
+        """Free slots for that kind of meeting, earliest first."""
+        meeting = so_far[WhichMeeting]
+        return scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
+
+
+class WhatToAsk(Question[str]):
+    """What is to be passed on to the project group."""
+
+    fills = "message"
+    noun = "your-question"
+    longest = 2000
+
+    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """What the person asked last and got no answer to."""
+        return scene.talk.last_question
+
+    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
+        """Whatever is typed."""
+        return True
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The text, cut at a length that fits on a card."""
+        return token.strip()[: self.longest]

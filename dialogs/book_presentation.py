@@ -1,0 +1,46 @@
+"""Book a presentation."""
+
+from dialogs.ask import WhichCompany, WhichLanguage, WhichSlot, WhoJoins
+from dialogs.flow import Flow
+from dialogs.my_meetings import describe
+from dialogs.question import Answers
+from dialogs.reminding import tell_hosts
+from dialogs.scene import Scene
+from programme.meetings import Booking, MeetingId
+from programme.plan import Kind
+from texts.say import Say, Words
+
+
+def book(answers: Answers, scene: Scene) -> Say:
+    """Claim the slot, and say when, with whom and what happens next."""
+    company = scene.companies.named(answers[WhichCompany])
+    scene.companies.spoken_for(company.id, scene.speaker.id)
+    booking = Booking(
+        id=MeetingId(scene.talk.run),
+        kind=Kind.PRESENTATION,
+        company=company.id,
+        booked_by=scene.speaker.id,
+        language=answers[WhichLanguage],
+        attendees=answers[WhoJoins] if WhoJoins in answers else (),
+    )
+    meeting = scene.meetings.book(booking, answers[WhichSlot].start, scene.now)
+    tell_hosts(meeting, "meeting-booked", scene)
+    return describe(meeting, scene, Words("presentation-booked"))
+
+
+def already_booked(scene: Scene) -> Say | None:
+    """The presentation that the person has coming, instead of a second one."""
+    coming = [
+        meeting
+        for meeting in scene.meetings.booked_by(scene.speaker.id, scene.now)
+        if meeting.booking.kind is Kind.PRESENTATION and meeting.start > scene.now
+    ]
+    return describe(coming[0], scene, Words("presentation-already-booked")) if coming else None
+
+
+BOOK_PRESENTATION = Flow(
+    "book_presentation",
+    (WhichCompany(), WhoJoins(), WhichLanguage(), WhichSlot()),
+    book,
+    instead=already_booked,
+)

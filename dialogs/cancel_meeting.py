@@ -1,0 +1,40 @@
+"""Cancel a meeting, after it has been shown once more."""
+
+from dialogs.ask import WhichMeeting
+from dialogs.flow import Flow
+from dialogs.form import button, deed_button
+from dialogs.my_meetings import nothing_booked
+from dialogs.question import Answers
+from dialogs.reminding import tell_hosts
+from dialogs.scene import Scene
+from texts.say import Say, Words
+
+
+def ask_first(answers: Answers, scene: Scene, run: str) -> Say:  # noqa: ARG001 - a consequence
+    """Show what will be cancelled."""
+    meeting = answers[WhichMeeting]
+    return Say(
+        Words("cancel-sure-title"),
+        Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}),
+        buttons=(
+            button(run, "sure", "cancel-sure", primary=True),
+            deed_button("move_meeting", meeting.id),
+            button(run, "leave", "cancel-keep"),
+        ),
+    )
+
+
+def cancel(answers: Answers, scene: Scene) -> Say:
+    """Give the time back, tell the hosts, withdraw the reminders."""
+    meeting = scene.meetings.cancel(answers[WhichMeeting].id)
+    tell_hosts(meeting, "meeting-cancelled", scene)
+    return Say(
+        Words("meeting-cancelled", {"when": meeting.start}),
+        Words("meeting-cancelled-next"),
+        buttons=(deed_button("book_presentation"), deed_button("my_status"), deed_button("ask_a_person")),
+    )
+
+
+CANCEL_MEETING = Flow(
+    "cancel_meeting", (WhichMeeting(),), cancel, consequence=ask_first, instead=nothing_booked
+)

@@ -1,0 +1,1 @@
+"""What the project leader and the hosts can do beside what everybody can."""

@@ -1,0 +1,45 @@
+"""What is booked, by whom, and what is coming: the leader's view."""
+
+from dialogs.form import deed_button
+from dialogs.my_meetings import host_names
+from dialogs.scene import Scene
+from programme.plan import Kind
+from programme.rights import Right, demand
+from texts.say import Figure, Plain, Say, Words
+
+FIRST = 5
+"""So many of the next meetings are listed."""
+
+
+def status(scene: Scene) -> Say:
+    """The programme now; NotAllowedError for anybody but the leader."""
+    demand(scene.speaker, Right.SEE_ALL_COMPANIES)
+    coming = scene.meetings.upcoming(scene.now)
+    free = scene.meetings.free(Kind.PRESENTATION, scene.now)
+    figures = [
+        Figure(Words("status-presentations-coming"), len(coming)),
+        Figure(Words("status-companies"), len(scene.companies.all())),
+        Figure(Words("status-questions"), len(scene.questions.all())),
+        Figure(Words("status-kickoff"), scene.programme.kickoff.starts.date()),
+    ]
+    if free:
+        figures.append(Figure(Words("status-next-free"), free[0]))
+    lines = []
+    for meeting in coming[:FIRST]:
+        company = scene.companies.get(meeting.booking.company)
+        by = scene.people.get(meeting.booking.booked_by)
+        lines.append(
+            Words(
+                "status-line",
+                {
+                    "when": meeting.start,
+                    "company": Plain(company.called.shown if company else ""),
+                    "by": Plain(by.name if by else ""),
+                    "hosts": host_names(meeting, scene),
+                },
+            )
+        )
+    if len(coming) > FIRST:
+        lines.append(Words("status-more", {"count": len(coming) - FIRST}))
+    buttons = (deed_button("status"), deed_button("help"))
+    return Say(Words("status-title"), Words("status-now", {"now": scene.now}), tuple(figures), tuple(lines), buttons=buttons)

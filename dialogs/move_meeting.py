@@ -1,0 +1,19 @@
+"""Move a meeting to another time."""
+
+from dialogs.ask import WhichMeeting, WhichNewSlot
+from dialogs.flow import Flow
+from dialogs.my_meetings import describe, nothing_booked
+from dialogs.question import Answers
+from dialogs.reminding import tell_hosts
+from dialogs.scene import Scene
+from texts.say import Say, Words
+
+
+def move(answers: Answers, scene: Scene) -> Say:
+    """Claim the new time; if it's lost, the old one stands."""
+    meeting = scene.meetings.move(answers[WhichMeeting].id, answers[WhichNewSlot].start, scene.now)
+    tell_hosts(meeting, "meeting-moved", scene)
+    return describe(meeting, scene, Words("meeting-moved"))
+
+
+MOVE_MEETING = Flow("move_meeting", (WhichMeeting(), WhichNewSlot()), move, instead=nothing_booked)

@@ -1,0 +1,72 @@
+"""A person's meetings: one described, and the list of them."""
+
+from dialogs.form import deed_button
+from dialogs.scene import Scene
+from programme.meetings import Meeting
+from texts.say import Button, Figure, Plain, Say, Value, Words
+
+
+def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
+    """A meeting as a card: what, when, with whom, what happens next."""
+    company = scene.companies.get(meeting.booking.company)
+    figures = [
+        Figure(Words("when"), meeting.start),
+        Figure(Words("where"), Words("on-teams")),
+        Figure(Words("with-host"), host_names(meeting, scene)),
+    ]
+    if company:
+        figures.append(Figure(Words("company"), Plain(company.called.shown)))
+    if meeting.booking.attendees:
+        names = tuple(Plain(attendee.name) for attendee in meeting.booking.attendees)
+        figures.append(Figure(Words("attendees"), names))
+    return Say(title, _next(meeting, scene), tuple(figures), buttons=changes(meeting))
+
+
+def changes(meeting: Meeting) -> tuple[Button, ...]:
+    """Move it, or cancel it."""
+    return (
+        deed_button("move_meeting", meeting.id),
+        deed_button("cancel_meeting", meeting.id),
+        deed_button("my_meetings"),
+    )
+
+
+def host_names(meeting: Meeting, scene: Scene) -> Value:
+    """Who of the project group holds it."""
+    return tuple(Plain(scene.programme.host(host).name) for host in meeting.hosts)
+
+
+def _next(meeting: Meeting, scene: Scene) -> Words:
+    """When the next reminder comes, if any is planned for the reader."""
+    for letter in scene.outbox.planned(meeting.id):
+        if letter.what.startswith("reminder:") and letter.to == meeting.booking.booked_by:
+            return Words("reminder-comes", {"when": letter.due})
+    return Words("no-reminder-comes")
+
+
+def nothing_booked(scene: Scene) -> Say | None:
+    """What is said to somebody who has no meeting to change."""
+    if scene.meetings.booked_by(scene.speaker.id, scene.now) or scene.speaker.host:
+        return None
+    return Say(
+        Words("no-meetings"),
+        Words("no-meetings-next"),
+        buttons=(deed_button("book_presentation", primary=True), deed_button("help")),
+    )
+
+
+def my_meetings(scene: Scene) -> Say:
+    """The person's meetings that are still to come, the first one whole."""
+    mine = scene.meetings.booked_by(scene.speaker.id, scene.now)
+    if not mine:
+        return nothing_booked(scene) or Say(Words("no-meetings"), buttons=(deed_button("help"),))
+    if len(mine) == 1:
+        return describe(mine[0], scene, Words(f"your-meeting-{mine[0].booking.kind}"))
+    lines = tuple(
+        Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}) for meeting in mine
+    )
+    return Say(
+        Words("your-meetings"),
+        lines=lines,
+        buttons=(deed_button("move_meeting"), deed_button("cancel_meeting"), deed_button("help")),
+    )

@@ -1,0 +1,95 @@
+"""What a turn has at hand: who speaks, where, when, and the collections of one transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from programme.clock import ClockOffset
+from programme.companies import Companies
+from programme.errors import ProgrammeError
+from programme.letters import Outbox
+from programme.meetings import Meetings
+from programme.people import Language, People, Person
+from programme.plan import Programme
+from programme.questions import Questions
+from programme.talks import Talk
+from texts.entries import Entry
+from texts.heard import Heard
+from texts.say import Say
+
+
+class Place(StrEnum):
+    """Where something was said."""
+
+    PERSONAL = "personal"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the answers made of a question: a sure entry, or near ones, or neither."""
+
+    sure: str = ""
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a person said: a text, a press on a card, a file, or the install of the app."""
+
+    text: str = ""
+    press: Mapping[str, str] | None = None
+    """The data of the pressed button and the inputs of its card."""
+    file: bool = False
+    installed: bool = False
+    found: Found | None = None
+    """What the answers made of the text, once they were asked."""
+    spoken: Language | None = None
+    """The language that the text is written in, where it can be told."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a turn answers, and where the conversation is now."""
+
+    say: Say
+    talk: Talk
+    language: Language
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """There is nothing to say: a repeated greeting, say."""
+
+
+@dataclass(frozen=True)
+class Think:
+    """The turn needs to know what the answers make of a question, and is to be called again with it."""
+
+    question: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One turn's surroundings. Everything in it belongs to one transaction."""
+
+    now: datetime
+    programme: Programme
+    speaker: Person
+    place: Place
+    talk: Talk
+    new_run: str
+    """The id of a flow that this turn may begin; it becomes the id of what the flow makes."""
+    heard: Heard
+    entries: Mapping[str, Entry]
+    people: People
+    companies: Companies
+    meetings: Meetings
+    questions: Questions
+    outbox: Outbox
+    clock: ClockOffset
+    local: bool = False
+    """Whether the clock may be moved."""
+    refused: ProgrammeError | None = None
+    """Why this turn's first try was rolled back."""

@@ -1,0 +1,209 @@
+"""One turn: what a person said, in its surroundings, becomes what is answered."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dialogs.answering import answer, answered
+from dialogs.channel import in_channel
+from dialogs.deeds import ANSWERS, FLOWS
+from dialogs.flow import Course
+from dialogs.form import deed_button
+from dialogs.my_meetings import describe
+from dialogs.scene import Found, Nothing, Place, Reply, Said, Scene, Think
+from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
+from programme.errors import NotAllowedError, ProgrammeError
+from programme.meetings import MeetingId, MeetingState
+from programme.people import Language
+from texts.say import Say, Words
+
+DOABLE = frozenset({*FLOWS, *ANSWERS, "language", "answer"})
+LONGEST = 1000
+"""A message longer than this is read up to here."""
+
+
+def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
+    """The answer to what was said; the deeds it did are in the scene's collections."""
+    if scene.place is Place.CHANNEL:
+        return in_channel(said, scene, DOABLE)
+    if said.installed:
+        return _greet(scene)
+    if said.spoken and not scene.speaker.language_chosen and said.spoken is not scene.speaker.language:
+        scene = _in_language(said.spoken, scene, chosen=False)
+    try:
+        return _pressed(said.press, scene) if said.press is not None else _typed(said, scene)
+    except NotAllowedError as refusal:
+        return _reply(Say(Words(refusal.words), buttons=(deed_button("ask_a_person"), deed_button("help"))), scene)
+    except ProgrammeError as refusal:
+        if refusal.about and not scene.refused:
+            raise
+        return _reply(Say(Words(refusal.words), buttons=(deed_button("help"),)), scene)
+
+
+def _reply(say: Say, scene: Scene) -> Reply:
+    return Reply(say, scene.talk, scene.speaker.language)
+
+
+def _greet(scene: Scene) -> Reply | Nothing:
+    if scene.speaker.greeted:
+        return Nothing()
+    return _reply(_welcome(scene), scene)
+
+
+def _welcome(scene: Scene) -> Say:
+    scene.people.put(replace(scene.speaker, greeted=True))
+    return welcome(scene)
+
+
+def _in_language(language: Language, scene: Scene, *, chosen: bool = True) -> Scene:
+    speaker = replace(scene.speaker, language=language, language_chosen=chosen)
+    scene.people.put(speaker)
+    return replace(scene, speaker=speaker)
+
+
+# Presses.
+
+
+def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
+    if "run" not in press:
+        return _deed(press.get("deed", ""), scene, about=press.get("about", ""))
+    course = _course(scene)
+    if course is None or press["run"] != scene.talk.run:
+        return _stale(press["run"], scene)
+    match press.get("do"):
+        case "leave":
+            return _left(course)
+        case "help":
+            return course.show(Words("help-form"))
+        case "language":
+            in_it = _in_language(Language(press.get("token", "nb")), scene)
+            return replace(course, scene=in_it).press(press)
+    return course.press(press)
+
+
+def _stale(run: str, scene: Scene) -> Reply:
+    """A card of another time was pressed: show what it led to, or where the conversation is."""
+    meeting = scene.meetings.get(MeetingId(run))
+    if meeting and meeting.booking.booked_by == scene.speaker.id and meeting.state is MeetingState.BOOKED:
+        return _reply(describe(meeting, scene, Words("already-done")), scene)
+    course = _course(scene)
+    if course:
+        return course.show(Words("stale-card"))
+    say = hello(scene)
+    return _reply(replace(say, title=Words("stale-card-title"), text=Words("stale-card-next")), scene)
+
+
+def _course(scene: Scene) -> Course | None:
+    flow = FLOWS.get(scene.talk.flow)
+    return Course(flow, scene.talk, scene) if flow else None
+
+
+def _left(course: Course) -> Reply:
+    scene = course.scene
+    say = hello(scene)
+    return course.ended(replace(say, title=Words("left-title"), text=Words("left")))
+
+
+# Deeds, by press or by words.
+
+
+def _deed(deed: str, scene: Scene, about: str = "", text: str = "") -> Reply:
+    if deed in FLOWS:
+        return Course(FLOWS[deed], scene.talk, scene).open(text, about)
+    if deed in ANSWERS:
+        return _reply(ANSWERS[deed](scene, about or text), scene)
+    if deed == "answer" and about in scene.entries:
+        return _reply(answer(about, scene, DOABLE), scene)
+    if deed == "language":
+        return _language(about or scene.heard.language_named(text) or "", scene)
+    if deed:
+        return _not_here_yet(scene, text)
+    return _reply(not_understood(scene), scene)
+
+
+def _language(wanted: str, scene: Scene) -> Reply:
+    if wanted not in set(Language):
+        return _reply(which_language(scene), scene)
+    scene = _in_language(Language(wanted), scene)
+    course = _course(scene)
+    return course.show() if course else _reply(language_chosen(scene), scene)
+
+
+def _not_here_yet(scene: Scene, text: str) -> Reply:
+    """Something that companies will do here later; until then the project group does it."""
+    talk = replace(scene.talk, last_question=text)
+    say = Say(
+        Words("not-here-yet"),
+        Words("not-here-yet-next"),
+        buttons=(deed_button("ask_a_person", primary=True), deed_button("my_status"), deed_button("help")),
+    )
+    return Reply(say, talk, scene.speaker.language)
+
+
+# Typed messages, in the order that docs/rules.md draws.
+
+
+def _typed(said: Said, scene: Scene) -> Reply | Think:
+    text = said.text.strip()[:LONGEST]
+    if said.file:
+        return _reply(not_understood(scene, "no-files"), scene)
+    if not text:
+        return _reply(not_understood(scene, "empty-message"), scene)
+    course = _course(scene)
+    deed = scene.heard.deed_in(text) or ""
+    if reply := _small_words(deed, course, scene):
+        return reply
+    if deed and not (course and deed == course.flow.name):
+        return _deed(deed, scene, text=_argument(deed, text))
+    if said.found is None and not (course and course.asks_for_words()):
+        return Think(text)
+    found = said.found or Found()
+    if found.sure:
+        return answered(found, text, scene, DOABLE)
+    if course:
+        return course.hear(text) or _lost(course, found, text)
+    return answered(found, text, scene, DOABLE)
+
+
+def _argument(deed: str, text: str) -> str:
+    return re.split("spol", text, maxsplit=1, flags=re.IGNORECASE)[-1] if deed == "spol" else text
+
+
+def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None:
+    """Greetings and the words that steer a form."""
+    match deed:
+        case "greeting":
+            return _reply(hello(scene) if scene.speaker.greeted else _welcome(scene), scene)
+        case "thanks":
+            return _reply(replace(hello(scene), title=Words("you-are-welcome")), scene)
+        case "leave":
+            return _left(course) if course else _reply(hello(scene), scene)
+        case "back" | "unsure" | "help" | "yes" | "no" if course:
+            return _steer(deed, course)
+        case "first_free" | "more_slots":
+            if course is None:
+                return Course(FLOWS["book_presentation"], scene.talk, scene).open()
+            return course.first_free() if deed == "first_free" else course.more()
+        case "back" | "yes" | "no":
+            return _reply(hello(scene), scene)
+        case "unsure":
+            return _reply(not_understood(scene), scene)
+    return None
+
+
+def _steer(word: str, course: Course) -> Reply:
+    match word:
+        case "yes":
+            return course.press({"do": "sure"}) if course.flow.consequence else course.press({"do": "send"})
+        case "no":
+            return _left(course)
+        case "back":
+            return course.show()
+    return course.show(Words("help-form" if word == "help" else "take-your-time"))
+
+
+def _lost(course: Course, found: Found, text: str) -> Reply:
+    if found.near:
+        return answered(found, text, course.scene, DOABLE)
+    shown = course.show(Words("not-understood-form"))
+    return replace(shown, talk=replace(shown.talk, last_question=text))

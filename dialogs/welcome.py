@@ -1,0 +1,83 @@
+"""The first message, the everyday greeting, and help: each says what can be done and shows the way."""
+
+from dialogs.form import deed_button
+from dialogs.scene import Scene
+from programme.people import Language, Role
+from texts.say import Button, Say, Words
+
+
+def welcome(scene: Scene) -> Say:
+    """The one welcome that a person ever gets."""
+    return Say(
+        Words("welcome-title", {"programme": scene.programme.about.name}),
+        Words("welcome", {"programme": scene.programme.about.name}),
+        buttons=_first_steps(scene),
+        more=(deed_button("ask_a_person"), deed_button("help"), *languages(scene)),
+    )
+
+
+def hello(scene: Scene) -> Say:
+    """A greeting to somebody who has been welcomed already."""
+    return Say(
+        Words("hello-title"),
+        Words("hello"),
+        buttons=_first_steps(scene),
+        more=(deed_button("ask_a_person"), deed_button("help"), *languages(scene)),
+    )
+
+
+def help_card(scene: Scene) -> Say:
+    """What can be done, and what can be typed; each role sees its own."""
+    lines = [Words("help-book"), Words("help-change"), Words("help-ask"), Words("help-language")]
+    if scene.speaker.is_a(Role.LEADER):
+        lines = [Words("help-status"), *lines]
+        if scene.local:
+            lines = [Words("help-spol"), *lines]
+    return Say(
+        Words("help-title"),
+        lines=tuple(lines),
+        buttons=_first_steps(scene),
+        more=(deed_button("ask_a_person"), *languages(scene)),
+    )
+
+
+def not_understood(scene: Scene, title: str = "not-understood") -> Say:
+    """An honest answer to what can't be made sense of, with a way forward."""
+    return Say(
+        Words(title),
+        Words("not-understood-next"),
+        buttons=(deed_button("ask_a_person", primary=True), *_first_steps(scene)[:1], deed_button("help")),
+    )
+
+
+def languages(scene: Scene) -> tuple[Button, ...]:
+    """The languages that the conversation isn't in."""
+    return tuple(
+        Button(Words(f"language-{one}"), {"deed": "language", "about": one})
+        for one in Language
+        if one is not scene.speaker.language
+    )
+
+
+def which_language(scene: Scene) -> Say:
+    """All languages to choose from."""
+    return Say(Words("language-title"), buttons=(*languages(scene), deed_button("help")))
+
+
+def language_chosen(scene: Scene) -> Say:
+    """Said in the language that was just chosen."""
+    return Say(
+        Words("language-chosen"),
+        buttons=_first_steps(scene),
+        more=(deed_button("help"), *languages(scene)),
+    )
+
+
+def _first_steps(scene: Scene) -> tuple[Button, ...]:
+    if scene.speaker.is_a(Role.LEADER):
+        return (deed_button("status", primary=True), deed_button("book_presentation"), deed_button("help"))
+    return (
+        deed_button("book_presentation", primary=True),
+        deed_button("my_status"),
+        deed_button("my_meetings"),
+    )

@@ -1,0 +1,1 @@
+"""The rules of a competence programme, as plain values and pure functions."""

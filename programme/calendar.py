@@ -1,0 +1,65 @@
+"""Working days, closed days and quiet time in Norway."""
+
+from datetime import date, datetime, timedelta
+from functools import cache
+
+import holidays
+
+from programme.plan import Programme
+
+_SATURDAY = 5
+LEAST_WARNING = timedelta(minutes=60)
+"""A reminder is of use if at least this much is left before what it reminds of."""
+
+
+@cache
+def _norwegian_holidays() -> holidays.HolidayBase:
+    return holidays.country_holidays("NO")
+
+
+def is_working_day(day: date, programme: Programme) -> bool:
+    """Monday to Friday, no Norwegian public holiday, not in a closed period."""
+    if day.weekday() >= _SATURDAY or day in _norwegian_holidays():
+        return False
+    return not any(closed.first <= day <= closed.last for closed in programme.closed)
+
+
+def is_quiet(moment: datetime, programme: Programme) -> bool:
+    """Whether nobody should be disturbed unasked at this moment."""
+    local = moment.astimezone(programme.zone)
+    return local.time() in programme.about.quiet_time or not is_working_day(local.date(), programme)
+
+
+def out_of_quiet(moment: datetime, programme: Programme, before: datetime | None = None) -> datetime:
+    """When to send what is due at `moment`: then, later if that still leaves an hour before the event,
+    else at the last allowed minute before.
+    """
+    if not is_quiet(moment, programme):
+        return moment
+    later = _next_allowed(moment, programme)
+    if before is None or later + LEAST_WARNING <= before:
+        return later
+    return _last_allowed(moment, programme)
+
+
+def _next_allowed(moment: datetime, programme: Programme) -> datetime:
+    opens = programme.about.quiet_time.end
+    day = moment.astimezone(programme.zone).date()
+    while True:
+        candidate = datetime.combine(day, opens, programme.zone).astimezone(moment.tzinfo)
+        if candidate >= moment and is_working_day(day, programme):
+            return candidate
+        day += timedelta(days=1)
+
+
+def _last_allowed(moment: datetime, programme: Programme) -> datetime:
+    closes = programme.about.quiet_time.start
+    day = moment.astimezone(programme.zone).date()
+    while True:
+        last_minute = datetime.combine(day, closes, programme.zone) - timedelta(minutes=1)
+        candidate = last_minute.astimezone(moment.tzinfo)
+        if candidate <= moment and is_working_day(day, programme):
+            return candidate
+        day -= timedelta(days=1)
+
+

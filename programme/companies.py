@@ -1,0 +1,109 @@
+"""Companies: known by their Norwegian organisation number, or by their name until it's known."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NewType, Protocol
+
+from stdnum.exceptions import ValidationError
+from stdnum.no import orgnr
+
+from programme.errors import NotAnAnswerError
+from programme.people import PersonId
+
+CompanyId = NewType("CompanyId", str)
+
+LONGEST_NAME = 120
+_LEGAL_FORMS = {"as", "asa", "sa", "da", "ans", "ba", "nuf", "a/s"}
+
+
+@dataclass(frozen=True)
+class CompanyName:
+    """What a person typed for a company: a number, a name, or both."""
+
+    name: str
+    number: str = ""
+    """Nine digits, or empty while only the name is known."""
+
+    @property
+    def key(self) -> str:
+        """The same for two spellings of one company."""
+        return self.number or spelling_key(self.name)
+
+    @property
+    def shown(self) -> str:
+        """The name, or the number in groups of three where no name is known."""
+        return self.name or orgnr.format(self.number)
+
+
+@dataclass(frozen=True)
+class Company:
+    """A company that the programme has to do with."""
+
+    id: CompanyId
+    called: CompanyName
+
+
+class NotACompanyError(NotAnAnswerError):
+    """Neither an organisation number nor a name."""
+
+    words = "not-a-company"
+    about = "company"
+
+
+class BadNumberError(NotAnAnswerError):
+    """Nine digits whose check digit is wrong: a typing slip."""
+
+    words = "bad-organisation-number"
+    about = "company"
+
+
+def read_company(text: str) -> CompanyName:
+    """The company a person means by a number ("974 760 673 MVA"), a name, or both.
+
+    Raises BadNumberError for nine digits with a wrong check digit, NotACompanyError for anything
+    that can't be a name. The check digit is modulus 11: Brønnøysundregistrene, "Organisasjonsnummeret".
+    """
+    text = " ".join(text.split())
+    digits = re.search(r"(?<!\d)(?:no\s?)?(\d{3}\s?\d{3}\s?\d{3})(?:\s?mva)?(?!\d)", text, re.IGNORECASE)
+    if not digits:
+        return _named(text)
+    try:
+        number = orgnr.validate(digits[1])
+    except ValidationError:
+        raise BadNumberError from None
+    rest = (text[: digits.start()] + " " + text[digits.end() :]).strip(" ,;:-()")
+    return CompanyName(_named(rest).name if rest else "", number)
+
+
+def _named(text: str) -> CompanyName:
+    letters = sum(character.isalpha() for character in text)
+    if letters < 2 or len(text) > LONGEST_NAME:  # noqa: PLR2004 - one letter is a slip, not a name
+        raise NotACompanyError
+    return CompanyName(text)
+
+
+def spelling_key(name: str) -> str:
+    """A name without case, punctuation and legal form."""
+    words = re.sub(r"[^\w/ ]", " ", name.casefold()).split()
+    kept = [word for word in words if word not in _LEGAL_FORMS]
+    return " ".join(kept or words)
+
+
+class Companies(Protocol):
+    """All companies."""
+
+    def get(self, company: CompanyId) -> Company | None:
+        """The company, or None."""
+
+    def named(self, called: CompanyName) -> Company:
+        """The company of that number or name, added if it isn't there."""
+
+    def of(self, person: PersonId) -> Company | None:
+        """The company that the person last spoke for, or None."""
+
+    def spoken_for(self, company: CompanyId, person: PersonId) -> None:
+        """Remember that the person speaks for the company."""
+
+    def all(self) -> Sequence[Company]:
+        """Every company, by name."""

@@ -1,0 +1,75 @@
+"""Letters: what the bot sends unasked, planned in the outbox and sent after the commit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from programme.people import PersonId
+
+
+class LetterState(StrEnum):
+    """A letter's way; each letter is in exactly one of these."""
+
+    PLANNED = "planned"
+    CLAIMED = "claimed"
+    SENDING = "sending"
+    SENT = "sent"
+    UNREACHABLE = "unreachable"
+    UNCERTAIN = "uncertain"
+    FAILED = "failed"
+    MISSED = "missed"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One message to one person, said anew from the facts when it is sent."""
+
+    key: str
+    """Unique for what it is about, the rule, the person and the moment: a repeat is the same letter."""
+    to: PersonId
+    what: str
+    """Which letter: `reminder:<rule>`, `meeting-booked`, `question-asked`, …"""
+    about: str
+    """The id of the meeting or question that it's about."""
+    due: datetime
+    useful_until: datetime
+    """From then on it's missed rather than late."""
+
+
+class Outbox(Protocol):
+    """All letters."""
+
+    def plan(self, letters: Sequence[Letter]) -> None:
+        """Add the letters; one whose key is already there stays as it is."""
+
+    def replan(self, about: str, letters: Sequence[Letter]) -> None:
+        """Make the planned reminders about a thing exactly these: new ones added, others withdrawn."""
+
+    def planned(self, about: str) -> Sequence[Letter]:
+        """What is still to be sent about a thing, earliest first."""
+
+
+class Deliveries(Protocol):
+    """The outbox as its sender sees it. A letter that is claimed is nobody else's until the lease ends."""
+
+    def claim(self, now: datetime, lease_ends: datetime, most: int) -> Sequence[Letter]:
+        """Planned letters that are due, oldest first, claimed until the lease ends.
+
+        Before that, what is no longer useful becomes `missed`, claimed letters whose lease has ended
+        are planned again, and sending ones whose lease has ended become `uncertain`.
+        """
+
+    def start_sending(self, key: str) -> bool:
+        """Mark a claimed letter as being written to the wire; False if it was withdrawn meanwhile."""
+
+    def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:
+        """What became of a letter; `message` is the id that Teams gave it."""
+
+    def again(self, key: str, due: datetime, reason: str) -> None:
+        """Plan a refused letter again for then."""
+
+    def counts(self) -> Mapping[LetterState, int]:
+        """How many letters are in each state; the sum is all there are."""

@@ -1,0 +1,89 @@
+"""Meetings: booked, moved and cancelled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType, Protocol
+
+from programme.companies import CompanyId
+from programme.people import Language, PersonId
+from programme.plan import Kind
+from programme.slots import Slot
+
+MeetingId = NewType("MeetingId", str)
+
+
+class MeetingState(StrEnum):
+    """Whether a meeting stands."""
+
+    BOOKED = "booked"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Attendee:
+    """Somebody from the company who joins; the e-mail may be empty."""
+
+    name: str
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class Booking:
+    """What is asked for when a meeting is booked."""
+
+    id: MeetingId
+    kind: Kind
+    company: CompanyId
+    booked_by: PersonId
+    language: Language
+    attendees: tuple[Attendee, ...]
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A booking with a time and its hosts; times in UTC."""
+
+    booking: Booking
+    start: datetime
+    end: datetime
+    hosts: tuple[str, ...]
+    state: MeetingState = MeetingState.BOOKED
+    moves: int = 0
+
+    @property
+    def id(self) -> MeetingId:
+        """The id, which is that of the conversation's run that booked it."""
+        return self.booking.id
+
+
+class Meetings(Protocol):
+    """All meetings, and the hosts' time that they take."""
+
+    def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
+        """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
+
+    def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
+        """The meeting, booked; SlotTakenError if too few hosts are free by now."""
+
+    def move(self, meeting: MeetingId, start: datetime, now: datetime) -> Meeting:
+        """The meeting at its new time; SlotTakenError as for `book`, and then the old time stands.
+
+        NoSuchMeetingError if it is cancelled.
+        """
+
+    def cancel(self, meeting: MeetingId) -> Meeting:
+        """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
+
+    def get(self, meeting: MeetingId) -> Meeting | None:
+        """The meeting in whatever state, or None."""
+
+    def booked_by(self, person: PersonId, after: datetime) -> Sequence[Meeting]:
+        """The person's meetings that stand and end after that moment, earliest first."""
+
+    def upcoming(self, after: datetime) -> Sequence[Meeting]:
+        """All meetings that stand and end after that moment, earliest first."""
+
+    def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
+        """How many of that kind the company has had up to that moment."""

@@ -1,0 +1,62 @@
+"""Who writes: a person is a tenant and an object id from a checked token, never a name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType, Protocol
+
+PersonId = NewType("PersonId", str)
+"""`tenant/objectid`, as in `programme.toml` and `FREMTID_ADMINS`."""
+
+
+class Language(StrEnum):
+    """The languages of the bot, by their ISO 639-1 codes."""
+
+    NB = "nb"
+    NN = "nn"
+    EN = "en"
+
+
+class Role(StrEnum):
+    """What a person is to the programme; what each may see and do stands in `rights`."""
+
+    LEADER = "leader"
+    HOST = "host"
+    READER = "reader"
+    CONTACT = "contact"
+    PARTICIPANT = "participant"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who has written to the bot."""
+
+    id: PersonId
+    name: str
+    roles: frozenset[Role]
+    language: Language
+    language_chosen: bool = False
+    """Whether the person chose it; else it follows what the person writes."""
+    greeted: bool = False
+    host: str = ""
+    """The id of the host in `programme.toml` whose meetings are this person's."""
+
+    def is_a(self, role: Role) -> bool:
+        """Whether the person has the role."""
+        return role in self.roles
+
+
+class People(Protocol):
+    """Everyone who has written to the bot."""
+
+    def get(self, person: PersonId) -> Person | None:
+        """The person, or None if it never wrote."""
+
+    def put(self, person: Person) -> None:
+        """Remember the person as it is now."""
+
+    def with_role(self, role: Role) -> Sequence[Person]:
+        """Everybody who has the role and can be written to, by id."""
+
+    def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
+        """The persons who are these hosts of `programme.toml`; hosts who never wrote are left out."""

@@ -1,0 +1,147 @@
+"""The whole programme, as its file `programme.toml` tells it. Each value's rule stands beside it."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from programme.people import Language, PersonId
+
+
+class Kind(StrEnum):
+    """The kinds of meetings that companies book."""
+
+    PRESENTATION = "presentation"
+    STARTUP = "startup"
+
+
+class Weekday(StrEnum):
+    """The days on which a host may have hours, in the order of the week."""
+
+    MON = "mon"
+    TUE = "tue"
+    WED = "wed"
+    THU = "thu"
+    FRI = "fri"
+    SAT = "sat"
+    SUN = "sun"
+
+
+@dataclass(frozen=True)
+class Span:
+    """From one time of day up to another, written `09:00-11:30`; may pass midnight."""
+
+    start: time
+    end: time
+
+    def __contains__(self, moment: time) -> bool:
+        """Whether the time of day lies in it; the end does not."""
+        if self.start <= self.end:
+            return self.start <= moment < self.end
+        return moment >= self.start or moment < self.end
+
+
+@dataclass(frozen=True)
+class About:
+    """The programme itself."""
+
+    name: str
+    leader: str
+    contact: str
+    years: str
+    timezone: ZoneInfo
+    languages: tuple[Language, ...]
+    places: int
+    decide_by: date
+    decide_days: int
+    quiet_time: Span
+
+
+@dataclass(frozen=True)
+class Kickoff:
+    """The conference that starts the programme; times are the programme's own."""
+
+    starts: datetime
+    ends: datetime
+    join_url: str
+    register_by: date
+    invites: tuple[str, ...]
+    after_url: str = ""
+
+
+@dataclass(frozen=True)
+class MeetingRules:
+    """How one kind of meeting is booked; lengths in minutes."""
+
+    minutes: int
+    starts_every_minutes: int
+    buffer_before_minutes: int
+    buffer_after_minutes: int
+    notice_hours: int
+    horizon_days: int
+    hosts_needed: int
+
+
+@dataclass(frozen=True)
+class Host:
+    """One of the project group who holds meetings."""
+
+    id: str
+    name: str
+    email: str
+    languages: tuple[Language, ...]
+    hours: dict[Weekday, tuple[Span, ...]]
+    max_a_day: int
+    user: PersonId = PersonId("")
+
+
+@dataclass(frozen=True)
+class Closed:
+    """Days without slots and without chasing, both ends included."""
+
+    first: date
+    last: date
+    why: str
+
+
+@dataclass(frozen=True)
+class ReminderRule:
+    """A reminder: before or after what, when, and to whom."""
+
+    id: str
+    about: str
+    when: str
+    to: str
+    only_if: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Something to work with, in each language."""
+
+    id: str
+    nb: str
+    nn: str
+    en: str
+
+
+@dataclass(frozen=True)
+class Programme:
+    """Everything that `programme.toml` says, checked."""
+
+    about: About
+    kickoff: Kickoff
+    meetings: dict[Kind, MeetingRules]
+    hosts: tuple[Host, ...]
+    closed: tuple[Closed, ...] = ()
+    reminders: tuple[ReminderRule, ...] = ()
+    themes: tuple[Theme, ...] = field(default=())
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone that times are shown in."""
+        return self.about.timezone
+
+    def host(self, host: str) -> Host:
+        """The host of that id; raises KeyError for an unknown one."""
+        return {known.id: known for known in self.hosts}[host]

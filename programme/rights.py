@@ -1,0 +1,42 @@
+"""Who may see and do what: one table, asked everywhere, drawn in docs/rules.md."""
+
+from enum import StrEnum
+
+from programme.errors import NotAllowedError
+from programme.meetings import Meeting
+from programme.people import Person, Role
+
+
+class Right(StrEnum):
+    """Something that not everybody may see or do."""
+
+    SEE_ALL_COMPANIES = "see_all_companies"
+    MOVE_TIME = "move_time"
+    ANSWER_QUESTIONS = "answer_questions"
+
+
+_RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.LEADER: frozenset(Right),
+    Role.HOST: frozenset({Right.ANSWER_QUESTIONS}),
+    Role.READER: frozenset(),
+    Role.CONTACT: frozenset(),
+    Role.PARTICIPANT: frozenset(),
+}
+
+
+def may(person: Person, right: Right) -> bool:
+    """Whether any of the person's roles gives the right."""
+    return any(right in _RIGHTS[role] for role in person.roles)
+
+
+def demand(person: Person, right: Right) -> None:
+    """Nothing if the person has the right, else NotAllowedError."""
+    if not may(person, right):
+        raise NotAllowedError
+
+
+def may_change(person: Person, meeting: Meeting) -> bool:
+    """Who may move or cancel a meeting: who booked it, its hosts, and the leader."""
+    if person.is_a(Role.LEADER) or meeting.booking.booked_by == person.id:
+        return True
+    return bool(person.host) and person.host in meeting.hosts

@@ -1,0 +1,35 @@
+"""Where a conversation is: one row for each person in each conversation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from programme.people import PersonId
+
+
+@dataclass(frozen=True)
+class Talk:
+    """The place in a conversation; an empty flow means that nothing is going on."""
+
+    flow: str = ""
+    run: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
+    """A token for each answer given, by what it fills."""
+    asked: str = ""
+    """Which question a free text would answer; empty while the form speaks for itself."""
+    listed: tuple[str, ...] = ()
+    """The tokens shown last as a numbered list, so that "2" can be typed."""
+    narrowed: str = ""
+    """The sentence about a time that narrowed the list ("fredag")."""
+    last_question: str = ""
+    """What was asked of the programme last, so that one press can pass it on."""
+
+
+class Talks(Protocol):
+    """The places of all conversations."""
+
+    def load(self, conversation: str, person: PersonId) -> Talk:
+        """The place, locked until the transaction ends; an empty one for a new conversation."""
+
+    def save(self, conversation: str, person: PersonId, talk: Talk) -> None:
+        """Remember the place."""

@@ -1,0 +1,1 @@
+"""What happens when: the timetable, the outbox, and the engine that wakes it."""

@@ -1,0 +1,1 @@
+"""Tables, one file per collection, on SQLite and PostgreSQL alike. Rows never leave this room."""

@@ -1,0 +1,27 @@
+"""The moved clock of the local mode and of the replay."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Connection, select
+
+from storage import tables
+from storage.upsert import Upsert
+
+_OFFSET = select(tables.clock_offset.c.seconds)
+_PUT = Upsert(tables.clock_offset)
+
+
+@dataclass(frozen=True)
+class SqlClockOffset:
+    """How far the programme's clock is ahead, in the database."""
+
+    connection: Connection
+
+    def get(self) -> timedelta:
+        """The offset now; zero until it's moved."""
+        return timedelta(seconds=self.connection.execute(_OFFSET).scalar() or 0)
+
+    def put(self, offset: timedelta) -> None:
+        """Move the clock, from the next transaction on."""
+        _PUT.run(self.connection, {"id": 1, "seconds": round(offset.total_seconds())})

@@ -1,0 +1,192 @@
+"""All meetings, and the claims on the hosts' time that they need."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+from sqlalchemy import bindparam as given
+
+from programme.companies import CompanyId
+from programme.errors import NoSuchMeetingError, SlotTakenError
+from programme.meetings import Attendee, Booking, Meeting, MeetingId, MeetingState
+from programme.people import Language, PersonId
+from programme.plan import Kind, Programme
+from programme.slots import Slot, free_slots, with_buffers
+from storage import tables
+from storage.ticks import Ticks
+
+_meetings = tables.meetings.c
+_GET = select(tables.meetings).where(_meetings.id == given("meeting"))
+_LOCK = _GET.with_for_update()  # two moves of one meeting would each keep the other's time
+_STANDING = (
+    select(tables.meetings)
+    .where(_meetings.state == MeetingState.BOOKED, _meetings.ends > given("after"))
+    .order_by(_meetings.starts, _meetings.id)
+)
+_BOOKED_BY = _STANDING.where(_meetings.booked_by == given("person"))
+_HELD = select(func.count()).where(
+    _meetings.company == given("company"),
+    _meetings.kind == given("wanted_kind"),
+    _meetings.state == MeetingState.BOOKED,
+    _meetings.ends <= given("before"),
+)
+_ADD = insert(tables.meetings)
+_CHANGE = (
+    update(tables.meetings)
+    .where(_meetings.id == given("meeting"), _meetings.state == MeetingState.BOOKED)
+    .values(
+        starts=given("new_starts"),
+        ends=given("new_ends"),
+        hosts=given("new_hosts"),
+        state=given("new_state"),
+        moves=given("new_moves"),
+    )
+)
+_BEFORE_TODAY = timedelta(days=2)
+
+
+@dataclass(frozen=True)
+class SqlMeetings:
+    """Meetings, in the database."""
+
+    connection: Connection
+    programme: Programme
+
+    def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
+        """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
+        busy = Ticks(self.connection).busy(now - _BEFORE_TODAY, but=moving)
+        return free_slots(kind, self.programme, busy, now)
+
+    def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
+        """The meeting, booked; SlotTakenError if too few hosts are free by now."""
+        slot = self._slot(booking.kind, start, self.free(booking.kind, now))
+        hosts = self._claim(booking, slot, preferred=())
+        meeting = Meeting(booking, slot.start, slot.end, hosts)
+        self.connection.execute(_ADD, _columns(meeting))
+        return meeting
+
+    def move(self, meeting: MeetingId, start: datetime, now: datetime) -> Meeting:
+        """The meeting at its new time; SlotTakenError as for `book`, and then the old time stands.
+
+        NoSuchMeetingError if it is cancelled.
+        """
+        old = self._standing(meeting)
+        kind = old.booking.kind
+        slot = self._slot(kind, start, self.free(kind, now, moving=meeting))
+        hosts = self._claim(old.booking, slot, preferred=old.hosts)
+        first, last = with_buffers(slot.start, self.programme.meetings[kind])
+        for host in {*hosts, *old.hosts}:
+            if host in hosts:
+                Ticks(self.connection).keep_only(host, meeting, first, last)
+            else:
+                Ticks(self.connection).release(meeting, host)
+        return self._change(replace(old, start=slot.start, end=slot.end, hosts=hosts, moves=old.moves + 1))
+
+    def cancel(self, meeting: MeetingId) -> Meeting:
+        """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
+        cancelled = self._change(replace(self._standing(meeting), state=MeetingState.CANCELLED))
+        Ticks(self.connection).release(meeting)
+        return cancelled
+
+    def get(self, meeting: MeetingId) -> Meeting | None:
+        """The meeting in whatever state, or None."""
+        return self._one(_GET, meeting)
+
+    def _one(self, statement: Select[tuple[Any, ...]], meeting: MeetingId) -> Meeting | None:
+        row = self.connection.execute(statement, {"meeting": meeting}).mappings().first()
+        return _meeting(row) if row else None
+
+    def booked_by(self, person: PersonId, after: datetime) -> Sequence[Meeting]:
+        """The person's meetings that stand and end after that moment, earliest first."""
+        rows = self.connection.execute(_BOOKED_BY, {"person": person, "after": after}).mappings()
+        return [_meeting(row) for row in rows]
+
+    def upcoming(self, after: datetime) -> Sequence[Meeting]:
+        """All meetings that stand and end after that moment, earliest first."""
+        return [_meeting(row) for row in self.connection.execute(_STANDING, {"after": after}).mappings()]
+
+    def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
+        """How many of that kind the company has had up to that moment."""
+        values = {"company": company, "wanted_kind": kind, "before": before}
+        return int(self.connection.execute(_HELD, values).scalar_one())
+
+    def _slot(self, kind: Kind, start: datetime, free: Sequence[Slot]) -> Slot:
+        """The free slot that starts then: what the card or the sentence said is checked once more."""
+        slot = next((slot for slot in free if slot.start == start), None)
+        if slot is None:
+            raise SlotTakenError
+        return slot
+
+    def _claim(self, booking: Booking, slot: Slot, preferred: Sequence[str]) -> tuple[str, ...]:
+        """Enough hosts for the slot, claimed: first who has the meeting, then who speaks its language."""
+
+        def rank(host: str) -> tuple[bool, bool]:
+            return (host not in preferred, booking.language not in self.programme.host(host).languages)
+
+        rules = self.programme.meetings[booking.kind]
+        first, last = with_buffers(slot.start, rules)
+        ticks = Ticks(self.connection)
+        wanted = sorted(slot.hosts, key=rank)
+        claimed: list[str] = []
+        # Those who are wanted most in the order of their ids, so that two claims meet in one order.
+        for host in [*sorted(wanted[: rules.hosts_needed]), *wanted[rules.hosts_needed :]]:
+            if len(claimed) == rules.hosts_needed:
+                break
+            if ticks.claim(host, booking.id, first, last):
+                claimed.append(host)
+            elif host not in preferred:
+                ticks.release(booking.id, host)
+        if len(claimed) < rules.hosts_needed:
+            raise SlotTakenError
+        return tuple(claimed)
+
+    def _standing(self, meeting: MeetingId) -> Meeting:
+        found = self._one(_LOCK, meeting)
+        if found is None or found.state is not MeetingState.BOOKED:
+            raise NoSuchMeetingError
+        return found
+
+    def _change(self, meeting: Meeting) -> Meeting:
+        values = {f"new_{name}": value for name, value in _changing(meeting).items()}
+        if self.connection.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
+            raise NoSuchMeetingError
+        return meeting
+
+
+def _changing(meeting: Meeting) -> dict[str, object]:
+    return {
+        "starts": meeting.start,
+        "ends": meeting.end,
+        "hosts": json.dumps(meeting.hosts, ensure_ascii=False),
+        "state": meeting.state,
+        "moves": meeting.moves,
+    }
+
+
+def _columns(meeting: Meeting) -> dict[str, object]:
+    booking = meeting.booking
+    return {
+        "id": booking.id,
+        "kind": booking.kind,
+        "company": booking.company,
+        "booked_by": booking.booked_by,
+        "language": booking.language,
+        "attendees": json.dumps([[one.name, one.email] for one in booking.attendees], ensure_ascii=False),
+        **_changing(meeting),
+    }
+
+
+def _meeting(row: RowMapping) -> Meeting:
+    booking = Booking(
+        id=MeetingId(row["id"]),
+        kind=Kind(row["kind"]),
+        company=CompanyId(row["company"]),
+        booked_by=PersonId(row["booked_by"]),
+        language=Language(row["language"]),
+        attendees=tuple(Attendee(name, email) for name, email in json.loads(row["attendees"])),
+    )
+    hosts = tuple(json.loads(row["hosts"]))
+    return Meeting(booking, row["starts"], row["ends"], hosts, MeetingState(row["state"]), row["moves"])

@@ -1,0 +1,161 @@
+"""The outbox: what is to be sent, and what became of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, func, select, update
+from sqlalchemy import bindparam as given
+from sqlalchemy.dialects import postgresql, sqlite
+
+from programme.letters import Letter, LetterState
+from programme.people import PersonId
+from storage import tables
+
+_letters = tables.letters.c
+_PLAN = {
+    "sqlite": sqlite.insert(tables.letters).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(tables.letters).on_conflict_do_nothing(),
+}
+_PLANNED = (
+    select(tables.letters)
+    .where(_letters.about == given("thing"), _letters.state == LetterState.PLANNED)
+    .order_by(_letters.due, _letters.key)
+)
+_NOT_YET_SENT = _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED])
+_WITHDRAW = (
+    update(tables.letters)
+    .where(
+        _letters.about == given("thing"),
+        _letters.what.startswith("reminder:", autoescape=True),
+        _letters.key.not_in(given("wanted", expanding=True)),
+        _NOT_YET_SENT,
+    )
+    .values(state=LetterState.WITHDRAWN, reason="no longer planned", lease_ends=None)
+)
+# Moved away and back again, or the rule's moment has changed: the same letter, wanted once more.
+_WANTED_AGAIN = (
+    update(tables.letters)
+    .where(
+        _letters.key == given("letter"),
+        _letters.state.in_([LetterState.PLANNED, LetterState.WITHDRAWN]),
+    )
+    .values(state=LetterState.PLANNED, reason="", due=given("new_due"), useful_until=given("new_end"))
+)
+_MISSED = (
+    update(tables.letters)
+    .where(_letters.state == LetterState.PLANNED, _letters.useful_until <= given("at"))
+    .values(state=LetterState.MISSED, reason="too late to be of use")
+)
+_LEASE_OVER = _letters.lease_ends <= given("at")
+_UNCLAIM = (
+    update(tables.letters)
+    .where(_letters.state == LetterState.CLAIMED, _LEASE_OVER)
+    .values(state=LetterState.PLANNED, lease_ends=None)
+)
+_UNCERTAIN = (
+    update(tables.letters)
+    .where(_letters.state == LetterState.SENDING, _LEASE_OVER)
+    .values(state=LetterState.UNCERTAIN, reason="nothing was heard of the send", lease_ends=None)
+)
+_DUE = (
+    select(tables.letters)
+    .where(_letters.state == LetterState.PLANNED, _letters.due <= given("at"))
+    .order_by(_letters.due, _letters.key)
+    .limit(given("most"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = (
+    update(tables.letters)
+    .where(_letters.key.in_(given("wanted", expanding=True)))
+    .values(state=LetterState.CLAIMED, lease_ends=given("until"))
+)
+_START = (
+    update(tables.letters)
+    .where(_letters.key == given("letter"), _letters.state == LetterState.CLAIMED)
+    .values(state=LetterState.SENDING)
+)
+_SETTLE = (
+    update(tables.letters)
+    .where(_letters.key == given("letter"))
+    .values(state=given("new_state"), reason=given("why"), message=given("sent_as"), lease_ends=None)
+)
+_AGAIN = (
+    update(tables.letters)
+    .where(_letters.key == given("letter"))
+    .values(state=LetterState.PLANNED, due=given("new_due"), reason=given("why"), lease_ends=None)
+)
+_COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
+
+
+@dataclass(frozen=True)
+class SqlOutbox:
+    """Letters, in the database: planned by the deeds, claimed and settled by the sender."""
+
+    connection: Connection
+
+    def plan(self, letters: Sequence[Letter]) -> None:
+        """Add the letters; one whose key is already there stays as it is."""
+        for letter in letters:
+            self.connection.execute(_PLAN[self.connection.dialect.name], _columns(letter))
+
+    def replan(self, about: str, letters: Sequence[Letter]) -> None:
+        """Make the planned reminders about a thing exactly these: new ones added, others withdrawn."""
+        wanted = [letter.key for letter in letters]
+        self.connection.execute(_WITHDRAW, {"thing": about, "wanted": wanted})
+        self.plan(letters)
+        for letter in letters:
+            values = {"letter": letter.key, "new_due": letter.due, "new_end": letter.useful_until}
+            self.connection.execute(_WANTED_AGAIN, values)
+
+    def planned(self, about: str) -> Sequence[Letter]:
+        """What is still to be sent about a thing, earliest first."""
+        return [_letter(row) for row in self.connection.execute(_PLANNED, {"thing": about}).mappings()]
+
+    def claim(self, now: datetime, lease_ends: datetime, most: int) -> Sequence[Letter]:
+        """Planned letters that are due, oldest first, claimed until the lease ends."""
+        for settle in (_UNCERTAIN, _UNCLAIM, _MISSED):
+            self.connection.execute(settle, {"at": now})
+        rows = self.connection.execute(_DUE, {"at": now, "most": most}).mappings().all()
+        due = [_letter(row) for row in rows]
+        if due:
+            self.connection.execute(_CLAIM, {"wanted": [one.key for one in due], "until": lease_ends})
+        return due
+
+    def start_sending(self, key: str) -> bool:
+        """Mark a claimed letter as being written to the wire; False if it was withdrawn meanwhile."""
+        return bool(self.connection.execute(_START, {"letter": key}).rowcount)
+
+    def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:
+        """What became of a letter."""
+        values = {"letter": key, "new_state": state, "why": reason, "sent_as": message}
+        self.connection.execute(_SETTLE, values)
+
+    def again(self, key: str, due: datetime, reason: str) -> None:
+        """Plan a refused letter again for then."""
+        self.connection.execute(_AGAIN, {"letter": key, "new_due": due, "why": reason})
+
+    def counts(self) -> Mapping[LetterState, int]:
+        """How many letters are in each state."""
+        return {LetterState(state): count for state, count in self.connection.execute(_COUNTS)}
+
+
+def _columns(letter: Letter) -> dict[str, object]:
+    return {
+        "key": letter.key,
+        "person": letter.to,
+        "what": letter.what,
+        "about": letter.about,
+        "due": letter.due,
+        "useful_until": letter.useful_until,
+        "state": LetterState.PLANNED,
+        "lease_ends": None,
+        "reason": "",
+        "message": "",
+    }
+
+
+def _letter(row: RowMapping) -> Letter:
+    return Letter(
+        row["key"], PersonId(row["person"]), row["what"], row["about"], row["due"], row["useful_until"]
+    )

@@ -1,0 +1,71 @@
+"""Everyone who has written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, RowMapping, Text, select
+from sqlalchemy import bindparam as given
+
+from programme.people import Language, Person, PersonId, Role
+from storage import tables
+from storage.upsert import Upsert
+
+_people = tables.people.c
+_GET = select(tables.people).where(_people.id == given("person"))
+_WITH_ROLE = (
+    select(tables.people)
+    .join(tables.addresses, tables.addresses.c.person == _people.id)
+    .where((" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "))
+    .order_by(_people.id)
+)
+_HOSTING = select(tables.people).where(_people.host.in_(given("hosts", expanding=True))).order_by(_people.id)
+_PUT = Upsert(tables.people)
+
+
+@dataclass(frozen=True)
+class SqlPeople:
+    """People, in the database."""
+
+    connection: Connection
+
+    def get(self, person: PersonId) -> Person | None:
+        """The person, or None if it never wrote."""
+        row = self.connection.execute(_GET, {"person": person}).mappings().first()
+        return _person(row) if row else None
+
+    def put(self, person: Person) -> None:
+        """Remember the person; nothing is written if nothing changed."""
+        if self.get(person.id) == person:
+            return
+        values = {
+            "id": person.id,
+            "name": person.name,
+            "roles": " ".join(sorted(person.roles)),
+            "language": person.language,
+            "language_chosen": person.language_chosen,
+            "greeted": person.greeted,
+            "host": person.host,
+        }
+        _PUT.run(self.connection, values)
+
+    def with_role(self, role: Role) -> Sequence[Person]:
+        """Everybody who has the role and can be written to, by id."""
+        rows = self.connection.execute(_WITH_ROLE, {"role": role.value}).mappings()
+        return [_person(row) for row in rows]
+
+    def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
+        """The persons who are these hosts; hosts who never wrote are left out."""
+        rows = self.connection.execute(_HOSTING, {"hosts": list(hosts)}).mappings()
+        return [_person(row) for row in rows]
+
+
+def _person(row: RowMapping) -> Person:
+    return Person(
+        id=PersonId(row["id"]),
+        name=row["name"],
+        roles=frozenset(Role(role) for role in row["roles"].split()),
+        language=Language(row["language"]),
+        language_chosen=bool(row["language_chosen"]),
+        greeted=bool(row["greeted"]),
+        host=row["host"],
+    )

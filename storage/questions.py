@@ -1,0 +1,46 @@
+"""Questions that were passed on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import bindparam as given
+
+from programme.people import PersonId
+from programme.questions import PassedOn
+from storage import tables
+from storage.upsert import Upsert
+
+_PUT = Upsert(tables.questions)
+_GET = select(tables.questions).where(tables.questions.c.id == given("question"))
+_ALL = select(tables.questions).order_by(tables.questions.c.asked_at, tables.questions.c.id)
+
+
+@dataclass(frozen=True)
+class SqlQuestions:
+    """Questions, in the database."""
+
+    connection: Connection
+
+    def put(self, question: PassedOn) -> None:
+        """Keep the question."""
+        values = {
+            "id": question.id,
+            "asker": question.asker,
+            "text": question.text,
+            "asked_at": question.asked_at,
+        }
+        _PUT.run(self.connection, values)
+
+    def get(self, question: str) -> PassedOn | None:
+        """The question of that id, or None."""
+        row = self.connection.execute(_GET, {"question": question}).mappings().first()
+        return _question(row) if row else None
+
+    def all(self) -> Sequence[PassedOn]:
+        """Every question, oldest first."""
+        return [_question(row) for row in self.connection.execute(_ALL).mappings()]
+
+
+def _question(row: RowMapping) -> PassedOn:
+    return PassedOn(row["id"], PersonId(row["asker"]), row["text"], row["asked_at"])

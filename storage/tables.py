@@ -1,0 +1,149 @@
+"""All tables. Each column says whose data it holds; the migrations make just these."""
+
+from functools import partial
+
+from sqlalchemy import BigInteger, Boolean, ForeignKey, Index, Integer, MetaData, Table, Text, text
+
+from storage.columns import Moment, personal, plain
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_A_YEAR = 365
+_A_MONTH = 30
+_person = partial(personal, whose="who writes to the bot", why="to know who is answered", days=_A_YEAR)
+_chat = partial(personal, whose="who writes to the bot", why="to go on where the talk was", days=_A_MONTH)
+_booker = partial(personal, whose="who booked", why="to tell and remind them", days=_A_YEAR)
+_joining = partial(personal, whose="who joins a meeting", why="to know who comes", days=_A_YEAR)
+_host = partial(personal, whose="the host", why="to know whose time is taken", days=_A_YEAR)
+_asker = partial(personal, whose="who asked", why="to answer the question", days=_A_YEAR)
+_receiver = partial(personal, whose="the receiver", why="to send it, once", days=_A_YEAR)
+_sender = partial(personal, whose="who writes to the bot", why="to answer once", days=_A_MONTH)
+
+people = Table(
+    "people",
+    metadata,
+    _person("id", Text, primary_key=True),
+    _person("name", Text, nullable=False),
+    _person("roles", Text, nullable=False),
+    _person("language", Text, nullable=False),
+    _person("language_chosen", Boolean, nullable=False),
+    _person("greeted", Boolean, nullable=False),
+    _person("host", Text, nullable=False),
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    _person("person", Text, primary_key=True),
+    _person("conversation", Text, nullable=False),
+    plain("service_url", Text, nullable=False),
+    plain("bot", Text, nullable=False),
+)
+
+companies = Table(
+    "companies",
+    metadata,
+    plain("id", Text, primary_key=True),
+    plain("key", Text, nullable=False, unique=True),
+    plain("name", Text, nullable=False),
+    plain("number", Text, nullable=False),
+    # The name without case, punctuation and legal form: two spellings are one company.
+    plain("spelling", Text, nullable=False),
+    Index("ix_companies_spelling", "spelling"),
+)
+
+speaks_for = Table(
+    "speaks_for",
+    metadata,
+    _person("person", Text, primary_key=True),
+    _person("company", Text, ForeignKey("companies.id"), nullable=False),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    plain("id", Text, primary_key=True),
+    plain("kind", Text, nullable=False),
+    plain("company", Text, ForeignKey("companies.id"), nullable=False),
+    _booker("booked_by", Text, nullable=False),
+    plain("language", Text, nullable=False),
+    _joining("attendees", Text, nullable=False),
+    plain("starts", Moment, nullable=False),
+    plain("ends", Moment, nullable=False),
+    _host("hosts", Text, nullable=False),
+    plain("state", Text, nullable=False),
+    plain("moves", Integer, nullable=False),
+    Index("ix_meetings_ends", "ends"),
+    Index("ix_meetings_booked_by", "booked_by", "ends"),
+    Index("ix_meetings_company", "company"),
+)
+
+ticks = Table(
+    "ticks",
+    metadata,
+    _host("host", Text, primary_key=True),
+    # Five-minute steps since 1970; the primary key is what keeps a host from two meetings at once.
+    plain("tick", BigInteger, primary_key=True, autoincrement=False),
+    plain("holder", Text, nullable=False),
+    # How many ticks the claim has, on its first tick; 0 on the others.
+    plain("length", Integer, nullable=False),
+    Index("ix_ticks_holder", "holder"),
+    Index("ix_ticks_length", "tick", sqlite_where=text("length > 0"), postgresql_where=text("length > 0")),
+)
+
+talks = Table(
+    "talks",
+    metadata,
+    _chat("conversation", Text, primary_key=True),
+    _chat("person", Text, primary_key=True),
+    _chat("place", Text, nullable=False),
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    _sender("activity", Text, primary_key=True),
+    plain("taken_at", Moment, nullable=False),
+    plain("replied", Boolean, nullable=False),
+    Index("ix_turns_taken_at", "taken_at"),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    _receiver("key", Text, primary_key=True),
+    _receiver("person", Text, nullable=False),
+    plain("what", Text, nullable=False),
+    plain("about", Text, nullable=False),
+    plain("due", Moment, nullable=False),
+    plain("useful_until", Moment, nullable=False),
+    plain("state", Text, nullable=False),
+    plain("lease_ends", Moment),
+    plain("reason", Text, nullable=False),
+    plain("message", Text, nullable=False),
+    Index("ix_letters_state", "state", "due"),
+    Index("ix_letters_about", "about"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    plain("id", Text, primary_key=True),
+    _asker("asker", Text, nullable=False),
+    _asker("text", Text, nullable=False),
+    plain("asked_at", Moment, nullable=False),
+)
+
+clock_offset = Table(
+    "clock_offset",
+    metadata,
+    plain("id", Integer, primary_key=True),
+    plain("seconds", BigInteger, nullable=False),
+)

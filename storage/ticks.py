@@ -1,0 +1,88 @@
+"""The hosts' busy time: rows of five minutes, whose primary key decides who gets a slot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, delete, select, text
+from sqlalchemy import bindparam as given
+
+from programme.slots import Busy
+from storage import tables
+
+TICK = timedelta(minutes=5)
+
+_CLAIM = text("""
+    WITH RECURSIVE wanted(tick) AS (
+        SELECT CAST(:first AS BIGINT)
+        UNION ALL
+        SELECT tick + 1 FROM wanted WHERE tick + 1 < :first + :length
+    )
+    INSERT INTO ticks (host, tick, holder, length)
+    SELECT :host, tick, :holder, CASE WHEN tick = :first THEN CAST(:length AS INTEGER) ELSE 0 END
+    FROM wanted WHERE true ORDER BY tick
+    ON CONFLICT (host, tick) DO UPDATE SET length = excluded.length
+    WHERE ticks.holder = excluded.holder
+    RETURNING tick
+""")
+_BUSY = select(tables.ticks).where(tables.ticks.c.length > 0, tables.ticks.c.tick >= given("from_tick"))
+_RELEASE = delete(tables.ticks).where(tables.ticks.c.holder == given("old_holder"))
+_RELEASE_HOST = _RELEASE.where(tables.ticks.c.host == given("old_host"))
+_RELEASE_OUTSIDE = _RELEASE_HOST.where(
+    (tables.ticks.c.tick < given("keep_from")) | (tables.ticks.c.tick >= given("keep_to"))
+)
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """The hosts' busy time, in the database."""
+
+    connection: Connection
+
+    def claim(self, host: str, holder: str, start: datetime, end: datetime) -> bool:
+        """Whether the host is now the holder's for all of that time; its own time counts as free.
+
+        One statement, in the order of the primary key, so that two claims can't wait for each other.
+        After a refused claim the caller gives back what it got (`release`), or rolls back.
+        """
+        first, last = _tick(start), _tick_after(end)
+        values = {"host": host, "holder": holder, "first": first, "length": last - first}
+        return len(self.connection.execute(_CLAIM, values).all()) == last - first
+
+    def keep_only(self, host: str, holder: str, start: datetime, end: datetime) -> None:
+        """Give back the holder's time with the host outside of that."""
+        values = {
+            "old_holder": holder,
+            "old_host": host,
+            "keep_from": _tick(start),
+            "keep_to": _tick_after(end),
+        }
+        self.connection.execute(_RELEASE_OUTSIDE, values)
+
+    def release(self, holder: str, host: str | None = None) -> None:
+        """Give back the holder's time, with one host or with all."""
+        if host is None:
+            self.connection.execute(_RELEASE, {"old_holder": holder})
+        else:
+            self.connection.execute(_RELEASE_HOST, {"old_holder": holder, "old_host": host})
+
+    def busy(self, since: datetime, but: str | None = None) -> Sequence[Busy]:
+        """What is taken from then on, one for each claim, except that holder's."""
+        rows = self.connection.execute(_BUSY, {"from_tick": _tick(since)})
+        return [
+            Busy(row.host, _moment(row.tick), _moment(row.tick + row.length))
+            for row in rows
+            if row.holder != but
+        ]
+
+
+def _tick(moment: datetime) -> int:
+    return int(moment.timestamp() // TICK.total_seconds())
+
+
+def _tick_after(moment: datetime) -> int:
+    return -int(-moment.timestamp() // TICK.total_seconds())
+
+
+def _moment(tick: int) -> datetime:
+    return datetime.fromtimestamp(tick * TICK.total_seconds(), UTC)

@@ -1,0 +1,39 @@
+"""The activities that have been taken."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy import bindparam as given
+from sqlalchemy.dialects import postgresql, sqlite
+
+from programme.turns import ReplyState
+from storage import tables
+
+_turns = tables.turns.c
+_TAKE = {
+    dialect: insert(tables.turns).on_conflict_do_nothing().returning(_turns.activity)
+    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+_KNOWN = select(_turns.replied).where(_turns.activity == given("activity"))
+_REPLIED = update(tables.turns).where(_turns.activity.in_(given("done", expanding=True))).values(replied=True)
+
+
+@dataclass(frozen=True)
+class SqlTurns:
+    """Activities, in the database."""
+
+    connection: Connection
+
+    def take(self, activity: str, now: datetime) -> ReplyState:
+        """NEW for an activity's first time, which is noted; else what is known of its reply."""
+        values = {"activity": activity, "taken_at": now, "replied": False}
+        if self.connection.execute(_TAKE[self.connection.dialect.name], values).first():
+            return ReplyState.NEW
+        replied = self.connection.execute(_KNOWN, {"activity": activity}).scalar_one()
+        return ReplyState.SENT if replied else ReplyState.DUE
+
+    def replied(self, activities: Sequence[str]) -> None:
+        """Note that the replies to these have gone out."""
+        self.connection.execute(_REPLIED, {"done": list(activities)})

@@ -1,0 +1,62 @@
+"""The collections of one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, func, select
+
+from programme.plan import Programme
+from storage.addresses import SqlAddresses
+from storage.clock_offset import SqlClockOffset
+from storage.companies import SqlCompanies
+from storage.meetings import SqlMeetings
+from storage.outbox import SqlOutbox
+from storage.people import SqlPeople
+from storage.questions import SqlQuestions
+from storage.talks import SqlTalks
+from storage.turns import SqlTurns
+
+_DATABASE_NOW = select(func.now())
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One unit of work: everything here is kept, or nothing is."""
+
+    now: datetime
+    people: SqlPeople
+    addresses: SqlAddresses
+    companies: SqlCompanies
+    meetings: SqlMeetings
+    talks: SqlTalks
+    turns: SqlTurns
+    questions: SqlQuestions
+    outbox: SqlOutbox
+    clock: SqlClockOffset
+
+    @property
+    def deliveries(self) -> SqlOutbox:
+        """The outbox as its sender sees it."""
+        return self.outbox
+
+
+def unit_of(
+    connection: Connection, programme: Programme, clock: Callable[[], datetime], new_id: Callable[[], str]
+) -> Unit:
+    """The collections on a connection whose transaction has begun; `now` is read here, once."""
+    offset = SqlClockOffset(connection)
+    postgresql = connection.dialect.name == "postgresql"
+    real_now: datetime = connection.execute(_DATABASE_NOW).scalar_one() if postgresql else clock()
+    return Unit(
+        now=real_now.astimezone(UTC) + offset.get(),  # in a local zone a sum would skip the clock changes
+        people=SqlPeople(connection),
+        addresses=SqlAddresses(connection),
+        companies=SqlCompanies(connection, new_id),
+        meetings=SqlMeetings(connection, programme),
+        talks=SqlTalks(connection),
+        turns=SqlTurns(connection),
+        questions=SqlQuestions(connection),
+        outbox=SqlOutbox(connection),
+        clock=offset,
+    )

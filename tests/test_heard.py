@@ -1,0 +1,193 @@
+"""What people type, and which deed is heard in it."""
+
+from pathlib import Path
+
+import pytest
+
+from programme.people import Language
+from texts.heard import Heard, HeardError, plain, read_heard
+
+SAID = {
+    "book_presentation": """
+        vi vil gjerne ha en presentasjon | kan dere presentere prosjektet for oss?
+        bestill presentasjon | Presentasjon | booke pres
+        hei, jeg vil bestille presentasjon på torsdag kl 14 | vi ønsker en presntasjon
+        presentasjon torsdag | kan de halde ein presentasjon for oss?
+        eg vil bestille ein presentasjon | vi vil gjerne ha ein presentasjon takk
+        I'd like to book a presentation | could you present the programme to our board?
+        Book a presentation
+    """,
+    "book_startup_meeting": """
+        bestill oppstartsmøte | oppstartsmøte torsdag kl 14, vi blir to | vi vil ha oppstartsmøte
+        booke oppstartmøte | vi treng eit oppstartsmøte | bestille bli kjend-møte
+        book a start-up meeting | schedule startup meeting
+    """,
+    "move_meeting": """
+        kan vi flytte til fredag? | kan vi ta det en annen dag? | flytt | vi må flytte møtet
+        kan vi endre tidspunktet | må utsette litt | flytte til neste uke
+        kan vi flytte møtet ei veke fram | ny tid | vi må flytta | Flytt møtet!
+        can we move it to Friday? | reschedule | we need another time
+        could we do it later in the week instead
+    """,
+    "cancel_meeting": """
+        må avlyse | avlys | Avlys! | vi må dessverre avlyse | vi kan ikke komme likevel
+        glem møtet, vi dropper det | må melde avbud | eg må avlyse møtet | vi kan ikkje kome
+        avbestille | cancel our booking | we can't make it | I have to cancel
+        passer ikke, må avlyse
+    """,
+    "my_meetings": """
+        mine møter | møta mine | my meetings | Mine møter? | vis møtene mine | hei bot, mine møter
+        avtalene våre | hvilke møter har vi? | show my meetings | når har vi møte?
+    """,
+    "my_status": """
+        hvor står vi? | status | kva er status for oss | where are we | Kor står vi? | STATUS!
+        hva er status | where do we stand? | kvar står vi på ventelista
+    """,
+    "confirm_participation": """
+        vi blir med | Vi blir med! | ja, vi blir med | vi vil gjerne bli med | vi takker ja
+        bekreft plassen | me blir med | vi ønskjer å vere med | stadfest plassen | we want to join
+        we're in | vi bekrefter
+    """,
+    "register_for_kickoff": """
+        meld på kick-off | meld oss på kickoff | melde på til konferansen | meld på 3 til kick-off
+        register for the kick-off | sign us up for the kickoff | vi blir med på kick-off
+    """,
+    "reminders": """
+        påminnelser | påminningar | reminders | slå av påminnelser
+        ikke send flere varsler er du snill | slutt å pinge meg | eg vil ikkje ha fleire påminningar
+        turn off reminders | stop sending me notifications
+    """,
+    "language": """
+        språk | language | bytt til nynorsk | english please | Kan vi bytte språk? | byt til bokmål
+        switch to English | svar på engelsk | nynorsk | Språk!!
+    """,
+    "my_data": """
+        mine data | innsyn | hva har dere lagret om meg? | my data | dataa mine
+        har dere lagret noe på meg
+    """,
+    "delete_my_data": """
+        slett meg | slett dataene mine | slett alt om meg | delete my data | gløym meg
+        gdpr: erase me
+    """,
+    "ask_a_person": """
+        snakk med oss | kan jeg snakke med et menneske | send til prosjektgruppen
+        send det til prosjektgruppa | human please | eg vil prate med folk | talk to us
+        can I talk to a human? | ring meg | kan noen kontakte oss
+    """,
+    "help": """
+        hjelp | help | ? | ??? | hva kan du | HJELP!! | <at>Bot</at> hjelp | hjelp. | Hjelp meg
+        kva kan du? | hei, hjelp | <at id="0">Bot</at>&nbsp;hjelp | what can you do? | help please
+    """,
+    "greeting": """
+        hei | hallo | god morgen | hi | hello | start | Hei! | HEI!!! | god morgon | hello there
+        <at>Bot</at> | hei hei 👋
+    """,
+    "thanks": """
+        takk | ok | tusen takk | fint | Takk for hjelpen! | ok, supert | thanks a lot, bye
+        takk skal du ha | haha ok | OK 👍
+    """,
+    "leave": """
+        avbryt | avbryt dette | glem det | stopp | cancel that | never mind | Avbryt. | gløym det
+        nei, glem det | avbryt takk
+    """,
+    "back": """
+        tilbake | angre siste | back | gå tilbake | go back | Tilbake!
+    """,
+    "first_free": """
+        første ledige | første og beste | first available | når som helst | ta første ledige
+        så fort som mogleg | asap
+    """,
+    "more_slots": """
+        flere tider | andre tider | har dere en annen tid? | more times | har dere flere tider?
+        fleire tider | other times
+    """,
+    "yes": "ja | jepp | ja takk | yes | Ja! | yes please",
+    "no": "nei | nei takk | no | no thanks",
+    "unsure": """
+        hmm | vet ikke | veit ikkje | hmm, vet ikke | not sure | usikker | ?.. | Hmm, vet ikke ...
+        I don't know | ...
+    """,
+    "spol": "spol +1d | spol 2027-03-04 09:00 | spol nå | SPOL nå | spol",
+}
+
+NOT_A_DEED = """
+    vi kan ikke komme før kl 14 | is the presentation on Friday?
+    do we have a presentation tomorrow? | vi kan ikkje møte fredag | hva skjer på presentasjonen?
+    hvor lenge varer presentasjonen | hva koster det å bli med? | hvordan avlyser vi en avtale?
+    hva er oppstartsmøtet? | hvem holder presentasjonen | hvis vi blir med, hva koster det?
+    hva skjer hvis vi må avlyse? | når er kick-off? | er presentasjonen på Teams?
+    kan vi velge hva vi vil være med på? | Kan vi fremdeles bli med?
+    vi vil ikke ha en presentasjon | vi blir ikke med | ikke avlys | don't cancel our meeting
+    Brann Brød AS | 912 345 678 | torsdag kl 14 | uke 10 | i overmorgen kl 9 | den 3.
+    Kari Eksempel og Ola Eksempel | på engelsk takk, torsdag | 2 | 😀 | kva kostar det å vere med?
+    how long is the presentation? | kva skjer på oppstartsmøtet | does it cost anything to take part
+    kan vi få presentasjonen tilsendt? | vi har fått en presentasjon | er hun leder for dere?
+    jobber dere med rekruttering?
+"""
+
+
+def _each(said: str) -> list[str]:
+    return [one.strip() for line in said.strip().splitlines() for one in line.split(" | ")]
+
+
+@pytest.fixture(scope="module", name="heard")
+def _heard() -> Heard:
+    return read_heard()
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"), [(text, deed) for deed, said in SAID.items() for text in _each(said)]
+)
+def test_a_deed_is_heard(text: str, deed: str, heard: Heard) -> None:
+    assert heard.deed_in(text.replace("&nbsp;", "\N{NO-BREAK SPACE}")) == deed
+
+
+@pytest.mark.parametrize("text", _each(NOT_A_DEED))
+def test_a_question_about_a_thing_or_an_answer_is_no_deed(text: str, heard: Heard) -> None:
+    assert heard.deed_in(text) is None
+
+
+def test_every_deed_has_words_in_each_language(heard: Heard) -> None:
+    assert {phrase.deed for phrase in heard.wholes} == set(SAID)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("bytt til nynorsk", Language.NN),
+        ("english please", Language.EN),
+        ("på engelsk", Language.EN),
+        ("bokmål", Language.NB),
+        ("Norsk", Language.NB),
+        ("språk", None),
+        ("norsk eller engelsk", None),
+        ("den norske matindustrien", None),
+    ],
+)
+def test_a_named_language_is_heard(text: str, language: Language | None, heard: Heard) -> None:
+    assert heard.language_named(text) is language
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("  HJELP!! ", "hjelp"),
+        ("<at>Bot Eksempel</at> Hei,\n du 😀", "hei du"),
+        ("kick-off på «Teams»", "kick off på teams"),
+        ("don't", "dont"),
+        ("😀?!", ""),
+    ],
+)
+def test_plain_leaves_the_words_alone(text: str, words: str) -> None:
+    assert plain(text) == words
+
+
+def test_mistakes_in_the_file_are_named_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "heard.toml"
+    file.write_text('asking = ["hva"]\n[deeds.dance]\nnb = ["dans", "?"]\nnn = []\n', "utf-8")
+
+    with pytest.raises(HeardError) as mistakes:
+        read_heard(file)
+
+    for named in ("denying", "languages.nb", "dance.nn", "dance.en", "'?' has no words"):
+        assert named in str(mistakes.value)

@@ -1,0 +1,1 @@
+"""What is said: the shapes of it (say), and the words in each language as data."""

@@ -1,0 +1,151 @@
+"""The entries of the programme's questions and answers, one file each in `texts/faq/`."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+
+from programme.people import Language
+
+FOLDER = Path(__file__).parent / "faq"
+
+VARIABLES = frozenset(
+    {
+        "programme",
+        "years",
+        "leader",
+        "contact_email",
+        "kickoff",
+        "decide_by",
+        "places",
+        "confirmed",
+        "places_left",
+        "themes",
+    }
+)
+"""What an answer may hold, filled from the live programme."""
+
+DEEDS = frozenset(
+    {
+        "book_presentation",
+        "book_startup_meeting",
+        "move_meeting",
+        "cancel_meeting",
+        "my_meetings",
+        "my_status",
+        "confirm_participation",
+        "register_for_kickoff",
+        "reminders",
+        "language",
+        "my_data",
+        "delete_my_data",
+        "ask_a_person",
+        "help",
+    }
+)
+"""What an entry may offer to do."""
+
+_TEXTS = ("question", "answer", "wordings")
+
+
+class EntriesError(ValueError):
+    """All mistakes in the files of the entries, a line each: file, place, what is wrong and what would do."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A question with its answer, by language; its id is its file's name."""
+
+    id: str
+    question: Mapping[str, str]
+    answer: Mapping[str, str]
+    wordings: Mapping[str, tuple[str, ...]]
+    """Other ways to ask it."""
+    deed: str | None = None
+    """What the bot can do about it, as a button beside the answer."""
+
+
+def read_entries(folder: Path = FOLDER) -> tuple[Entry, ...]:
+    """All entries by id; EntriesError names every mistake of every file at once."""
+    files = sorted(folder.glob("*.toml"))
+    mistakes: list[str] = [] if files else [f"{folder}: no .toml file in it"]
+    entries = []
+    for file in files:
+        try:
+            read = tomllib.loads(file.read_text("utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            mistakes.append(f"{file.name}: {error}")
+            continue
+        wrong = [f"{file.name}: {mistake}" for mistake in _mistakes(read)]
+        mistakes += wrong
+        if not wrong:
+            entries.append(_entry(file.stem, read))
+    if mistakes:
+        raise EntriesError("\n".join(mistakes))
+    return tuple(entries)
+
+
+def answer(entry: Entry, language: str, values: Mapping[str, str]) -> str:
+    """The answer in the language, its variables filled; KeyError names a variable without a value."""
+    return entry.answer[language].format_map(values)
+
+
+def variables(text: str) -> frozenset[str]:
+    """The names between braces; ValueError where a brace stands alone."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+def _entry(name: str, read: dict[str, dict[str, str]]) -> Entry:
+    deed = read.get("deed")
+    return Entry(
+        id=name,
+        question=read["question"],
+        answer=read["answer"],
+        wordings={language: tuple(wordings) for language, wordings in read["wordings"].items()},
+        deed=str(deed) if deed else None,
+    )
+
+
+def _mistakes(read: dict[str, object]) -> Iterator[str]:
+    for key in read.keys() - {*_TEXTS, "deed"}:
+        yield f"{key}: unknown; question, answer, wordings and deed would do"
+    deed = read.get("deed")
+    if deed is not None and deed not in DEEDS:
+        yield f"deed: {deed!r} is none of {', '.join(sorted(DEEDS))}"
+    whole = True
+    for key in _TEXTS:
+        for mistake in _mistakes_of(key, read.get(key)):
+            whole = False
+            yield f"{key}{mistake}"
+    answers = read.get("answer")
+    if whole and isinstance(answers, dict):
+        yield from _mistakes_of_variables(answers)
+
+
+def _mistakes_of(key: str, texts: object) -> Iterator[str]:
+    if not isinstance(texts, dict):
+        yield f": missing; a table with {', '.join(Language)} would do"
+        return
+    for language in texts.keys() - set(Language):
+        yield f".{language}: unknown language; {', '.join(Language)} would do"
+    for language in Language:
+        said = texts.get(language)
+        many = said if key == "wordings" and isinstance(said, list) else [said]
+        if not many or not all(isinstance(one, str) and one.strip() for one in many):
+            yield f".{language}: {said!r}; {'a list of texts' if key == 'wordings' else 'a text'} would do"
+
+
+def _mistakes_of_variables(answers: Mapping[str, str]) -> Iterator[str]:
+    held: dict[str, frozenset[str]] = {}
+    for language, text in answers.items():
+        try:
+            held[language] = variables(text)
+        except ValueError as error:
+            yield f"answer.{language}: {error}; write {{programme}} and the like"
+            return
+        if strange := held[language] - VARIABLES:
+            known = ", ".join(sorted(VARIABLES))
+            yield f"answer.{language}: {{{'}, {'.join(sorted(strange))}}} unknown; {known} would do"
+    if len(set(held.values())) > 1:
+        yield "answer: the languages hold different variables; the same in each would do"

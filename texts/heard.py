@@ -1,0 +1,183 @@
+"""What people type for a deed: read from `heard.toml`, which tells how its phrases match."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from programme.people import Language
+
+FILE = Path(__file__).parent / "heard.toml"
+LONGEST = 500
+"""Characters of a message that are read; people put what they want first."""
+BETWEEN = 3
+"""Other words that may stand between two words of a phrase."""
+
+_MENTION = re.compile(r"<at\b[^<>]*>[^<>]*</at>", re.IGNORECASE)
+_CLAUSES = re.compile(r"[,;!?\n]|\.\s")
+_APOSTROPHES = re.compile(r"['’´`]")
+_NO_WORDS = re.compile(r"[\W_]+")
+_AGAIN = re.compile(r"(.)\1+")
+
+
+class HeardError(ValueError):
+    """All mistakes in the file of the heard words, a line each: where, and what would do."""
+
+
+def plain(text: str) -> str:
+    """The words alone: small letters, single spaces; no mentions, punctuation or emoji."""
+    return _NO_WORDS.sub(" ", _APOSTROPHES.sub("", _MENTION.sub(" ", text)).casefold()).strip()
+
+
+@dataclass(frozen=True)
+class Word:
+    """A place in a phrase: the words that fit there, and the beginnings of such."""
+
+    exact: frozenset[str]
+    beginnings: tuple[str, ...]
+
+    def fits(self, word: str) -> bool:
+        """Whether the word can stand there."""
+        return word in self.exact or word.startswith(self.beginnings)
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Words for a deed."""
+
+    deed: str
+    words: tuple[Word, ...]
+    whole: bool
+    marks: str = ""
+    """What it's made of where it has no words."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The words for all deeds and languages."""
+
+    wholes: tuple[Phrase, ...]
+    parts: tuple[Phrase, ...]
+    """Most words first."""
+    asking: frozenset[str]
+    denying: frozenset[str]
+    before: tuple[tuple[str, ...], ...]
+    after: tuple[tuple[str, ...], ...]
+    languages: dict[Language, frozenset[str]]
+
+    def deed_in(self, text: str) -> str | None:
+        """The deed that the message names most specifically, or None."""
+        text = text[:LONGEST]
+        words = plain(text).split()
+        if not words:
+            return self._made_of_marks(text)
+        bare = self.bare(words)
+        for said in (words, bare):
+            for phrase in self.wholes:
+                if len(phrase.words) == len(said) and all(map(Word.fits, phrase.words, said)):
+                    return phrase.deed
+        clauses = [plain(clause).split() for clause in _CLAUSES.split(_MENTION.sub(" ", text))]
+        return next(
+            (one.deed for one in self.parts if any(self._says(clause, one) for clause in clauses)), None
+        )
+
+    def language_named(self, text: str) -> Language | None:
+        """The one language that the message names, or None: it names none, or several."""
+        words = set(plain(text[:LONGEST]).split())
+        named = [language for language, names in self.languages.items() if words & names]
+        return named[0] if len(named) == 1 else None
+
+    def bare(self, words: Sequence[str]) -> list[str]:
+        """The words without greetings before and thanks after them; all of them if nothing else is left."""
+        left = list(words)
+        while found := next((one for one in self.before if tuple(left[: len(one)]) == one), None):
+            left = left[len(found) :]
+        while found := next((one for one in self.after if tuple(left[-len(one) :]) == one), None):
+            left = left[: -len(found)]
+        return left or list(words)
+
+    def _made_of_marks(self, text: str) -> str | None:
+        marks = _AGAIN.sub(r"\1", "".join(_MENTION.sub(" ", text).split()))
+        return next((one.deed for one in self.wholes if not one.words and one.marks == marks), None)
+
+    def _says(self, clause: Sequence[str], phrase: Phrase) -> bool:
+        for start, word in enumerate(clause):
+            if word in self.asking and not phrase.words[0].fits(word):
+                return False
+            denied = start > 0 and clause[start - 1] in self.denying
+            if (
+                not denied
+                and phrase.words[0].fits(word)
+                and self._goes_on(clause, start + 1, phrase.words[1:])
+            ):
+                return True
+        return False
+
+    def _goes_on(self, clause: Sequence[str], start: int, words: Sequence[Word]) -> bool:
+        if not words:
+            return True
+        for place in range(start, min(start + BETWEEN + 1, len(clause))):
+            if words[0].fits(clause[place]) and self._goes_on(clause, place + 1, words[1:]):
+                return True
+            if clause[place] in self.denying or clause[place] in self.asking:
+                return False
+        return False
+
+
+def read_heard(path: Path = FILE) -> Heard:
+    """The heard words of a file; HeardError names all its mistakes at once."""
+    read = tomllib.loads(path.read_text("utf-8"))
+    if mistakes := list(_mistakes(read)):
+        raise HeardError("\n".join(f"{path.name}: {mistake}" for mistake in mistakes))
+    phrases = [
+        _phrase(deed, phrase)
+        for deed, by_language in read["deeds"].items()
+        for language in Language
+        for phrase in by_language[language]
+    ]
+    return Heard(
+        wholes=tuple(one for one in phrases if one.whole),
+        parts=tuple(sorted((one for one in phrases if not one.whole), key=lambda one: -len(one.words))),
+        asking=frozenset(read["asking"]),
+        denying=frozenset(read["denying"]),
+        before=_longest_first(read["before"]),
+        after=_longest_first(read["after"]),
+        languages={language: frozenset(read["languages"][language]) for language in Language},
+    )
+
+
+def _phrase(deed: str, written: str) -> Phrase:
+    whole, said = written.startswith("="), written.removeprefix("=")
+    return Phrase(deed, tuple(map(_word, said.split())) if plain(said) else (), whole, said)
+
+
+def _word(written: str) -> Word:
+    fitting = written.split("|")
+    return Word(
+        frozenset(one for one in fitting if not one.endswith("*")),
+        tuple(one.removesuffix("*") for one in fitting if one.endswith("*")),
+    )
+
+
+def _longest_first(written: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted((tuple(one.split()) for one in written), key=len, reverse=True))
+
+
+def _mistakes(read: dict[str, Any]) -> Iterator[str]:
+    for key in ("asking", "denying", "before", "after"):
+        if not _texts(read.get(key)):
+            yield f"{key}: a list of words would do"
+    for name, by_language in {"languages": read.get("languages", {}), **read.get("deeds", {})}.items():
+        for language in Language:
+            if not _texts(by_language.get(language)):
+                yield f"{name}.{language}: a list of phrases would do"
+    for deed, by_language in read.get("deeds", {}).items():
+        for phrase in (one for phrases in by_language.values() for one in phrases):
+            if not phrase.startswith("=") and not plain(phrase):
+                yield f"{deed}: {phrase!r} has no words; with = before it, it's a whole message"
+
+
+def _texts(found: object) -> bool:
+    return isinstance(found, list) and bool(found) and all(isinstance(one, str) for one in found)

@@ -1,0 +1,123 @@
+"""The shapes of what is said, without a word of any language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from programme.people import Language
+from programme.plan import Theme
+from programme.slots import Slot
+
+
+@dataclass(frozen=True)
+class Words:
+    """A message of the `.ftl` files and its variables; `Voice` speaks it in the reader's language."""
+
+    id: str
+    values: Mapping[str, "Value"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Plain:
+    """Words that a person wrote, shown as they are."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Filled:
+    """An entry's own text in the reader's language, with its `{variables}`."""
+
+    text: str
+    values: Mapping[str, "Value"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Only the time of day of a moment."""
+
+    moment: datetime
+
+
+Value = str | int | date | datetime | Slot | Language | Theme | Clock | Words | Plain | Filled | tuple["Value", ...]
+"""What can be spoken: a date as "torsdag 4. mars", a moment as "torsdag 4. mars kl. 14.00"."""
+
+
+Sentence = Words | Plain | Filled
+"""What can stand as a text of its own."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of several answers: its token, and the value that is shown for it."""
+
+    token: str
+    shows: Value
+
+
+class FieldKind(StrEnum):
+    """How a question is asked on a card."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True)
+class Field:
+    """A question on a form."""
+
+    fills: str
+    label: Words
+    kind: FieldKind
+    value: str = ""
+    """What stands in it already: a text, or a choice's token."""
+    choices: tuple[Choice, ...] = ()
+    numbered_from: int = 0
+    """The number of the first choice, typed to choose it; 0: the choices carry none."""
+    placeholder: Words | None = None
+    error: Words | None = None
+    """What is wrong with what was filled in, and what would do."""
+
+
+class Keeps(StrEnum):
+    """What a press does with what is filled in on its card."""
+
+    INPUTS = "auto"
+    NOTHING = "none"
+
+
+@dataclass(frozen=True)
+class Button:
+    """Something to press. Its data carries names only, nothing that must be trusted."""
+
+    label: Sentence
+    press: Mapping[str, str] = field(default_factory=dict)
+    """What comes back: `deed` and `about`, or `run` and `do` or `fills` and `token`."""
+    keeps: Keeps = Keeps.NOTHING
+    primary: bool = False
+    link: str = ""
+    """An address to open instead, where there is one."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A fact of a card: what it is, and what it is now."""
+
+    label: Words
+    value: Value
+
+
+@dataclass(frozen=True)
+class Say:
+    """One message. At most one sentence beside its title; what happens next comes last."""
+
+    title: Sentence
+    text: Sentence | None = None
+    figures: tuple[Figure, ...] = ()
+    lines: tuple[Sentence, ...] = ()
+    """A list, each line on its own."""
+    fields: tuple[Field, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    more: tuple[Button, ...] = ()
+    """Buttons that stand under "Mer"."""

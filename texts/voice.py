@@ -1,0 +1,87 @@
+"""Speaks words and values in one language: Project Fluent for the words, CLDR for the dates."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from programme.people import Language
+from programme.plan import Theme
+from programme.slots import Slot
+from texts.say import Clock, Filled, Plain, Value, Words
+
+FOLDER = Path(__file__).parent
+
+
+class MissingWordsError(LookupError):
+    """A message is not in a language's file: a bug that `make check` finds."""
+
+
+class Voice:
+    """One language, in the programme's zone."""
+
+    def __init__(self, language: Language, zone: ZoneInfo) -> None:
+        """Reads the language's file; OSError if it isn't there."""
+        self.language = language
+        self._zone = zone
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
+
+    def speak(self, value: Value) -> str:
+        """The value as a reader of the language says it."""
+        match value:
+            case Words(id, values):
+                return self._message(id, values)
+            case Filled(text, values):
+                return text.format_map({name: self.speak(one) for name, one in values.items()})
+            case Language():
+                return self._message(f"language-{value}", {})
+            case Plain(text) | str(text):
+                return text
+            case bool() | int():
+                return str(value)
+            case datetime():
+                return f"{self._day(value.astimezone(self._zone))}{self._at}{self._clock(value)}"
+            case date():
+                return self._day(value)
+            case Clock(moment):
+                return self._clock(moment)
+            case Slot():
+                return self.speak(value.start)
+            case Theme():
+                return str(getattr(value, self.language))
+            case tuple():
+                return format_list([self.speak(one) for one in value], locale=self.language)
+
+    def _message(self, message: str, values: Mapping[str, Value]) -> str:
+        if not self._bundle.has_message(message):
+            raise MissingWordsError(message, self.language)
+        pattern = self._bundle.get_message(message).value
+        spoken = {
+            name: value if isinstance(value, int) else self.speak(value) for name, value in values.items()
+        }
+        text, errors = self._bundle.format_pattern(pattern, spoken)
+        if errors:
+            raise MissingWordsError(message, self.language, *errors)
+        return str(text)
+
+    @property
+    def _at(self) -> str:
+        return ", " if self.language is Language.EN else " kl. "
+
+    def _day(self, day: date) -> str:
+        pattern = "EEEE d MMMM" if self.language is Language.EN else "EEEE d. MMMM"
+        return format_date(day, pattern, locale="en_GB" if self.language is Language.EN else self.language)
+
+    def _clock(self, moment: datetime) -> str:
+        separator = ":" if self.language is Language.EN else "."
+        return moment.astimezone(self._zone).strftime(f"%H{separator}%M")
+
+
+def voices(zone: ZoneInfo) -> Mapping[Language, Voice]:
+    """A voice for each language."""
+    return {language: Voice(language, zone) for language in Language}
