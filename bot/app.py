@@ -1,8 +1,9 @@
 """Builds everything once, from the settings and the programme file, and joins it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import uuid4
 
 import aiohttp
@@ -41,7 +42,9 @@ def new_id() -> str:
     return uuid4().hex
 
 
-def open_office(settings: Settings, *, local: bool = False) -> Office:
+def open_office(
+    settings: Settings, clock: Callable[[], datetime] = utc_now, *, local: bool = False
+) -> Office:
     """The office, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)
     entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
@@ -56,7 +59,7 @@ def open_office(settings: Settings, *, local: bool = False) -> Office:
         new_id=new_id,
         local=local,
     )
-    database = open_database(settings.database_url, programme, utc_now, new_id)
+    database = open_database(settings.database_url, programme, clock, new_id)
     database.migrate()
     return Office(furniture, database)
 
@@ -65,13 +68,16 @@ def open_office(settings: Settings, *, local: bool = False) -> Office:
 class Running:
     """The bot at work."""
 
-    office: Office
     application: web.Application
+    send_due: Callable[[], Awaitable[int]]
+    """What the timetable does: send every letter that is due."""
 
 
 @asynccontextmanager
-async def running(settings: Settings, office: Office, *, local: bool = False) -> AsyncIterator[Running]:
-    """The bot's web application with its outbox being emptied; ends both, and then the office."""
+async def running(
+    settings: Settings, office: Office, *, local: bool = False, sweeping: bool = True
+) -> AsyncIterator[Running]:
+    """The bot's web application, its outbox emptied by the timetable; ends both, and then the office."""
     async with aiohttp.ClientSession(timeout=_LONGEST_CALL) as session:
         tokens = NoToken() if local else EntraToken(settings, utc_now)
         hosts = frozenset() if local else frozenset(settings.service_hosts)
@@ -79,10 +85,14 @@ async def running(settings: Settings, office: Office, *, local: bool = False) ->
         answering = Answering(connector, message, closed)
         server = Server(office, connector, answering, _gate(settings, session, local=local))
         post = Post(connector, answering)
-        engine = EmbeddedEngine(timetable(lambda: send_what_is_due(office, post)))
+
+        async def send_due() -> int:
+            return await send_what_is_due(office, post)
+
+        engine = EmbeddedEngine(timetable(send_due) if sweeping else ())
         engine.start()
         try:
-            yield Running(office, server.application())
+            yield Running(server.application(), send_due)
         finally:
             engine.stop()
             office.close()

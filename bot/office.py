@@ -176,7 +176,7 @@ class Office:
         )
 
     async def begin(self, letter: Letter) -> Ready[Spoken] | None:
-        """The letter as it reads now and where it goes, marked as on the wire; None if it's not to be sent."""
+        """The letter as it reads now, marked as on the wire; None if it's not to be sent."""
         return await self.transaction(lambda unit: self._begin(letter, unit))
 
     def _begin(self, letter: Letter, unit: Unit) -> Ready[Spoken] | None:

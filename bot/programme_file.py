@@ -54,7 +54,10 @@ def _ours(document: Mapping[str, Any]) -> dict[str, Any]:
     if isinstance(about := ours.get("about"), dict):
         ours["about"] = {**about, "quiet_time": _span(about.get("quiet_time"))}
     ours["hosts"] = [
-        {**host, "hours": {day: [_span(one) for one in spans] for day, spans in host.get("hours", {}).items()}}
+        {
+            **host,
+            "hours": {day: [_span(one) for one in spans] for day, spans in host.get("hours", {}).items()},
+        }
         for host in ours.get("hosts", [])
     ]
     return ours

@@ -27,7 +27,7 @@ class Settings(BaseSettings):
     public_url: str = ""
     login_url: str = "https://login.microsoftonline.com"
     openid_metadata_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
-    token_issuer: str = "https://api.botframework.com"
+    token_issuer: str = "https://api.botframework.com"  # noqa: S105 - who makes the tokens, none of them
     service_hosts: List = ("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com")
     """Hosts that a reply may go to."""
 

@@ -6,10 +6,11 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import ascii_lowercase
 from typing import Protocol
 
+from rich.columns import Columns
 from rich.console import Console, Group
 from rich.panel import Panel
 from rich.text import Text
@@ -49,15 +50,16 @@ class Shown:
         """What comes back when one of its buttons is pressed."""
         return {**button.press, **self.values} if button.keeps is Keeps.INPUTS else button.press
 
-    def fill(self, name: str, answer: str) -> bool:
-        """Set a field by its name or number; False if there is no such field or choice."""
+    def fill(self, name: str, answer: str) -> list[Text]:
+        """Set a field by its name or number; it as it reads now, or nothing if there's no such answer."""
         for number, field in enumerate(self.say.fields, 1):
             if name in {field.fills, str(number)}:
                 token = _token(field, answer, self.voice)
-                if token is not None:
-                    self.values[field.fills] = token
-                return token is not None
-        return False
+                if token is None:
+                    return []
+                self.values[field.fills] = token
+                return _field(number, replace(field, error=None), self)
+        return []
 
 
 class Terminal:
@@ -109,9 +111,10 @@ class Terminal:
         name = name.casefold()
         if name in self._buttons:
             return self._press(*self._buttons[name])
-        if self._card and self._card.fill(name, answer.strip()):
-            self._draw(self._card)
-        else:
+        filled = self._card.fill(name, answer.strip()) if self._card else []
+        for text in filled:
+            self._console.print(text)
+        if not filled:
             self.tell("terminal-unknown")
         return None
 
@@ -205,12 +208,12 @@ def _body(shown: Shown) -> list[Text]:
 
 def _field(number: int, field: Field, shown: Shown) -> list[Text]:
     value = shown.values.get(field.fills, "")
-    label = (f"/{number}  {shown.voice.speak(field.label)}: ", "bold")
+    label = (f"/{number}  {shown.voice.speak(field.label)}", "bold")
     drawn = [Text()]
     if field.error:
         drawn.append(Text(f"! {shown.voice.speak(field.error)}", style="bold red"))
     if field.kind is FieldKind.TEXT:
-        return [*drawn, Text.assemble(label, value)]
+        return [*drawn, Text.assemble(label, f": {value}")]
     titles = choice_titles(field, shown.voice)
     if not field.numbered_from:
         titles = [f"{position}  {title}" for position, title in enumerate(titles, 1)]
@@ -221,9 +224,10 @@ def _field(number: int, field: Field, shown: Shown) -> list[Text]:
     return [*drawn, Text.assemble(label), *lines]
 
 
-def _buttons(letters: Mapping[str, Button], voice: Voice) -> Text:
-    drawn = [
-        Text.assemble((f"[{letter}]", "bold cyan"), f" {voice.speak(button.label)}")
-        for letter, button in letters.items()
-    ]
-    return Text("   ").join(drawn)
+def _buttons(letters: Mapping[str, Button], voice: Voice) -> Columns:
+    return Columns(
+        [
+            Text.assemble((f"[{letter}]", "bold cyan"), f" {voice.speak(button.label)}  ")
+            for letter, button in letters.items()
+        ]
+    )

@@ -3,16 +3,17 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from dialogs.form import deed_button
+from dialogs.buttons import deed_button
 from dialogs.scene import Found, Reply, Scene
 from dialogs.welcome import not_understood
-from texts.say import Button, Filled, Say, Value, Words
+from texts.entries import variables
+from texts.say import Button, Choice, Field, FieldKind, Filled, Keeps, Say, Value, Words
 
 
 def answered(found: Found, question: str, scene: Scene, doable: Collection[str]) -> Reply:
     """The answer, or the questions that may have been meant, or an honest no with the offer to pass it on."""
     talk = replace(scene.talk, last_question="" if found.sure else question)
-    if found.sure:
+    if found.sure in scene.entries:
         say = answer(found.sure, scene, doable)
     elif found.near:
         say = _near(found.near, scene)
@@ -25,21 +26,25 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str]) -> Say:
     """An entry's answer, with the button of the deed that it names."""
     entry = scene.entries[entry_id]
     language = scene.speaker.language
-    deed = entry.deed if entry.deed in doable else "ask_a_person"
-    buttons = (deed_button(deed, primary=entry.deed == deed), *(_going_on(scene) or (deed_button("help"),)))
-    return Say(
-        Filled(entry.question[language]), Filled(entry.answer[language], facts(scene)), buttons=buttons
-    )
+    known = facts(scene)
+    if not variables(entry.answer[language]) <= known.keys():
+        return not_understood(scene, "not-known-yet")
+    names = [entry.deed if entry.deed and entry.deed in doable else "ask_a_person"]
+    names += [] if scene.talk.flow or "help" in names else ["help"]
+    buttons = (*(deed_button(name, primary=name == entry.deed) for name in names), *_going_on(scene))
+    return Say(Filled(entry.question[language]), Filled(entry.answer[language], known), buttons=buttons)
 
 
 def _near(entries: tuple[str, ...], scene: Scene) -> Say:
     language = scene.speaker.language
-    asked = tuple(
-        Button(Filled(scene.entries[one].question[language]), {"deed": "answer", "about": one})
-        for one in entries
+    asked = tuple(Choice(one, Filled(scene.entries[one].question[language])) for one in entries)
+    which = Field("about", Words("ask-about"), FieldKind.CHOICE, asked[0].token, asked)
+    show = Button(Words("show-answer"), {"deed": "answer"}, Keeps.INPUTS, primary=True)
+    return Say(
+        Words("did-you-mean"),
+        fields=(which,),
+        buttons=(show, deed_button("ask_a_person"), *_going_on(scene)),
     )
-    pass_on = deed_button("ask_a_person")
-    return Say(Words("did-you-mean"), buttons=asked[:3], more=(pass_on, *_going_on(scene)))
 
 
 def _going_on(scene: Scene) -> tuple[Button, ...]:
@@ -50,9 +55,8 @@ def _going_on(scene: Scene) -> tuple[Button, ...]:
 
 
 def facts(scene: Scene) -> Mapping[str, Value]:
-    """The variables of the answers, from the programme file and the live data."""
+    """The variables that answers may hold and that are known, from the programme file."""
     about = scene.programme.about
-    confirmed = 0  # companies confirm their places in the next step of the programme's road
     return {
         "programme": about.name,
         "years": about.years,
@@ -61,7 +65,5 @@ def facts(scene: Scene) -> Mapping[str, Value]:
         "kickoff": scene.programme.kickoff.starts.date(),
         "decide_by": about.decide_by,
         "places": about.places,
-        "confirmed": confirmed,
-        "places_left": about.places - confirmed,
         "themes": scene.programme.themes,
     }

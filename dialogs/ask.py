@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dialogs import when
-from dialogs.question import Answers, Question
+from dialogs.flow import Answers, Question
 from dialogs.scene import Scene
 from programme.companies import CompanyName, read_company
 from programme.errors import NoSuchMeetingError, NotAnAnswerError
@@ -28,7 +28,7 @@ class WhichCompany(Question[CompanyName]):
     fills = "company"
     noun = "company"
 
-    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+    def known(self, scene: Scene) -> str:
         """The company that the person spoke for last."""
         company = scene.companies.of(scene.speaker.id)
         return f"{company.called.name} {company.called.number}".strip() if company else ""
@@ -57,7 +57,7 @@ class WhoJoins(Question[tuple[Attendee, ...]]):
     noun = "attendees"
     optional = True
 
-    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+    def known(self, scene: Scene) -> str:
         """The person who books."""
         return scene.speaker.name
 
@@ -88,7 +88,7 @@ class WhichLanguage(Question[Language]):
         """The programme's languages."""
         return [Choice(language, language) for language in scene.programme.about.languages]
 
-    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+    def known(self, scene: Scene) -> str:
         """The language of the conversation."""
         return scene.speaker.language
 
@@ -127,9 +127,7 @@ class WhichSlot(Question[Slot]):
         if meant is None:
             return ()
         zone = scene.programme.zone
-        return [
-            slot.token for slot in self.slots(so_far, scene) if meant.fits(slot.start.astimezone(zone))
-        ]
+        return [slot.token for slot in self.slots(so_far, scene) if meant.fits(slot.start.astimezone(zone))]
 
     def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots closest to the time that a sentence asks for."""
@@ -163,7 +161,7 @@ class WhichMeeting(Question[Meeting]):
             for meeting in scene.meetings.booked_by(scene.speaker.id, scene.now)
         ]
 
-    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+    def known(self, scene: Scene) -> str:
         """The only one, where there is only one."""
         mine = scene.meetings.booked_by(scene.speaker.id, scene.now)
         return mine[0].id if len(mine) == 1 else ""
@@ -196,7 +194,7 @@ class WhatToAsk(Question[str]):
     noun = "your-question"
     longest = 2000
 
-    def known(self, so_far: Answers, scene: Scene) -> str:  # noqa: ARG002 - a Question
+    def known(self, scene: Scene) -> str:
         """What the person asked last and got no answer to."""
         return scene.talk.last_question
 

@@ -3,9 +3,8 @@
 from datetime import timedelta
 
 from dialogs.ask import WhatToAsk
-from dialogs.flow import Flow
-from dialogs.form import deed_button
-from dialogs.question import Answers
+from dialogs.buttons import deed_button
+from dialogs.flow import Answers, Flow
 from dialogs.scene import Scene
 from programme.letters import Letter
 from programme.people import Role

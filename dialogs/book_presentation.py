@@ -1,9 +1,8 @@
 """Book a presentation."""
 
 from dialogs.ask import WhichCompany, WhichLanguage, WhichSlot, WhoJoins
-from dialogs.flow import Flow
+from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
-from dialogs.question import Answers
 from dialogs.reminding import tell_hosts
 from dialogs.scene import Scene
 from programme.meetings import Booking, MeetingId
@@ -21,7 +20,7 @@ def book(answers: Answers, scene: Scene) -> Say:
         company=company.id,
         booked_by=scene.speaker.id,
         language=answers[WhichLanguage],
-        attendees=answers[WhoJoins] if WhoJoins in answers else (),
+        attendees=answers.get(WhoJoins, ()),
     )
     meeting = scene.meetings.book(booking, answers[WhichSlot].start, scene.now)
     tell_hosts(meeting, "meeting-booked", scene)

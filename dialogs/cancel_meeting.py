@@ -1,25 +1,24 @@
 """Cancel a meeting, after it has been shown once more."""
 
 from dialogs.ask import WhichMeeting
-from dialogs.flow import Flow
-from dialogs.form import button, deed_button
+from dialogs.buttons import button, deed_button
+from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import nothing_booked
-from dialogs.question import Answers
 from dialogs.reminding import tell_hosts
 from dialogs.scene import Scene
 from texts.say import Say, Words
 
 
-def ask_first(answers: Answers, scene: Scene, run: str) -> Say:  # noqa: ARG001 - a consequence
+def ask_first(answers: Answers, scene: Scene) -> Say:
     """Show what will be cancelled."""
     meeting = answers[WhichMeeting]
     return Say(
         Words("cancel-sure-title"),
         Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}),
         buttons=(
-            button(run, "sure", "cancel-sure", primary=True),
+            button(scene.talk.run, "sure", "cancel-sure", primary=True),
             deed_button("move_meeting", meeting.id),
-            button(run, "leave", "cancel-keep"),
+            button(scene.talk.run, "leave", "cancel-keep"),
         ),
     )
 

@@ -1,41 +1,95 @@
-"""Draws a flow's open questions as one card."""
+"""Shows a course: all its open questions on one card, or one of them."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dialogs.question import Question
-from programme.people import Language
-from programme.talks import Talk
-from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
+from dialogs.buttons import button, language_buttons
+from dialogs.course import Course, Unsure
+from dialogs.flow import Question
+from dialogs.scene import Reply
+from texts.say import Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 
 PAGE = 12
-"""So many choices are shown at once."""
+"""So many choices are shown at once on a form."""
+FEW = 5
+"""So many are listed beside a single question."""
+NO_ERRORS: Mapping[str, Words] = {}
 
 
-def button(run: str, does: str, label: str, *, keeps: Keeps = Keeps.NOTHING, primary: bool = False) -> Button:
-    """A button of a running flow."""
-    return Button(Words(label), {"run": run, "do": does}, keeps, primary)
+def whole_form(
+    course: Course,
+    said_first: Words | None = None,
+    *,
+    unsure: Unsure | None = None,
+    errors: Mapping[str, Words] = NO_ERRORS,
+    next_page: bool = False,
+) -> Reply:
+    """The card with every question that can be asked now; what leaves no choice is shown, not asked."""
+    listing, answers, so_far = course.listing(), course.talk.answers, course.taken()
+    fields: list[Field] = []
+    settled: list[Figure] = []
+    listed: list[Choice] = []
+    for question in course.askable():
+        choices = list(question.choices(so_far, course.scene))
+        if len(choices) == 1 and answers.get(question.fills) == choices[0].token:
+            settled.append(Figure(Words(question.noun), choices[0].shows))
+            continue
+        if question is listing:
+            narrowed = unsure.tokens if unsure and unsure.question is question else ()
+            choices = _only(choices, narrowed) or _page(choices, course, next_page=next_page)
+            listed = choices
+        fields.append(_field(question, course, choices, error=errors.get(question.fills)))
+    still_open = course.still_open()
+    asked = still_open[0].fills if still_open else ""
+    course = course.with_talk(listed=tuple(one.token for one in listed), asked=asked)
+    first = said_first or (unsure.why if unsure else None) or (Words("please-look") if errors else None)
+    return _card(course, settled, fields, first, whole=True)
 
 
-def deed_button(deed: str, about: str = "", *, primary: bool = False) -> Button:
-    """A button that begins a deed; its text is `deed-<name>`."""
-    press = {"deed": deed, "about": about} if about else {"deed": deed}
-    return Button(Words(f"deed-{deed}"), press, primary=primary)
+def one_question(
+    course: Course, question: Question[Any], said_first: Words | None = None, tokens: Sequence[str] = ()
+) -> Reply:
+    """One open question, beside what has been answered; the form above stays pressable."""
+    choices = list(question.choices(course.taken(), course.scene))
+    if question.numbers:
+        choices = (_only(choices, tokens) or _page(choices, course, next_page=False))[:FEW]
+    course = course.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
+    drawn = _field(question, course.without(question.fills), choices, error=None)
+    return _card(course, _settled(course, but=question), [drawn], said_first, whole=False)
 
 
-def language_buttons(run: str, now: Language) -> tuple[Button, ...]:
-    """The other languages; what is filled in stays."""
-    return tuple(
-        Button(Words(f"language-{one}"), {"run": run, "do": "language", "token": one}, Keeps.INPUTS)
-        for one in Language
-        if one is not now
+def _card(
+    course: Course,
+    settled: Sequence[Figure],
+    fields: Sequence[Field],
+    said_first: Words | None,
+    *,
+    whole: bool,
+) -> Reply:
+    run, name, language = course.talk.run, course.flow.name, course.scene.speaker.language
+    sight = [button(run, "send", f"{name}-send", keeps=Keeps.INPUTS, primary=True)]
+    if any(
+        question.numbers and question.fills in {one.fills for one in fields} for question in course.askable()
+    ):
+        sight += [
+            button(run, "first", "first-free", keeps=Keeps.INPUTS),
+            button(run, "more", "more-slots", keeps=Keeps.INPUTS),
+        ]
+    back = () if whole else (button(run, "show", "back-to-form"),)
+    leave = (button(run, "leave", "leave"), button(run, "help", "deed-help"))
+    say = Say(
+        title=Words(f"{name}-title"),
+        text=said_first,
+        figures=tuple(settled),
+        fields=tuple(fields),
+        buttons=tuple(sight),
+        more=(*back, *leave, *language_buttons(language, run)),
     )
+    return Reply(say, course.talk, language)
 
 
-def field(
-    question: Question[Any], value: str, choices: Sequence[Choice], *, numbered: bool, error: Words | None
-) -> Field:
-    """A question as a field; a value that isn't among the choices shown is left out."""
+def _field(question: Question[Any], course: Course, choices: Sequence[Choice], error: Words | None) -> Field:
+    value = course.talk.answers.get(question.fills, "")
     if question.kind is FieldKind.CHOICE and value not in {choice.token for choice in choices}:
         value = ""
     return Field(
@@ -44,41 +98,36 @@ def field(
         kind=question.kind,
         value=value,
         choices=tuple(choices),
-        numbered_from=1 if numbered else 0,
+        numbered_from=1 if question.numbers or course.talk.asked == question.fills else 0,
         error=error,
     )
 
 
-def draw(
-    name: str,
-    settled: Sequence[Figure],
-    fields: Sequence[Field],
-    talk: Talk,
-    language: Language,
-    said_first: Words | Plain | None,
-    *,
-    whole: bool,
-) -> Say:
-    """The card of a flow: all its open questions, or one of them."""
-    listed = any(one.numbered_from for one in fields)
-    sight = [button(talk.run, "send", f"{name}-send", keeps=Keeps.INPUTS, primary=True)]
-    if listed:
-        sight += [
-            button(talk.run, "first", "first-free", keeps=Keeps.INPUTS),
-            button(talk.run, "more", "more-slots", keeps=Keeps.INPUTS),
-        ]
-    leave = (button(talk.run, "leave", "leave"), button(talk.run, "help", "deed-help"))
-    back = () if whole else (button(talk.run, "show", "back-to-form"),)
-    return Say(
-        title=Words(f"{name}-title"),
-        text=said_first,
-        figures=tuple(settled),
-        fields=tuple(fields),
-        buttons=tuple(sight),
-        more=(*back, *leave, *language_buttons(talk.run, language)),
-    )
+def _page(choices: Sequence[Choice], course: Course, *, next_page: bool) -> list[Choice]:
+    """The page shown last or the next one, from the start again after the end; what is chosen is in it."""
+    tokens = [choice.token for choice in choices]
+    listed = [token for token in course.talk.listed if token in tokens]
+    if next_page:
+        first = tokens.index(listed[-1]) + 1 if listed else 0
+    else:
+        first = tokens.index(listed[0]) if listed else 0
+    page = choices[first : first + PAGE] or choices[:PAGE]
+    chosen = [one for one in choices if one.token in course.talk.answers.values() and one not in page]
+    return [*chosen, *page]
 
 
-def errors_first(errors: Mapping[str, Words]) -> Words | None:
-    """What is said above a form that has something wrong."""
-    return Words("please-look") if errors else None
+def _only(choices: Sequence[Choice], tokens: Sequence[str]) -> list[Choice]:
+    by_token = {choice.token: choice for choice in choices}
+    return [by_token[token] for token in tokens if token in by_token]
+
+
+def _settled(course: Course, but: Question[Any]) -> list[Figure]:
+    """What has been answered, to be seen beside the question that is still open."""
+    so_far = course.taken()
+    figures = []
+    for question in course.askable():
+        token = course.talk.answers.get(question.fills)
+        if token and question is not but:
+            shown = {one.token: one.shows for one in question.choices(so_far, course.scene)}
+            figures.append(Figure(Words(question.noun), shown.get(token, Plain(token))))
+    return figures

@@ -1,6 +1,6 @@
 """Says a letter from the facts as they are when it's sent."""
 
-from dialogs.form import deed_button
+from dialogs.buttons import deed_button
 from dialogs.my_meetings import changes, host_names
 from dialogs.scene import Scene
 from programme.letters import Letter
@@ -54,6 +54,4 @@ def _question(letter: Letter, scene: Scene) -> Say | None:
     figures = [Figure(Words("from-whom"), Plain(asker.name if asker else ""))]
     if company:
         figures.append(Figure(Words("company"), Plain(company.called.shown)))
-    return Say(
-        Words("news-question"), Plain(question.text), tuple(figures), buttons=(deed_button("status"),)
-    )
+    return Say(Words("news-question"), Plain(question.text), tuple(figures), buttons=(deed_button("status"),))

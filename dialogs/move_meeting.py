@@ -1,9 +1,8 @@
 """Move a meeting to another time."""
 
 from dialogs.ask import WhichMeeting, WhichNewSlot
-from dialogs.flow import Flow
+from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe, nothing_booked
-from dialogs.question import Answers
 from dialogs.reminding import tell_hosts
 from dialogs.scene import Scene
 from texts.say import Say, Words

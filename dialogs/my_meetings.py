@@ -1,6 +1,6 @@
 """A person's meetings: one described, and the list of them."""
 
-from dialogs.form import deed_button
+from dialogs.buttons import deed_button
 from dialogs.scene import Scene
 from programme.meetings import Meeting
 from texts.say import Button, Figure, Plain, Say, Value, Words
@@ -62,9 +62,7 @@ def my_meetings(scene: Scene) -> Say:
         return nothing_booked(scene) or Say(Words("no-meetings"), buttons=(deed_button("help"),))
     if len(mine) == 1:
         return describe(mine[0], scene, Words(f"your-meeting-{mine[0].booking.kind}"))
-    lines = tuple(
-        Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}) for meeting in mine
-    )
+    lines = tuple(Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}) for meeting in mine)
     return Say(
         Words("your-meetings"),
         lines=lines,

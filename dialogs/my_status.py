@@ -1,6 +1,6 @@
 """Where a company stands: what has been, what comes, and what can be done next."""
 
-from dialogs.form import deed_button
+from dialogs.buttons import deed_button
 from dialogs.scene import Scene
 from programme.plan import Kind
 from texts.say import Button, Figure, Plain, Say, Words
@@ -15,9 +15,7 @@ def my_status(scene: Scene) -> Say:
     figures = [Figure(Words("company"), Plain(company.called.shown))]
     if held := scene.meetings.held_for(company.id, Kind.PRESENTATION, scene.now):
         figures.append(Figure(Words("status-presented"), Words("times", {"count": held})))
-    figures += [
-        Figure(Words(f"status-coming-{meeting.booking.kind}"), meeting.start) for meeting in coming
-    ]
+    figures += [Figure(Words(f"status-coming-{meeting.booking.kind}"), meeting.start) for meeting in coming]
     figures.append(Figure(Words("status-kickoff"), scene.programme.kickoff.starts.date()))
     figures.append(Figure(Words("status-decide-by"), scene.programme.about.decide_by))
     title = "status-booked" if coming else "status-presented-title" if held else "status-nothing-yet"

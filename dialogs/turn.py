@@ -4,11 +4,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dialogs.answering import answer, answered
+from dialogs import engine
+from dialogs.answering import answered
+from dialogs.buttons import deed_button
 from dialogs.channel import in_channel
+from dialogs.course import Course
 from dialogs.deeds import ANSWERS, FLOWS
-from dialogs.flow import Course
-from dialogs.form import deed_button
+from dialogs.form import whole_form
 from dialogs.my_meetings import describe
 from dialogs.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
@@ -30,10 +32,13 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
         return _greet(scene)
     if said.spoken and not scene.speaker.language_chosen and said.spoken is not scene.speaker.language:
         scene = _in_language(said.spoken, scene, chosen=False)
+    _met(scene)
     try:
         return _pressed(said.press, scene) if said.press is not None else _typed(said, scene)
     except NotAllowedError as refusal:
-        return _reply(Say(Words(refusal.words), buttons=(deed_button("ask_a_person"), deed_button("help"))), scene)
+        return _reply(
+            Say(Words(refusal.words), buttons=(deed_button("ask_a_person"), deed_button("help"))), scene
+        )
     except ProgrammeError as refusal:
         if refusal.about and not scene.refused:
             raise
@@ -55,9 +60,15 @@ def _welcome(scene: Scene) -> Say:
     return welcome(scene)
 
 
+def _met(scene: Scene) -> None:
+    """Whoever is answered needs no welcome later; a greeting is still answered with it this once."""
+    if not scene.speaker.greeted:
+        scene.people.put(replace(scene.speaker, greeted=True))
+
+
 def _in_language(language: Language, scene: Scene, *, chosen: bool = True) -> Scene:
     speaker = replace(scene.speaker, language=language, language_chosen=chosen)
-    scene.people.put(speaker)
+    scene.people.put(replace(speaker, greeted=True))
     return replace(scene, speaker=speaker)
 
 
@@ -65,6 +76,8 @@ def _in_language(language: Language, scene: Scene, *, chosen: bool = True) -> Sc
 
 
 def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
+    if press.get("deed") == "answer":
+        return answered(Found(press.get("about", "")), "", scene, DOABLE)
     if "run" not in press:
         return _deed(press.get("deed", ""), scene, about=press.get("about", ""))
     course = _course(scene)
@@ -74,11 +87,11 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         case "leave":
             return _left(course)
         case "help":
-            return course.show(Words("help-form"))
+            return whole_form(course, Words("help-form"))
         case "language":
-            in_it = _in_language(Language(press.get("token", "nb")), scene)
-            return replace(course, scene=in_it).press(press)
-    return course.press(press)
+            in_it = _in_language(Language(press.get("about", "nb")), scene)
+            return engine.press(replace(course, scene=in_it), press)
+    return engine.press(course, press)
 
 
 def _stale(run: str, scene: Scene) -> Reply:
@@ -88,7 +101,7 @@ def _stale(run: str, scene: Scene) -> Reply:
         return _reply(describe(meeting, scene, Words("already-done")), scene)
     course = _course(scene)
     if course:
-        return course.show(Words("stale-card"))
+        return whole_form(course, Words("stale-card"))
     say = hello(scene)
     return _reply(replace(say, title=Words("stale-card-title"), text=Words("stale-card-next")), scene)
 
@@ -101,7 +114,7 @@ def _course(scene: Scene) -> Course | None:
 def _left(course: Course) -> Reply:
     scene = course.scene
     say = hello(scene)
-    return course.ended(replace(say, title=Words("left-title"), text=Words("left")))
+    return engine.end(course, replace(say, title=Words("left-title"), text=Words("left")))
 
 
 # Deeds, by press or by words.
@@ -109,11 +122,9 @@ def _left(course: Course) -> Reply:
 
 def _deed(deed: str, scene: Scene, about: str = "", text: str = "") -> Reply:
     if deed in FLOWS:
-        return Course(FLOWS[deed], scene.talk, scene).open(text, about)
+        return engine.open_flow(FLOWS[deed], scene, text, about)
     if deed in ANSWERS:
         return _reply(ANSWERS[deed](scene, about or text), scene)
-    if deed == "answer" and about in scene.entries:
-        return _reply(answer(about, scene, DOABLE), scene)
     if deed == "language":
         return _language(about or scene.heard.language_named(text) or "", scene)
     if deed:
@@ -126,7 +137,7 @@ def _language(wanted: str, scene: Scene) -> Reply:
         return _reply(which_language(scene), scene)
     scene = _in_language(Language(wanted), scene)
     course = _course(scene)
-    return course.show() if course else _reply(language_chosen(scene), scene)
+    return whole_form(course) if course else _reply(language_chosen(scene), scene)
 
 
 def _not_here_yet(scene: Scene, text: str) -> Reply:
@@ -161,7 +172,7 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
     if found.sure:
         return answered(found, text, scene, DOABLE)
     if course:
-        return course.hear(text) or _lost(course, found, text)
+        return engine.hear(course, text) or _lost(course, found, text)
     return answered(found, text, scene, DOABLE)
 
 
@@ -182,8 +193,8 @@ def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None
             return _steer(deed, course)
         case "first_free" | "more_slots":
             if course is None:
-                return Course(FLOWS["book_presentation"], scene.talk, scene).open()
-            return course.first_free() if deed == "first_free" else course.more()
+                return engine.open_flow(FLOWS["book_presentation"], scene)
+            return engine.first_free(course) if deed == "first_free" else whole_form(course, next_page=True)
         case "back" | "yes" | "no":
             return _reply(hello(scene), scene)
         case "unsure":
@@ -194,16 +205,16 @@ def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None
 def _steer(word: str, course: Course) -> Reply:
     match word:
         case "yes":
-            return course.press({"do": "sure"}) if course.flow.consequence else course.press({"do": "send"})
+            return engine.finish(course, sure=True) if course.flow.consequence else engine.send(course)
         case "no":
             return _left(course)
         case "back":
-            return course.show()
-    return course.show(Words("help-form" if word == "help" else "take-your-time"))
+            return whole_form(course)
+    return whole_form(course, Words("help-form" if word == "help" else "take-your-time"))
 
 
 def _lost(course: Course, found: Found, text: str) -> Reply:
     if found.near:
         return answered(found, text, course.scene, DOABLE)
-    shown = course.show(Words("not-understood-form"))
+    shown = whole_form(course, Words("not-understood-form"))
     return replace(shown, talk=replace(shown.talk, last_question=text))

@@ -1,8 +1,8 @@
 """The first message, the everyday greeting, and help: each says what can be done and shows the way."""
 
-from dialogs.form import deed_button
+from dialogs.buttons import deed_button, language_buttons
 from dialogs.scene import Scene
-from programme.people import Language, Role
+from programme.people import Role
 from texts.say import Button, Say, Words
 
 
@@ -12,7 +12,7 @@ def welcome(scene: Scene) -> Say:
         Words("welcome-title", {"programme": scene.programme.about.name}),
         Words("welcome", {"programme": scene.programme.about.name}),
         buttons=_first_steps(scene),
-        more=(deed_button("ask_a_person"), deed_button("help"), *languages(scene)),
+        more=(deed_button("ask_a_person"), deed_button("help"), *language_buttons(scene.speaker.language)),
     )
 
 
@@ -22,7 +22,7 @@ def hello(scene: Scene) -> Say:
         Words("hello-title"),
         Words("hello"),
         buttons=_first_steps(scene),
-        more=(deed_button("ask_a_person"), deed_button("help"), *languages(scene)),
+        more=(deed_button("ask_a_person"), deed_button("help"), *language_buttons(scene.speaker.language)),
     )
 
 
@@ -37,7 +37,7 @@ def help_card(scene: Scene) -> Say:
         Words("help-title"),
         lines=tuple(lines),
         buttons=_first_steps(scene),
-        more=(deed_button("ask_a_person"), *languages(scene)),
+        more=(deed_button("ask_a_person"), *language_buttons(scene.speaker.language)),
     )
 
 
@@ -50,18 +50,11 @@ def not_understood(scene: Scene, title: str = "not-understood") -> Say:
     )
 
 
-def languages(scene: Scene) -> tuple[Button, ...]:
-    """The languages that the conversation isn't in."""
-    return tuple(
-        Button(Words(f"language-{one}"), {"deed": "language", "about": one})
-        for one in Language
-        if one is not scene.speaker.language
-    )
-
-
 def which_language(scene: Scene) -> Say:
     """All languages to choose from."""
-    return Say(Words("language-title"), buttons=(*languages(scene), deed_button("help")))
+    return Say(
+        Words("language-title"), buttons=(*language_buttons(scene.speaker.language), deed_button("help"))
+    )
 
 
 def language_chosen(scene: Scene) -> Say:
@@ -69,13 +62,17 @@ def language_chosen(scene: Scene) -> Say:
     return Say(
         Words("language-chosen"),
         buttons=_first_steps(scene),
-        more=(deed_button("help"), *languages(scene)),
+        more=(deed_button("help"), *language_buttons(scene.speaker.language)),
     )
 
 
 def _first_steps(scene: Scene) -> tuple[Button, ...]:
     if scene.speaker.is_a(Role.LEADER):
-        return (deed_button("status", primary=True), deed_button("book_presentation"), deed_button("help"))
+        return (
+            deed_button("status", primary=True),
+            deed_button("my_meetings"),
+            deed_button("book_presentation"),
+        )
     return (
         deed_button("book_presentation", primary=True),
         deed_button("my_status"),

@@ -61,5 +61,3 @@ def _last_allowed(moment: datetime, programme: Programme) -> datetime:
         if candidate <= moment and is_working_day(day, programme):
             return candidate
         day -= timedelta(days=1)
-
-

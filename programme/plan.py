@@ -92,7 +92,7 @@ class Host:
     languages: tuple[Language, ...]
     hours: dict[Weekday, tuple[Span, ...]]
     max_a_day: int
-    user: PersonId = PersonId("")
+    user: PersonId | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The engine for one machine: APScheduler in the bot's own process."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
@@ -16,7 +16,7 @@ class EmbeddedEngine:
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         for job in jobs:
             self._scheduler.add_job(
-                job.does,
+                _coroutine_of(job),
                 IntervalTrigger(seconds=round(job.every.total_seconds())),
                 id=job.name,
                 # Its defaults drop a run that is a second late; a late sweep is still a sweep.
@@ -32,3 +32,12 @@ class EmbeddedEngine:
     def stop(self) -> None:
         """Wake nothing more; what is running ends by itself."""
         self._scheduler.shutdown(wait=False)
+
+
+def _coroutine_of(job: Job) -> Callable[[], Awaitable[None]]:
+    """APScheduler awaits only what is written with `async def`."""
+
+    async def run() -> None:
+        await job.does()
+
+    return run

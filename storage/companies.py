@@ -22,7 +22,7 @@ _BY_SPELLING = (
 )
 _ALL = select(tables.companies).order_by(_companies.name, _companies.id)
 _ADD = {
-    dialect: insert(tables.companies).on_conflict_do_nothing(index_elements=["key"])
+    dialect: insert(tables.companies).on_conflict_do_nothing(index_elements=["key"]).returning(_companies.id)
     for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
 _RENAME = (
@@ -75,7 +75,7 @@ class SqlCompanies:
         """A new company, or the one that another transaction added under its key a moment ago."""
         company = Company(CompanyId(self.new_id()), called)
         values = {"id": company.id, **_columns(called)}
-        if self.connection.execute(_ADD[self.connection.dialect.name], values).rowcount:
+        if self.connection.execute(_ADD[self.connection.dialect.name], values).first():
             return company
         return self._one(_BY_KEY, called.key) or company
 

@@ -62,7 +62,7 @@ class SqlMeetings:
 
     def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
         """The meeting, booked; SlotTakenError if too few hosts are free by now."""
-        slot = self._slot(booking.kind, start, self.free(booking.kind, now))
+        slot = _slot(start, self.free(booking.kind, now))
         hosts = self._claim(booking, slot, preferred=())
         meeting = Meeting(booking, slot.start, slot.end, hosts)
         self.connection.execute(_ADD, _columns(meeting))
@@ -75,7 +75,7 @@ class SqlMeetings:
         """
         old = self._standing(meeting)
         kind = old.booking.kind
-        slot = self._slot(kind, start, self.free(kind, now, moving=meeting))
+        slot = _slot(start, self.free(kind, now, moving=meeting))
         hosts = self._claim(old.booking, slot, preferred=old.hosts)
         first, last = with_buffers(slot.start, self.programme.meetings[kind])
         for host in {*hosts, *old.hosts}:
@@ -113,13 +113,6 @@ class SqlMeetings:
         values = {"company": company, "wanted_kind": kind, "before": before}
         return int(self.connection.execute(_HELD, values).scalar_one())
 
-    def _slot(self, kind: Kind, start: datetime, free: Sequence[Slot]) -> Slot:
-        """The free slot that starts then: what the card or the sentence said is checked once more."""
-        slot = next((slot for slot in free if slot.start == start), None)
-        if slot is None:
-            raise SlotTakenError
-        return slot
-
     def _claim(self, booking: Booking, slot: Slot, preferred: Sequence[str]) -> tuple[str, ...]:
         """Enough hosts for the slot, claimed: first who has the meeting, then who speaks its language."""
 
@@ -154,6 +147,14 @@ class SqlMeetings:
         if self.connection.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
             raise NoSuchMeetingError
         return meeting
+
+
+def _slot(start: datetime, free: Sequence[Slot]) -> Slot:
+    """The free slot that starts then: what the card or the sentence said is checked once more."""
+    slot = next((slot for slot in free if slot.start == start), None)
+    if slot is None:
+        raise SlotTakenError
+    return slot
 
 
 def _changing(meeting: Meeting) -> dict[str, object]:

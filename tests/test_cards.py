@@ -18,7 +18,7 @@ from texts.say import Button, Choice, Clock, Field, FieldKind, Figure, Keeps, Pl
 from texts.voice import Voice
 
 MOST_BYTES = 25_000
-"""Teams takes 40 KB from a bot, 28 KB through webhooks (Microsoft Learn, "Format cards in Microsoft Teams")."""
+"""Teams takes 40 KB from a bot, 28 KB through webhooks (Microsoft Learn, "Format cards")."""
 MODELS: dict[str, type[BaseModel]] = {
     "AdaptiveCard": typed.AdaptiveCard,
     "TextBlock": typed.TextBlock,

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,15 +16,9 @@ from bot.incoming import Incoming, Spoken
 from bot.terminal import Terminal, chat
 from dialogs.scene import Said
 from programme.people import Language, PersonId
-from texts import voice as voices
 from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 from texts.voice import Voice
 
-OWN_WORDS = """
-terminal-start = Hei { $name }
-terminal-unknown = Det finnes ikke her
-terminal-unasked = Ny melding
-"""
 FORM = Say(
     Words("book_presentation-title"),
     fields=(
@@ -52,12 +45,7 @@ REMINDER = Say(
 
 
 @pytest.fixture
-def voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Voice:
-    """Bokmål, with the terminal's own words kept short and steady."""
-    shipped = (voices.FOLDER / "nb.ftl").read_text("utf-8").splitlines()
-    others = "\n".join(line for line in shipped if not line.startswith("terminal-"))
-    (tmp_path / "nb.ftl").write_text(f"{others}\n{OWN_WORDS}", "utf-8")
-    monkeypatch.setattr(voices, "FOLDER", tmp_path)
+def voice() -> Voice:
     return Voice(Language.NB, ZoneInfo("Europe/Oslo"))
 
 
@@ -162,7 +150,7 @@ async def test_what_is_not_on_the_card_is_answered_by_the_terminal(
     await talk(office, terminal, pipe, typed)
 
     assert office.said == []
-    assert "Det finnes ikke her" in screen(terminal)
+    assert terminal.voice.speak(Words("terminal-unknown")) in screen(terminal)
 
 
 async def test_a_form_shows_its_fields_choices_and_letters(
@@ -177,9 +165,7 @@ async def test_a_form_shows_its_fields_choices_and_letters(
     assert "[b] Avbryt" in shown
 
 
-async def test_an_unasked_message_leaves_the_open_form_pressable(
-    office: Office, terminal: Terminal, pipe: Pipe, voice: Voice
-) -> None:
+async def test_an_unasked_message_leaves_the_open_form_pressable(terminal: Terminal, voice: Voice) -> None:
     terminal.answer(Spoken(FORM, voice))
     terminal.receive(Spoken(REMINDER, voice))
 

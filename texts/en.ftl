@@ -121,9 +121,12 @@ status-kickoff = Kick-off
 status-decide-by = Last day to decide
 
 ## Questions
+ask-about = Questions
+show-answer = Show the answer
 did-you-mean = Did you mean one of these?
 not-understood = I didn't understand that
 not-understood-next = Shall I pass it on to the project group, or would you like to try other words?
+not-known-yet = I don't have that figure yet
 empty-message = The message was empty
 no-files = I can't read files
 ask_a_person-title = Talk to us

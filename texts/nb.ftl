@@ -121,9 +121,12 @@ status-kickoff = Kick-off
 status-decide-by = Frist for å bestemme seg
 
 ## Questions
+ask-about = Spørsmål
+show-answer = Vis svaret
 did-you-mean = Mente du en av disse?
 not-understood = Det forsto jeg ikke
 not-understood-next = Skal jeg sende det til prosjektgruppen, eller vil du prøve med andre ord?
+not-known-yet = Det har jeg ikke tall på ennå
 empty-message = Meldingen var tom
 no-files = Filer kan jeg ikke lese
 ask_a_person-title = Snakk med oss

@@ -121,9 +121,12 @@ status-kickoff = Kick-off
 status-decide-by = Frist for å bestemme seg
 
 ## Questions
+ask-about = Spørsmål
+show-answer = Vis svaret
 did-you-mean = Meinte du ein av desse?
 not-understood = Det forstod eg ikkje
 not-understood-next = Skal eg sende det til prosjektgruppa, eller vil du prøve med andre ord?
+not-known-yet = Det har eg ikkje tal på enno
 empty-message = Meldinga var tom
 no-files = Filer kan eg ikkje lese
 ask_a_person-title = Snakk med oss

@@ -40,7 +40,20 @@ class Clock:
     moment: datetime
 
 
-Value = str | int | date | datetime | Slot | Language | Theme | Clock | Words | Plain | Filled | tuple["Value", ...]
+Value = (
+    str
+    | int
+    | date
+    | datetime
+    | Slot
+    | Language
+    | Theme
+    | Clock
+    | Words
+    | Plain
+    | Filled
+    | tuple["Value", ...]
+)
 """What can be spoken: a date as "torsdag 4. mars", a moment as "torsdag 4. mars kl. 14.00"."""
 
 

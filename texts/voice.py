@@ -61,6 +61,7 @@ class Voice:
         if not self._bundle.has_message(message):
             raise MissingWordsError(message, self.language)
         pattern = self._bundle.get_message(message).value
+        assert pattern is not None  # tests/test_texts.py: every message has a text
         spoken = {
             name: value if isinstance(value, int) else self.speak(value) for name, value in values.items()
         }

@@ -10,6 +10,7 @@ from bot.app import open_office
 from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serve_until_stopped
+from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError
 from bot.settings import Settings
 
@@ -24,7 +25,9 @@ def _stop(why: str) -> typer.Exit:
 @commands.command()
 def serve(
     *,
-    local: Annotated[bool, typer.Option(help="On this machine alone: no credentials, loopback only.")] = False,
+    local: Annotated[
+        bool, typer.Option(help="On this machine alone: no credentials, loopback only.")
+    ] = False,
     chat: Annotated[bool, typer.Option(help="With --local: open a way to chat with it.")] = False,
 ) -> None:
     """Run the bot."""
@@ -48,7 +51,9 @@ def serve(
 
 @commands.command(name="chat")
 def chat_in_terminal(
-    speak_as: Annotated[str, typer.Option("--as", help="kari, ola, lise (leader), harald or vera (hosts)")] = "kari",
+    speak_as: Annotated[
+        str, typer.Option("--as", help="kari, ola, lise (leader), harald or vera (hosts)")
+    ] = "kari",
 ) -> None:
     """Talk to the bot in this terminal."""
     set_up_logs()
@@ -58,6 +63,17 @@ def chat_in_terminal(
     except ProgrammeFileError as error:
         raise _stop(str(error)) from None
     asyncio.run(chat_locally(office, speak_as))
+
+
+@commands.command()
+def package(
+    out: Annotated[Path, typer.Option(help="The folder that the zip goes to.")] = Path("build"),
+) -> None:
+    """Make the Teams app's zip."""
+    try:
+        typer.echo(build_package(Settings(), out))
+    except (PackageError, ProgrammeFileError) as error:
+        raise _stop(str(error)) from None
 
 
 @commands.command()

@@ -8,11 +8,11 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import demo
+from bot.cli.screen import Screen
 from bot.cli.serve import serving, stop_asked
 from bot.office import Office
 from bot.playground.start import Page, PlaygroundError, find_playground, start_pages
 from bot.settings import Settings
-from bot.cli.screen import Screen
 from bot.terminal import Terminal, chat
 from programme.people import Language
 from scheduler.embedded import EmbeddedEngine
@@ -25,7 +25,12 @@ DATABASE = "sqlite:///var/local.db"
 def local_settings(settings: Settings) -> Settings:
     """The settings of the local mode: loopback, a database of its own, the demo's leader."""
     return settings.model_copy(
-        update={"host": "127.0.0.1", "database_url": DATABASE, "admins": (demo.LEADER.id,), "allowed_tenants": ()}
+        update={
+            "host": "127.0.0.1",
+            "database_url": DATABASE,
+            "admins": (demo.LEADER.id,),
+            "allowed_tenants": (),
+        }
     )
 
 
@@ -48,7 +53,9 @@ async def serve_locally(settings: Settings, office: Office, root: Path, *, chat:
             finally:
                 await asyncio.gather(*(page.stop() for page in pages))
     except OSError as error:
-        typer.echo(f"Port {settings.port} can't be used ({error.strerror}); set FREMTID_PORT to another.", err=True)
+        typer.echo(
+            f"Port {settings.port} can't be used ({error.strerror}); set FREMTID_PORT to another.", err=True
+        )
         raise typer.Exit(code=1) from None
     except PlaygroundError as error:
         typer.echo(str(error), err=True)

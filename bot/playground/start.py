@@ -50,7 +50,7 @@ class Page:
 def find_playground(root: Path) -> Path | None:
     """The Playground's program, or None where node or the package is missing."""
     program = root / _CLI
-    return program if program.is_file() and shutil.which("node") else None
+    return program.resolve() if program.is_file() and shutil.which("node") else None
 
 
 async def start_pages(
@@ -72,17 +72,14 @@ async def start_pages(
 async def _start(
     program: Path, person: DemoPerson, people: Sequence[DemoPerson], bot_url: str, folder: Path, port: int
 ) -> Page:
-    folder.mkdir(parents=True, exist_ok=True)
-    # JSON is YAML too, so no YAML library is needed.
-    configuration = json.dumps(_configuration(person, people), ensure_ascii=False, indent=1)
-    (folder / ".m365agentsplayground.yml").write_text(configuration, "utf-8")
+    _configure(person, people, folder)
     arguments = ("start", "-e", bot_url, "-c", "msteams", "-p", str(port), "--disable-telemetry")
     with (folder / "output.txt").open("wb") as output:
         process = await asyncio.create_subprocess_exec(
             "node",
             "--require",
             str(_HERE / "loopback.cjs"),
-            str(program.resolve()),
+            str(program),
             *arguments,
             cwd=folder,
             env={**os.environ, "TEAMSAPPTESTER_BROWSER": "none"},  # noqa: TID251 - handed on, not read
@@ -103,6 +100,13 @@ async def _ready(page: Page) -> None:
             await asyncio.sleep(0.2)
     msg = f"the Playground for {page.person.name} ended at once; is {page.address} in use?"
     raise PlaygroundError(msg)
+
+
+def _configure(person: DemoPerson, people: Sequence[DemoPerson], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    # JSON is YAML too, so no YAML library is needed.
+    configuration = json.dumps(_configuration(person, people), ensure_ascii=False, indent=1)
+    (folder / ".m365agentsplayground.yml").write_text(configuration, "utf-8")
 
 
 def _configuration(person: DemoPerson, people: Sequence[DemoPerson]) -> dict[str, object]:

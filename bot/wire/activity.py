@@ -33,7 +33,10 @@ def read_activity(body: object) -> Incoming | None:
     conversation_id = _text(conversation, "id")
     key = (_text(activity, "channelId"), conversation_id, _text(activity, "type"), _text(activity, "id"))
     address = Address(
-        person, conversation_id, _text(activity, "serviceUrl"), _text(_mapping(activity.get("recipient")), "id")
+        person,
+        conversation_id,
+        _text(activity, "serviceUrl"),
+        _text(_mapping(activity.get("recipient")), "id"),
     )
     return Incoming(
         activity=" ".join(key),

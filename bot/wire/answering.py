@@ -16,7 +16,9 @@ _MOST = 10_000
 class Answering:
     """Remembers the last message of each conversation, since only that one is updated in place."""
 
-    def __init__(self, connector: Connector, draw: Draw, closed: Callable[[Voice], Mapping[str, Any]]) -> None:
+    def __init__(
+        self, connector: Connector, draw: Draw, closed: Callable[[Voice], Mapping[str, Any]]
+    ) -> None:
         """Draws a message with `draw`, and a card that is done with `closed`."""
         self._connector = connector
         self._draw = draw

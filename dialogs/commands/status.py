@@ -1,6 +1,6 @@
 """What is booked, by whom, and what is coming: the leader's view."""
 
-from dialogs.form import deed_button
+from dialogs.buttons import deed_button
 from dialogs.my_meetings import host_names
 from dialogs.scene import Scene
 from programme.plan import Kind
@@ -42,4 +42,10 @@ def status(scene: Scene) -> Say:
     if len(coming) > FIRST:
         lines.append(Words("status-more", {"count": len(coming) - FIRST}))
     buttons = (deed_button("status"), deed_button("help"))
-    return Say(Words("status-title"), Words("status-now", {"now": scene.now}), tuple(figures), tuple(lines), buttons=buttons)
+    return Say(
+        Words("status-title"),
+        Words("status-now", {"now": scene.now}),
+        tuple(figures),
+        tuple(lines),
+        buttons=buttons,
+    )

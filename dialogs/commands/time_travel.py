@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 
-from dialogs.form import deed_button
+from dialogs.buttons import deed_button
 from dialogs.scene import Scene
 from programme.errors import ProgrammeError
 from programme.rights import Right, demand
@@ -28,9 +28,7 @@ def time_travel(scene: Scene, text: str) -> Say:
     real_now = scene.now - scene.clock.get()
     wanted = _read(text.strip().casefold(), scene, real_now)
     scene.clock.put(wanted - real_now)
-    return Say(
-        Words("time-travelled", {"now": wanted}), Words("time-travelled-next"), buttons=_steps()
-    )
+    return Say(Words("time-travelled", {"now": wanted}), Words("time-travelled-next"), buttons=_steps())
 
 
 def _read(text: str, scene: Scene, real_now: datetime) -> datetime:

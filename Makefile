@@ -1,0 +1,62 @@
+# `make run` and `make test` are all that a newcomer needs; both make .venv themselves.
+.DEFAULT_GOAL := help
+.PHONY: help install run test check format e2e long package clean
+
+# The first of these that runs and is Python 3.11, 3.12 or 3.13.
+PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
+	$$one -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo $$one && break; done)
+BIN := .venv/bin
+TESTS ?= tests
+
+help: ## What can be made
+	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
+
+.venv/runtime: requirements/runtime.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed; set PYTHON to where it is."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing what the bot runs on ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.txt
+	@touch $@
+
+.venv/dev: .venv/runtime requirements/dev.txt
+	@echo "Installing what the tests and checks need ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+node_modules/installed: package.json
+	@npm install --no-package-lock --no-audit --no-fund --loglevel=error
+	@touch $@
+
+install: .venv/runtime ## The virtual environment, and nothing else
+
+run: .venv/runtime ## The bot, an invented season, and a way to chat with it
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules/installed || \
+		echo "The Agents Playground couldn't be installed; the terminal does instead."; fi
+	@exec $(BIN)/python -m bot serve --local --chat
+
+test: .venv/dev ## The tests
+	@$(BIN)/python -m pytest $(TESTS)
+
+check: .venv/dev ## Format, lint, types, contracts, texts
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/deptry .
+	@$(BIN)/codespell
+
+format: .venv/dev ## Put the code in its usual form
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+e2e: .venv/dev node_modules/installed ## The Agents Playground in a real browser
+	@$(BIN)/python -m pytest -m e2e tests
+
+long: .venv/dev ## What is too long for CI
+	@$(BIN)/python -m pytest -m long tests
+
+package: .venv/runtime ## The Teams app's zip
+	@$(BIN)/python -m bot package
+
+clean: ## Everything that was made
+	rm -rf .venv node_modules var build

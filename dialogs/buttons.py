@@ -1,0 +1,24 @@
+"""The buttons that several cards have."""
+
+from programme.people import Language
+from texts.say import Button, Keeps, Words
+
+
+def button(run: str, does: str, label: str, *, keeps: Keeps = Keeps.NOTHING, primary: bool = False) -> Button:
+    """A button of a running flow."""
+    return Button(Words(label), {"run": run, "do": does}, keeps, primary)
+
+
+def deed_button(deed: str, about: str = "", *, primary: bool = False) -> Button:
+    """A button that begins a deed; its text is `deed-<name>`."""
+    press = {"deed": deed, "about": about} if about else {"deed": deed}
+    return Button(Words(f"deed-{deed}"), press, primary=primary)
+
+
+def language_buttons(now: Language, run: str = "") -> tuple[Button, ...]:
+    """The other languages; on a running form, what is filled in stays."""
+    press = {"run": run, "do": "language"} if run else {"deed": "language"}
+    keeps = Keeps.INPUTS if run else Keeps.NOTHING
+    return tuple(
+        Button(Words(f"language-{one}"), {**press, "about": one}, keeps) for one in Language if one is not now
+    )

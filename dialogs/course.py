@@ -1,0 +1,136 @@
+"""A flow under way: what has been answered, and what is still open. Every change is a new course."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from dialogs.flow import Answers, Flow, Question
+from dialogs.scene import Scene
+from programme.errors import NotAnAnswerError, ProgrammeError
+from programme.talks import Talk
+from texts.say import Words
+
+
+@dataclass(frozen=True)
+class Unsure:
+    """A sentence means several answers to a question, or something near them: one has to be chosen."""
+
+    question: Question[Any]
+    tokens: Sequence[str]
+    why: Words
+
+
+@dataclass(frozen=True)
+class Course:
+    """One person on the way through one flow."""
+
+    flow: Flow
+    talk: Talk
+    scene: Scene
+
+    def taken(self) -> Answers:
+        """The answers that hold now; a token that no longer does leaves its question open again."""
+        taken: dict[str, Any] = {}
+        for question in self.flow.questions:
+            token = self.talk.answers.get(question.fills)
+            if token is None or not set(question.after) <= set(taken):
+                continue
+            try:
+                taken[question.fills] = question.take(token, self.scene)
+            except ProgrammeError:
+                continue
+        return Answers(taken)
+
+    def still_open(self) -> list[Question[Any]]:
+        """The questions that have to be answered before the deed can be done."""
+        taken = self.taken().names()
+        return [one for one in self.flow.questions if one.fills not in taken and not one.optional]
+
+    def askable(self) -> list[Question[Any]]:
+        """The questions that can be asked now, answered or not."""
+        taken = self.taken().names()
+        return [one for one in self.flow.questions if set(one.after) <= taken]
+
+    def question(self, fills: str) -> Question[Any] | None:
+        """The question of that name."""
+        return next((one for one in self.flow.questions if one.fills == fills), None)
+
+    def listing(self) -> Question[Any] | None:
+        """The question whose many choices are listed with numbers."""
+        return next((one for one in self.askable() if one.numbers), None)
+
+    def asks_for_words(self) -> bool:
+        """Whether the only open question takes whatever is typed, so that no other meaning is looked for."""
+        return [one.fills for one in self.still_open()] == ["message"]
+
+    # Each of these gives the course as it is after something was said.
+
+    def with_talk(self, **changes: Any) -> "Course":  # noqa: ANN401 - the fields of a Talk
+        """The same course, elsewhere in the talk."""
+        return replace(self, talk=replace(self.talk, **changes))
+
+    def answered(self, fills: str, token: str) -> "Course":
+        """With an answer."""
+        return self.with_talk(answers={**self.talk.answers, fills: token})
+
+    def without(self, fills: str) -> "Course":
+        """Without an answer."""
+        kept = {name: token for name, token in self.talk.answers.items() if name != fills}
+        return self.with_talk(answers=kept)
+
+    def knowing(self, about: str) -> "Course":
+        """With what is known beforehand; `about` is the meeting whose button was pressed."""
+        course = self
+        for question in self.flow.questions:
+            known = about if about and question.fills == "meeting" else question.known(self.scene)
+            if known:
+                course = course.answered(question.fills, known)
+        return course
+
+    def filled(self, data: Mapping[str, str]) -> tuple["Course", dict[str, Words]]:
+        """With a card's inputs, and what is wrong with those that aren't answers."""
+        course, errors = self, {}
+        for question in self.flow.questions:
+            token = data.get(question.fills)
+            if token is None:
+                continue
+            course = course.without(question.fills)
+            if not token.strip():
+                continue
+            try:
+                question.take(token, self.scene)
+            except NotAnAnswerError as refusal:
+                errors[question.fills] = Words(refusal.words)
+            else:
+                course = course.answered(question.fills, token)
+        return course, errors
+
+    def numbered(self, text: str) -> "Course | None":
+        """With the choice of that number from the list shown last; None if the text is no such number."""
+        number = text.strip().rstrip(".")
+        if not number.isdecimal() or not 1 <= int(number[:3]) <= len(self.talk.listed):
+            return None
+        token = self.talk.listed[int(number[:3]) - 1]
+        so_far = self.taken()
+        for question in self.askable():
+            if token in {choice.token for choice in question.choices(so_far, self.scene)}:
+                return self.answered(question.fills, token)
+        return None
+
+    def heard(self, text: str) -> tuple["Course", Unsure | None]:
+        """With what a sentence fills, and a question for which it leaves a choice."""
+        course = self
+        unsure = None
+        for question in self.askable() if text else ():
+            so_far = course.taken()
+            hits = question.hear(text, so_far, self.scene)
+            near = () if hits else question.near(text, so_far, self.scene)
+            if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together
+                hits = question.hear(f"{self.talk.narrowed} {text}", so_far, self.scene) or hits
+            if len(hits) == 1:
+                course = course.answered(question.fills, hits[0]).with_talk(narrowed="")
+            elif hits or near:
+                course = course.without(question.fills).with_talk(narrowed=text)
+                why = Words("several-fit" if hits else "not-free-then")
+                unsure = Unsure(question, hits or near, why)
+        return course, unsure

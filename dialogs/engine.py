@@ -1,0 +1,108 @@
+"""The engine of all flows: opens the form, takes presses and sentences, asks again, does the deed."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dialogs.course import Course
+from dialogs.flow import Flow
+from dialogs.form import NO_ERRORS, one_question, whole_form
+from dialogs.scene import Reply, Scene
+from programme.errors import NotAnAnswerError
+from programme.talks import Talk
+from texts.say import Say, Words
+
+
+def open_flow(flow: Flow, scene: Scene, text: str = "", about: str = "") -> Reply:
+    """Begin: fill in what is known and what the sentence says, and show the form.
+
+    A sentence that says all there is to know does the deed at once; a deed that binds shows what it will do.
+    """
+    if instead := flow.instead(scene):
+        return end(Course(flow, scene.talk, scene), instead)
+    talk = Talk(flow=flow.name, run=scene.new_run, last_question=scene.talk.last_question)
+    known = Course(flow, talk, scene).knowing(about)
+    heard, unsure = known.heard(text)
+    if unsure or heard.still_open():
+        return whole_form(heard, unsure=unsure)
+    said_something = heard.talk.answers != known.talk.answers
+    return finish(heard) if said_something or flow.consequence else whole_form(heard)
+
+
+def press(course: Course, data: Mapping[str, str]) -> Reply:
+    """A press on this run's card."""
+    filled, errors = course.filled(data)
+    match data.get("do"):
+        case "sure":
+            return finish(filled, sure=True)
+        case "more":
+            return whole_form(filled, next_page=True)
+        case "show" | "language":
+            return whole_form(filled)
+        case "first":
+            return first_free(filled, errors)
+    return send(filled, errors)
+
+
+def hear(course: Course, text: str) -> Reply | None:
+    """A sentence in the middle of it; None if it says nothing to any open question."""
+    if chosen := course.numbered(text):
+        return go_on(chosen)
+    heard, unsure = course.heard(text)
+    if unsure:
+        return one_question(heard, unsure.question, unsure.why, unsure.tokens)
+    if heard.talk.answers != course.talk.answers:
+        return go_on(heard)
+    asked = course.question(course.talk.asked)
+    if asked is None or not asked.takes_words(text):
+        return None
+    try:
+        asked.take(text, course.scene)
+    except NotAnAnswerError as refusal:
+        return one_question(course, asked, Words(refusal.words))
+    return go_on(course.answered(asked.fills, text.strip()))
+
+
+def first_free(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
+    """The first of what is listed, and the deed if nothing else is open."""
+    listing = course.listing()
+    choices = listing.choices(course.taken(), course.scene) if listing else ()
+    if not listing or not choices:
+        return whole_form(course, errors=errors)
+    return send(course.answered(listing.fills, choices[0].token), errors)
+
+
+def send(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
+    """The deed, or the form with what is missing or wrong."""
+    missing = {question.fills: question.missing() for question in course.still_open()}
+    problems = {**missing, **errors}
+    return whole_form(course, errors=problems) if problems else finish(course)
+
+
+def go_on(course: Course) -> Reply:
+    """The next open question alone, or the deed."""
+    still_open = course.still_open()
+    return one_question(course, still_open[0]) if still_open else finish(course)
+
+
+def finish(course: Course, *, sure: bool = False) -> Reply:
+    """The deed, with its consequence shown first where it binds.
+
+    A deed that was refused and rolled back is not tried again: what it was about is asked for anew.
+    """
+    refused = course.scene.refused
+    if refused:
+        if course.question(refused.about) is None:
+            return end(course, Say(Words(refused.words)))
+        return whole_form(course.without(refused.about), Words(refused.words))
+    if course.still_open():
+        return whole_form(course)
+    scene = replace(course.scene, talk=course.talk)
+    if course.flow.consequence and not sure:
+        return Reply(course.flow.consequence(course.taken(), scene), course.talk, scene.speaker.language)
+    return end(course, course.flow.deed(course.taken(), scene))
+
+
+def end(course: Course, say: Say) -> Reply:
+    """The outcome; nothing is going on any more."""
+    talk = Talk(last_question=course.talk.last_question)
+    return Reply(say, talk, course.scene.speaker.language)

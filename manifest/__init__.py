@@ -1,0 +1,1 @@
+"""The Teams app package: the manifest, its languages, and the icons with what draws them."""

@@ -1,0 +1,103 @@
+"""The bot at work in a played Teams."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiohttp
+import pytest
+import pytest_asyncio
+from aiohttp.test_utils import TestServer
+
+from bot.app import open_office, running
+from bot.office import Office
+from bot.settings import Settings
+from storage.unit import Unit
+from tests.teams import Connector, Person
+
+T = TypeVar("T")
+HOME = "10000000-0000-0000-0000-00000000000f"
+MONDAY = datetime(2027, 2, 22, 9, 0, tzinfo=UTC)
+"""10.00 in Oslo, a working day."""
+
+
+class Clock:
+    """A clock that stands still until it's moved."""
+
+    def __init__(self) -> None:
+        self.now = MONDAY
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def passes(self, **time: float) -> None:
+        self.now += timedelta(**time)
+
+
+@dataclass
+class Teams:
+    """Everybody who talks to the bot."""
+
+    connector: Connector
+    session: aiohttp.ClientSession
+    bot_url: str
+    office: Office
+    clock: Clock
+    send_due: Callable[[], Awaitable[int]]
+    """Send what is due, as the timetable does every second."""
+
+    def person(self, name: str, number: int, tenant: int = 0) -> Person:
+        """A person in a tenant of their own; the number tells them apart."""
+        object_id = f"20000000-0000-0000-0000-{number:012}"
+        of = f"30000000-0000-0000-0000-{tenant or number:012}" if tenant >= 0 else HOME
+        return Person(name, object_id, of, self.bot_url, self.connector, self.session)
+
+    async def look(self, work: Callable[[Unit], T]) -> T:
+        """What stands in the database."""
+        return await self.office.transaction(work)
+
+
+def settings_for(database_url: str, **more: Any) -> Settings:
+    leader = f"{HOME}/20000000-0000-0000-0000-000000000900"
+    values = {"database_url": database_url, "admins": (leader,), "programme": Path("programme.toml"), **more}
+    return Settings(_env_file=None, **values)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest_asyncio.fixture
+async def teams(tmp_path: Path, clock: Clock) -> AsyncIterator[Teams]:
+    """The bot on a SQLite file, in local mode, with nobody in it yet."""
+    settings = settings_for(f"sqlite:///{tmp_path}/bot.db")
+    office = open_office(settings, clock, local=True)
+    async with (
+        Connector() as connector,
+        aiohttp.ClientSession() as session,
+        running(settings, office, local=True, sweeping=False) as bot,
+        TestServer(bot.application) as server,
+    ):
+        teams = Teams(connector, session, str(server.make_url("")).rstrip("/"), office, clock, bot.send_due)
+        yield teams
+
+
+@pytest.fixture
+def kari(teams: Teams) -> Person:
+    """A company's contact."""
+    return teams.person("Kari Prøve", 1)
+
+
+@pytest.fixture
+def ola(teams: Teams) -> Person:
+    """A contact of another company."""
+    return teams.person("Ola Demo", 2)
+
+
+@pytest.fixture
+def leader(teams: Teams) -> Person:
+    """The project leader, by tenant and object id."""
+    return teams.person("Lise Leder", 900, tenant=-1)

@@ -1,0 +1,75 @@
+"""Talks to the bot in the Agents Playground, in a real browser, as a person does."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PATIENCE = 15_000
+"""Milliseconds until something has to be seen."""
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """A Chromium without a window."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield chromium
+        chromium.close()
+
+
+class Chat:
+    """One person's page."""
+
+    def __init__(self, browser: Browser, address: str, width: int = 900) -> None:
+        """Open the page; the personal chat is what it shows first."""
+        self.page: Page = browser.new_page(viewport={"width": width, "height": 900})
+        self.page.goto(address)
+        self.sees("FREMtid")
+
+    @property
+    def cards(self) -> Locator:
+        return self.page.locator(".ac-adaptiveCard")
+
+    @property
+    def last(self) -> Locator:
+        return self.cards.last
+
+    def says(self, text: str) -> None:
+        """Type a message and send it."""
+        box = self.page.locator('div[role="textbox"][contenteditable="true"]')
+        box.click()
+        self.page.keyboard.type(text)
+        self.page.locator('button[aria-label="Send Message"]').click()
+
+    def sees(self, text: str) -> None:
+        """Wait until the last card says so."""
+        expect(self.last).to_contain_text(text, timeout=PATIENCE)
+
+    def presses(self, title: str) -> None:
+        """Press a button of the last card."""
+        self.last.get_by_role("button", name=title, exact=True).click()
+
+    def fills(self, label: str, text: str) -> None:
+        """Fill in a field of the last card."""
+        self.last.get_by_label(label).fill(text)
+
+    def picture(self, path: Path) -> None:
+        """What is on the screen."""
+        self.page.screenshot(path=path)
+
+    def picture_of_last(self, path: Path) -> None:
+        """The last card alone."""
+        self.last.screenshot(path=path)

@@ -1,0 +1,111 @@
+"""The real thing: `python -m bot serve --local --chat`, and the Agents Playground in Chromium."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.playground.start import FIRST_PORT
+from tests.e2e.playground import Chat, browser
+
+pytestmark = [pytest.mark.e2e, pytest.mark.enable_socket]
+ROOT = Path(__file__).parents[2]
+PICTURES = Path(os.environ.get("PICTURES", ROOT / "build" / "pictures"))
+PORTS = [3978, *range(FIRST_PORT, FIRST_PORT + 5)]
+
+
+def answers(port: int) -> bool:
+    path = "/readyz" if port == PORTS[0] else "/_debug/ping"
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=1) as response:
+            return response.status == 200
+    except OSError:
+        return False
+
+
+@pytest.fixture(scope="module")
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[subprocess.Popen[bytes]]:
+    """The bot and its pages, in a folder of their own; ended as Ctrl-C does."""
+    folder = tmp_path_factory.mktemp("run")
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
+    shutil.copy(ROOT / "programme.toml", folder)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "bot", "serve", "--local", "--chat"]
+    process = subprocess.Popen(command, cwd=folder, env=environment)
+    deadline = time.monotonic() + 90
+    while not all(answers(port) for port in PORTS):
+        assert process.poll() is None, "the bot ended"
+        assert time.monotonic() < deadline, "the bot wasn't ready in time"
+        time.sleep(0.5)
+    yield process
+    if process.poll() is None:
+        process.send_signal(signal.SIGINT)
+        process.wait(20)
+
+
+def test_a_contact_books_asks_moves_is_reminded_and_cancels(bot: subprocess.Popen[bytes]):
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with browser() as chromium:
+        kari = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT}")
+        kari.sees("Velkommen til FREMtid for kompetanse")
+        assert kari.cards.count() == 1
+        kari.picture(PICTURES / "welcome.png")
+
+        kari.says("vi vil gjerne ha en presentasjon")
+        kari.sees("Når passer det?")
+        kari.picture(PICTURES / "form.png")
+        kari.says("hvem eier prosjektet?")
+        kari.sees("NHO Mat og Drikke")
+        kari.presses("Fortsett bestillingen")
+        kari.sees("Når passer det?")
+        kari.fills("Bedrift (organisasjonsnummer eller navn)", "Prøvebrød AS")
+        kari.presses("Første ledige")
+        kari.sees("Presentasjonen er bestilt")
+        kari.picture(PICTURES / "booked.png")
+
+        kari.says("kan vi flytte til uke 50?")
+        kari.sees("Flytt møtet")
+        kari.presses("Første ledige")
+        kari.sees("Møtet er flyttet")
+
+        leader = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT + 2}")
+        leader.says("status")
+        leader.sees("Prøvebrød AS")
+        leader.picture(PICTURES / "status.png")
+
+        before = kari.cards.count()
+        for _ in range(40):
+            leader.says("spol +1d")
+            leader.sees("Klokken er nå")
+            kari.page.wait_for_timeout(1500)
+            if kari.cards.count() > before:
+                break
+        kari.sees("Påminnelse: presentasjonen er")
+        kari.picture(PICTURES / "reminder.png")
+
+        kari.says("må avlyse")
+        kari.sees("Vil du avlyse dette møtet?")
+        kari.presses("Ja, avlys")
+        kari.sees("er avlyst")
+
+        ola = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT + 1}", width=400)
+        ola.says("kan de presentere prosjektet for oss på nynorsk? eg veit ikkje heilt kva dette er")
+        ola.page.wait_for_timeout(1500)
+        ola.says("english please")
+        ola.sees("Who will join?")
+        ola.picture(PICTURES / "phone.png")
+
+
+def test_ctrl_c_stops_all_of_it(bot: subprocess.Popen[bytes]):
+    bot.send_signal(signal.SIGINT)
+    assert bot.wait(20) == 0
+
+    time.sleep(1)
+    assert not any(answers(port) for port in PORTS)

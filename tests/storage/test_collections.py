@@ -1,0 +1,144 @@
+"""People, addresses, companies, talks, turns, questions and the clock, on both databases."""
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+import pytest
+
+from programme.addresses import Address
+from programme.companies import CompanyId, CompanyName
+from programme.people import Language, Person, PersonId, Role
+from programme.questions import PassedOn
+from programme.talks import Talk
+from programme.turns import ReplyState
+from storage.database import Database
+from tests.storage.season import KARI, LISE, NINE
+
+NUMBER = "100000083"
+CHAT = Address(LISE.id, "chat", "https://teams.example/amer/", "28:bot")
+
+
+def test_a_person_is_remembered_as_last_put(database: Database) -> None:
+    changed = replace(LISE, language=Language.EN, language_chosen=True, greeted=True)
+    with database.transaction() as unit:
+        assert unit.people.get(LISE.id) is None
+        unit.people.put(LISE)
+        unit.people.put(changed)
+        assert unit.people.get(LISE.id) == changed
+        assert unit.people.hosting(["h1", "h2"]) == [changed]
+        assert unit.people.hosting([]) == []
+
+
+def test_only_who_has_a_chat_is_found_by_role(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.people.put(LISE)
+        unit.people.put(Person(PersonId("t/mute"), "Målløs Leder", frozenset({Role.LEADER}), Language.NB))
+        unit.addresses.put(CHAT)
+        assert unit.people.with_role(Role.LEADER) == [LISE]
+        assert unit.people.with_role(Role.HOST) == [LISE]
+        assert unit.people.with_role(Role.READER) == []
+
+
+def test_a_chat_is_remembered_as_last_seen(database: Database) -> None:
+    with database.transaction() as unit:
+        assert unit.addresses.of(LISE.id) is None
+        unit.addresses.put(CHAT)
+        unit.addresses.put(replace(CHAT, service_url="https://teams.example/emea/"))
+        assert unit.addresses.of(LISE.id) == replace(CHAT, service_url="https://teams.example/emea/")
+
+
+def test_two_spellings_are_one_company(database: Database) -> None:
+    with database.transaction() as unit:
+        first = unit.companies.named(CompanyName("Prøvebakst AS"))
+        assert unit.companies.named(CompanyName("PRØVEBAKST")) == first
+        assert unit.companies.get(first.id) == first
+        assert unit.companies.get(CompanyId("nobody")) is None
+        assert unit.companies.all() == [first]
+
+
+def test_a_company_known_by_number_gets_its_name_later(database: Database) -> None:
+    with database.transaction() as unit:
+        first = unit.companies.named(CompanyName("", NUMBER))
+        named = unit.companies.named(CompanyName("Prøvebakst AS", NUMBER))
+        assert (named.id, named.called) == (first.id, CompanyName("Prøvebakst AS", NUMBER))
+        assert unit.companies.all() == [named]
+
+
+def test_a_company_known_by_name_gets_its_number_later(database: Database) -> None:
+    with database.transaction() as unit:
+        first = unit.companies.named(CompanyName("Prøvebakst AS"))
+        numbered = unit.companies.named(CompanyName("Prøvebakst", NUMBER))
+        assert (numbered.id, numbered.called) == (first.id, CompanyName("Prøvebakst AS", NUMBER))
+        assert unit.companies.named(CompanyName("", NUMBER)) == numbered
+        assert unit.companies.named(CompanyName("prøvebakst")) == numbered
+
+
+def test_two_numbers_are_two_companies_whatever_their_names(database: Database) -> None:
+    with database.transaction() as unit:
+        first = unit.companies.named(CompanyName("Prøvebakst AS", NUMBER))
+        assert unit.companies.named(CompanyName("Prøvebakst AS", "100000091")).id != first.id
+
+
+def test_a_person_speaks_for_the_company_named_last(database: Database) -> None:
+    with database.transaction() as unit:
+        first, second = (unit.companies.named(CompanyName(name)) for name in ("Første Test", "Andre Test"))
+        assert unit.companies.of(KARI.id) is None
+        unit.companies.spoken_for(first.id, KARI.id)
+        unit.companies.spoken_for(second.id, KARI.id)
+        assert unit.companies.of(KARI.id) == second
+
+
+def test_a_talk_goes_on_where_it_was_in_its_own_conversation(database: Database) -> None:
+    talk = Talk("book", "run", {"who": "Åse Prøve"}, "slot", ("a", "b"), "fredag", "Hva koster det?")
+    with database.transaction() as unit:
+        assert unit.talks.load("chat", KARI.id) == Talk()
+        unit.talks.save("chat", KARI.id, talk)
+    with database.transaction() as unit:
+        assert unit.talks.load("chat", KARI.id) == talk
+        assert unit.talks.load("channel", KARI.id) == Talk()
+        assert unit.talks.load("chat", LISE.id) == Talk()
+
+
+def test_a_repeated_activity_is_known_and_so_is_its_reply(database: Database) -> None:
+    with database.transaction() as unit:
+        assert unit.turns.take("one", unit.now) is ReplyState.NEW
+        assert unit.turns.take("one", unit.now) is ReplyState.DUE
+        assert unit.turns.take("two", unit.now) is ReplyState.NEW
+        unit.turns.replied(["one", "never-seen"])
+        unit.turns.replied([])
+        assert unit.turns.take("one", unit.now) is ReplyState.SENT
+        assert unit.turns.take("two", unit.now) is ReplyState.DUE
+
+
+def test_questions_are_kept_oldest_first(database: Database) -> None:
+    late = PassedOn("1", KARI.id, "Når er det?", NINE + timedelta(hours=1))
+    early = PassedOn("2", KARI.id, "Hvor er det? 🙂", NINE)
+    with database.transaction() as unit:
+        unit.questions.put(late)
+        unit.questions.put(early)
+        assert unit.questions.all() == [early, late]
+        assert unit.questions.get("1") == late
+        assert unit.questions.get("3") is None
+
+
+def test_the_clock_is_moved_from_the_next_transaction_on(database: Database) -> None:
+    with database.transaction() as unit:
+        before = unit.now
+        unit.clock.put(timedelta(days=3))
+        assert unit.now == before
+    with database.transaction() as unit:
+        assert unit.clock.get() == timedelta(days=3)
+        assert timedelta(days=3) <= unit.now - before < timedelta(days=3, minutes=1)
+        assert unit.now.tzinfo is UTC
+
+
+def test_a_transaction_that_fails_leaves_nothing_behind(database: Database) -> None:
+    def put_and_fail() -> None:
+        with database.transaction() as unit:
+            unit.people.put(KARI)
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        put_and_fail()
+    with database.transaction() as unit:
+        assert unit.people.get(KARI.id) is None

@@ -1,0 +1,127 @@
+"""The outbox: planned by the deeds, claimed and settled by the sender, on both databases."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+import pytest
+
+from programme.letters import Letter, LetterState
+from storage.database import Database
+from storage.unit import Unit
+from tests.storage.season import NINE, letter
+
+MINUTE = timedelta(minutes=1)
+
+
+def test_a_letter_that_is_planned_twice_is_one_letter(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a")])
+        unit.outbox.plan([letter("a"), letter("b", NINE - MINUTE)])
+        assert unit.outbox.planned("meeting") == [letter("b", NINE - MINUTE), letter("a")]
+
+
+def test_replanning_withdraws_reminders_but_no_other_letters(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("old"), letter("booked", what="meeting-booked"), letter("x", about="other")])
+        unit.outbox.replan("meeting", [letter("new")])
+        assert [one.key for one in unit.outbox.planned("meeting")] == ["booked", "new"]
+        assert unit.outbox.counts() == {LetterState.PLANNED: 3, LetterState.WITHDRAWN: 1}
+
+
+def test_a_reminder_is_wanted_again_when_its_meeting_moves_back(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.replan("meeting", [letter("monday")])
+        unit.outbox.replan("meeting", [letter("friday")])
+        unit.outbox.replan("meeting", [letter("monday")])
+        assert unit.outbox.planned("meeting") == [letter("monday")]
+
+
+def test_a_reminder_whose_rule_has_changed_comes_at_the_new_moment(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.replan("meeting", [letter("a")])
+        unit.outbox.replan("meeting", [letter("a", NINE + MINUTE)])
+        assert unit.outbox.planned("meeting") == [letter("a", NINE + MINUTE)]
+
+
+def test_a_sent_reminder_is_not_planned_again(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.replan("meeting", [letter("a")])
+        unit.deliveries.settle("a", LetterState.SENT, message="activity")
+        unit.outbox.replan("meeting", [letter("a")])
+        assert unit.outbox.counts() == {LetterState.SENT: 1}
+
+
+def test_the_sender_gets_what_is_due_oldest_first_and_once(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("late"), letter("early", NINE - MINUTE), letter("future", NINE + MINUTE)])
+    assert claimed(database, most=1) == ["early"]
+    assert claimed(database) == ["late"]
+    assert claimed(database) == []
+
+
+def test_a_letter_that_is_no_longer_of_use_is_missed(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a", NINE - timedelta(days=1))])
+    assert claimed(database) == []
+    assert counts(database) == {LetterState.MISSED: 1}
+
+
+def test_a_withdrawn_letter_is_not_sent_even_if_it_was_claimed(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a")])
+    assert claimed(database) == ["a"]
+    with database.transaction() as unit:
+        unit.outbox.replan("meeting", [])
+        assert not unit.deliveries.start_sending("a")
+    assert counts(database) == {LetterState.WITHDRAWN: 1}
+
+
+def test_when_the_lease_ends_what_was_not_on_the_wire_is_planned_and_the_rest_uncertain(
+    database: Database,
+) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("waiting"), letter("on-the-wire")])
+    claimed(database)
+    with database.transaction() as unit:
+        assert unit.deliveries.start_sending("on-the-wire")
+        assert not unit.deliveries.start_sending("on-the-wire")
+        assert [one.key for one in claim(unit, minutes=2)] == ["waiting"]
+    assert counts(database) == {LetterState.CLAIMED: 1, LetterState.UNCERTAIN: 1}
+
+
+def test_a_refused_letter_comes_again_at_the_new_moment(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a")])
+    claimed(database)
+    with database.transaction() as unit:
+        unit.deliveries.start_sending("a")
+        unit.deliveries.again("a", NINE + MINUTE, "429")
+        assert claim(unit) == []
+        assert [one.key for one in claim(unit, minutes=1)] == ["a"]
+
+
+@pytest.mark.parametrize("state", [LetterState.SENT, LetterState.UNREACHABLE, LetterState.FAILED])
+def test_a_settled_letter_is_never_claimed_again(database: Database, state: LetterState) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a")])
+        unit.deliveries.settle("a", state, "why", "activity")
+        assert claim(unit, minutes=5) == []
+        assert unit.outbox.counts() == {state: 1}
+
+
+def claim(unit: Unit, minutes: int = 0, most: int = 10) -> Sequence[Letter]:
+    """What the sender gets so long after nine, for a minute."""
+    now = NINE + minutes * MINUTE
+    return unit.deliveries.claim(now, now + MINUTE, most)
+
+
+def claimed(database: Database, most: int = 10) -> list[str]:
+    """The keys of what the sender gets at nine, in a transaction of its own."""
+    with database.transaction() as unit:
+        return [one.key for one in claim(unit, most=most)]
+
+
+def counts(database: Database) -> Mapping[LetterState, int]:
+    """How many letters are in each state."""
+    with database.transaction() as unit:
+        return unit.outbox.counts()

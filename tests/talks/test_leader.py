@@ -1,0 +1,109 @@
+"""What the project leader sees and does."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from tests.conftest import Teams
+from tests.teams import Person
+
+
+async def book(person: Person, company: str) -> None:
+    await person.says("bestill presentasjon")
+    await person.presses("Første ledige", company=company)
+
+
+async def test_status_shows_what_is_booked_by_whom_and_what_is_coming(leader: Person, kari: Person):
+    await book(kari, "Prøvebrød AS")
+
+    seen = await leader.says("status")
+
+    assert "tirsdag 23. februar kl. 10.00: Prøvebrød AS, bestilt av Kari Prøve" in seen
+
+
+async def test_status_is_the_companys_own_for_a_contact(kari: Person, ola: Person):
+    await book(kari, "Prøvebrød AS")
+
+    assert "Prøvebrød AS" in await kari.says("status")
+    assert "Prøvebrød" not in await ola.says("status")
+
+
+async def test_a_leaders_name_in_another_tenant_is_nobody(teams: Teams, kari: Person):
+    await book(kari, "Prøvebrød AS")
+    impostor = teams.person("Lise Leder", 900, tenant=77)
+
+    assert "Prøvebrød" not in await impostor.says("status")
+    await impostor.posts(impostor.activity(type="message", value={"deed": "status"}))
+    assert "Det er prosjektlederen som kan gjøre det" in impostor.sees
+
+
+async def test_only_the_leader_moves_the_clock(leader: Person, kari: Person, teams: Teams):
+    assert "Det er prosjektlederen som kan gjøre det" in await kari.says("spol +1d")
+    assert await teams.look(lambda unit: unit.clock.get()) == timedelta()
+
+    assert "tirsdag 23. februar kl. 10.00" in await leader.says("spol +1d")
+    assert "torsdag 4. mars kl. 09.00" in await leader.says("spol 2027-03-04 09:00")
+    assert "mandag 22. februar kl. 10.00" in await leader.says("spol nå")
+    assert "Skriv «spol +1d»" in await leader.says("spol bakover litt")
+
+
+async def test_the_reminder_comes_the_day_before_at_nine_and_only_once(
+    leader: Person, kari: Person, teams: Teams
+):
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    before = len(kari.inbox)
+
+    await leader.says("spol 2027-03-03 08:59")
+    await teams.send_due()
+    assert len(kari.inbox) == before
+
+    await leader.says("spol 2027-03-03 09:00")
+    await teams.send_due()
+    await teams.send_due()
+    assert len(kari.inbox) == before + 1
+    assert "Påminnelse: presentasjonen er torsdag 4. mars kl. 14.00" in kari.sees
+    assert kari.last.buttons[:2] == ["Flytt", "Avlys"]
+
+
+async def test_no_reminder_comes_for_a_meeting_that_was_cancelled_or_moved_away(
+    leader: Person, kari: Person, ola: Person, teams: Teams
+):
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+    await ola.says("presentasjon torsdag 4. mars kl 9")
+    await ola.says("Demosjømat AS")
+    await ola.says("flytt til tirsdag 16. mars kl 9")
+
+    await leader.says("spol 2027-03-03 09:30")
+    await teams.send_due()
+    assert not any("Påminnelse:" in sent.text for sent in (*kari.inbox, *ola.inbox))
+
+    await leader.says("spol 2027-03-15 09:00")
+    await teams.send_due()
+    assert "Påminnelse: presentasjonen er tirsdag 16. mars kl. 09.00" in ola.sees
+
+
+async def test_a_reminder_that_falls_on_a_sunday_comes_when_the_week_begins(
+    leader: Person, kari: Person, teams: Teams
+):
+    await kari.says("presentasjon mandag 8. mars kl 13")
+    booked = await kari.says("Prøvebrød AS")
+
+    assert "Du får en påminnelse her mandag 8. mars kl. 08.00." in booked
+
+
+async def test_a_booking_is_told_to_its_host(teams: Teams, kari: Person):
+    vera = teams.person("Vera Eksempel", 5)
+    await vera.says("hei")
+    await teams.look(
+        lambda unit: unit.people.put(replace(unit.people.get(vera.id), host="vera"))  # type: ignore[arg-type,type-var]
+    )
+
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await teams.send_due()
+
+    assert "Ny presentasjon" in vera.sees
+    assert "Prøvebrød AS" in vera.sees

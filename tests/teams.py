@@ -1,0 +1,215 @@
+"""A played Teams: a connector over real HTTP, and persons who type and press as people do."""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+from uuid import uuid4
+
+import aiohttp
+import orjson
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+BOT = "28:bot"
+
+
+@dataclass
+class Sent:
+    """A message in a chat, as it stands now."""
+
+    id: str
+    activity: Mapping[str, Any]
+    updates: int = 0
+
+    @property
+    def card(self) -> Mapping[str, Any]:
+        return self.activity["attachments"][0]["content"]
+
+    @property
+    def text(self) -> str:
+        """Everything that can be read on the card."""
+        return "\n".join(_texts(self.card))
+
+    @property
+    def buttons(self) -> list[str]:
+        return [action["title"] for action in self.card.get("actions", ())]
+
+    @property
+    def inputs(self) -> dict[str, str]:
+        """What stands in the card's inputs."""
+        return {
+            element["id"]: element.get("value", "")
+            for element in self.card["body"]
+            if element["type"].startswith("Input.")
+        }
+
+    def choices(self, name: str) -> list[str]:
+        """The titles of an input's choices."""
+        return [choice["title"] for choice in self._input(name)["choices"]]
+
+    def token(self, name: str, title: str) -> str:
+        """The value of the choice whose title holds these words."""
+        return next(one["value"] for one in self._input(name)["choices"] if title in one["title"])
+
+    def _input(self, name: str) -> Mapping[str, Any]:
+        return next(element for element in self.card["body"] if element.get("id") == name)
+
+
+def _texts(element: Any) -> Iterator[str]:
+    if isinstance(element, list):
+        for one in element:
+            yield from _texts(one)
+    elif isinstance(element, dict):
+        for name in ("text", "title", "label", "placeholder"):
+            if isinstance(element.get(name), str):
+                yield element[name]
+        for name in ("body", "items", "inlines", "choices", "actions"):
+            if name in element:
+                yield from _texts(element[name])
+
+
+class Connector:
+    """What Teams does with messages: keeps them, or refuses them as it's told."""
+
+    def __init__(self) -> None:
+        self.chats: dict[str, list[Sent]] = {}
+        self.calls: list[tuple[str, str]] = []
+        self.answers: list[web.Response | float] = []
+        """What the next calls are answered: a response, or so many seconds of silence first."""
+        self.server: TestServer | None = None
+
+    async def __aenter__(self) -> Self:
+        application = web.Application()
+        application.router.add_post("/amer/v3/conversations/{chat}/activities", self._post)
+        application.router.add_put("/amer/v3/conversations/{chat}/activities/{message}", self._put)
+        self.server = TestServer(application)
+        await self.server.start_server()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        assert self.server
+        await self.server.close()
+
+    @property
+    def url(self) -> str:
+        assert self.server
+        return str(self.server.make_url("/amer/"))
+
+    async def _post(self, request: web.Request) -> web.StreamResponse:
+        activity = orjson.loads(await request.read())
+        chat = request.match_info["chat"]
+        self.calls.append(("POST", activity["type"]))
+        if refusal := await self._refusal():
+            return refusal
+        message = uuid4().hex
+        if activity["type"] == "message":
+            self.chats.setdefault(chat, []).append(Sent(message, activity))
+        return web.json_response({"id": message}, status=201)
+
+    async def _put(self, request: web.Request) -> web.StreamResponse:
+        activity = orjson.loads(await request.read())
+        self.calls.append(("PUT", activity["type"]))
+        if refusal := await self._refusal():
+            return refusal
+        for sent in self.chats.get(request.match_info["chat"], ()):
+            if sent.id == request.match_info["message"]:
+                sent.activity = activity
+                sent.updates += 1
+                return web.json_response({"id": sent.id})
+        return web.Response(status=404)
+
+    async def _refusal(self) -> web.Response | None:
+        answer = self.answers.pop(0) if self.answers else None
+        if isinstance(answer, float):
+            await asyncio.sleep(answer)
+            return None
+        return answer
+
+
+@dataclass
+class Person:
+    """Somebody in Teams, in a tenant of their own."""
+
+    name: str
+    object_id: str
+    tenant: str
+    bot_url: str
+    connector: Connector
+    session: aiohttp.ClientSession
+    locale: str = "nb-NO"
+    headers: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        return f"{self.tenant}/{self.object_id}"
+
+    @property
+    def chat(self) -> str:
+        return f"a:chat-{self.object_id}"
+
+    @property
+    def inbox(self) -> list[Sent]:
+        return self.connector.chats.setdefault(self.chat, [])
+
+    @property
+    def last(self) -> Sent:
+        return self.inbox[-1]
+
+    @property
+    def sees(self) -> str:
+        """The last message, all of it."""
+        return self.last.text
+
+    async def says(self, text: str, **more: Any) -> str:
+        """Type a message; what is seen then."""
+        await self.posts(self.activity(type="message", text=text, textFormat="plain", **more))
+        return self.sees
+
+    async def presses(self, title: str, card: Sent | None = None, **inputs: str) -> str:
+        """Press a button of the last card (or of that one), with these inputs; what is seen then."""
+        card = card or self.last
+        action = next((one for one in card.card["actions"] if one["title"] == title), None)
+        assert action, f"{title!r} is none of {card.buttons}"
+        kept = {**card.inputs, **inputs} if action["associatedInputs"] == "auto" else {}
+        await self.posts(self.activity(type="message", value={**action["data"], **kept}, replyToId=card.id))
+        return self.sees
+
+    async def installs(self) -> None:
+        """Both events that Teams sends when a person adds the app."""
+        await self.posts(self.activity(type="installationUpdate", action="add"))
+        members = [{"id": BOT}, {"id": f"29:{self.object_id}", "aadObjectId": self.object_id}]
+        await self.posts(self.activity(type="conversationUpdate", membersAdded=members))
+
+    async def posts(self, activity: Mapping[str, Any]) -> int:
+        """Send an activity to the bot; the answer's status."""
+        url = f"{self.bot_url}/api/messages"
+        async with self.session.post(url, data=orjson.dumps(activity), headers=self.headers) as response:
+            return response.status
+
+    def activity(self, **more: Any) -> dict[str, Any]:
+        """An activity as Teams sends it from the personal chat."""
+        return {
+            "id": uuid4().hex,
+            "channelId": "msteams",
+            "serviceUrl": self.connector.url,
+            "timestamp": "2027-02-22T09:00:00.000Z",
+            "locale": self.locale,
+            "from": {"id": f"29:{self.object_id}", "name": self.name, "aadObjectId": self.object_id},
+            "conversation": {"conversationType": "personal", "tenantId": self.tenant, "id": self.chat},
+            "recipient": {"id": BOT, "name": "FREMtid"},
+            "entities": [{"type": "clientInfo", "locale": self.locale, "country": "NO", "platform": "iOS"}],
+            "channelData": {"tenant": {"id": self.tenant}},
+            **more,
+        }
+
+    def in_channel(self, text: str) -> dict[str, Any]:
+        """A message in a channel that mentions the bot."""
+        conversation = {
+            "conversationType": "channel",
+            "isGroup": True,
+            "tenantId": self.tenant,
+            "id": "19:felles@thread.tacv2;messageid=1",
+        }
+        mention = f"<at>FREMtid</at> {text}"
+        return self.activity(type="message", text=mention, conversation=conversation)
