@@ -186,6 +186,11 @@ class WhichNewSlot(WhichSlot):
         meeting = so_far[WhichMeeting]
         return scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
 
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
+        """The free slots but the one it has."""
+        now = so_far[WhichMeeting].start
+        return [Choice(slot.token, slot) for slot in self.slots(so_far, scene) if slot.start != now]
+
 
 class WhatToAsk(Question[str]):
     """What is to be passed on to the project group."""

@@ -63,12 +63,13 @@ def hear(course: Course, text: str) -> Reply | None:
 
 
 def first_free(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
-    """The first of what is listed, and the deed if nothing else is open."""
+    """The first choice, of those that a sentence narrowed the list to; the deed if no more is open."""
     listing = course.listing()
-    choices = listing.choices(course.taken(), course.scene) if listing else ()
-    if not listing or not choices:
+    tokens = [one.token for one in listing.choices(course.taken(), course.scene)] if listing else []
+    if not listing or not tokens:
         return whole_form(course, errors=errors)
-    return send(course.answered(listing.fills, choices[0].token), errors)
+    narrowed = [token for token in course.talk.listed if token in tokens] if course.talk.narrowed else []
+    return send(course.answered(listing.fills, (narrowed or tokens)[0]), errors)
 
 
 def send(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:

@@ -17,6 +17,7 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+WIDE = 1200
 PATIENCE = 15_000
 """Milliseconds until something has to be seen."""
 
@@ -33,11 +34,13 @@ def browser() -> Iterator[Browser]:
 class Chat:
     """One person's page."""
 
-    def __init__(self, browser: Browser, address: str, width: int = 900) -> None:
+    def __init__(self, browser: Browser, address: str, width: int = WIDE) -> None:
         """Open the page; the personal chat is what it shows first."""
-        self.page: Page = browser.new_page(viewport={"width": width, "height": 900})
+        self.page: Page = browser.new_page(viewport={"width": WIDE, "height": 900})
         self.page.goto(address)
         self.sees("FREMtid")
+        self.page.get_by_text("Log Panel").locator("xpath=following::button[2]").click()
+        self.page.set_viewport_size({"width": width, "height": 900})
 
     @property
     def cards(self) -> Locator:
@@ -50,13 +53,13 @@ class Chat:
     def says(self, text: str) -> None:
         """Type a message and send it."""
         box = self.page.locator('div[role="textbox"][contenteditable="true"]')
-        box.click()
+        box.focus()
         self.page.keyboard.type(text)
-        self.page.locator('button[aria-label="Send Message"]').click()
+        self.page.keyboard.press("Enter")
 
-    def sees(self, text: str) -> None:
+    def sees(self, text: str, within: float = PATIENCE) -> None:
         """Wait until the last card says so."""
-        expect(self.last).to_contain_text(text, timeout=PATIENCE)
+        expect(self.last).to_contain_text(text, timeout=within)
 
     def presses(self, title: str) -> None:
         """Press a button of the last card."""

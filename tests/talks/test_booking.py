@@ -158,6 +158,15 @@ async def test_a_meeting_can_move_into_its_own_buffer(kari: Person):
     assert "tirsdag 23. februar kl. 10.30" in moved
 
 
+async def test_the_first_free_time_is_the_first_of_those_that_were_asked_for(kari: Person):
+    await kari.says("bestill presentasjon")
+    await kari.presses("Første ledige", company="Prøvebrød AS")
+
+    await kari.says("kan vi flytte til uke 10?")
+
+    assert "mandag 8. mars kl. 09.00" in await kari.presses("Første ledige")
+
+
 async def test_cancelling_shows_what_is_cancelled_first(kari: Person, teams: Teams):
     await kari.says("bestill presentasjon")
     await kari.presses("Første ledige", company="Prøvebrød AS")

@@ -1,0 +1,108 @@
+"""The words: each in every language, each used, and none in Python."""
+
+import ast
+import re
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from dialogs.deeds import ANSWERS, FLOWS
+from programme.people import Language
+from programme.plan import Kind
+from texts.say import Words
+from texts.voice import FOLDER, voices
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("programme", "dialogs", "faq", "storage", "scheduler", "bot", "texts")
+LETTERS = ("meeting-booked", "meeting-moved", "meeting-cancelled")
+
+
+def messages(language: Language) -> dict[str, ftl.Message]:
+    resource = FluentParser().parse((FOLDER / f"{language}.ftl").read_text("utf-8"))
+    assert not [one for one in resource.body if isinstance(one, ftl.Junk)]
+    return {one.id.name: one for one in resource.body if isinstance(one, ftl.Message)}
+
+
+def variables(message: ftl.Message) -> frozenset[str]:
+    found: set[str] = set()
+
+    class References(Visitor):
+        def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
+            found.add(node.id.name)
+
+    References().visit(message)
+    return frozenset(found)
+
+
+def python_files() -> list[Path]:
+    return [path for room in ROOMS for path in (ROOT / room).rglob("*.py")]
+
+
+def strings_of(path: Path) -> list[str]:
+    """The strings of a module, docstrings left out."""
+    tree = ast.parse(path.read_text("utf-8"))
+    documents = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documents
+    ]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_message_is_in_every_language_with_the_same_variables(language: Language):
+    expected = {name: variables(message) for name, message in messages(Language.NB).items()}
+
+    assert {name: variables(message) for name, message in messages(language).items()} == expected
+
+
+def test_no_message_is_unused():
+    said = {one for path in python_files() for one in strings_of(path)}
+    made = {f"deed-{name}" for name in (*FLOWS, *ANSWERS)}
+    made |= {f"{name}-{part}" for name in FLOWS for part in ("title", "send")}
+    made |= {f"go-on-{name}" for name in FLOWS}
+    made |= {
+        f"{part}-{one.fills}"
+        for flow in FLOWS.values()
+        for one in flow.questions
+        for part in ("ask", "missing")
+    }
+    made |= {f"language-{language}" for language in Language}
+    made |= {f"news-{letter}" for letter in LETTERS}
+    made |= {
+        f"{start}-{kind}"
+        for start in ("your-meeting", "meeting-line", "status-coming", "reminder")
+        for kind in Kind
+    }
+    made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
+
+    assert set(messages(Language.NB)) - said - made == set()
+
+
+def test_every_message_can_be_spoken():
+    all_voices = voices(ZoneInfo("Europe/Oslo"))
+    for language, voice in all_voices.items():
+        for name, message in messages(language).items():
+            spoken = voice.speak(Words(name, dict.fromkeys(variables(message), 2)))
+            assert spoken.strip() == spoken
+            assert spoken
+            assert not re.search(r"[!😀-🙏]|\{|\}", spoken), name
+
+
+def test_no_other_room_holds_sentences():
+    """What a person reads in Teams stands in texts/; the command line speaks English to whoever runs it."""
+    norwegian = re.compile(r"[æøåÆØÅ]|\b(du|dere|ikke|jeg|eg|de|kan|deg|vi)\b")
+    found = {
+        (path.relative_to(ROOT).as_posix(), one)
+        for path in python_files()
+        if path.parts[-2] != "playground"
+        and path.name not in {"when.py", "when_words.py", "demo.py", "local.py"}
+        for one in strings_of(path)
+        if len(one.split()) > 2 and norwegian.search(one) and "|" not in one
+    }
+
+    assert found == set()
