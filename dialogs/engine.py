@@ -43,8 +43,11 @@ def press(course: Course, data: Mapping[str, str]) -> Reply:
     return send(filled, errors)
 
 
-def hear(course: Course, text: str) -> Reply | None:
-    """A sentence in the middle of it; None if it says nothing to any open question."""
+def hear(course: Course, text: str, *, any_words: bool = True) -> Reply | None:
+    """A sentence in the middle of it; None if it says nothing to any open question.
+
+    `any_words`: whether it may be the answer of a question that takes whatever is typed.
+    """
     if chosen := course.numbered(text):
         return go_on(chosen)
     heard, unsure = course.heard(text)
@@ -53,7 +56,7 @@ def hear(course: Course, text: str) -> Reply | None:
     if heard.talk.answers != course.talk.answers:
         return go_on(heard)
     asked = course.question(course.talk.asked)
-    if asked is None or not asked.takes_words(text):
+    if asked is None or not any_words or not asked.takes_words(text):
         return None
     try:
         asked.take(text, course.scene)

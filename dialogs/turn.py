@@ -164,7 +164,9 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
     deed = scene.heard.deed_in(text) or ""
     if reply := _small_words(deed, course, scene):
         return reply
-    if deed and not (course and deed == course.flow.name):
+    if course and deed == course.flow.name:
+        return engine.hear(course, text, any_words=False) or whole_form(course)
+    if deed:
         return _deed(deed, scene, text=_argument(deed, text))
     if said.found is None and not (course and course.asks_for_words()):
         return Think(text)

@@ -6,6 +6,7 @@ In a `conftest.py`: `from tests.databases import database, database_url, postgre
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 from uuid import uuid4
 
 import psycopg
@@ -34,9 +35,12 @@ def opened(url: str, programme: Programme = PROGRAMME) -> Database:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
-    """Gives the URL of a new, empty database of the one server."""
-    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+def postgresql() -> Iterator[Callable[[], str]]:
+    """Gives the URL of a new, empty database of the one server.
+
+    Run by root it becomes another user, whom pytest's own folders are closed to.
+    """
+    server = get_server(Path(mkdtemp(prefix="postgresql-")), cleanup_mode="delete")
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         connection.execute("ALTER SYSTEM SET fsync = off")  # nothing here must outlive a power cut
         connection.execute("SELECT pg_reload_conf()")
