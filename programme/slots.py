@@ -1,12 +1,12 @@
 """Which times are free: a pure calculation from the hosts' hours and what they are busy with."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from programme.calendar import is_working_day
 from programme.errors import NotAnAnswerError
-from programme.plan import Host, Kind, MeetingRules, Programme, Span, Weekday
+from programme.plan import Host, Kind, MeetingRules, Programme, Weekday
 
 
 @dataclass(frozen=True)
@@ -41,59 +41,85 @@ class Busy:
     end: datetime
 
 
-def free_slots(kind: Kind, programme: Programme, busy: Iterable[Busy], now: datetime) -> list[Slot]:
+Day = Mapping[datetime, tuple[str, ...]]
+"""Each start of a day, and the hosts who have hours for a meeting then."""
+
+
+@dataclass(frozen=True)
+class Openings:
+    """The hosts' hours as starts, day by day. They don't change, so each day is worked out once."""
+
+    programme: Programme
+    _days: dict[tuple[Kind, date], Day] = field(default_factory=dict)
+
+    def on(self, kind: Kind, day: date) -> Day:
+        """The starts of a kind of meeting on a day, in UTC, whether or not they are free."""
+        if (kind, day) not in self._days:
+            self._days[kind, day] = self._work_out(kind, day)
+        return self._days[kind, day]
+
+    def _work_out(self, kind: Kind, day: date) -> Day:
+        starts: dict[datetime, list[str]] = {}
+        if is_working_day(day, self.programme):
+            for host in self.programme.hosts:
+                for start in _starts(host, day, self.programme.meetings[kind], self.programme):
+                    starts.setdefault(start, []).append(host.id)
+        return {start: tuple(starts[start]) for start in sorted(starts)}
+
+
+def _starts(host: Host, day: date, rules: MeetingRules, programme: Programme) -> Iterator[datetime]:
+    for span in host.hours.get(list(Weekday)[day.weekday()], ()):
+        start = datetime.combine(day, span.start, programme.zone).astimezone(UTC)
+        end = datetime.combine(day, span.end, programme.zone).astimezone(UTC)
+        while start + timedelta(minutes=rules.minutes) <= end:
+            yield start
+            start += timedelta(minutes=rules.starts_every_minutes)
+
+
+def free_slots(kind: Kind, openings: Openings, busy: Iterable[Busy], now: datetime) -> list[Slot]:
     """All slots of a kind that can be booked at `now`, earliest first, in UTC.
 
     A start counts if enough hosts have hours for the meeting, are free with the buffers around it and
     have not had their `max_a_day` yet; between `notice_hours` and `horizon_days` from now.
     """
+    programme = openings.programme
     rules = programme.meetings[kind]
-    taken: dict[str, list[Busy]] = {host.id: [] for host in programme.hosts}
+    most = {host.id: host.max_a_day for host in programme.hosts}
+    taken: dict[date, dict[str, list[Busy]]] = {}
     for one in busy:
-        taken.setdefault(one.host, []).append(one)
+        day = one.start.astimezone(programme.zone).date()
+        taken.setdefault(day, {}).setdefault(one.host, []).append(one)
+    earliest, latest = now + timedelta(hours=rules.notice_hours), now + timedelta(days=rules.horizon_days)
+    length = timedelta(minutes=rules.minutes)
+    first = now.astimezone(programme.zone).date()
     slots: list[Slot] = []
-    for day in _days(rules, programme, now):
-        free: dict[datetime, list[tuple[int, str]]] = {}
-        for host in programme.hosts:
-            that_day = [one for one in taken[host.id] if _touches(one, day, programme)]
-            if len(that_day) >= host.max_a_day:
+    for offset in range(rules.horizon_days + 1):
+        day = first + timedelta(days=offset)
+        that_day = taken.get(day, {})
+        for start, hosts in openings.on(kind, day).items():
+            if not earliest <= start <= latest:
                 continue
-            for start in _starts(host, day, rules, programme):
-                if not _collides(start, rules, that_day):
-                    free.setdefault(start, []).append((len(that_day), host.id))
-        slots.extend(_enough(free, rules, now))
+            free = _free(hosts, that_day, most, with_buffers(start, rules)) if that_day else hosts
+            if len(free) >= rules.hosts_needed:
+                slots.append(Slot(start, start + length, free))
     return slots
 
 
-def _days(rules: MeetingRules, programme: Programme, now: datetime) -> Iterator[date]:
-    first = now.astimezone(programme.zone).date()
-    for offset in range(rules.horizon_days + 1):
-        day = first + timedelta(days=offset)
-        if is_working_day(day, programme):
-            yield day
-
-
-def _starts(host: Host, day: date, rules: MeetingRules, programme: Programme) -> Iterator[datetime]:
-    weekday = list(Weekday)[day.weekday()]
-    for span in host.hours.get(weekday, ()):
-        yield from _starts_in(span, day, rules, programme)
-
-
-def _starts_in(span: Span, day: date, rules: MeetingRules, programme: Programme) -> Iterator[datetime]:
-    start = datetime.combine(day, span.start, programme.zone).astimezone(UTC)
-    end = datetime.combine(day, span.end, programme.zone).astimezone(UTC)
-    while start + timedelta(minutes=rules.minutes) <= end:
-        yield start
-        start += timedelta(minutes=rules.starts_every_minutes)
-
-
-def _touches(busy: Busy, day: date, programme: Programme) -> bool:
-    return busy.start.astimezone(programme.zone).date() == day
-
-
-def _collides(start: datetime, rules: MeetingRules, busy: Sequence[Busy]) -> bool:
-    first, last = with_buffers(start, rules)
-    return any(one.start < last and first < one.end for one in busy)
+def _free(
+    hosts: Sequence[str],
+    taken: Mapping[str, Sequence[Busy]],
+    most: Mapping[str, int],
+    wanted: tuple[datetime, datetime],
+) -> tuple[str, ...]:
+    """The hosts who are free then, the least busy that day first."""
+    first, last = wanted
+    free = [
+        host
+        for host in hosts
+        if len(taken.get(host, ())) < most[host]
+        and not any(one.start < last and first < one.end for one in taken.get(host, ()))
+    ]
+    return tuple(sorted(free, key=lambda host: len(taken.get(host, ()))))
 
 
 def with_buffers(start: datetime, rules: MeetingRules) -> tuple[datetime, datetime]:
@@ -102,14 +128,3 @@ def with_buffers(start: datetime, rules: MeetingRules) -> tuple[datetime, dateti
         start - timedelta(minutes=rules.buffer_before_minutes),
         start + timedelta(minutes=rules.minutes + rules.buffer_after_minutes),
     )
-
-
-def _enough(
-    free: dict[datetime, list[tuple[int, str]]], rules: MeetingRules, now: datetime
-) -> Iterator[Slot]:
-    earliest = now + timedelta(hours=rules.notice_hours)
-    latest = now + timedelta(days=rules.horizon_days)
-    for start in sorted(free):
-        hosts = [host for _, host in sorted(free[start], key=lambda pair: pair[0])]
-        if len(hosts) >= rules.hosts_needed and earliest <= start <= latest:
-            yield Slot(start, start + timedelta(minutes=rules.minutes), tuple(hosts))

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from programme.plan import Programme
+from programme.slots import Openings
 from storage.unit import Unit, unit_of
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -33,7 +34,7 @@ class Database:
     """A database, and what its transactions need to know."""
 
     engine: Engine
-    programme: Programme
+    openings: Openings
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
 
@@ -50,7 +51,7 @@ class Database:
         """
         try:
             with self.engine.begin() as connection:
-                yield unit_of(connection, self.programme, self.clock, self.new_id)
+                yield unit_of(connection, self.openings, self.clock, self.new_id)
         except DBAPIError as error:
             if _passes(error.orig):
                 raise TryAgainError from error
@@ -105,7 +106,7 @@ def open_database(
             isolation_level="READ COMMITTED",
             connect_args={"options": "-c statement_timeout=5s -c lock_timeout=3s", "connect_timeout": 5},
         )
-    return Database(engine, programme, clock, new_id)
+    return Database(engine, Openings(programme), clock, new_id)
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own connection

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,8 +13,8 @@ from programme.companies import CompanyId
 from programme.errors import NoSuchMeetingError, SlotTakenError
 from programme.meetings import Attendee, Booking, Meeting, MeetingId, MeetingState
 from programme.people import Language, PersonId
-from programme.plan import Kind, Programme
-from programme.slots import Slot, free_slots, with_buffers
+from programme.plan import Kind
+from programme.slots import Openings, Slot, free_slots, with_buffers
 from storage import tables
 from storage.ticks import Ticks
 
@@ -53,12 +53,16 @@ class SqlMeetings:
     """Meetings, in the database."""
 
     connection: Connection
-    programme: Programme
+    openings: Openings
+    _free: dict[tuple[Kind, MeetingId | None], Sequence[Slot]] = field(default_factory=dict)
+    """What was found free in this transaction, until a claim changes it."""
 
     def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
         """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
-        busy = Ticks(self.connection).busy(now - _BEFORE_TODAY, but=moving)
-        return free_slots(kind, self.programme, busy, now)
+        if (kind, moving) not in self._free:
+            busy = Ticks(self.connection).busy(now - _BEFORE_TODAY, but=moving)
+            self._free[kind, moving] = free_slots(kind, self.openings, busy, now)
+        return self._free[kind, moving]
 
     def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
         """The meeting, booked; SlotTakenError if too few hosts are free by now."""
@@ -66,6 +70,7 @@ class SqlMeetings:
         hosts = self._claim(booking, slot, preferred=())
         meeting = Meeting(booking, slot.start, slot.end, hosts)
         self.connection.execute(_ADD, _columns(meeting))
+        self._free.clear()
         return meeting
 
     def move(self, meeting: MeetingId, start: datetime, now: datetime) -> Meeting:
@@ -77,7 +82,7 @@ class SqlMeetings:
         kind = old.booking.kind
         slot = _slot(start, self.free(kind, now, moving=meeting))
         hosts = self._claim(old.booking, slot, preferred=old.hosts)
-        first, last = with_buffers(slot.start, self.programme.meetings[kind])
+        first, last = with_buffers(slot.start, self.openings.programme.meetings[kind])
         for host in {*hosts, *old.hosts}:
             if host in hosts:
                 Ticks(self.connection).keep_only(host, meeting, first, last)
@@ -87,9 +92,9 @@ class SqlMeetings:
 
     def cancel(self, meeting: MeetingId) -> Meeting:
         """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
-        cancelled = self._change(replace(self._standing(meeting), state=MeetingState.CANCELLED))
+        cancelled = replace(self._standing(meeting), state=MeetingState.CANCELLED)
         Ticks(self.connection).release(meeting)
-        return cancelled
+        return self._change(cancelled)
 
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""
@@ -117,9 +122,12 @@ class SqlMeetings:
         """Enough hosts for the slot, claimed: first who has the meeting, then who speaks its language."""
 
         def rank(host: str) -> tuple[bool, bool]:
-            return (host not in preferred, booking.language not in self.programme.host(host).languages)
+            return (
+                host not in preferred,
+                booking.language not in self.openings.programme.host(host).languages,
+            )
 
-        rules = self.programme.meetings[booking.kind]
+        rules = self.openings.programme.meetings[booking.kind]
         first, last = with_buffers(slot.start, rules)
         ticks = Ticks(self.connection)
         wanted = sorted(slot.hosts, key=rank)
@@ -146,6 +154,7 @@ class SqlMeetings:
         values = {f"new_{name}": value for name, value in _changing(meeting).items()}
         if self.connection.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
             raise NoSuchMeetingError
+        self._free.clear()
         return meeting
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, func, select
 
-from programme.plan import Programme
+from programme.slots import Openings
 from storage.addresses import SqlAddresses
 from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
@@ -42,7 +42,7 @@ class Unit:
 
 
 def unit_of(
-    connection: Connection, programme: Programme, clock: Callable[[], datetime], new_id: Callable[[], str]
+    connection: Connection, openings: Openings, clock: Callable[[], datetime], new_id: Callable[[], str]
 ) -> Unit:
     """The collections on a connection whose transaction has begun; `now` is read here, once."""
     offset = SqlClockOffset(connection)
@@ -53,7 +53,7 @@ def unit_of(
         people=SqlPeople(connection),
         addresses=SqlAddresses(connection),
         companies=SqlCompanies(connection, new_id),
-        meetings=SqlMeetings(connection, programme),
+        meetings=SqlMeetings(connection, openings),
         talks=SqlTalks(connection),
         turns=SqlTurns(connection),
         questions=SqlQuestions(connection),

@@ -11,7 +11,7 @@ from programme.calendar import is_quiet, is_working_day, out_of_quiet
 from programme.companies import BadNumberError, CompanyName, NotACompanyError, read_company
 from programme.plan import Kind, Programme
 from programme.reminders import BadWhenError, read_when
-from programme.slots import Busy, free_slots
+from programme.slots import Busy, Openings, free_slots
 
 SHIPPED = Path(__file__).parents[1] / "programme.toml"
 
@@ -121,11 +121,11 @@ def test_a_rule_that_says_no_moment_is_refused(when: str):
 
 def test_slots_keep_notice_hours_the_hosts_day_and_what_is_busy(programme: Programme):
     now = oslo(programme, "2027-02-22 10:00").astimezone(UTC)
-    free = free_slots(Kind.PRESENTATION, programme, [], now)
+    free = free_slots(Kind.PRESENTATION, Openings(programme), [], now)
     assert free[0].start == now + timedelta(hours=24)
 
     taken = Busy("harald", free[0].start, free[0].start + timedelta(hours=1))
-    left = free_slots(Kind.PRESENTATION, programme, [taken], now)
+    left = free_slots(Kind.PRESENTATION, Openings(programme), [taken], now)
     assert free[0].start not in {slot.start for slot in left}
 
     full = [
@@ -138,7 +138,7 @@ def test_slots_keep_notice_hours_the_hosts_day_and_what_is_busy(programme: Progr
     ]
     that_day = [
         slot
-        for slot in free_slots(Kind.PRESENTATION, programme, full, now)
+        for slot in free_slots(Kind.PRESENTATION, Openings(programme), full, now)
         if slot.start.date() == taken.start.date()
     ]
     assert all("harald" not in slot.hosts for slot in that_day)
@@ -147,7 +147,8 @@ def test_slots_keep_notice_hours_the_hosts_day_and_what_is_busy(programme: Progr
 def test_no_slot_on_a_holiday_or_across_the_night_the_clocks_change(programme: Programme):
     now = oslo(programme, "2027-03-22 10:00").astimezone(UTC)
     starts = [
-        slot.start.astimezone(programme.zone) for slot in free_slots(Kind.PRESENTATION, programme, [], now)
+        slot.start.astimezone(programme.zone)
+        for slot in free_slots(Kind.PRESENTATION, Openings(programme), [], now)
     ]
 
     assert not [start for start in starts if date(2027, 3, 25) <= start.date() <= date(2027, 3, 29)]  # Easter
@@ -157,7 +158,7 @@ def test_no_slot_on_a_holiday_or_across_the_night_the_clocks_change(programme: P
 def test_a_start_up_meeting_needs_two_hosts_at_once(programme: Programme):
     now = oslo(programme, "2027-02-22 10:00").astimezone(UTC)
 
-    free = free_slots(Kind.STARTUP, programme, [], now)
+    free = free_slots(Kind.STARTUP, Openings(programme), [], now)
 
     assert free
     assert all(len(slot.hosts) == 2 for slot in free)

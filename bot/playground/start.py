@@ -57,13 +57,13 @@ async def start_pages(
     program: Path, people: Sequence[DemoPerson], bot_url: str, folder: Path
 ) -> Sequence[Page]:
     """A page for each person, ready to be opened; PlaygroundError if one doesn't start."""
-    pages = [
-        await _start(program, person, people, bot_url, folder / person.object_id[-2:], FIRST_PORT + position)
-        for position, person in enumerate(people)
-    ]
+    pages: list[Page] = []
     try:
+        for position, person in enumerate(people):
+            place = folder / person.object_id[-2:]
+            pages.append(await _start(program, person, people, bot_url, place, FIRST_PORT + position))
         await asyncio.gather(*(_ready(page) for page in pages))
-    except PlaygroundError:
+    except BaseException:  # Ctrl-C too leaves no page behind
         await asyncio.gather(*(page.stop() for page in pages))
         raise
     return pages

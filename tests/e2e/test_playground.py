@@ -32,17 +32,19 @@ def answers(port: int) -> bool:
         return False
 
 
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[subprocess.Popen[bytes]]:
+@pytest.fixture
+def bot(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     """The bot and its pages, in a folder of their own; ended as Ctrl-C does."""
-    folder = tmp_path_factory.mktemp("run")
+    folder = tmp_path
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
     shutil.copy(ROOT / "programme.toml", folder)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     command = [sys.executable, "-m", "bot", "serve", "--local", "--chat"]
-    process = subprocess.Popen(command, cwd=folder, env=environment)
+    told = folder / "told.txt"
+    with told.open("wb") as output:
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=output)
     deadline = time.monotonic() + 90
-    while not all(answers(port) for port in PORTS):
+    while "Ctrl-C stops everything" not in told.read_text("utf-8"):
         assert process.poll() is None, "the bot ended"
         assert time.monotonic() < deadline, "the bot wasn't ready in time"
         time.sleep(0.5)
@@ -102,6 +104,7 @@ def test_a_contact_books_asks_moves_is_reminded_and_cancels(bot: subprocess.Pope
 
 
 def test_ctrl_c_stops_all_of_it(bot: subprocess.Popen[bytes]):
+    assert all(answers(port) for port in PORTS)
     bot.send_signal(signal.SIGINT)
     assert bot.wait(20) == 0
 

@@ -85,7 +85,7 @@ def _booked(race: Race, database: Database, meeting: str, start: datetime) -> bo
         try:
             with database.transaction() as unit:
                 kind = _FromMemory if race.stale else SqlMeetings
-                meetings = kind(unit.meetings.connection, unit.meetings.programme)
+                meetings = kind(unit.meetings.connection, unit.meetings.openings)
                 meetings.book(booking(unit, meeting, race.kind, language), start, unit.now)
         except TryAgainError:
             continue
