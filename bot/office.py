@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeVar
 
+from bot.hop import Hop
 from bot.incoming import Incoming, Spoken
 from bot.speaker import speaker
 from dialogs.letters import compose
@@ -65,12 +65,12 @@ class Office:
         """One storage thread for SQLite, which has one writer; several for PostgreSQL."""
         self.furniture = furniture
         self.database = database
-        self._threads = ThreadPoolExecutor(database.writers, "storage")
+        self._hop = Hop(database.writers)
         self._replied: list[str] = []
 
     async def transaction(self, work: Callable[[Unit], T]) -> T:
         """The result of the work, committed; run again if the database broke it off."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._tried, work)
+        return await self._hop.run(lambda: self._tried(work))
 
     def _tried(self, work: Callable[[Unit], T]) -> T:
         for _ in range(TRIES - 1):
@@ -162,7 +162,7 @@ class Office:
     async def ready(self) -> bool:
         """Whether the database answers."""
         try:
-            await asyncio.get_running_loop().run_in_executor(self._threads, self.database.check)
+            await self._hop.run(self.database.check)
         except Exception:  # noqa: BLE001 - whatever is wrong with it, it isn't ready
             return False
         return True
@@ -203,5 +203,5 @@ class Office:
 
     def close(self) -> None:
         """End the threads and the database's connections."""
-        self._threads.shutdown()
+        self._hop.close()
         self.database.close()

@@ -20,6 +20,8 @@ class Settings(BaseSettings):
     programme: Path = Path("programme.toml")
     app_id: str = ""
     app_password: SecretStr = SecretStr("")
+    app_certificate: str = ""
+    """Instead of a password: the path of a PEM file with the certificate and its key."""
     tenant_id: str = ""
     allowed_tenants: List = ()
     admins: List = ()
@@ -34,13 +36,14 @@ class Settings(BaseSettings):
     @field_validator("allowed_tenants", "admins", "service_hosts", mode="before")
     @classmethod
     def _listed(cls, value: object) -> object:
+        """Ids and hosts, in the lower case that Teams sends them in."""
         if isinstance(value, str):
-            return tuple(part.strip() for part in value.split(",") if part.strip())
+            return tuple(part.strip().lower() for part in value.split(",") if part.strip())
         return value
 
     def missing(self) -> list[str]:
         """The settings that the real bot can't do without and that aren't set."""
         needed = {"APP_ID": self.app_id, "TENANT_ID": self.tenant_id}
-        needed["APP_PASSWORD"] = self.app_password.get_secret_value()
+        needed["APP_PASSWORD"] = self.app_password.get_secret_value() or self.app_certificate
         needed["ADMINS"] = ",".join(self.admins)
         return [f"FREMTID_{name}" for name, value in needed.items() if not value]

@@ -14,6 +14,10 @@ from aiohttp.test_utils import TestServer
 BOT = "28:bot"
 
 
+class Reset:
+    """The connection breaks off, after the message was read."""
+
+
 @dataclass
 class Sent:
     """A message in a chat, as it stands now."""
@@ -75,14 +79,17 @@ class Connector:
     def __init__(self) -> None:
         self.chats: dict[str, list[Sent]] = {}
         self.calls: list[tuple[str, str]] = []
-        self.answers: list[web.Response | float] = []
-        """What the next calls are answered: a response, or so many seconds of silence first."""
+        self.answers: list[web.Response | float | Reset] = []
+        """What the next calls are answered: a response, so many seconds of silence first, or a reset."""
+        self.tokens: list[str] = []
+        """The Authorization of each call."""
         self.server: TestServer | None = None
 
     async def __aenter__(self) -> Self:
         application = web.Application()
         application.router.add_post("/amer/v3/conversations/{chat}/activities", self._post)
         application.router.add_put("/amer/v3/conversations/{chat}/activities/{message}", self._put)
+        application.router.add_delete("/amer/v3/conversations/{chat}/activities/{message}", self._delete)
         self.server = TestServer(application)
         await self.server.start_server()
         return self
@@ -100,7 +107,7 @@ class Connector:
         activity = orjson.loads(await request.read())
         chat = request.match_info["chat"]
         self.calls.append(("POST", activity["type"]))
-        if refusal := await self._refusal():
+        if refusal := await self._refusal(request):
             return refusal
         message = uuid4().hex
         if activity["type"] == "message":
@@ -110,7 +117,7 @@ class Connector:
     async def _put(self, request: web.Request) -> web.StreamResponse:
         activity = orjson.loads(await request.read())
         self.calls.append(("PUT", activity["type"]))
-        if refusal := await self._refusal():
+        if refusal := await self._refusal(request):
             return refusal
         for sent in self.chats.get(request.match_info["chat"], ()):
             if sent.id == request.match_info["message"]:
@@ -119,8 +126,21 @@ class Connector:
                 return web.json_response({"id": sent.id})
         return web.Response(status=404)
 
-    async def _refusal(self) -> web.Response | None:
+    async def _delete(self, request: web.Request) -> web.StreamResponse:
+        self.calls.append(("DELETE", ""))
+        if refusal := await self._refusal(request):
+            return refusal
+        chat = self.chats.get(request.match_info["chat"], [])
+        chat[:] = [sent for sent in chat if sent.id != request.match_info["message"]]
+        return web.Response()
+
+    async def _refusal(self, request: web.Request) -> web.Response | None:
+        self.tokens.append(request.headers.get("Authorization", ""))
         answer = self.answers.pop(0) if self.answers else None
+        if isinstance(answer, Reset):
+            assert request.transport
+            request.transport.abort()
+            return web.Response()
         if isinstance(answer, float):
             await asyncio.sleep(answer)
             return None
@@ -160,6 +180,11 @@ class Person:
     def sees(self) -> str:
         """The last message, all of it."""
         return self.last.text
+
+    @property
+    def card(self) -> Mapping[str, Any]:
+        """The last message's card."""
+        return self.last.card
 
     async def says(self, text: str, **more: Any) -> str:
         """Type a message; what is seen then."""
@@ -203,6 +228,12 @@ class Person:
             **more,
         }
 
+    async def says_in_channel(self, text: str) -> str:
+        """Mention the bot in a channel's thread; what is seen there then."""
+        activity = self.in_channel(text)
+        await self.posts(activity)
+        return self.connector.chats[activity["conversation"]["id"]][-1].text
+
     def in_channel(self, text: str) -> dict[str, Any]:
         """A message in a channel that mentions the bot."""
         conversation = {
@@ -211,5 +242,12 @@ class Person:
             "tenantId": self.tenant,
             "id": "19:felles@thread.tacv2;messageid=1",
         }
-        mention = f"<at>FREMtid</at> {text}"
-        return self.activity(type="message", text=mention, conversation=conversation)
+        mention = {"type": "mention", "text": "<at>FREMtid</at>", "mentioned": {"id": BOT, "name": "FREMtid"}}
+        return self.activity(
+            type="message",
+            text=f"<at>FREMtid</at> {text}\n",
+            textFormat="plain",
+            conversation=conversation,
+            entities=[mention],
+            channelData={"tenant": {"id": self.tenant}, "channel": {"id": "19:felles@thread.tacv2"}},
+        )

@@ -1,5 +1,9 @@
 // Keeps the Agents Playground on this machine: it listens on loopback only and calls nothing else.
+// It also ends with the bot that started it, which may be killed without a chance to stop anything.
 "use strict";
+const STARTED_BY = process.ppid;
+setInterval(() => process.ppid === STARTED_BY || process.exit(0), 500).unref();
+
 const net = require("node:net");
 
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);

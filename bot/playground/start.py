@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -72,6 +73,7 @@ async def start_pages(
 async def _start(
     program: Path, person: DemoPerson, people: Sequence[DemoPerson], bot_url: str, folder: Path, port: int
 ) -> Page:
+    _need(port)
     _configure(person, people, folder)
     arguments = ("start", "-e", bot_url, "-c", "msteams", "-p", str(port), "--disable-telemetry")
     with (folder / "output.txt").open("wb") as output:
@@ -91,15 +93,27 @@ async def _start(
 
 
 async def _ready(page: Page) -> None:
-    async with aiohttp.ClientSession() as session, asyncio.timeout(_READY_WITHIN):
-        while page.process.returncode is None:
-            with suppress(aiohttp.ClientError):
-                async with session.get(f"{page.address}/_debug/ping") as response:
-                    if response.ok:
-                        return
-            await asyncio.sleep(0.2)
-    msg = f"the Playground for {page.person.name} ended at once; is {page.address} in use?"
+    with suppress(TimeoutError):
+        async with aiohttp.ClientSession() as session, asyncio.timeout(_READY_WITHIN):
+            while page.process.returncode is None:
+                with suppress(aiohttp.ClientError):
+                    async with session.get(f"{page.address}/_debug/ping") as response:
+                        if response.ok:
+                            return
+                await asyncio.sleep(0.2)
+    msg = f"the Playground for {page.person.name} isn't at {page.address}; its output.txt says why"
     raise PlaygroundError(msg)
+
+
+def _need(port: int) -> None:
+    """PlaygroundError if the port is taken: the Playground would silently go to any other."""
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind(("127.0.0.1", port))
+        except OSError as error:
+            msg = f"the Playground needs port {port}, which can't be used ({error.strerror})"
+            raise PlaygroundError(msg) from None
 
 
 def _configure(person: DemoPerson, people: Sequence[DemoPerson], folder: Path) -> None:

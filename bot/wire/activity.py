@@ -1,7 +1,10 @@
-"""Reads an activity of Teams: who said what, where. The shapes are those of the Bot Framework's REST API."""
+"""Reads an activity of Teams: who said what, where. The shapes are those of the Bot Framework's REST API.
+
+Whatever is sent, the outcome is what was said, None, or BadActivityError; nothing else is raised.
+"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.incoming import Incoming
@@ -9,8 +12,11 @@ from dialogs.scene import Place, Said
 from programme.addresses import Address
 from programme.people import PersonId
 
-_MENTION = re.compile(r"<at>.*?</at>", re.IGNORECASE | re.DOTALL)
-_NOT_FILES = ("text/html", "application/vnd.microsoft.card")
+LONGEST_ID = 500
+"""Characters; the longest of Teams' ids are below 300, and an index of PostgreSQL takes 2,700 bytes."""
+_MENTION = re.compile(r"<at\b[^>]*>(.*?)</at>", re.IGNORECASE | re.DOTALL)
+_NOT_FILES = ("text/html", "application/vnd.microsoft.card", "messageReference")
+"""Cards, the text itself as HTML, and the message that is quoted."""
 
 
 class BadActivityError(ValueError):
@@ -20,7 +26,7 @@ class BadActivityError(ValueError):
 def read_activity(body: object) -> Incoming | None:
     """What was said, or None for an activity that says nothing to us (a typing sign, a reaction).
 
-    Raises BadActivityError for what isn't an activity.
+    Raises BadActivityError for what isn't an activity, or is nobody's: without a tenant or an object id.
     """
     activity = _mapping(body)
     said = _said(activity)
@@ -28,26 +34,20 @@ def read_activity(body: object) -> Incoming | None:
         return None
     conversation = _mapping(activity.get("conversation"))
     sender = _mapping(activity.get("from"))
-    place = Place.PERSONAL if _personal(conversation) else Place.CHANNEL
-    person = PersonId(f"{_tenant(activity, conversation)}/{_text(sender, 'aadObjectId')}")
-    conversation_id = _text(conversation, "id")
-    key = (_text(activity, "channelId"), conversation_id, _text(activity, "type"), _text(activity, "id"))
-    address = Address(
-        person,
-        conversation_id,
-        _text(activity, "serviceUrl"),
-        _text(_mapping(activity.get("recipient")), "id"),
-    )
+    person = PersonId(f"{_tenant(activity, conversation)}/{_id(sender, 'aadObjectId')}")
+    conversation_id = _id(conversation, "id")
+    key = (_id(activity, "channelId"), conversation_id, _id(activity, "type"), _id(activity, "id"))
+    bot = _id(_mapping(activity.get("recipient")), "id")
     return Incoming(
         activity=" ".join(key),
         conversation=conversation_id,
         person=person,
-        name=str(sender.get("name") or ""),
-        place=place,
-        locale=str(activity.get("locale") or ""),
+        name=_text(sender, "name"),
+        place=_place(conversation),
+        locale=_text(activity, "locale"),
         said=said,
-        address=address,
-        pressed=str(activity.get("replyToId") or "") if said.press is not None else "",
+        address=Address(person, conversation_id, _id(activity, "serviceUrl"), bot),
+        pressed=_text(activity, "replyToId") if said.press is not None else "",
     )
 
 
@@ -55,11 +55,11 @@ def _said(activity: Mapping[str, Any]) -> Said | None:
     match activity.get("type"):
         case "message":
             return _message(activity)
-        case "installationUpdate" if activity.get("action") in {"add", "add-upgrade"}:
+        case "installationUpdate" if activity.get("action") in ("add", "add-upgrade"):
             return Said(installed=True)
         case "conversationUpdate":
             bot = _mapping(activity.get("recipient")).get("id")
-            added = [_mapping(member).get("id") for member in activity.get("membersAdded") or ()]
+            added = [_mapping(member).get("id") for member in _list(activity, "membersAdded")]
             return Said(installed=True) if bot in added else None
         case str():
             return None
@@ -70,27 +70,41 @@ def _said(activity: Mapping[str, Any]) -> Said | None:
 def _message(activity: Mapping[str, Any]) -> Said:
     value = activity.get("value")
     if isinstance(value, Mapping):
-        return Said(press={str(name): one for name, one in value.items() if isinstance(one, str)})
+        return Said(press={name: _storable(one) for name, one in value.items() if isinstance(one, str)})
     text = activity.get("text") or ""
     if not isinstance(text, str):
         msg = "text"
         raise BadActivityError(msg)
-    attachments = activity.get("attachments") or ()
-    kinds = [str(_mapping(one).get("contentType") or "") for one in attachments]
+    text = _unmentioned(text, activity)
+    kinds = [_text(_mapping(one), "contentType") for one in _list(activity, "attachments")]
     files = [kind for kind in kinds if not kind.startswith(_NOT_FILES)]
-    return Said(text=_MENTION.sub(" ", text).strip(), file=bool(files) and not text.strip())
+    return Said(text=text, file=bool(files) and not text)
 
 
-def _personal(conversation: Mapping[str, Any]) -> bool:
-    return conversation.get("conversationType") in {None, "personal"} and not conversation.get("isGroup")
+def _unmentioned(text: str, activity: Mapping[str, Any]) -> str:
+    """The text without the mention of the bot; other people that it mentions keep their names."""
+    bot = _mapping(activity.get("recipient")).get("id")
+    others = set()
+    for entity in _list(activity, "entities"):
+        if _text(_mapping(entity), "type") == "mention":
+            mentioned = entity.get("mentioned")
+            if isinstance(mentioned, Mapping) and mentioned.get("id") != bot:
+                others.add(_text(entity, "text"))
+    plain = _MENTION.sub(lambda found: found[1] if found[0] in others else " ", text)
+    return _storable(plain).strip()
+
+
+def _place(conversation: Mapping[str, Any]) -> Place:
+    personal = conversation.get("conversationType") in (None, "personal") and not conversation.get("isGroup")
+    return Place.PERSONAL if personal else Place.CHANNEL
 
 
 def _tenant(activity: Mapping[str, Any], conversation: Mapping[str, Any]) -> str:
     channel_data = activity.get("channelData")
     tenant = channel_data.get("tenant") if isinstance(channel_data, Mapping) else None
-    if isinstance(tenant, Mapping) and isinstance(tenant.get("id"), str):
-        return str(tenant["id"])
-    return _text(conversation, "tenantId")
+    if isinstance(tenant, Mapping) and tenant.get("id"):
+        return _id(tenant, "id")
+    return _id(conversation, "tenantId")
 
 
 def _mapping(value: object) -> Mapping[str, Any]:
@@ -100,8 +114,26 @@ def _mapping(value: object) -> Mapping[str, Any]:
     return value
 
 
-def _text(mapping: Mapping[str, Any], name: str) -> str:
-    value = mapping.get(name)
-    if not isinstance(value, str) or not value:
+def _list(mapping: Mapping[str, Any], name: str) -> Sequence[Any]:
+    value = mapping.get(name) or ()
+    if not isinstance(value, Sequence) or isinstance(value, str):
         raise BadActivityError(name)
     return value
+
+
+def _id(mapping: Mapping[str, Any], name: str) -> str:
+    """An id that can be stored, compared and written to a log."""
+    value = mapping.get(name)
+    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_ID or not value.isprintable():
+        raise BadActivityError(name)
+    return value
+
+
+def _text(mapping: Mapping[str, Any], name: str) -> str:
+    value = mapping.get(name)
+    return _storable(value) if isinstance(value, str) else ""
+
+
+def _storable(text: str) -> str:
+    """Without the one character that PostgreSQL's texts can't hold."""
+    return text.replace("\0", "")

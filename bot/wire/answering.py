@@ -1,14 +1,18 @@
 """Gives an answer to a conversation: a new message, or the pressed card in its new shape."""
 
+import asyncio
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from bot.incoming import Incoming, Spoken
-from bot.wire.connector import Connector, SendError
+from bot.wire.connector import Connector, RefusedError, SendError
 from texts.say import Say
 from texts.voice import Voice
 
 Draw = Callable[[Say, Voice], Mapping[str, Any]]
+_WORTH_WAITING = timedelta(seconds=5)
+"""A reply that was refused for longer than this comes too late for the person who waits."""
 _MOST = 10_000
 """So many conversations' last messages are remembered."""
 
@@ -36,7 +40,7 @@ class Answering:
         is_last = self._last.get(incoming.conversation) == incoming.pressed
         if of_a_form and is_last and await self._updated(incoming, self._draw(spoken.say, spoken.voice)):
             return
-        message = await self._connector.send(incoming.address, self._draw(spoken.say, spoken.voice))
+        message = await self._sent(incoming, self._draw(spoken.say, spoken.voice))
         self.sent(incoming.conversation, message)
         if of_a_form and not is_last:
             await self._updated(incoming, self._closed(spoken.voice))
@@ -51,6 +55,16 @@ class Answering:
     def said(self, conversation: str) -> None:
         """The person wrote: what the bot said before isn't the last message any more."""
         self._last.pop(conversation, None)
+
+    async def _sent(self, incoming: Incoming, activity: Mapping[str, Any]) -> str:
+        """The message's id; tried once more where it certainly didn't arrive."""
+        try:
+            return await self._connector.send(incoming.address, activity)
+        except RefusedError as error:
+            if error.after > _WORTH_WAITING:
+                raise
+            await asyncio.sleep(error.after.total_seconds())
+        return await self._connector.send(incoming.address, activity)
 
     async def _updated(self, incoming: Incoming, activity: Mapping[str, Any]) -> bool:
         try:

@@ -20,7 +20,8 @@ _UNCERTAIN = {
     HTTPStatus.GATEWAY_TIMEOUT,
 }
 _WAIT = timedelta(seconds=5)
-_LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+_LONGEST_WAIT = timedelta(hours=1)
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class SendError(Exception):
@@ -54,8 +55,8 @@ class AccessTokens(Protocol):
     async def get(self) -> str:
         """A token that is valid now; empty where none is needed."""
 
-    def forget(self) -> None:
-        """The last token was refused."""
+    def forget(self, token: str) -> None:
+        """Teams refused the token; another is needed."""
 
 
 class Connector:
@@ -66,6 +67,16 @@ class Connector:
         self._session = session
         self._tokens = tokens
         self._hosts = hosts or _LOOPBACK
+
+    def reaches(self, service_url: str) -> bool:
+        """Whether an answer may go there: a host of the list, and no token in the clear."""
+        try:
+            url = urlsplit(service_url)
+            host = url.hostname
+        except ValueError:
+            return False
+        safe = url.scheme == "https" or (url.scheme == "http" and host in _LOOPBACK)
+        return safe and host in self._hosts
 
     async def send(self, to: Address, activity: Mapping[str, Any]) -> str:
         """The id of the message that Teams made of it; SendError if it may not have arrived."""
@@ -83,13 +94,13 @@ class Connector:
     async def _call(
         self, method: str, url: str, to: Address, activity: Mapping[str, Any]
     ) -> Mapping[str, Any]:
-        if urlsplit(to.service_url).hostname not in self._hosts:
+        if not self.reaches(to.service_url):
             msg = "service host not allowed"
             raise FailedError(msg)
         token = await self._tokens.get()
         answer = await self._once(method, url, to, activity, token)
         if answer is None and token:
-            self._tokens.forget()
+            self._tokens.forget(token)
             answer = await self._once(method, url, to, activity, await self._tokens.get())
         if answer is None:
             msg = "401"
@@ -112,7 +123,8 @@ class Connector:
                     return None
                 _raise_for(response)
                 return _read(await response.read())
-        except aiohttp.ClientConnectorError as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            # No connection, so nothing was written.
             raise RefusedError(type(error).__name__) from error
         except (aiohttp.ClientError, TimeoutError) as error:
             raise UncertainError(type(error).__name__) from error
@@ -127,13 +139,18 @@ def _raise_for(response: aiohttp.ClientResponse) -> None:
     if status < HTTPStatus.MULTIPLE_CHOICES:
         return
     if status in _REFUSED:
-        wait = response.headers.get("Retry-After", "")
-        raise RefusedError(str(status), timedelta(seconds=int(wait)) if wait.isdecimal() else _WAIT)
+        raise RefusedError(str(status), _wait(response.headers.get("Retry-After", "")))
     if status in _UNREACHABLE:
         raise UnreachableError(str(status))
     if status in _UNCERTAIN:
         raise UncertainError(str(status))
     raise FailedError(str(status))
+
+
+def _wait(seconds: str) -> timedelta:
+    if not seconds.isdecimal():
+        return _WAIT
+    return timedelta(seconds=int(seconds)) if len(seconds) < len("3600") else _LONGEST_WAIT
 
 
 def _read(body: bytes) -> Mapping[str, Any]:

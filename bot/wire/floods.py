@@ -23,5 +23,7 @@ class Floods:
         left = min(self._burst, left + max(timedelta(), now - since).total_seconds() * self._rate)
         if len(self._buckets) >= _MOST:
             self._buckets.clear()
-        self._buckets[sender] = (max(0.0, left - 1), now)
-        return left >= 1
+        allowed = left >= 1
+        # What is refused costs nothing: who never pauses still gets the rate.
+        self._buckets[sender] = (left - 1 if allowed else left, now)
+        return allowed

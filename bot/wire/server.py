@@ -21,8 +21,12 @@ from bot.wire.tokens import BadTokenError
 log = structlog.get_logger()
 
 LARGEST = 256 * 1024
-TURN_LASTS = 12.0
+CALLER_WAITS = 12.0
 """Seconds; Teams sends an activity again when its answer takes over 15."""
+GIVEN_UP_AFTER = 60.0
+"""Seconds; a turn that isn't done by then is lost, and the conversation goes on."""
+ENDS_WITHIN = 8.0
+"""Seconds that a stop leaves the turns that have begun."""
 TYPING_AFTER = 1.0
 _NO_LOOKALIKES = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
@@ -94,7 +98,7 @@ class Server:
         self._turns.add(turn)
         turn.add_done_callback(self._turns.discard)
         # A caller that hangs up doesn't end the turn, and a turn that takes long doesn't hold the caller.
-        await asyncio.wait([turn], timeout=TURN_LASTS)
+        await asyncio.wait([turn], timeout=CALLER_WAITS)
         return web.Response()
 
     async def _let_in(self, request: web.Request, body: Mapping[str, Any]) -> None:
@@ -108,31 +112,46 @@ class Server:
             raise web.HTTPUnauthorized from None
 
     async def _turn(self, incoming: Incoming) -> None:
-        async with self._lanes.turn_in(incoming.conversation):
-            if incoming.said.press is None and not incoming.said.installed:
-                self._answering.said(incoming.conversation)
-            typing = asyncio.create_task(self._type_after_a_while(incoming))
-            try:
-                spoken = await self._taken(incoming)
-            finally:
-                typing.cancel()
-            if spoken is None:
-                return
-            try:
-                await self._answering.answer(incoming, spoken)
-            except SendError as error:
-                log.warning("reply not sent", reason=str(error), kind=type(error).__name__)
-            else:
-                self._office.replied(incoming.activity)
-
-    async def _taken(self, incoming: Incoming) -> Spoken | None:
+        turn = "".join(secrets.choice(_NO_LOOKALIKES) for _ in range(4))
+        structlog.contextvars.bind_contextvars(turn=turn)
         try:
-            async with asyncio.timeout(TURN_LASTS):
-                return await self._office.take(incoming)
+            async with self._lanes.turn_in(incoming.conversation):
+                await self._answered(incoming, turn)
+        except SendError as error:
+            log.warning("reply not sent", reason=str(error), kind=type(error).__name__)
+        except Exception:
+            # The deed is done, so the person is not told otherwise; the next turn shows how things stand.
+            log.exception("reply not made")
+
+    async def _answered(self, incoming: Incoming, turn: str) -> None:
+        if incoming.said.press is None and not incoming.said.installed:
+            self._answering.said(incoming.conversation)
+        typing = asyncio.create_task(self._type_after_a_while(incoming))
+        try:
+            spoken = await self._taken(incoming, turn)
+        finally:
+            typing.cancel()
+        if spoken is not None:
+            await self._answering.answer(incoming, spoken)
+            self._office.replied(incoming.activity)
+
+    async def _taken(self, incoming: Incoming, turn: str) -> Spoken | None:
+        """What the office says; None where it says nothing, or nothing is known of what it did.
+
+        A take that lasts is waited for and not broken off: its transaction may be committed already,
+        and "nothing was changed" would be untrue.
+        """
+        taking = asyncio.ensure_future(self._office.take(incoming))
+        await asyncio.wait([taking], timeout=GIVEN_UP_AFTER)
+        if not taking.done():
+            taking.add_done_callback(_look_away)
+            log.error("turn given up")
+            return None
+        try:
+            return taking.result()
         except Exception:  # whatever it was, the person gets an honest answer and the log the story
-            error = "".join(secrets.choice(_NO_LOOKALIKES) for _ in range(4))
-            log.exception("turn failed", error=error)
-            return self._office.our_fault(incoming, error)
+            log.exception("turn failed")
+            return self._office.our_fault(incoming, turn)
 
     async def _type_after_a_while(self, incoming: Incoming) -> None:
         await asyncio.sleep(TYPING_AFTER)
@@ -152,7 +171,7 @@ class Server:
     async def _finish(self, _: web.Application) -> None:
         """Let the turns that have begun end."""
         if self._turns:
-            await asyncio.wait(self._turns, timeout=TURN_LASTS)
+            await asyncio.wait(self._turns, timeout=ENDS_WITHIN)
 
 
 async def _body(request: web.Request) -> Mapping[str, Any]:
@@ -163,3 +182,9 @@ async def _body(request: web.Request) -> Mapping[str, Any]:
     if not isinstance(body, dict):
         raise web.HTTPBadRequest(text="not an activity")
     return body
+
+
+def _look_away(taking: asyncio.Future[Spoken | None]) -> None:
+    """Take note of how a turn that was given up ended, or asyncio warns that nobody did."""
+    if not taking.cancelled() and (error := taking.exception()):
+        log.error("turn failed after it was given up", kind=type(error).__name__)

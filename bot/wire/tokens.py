@@ -12,10 +12,17 @@ from typing import Any
 
 import aiohttp
 import jwt
+import structlog
+
+log = structlog.get_logger()
 
 SKEW = timedelta(minutes=5)
 _ASK_AGAIN = timedelta(minutes=1)
+_NO_KEYS = timedelta(seconds=5)
+"""With no keys at all nobody comes in, so the wait is shorter."""
 _KEYS_LAST = timedelta(days=1)
+_PATIENCE = aiohttp.ClientTimeout(total=5)
+"""For each of the two files; Teams waits 15 s for its answer."""
 _MOST = 10_000
 """So many good tokens are remembered at once."""
 
@@ -53,7 +60,9 @@ class TokenCheck:
         self._expected = expected
         self._clock = clock
         self._keys: dict[str, tuple[jwt.PyJWK, frozenset[str]]] = {}
-        self._tried: datetime | None = None
+        self._fresh_until: datetime | None = None
+        self._ask_after: datetime | None = None
+        """Until then nothing is fetched, however many unknown keys come."""
         self._fetching = asyncio.Lock()
         self._good: dict[str, _Good] = {}
 
@@ -82,39 +91,60 @@ class TokenCheck:
                 audience=self._expected.audience,
                 issuer=self._expected.issuer,
                 leeway=SKEW,
-                options={"require": ["exp", "nbf", "iss", "aud"]},
+                options={"require": ["exp", "nbf", "iss", "aud", "serviceurl"]},
             )
-        except jwt.PyJWTError as error:
+            ends = datetime.fromtimestamp(claims["exp"], self._clock().tzinfo) + SKEW
+        except (jwt.PyJWTError, ValueError, TypeError, ArithmeticError, RecursionError) as error:
+            # A made-up token may break anything in its reader.
             raise BadTokenError from error
-        ends = datetime.fromtimestamp(claims["exp"], self._clock().tzinfo) + SKEW
-        return _Good(str(claims.get("serviceurl") or ""), endorsements, ends)
+        return _Good(str(claims["serviceurl"]), endorsements, ends)
 
     async def _key(self, key_id: str) -> tuple[jwt.PyJWK, frozenset[str]]:
-        """The key, fetched if it isn't known, once a minute at most; kept when it can't be fetched."""
-        async with self._fetching:
-            now = self._clock()
-            unknown = key_id not in self._keys and (self._tried is None or now - self._tried > _ASK_AGAIN)
-            if unknown or (self._tried is not None and now - self._tried > _KEYS_LAST):
-                self._tried = now
-                await self._fetch()
+        """The key; fetched if it isn't known, once a minute at most; kept while it can't be."""
+        if not self._is_fresh(key_id):
+            async with self._fetching:
+                await self._refresh(key_id)
         if key_id not in self._keys:
             raise BadTokenError
         return self._keys[key_id]
 
-    async def _fetch(self) -> None:
+    def _is_fresh(self, key_id: str) -> bool:
+        return key_id in self._keys and self._fresh_until is not None and self._clock() < self._fresh_until
+
+    async def _refresh(self, key_id: str) -> None:
+        now = self._clock()
+        # Asked again inside the lock: the one before may have fetched it.
+        if self._is_fresh(key_id) or (self._ask_after is not None and now < self._ask_after):
+            return
+        fetched = await self._fetch()
+        if fetched:
+            self._fresh_until = now + _KEYS_LAST
+        self._ask_after = now + (_ASK_AGAIN if self._keys else _NO_KEYS)
+
+    async def _fetch(self) -> bool:
+        """Whether the metadata host gave keys; otherwise those that we have may still be good."""
         try:
             metadata = await self._read(self._expected.metadata_url)
-            keys = await self._read(str(metadata["jwks_uri"]))
-            self._keys = {
-                str(key["kid"]): (jwt.PyJWK(key), frozenset(key.get("endorsements") or ()))
-                for key in keys["keys"]
-                if key.get("kty") == "RSA"
-            }
-        except (aiohttp.ClientError, TimeoutError, KeyError, TypeError, ValueError, jwt.PyJWTError):
-            return  # the keys that we have may still be good; /readyz tells when there are none
+            listed = (await self._read(str(metadata["jwks_uri"])))["keys"]
+        except (aiohttp.ClientError, TimeoutError, LookupError, TypeError, ValueError) as error:
+            log.warning("keys not fetched", kind=type(error).__name__)
+            return False
+        keys = dict(usable for key in listed if (usable := _usable(key)))
+        self._keys = keys or self._keys
+        return bool(keys)
 
     async def _read(self, url: str) -> Mapping[str, Any]:
-        async with self._session.get(url) as response:
+        async with self._session.get(url, timeout=_PATIENCE) as response:
             response.raise_for_status()
             answer: Mapping[str, Any] = await response.json(content_type=None)
             return answer
+
+
+def _usable(key: Any) -> tuple[str, tuple[jwt.PyJWK, frozenset[str]]] | None:  # noqa: ANN401 - JSON
+    """A key by its id, with the channels that it may speak for; None for one that isn't for us."""
+    if not isinstance(key, Mapping) or key.get("kty") != "RSA":
+        return None
+    try:
+        return str(key["kid"]), (jwt.PyJWK(dict(key), "RS256"), frozenset(key.get("endorsements") or ()))
+    except (jwt.PyJWTError, LookupError, TypeError, ValueError):
+        return None

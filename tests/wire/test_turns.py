@@ -1,0 +1,176 @@
+"""One turn: in order, in its own time, honest when it breaks, and never in the way of others."""
+
+import asyncio
+import gzip
+import re
+
+import orjson
+import pytest
+from structlog.testing import capture_logs
+
+from bot.wire import server as serving
+from tests.wire.played import Wire
+
+
+async def test_a_quick_answer_shows_no_typing(wire: Wire):
+    await wire.person(1, 1).says("hei")
+    assert wire.teams.calls == [("POST", "message")]
+
+
+async def test_typing_shows_after_a_second_and_the_answer_follows(wire: Wire):
+    kari = wire.person(1, 1)
+    wire.office.slow["langsomt"] = 1.2
+
+    asking = asyncio.create_task(kari.says("langsomt"))
+    await asyncio.sleep(0.8)
+    assert wire.teams.calls == []
+    await asking
+
+    assert wire.teams.calls == [("POST", "typing"), ("POST", "message")]
+
+
+async def test_a_repeated_activity_is_answered_once(wire: Wire):
+    kari = wire.person(1, 1)
+    activity = kari.activity(type="message", text="hei")
+
+    assert await asyncio.gather(*(kari.posts(activity) for _ in range(3))) == [200, 200, 200]
+
+    assert len({heard.activity for heard in wire.office.heard}) == 1
+    assert len(kari.inbox) == 1
+    assert len(wire.office.done) == 1
+
+
+async def test_a_caller_that_hangs_up_does_not_end_the_turn(wire: Wire):
+    kari = wire.person(1, 1)
+    wire.office.slow["langsomt"] = 0.5
+
+    calling = asyncio.create_task(kari.posts(kari.activity(type="message", text="langsomt")))
+    await asyncio.sleep(0.2)
+    calling.cancel()
+    await asyncio.sleep(0.6)
+
+    assert "langsomt" in kari.sees
+
+
+async def test_a_turn_that_lasts_lets_the_caller_go_and_still_tells_the_truth(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    """A take that is broken off may have been committed: "nothing was changed" would be a lie."""
+    monkeypatch.setattr(serving, "CALLER_WAITS", 0.2)
+    kari = wire.person(1, 1)
+    wire.office.slow["langsomt"] = 0.6
+
+    async with asyncio.timeout(0.45):
+        assert await kari.posts(kari.activity(type="message", text="langsomt")) == 200
+    assert kari.inbox == []
+    await asyncio.sleep(0.6)
+
+    assert "Hørte: langsomt" in kari.sees
+    assert len(kari.inbox) == 1
+
+
+async def test_a_turn_that_never_ends_is_given_up_and_the_conversation_goes_on(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(serving, "GIVEN_UP_AFTER", 0.2)
+    kari = wire.person(1, 1)
+    wire.office.slow["evig"] = 2.0
+
+    await kari.posts(kari.activity(type="message", text="evig"))
+    assert kari.inbox == []
+
+    assert "hei" in await kari.says("hei")
+    assert len(wire.inside._lanes) == 0
+
+
+async def test_a_conversation_has_its_turns_in_order_and_does_not_hold_another(wire: Wire):
+    kari, ola = wire.person(1, 1), wire.person(2, 2)
+    wire.office.slow["først"] = 0.5
+
+    talk = asyncio.gather(
+        *(kari.posts(kari.activity(type="message", text=text)) for text in ("først", "så", "sist"))
+    )
+    await asyncio.sleep(0.1)
+    await ola.says("hei")
+    assert kari.inbox == [], "the first is still being answered"
+    await talk
+
+    assert [sent.text.splitlines()[0] for sent in kari.inbox] == ["Hørte: først", "Hørte: så", "Hørte: sist"]
+    assert len(wire.inside._lanes) == 0
+
+
+async def test_a_fault_of_ours_is_told_with_an_id_that_stands_in_the_log(wire: Wire):
+    kari = wire.person(1, 1)
+    wire.office.broken = True
+
+    with capture_logs(processors=[serving.structlog.contextvars.merge_contextvars]) as logged:
+        seen = await kari.says("hemmelig ord")
+
+    found = re.search(r"Feil ([2-9A-HJ-NP-Z]{4})\n", seen)
+    assert found
+    assert [line["turn"] for line in logged] == [found[1]]
+    assert "hemmelig" not in str([{**line, "exc_info": ""} for line in logged])
+
+
+async def test_an_answer_that_cannot_be_drawn_is_logged_and_holds_nobody(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    kari = wire.person(1, 1)
+    monkeypatch.setattr(wire.inside._answering, "_draw", None)
+    with capture_logs() as logged:
+        assert await kari.posts(kari.activity(type="message", text="hei")) == 200
+    assert [line["event"] for line in logged] == ["reply not made"]
+    monkeypatch.undo()
+
+    assert "hei" in await kari.says("hei")
+
+
+async def test_a_stop_lets_the_turns_that_have_begun_end_though_their_callers_are_gone(wire: Wire):
+    people = [wire.person(number, number) for number in range(1, 6)]
+    wire.office.slow["langsomt"] = 0.6
+    calls = [asyncio.create_task(one.posts(one.activity(type="message", text="langsomt"))) for one in people]
+    await asyncio.sleep(0.3)
+    for call in calls:
+        call.cancel()
+    await asyncio.gather(*calls, return_exceptions=True)
+
+    await wire.server.close()
+
+    assert [len(one.inbox) for one in people] == [1] * 5
+
+
+async def test_a_flood_from_one_tenant_does_no_harm_to_another(wire: Wire):
+    crowd = [wire.person(number, 1) for number in range(1, 8)]
+    answers = [await one.posts(one.activity(type="message", text="hei")) for _ in range(6) for one in crowd]
+
+    assert answers.count(429) == 42 - 25
+    ola = wire.person(50, 2)
+    assert await ola.posts(ola.activity(type="message", text="hei")) == 200
+
+
+async def test_an_outsiders_tenant_is_refused_before_any_turn(checked_wire: Wire):
+    outsider = checked_wire.person(1, 666)
+    assert await outsider.posts(outsider.activity(type="message", text="hei")) == 403
+    assert checked_wire.office.heard == []
+
+
+async def test_an_invoke_is_answered_with_an_empty_body(wire: Wire):
+    kari = wire.person(1, 1)
+    body = orjson.dumps(kari.activity(type="invoke", name="task/fetch", value={}))
+    async with wire.session.post(f"{wire.url}/api/messages", data=body) as response:
+        assert (response.status, await response.json()) == (200, {})
+    assert wire.office.heard == []
+
+
+async def test_a_small_body_that_unpacks_into_a_large_one_is_refused(wire: Wire):
+    body = gzip.compress(b" " * 5_000_000)
+    headers = {"Content-Encoding": "gzip"}
+    async with wire.session.post(f"{wire.url}/api/messages", data=body, headers=headers) as response:
+        assert response.status in {400, 413}
+
+
+async def test_readiness_follows_the_office_and_health_does_not(wire: Wire):
+    wire.office.up = False
+    for path, status in (("/readyz", 503), ("/healthz", 200)):
+        async with wire.session.get(f"{wire.url}{path}") as response:
+            assert response.status == status
