@@ -9,7 +9,7 @@ from programme.people import Language, Person, PersonId, Role
 from programme.plan import Kind
 from storage.unit import Unit
 
-TENANT = "00000000-0000-0000-0000-000000000001"
+TENANT = "00000000-0000-0000-0000-0000000000aa"
 
 
 @dataclass(frozen=True)

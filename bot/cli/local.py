@@ -91,7 +91,7 @@ def _tell(settings: Settings, pages: list[Page]) -> None:
     for page in pages:
         table.add_row(page.address, f"{page.person.name} ({_role(page.person)})", _try(page.person))
     console.print(table)
-    console.print("\nIn each page, choose “Personal Chat”. Ctrl-C stops everything.")
+    console.print("\nCtrl-C stops everything.")
 
 
 def _role(person: demo.DemoPerson) -> str:

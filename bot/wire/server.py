@@ -92,6 +92,8 @@ class Server:
         tenant = incoming.person.partition("/")[0]
         if self._gate.tenants and tenant not in self._gate.tenants:
             raise web.HTTPForbidden
+        if not self._connector.reaches(incoming.address.service_url):
+            raise web.HTTPForbidden  # a deed that could not be answered is better not done
         if not (self._gate.persons.allows(incoming.person) and self._gate.by_tenant.allows(tenant)):
             raise web.HTTPTooManyRequests(headers={"Retry-After": "2"})
         turn = asyncio.create_task(self._turn(incoming))

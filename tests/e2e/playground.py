@@ -69,6 +69,16 @@ class Chat:
         """Fill in a field of the last card."""
         self.last.get_by_label(label).fill(text)
 
+    def chooses(self, label: str, title: str) -> None:
+        """Choose from a list of the last card."""
+        self.last.get_by_role("combobox", name=label).click()
+        self.page.get_by_role("option", name=title).first.click()
+
+    def presses_under_more(self, title: str) -> None:
+        """Press one of the buttons that stand under the last card's "…"."""
+        self.last.get_by_role("button", name="More options").click()
+        self.page.get_by_role("menuitem", name=title, exact=True).click()
+
     def picture(self, path: Path) -> None:
         """What is on the screen."""
         self.page.screenshot(path=path)

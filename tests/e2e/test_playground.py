@@ -98,9 +98,13 @@ def test_a_contact_books_asks_moves_is_reminded_and_cancels(bot: subprocess.Pope
         ola = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT + 1}", width=400)
         ola.says("eg ønskjer at de held ein presentasjon for oss")
         ola.sees("Kven blir med?")
-        ola.says("english please")
+        ola.presses_under_more("English")
         ola.sees("Who will join?")
-        ola.picture(PICTURES / "phone.png")
+        ola.fills("Company (organisation number or name)", "Demosjømat AS")
+        ola.chooses("When does it suit you?", "3  ")
+        ola.picture_of_last(PICTURES / "phone.png")
+        ola.presses("Book")
+        ola.sees("Your presentation is booked")
 
 
 def test_ctrl_c_stops_all_of_it(bot: subprocess.Popen[bytes]):
