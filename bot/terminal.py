@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from string import ascii_lowercase
 from typing import Protocol
 
+import structlog
 from rich.columns import Columns
 from rich.console import Console, Group
 from rich.panel import Panel
@@ -22,6 +23,8 @@ from programme.addresses import Address
 from programme.people import PersonId
 from texts.say import Button, Field, FieldKind, Keeps, Say, Words
 from texts.voice import Voice
+
+log = structlog.get_logger()
 
 LEAVE = "q"
 LETTERS = [letter for letter in ascii_lowercase if letter != LEAVE]
@@ -36,6 +39,9 @@ class Takes(Protocol):
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         """What is answered, if anything."""
+
+    def our_fault(self, incoming: Incoming, error: str) -> Spoken:
+        """What is said when something broke."""
 
 
 @dataclass(frozen=True)
@@ -170,9 +176,13 @@ async def chat(office: Takes, person: PersonId, name: str, conversation: str, te
 
     async def said(what: Said) -> None:
         activity = f"{HERE}{conversation}:message:{terminal.new_id()}"
-        spoken = await office.take(
-            Incoming(activity, conversation, person, name, Place.PERSONAL, "", what, address)
-        )
+        incoming = Incoming(activity, conversation, person, name, Place.PERSONAL, "", what, address)
+        try:
+            spoken = await office.take(incoming)
+        except Exception:  # the log has the story, and the talk goes on
+            turn = terminal.new_id()[:4].upper()
+            log.exception("turn failed", turn=turn)
+            spoken = office.our_fault(incoming, turn)
         if spoken:
             terminal.answer(spoken)
 
