@@ -10,6 +10,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.cards import closed, message
+from bot.desk import desk_of
 from bot.office import Furniture, Office
 from bot.post import Post
 from bot.programme_file import read_programme
@@ -20,6 +21,7 @@ from bot.wire.connector import Connector
 from bot.wire.floods import Floods
 from bot.wire.server import Gate, Server
 from bot.wire.tokens import Expected, TokenCheck
+from dialogs.places import offer_free_places
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.people import PersonId
@@ -61,6 +63,8 @@ def open_office(
     )
     database = open_database(settings.database_url, programme, clock, new_id)
     database.migrate()
+    with database.transaction() as unit:
+        offer_free_places(desk_of(unit, programme))
     return Office(furniture, database)
 
 
@@ -70,7 +74,7 @@ class Running:
 
     application: web.Application
     send_due: Callable[[], Awaitable[int]]
-    """What the timetable does: send every letter that is due."""
+    """What the timetable does: what time alone has changed, and every letter that is due."""
 
 
 @asynccontextmanager
@@ -87,6 +91,7 @@ async def running(
         post = Post(connector, answering)
 
         async def send_due() -> int:
+            await office.keep()
             return await send_what_is_due(office, post)
 
         engine = EmbeddedEngine(timetable(send_due) if sweeping else ())

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeVar
 
+from bot.desk import desk_of
 from bot.hop import Hop
 from bot.incoming import Incoming, Spoken
 from bot.speaker import speaker
-from dialogs.letters import compose
+from dialogs.keeping import keep_the_road
+from dialogs.letters.compose import compose
 from dialogs.scene import Found, Nothing, Place, Reply, Scene, Think
 from dialogs.turn import turn
 from faq.answers import Answers
@@ -126,20 +128,13 @@ class Office:
         self, unit: Unit, person: Person, place: Place, talk: Talk, refused: ProgrammeError | None = None
     ) -> Scene:
         return Scene(
-            now=unit.now,
-            programme=self.furniture.programme,
+            **vars(desk_of(unit, self.furniture.programme)),
             speaker=person,
             place=place,
             talk=talk,
             new_run=self.furniture.new_id(),
             heard=self.furniture.heard,
             entries=self.furniture.entries,
-            people=unit.people,
-            companies=unit.companies,
-            meetings=unit.meetings,
-            questions=unit.questions,
-            outbox=unit.outbox,
-            clock=unit.clock,
             local=self.furniture.local,
             refused=refused,
         )
@@ -158,6 +153,10 @@ class Office:
             buttons=(Button(Words("deed-help"), {"deed": "help"}),),
         )
         return Spoken(say, self.furniture.voices[language])
+
+    async def keep(self) -> None:
+        """Do what time alone has changed on the companies' road."""
+        await self.transaction(lambda unit: keep_the_road(desk_of(unit, self.furniture.programme)))
 
     async def ready(self) -> bool:
         """Whether the database answers."""

@@ -195,7 +195,7 @@ async def chat(office: Takes, person: PersonId, name: str, conversation: str, te
 
 def _token(field: Field, answer: str, voice: Voice) -> str | None:
     """The token that an answer means: the text itself, or a choice by its number, title or token."""
-    if field.kind is FieldKind.TEXT or not answer:
+    if field.kind is not FieldKind.CHOICE or not answer:
         return answer
     spoken = [voice.speak(choice.shows).casefold() for choice in field.choices]
     for number, (choice, title) in enumerate(
@@ -222,7 +222,7 @@ def _field(number: int, field: Field, shown: Shown) -> list[Text]:
     drawn = [Text()]
     if field.error:
         drawn.append(Text(f"! {shown.voice.speak(field.error)}", style="bold red"))
-    if field.kind is FieldKind.TEXT:
+    if field.kind is not FieldKind.CHOICE:
         return [*drawn, Text.assemble(label, f": {value}")]
     titles = choice_titles(field, shown.voice)
     if not field.numbered_from:

@@ -55,8 +55,8 @@ def _going_on(scene: Scene) -> tuple[Button, ...]:
 
 
 def facts(scene: Scene) -> Mapping[str, Value]:
-    """The variables that answers may hold and that are known, from the programme file."""
-    about = scene.programme.about
+    """The variables that answers may hold and that are known, from the programme file and the places."""
+    about, places = scene.programme.about, scene.places.all()
     return {
         "programme": about.name,
         "years": about.years,
@@ -64,6 +64,8 @@ def facts(scene: Scene) -> Mapping[str, Value]:
         "contact_email": about.contact,
         "kickoff": scene.programme.kickoff.starts.date(),
         "decide_by": about.decide_by,
-        "places": about.places,
+        "places": len(places),
+        "confirmed": sum(place.is_taken for place in places),
+        "places_left": sum(place.is_free for place in places),
         "themes": scene.programme.themes,
     }

@@ -4,9 +4,11 @@ from dialogs.ask import WhichCompany, WhichLanguage, WhichSlot, WhoJoins
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
 from dialogs.reminding import tell_hosts
+from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Booking, MeetingId
 from programme.plan import Kind
+from programme.road import Step
 from texts.say import Say, Words
 
 
@@ -23,7 +25,8 @@ def book(answers: Answers, scene: Scene) -> Say:
         attendees=answers.get(WhoJoins, ()),
     )
     meeting = scene.meetings.book(booking, answers[WhichSlot].start, scene.now)
-    tell_hosts(meeting, "meeting-booked", scene)
+    go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
+    tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
     return describe(meeting, scene, Words("presentation-booked"))
 
 

@@ -9,9 +9,12 @@ def button(run: str, does: str, label: str, *, keeps: Keeps = Keeps.NOTHING, pri
     return Button(Words(label), {"run": run, "do": does}, keeps, primary)
 
 
-def deed_button(deed: str, about: str = "", *, primary: bool = False) -> Button:
-    """A button that begins a deed; its text is `deed-<name>`."""
-    press = {"deed": deed, "about": about} if about else {"deed": deed}
+def deed_button(deed: str, about: str = "", *, primary: bool = False, **given: str) -> Button:
+    """A button that begins a deed; its text is `deed-<name>`.
+
+    `given` are answers to the deed's questions, each a token that its question checks like any other.
+    """
+    press = {"deed": deed, **({"about": about} if about else {}), **given}
     return Button(Words(f"deed-{deed}"), press, primary=primary)
 
 

@@ -5,7 +5,11 @@ from dialogs.buttons import button, deed_button
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import nothing_booked
 from dialogs.reminding import tell_hosts
+from dialogs.road import go
 from dialogs.scene import Scene
+from programme.meetings import Meeting
+from programme.plan import Kind
+from programme.road import Step
 from texts.say import Say, Words
 
 
@@ -26,12 +30,21 @@ def ask_first(answers: Answers, scene: Scene) -> Say:
 def cancel(answers: Answers, scene: Scene) -> Say:
     """Give the time back, tell the hosts, withdraw the reminders."""
     meeting = scene.meetings.cancel(answers[WhichMeeting].id)
-    tell_hosts(meeting, "meeting-cancelled", scene)
+    _step_back(meeting, scene)
+    tell_hosts(meeting, "meeting-cancelled", scene, but=scene.speaker.id)
     return Say(
         Words("meeting-cancelled", {"when": meeting.start}),
         Words("meeting-cancelled-next"),
         buttons=(deed_button("book_presentation"), deed_button("my_status"), deed_button("ask_a_person")),
     )
+
+
+def _step_back(meeting: Meeting, scene: Scene) -> None:
+    """A company whose only presentation this was is one that we are in touch with."""
+    company, kind = meeting.booking.company, meeting.booking.kind
+    others = scene.meetings.of_company(company, scene.now)
+    if kind is Kind.PRESENTATION and kind not in {other.booking.kind for other in others}:
+        go(scene, company, Step.CANCEL_PRESENTATION, scene.speaker.id)
 
 
 CANCEL_MEETING = Flow(

@@ -100,9 +100,12 @@ class Course:
             try:
                 question.take(token, self.scene)
             except NotAnAnswerError as refusal:
-                errors[question.fills] = Words(refusal.words)
-            else:
-                course = course.answered(question.fills, token)
+                heard = question.hear(token, course.taken(), self.scene)  # "20. mars" where a date is asked
+                if len(heard) != 1:
+                    errors[question.fills] = Words(refusal.words)
+                    continue
+                token = heard[0]
+            course = course.answered(question.fills, token)
         return course, errors
 
     def numbered(self, text: str) -> "Course | None":

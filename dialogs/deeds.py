@@ -5,19 +5,38 @@ from collections.abc import Callable, Mapping
 from dialogs.ask_a_person import ASK_A_PERSON
 from dialogs.book_presentation import BOOK_PRESENTATION
 from dialogs.cancel_meeting import CANCEL_MEETING
+from dialogs.commands.contacts import accept_contact, refuse_contact
 from dialogs.commands.status import status
 from dialogs.commands.time_travel import time_travel
+from dialogs.confirm import CONFIRM
+from dialogs.decide_later import DECIDE_LATER
+from dialogs.decline import DECLINE
 from dialogs.flow import Flow
 from dialogs.move_meeting import MOVE_MEETING
 from dialogs.my_meetings import my_meetings
 from dialogs.my_status import my_status
+from dialogs.offers import accept_offer
+from dialogs.outcome import OUTCOME
 from dialogs.scene import Scene
 from dialogs.welcome import help_card
+from dialogs.why import why
+from dialogs.withdraw import WITHDRAW, stay
 from programme.rights import Right, may
 from texts.say import Say
 
 FLOWS: Mapping[str, Flow] = {
-    flow.name: flow for flow in (BOOK_PRESENTATION, MOVE_MEETING, CANCEL_MEETING, ASK_A_PERSON)
+    flow.name: flow
+    for flow in (
+        BOOK_PRESENTATION,
+        MOVE_MEETING,
+        CANCEL_MEETING,
+        CONFIRM,
+        DECIDE_LATER,
+        DECLINE,
+        WITHDRAW,
+        OUTCOME,
+        ASK_A_PERSON,
+    )
 }
 
 
@@ -30,6 +49,11 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "my_meetings": lambda scene, _: my_meetings(scene),
     "my_status": where_we_stand,
     "status": lambda scene, _: status(scene),
+    "accept_offer": lambda scene, _: accept_offer(scene),
+    "stay": lambda scene, _: stay(scene),
+    "why": lambda scene, _: why(scene),
+    "accept_contact": accept_contact,
+    "refuse_contact": refuse_contact,
     "help": lambda scene, _: help_card(scene),
     "spol": time_travel,
 }

@@ -11,9 +11,15 @@ from programme.errors import NotAnAnswerError
 from programme.talks import Talk
 from texts.say import Say, Words
 
+SURE = "sure"
+"""What a talk has asked last once the consequence is shown; then a plain yes does the deed."""
+NOTHING_GIVEN: Mapping[str, str] = {}
 
-def open_flow(flow: Flow, scene: Scene, text: str = "", about: str = "") -> Reply:
-    """Begin: fill in what is known and what the sentence says, and show the form.
+
+def open_flow(
+    flow: Flow, scene: Scene, text: str = "", about: str = "", given: Mapping[str, str] = NOTHING_GIVEN
+) -> Reply:
+    """Begin: fill in what is known, what the button gave and what the sentence says, and show the form.
 
     A sentence that says all there is to know does the deed at once; a deed that binds shows what it will do.
     """
@@ -21,11 +27,14 @@ def open_flow(flow: Flow, scene: Scene, text: str = "", about: str = "") -> Repl
         return end(Course(flow, scene.talk, scene), instead)
     talk = Talk(flow=flow.name, run=scene.new_run, last_question=scene.talk.last_question)
     known = Course(flow, talk, scene).knowing(about)
-    heard, unsure = known.heard(text)
+    filled, _ = known.filled(given)
+    heard, unsure = filled.heard(text)
     if unsure or heard.still_open():
         return whole_form(heard, unsure=unsure)
     said_something = heard.talk.answers != known.talk.answers
-    return finish(heard) if said_something or flow.consequence else whole_form(heard)
+    may_say_more = any(one.fills not in heard.talk.answers for one in flow.questions)
+    at_once = said_something or (flow.consequence and not may_say_more)
+    return finish(heard) if at_once else whole_form(heard)
 
 
 def press(course: Course, data: Mapping[str, str]) -> Reply:
@@ -102,7 +111,9 @@ def finish(course: Course, *, sure: bool = False) -> Reply:
         return whole_form(course)
     scene = replace(course.scene, talk=course.talk)
     if course.flow.consequence and not sure:
-        return Reply(course.flow.consequence(course.taken(), scene), course.talk, scene.speaker.language)
+        first = course.flow.consequence(course.taken(), scene)
+        if first:
+            return Reply(first, course.with_talk(asked=SURE).talk, scene.speaker.language)
     return end(course, course.flow.deed(course.taken(), scene))
 
 

@@ -43,6 +43,8 @@ class Question(Generic[T]):
     optional = False
     numbers = False
     """Whether its choices are many: shown a page at a time, with the number that can be typed."""
+    yes = no = ""
+    """The tokens that a plain yes and no mean, for a question that can be answered so."""
     after: tuple[str, ...] = ()
     """Answers that must stand before this one can be asked."""
 
@@ -82,7 +84,7 @@ class Flow:
     name: str
     questions: tuple[Question[Any], ...]
     deed: Callable[[Answers, Scene], Say]
-    consequence: Callable[[Answers, Scene], Say] | None = None
-    """For a deed that binds: what it will do, shown before it is done."""
+    consequence: Callable[[Answers, Scene], Say | None] | None = None
+    """For a deed that binds: what it will do, shown before it is done; None where this time it doesn't."""
     instead: Callable[[Scene], Say | None] = lambda _: None
     """What is said instead of beginning, where there is nothing to do."""

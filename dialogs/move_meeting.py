@@ -11,7 +11,7 @@ from texts.say import Say, Words
 def move(answers: Answers, scene: Scene) -> Say:
     """Claim the new time; if it's lost, the old one stands."""
     meeting = scene.meetings.move(answers[WhichMeeting].id, answers[WhichNewSlot].start, scene.now)
-    tell_hosts(meeting, "meeting-moved", scene)
+    tell_hosts(meeting, "meeting-moved", scene, but=scene.speaker.id)
     return describe(meeting, scene, Words("meeting-moved"))
 
 

@@ -1,27 +1,98 @@
-"""Where a company stands: what has been, what comes, and what can be done next."""
+"""My page: where the company is on the road, what comes next and by when."""
 
 from dialogs.buttons import deed_button
+from dialogs.offers import offer_ends
+from dialogs.own_company import is_accepted
 from dialogs.scene import Scene
-from programme.plan import Kind
+from programme.companies import Company
+from programme.meetings import Meeting
+from programme.places import position
+from programme.road import Stage
 from texts.say import Button, Figure, Plain, Say, Words
+
+_FIRST = {
+    Stage.PRESENTED: "confirm_participation",
+    Stage.DECIDING: "confirm_participation",
+    Stage.CONFIRMED: "my_meetings",
+    Stage.STARTUP_BOOKED: "my_meetings",
+    Stage.STARTED: "my_meetings",
+    Stage.BOOKED: "my_meetings",
+    Stage.WAITING: "why",
+}
+"""What a company at this stage most likely wants; a presentation for all others."""
 
 
 def my_status(scene: Scene) -> Say:
-    """The reader's own company on the programme's road."""
+    """The reader's own company on the programme's road; the company's own data for accepted contacts only."""
     company = scene.companies.of(scene.speaker.id)
     if company is None:
-        return Say(Words("status-nothing-yet"), Words("status-nothing-next"), buttons=_next(booked=False))
-    coming = scene.meetings.booked_by(scene.speaker.id, scene.now)
+        return Say(
+            Words("status-nothing-yet"),
+            Words("status-nothing-next"),
+            buttons=(
+                deed_button("book_presentation", primary=True),
+                deed_button("ask_a_person"),
+                deed_button("help"),
+            ),
+        )
+    known = is_accepted(scene)
+    stage = company.stage if known or company.stage in {Stage.TO_CONTACT, Stage.CONTACTED} else _own(scene)
     figures = [Figure(Words("company"), Plain(company.called.shown))]
-    if held := scene.meetings.held_for(company.id, Kind.PRESENTATION, scene.now):
-        figures.append(Figure(Words("status-presented"), Words("times", {"count": held})))
-    figures += [Figure(Words(f"status-coming-{meeting.booking.kind}"), meeting.start) for meeting in coming]
+    if known:
+        figures += _whole_company(company, scene)
+    meetings = mine(company, scene) if known else scene.meetings.booked_by(scene.speaker.id, scene.now)
+    figures += [Figure(Words(f"status-coming-{one.booking.kind}"), one.start) for one in meetings]
     figures.append(Figure(Words("status-kickoff"), scene.programme.kickoff.starts.date()))
-    figures.append(Figure(Words("status-decide-by"), scene.programme.about.decide_by))
-    title = "status-booked" if coming else "status-presented-title" if held else "status-nothing-yet"
-    return Say(Words(title), figures=tuple(figures), buttons=_next(booked=bool(coming)))
+    return Say(
+        Words(f"stage-{stage}"),
+        Words(f"next-{stage}", {"decide_by": scene.programme.about.decide_by}),
+        tuple(figures),
+        buttons=_buttons(stage, company, scene),
+        more=(deed_button("my_meetings"), deed_button("why"), deed_button("help")),
+    )
 
 
-def _next(*, booked: bool) -> tuple[Button, ...]:
-    first = deed_button("my_meetings") if booked else deed_button("book_presentation", primary=True)
-    return (first, deed_button("ask_a_person"), deed_button("help"))
+def mine(company: Company, scene: Scene) -> list[Meeting]:
+    """The company's meetings that are still to come, earliest first."""
+    return list(scene.meetings.of_company(company.id, scene.now))
+
+
+def _own(scene: Scene) -> Stage:
+    """What somebody who only says that they speak for the company may know: their own meetings."""
+    booked = scene.meetings.booked_by(scene.speaker.id, scene.now)
+    return Stage.BOOKED if booked else Stage.CONTACTED
+
+
+def _whole_company(company: Company, scene: Scene) -> list[Figure]:
+    figures = []
+    if company.stage is Stage.DECIDING and company.decides_on:
+        figures.append(Figure(Words("decides-on"), company.decides_on))
+    if number := position(company.id, scene.places):
+        figures.append(Figure(Words("number-in-line"), number))
+    if ends := offer_ends(scene, company):
+        figures.append(Figure(Words("offer-ends"), ends))
+    if company.leaves_at:
+        figures.append(Figure(Words("leaves-at"), company.leaves_at))
+    return figures
+
+
+def _buttons(stage: Stage, company: Company, scene: Scene) -> tuple[Button, ...]:
+    if company.leaves_at and is_accepted(scene):
+        return (deed_button("stay", primary=True), deed_button("ask_a_person"))
+    if stage is Stage.WAITING and offer_ends(scene, company):
+        return (
+            deed_button("accept_offer", primary=True),
+            deed_button("decline"),
+            deed_button("ask_a_person"),
+        )
+    first = _FIRST.get(stage, "book_presentation")
+    second = "decide_later" if first == "confirm_participation" else "ask_a_person"
+    return (deed_button(first, primary=True), deed_button(second), *_way_out(stage))
+
+
+def _way_out(stage: Stage) -> tuple[Button, ...]:
+    if stage in {Stage.PRESENTED, Stage.DECIDING, Stage.WAITING}:
+        return (deed_button("decline"),)
+    return (
+        (deed_button("withdraw"),) if stage in {Stage.CONFIRMED, Stage.STARTUP_BOOKED, Stage.STARTED} else ()
+    )

@@ -8,9 +8,13 @@ from enum import StrEnum
 from programme.clock import ClockOffset
 from programme.companies import Companies
 from programme.errors import ProgrammeError
+from programme.history import History
 from programme.letters import Outbox
 from programme.meetings import Meetings
+from programme.outcomes import Outcomes
+from programme.overrides import Overrides
 from programme.people import Language, People, Person
+from programme.places import Places
 from programme.plan import Programme
 from programme.questions import Questions
 from programme.talks import Talk
@@ -71,11 +75,27 @@ class Think:
 
 
 @dataclass(frozen=True)
-class Scene:
-    """One turn's surroundings. Everything in it belongs to one transaction."""
+class Desk:
+    """What the rules need, whoever asks: the programme, the time, and the collections of one transaction."""
 
     now: datetime
     programme: Programme
+    people: People
+    companies: Companies
+    meetings: Meetings
+    places: Places
+    outcomes: Outcomes
+    overrides: Overrides
+    history: History
+    questions: Questions
+    outbox: Outbox
+    clock: ClockOffset
+
+
+@dataclass(frozen=True)
+class Scene(Desk):
+    """One turn's surroundings. Everything in it belongs to one transaction."""
+
     speaker: Person
     place: Place
     talk: Talk
@@ -83,12 +103,6 @@ class Scene:
     """The id of a flow that this turn may begin; it becomes the id of what the flow makes."""
     heard: Heard
     entries: Mapping[str, Entry]
-    people: People
-    companies: Companies
-    meetings: Meetings
-    questions: Questions
-    outbox: Outbox
-    clock: ClockOffset
     local: bool = False
     """Whether the clock may be moved."""
     refused: ProgrammeError | None = None

@@ -40,9 +40,14 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
             Say(Words(refusal.words), buttons=(deed_button("ask_a_person"), deed_button("help"))), scene
         )
     except ProgrammeError as refusal:
-        if refusal.about and not scene.refused:
-            raise
-        return _reply(Say(Words(refusal.words), buttons=(deed_button("help"),)), scene)
+        if not scene.refused:
+            raise  # nothing of it may stand: the turn runs again, told of it
+        return _reply(refused(refusal), scene)
+
+
+def refused(refusal: ProgrammeError) -> Say:
+    """What is said of a deed that a rule refused; nothing of it was done."""
+    return Say(Words(refusal.words), buttons=(deed_button("my_status"), deed_button("help")))
 
 
 def _reply(say: Say, scene: Scene) -> Reply:
@@ -79,7 +84,7 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
     if press.get("deed") == "answer":
         return answered(Found(press.get("about", "")), "", scene, DOABLE)
     if "run" not in press:
-        return _deed(press.get("deed", ""), scene, about=press.get("about", ""))
+        return _deed(press.get("deed", ""), scene, about=press.get("about", ""), given=press)
     course = _course(scene)
     if course is None or press["run"] != scene.talk.run:
         return _stale(press["run"], scene)
@@ -120,10 +125,14 @@ def _left(course: Course) -> Reply:
 # Deeds, by press or by words.
 
 
-def _deed(deed: str, scene: Scene, about: str = "", text: str = "") -> Reply:
+def _deed(
+    deed: str, scene: Scene, about: str = "", text: str = "", given: Mapping[str, str] = engine.NOTHING_GIVEN
+) -> Reply:
     if deed in FLOWS:
-        return engine.open_flow(FLOWS[deed], scene, text, about)
+        return engine.open_flow(FLOWS[deed], scene, text, about, given)
     if deed in ANSWERS:
+        if scene.refused:
+            return _reply(refused(scene.refused), scene)
         return _reply(ANSWERS[deed](scene, about or text), scene)
     if deed == "language":
         return _language(about or scene.heard.language_named(text) or "", scene)
@@ -205,9 +214,14 @@ def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None
 
 
 def _steer(word: str, course: Course) -> Reply:
+    asked = course.question(course.talk.asked)
+    if asked and asked in course.still_open() and (token := {"yes": asked.yes, "no": asked.no}.get(word)):
+        return engine.go_on(course.answered(asked.fills, token))
     match word:
         case "yes":
-            return engine.finish(course, sure=True) if course.flow.consequence else engine.send(course)
+            return (
+                engine.finish(course, sure=True) if course.talk.asked == engine.SURE else engine.send(course)
+            )
         case "no":
             return _left(course)
         case "back":

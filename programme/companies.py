@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import NewType, Protocol
 
 from stdnum.exceptions import ValidationError
@@ -10,6 +11,7 @@ from stdnum.no import orgnr
 
 from programme.errors import NotAnAnswerError
 from programme.people import PersonId
+from programme.road import Stage
 
 CompanyId = NewType("CompanyId", str)
 
@@ -42,6 +44,21 @@ class Company:
 
     id: CompanyId
     called: CompanyName
+    stage: Stage = Stage.TO_CONTACT
+    decides_on: date | None = None
+    """When the board or the management decides, as far as the company has said."""
+    leaves_at: datetime | None = None
+    """When its withdrawal takes effect, while it can still be taken back."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A person who speaks for a company."""
+
+    person: PersonId
+    company: CompanyId
+    accepted: bool = False
+    """Whether more than the person's own word says so; until then the company's own data isn't shown."""
 
 
 class NotACompanyError(NotAnAnswerError):
@@ -102,8 +119,29 @@ class Companies(Protocol):
     def of(self, person: PersonId) -> Company | None:
         """The company that the person last spoke for, or None."""
 
+    def put(self, company: Company) -> None:
+        """Remember the company as it is now."""
+
+    def locked(self, company: CompanyId) -> Company:
+        """The company, which nobody else changes until this transaction ends; KeyError if there is none."""
+
+    def contact(self, person: PersonId) -> Contact | None:
+        """For whom the person speaks, and whether that is accepted."""
+
+    def contacts(self, company: CompanyId) -> Sequence[Contact]:
+        """Everybody who speaks for the company, accepted or not, by id."""
+
     def spoken_for(self, company: CompanyId, person: PersonId) -> None:
-        """Remember that the person speaks for the company."""
+        """Remember that the person speaks for the company, by their own word if they didn't before."""
+
+    def accept(self, company: CompanyId, person: PersonId) -> None:
+        """It is known that the person speaks for the company."""
 
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
+
+    def in_stage(self, *stages: Stage) -> Sequence[Company]:
+        """The companies that are there on the road, by name."""
+
+    def leaving(self, by: datetime) -> Sequence[Company]:
+        """The companies whose withdrawal has taken effect by then."""

@@ -82,6 +82,12 @@ class Meetings(Protocol):
     def booked_by(self, person: PersonId, after: datetime) -> Sequence[Meeting]:
         """The person's meetings that stand and end after that moment, earliest first."""
 
+    def of_company(self, company: CompanyId, after: datetime) -> Sequence[Meeting]:
+        """The company's meetings that stand and end after that moment, earliest first."""
+
+    def over(self, kind: Kind, now: datetime) -> Sequence[Meeting]:
+        """The latest meetings of a kind that stood and have begun by now, latest first; at most fifty."""
+
     def upcoming(self, after: datetime) -> Sequence[Meeting]:
         """All meetings that stand and end after that moment, earliest first."""
 

@@ -105,6 +105,21 @@ class Closed:
 
 
 @dataclass(frozen=True)
+class WaitingList:
+    """How a place that becomes free is offered."""
+
+    offer_working_days: int = 5
+
+
+@dataclass(frozen=True)
+class AfterPresentation:
+    """What a contact gets to show inside the company; addresses, empty where there is nothing yet."""
+
+    slides_url: str = ""
+    note_url: str = ""
+
+
+@dataclass(frozen=True)
 class ReminderRule:
     """A reminder: before or after what, when, and to whom."""
 
@@ -134,6 +149,8 @@ class Programme:
     meetings: dict[Kind, MeetingRules]
     hosts: tuple[Host, ...]
     closed: tuple[Closed, ...] = ()
+    waiting_list: WaitingList = WaitingList()
+    after_presentation: AfterPresentation = AfterPresentation()
     reminders: tuple[ReminderRule, ...] = ()
     themes: tuple[Theme, ...] = field(default=())
 

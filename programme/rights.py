@@ -11,6 +11,7 @@ class Right(StrEnum):
     """Something that not everybody may see or do."""
 
     SEE_ALL_COMPANIES = "see_all_companies"
+    LEAD = "lead"
     MOVE_TIME = "move_time"
     ANSWER_QUESTIONS = "answer_questions"
 

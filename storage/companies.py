@@ -1,14 +1,16 @@
 """All companies, and who speaks for them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, Select, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.companies import Company, CompanyId, CompanyName, spelling_key
+from programme.companies import Company, CompanyId, CompanyName, Contact, spelling_key
 from programme.people import PersonId
+from programme.road import Stage
 from storage import tables
 from storage.upsert import Upsert
 
@@ -40,7 +42,18 @@ _OF = (
     .join(tables.speaks_for, tables.speaks_for.c.company == _companies.id)
     .where(tables.speaks_for.c.person == given("person"))
 )
+_contacts = tables.speaks_for.c
+_CONTACT = select(tables.speaks_for).where(_contacts.person == given("person"))
+_CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
 _SPEAKS_FOR = Upsert(tables.speaks_for)
+_LOCK = _GET.with_for_update()
+_PUT = (
+    update(tables.companies)
+    .where(_companies.id == given("company"))
+    .values(stage=given("new_stage"), decides_on=given("new_decides_on"), leaves_at=given("new_leaves_at"))
+)
+_IN_STAGE = _ALL.where(_companies.stage.in_(given("stages", expanding=True)))
+_LEAVING = _ALL.where(_companies.leaves_at <= given("by"))
 
 
 @dataclass(frozen=True)
@@ -69,12 +82,12 @@ class SqlCompanies:
         if better != known.called:
             values = {f"new_{name}": value for name, value in _columns(better).items()}
             self.connection.execute(_RENAME, {"company": known.id, **values})
-        return Company(known.id, better)
+        return replace(known, called=better)
 
     def _added(self, called: CompanyName) -> Company:
         """A new company, or the one that another transaction added under its key a moment ago."""
         company = Company(CompanyId(self.new_id()), called)
-        values = {"id": company.id, **_columns(called)}
+        values = {"id": company.id, "stage": company.stage, **_columns(called)}
         if self.connection.execute(_ADD[self.connection.dialect.name], values).first():
             return company
         return self._one(_BY_KEY, called.key) or company
@@ -88,13 +101,53 @@ class SqlCompanies:
         row = self.connection.execute(_OF, {"person": person}).mappings().first()
         return _company(row) if row else None
 
+    def locked(self, company: CompanyId) -> Company:
+        """The company, which nobody else changes until this transaction ends."""
+        row = self.connection.execute(_LOCK, {"company": company}).mappings().first()
+        if row is None:
+            raise KeyError(company)
+        return _company(row)
+
+    def put(self, company: Company) -> None:
+        """Remember where the company is on the road."""
+        values = {
+            "company": company.id,
+            "new_stage": company.stage,
+            "new_decides_on": company.decides_on,
+            "new_leaves_at": company.leaves_at,
+        }
+        self.connection.execute(_PUT, values)
+
+    def contact(self, person: PersonId) -> Contact | None:
+        """For whom the person speaks, and whether that is accepted."""
+        row = self.connection.execute(_CONTACT, {"person": person}).mappings().first()
+        return _contact(row) if row else None
+
+    def contacts(self, company: CompanyId) -> Sequence[Contact]:
+        """Everybody who speaks for the company, by id."""
+        return [_contact(row) for row in self.connection.execute(_CONTACTS, {"company": company}).mappings()]
+
     def spoken_for(self, company: CompanyId, person: PersonId) -> None:
-        """Remember that the person speaks for the company."""
-        _SPEAKS_FOR.run(self.connection, {"person": person, "company": company})
+        """Remember that the person speaks for the company, by their own word if they didn't before."""
+        known = self.contact(person)
+        if known is None or known.company != company:
+            _SPEAKS_FOR.run(self.connection, {"person": person, "company": company, "accepted": False})
+
+    def accept(self, company: CompanyId, person: PersonId) -> None:
+        """It is known that the person speaks for the company."""
+        _SPEAKS_FOR.run(self.connection, {"person": person, "company": company, "accepted": True})
 
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
         return [_company(row) for row in self.connection.execute(_ALL).mappings()]
+
+    def in_stage(self, *stages: Stage) -> Sequence[Company]:
+        """The companies that are there on the road, by name."""
+        return [_company(row) for row in self.connection.execute(_IN_STAGE, {"stages": stages}).mappings()]
+
+    def leaving(self, by: datetime) -> Sequence[Company]:
+        """The companies whose withdrawal has taken effect by then."""
+        return [_company(row) for row in self.connection.execute(_LEAVING, {"by": by}).mappings()]
 
 
 def _columns(called: CompanyName) -> dict[str, str]:
@@ -107,4 +160,14 @@ def _columns(called: CompanyName) -> dict[str, str]:
 
 
 def _company(row: RowMapping) -> Company:
-    return Company(CompanyId(row["id"]), CompanyName(row["name"], row["number"]))
+    return Company(
+        id=CompanyId(row["id"]),
+        called=CompanyName(row["name"], row["number"]),
+        stage=Stage(row["stage"]),
+        decides_on=row["decides_on"],
+        leaves_at=row["leaves_at"],
+    )
+
+
+def _contact(row: RowMapping) -> Contact:
+    return Contact(PersonId(row["person"]), CompanyId(row["company"]), bool(row["accepted"]))

@@ -27,6 +27,19 @@ _STANDING = (
     .order_by(_meetings.starts, _meetings.id)
 )
 _BOOKED_BY = _STANDING.where(_meetings.booked_by == given("person"))
+_OF_COMPANY = _STANDING.where(_meetings.company == given("company"))
+_OVER = (
+    select(tables.meetings)
+    .where(
+        _meetings.kind == given("wanted_kind"),
+        _meetings.state == MeetingState.BOOKED,
+        _meetings.starts <= given("before"),
+        _meetings.ends > given("since"),
+    )
+    .order_by(_meetings.starts.desc(), _meetings.id)
+    .limit(50)
+)
+_LONG_AGO = timedelta(days=60)
 _HELD = select(func.count()).where(
     _meetings.company == given("company"),
     _meetings.kind == given("wanted_kind"),
@@ -108,6 +121,16 @@ class SqlMeetings:
         """The person's meetings that stand and end after that moment, earliest first."""
         rows = self.connection.execute(_BOOKED_BY, {"person": person, "after": after}).mappings()
         return [_meeting(row) for row in rows]
+
+    def of_company(self, company: CompanyId, after: datetime) -> Sequence[Meeting]:
+        """The company's meetings that stand and end after that moment, earliest first."""
+        rows = self.connection.execute(_OF_COMPANY, {"company": company, "after": after}).mappings()
+        return [_meeting(row) for row in rows]
+
+    def over(self, kind: Kind, now: datetime) -> Sequence[Meeting]:
+        """The latest meetings of a kind that stood and have begun by now, latest first; at most fifty."""
+        values = {"wanted_kind": kind, "before": now, "since": now - _LONG_AGO}
+        return [_meeting(row) for row in self.connection.execute(_OVER, values).mappings()]
 
     def upcoming(self, after: datetime) -> Sequence[Meeting]:
         """All meetings that stand and end after that moment, earliest first."""

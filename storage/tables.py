@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from sqlalchemy import BigInteger, Boolean, ForeignKey, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import BigInteger, Boolean, Date, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
 from storage.columns import Moment, personal, plain
 
@@ -24,6 +24,7 @@ _joining = partial(personal, whose="who joins a meeting", why="to know who comes
 _host = partial(personal, whose="the host", why="to know whose time is taken", days=_A_YEAR)
 _asker = partial(personal, whose="who asked", why="to answer the question", days=_A_YEAR)
 _receiver = partial(personal, whose="the receiver", why="to send it, once", days=_A_YEAR)
+_actor = partial(personal, whose="who did it", why="to know who decided what", days=3 * _A_YEAR)
 _sender = partial(personal, whose="who writes to the bot", why="to answer once", days=_A_MONTH)
 
 people = Table(
@@ -56,7 +57,11 @@ companies = Table(
     plain("number", Text, nullable=False),
     # The name without case, punctuation and legal form: two spellings are one company.
     plain("spelling", Text, nullable=False),
+    plain("stage", Text, nullable=False),
+    plain("decides_on", Date),
+    plain("leaves_at", Moment),
     Index("ix_companies_spelling", "spelling"),
+    Index("ix_companies_stage", "stage"),
 )
 
 speaks_for = Table(
@@ -64,6 +69,60 @@ speaks_for = Table(
     metadata,
     _person("person", Text, primary_key=True),
     _person("company", Text, ForeignKey("companies.id"), nullable=False),
+    _person("accepted", Boolean, nullable=False),
+    Index("ix_speaks_for_company", "company"),
+)
+
+places = Table(
+    "places",
+    metadata,
+    plain("number", Integer, primary_key=True, autoincrement=False),
+    # Who has it or is offered it; unique, so that no company has two.
+    plain("holder", Text, ForeignKey("companies.id"), unique=True),
+    plain("since", Moment),
+    # While it's an offer: the first moment at which it can no longer be accepted.
+    plain("offer_ends", Moment),
+)
+
+waiting = Table(
+    "waiting",
+    metadata,
+    plain("company", Text, ForeignKey("companies.id"), primary_key=True),
+    plain("rank", Integer, nullable=False),
+    plain("since", Moment, nullable=False),
+)
+
+outcomes = Table(
+    "outcomes",
+    metadata,
+    plain("meeting", Text, ForeignKey("meetings.id"), primary_key=True),
+    plain("outcome", Text, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("at", Moment, nullable=False),
+    _actor("line", Text, nullable=False),
+    _actor("note", Text, nullable=False),
+)
+
+overrides = Table(
+    "overrides",
+    metadata,
+    plain("setting", Text, primary_key=True),
+    plain("value", Text, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("at", Moment, nullable=False),
+    _actor("why", Text, nullable=False),
+)
+
+history = Table(
+    "history",
+    metadata,
+    plain("number", Integer, primary_key=True),
+    plain("company", Text, ForeignKey("companies.id"), nullable=False),
+    plain("at", Moment, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("what", Text, nullable=False),
+    _actor("why", Text, nullable=False),
+    Index("ix_history_company", "company", "number"),
 )
 
 meetings = Table(

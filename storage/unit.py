@@ -10,9 +10,13 @@ from programme.slots import Openings
 from storage.addresses import SqlAddresses
 from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
+from storage.history import SqlHistory
 from storage.meetings import SqlMeetings
 from storage.outbox import SqlOutbox
+from storage.outcomes import SqlOutcomes
+from storage.overrides import SqlOverrides
 from storage.people import SqlPeople
+from storage.places import SqlPlaces
 from storage.questions import SqlQuestions
 from storage.talks import SqlTalks
 from storage.turns import SqlTurns
@@ -29,6 +33,10 @@ class Unit:
     addresses: SqlAddresses
     companies: SqlCompanies
     meetings: SqlMeetings
+    places: SqlPlaces
+    outcomes: SqlOutcomes
+    overrides: SqlOverrides
+    history: SqlHistory
     talks: SqlTalks
     turns: SqlTurns
     questions: SqlQuestions
@@ -54,6 +62,10 @@ def unit_of(
         addresses=SqlAddresses(connection),
         companies=SqlCompanies(connection, new_id),
         meetings=SqlMeetings(connection, openings),
+        places=SqlPlaces(connection),
+        outcomes=SqlOutcomes(connection),
+        overrides=SqlOverrides(connection),
+        history=SqlHistory(connection),
         talks=SqlTalks(connection),
         turns=SqlTurns(connection),
         questions=SqlQuestions(connection),

@@ -70,10 +70,16 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture
+def programme_file() -> Path:
+    """The shipped programme; a folder of tests may change it."""
+    return Path("programme.toml")
+
+
 @pytest_asyncio.fixture
-async def teams(tmp_path: Path, clock: Clock) -> AsyncIterator[Teams]:
+async def teams(tmp_path: Path, clock: Clock, programme_file: Path) -> AsyncIterator[Teams]:
     """The bot on a SQLite file, in local mode, with nobody in it yet."""
-    settings = settings_for(f"sqlite:///{tmp_path}/bot.db")
+    settings = settings_for(f"sqlite:///{tmp_path}/bot.db", programme=programme_file)
     office = open_office(settings, clock, local=True)
     async with (
         Connector() as connector,

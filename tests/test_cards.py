@@ -24,6 +24,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "TextBlock": typed.TextBlock,
     "RichTextBlock": typed.RichTextBlock,
     "TextRun": typed.TextRun,
+    "Input.Date": typed.DateInput,
     "Input.Text": typed.TextInput,
     "Input.ChoiceSet": typed.ChoiceSetInput,
     "Action.Submit": typed.SubmitAction,

@@ -48,6 +48,27 @@ SAID = {
         bekreft plassen | me blir med | vi ønskjer å vere med | stadfest plassen | we want to join
         we're in | vi bekrefter
     """,
+    "decline": """
+        ikke interessert | vi takker nei | vi blir ikke med | vi takkar nei | not interested | we decline
+    """,
+    "withdraw": """
+        vi trekker oss | trekk oss | bedriften vil trekke seg | vi trekkjer oss | we want to withdraw
+    """,
+    "stay": """
+        vi blir likevel | me blir likevel | we stay
+    """,
+    "decide_later": """
+        vi trenger mer tid | styret må bestemme dette først | treng meir tid | the board needs to decide first
+    """,
+    "accept_offer": """
+        vi tar plassen | vi tek plassen | we take the place
+    """,
+    "why": """
+        hvorfor? | hvorfor får vi ingen plass | kvifor | why? | why didn't we get a place
+    """,
+    "outcome": """
+        utfall | hvordan gikk det? | korleis gjekk det? | record the outcome
+    """,
     "register_for_kickoff": """
         meld på kick-off | meld oss på kickoff | melde på til konferansen | meld på 3 til kick-off
         register for the kick-off | sign us up for the kickoff | vi blir med på kick-off
@@ -117,7 +138,7 @@ NOT_A_DEED = """
     hva er oppstartsmøtet? | hvem holder presentasjonen | hvis vi blir med, hva koster det?
     hva skjer hvis vi må avlyse? | når er kick-off? | er presentasjonen på Teams?
     kan vi velge hva vi vil være med på? | Kan vi fremdeles bli med?
-    vi vil ikke ha en presentasjon | vi blir ikke med | ikke avlys | don't cancel our meeting
+    vi vil ikke ha en presentasjon | ikke avlys | don't cancel our meeting
     Brann Brød AS | 912 345 678 | torsdag kl 14 | uke 10 | i overmorgen kl 9 | den 3.
     Kari Eksempel og Ola Eksempel | på engelsk takk, torsdag | 2 | 😀 | kva kostar det å vere med?
     how long is the presentation? | kva skjer på oppstartsmøtet | does it cost anything to take part

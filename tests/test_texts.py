@@ -10,15 +10,22 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from dialogs.confirm import RepresentativesKnow
+from dialogs.decline import REASONS
 from dialogs.deeds import ANSWERS, FLOWS
+from programme.outcomes import Outcome
 from programme.people import Language
 from programme.plan import Kind
+from programme.road import Stage
 from texts.say import Words
 from texts.voice import FOLDER, voices
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("programme", "dialogs", "faq", "storage", "scheduler", "bot", "texts")
-LETTERS = ("meeting-booked", "meeting-moved", "meeting-cancelled")
+LETTERS = (
+    *("meeting-booked", "meeting-moved", "meeting-cancelled"),
+    *("offer-lapsed", "offer-withdrawn", "line-closed"),
+)
 
 
 def messages(language: Language) -> dict[str, ftl.Message]:
@@ -73,6 +80,13 @@ def test_no_message_is_unused():
     }
     made |= {f"language-{language}" for language in Language}
     made |= {f"news-{letter}" for letter in LETTERS}
+    made |= {f"news-{letter}-next" for letter in LETTERS[3:]}
+    made |= {f"{part}-{stage}" for part in ("stage", "next") for stage in Stage}
+    made |= {f"outcome-{outcome}" for outcome in Outcome}
+    made |= {f"after-{outcome}{part}" for outcome in Outcome for part in ("", "-title")}
+    made |= {f"reason-{reason}" for reason in REASONS}
+    made |= {f"representatives-{one}" for one in (RepresentativesKnow.yes, RepresentativesKnow.no)}
+    made |= {f"open-{one}" for one in ("slides", "note")}
     made |= {
         f"{start}-{kind}"
         for start in ("your-meeting", "meeting-line", "status-coming", "reminder")
@@ -81,6 +95,18 @@ def test_no_message_is_unused():
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
 
     assert set(messages(Language.NB)) - said - made == set()
+
+
+def test_every_button_of_a_deed_has_its_text():
+    called = {
+        node.args[0].value
+        for path in python_files()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "deed_button"
+        if node.args and isinstance(node.args[0], ast.Constant)
+    }
+
+    assert {f"deed-{name}" for name in called} <= set(messages(Language.NB))
 
 
 def test_every_message_can_be_spoken():

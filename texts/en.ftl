@@ -108,17 +108,9 @@ meeting-line-presentation = Presentation { $when }
 meeting-line-startup = Start-up meeting { $when }
 status-nothing-yet = You haven't booked anything yet
 status-nothing-next = A presentation is a good first step.
-status-booked = You have a meeting with us
-status-presented-title = You have had a presentation
-status-presented = Presentations held
-times = { $count ->
-    [one] Once
-   *[other] { $count } times
- }
 status-coming-presentation = Presentation
 status-coming-startup = Start-up meeting
 status-kickoff = Kick-off
-status-decide-by = Last day to decide
 
 ## Questions
 ask-about = Questions
@@ -181,3 +173,204 @@ our-fault-next = Please try again, or write to { $contact } (error { $error }).
 terminal-start = You are { $name }. Write to the bot, press a button with for example /a, fill in a field with /1 and the answer. /q leaves.
 terminal-unasked = This came by itself:
 terminal-unknown = There is no such button or field on the card above.
+
+## The road
+stage-to-contact = You have not started yet
+next-to-contact = A presentation is a good first step.
+stage-contacted = We are in touch
+next-contacted = A presentation is a good first step.
+stage-presentation-booked = Your presentation is booked
+next-presentation-booked = After the presentation you can decide.
+stage-presented = You have had a presentation
+next-presented = Now you can confirm, or say when you will decide. The last day is { $decide_by }.
+stage-deciding = You are deciding
+next-deciding = Confirm when you are ready, by { $decide_by } at the latest.
+stage-waiting = You are in the queue
+next-waiting = If a place opens, I will ask you when it is your turn.
+stage-confirmed = You are in
+next-confirmed = The next step is the start-up meeting, where we get to know each other.
+stage-startup-booked = Your start-up meeting is booked
+next-startup-booked = Prepare for the meeting bit by bit; everything is saved.
+stage-started = You have started
+next-started = The project group follows up what you agreed on.
+stage-declined = You have said no for now
+next-declined = You are welcome back. Book a presentation when it suits you.
+stage-not-in-target = The programme was not for you this time
+next-not-in-target = If something has changed, we are glad to talk again.
+stage-withdrawn = You have withdrawn
+next-withdrawn = If you want to come back, get in touch and we will look at it together.
+number-in-line = Number in the queue
+offer-ends = Answer the offer by
+leaves-at = You leave
+decides-on = You decide on
+no-company-yet = Which company is it about?
+no-company-yet-next = I do not know yet who you speak for. Book a presentation, and I will.
+not-on-the-road = That is done already, or does not fit where you are now. Nothing was changed.
+
+## Who speaks for a company
+asked-whether-contact = I ask the project leader first
+asked-whether-contact-next = Before anything is decided for the company, the project leader confirms that you speak for it. You will hear from me here, usually the same working day.
+contact-claims = Does this person speak for the company?
+contact-claims-next = If you accept, the person can decide for the company and see what concerns it.
+contact-accepted = You can speak for the company
+contact-accepted-next = The project leader has confirmed it. Now you can confirm that you take part.
+contact-is-accepted = Accepted; the person is told
+contact-is-refused = Not accepted; please get in touch with the person yourself
+no-such-contact = Nobody is waiting for an answer there
+deed-accept_contact = Accept
+deed-refuse_contact = Do not accept
+
+## Confirm, and stand in line
+deed-confirm_participation = Confirm that we take part
+confirm_participation-title = Confirm that you take part
+confirm_participation-send = Go on
+go-on-confirm_participation = Go on confirming
+ask-who_decided = Who decided it? (the board or the managing director, for example)
+missing-who_decided = Write who decided it.
+who-decided = Decided by
+ask-representatives_know = Do the employees’ representatives know?
+missing-representatives_know = Answer yes or not yet.
+representatives-know = Representatives know
+representatives-yes = Yes
+representatives-not-yet = Not yet
+confirm-sure-title = Does { $company } take part?
+confirm-sure-place = You get one of { $count } free places. The company then takes part for three years and contributes; you can withdraw, and the place goes to the next.
+confirm-sure-waiting = All places are taken now. You join the queue as number { $count }, which costs nothing.
+confirm-sure = Yes, we take part
+place-confirmed-title = You are part of { $programme }
+place-confirmed-next = The place is yours. The next step is the start-up meeting, where we get to know each other.
+line-joined-title = You are in the queue
+line-joined = { $position ->
+    [one] All { $places } places are taken. You are next in the queue. If a place opens, I will ask you first.
+   *[other] All { $places } places are taken. You are number { $position } in the queue. If a place opens, I will ask you once those before you have answered.
+ }
+presentation-first = You need a presentation first
+presentation-first-next = After the presentation you can confirm. If somebody has talked with you already, tell us.
+deed-why = Why?
+
+## Offers
+offer-title = A place is free for you
+offer = You are next in the queue. Please answer by { $ends }; after that it goes to the next company.
+deed-accept_offer = Yes, we take the place
+no-offer = The offer is over
+no-offer-next = The time ran out, or somebody at your company has answered. If you still want to take part, you can join the queue again.
+news-offer-lapsed = The offer of a place ran out
+news-offer-lapsed-next = The place went to the next company. If you still want to take part, you can join the queue again.
+news-offer-withdrawn = The offer of a place was withdrawn
+news-offer-withdrawn-next = There are fewer places than expected, and we are sorry. You are still in the queue as number { $position }.
+news-line-closed = The queue has closed
+news-line-closed-next = The time to join is over, and there was no place for you. Thank you for your patience; tell us if you want to stay in touch.
+
+## Not now, and withdrawing
+deed-decline = Not now
+decline-title = Not now
+decline-send = Say no for now
+go-on-decline = Go on answering
+ask-why_not = What is the reason? (if you want to say)
+missing-why_not = Choose a reason.
+why-not = Reason
+reason-time = We have no time now
+reason-money = The cost
+reason-people = We lack people for it
+reason-other-plans = We have other plans
+reason-other = Something else
+decline-sure-title = Do you want to give up your place in the queue?
+decline-sure = It goes to the next company. If you come back, you will be last in the queue.
+decline-sure-yes = Yes, pass it on
+decline-sure-no = Keep our place in the queue
+declined = Thank you for the answer
+declined-next = You are not in for now, and I will not remind you. If you change your minds, you are welcome.
+decline-has-place = You have a place
+decline-has-place-next = If you want to give it up, you can withdraw.
+deed-withdraw = Withdraw
+withdraw-title = Withdraw from the programme
+withdraw-send = Go on
+go-on-withdraw = Go on
+ask-why_withdraw = Would you like to say why?
+missing-why_withdraw = Write why.
+why-withdraw = Why
+withdraw-sure-title = Shall { $company } withdraw?
+withdraw-sure = The place then goes to the next company and your meetings are cancelled. It happens { $when }; until then you can undo it.
+withdraw-sure-yes = Yes, withdraw
+withdraw-sure-no = No, we stay
+withdrawal-announced = You have withdrawn
+withdrawal-announced-next = It takes effect { $when }. Until then it can be taken back with one press.
+news-withdrawal-announced = The company has withdrawn
+deed-stay = Undo, we stay
+withdrawal-taken-back = You are still in
+withdrawal-taken-back-next = Your place and your meetings are as they were.
+nothing-to-take-back = There is nothing to take back
+no-place-to-give-up = You have no place to give up
+no-place-to-give-up-next = If you are not interested now, you can say not now.
+news-withdrawn = The company has left the programme
+news-withdrawn-next = The place has been passed on, and the meetings are cancelled.
+
+## When you decide
+deed-decide_later = Need more time
+decide_later-title = When will you decide?
+decide_later-send = Save
+go-on-decide_later = Go on with the date
+ask-decides_on = When is the board meeting or the decision?
+missing-decides_on = Choose a day from today and up to a year ahead.
+decides-on-kept = Noted
+decides-on-kept-next = I will ask you { $when }, and not before.
+decided-already = You have decided already
+decision-due-title = Have you decided?
+decision-due = Answer with one press. If you need more time, that is quite all right.
+
+## After a presentation
+deed-outcome = How did it go?
+outcome-title = How did the presentation go?
+outcome-send = Show the message
+go-on-outcome = Go on
+presentation-of = { $company }, { $when }
+ask-outcome = What came of it?
+missing-outcome = Choose what came of it.
+outcome = Outcome
+outcome-interested = Interested
+outcome-needs-time = Needs time
+outcome-board-too = Wants it for the board too
+outcome-not-there = Did not come
+outcome-not-in-target = Not in the target group
+outcome-not-now = Not now
+ask-line = A line to the contact (if you like)
+missing-line = Write a line.
+line = From you
+ask-note = Note, for the project group only
+missing-note = Write a note.
+note = Note
+to-contact = The contact gets
+outcome-sure = Send this?
+outcome-send-it = Send
+outcome-edit = Change
+outcome-kept = Noted, and the contact is told
+outcome-kept-next = Only the project group sees the note.
+outcome-known = No presentation is waiting for an answer
+from-the-host = From the host
+after-interested-title = Thank you for the talk
+after-interested = Good to hear that you are interested. Confirm when you have decided, or say when that will be.
+after-needs-time-title = Thank you for the talk
+after-needs-time = Take your time. Tell me when you will decide, and I will not ask before.
+after-board-too-title = A presentation for the board
+after-board-too = We are glad to come to the board too. Book a time that suits.
+after-not-there-title = We missed each other
+after-not-there = It happens. Please book a new time.
+after-not-in-target-title = Thank you for the talk
+after-not-in-target = The programme is not for you this time. If something changes, we are glad to talk again.
+after-not-now-title = Thank you for the talk
+after-not-now = I will not remind you. If you change your minds, you are welcome.
+open-slides = Open the slides
+open-note = Note for the decision
+
+## Why
+why-title = This is why
+why-no-company = Place: I do not know yet which company you speak for.
+why-not-accepted = Place: the project leader first has to confirm that you speak for the company.
+why-has-place = Place: you have one.
+why-offered = Place: you are offered one, to be answered by { $ends }.
+why-too-late = Place: the last day to join was { $decide_by }, and no places are offered after it.
+why-waiting = Place: all { $places } are taken or offered, and you are number { $position } in the queue. Places are offered in order.
+why-presentation-first = Place: only companies that have had a presentation can confirm.
+why-may-confirm = Place: you can confirm when you like.
+why-times = Times: I show when a host is free, from { $notice } hours and up to { $horizon } days ahead, on working days.
+why-no-reminder = Reminders: none is due to you now.

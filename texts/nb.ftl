@@ -108,17 +108,9 @@ meeting-line-presentation = Presentasjon { $when }
 meeting-line-startup = Oppstartsmøte { $when }
 status-nothing-yet = Dere har ikke bestilt noe ennå
 status-nothing-next = En presentasjon er et godt første skritt.
-status-booked = Dere har en avtale med oss
-status-presented-title = Dere har hatt en presentasjon
-status-presented = Presentasjoner holdt
-times = { $count ->
-    [one] Én gang
-   *[other] { $count } ganger
- }
 status-coming-presentation = Presentasjon
 status-coming-startup = Oppstartsmøte
 status-kickoff = Kick-off
-status-decide-by = Frist for å bestemme seg
 
 ## Questions
 ask-about = Spørsmål
@@ -181,3 +173,204 @@ our-fault-next = Prøv igjen, eller skriv til { $contact } (feil { $error }).
 terminal-start = Du er { $name }. Skriv til boten, trykk på en knapp med for eksempel /a, fyll ut et felt med /1 og svaret. /q avslutter.
 terminal-unasked = Dette kom av seg selv:
 terminal-unknown = Den knappen eller det feltet finnes ikke på kortet over.
+
+## The road
+stage-to-contact = Dere er ikke i gang ennå
+next-to-contact = En presentasjon er et godt første skritt.
+stage-contacted = Vi har kontakt
+next-contacted = En presentasjon er et godt første skritt.
+stage-presentation-booked = Presentasjonen er bestilt
+next-presentation-booked = Etter presentasjonen kan dere bestemme dere.
+stage-presented = Dere har hatt en presentasjon
+next-presented = Nå kan dere bekrefte, eller si når dere bestemmer dere. Siste frist er { $decide_by }.
+stage-deciding = Dere er i ferd med å bestemme dere
+next-deciding = Bekreft når dere er klare, senest { $decide_by }.
+stage-waiting = Dere står i køen
+next-waiting = Blir en plass ledig, spør jeg dere når det er deres tur.
+stage-confirmed = Dere er med
+next-confirmed = Neste skritt er oppstartsmøtet, der vi blir kjent.
+stage-startup-booked = Oppstartsmøtet er bestilt
+next-startup-booked = Forbered møtet litt om gangen; alt blir lagret.
+stage-started = Dere er i gang
+next-started = Prosjektgruppen følger opp det dere ble enige om.
+stage-declined = Dere har takket nei for nå
+next-declined = Dere er velkomne tilbake. Bestill en presentasjon når det passer.
+stage-not-in-target = Programmet passet ikke for dere denne gangen
+next-not-in-target = Har noe endret seg, snakker vi gjerne igjen.
+stage-withdrawn = Dere har trukket dere
+next-withdrawn = Vil dere inn igjen, ta kontakt, så ser vi på det sammen.
+number-in-line = Nummer i køen
+offer-ends = Svar på tilbudet innen
+leaves-at = Dere går ut
+decides-on = Dere bestemmer dere
+no-company-yet = Hvilken bedrift gjelder det?
+no-company-yet-next = Jeg vet ikke ennå hvem du svarer for. Bestill en presentasjon, så får jeg vite det.
+not-on-the-road = Det er gjort allerede, eller passer ikke der dere er nå. Ingenting ble endret.
+
+## Who speaks for a company
+asked-whether-contact = Jeg spør prosjektlederen først
+asked-whether-contact-next = Før noe bestemmes for bedriften, bekrefter prosjektlederen at du svarer for den. Du får beskjed her, vanligvis samme arbeidsdag.
+contact-claims = Svarer denne personen for bedriften?
+contact-claims-next = Godtar du, kan personen bestemme for bedriften og se det som gjelder den.
+contact-accepted = Du kan svare for bedriften
+contact-accepted-next = Prosjektlederen har bekreftet det. Nå kan dere bekrefte at dere blir med.
+contact-is-accepted = Godtatt; personen får beskjed
+contact-is-refused = Ikke godtatt; ta kontakt med personen selv
+no-such-contact = Det er ingen som venter på svar der
+deed-accept_contact = Godta
+deed-refuse_contact = Ikke godta
+
+## Confirm, and stand in line
+deed-confirm_participation = Bekreft at vi blir med
+confirm_participation-title = Bekreft at dere blir med
+confirm_participation-send = Gå videre
+go-on-confirm_participation = Fortsett bekreftelsen
+ask-who_decided = Hvem har bestemt det? (for eksempel styret eller daglig leder)
+missing-who_decided = Skriv hvem som har bestemt det.
+who-decided = Bestemt av
+ask-representatives_know = Vet de tillitsvalgte om det?
+missing-representatives_know = Svar ja eller ikke ennå.
+representatives-know = Tillitsvalgte vet det
+representatives-yes = Ja
+representatives-not-yet = Ikke ennå
+confirm-sure-title = Blir { $company } med?
+confirm-sure-place = Dere får en av { $count } ledige plasser. Bedriften er da med i tre år og bidrar; dere kan trekke dere, og da går plassen til neste.
+confirm-sure-waiting = Alle plassene er tatt nå. Dere stiller dere i køen som nummer { $count }, og det koster ingenting.
+confirm-sure = Ja, vi blir med
+place-confirmed-title = Dere er med i { $programme }
+place-confirmed-next = Plassen er deres. Neste skritt er oppstartsmøtet, der vi blir kjent.
+line-joined-title = Dere står i køen
+line-joined = { $position ->
+    [one] Alle { $places } plassene er tatt nå. Dere er de neste i køen. Blir en plass ledig, spør jeg dere først.
+   *[other] Alle { $places } plassene er tatt nå. Dere står som nummer { $position } i køen. Blir en plass ledig, spør jeg dere når de foran har svart.
+ }
+presentation-first = Dere trenger en presentasjon først
+presentation-first-next = Etter presentasjonen kan dere bekrefte. Har noen alt snakket med dere, så si fra til oss.
+deed-why = Hvorfor?
+
+## Offers
+offer-title = En plass er ledig for dere
+offer = Dere er de neste i køen. Svar innen { $ends }, ellers går den til neste bedrift.
+deed-accept_offer = Ja, vi tar plassen
+no-offer = Tilbudet gjelder ikke lenger
+no-offer-next = Fristen gikk ut, eller noen hos dere har svart. Vil dere fortsatt være med, kan dere stille dere i køen igjen.
+news-offer-lapsed = Tilbudet om plass gikk ut
+news-offer-lapsed-next = Plassen gikk til neste bedrift. Vil dere fortsatt være med, kan dere stille dere i køen igjen.
+news-offer-withdrawn = Tilbudet om plass er trukket tilbake
+news-offer-withdrawn-next = Det ble færre plasser enn ventet, og det beklager vi. Dere står fortsatt i køen som nummer { $position }.
+news-line-closed = Køen er avsluttet
+news-line-closed-next = Fristen for å bli med er ute, og det ble ikke plass til dere. Takk for tålmodigheten; si fra om dere vil holde kontakten.
+
+## Not now, and withdrawing
+deed-decline = Ikke nå
+decline-title = Ikke nå
+decline-send = Takk nei for nå
+go-on-decline = Fortsett svaret
+ask-why_not = Hva er grunnen? (om dere vil si det)
+missing-why_not = Velg en grunn.
+why-not = Grunn
+reason-time = Vi har ikke tid nå
+reason-money = Økonomien
+reason-people = Vi mangler folk til det
+reason-other-plans = Vi har andre planer
+reason-other = Noe annet
+decline-sure-title = Vil dere gi fra dere plassen i køen?
+decline-sure = Den går til neste bedrift. Kommer dere tilbake, står dere sist i køen.
+decline-sure-yes = Ja, gi den videre
+decline-sure-no = Behold plassen i køen
+declined = Takk for svaret
+declined-next = Dere er ikke med for nå, og jeg minner dere ikke på det. Ombestemmer dere dere, er dere velkomne.
+decline-has-place = Dere har en plass
+decline-has-place-next = Vil dere gi den fra dere, kan dere trekke dere.
+deed-withdraw = Trekk oss
+withdraw-title = Trekk dere fra programmet
+withdraw-send = Gå videre
+go-on-withdraw = Fortsett
+ask-why_withdraw = Vil dere si hvorfor?
+missing-why_withdraw = Skriv hvorfor.
+why-withdraw = Hvorfor
+withdraw-sure-title = Skal { $company } trekke seg?
+withdraw-sure = Da går plassen til neste bedrift, og møtene deres avlyses. Det skjer { $when }; til da kan dere angre.
+withdraw-sure-yes = Ja, trekk oss
+withdraw-sure-no = Nei, vi blir
+withdrawal-announced = Dere har trukket dere
+withdrawal-announced-next = Det gjelder fra { $when }. Til da kan det tas tilbake med ett trykk.
+news-withdrawal-announced = Bedriften har trukket seg
+deed-stay = Angre, vi blir
+withdrawal-taken-back = Dere er fortsatt med
+withdrawal-taken-back-next = Plassen og møtene står som før.
+nothing-to-take-back = Det er ingenting å ta tilbake
+no-place-to-give-up = Dere har ingen plass å gi fra dere
+no-place-to-give-up-next = Er dere ikke interessert nå, kan dere si ikke nå.
+news-withdrawn = Bedriften er ute av programmet
+news-withdrawn-next = Plassen er gitt videre, og møtene er avlyst.
+
+## When you decide
+deed-decide_later = Trenger mer tid
+decide_later-title = Når bestemmer dere dere?
+decide_later-send = Lagre
+go-on-decide_later = Fortsett med datoen
+ask-decides_on = Når er styremøtet eller beslutningen?
+missing-decides_on = Velg en dag fra i dag og inntil et år fram.
+decides-on-kept = Det er notert
+decides-on-kept-next = Jeg spør dere { $when }, og ikke før.
+decided-already = Dere har bestemt dere allerede
+decision-due-title = Har dere bestemt dere?
+decision-due = Svar med ett trykk. Trenger dere mer tid, er det helt i orden.
+
+## After a presentation
+deed-outcome = Hvordan gikk det?
+outcome-title = Hvordan gikk presentasjonen?
+outcome-send = Vis meldingen
+go-on-outcome = Fortsett
+presentation-of = { $company }, { $when }
+ask-outcome = Hva ble det til?
+missing-outcome = Velg hva det ble til.
+outcome = Utfall
+outcome-interested = Interessert
+outcome-needs-time = Trenger tid
+outcome-board-too = Vil ha den for styret også
+outcome-not-there = Kom ikke
+outcome-not-in-target = Ikke i målgruppen
+outcome-not-now = Ikke nå
+ask-line = En linje til kontakten (om du vil)
+missing-line = Skriv en linje.
+line = Fra deg
+ask-note = Notat, bare for prosjektgruppen
+missing-note = Skriv et notat.
+note = Notat
+to-contact = Kontakten får
+outcome-sure = Send dette?
+outcome-send-it = Send
+outcome-edit = Endre
+outcome-kept = Det er notert, og kontakten får beskjed
+outcome-kept-next = Notatet ser bare prosjektgruppen.
+outcome-known = Det er ingen presentasjon som venter på svar
+from-the-host = Fra den som holdt den
+after-interested-title = Takk for praten
+after-interested = Så fint at dere er interessert. Bekreft når dere har bestemt dere, eller si når det blir.
+after-needs-time-title = Takk for praten
+after-needs-time = Ta dere tid. Si gjerne når dere bestemmer dere, så spør jeg ikke før.
+after-board-too-title = En presentasjon for styret
+after-board-too = Vi kommer gjerne til styret også. Bestill en tid som passer.
+after-not-there-title = Vi bommet på hverandre
+after-not-there = Det skjer. Bestill gjerne en ny tid.
+after-not-in-target-title = Takk for praten
+after-not-in-target = Programmet passer ikke for dere denne gangen. Har noe endret seg, snakker vi gjerne igjen.
+after-not-now-title = Takk for praten
+after-not-now = Jeg minner dere ikke på det. Ombestemmer dere dere, er dere velkomne.
+open-slides = Vis lysbildene
+open-note = Notat til beslutningen
+
+## Why
+why-title = Slik henger det sammen
+why-no-company = Plass: jeg vet ikke ennå hvilken bedrift du svarer for.
+why-not-accepted = Plass: prosjektlederen må først bekrefte at du svarer for bedriften.
+why-has-place = Plass: dere har en.
+why-offered = Plass: dere er tilbudt en, og svarfristen er { $ends }.
+why-too-late = Plass: siste dag å bli med var { $decide_by }, og etter den tilbys ingen plasser.
+why-waiting = Plass: alle { $places } er tatt eller tilbudt, og dere er nummer { $position } i køen. Plasser tilbys i rekkefølge.
+why-presentation-first = Plass: bare bedrifter som har hatt en presentasjon, kan bekrefte.
+why-may-confirm = Plass: dere kan bekrefte når dere vil.
+why-times = Tider: jeg viser når en vert er ledig, fra { $notice } timer og inntil { $horizon } dager fram, på arbeidsdager.
+why-no-reminder = Påminnelser: du har ingen i vente nå.

@@ -108,17 +108,9 @@ meeting-line-presentation = Presentasjon { $when }
 meeting-line-startup = Oppstartsmøte { $when }
 status-nothing-yet = De har ikkje bestilt noko enno
 status-nothing-next = Ein presentasjon er eit godt første steg.
-status-booked = De har ein avtale med oss
-status-presented-title = De har hatt ein presentasjon
-status-presented = Presentasjonar haldne
-times = { $count ->
-    [one] Éin gong
-   *[other] { $count } gonger
- }
 status-coming-presentation = Presentasjon
 status-coming-startup = Oppstartsmøte
 status-kickoff = Kick-off
-status-decide-by = Frist for å bestemme seg
 
 ## Questions
 ask-about = Spørsmål
@@ -181,3 +173,204 @@ our-fault-next = Prøv igjen, eller skriv til { $contact } (feil { $error }).
 terminal-start = Du er { $name }. Skriv til boten, trykk på ein knapp med til dømes /a, fyll ut eit felt med /1 og svaret. /q avsluttar.
 terminal-unasked = Dette kom av seg sjølv:
 terminal-unknown = Den knappen eller det feltet finst ikkje på kortet over.
+
+## The road
+stage-to-contact = De er ikkje i gang enno
+next-to-contact = Ein presentasjon er eit godt første steg.
+stage-contacted = Vi har kontakt
+next-contacted = Ein presentasjon er eit godt første steg.
+stage-presentation-booked = Presentasjonen er bestilt
+next-presentation-booked = Etter presentasjonen kan de bestemme dykk.
+stage-presented = De har hatt ein presentasjon
+next-presented = No kan de stadfeste, eller seie når de bestemmer dykk. Siste frist er { $decide_by }.
+stage-deciding = De er i ferd med å bestemme dykk
+next-deciding = Stadfest når de er klare, seinast { $decide_by }.
+stage-waiting = De står i køen
+next-waiting = Blir ein plass ledig, spør eg dykk når det er dykkar tur.
+stage-confirmed = De er med
+next-confirmed = Neste steg er oppstartsmøtet, der vi blir kjende.
+stage-startup-booked = Oppstartsmøtet er bestilt
+next-startup-booked = Førebu møtet litt om gongen; alt blir lagra.
+stage-started = De er i gang
+next-started = Prosjektgruppa følgjer opp det de vart samde om.
+stage-declined = De har takka nei for no
+next-declined = De er velkomne tilbake. Bestill ein presentasjon når det passar.
+stage-not-in-target = Programmet passa ikkje for dykk denne gongen
+next-not-in-target = Har noko endra seg, snakkar vi gjerne igjen.
+stage-withdrawn = De har trekt dykk
+next-withdrawn = Vil de inn att, ta kontakt, så ser vi på det saman.
+number-in-line = Nummer i køen
+offer-ends = Svar på tilbodet innan
+leaves-at = De går ut
+decides-on = De bestemmer dykk
+no-company-yet = Kva bedrift gjeld det?
+no-company-yet-next = Eg veit ikkje enno kven du svarar for. Bestill ein presentasjon, så får eg vite det.
+not-on-the-road = Det er gjort alt, eller passar ikkje der de er no. Ingenting vart endra.
+
+## Who speaks for a company
+asked-whether-contact = Eg spør prosjektleiaren først
+asked-whether-contact-next = Før noko blir bestemt for bedrifta, stadfestar prosjektleiaren at du svarar for henne. Du får beskjed her, som regel same arbeidsdag.
+contact-claims = Svarar denne personen for bedrifta?
+contact-claims-next = Godtek du, kan personen bestemme for bedrifta og sjå det som gjeld henne.
+contact-accepted = Du kan svare for bedrifta
+contact-accepted-next = Prosjektleiaren har stadfesta det. No kan de stadfeste at de blir med.
+contact-is-accepted = Godteke; personen får beskjed
+contact-is-refused = Ikkje godteke; ta kontakt med personen sjølv
+no-such-contact = Det er ingen som ventar på svar der
+deed-accept_contact = Godta
+deed-refuse_contact = Ikkje godta
+
+## Confirm, and stand in line
+deed-confirm_participation = Stadfest at vi blir med
+confirm_participation-title = Stadfest at de blir med
+confirm_participation-send = Gå vidare
+go-on-confirm_participation = Hald fram med stadfestinga
+ask-who_decided = Kven har bestemt det? (til dømes styret eller dagleg leiar)
+missing-who_decided = Skriv kven som har bestemt det.
+who-decided = Bestemt av
+ask-representatives_know = Veit dei tillitsvalde om det?
+missing-representatives_know = Svar ja eller ikkje enno.
+representatives-know = Tillitsvalde veit det
+representatives-yes = Ja
+representatives-not-yet = Ikkje enno
+confirm-sure-title = Blir { $company } med?
+confirm-sure-place = De får ein av { $count } ledige plassar. Bedrifta er då med i tre år og bidreg; de kan trekkje dykk, og då går plassen til neste.
+confirm-sure-waiting = Alle plassane er tekne no. De stiller dykk i køen som nummer { $count }, og det kostar ingenting.
+confirm-sure = Ja, vi blir med
+place-confirmed-title = De er med i { $programme }
+place-confirmed-next = Plassen er dykkar. Neste steg er oppstartsmøtet, der vi blir kjende.
+line-joined-title = De står i køen
+line-joined = { $position ->
+    [one] Alle { $places } plassane er tekne no. De er dei neste i køen. Blir ein plass ledig, spør eg dykk først.
+   *[other] Alle { $places } plassane er tekne no. De står som nummer { $position } i køen. Blir ein plass ledig, spør eg dykk når dei framfor har svart.
+ }
+presentation-first = De treng ein presentasjon først
+presentation-first-next = Etter presentasjonen kan de stadfeste. Har nokon alt snakka med dykk, så sei frå til oss.
+deed-why = Kvifor?
+
+## Offers
+offer-title = Ein plass er ledig for dykk
+offer = De er dei neste i køen. Svar innan { $ends }, elles går han til neste bedrift.
+deed-accept_offer = Ja, vi tek plassen
+no-offer = Tilbodet gjeld ikkje lenger
+no-offer-next = Fristen gjekk ut, eller nokon hos dykk har svart. Vil de framleis vere med, kan de stille dykk i køen att.
+news-offer-lapsed = Tilbodet om plass gjekk ut
+news-offer-lapsed-next = Plassen gjekk til neste bedrift. Vil de framleis vere med, kan de stille dykk i køen att.
+news-offer-withdrawn = Tilbodet om plass er trekt tilbake
+news-offer-withdrawn-next = Det vart færre plassar enn venta, og det er vi leie for. De står framleis i køen som nummer { $position }.
+news-line-closed = Køen er avslutta
+news-line-closed-next = Fristen for å bli med er ute, og det vart ikkje plass til dykk. Takk for tolmodet; sei frå om de vil halde kontakten.
+
+## Not now, and withdrawing
+deed-decline = Ikkje no
+decline-title = Ikkje no
+decline-send = Takk nei for no
+go-on-decline = Hald fram med svaret
+ask-why_not = Kva er grunnen? (om de vil seie det)
+missing-why_not = Vel ein grunn.
+why-not = Grunn
+reason-time = Vi har ikkje tid no
+reason-money = Økonomien
+reason-people = Vi manglar folk til det
+reason-other-plans = Vi har andre planar
+reason-other = Noko anna
+decline-sure-title = Vil de gje frå dykk plassen i køen?
+decline-sure = Han går til neste bedrift. Kjem de tilbake, står de sist i køen.
+decline-sure-yes = Ja, gje han vidare
+decline-sure-no = Behald plassen i køen
+declined = Takk for svaret
+declined-next = De er ikkje med for no, og eg minner dykk ikkje på det. Ombestemmer de dykk, er de velkomne.
+decline-has-place = De har ein plass
+decline-has-place-next = Vil de gje han frå dykk, kan de trekkje dykk.
+deed-withdraw = Trekk oss
+withdraw-title = Trekk dykk frå programmet
+withdraw-send = Gå vidare
+go-on-withdraw = Hald fram
+ask-why_withdraw = Vil de seie kvifor?
+missing-why_withdraw = Skriv kvifor.
+why-withdraw = Kvifor
+withdraw-sure-title = Skal { $company } trekkje seg?
+withdraw-sure = Då går plassen til neste bedrift, og møta dykkar blir avlyste. Det skjer { $when }; til då kan de angre.
+withdraw-sure-yes = Ja, trekk oss
+withdraw-sure-no = Nei, vi blir
+withdrawal-announced = De har trekt dykk
+withdrawal-announced-next = Det gjeld frå { $when }. Til då kan det takast tilbake med eitt trykk.
+news-withdrawal-announced = Bedrifta har trekt seg
+deed-stay = Angre, vi blir
+withdrawal-taken-back = De er framleis med
+withdrawal-taken-back-next = Plassen og møta står som før.
+nothing-to-take-back = Det er ingenting å ta tilbake
+no-place-to-give-up = De har ingen plass å gje frå dykk
+no-place-to-give-up-next = Er de ikkje interesserte no, kan de seie ikkje no.
+news-withdrawn = Bedrifta er ute av programmet
+news-withdrawn-next = Plassen er gjeven vidare, og møta er avlyste.
+
+## When you decide
+deed-decide_later = Treng meir tid
+decide_later-title = Når bestemmer de dykk?
+decide_later-send = Lagre
+go-on-decide_later = Hald fram med datoen
+ask-decides_on = Når er styremøtet eller avgjerda?
+missing-decides_on = Vel ein dag frå i dag og inntil eit år fram.
+decides-on-kept = Det er notert
+decides-on-kept-next = Eg spør dykk { $when }, og ikkje før.
+decided-already = De har bestemt dykk alt
+decision-due-title = Har de bestemt dykk?
+decision-due = Svar med eitt trykk. Treng de meir tid, er det heilt i orden.
+
+## After a presentation
+deed-outcome = Korleis gjekk det?
+outcome-title = Korleis gjekk presentasjonen?
+outcome-send = Vis meldinga
+go-on-outcome = Hald fram
+presentation-of = { $company }, { $when }
+ask-outcome = Kva vart det til?
+missing-outcome = Vel kva det vart til.
+outcome = Utfall
+outcome-interested = Interessert
+outcome-needs-time = Treng tid
+outcome-board-too = Vil ha han for styret òg
+outcome-not-there = Kom ikkje
+outcome-not-in-target = Ikkje i målgruppa
+outcome-not-now = Ikkje no
+ask-line = Ei linje til kontakten (om du vil)
+missing-line = Skriv ei linje.
+line = Frå deg
+ask-note = Notat, berre for prosjektgruppa
+missing-note = Skriv eit notat.
+note = Notat
+to-contact = Kontakten får
+outcome-sure = Sende dette?
+outcome-send-it = Send
+outcome-edit = Endre
+outcome-kept = Det er notert, og kontakten får beskjed
+outcome-kept-next = Notatet ser berre prosjektgruppa.
+outcome-known = Det er ingen presentasjon som ventar på svar
+from-the-host = Frå den som heldt han
+after-interested-title = Takk for praten
+after-interested = Så fint at de er interesserte. Stadfest når de har bestemt dykk, eller sei når det blir.
+after-needs-time-title = Takk for praten
+after-needs-time = Ta dykk tid. Sei gjerne når de bestemmer dykk, så spør eg ikkje før.
+after-board-too-title = Ein presentasjon for styret
+after-board-too = Vi kjem gjerne til styret òg. Bestill ei tid som passar.
+after-not-there-title = Vi bomma på kvarandre
+after-not-there = Det skjer. Bestill gjerne ei ny tid.
+after-not-in-target-title = Takk for praten
+after-not-in-target = Programmet passar ikkje for dykk denne gongen. Har noko endra seg, snakkar vi gjerne igjen.
+after-not-now-title = Takk for praten
+after-not-now = Eg minner dykk ikkje på det. Ombestemmer de dykk, er de velkomne.
+open-slides = Vis lysbileta
+open-note = Notat til avgjerda
+
+## Why
+why-title = Slik heng det saman
+why-no-company = Plass: eg veit ikkje enno kva bedrift du svarar for.
+why-not-accepted = Plass: prosjektleiaren må først stadfeste at du svarar for bedrifta.
+why-has-place = Plass: de har ein.
+why-offered = Plass: de er tilbodne ein, og svarfristen er { $ends }.
+why-too-late = Plass: siste dag å bli med var { $decide_by }, og etter den blir ingen plassar tilbodne.
+why-waiting = Plass: alle { $places } er tekne eller tilbodne, og de er nummer { $position } i køen. Plassar blir tilbodne i rekkjefølgje.
+why-presentation-first = Plass: berre bedrifter som har hatt ein presentasjon, kan stadfeste.
+why-may-confirm = Plass: de kan stadfeste når de vil.
+why-times = Tider: eg viser når ein vert er ledig, frå { $notice } timar og inntil { $horizon } dagar fram, på arbeidsdagar.
+why-no-reminder = Påminningar: du har ingen i vente no.

@@ -74,6 +74,7 @@ class FieldKind(StrEnum):
 
     TEXT = "text"
     CHOICE = "choice"
+    DATE = "date"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,23 @@
+"""The collections of one transaction, as the dialogs and the jobs take them."""
+
+from dialogs.scene import Desk
+from programme.plan import Programme
+from storage.unit import Unit
+
+
+def desk_of(unit: Unit, programme: Programme) -> Desk:
+    """What the rules need, in this transaction."""
+    return Desk(
+        now=unit.now,
+        programme=programme,
+        people=unit.people,
+        companies=unit.companies,
+        meetings=unit.meetings,
+        places=unit.places,
+        outcomes=unit.outcomes,
+        overrides=unit.overrides,
+        history=unit.history,
+        questions=unit.questions,
+        outbox=unit.outbox,
+        clock=unit.clock,
+    )

@@ -1,0 +1,77 @@
+"""Say no for now: the company leaves the line or an offer, and may come back."""
+
+from collections.abc import Sequence
+
+from dialogs import places
+from dialogs.buttons import button, deed_button
+from dialogs.flow import Answers, Flow, Question
+from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.scene import Scene
+from programme.errors import NotAnAnswerError
+from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
+from texts.say import Choice, FieldKind, Say, Words
+
+REASONS = ("time", "money", "people", "other-plans", "other")
+
+
+class WhyNot(Question[str]):
+    """One of five reasons, if the person wants to give one."""
+
+    fills = "why_not"
+    noun = "why-not"
+    kind = FieldKind.CHOICE
+    optional = True
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """The five."""
+        return [Choice(reason, Words(f"reason-{reason}")) for reason in REASONS]
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """One of the five."""
+        if token not in REASONS:
+            raise NotAnAnswerError
+        return token
+
+
+def what_it_means(answers: Answers, scene: Scene) -> Say | None:  # noqa: ARG001 - a consequence
+    """For a company that waits: its number in line is lost."""
+    if own_company(scene).stage is not Stage.WAITING:
+        return None
+    return Say(
+        Words("decline-sure-title"),
+        Words("decline-sure"),
+        buttons=(
+            button(scene.talk.run, "sure", "decline-sure-yes", primary=True),
+            button(scene.talk.run, "leave", "decline-sure-no"),
+        ),
+    )
+
+
+def decline(answers: Answers, scene: Scene) -> Say:
+    """The company is off the road for now; its number or its offer goes to the next."""
+    why = answers.get(WhyNot, "")
+    places.step_out(scene, own_company(scene).id, Step.DECLINE, scene.speaker.id, why)
+    return Say(
+        Words("declined"),
+        Words("declined-next"),
+        buttons=(deed_button("my_status"), deed_button("ask_a_person"), deed_button("help")),
+    )
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said where there is nothing to say no to."""
+    company = scene.companies.of(scene.speaker.id)
+    if company and company.stage in IN_THE_PROGRAMME:
+        return Say(
+            Words("decline-has-place"),
+            Words("decline-has-place-next"),
+            buttons=(deed_button("withdraw", primary=True), deed_button("my_status"), deed_button("help")),
+        )
+    if company and Step.DECLINE not in steps_from(company.stage):
+        return Say(
+            Words("declined"), Words("declined-next"), buttons=(deed_button("my_status"), deed_button("help"))
+        )
+    return not_accepted_yet(scene)
+
+
+DECLINE = Flow("decline", (WhyNot(),), decline, consequence=what_it_means, instead=instead)

@@ -1,0 +1,37 @@
+"""Says a letter from the facts as they are when it's sent."""
+
+from collections.abc import Callable, Mapping
+
+from dialogs.letters import contacts, meetings, outcomes, places, questions
+from dialogs.scene import Scene
+from programme.letters import Letter
+from texts.say import Say
+
+_BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
+    "reminder": meetings.reminder,
+    "meeting-booked": meetings.news,
+    "meeting-moved": meetings.news,
+    "meeting-cancelled": meetings.news,
+    "question-asked": questions.asked,
+    "outcome": outcomes.what_came_of_it,
+    "after-presentation": outcomes.to_contact,
+    "decision-due": outcomes.decision_due,
+    "contact-claims": contacts.claims,
+    "contact-accepted": contacts.accepted,
+    "place-confirmed": places.confirmed,
+    "line-joined": places.waits,
+    "offer": places.offered,
+    "offer-extended": places.offered,
+    "offer-reminder": places.offered,
+    "offer-lapsed": places.over,
+    "offer-withdrawn": places.over,
+    "line-closed": places.over,
+    "withdrawal-announced": places.leaving,
+    "withdrawal-taken-back": places.stays,
+    "withdrawn": places.left,
+}
+
+
+def compose(letter: Letter, scene: Scene) -> Say | None:
+    """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
+    return _BY_KIND[letter.what.partition(":")[0]](letter, scene)

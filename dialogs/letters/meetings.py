@@ -1,0 +1,43 @@
+"""Letters about a meeting: its reminders, and news of it for its hosts."""
+
+from dialogs.my_meetings import changes, host_names
+from dialogs.scene import Scene
+from programme.letters import Letter
+from programme.meetings import Meeting, MeetingId, MeetingState
+from texts.say import Figure, Plain, Say, Words
+
+
+def reminder(letter: Letter, scene: Scene) -> Say | None:
+    """The meeting is coming; None if it was cancelled, moved, or has begun."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
+        return None
+    if not letter.key.endswith(meeting.start.isoformat()):
+        return None
+    return Say(
+        Words(f"reminder-{meeting.booking.kind}", {"when": meeting.start}),
+        Words("reminder-details", {"hosts": host_names(meeting, scene)}),
+        buttons=changes(meeting),
+    )
+
+
+def news(letter: Letter, scene: Scene) -> Say | None:
+    """What happened to it; None if that is no longer so."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting is None:
+        return None
+    still_true = (meeting.state is MeetingState.CANCELLED) == (letter.what == "meeting-cancelled")
+    return _news(letter.what, meeting, scene) if still_true else None
+
+
+def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
+    company = scene.companies.get(meeting.booking.company)
+    figures = [Figure(Words("when"), meeting.start)]
+    if company:
+        figures.append(Figure(Words("company"), Plain(company.called.shown)))
+    names = tuple(Plain(attendee.name) for attendee in meeting.booking.attendees)
+    if names:
+        figures.append(Figure(Words("attendees"), names))
+    figures.append(Figure(Words("presentation-language"), meeting.booking.language))
+    buttons = () if what == "meeting-cancelled" else changes(meeting)[:2]
+    return Say(Words(f"news-{what}"), figures=tuple(figures), buttons=buttons)

@@ -1,0 +1,110 @@
+"""Letters after a presentation: to its host, to the contact, and on the day after the company decides."""
+
+from dialogs.buttons import deed_button
+from dialogs.scene import Scene
+from dialogs.telling import once_of
+from programme.companies import CompanyId
+from programme.letters import Letter
+from programme.meetings import Meeting, MeetingId, MeetingState
+from programme.outcomes import Outcome
+from programme.road import Stage
+from texts.say import Button, Figure, Plain, Say, Words
+
+_IN_SIGHT = (Outcome.INTERESTED, Outcome.NEEDS_TIME, Outcome.NOT_THERE)
+
+
+def what_came_of_it(letter: Letter, scene: Scene) -> Say | None:
+    """One press by the host; None if the meeting was moved or cancelled, or somebody said it already."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting is None or meeting.state is not MeetingState.BOOKED:
+        return None
+    if meeting.start.isoformat() != once_of(letter) or scene.outcomes.of(meeting.id):
+        return None
+    rest = [one for one in Outcome if one not in _IN_SIGHT]
+    return Say(
+        Words("outcome-title"),
+        figures=(
+            Figure(Words("company"), Plain(_name(meeting, scene))),
+            Figure(Words("when"), meeting.start),
+        ),
+        buttons=tuple(_outcome(one, meeting) for one in _IN_SIGHT),
+        more=tuple(_outcome(one, meeting) for one in rest),
+    )
+
+
+def _outcome(outcome: Outcome, meeting: Meeting) -> Button:
+    press = {"deed": "outcome", "about": meeting.id, "outcome": outcome}
+    return Button(Words(f"outcome-{outcome}"), press, primary=outcome is Outcome.INTERESTED)
+
+
+def to_contact(letter: Letter, scene: Scene) -> Say | None:
+    """What comes next for the company, with what to show inside it."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    recorded = scene.outcomes.of(MeetingId(letter.about))
+    company = scene.companies.get(meeting.booking.company) if meeting else None
+    if recorded is None or company is None:
+        return None
+    figures = [Figure(Words("company"), Plain(company.called.shown))]
+    if recorded.line:
+        figures.append(Figure(Words("from-the-host"), Plain(recorded.line)))
+    if company.stage is Stage.DECIDING and company.decides_on:
+        figures.append(Figure(Words("decides-on"), company.decides_on))
+    return Say(
+        Words(f"after-{recorded.outcome}-title"),
+        Words(f"after-{recorded.outcome}"),
+        tuple(figures),
+        buttons=_next_steps(recorded.outcome),
+        more=(*_to_show(scene), deed_button("ask_a_person")),
+    )
+
+
+def _next_steps(outcome: Outcome) -> tuple[Button, ...]:
+    match outcome:
+        case Outcome.NOT_THERE:
+            return (deed_button("book_presentation", primary=True), deed_button("decline"))
+        case Outcome.NOT_IN_TARGET | Outcome.NOT_NOW:
+            return (deed_button("my_status"),)
+        case Outcome.BOARD_TOO:
+            return (
+                deed_button("book_presentation", primary=True),
+                deed_button("decide_later"),
+                deed_button("confirm_participation"),
+            )
+    return decisions()
+
+
+def _to_show(scene: Scene) -> tuple[Button, ...]:
+    """What the contact can forward inside the company."""
+    given = scene.programme.after_presentation
+    links = {"slides": given.slides_url, "note": given.note_url}
+    return tuple(Button(Words(f"open-{name}"), link=url) for name, url in links.items() if url)
+
+
+def decision_due(letter: Letter, scene: Scene) -> Say | None:
+    """Have you decided? None if the company has, or meant another day."""
+    company = scene.companies.get(CompanyId(letter.about))
+    if company is None or company.stage not in {Stage.DECIDING, Stage.PRESENTED}:
+        return None
+    if company.decides_on is None or company.decides_on.isoformat() != once_of(letter):
+        return None
+    return Say(
+        Words("decision-due-title"),
+        Words("decision-due"),
+        (Figure(Words("company"), Plain(company.called.shown)),),
+        buttons=decisions(),
+        more=(deed_button("book_presentation"), deed_button("ask_a_person")),
+    )
+
+
+def decisions() -> tuple[Button, ...]:
+    """Yes, later, or not now."""
+    return (
+        deed_button("confirm_participation", primary=True),
+        deed_button("decide_later"),
+        deed_button("decline"),
+    )
+
+
+def _name(meeting: Meeting, scene: Scene) -> str:
+    company = scene.companies.get(meeting.booking.company)
+    return company.called.shown if company else ""

@@ -1,0 +1,34 @@
+"""Takes a company along the road, and writes it into its history."""
+
+from dataclasses import replace
+from datetime import date
+
+from dialogs.scene import Desk
+from programme.companies import Company, CompanyId
+from programme.history import NOBODY, Happened
+from programme.people import PersonId
+from programme.road import Step, after
+
+
+def go(desk: Desk, company: CompanyId, step: Step, by: PersonId = NOBODY, why: str = "") -> Company:
+    """The company after the step; NotOnTheRoadError if it doesn't lead on from where the company is."""
+    before = desk.companies.locked(company)
+    stage = after(before.stage, step)
+    if stage is before.stage:
+        return before
+    gone = replace(before, stage=stage)
+    desk.companies.put(gone)
+    note(desk, company, str(step), by, why)
+    return gone
+
+
+def note(desk: Desk, company: CompanyId, what: str, by: PersonId = NOBODY, why: str = "") -> None:
+    """Write a line into the company's history."""
+    desk.history.add(Happened(company, desk.now, by, what, why))
+
+
+def decides(desk: Desk, company: CompanyId, day: date | None) -> Company:
+    """The company, known to decide on that day."""
+    decided = replace(desk.companies.locked(company), decides_on=day)
+    desk.companies.put(decided)
+    return decided

@@ -1,0 +1,87 @@
+"""Withdraw from the programme: announced now, true the next working day, taken back until then."""
+
+from dialogs import places
+from dialogs.buttons import button, deed_button
+from dialogs.flow import Answers, Flow, Question
+from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.scene import Scene
+from programme.places import withdrawal_day
+from programme.road import IN_THE_PROGRAMME
+from texts.say import Plain, Say, Words
+
+LONGEST = 300
+
+
+class WhyWithdraw(Question[str]):
+    """Why, in the person's own words, if they want to say."""
+
+    fills = "why_withdraw"
+    noun = "why-withdraw"
+    optional = True
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The words, cut at a length that fits on a card."""
+        return token.strip()[:LONGEST]
+
+
+def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a consequence
+    """The place goes to the next, meetings are cancelled, and until when it can be taken back."""
+    company = own_company(scene)
+    return Say(
+        Words("withdraw-sure-title", {"company": Plain(company.called.shown)}),
+        Words("withdraw-sure", {"when": withdrawal_day(scene.now, scene.programme)}),
+        buttons=(
+            button(scene.talk.run, "sure", "withdraw-sure-yes", primary=True),
+            button(scene.talk.run, "leave", "withdraw-sure-no"),
+        ),
+    )
+
+
+def withdraw(answers: Answers, scene: Scene) -> Say:
+    """Announce it to all contacts and the leader."""
+    why = answers.get(WhyWithdraw, "")
+    company = places.announce_withdrawal(scene, own_company(scene).id, scene.speaker.id, why)
+    return Say(
+        Words("withdrawal-announced"),
+        Words("withdrawal-announced-next", {"when": company.leaves_at or scene.now}),
+        buttons=(deed_button("stay", primary=True), deed_button("my_status"), deed_button("ask_a_person")),
+    )
+
+
+def stay(scene: Scene) -> Say:
+    """Take the withdrawal back."""
+    company = own_company(scene)
+    if refusal := not_accepted_yet(scene):
+        return refusal
+    if company.leaves_at is None:
+        return Say(
+            Words("nothing-to-take-back"),
+            buttons=(deed_button("my_status", primary=True), deed_button("help")),
+        )
+    places.take_back_withdrawal(scene, company.id, scene.speaker.id)
+    return Say(
+        Words("withdrawal-taken-back"),
+        Words("withdrawal-taken-back-next"),
+        buttons=(deed_button("my_status", primary=True), deed_button("help")),
+    )
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said to a company that has no place to give up, or leaves already."""
+    company = scene.companies.of(scene.speaker.id)
+    if company and company.leaves_at:
+        return Say(
+            Words("withdrawal-announced"),
+            Words("withdrawal-announced-next", {"when": company.leaves_at}),
+            buttons=(deed_button("stay", primary=True), deed_button("my_status")),
+        )
+    if company and company.stage not in IN_THE_PROGRAMME:
+        return Say(
+            Words("no-place-to-give-up"),
+            Words("no-place-to-give-up-next"),
+            buttons=(deed_button("decline", primary=True), deed_button("my_status"), deed_button("help")),
+        )
+    return not_accepted_yet(scene)
+
+
+WITHDRAW = Flow("withdraw", (WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead)

@@ -1,0 +1,35 @@
+"""What happened to a company: who did what, when and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from programme.companies import CompanyId
+from programme.people import PersonId
+
+NOBODY = PersonId("")
+"""Stands for the rules themselves, where no person did it."""
+
+
+@dataclass(frozen=True)
+class Happened:
+    """One line of a company's history."""
+
+    company: CompanyId
+    at: datetime
+    by: PersonId
+    what: str
+    """Which text tells it: `history-<what>`."""
+    why: str = ""
+    """The reason in the words of whoever gave it; may be empty."""
+
+
+class History(Protocol):
+    """All that happened."""
+
+    def add(self, happened: Happened) -> None:
+        """Keep it."""
+
+    def of(self, company: CompanyId) -> Sequence[Happened]:
+        """What happened to the company, latest first."""

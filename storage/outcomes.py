@@ -1,0 +1,45 @@
+"""What came of presentations."""
+
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import Connection, select
+from sqlalchemy import bindparam as given
+from sqlalchemy.dialects import postgresql, sqlite
+
+from programme.meetings import MeetingId
+from programme.outcomes import Outcome, OutcomeKnownError, Recorded
+from programme.people import PersonId
+from storage import tables
+
+_GET = select(tables.outcomes).where(tables.outcomes.c.meeting == given("wanted"))
+_ADD = {
+    dialect: insert(tables.outcomes).on_conflict_do_nothing()
+    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+
+
+@dataclass(frozen=True)
+class SqlOutcomes:
+    """Outcomes, in the database."""
+
+    connection: Connection
+
+    def add(self, recorded: Recorded) -> None:
+        """Keep it; OutcomeKnownError if it was said before."""
+        add = _ADD[self.connection.dialect.name]
+        if self.connection.execute(add, asdict(recorded)).rowcount == 0:
+            raise OutcomeKnownError
+
+    def of(self, meeting: MeetingId) -> Recorded | None:
+        """What came of the presentation, or None while nobody said."""
+        row = self.connection.execute(_GET, {"wanted": meeting}).mappings().first()
+        if row is None:
+            return None
+        return Recorded(
+            MeetingId(row["meeting"]),
+            Outcome(row["outcome"]),
+            PersonId(row["by"]),
+            row["at"],
+            row["line"],
+            row["note"],
+        )
