@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 import aiohttp
@@ -18,7 +18,9 @@ from bot.settings import Settings
 from bot.wire.access import EntraToken, NoToken
 from bot.wire.answering import Answering
 from bot.wire.connector import Connector
+from bot.wire.figures import Figures
 from bot.wire.floods import Floods
+from bot.wire.health import Health, Part, Pulse
 from bot.wire.server import Gate, Server
 from bot.wire.tokens import Expected, TokenCheck
 from dialogs.places import offer_free_places
@@ -27,7 +29,7 @@ from faq.wordings import Wordings
 from programme.people import PersonId
 from scheduler.embedded import EmbeddedEngine
 from scheduler.outbox import send_what_is_due
-from scheduler.timetable import timetable
+from scheduler.timetable import SWEEP_EVERY, timetable
 from storage.clock import utc_now
 from storage.database import open_database
 from texts.entries import read_entries
@@ -35,6 +37,8 @@ from texts.heard import read_heard
 from texts.voice import voices
 
 _LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
+_LONGEST_SWEEP = timedelta(seconds=60)
+"""A sweep that has much to send takes its time; beyond this it hangs."""
 PERSON_RATE, PERSON_BURST = 5.0, 30
 TENANT_RATE, TENANT_BURST = 50.0, 300
 
@@ -85,28 +89,45 @@ async def running(
     async with aiohttp.ClientSession(timeout=_LONGEST_CALL) as session:
         tokens = NoToken() if local else EntraToken(settings, utc_now)
         hosts = frozenset() if local else frozenset(settings.service_hosts)
-        connector = Connector(session, tokens, hosts)
+        figures = Figures()
+        connector = Connector(session, tokens, hosts, figures.called)
         answering = Answering(connector, message, closed)
-        server = Server(office, connector, answering, _gate(settings, session, local=local))
+        check = None if local else _token_check(settings, session)
+        server = Server(office, connector, answering, _gate(settings, check), figures)
         post = Post(connector, answering)
+        pulse = Pulse(3 * SWEEP_EVERY + _LONGEST_SWEEP)
 
         async def send_due() -> int:
             await office.keep()
-            return await send_what_is_due(office, post)
+            sent = await send_what_is_due(office, post)
+            pulse.beat()
+            return sent
+
+        parts: dict[str, Part] = {"database": office.ready}
+        if check:
+            parts["keys"] = check.has_keys
+        if sweeping:
+            parts["sweep"] = pulse.beats
+        application = server.application()
+        Health(parts, figures, office.outbox_now, settings.secret.get_secret_value()).add_to(application)
 
         engine = EmbeddedEngine(timetable(send_due) if sweeping else ())
         engine.start()
         try:
-            yield Running(server.application(), send_due)
+            yield Running(application, send_due)
         finally:
             engine.stop()
             office.close()
 
 
-def _gate(settings: Settings, session: aiohttp.ClientSession, *, local: bool) -> Gate:
+def _token_check(settings: Settings, session: aiohttp.ClientSession) -> TokenCheck:
     expected = Expected(settings.app_id, settings.token_issuer, settings.openid_metadata_url)
+    return TokenCheck(session, expected, utc_now)
+
+
+def _gate(settings: Settings, check: TokenCheck | None) -> Gate:
     return Gate(
-        check=None if local else TokenCheck(session, expected, utc_now).check,
+        check=check.check if check else None,
         tenants=frozenset(settings.allowed_tenants),
         persons=Floods(PERSON_RATE, PERSON_BURST, utc_now),
         by_tenant=Floods(TENANT_RATE, TENANT_BURST, utc_now),

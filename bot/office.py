@@ -168,6 +168,15 @@ class Office:
 
     # The outbox.
 
+    async def outbox_now(self) -> tuple[Mapping[str, int], timedelta]:
+        """How many letters are in each state, and how late the oldest due one is."""
+        return await self.transaction(
+            lambda unit: (
+                {state.value: count for state, count in unit.deliveries.counts().items()},
+                unit.deliveries.lag(unit.now),
+            )
+        )
+
     async def claim(self, most: int) -> list[Letter]:
         """Letters that are due, claimed for a while."""
         return await self.transaction(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -73,3 +73,6 @@ class Deliveries(Protocol):
 
     def counts(self) -> Mapping[LetterState, int]:
         """How many letters are in each state; the sum is all there are."""
+
+    def lag(self, now: datetime) -> timedelta:
+        """How late the oldest letter is that is due and planned; zero if none is."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, RowMapping, func, select, update
 from sqlalchemy import bindparam as given
@@ -85,6 +85,9 @@ _AGAIN = (
     .where(_letters.key == given("letter"))
     .values(state=LetterState.PLANNED, due=given("new_due"), reason=given("why"), lease_ends=None)
 )
+_OLDEST = select(func.min(_letters.due)).where(
+    _letters.state == LetterState.PLANNED, _letters.due <= given("at")
+)
 _COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
 
 
@@ -138,6 +141,11 @@ class SqlOutbox:
     def counts(self) -> Mapping[LetterState, int]:
         """How many letters are in each state."""
         return {LetterState(state): count for state, count in self.connection.execute(_COUNTS)}
+
+    def lag(self, now: datetime) -> timedelta:
+        """How late the oldest letter is that is due and planned; zero if none is."""
+        oldest = self.connection.execute(_OLDEST, {"at": now}).scalar_one()
+        return now - oldest if oldest else timedelta()
 
 
 def _columns(letter: Letter) -> dict[str, object]:

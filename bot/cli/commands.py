@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.table import Table
 
 from bot.app import open_office
 from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serve_until_stopped
+from bot.doctor import examine
 from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError
 from bot.settings import Settings
@@ -74,6 +77,19 @@ def package(
         typer.echo(build_package(Settings(), out))
     except (PackageError, ProgrammeFileError) as error:
         raise _stop(str(error)) from None
+
+
+@commands.command()
+def doctor() -> None:
+    """Look at every setting, and try what can be tried."""
+    set_up_logs()
+    findings = asyncio.run(examine(Settings()))
+    table = Table("", "what", "what to do about it", box=None, pad_edge=False)
+    for one in findings:
+        table.add_row("ok" if one.is_well else "!!", one.what, one.wrong)
+    Console().print(table)
+    if not all(one.is_well for one in findings):
+        raise typer.Exit(code=1)
 
 
 @commands.command()

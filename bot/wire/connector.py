@@ -1,6 +1,6 @@
 """Sends to Teams over one pooled connection, and says exactly what a send met."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Protocol
@@ -62,8 +62,15 @@ class AccessTokens(Protocol):
 class Connector:
     """The way out."""
 
-    def __init__(self, session: aiohttp.ClientSession, tokens: AccessTokens, hosts: frozenset[str]) -> None:
-        """Sends to these hosts only; an empty set means loopback only."""
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        tokens: AccessTokens,
+        hosts: frozenset[str],
+        called: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Sends to these hosts only; an empty set means loopback only. `called` hears what each call met."""
+        self._called = called
         self._session = session
         self._tokens = tokens
         self._hosts = hosts or _LOOPBACK
@@ -92,6 +99,17 @@ class Connector:
         await self._call("POST", _url(to), to, {"type": "typing"})
 
     async def _call(
+        self, method: str, url: str, to: Address, activity: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        try:
+            answer = await self._tried(method, url, to, activity)
+        except SendError as error:
+            self._called(type(error).__name__.removesuffix("Error").lower())
+            raise
+        self._called("taken")
+        return answer
+
+    async def _tried(
         self, method: str, url: str, to: Address, activity: Mapping[str, Any]
     ) -> Mapping[str, Any]:
         if not self.reaches(to.service_url):

@@ -1,4 +1,4 @@
-"""The way in: `POST /api/messages`, and what a supervisor asks for."""
+"""The way in: `POST /api/messages`."""
 
 import asyncio
 import secrets
@@ -14,6 +14,7 @@ from bot.incoming import Incoming, Spoken
 from bot.wire.activity import BadActivityError, read_activity
 from bot.wire.answering import Answering
 from bot.wire.connector import Connector, SendError
+from bot.wire.figures import Figures
 from bot.wire.floods import Floods
 from bot.wire.lanes import Lanes
 from bot.wire.tokens import BadTokenError
@@ -43,9 +44,6 @@ class Office(Protocol):
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
         """What is said when something broke."""
 
-    async def ready(self) -> bool:
-        """Whether turns can be taken."""
-
 
 @dataclass(frozen=True)
 class Gate:
@@ -62,8 +60,11 @@ class Gate:
 class Server:
     """Takes activities, one at a time in each conversation, and answers them."""
 
-    def __init__(self, office: Office, connector: Connector, answering: Answering, gate: Gate) -> None:
+    def __init__(
+        self, office: Office, connector: Connector, answering: Answering, gate: Gate, figures: Figures
+    ) -> None:
         """Nothing runs before the first request."""
+        self._figures = figures
         self._office = office
         self._connector = connector
         self._answering = answering
@@ -75,12 +76,26 @@ class Server:
         """The routes."""
         application = web.Application(client_max_size=LARGEST)
         application.router.add_post("/api/messages", self._messages)
-        application.router.add_get("/healthz", self._healthy)
-        application.router.add_get("/readyz", self._ready)
         application.on_shutdown.append(self._finish)
         return application
 
     async def _messages(self, request: web.Request) -> web.Response:
+        try:
+            incoming = await self._received(request)
+        except web.HTTPException as refusal:
+            self._figures.turned_away(refusal.status)
+            raise
+        if isinstance(incoming, web.Response):
+            return incoming
+        turn = asyncio.create_task(self._turn(incoming))
+        self._turns.add(turn)
+        turn.add_done_callback(self._turns.discard)
+        # A caller that hangs up doesn't end the turn, and a turn that takes long doesn't hold the caller.
+        await asyncio.wait([turn], timeout=CALLER_WAITS)
+        return web.Response()
+
+    async def _received(self, request: web.Request) -> Incoming | web.Response:
+        """What somebody who may come in said, or the answer to what says nothing to us."""
         body = await _body(request)
         await self._let_in(request, body)
         try:
@@ -96,12 +111,7 @@ class Server:
             raise web.HTTPForbidden  # a deed that could not be answered is better not done
         if not (self._gate.persons.allows(incoming.person) and self._gate.by_tenant.allows(tenant)):
             raise web.HTTPTooManyRequests(headers={"Retry-After": "2"})
-        turn = asyncio.create_task(self._turn(incoming))
-        self._turns.add(turn)
-        turn.add_done_callback(self._turns.discard)
-        # A caller that hangs up doesn't end the turn, and a turn that takes long doesn't hold the caller.
-        await asyncio.wait([turn], timeout=CALLER_WAITS)
-        return web.Response()
+        return incoming
 
     async def _let_in(self, request: web.Request, body: Mapping[str, Any]) -> None:
         if self._gate.check is None:
@@ -116,29 +126,37 @@ class Server:
     async def _turn(self, incoming: Incoming) -> None:
         turn = "".join(secrets.choice(_NO_LOOKALIKES) for _ in range(4))
         structlog.contextvars.bind_contextvars(turn=turn)
+        began = asyncio.get_running_loop().time()
         try:
             async with self._lanes.turn_in(incoming.conversation):
-                await self._answered(incoming, turn)
+                outcome = await self._answered(incoming, turn)
         except SendError as error:
+            outcome = "reply-not-sent"
             log.warning("reply not sent", reason=str(error), kind=type(error).__name__)
         except Exception:
             # The deed is done, so the person is not told otherwise; the next turn shows how things stand.
+            outcome = "reply-not-made"
             log.exception("reply not made")
+        seconds = asyncio.get_running_loop().time() - began
+        self._figures.turn_ended(outcome, seconds)
+        log.info("turn", outcome=outcome, ms=round(seconds * 1000))
 
-    async def _answered(self, incoming: Incoming, turn: str) -> None:
+    async def _answered(self, incoming: Incoming, turn: str) -> str:
+        """Take the turn and answer; how it ended."""
         if incoming.said.press is None and not incoming.said.installed:
             self._answering.said(incoming.conversation)
         typing = asyncio.create_task(self._type_after_a_while(incoming))
         try:
-            spoken = await self._taken(incoming, turn)
+            outcome, spoken = await self._taken(incoming, turn)
         finally:
             typing.cancel()
         if spoken is not None:
             await self._answering.answer(incoming, spoken)
             self._office.replied(incoming.activity)
+        return outcome
 
-    async def _taken(self, incoming: Incoming, turn: str) -> Spoken | None:
-        """What the office says; None where it says nothing, or nothing is known of what it did.
+    async def _taken(self, incoming: Incoming, turn: str) -> tuple[str, Spoken | None]:
+        """How it went and what the office says; None where it says nothing, or nothing is known of it.
 
         A take that lasts is waited for and not broken off: its transaction may be committed already,
         and "nothing was changed" would be untrue.
@@ -148,12 +166,13 @@ class Server:
         if not taking.done():
             taking.add_done_callback(_look_away)
             log.error("turn given up")
-            return None
+            return "given-up", None
         try:
-            return taking.result()
+            spoken = taking.result()
         except Exception:  # whatever it was, the person gets an honest answer and the log the story
             log.exception("turn failed")
-            return self._office.our_fault(incoming, turn)
+            return "failed", self._office.our_fault(incoming, turn)
+        return ("answered" if spoken else "silent"), spoken
 
     async def _type_after_a_while(self, incoming: Incoming) -> None:
         await asyncio.sleep(TYPING_AFTER)
@@ -161,14 +180,6 @@ class Server:
             await self._connector.typing(incoming.address)
         except SendError:
             return
-
-    async def _healthy(self, _: web.Request) -> web.Response:
-        return web.Response(text="ok")
-
-    async def _ready(self, _: web.Request) -> web.Response:
-        if await self._office.ready():
-            return web.Response(text="ok")
-        raise web.HTTPServiceUnavailable(text="the database does not answer")
 
     async def _finish(self, _: web.Application) -> None:
         """Let the turns that have begun end."""

@@ -80,6 +80,13 @@ class TokenCheck:
         if good.service_url != service_url or channel not in good.endorsements:
             raise BadTokenError
 
+    async def has_keys(self) -> bool:
+        """Whether tokens can be checked: there are keys, or they can be had now."""
+        async with self._fetching:
+            if not self._keys:
+                await self._refresh("")
+        return bool(self._keys)
+
     async def _verified(self, token: str) -> _Good:
         try:
             key_id = str(jwt.get_unverified_header(token).get("kid") or "")

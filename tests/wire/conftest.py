@@ -1,10 +1,25 @@
 """The wire with a stub of an office behind it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
+import pytest
 import pytest_asyncio
 
+from tests.databases import postgresql
+from tests.wire.login import Login, open_login, write_certificate
 from tests.wire.played import Wire, open_wire
+
+__all__ = ["postgresql"]
+
+
+@pytest.fixture
+def login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Login]:
+    """Where the bot gets its own token."""
+    pem = write_certificate(tmp_path / "server.pem", "server")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(pem))
+    with open_login(pem) as login:
+        yield login
 
 
 @pytest_asyncio.fixture

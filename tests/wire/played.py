@@ -15,6 +15,7 @@ from bot.incoming import Incoming, Spoken
 from bot.wire.access import NoToken
 from bot.wire.answering import Answering
 from bot.wire.connector import Connector as WayOut
+from bot.wire.figures import Figures
 from bot.wire.floods import Floods
 from bot.wire.server import Gate, Server
 from bot.wire.tokens import Expected, TokenCheck
@@ -51,7 +52,6 @@ class StubOffice:
     slow: dict[str, float] = field(default_factory=dict)
     """Seconds for a text."""
     broken: bool = False
-    up: bool = True
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         self.heard.append(incoming)
@@ -77,9 +77,6 @@ class StubOffice:
 
     def our_fault(self, _: Incoming, error: str) -> Spoken:
         return self.speak(f"Feil {error}")
-
-    async def ready(self) -> bool:
-        return self.up
 
 
 @dataclass
@@ -107,7 +104,7 @@ async def open_wire(*, local: bool) -> AsyncIterator[Wire]:
         check = None if local else TokenCheck(session, expected, clock).check
         tenants = frozenset() if local else frozenset(_tenant(number) for number in range(1, 100))
         gate = Gate(check, tenants, Floods(5, 10, lambda: STILL), Floods(50, 25, lambda: STILL))
-        inside = Server(office, out, Answering(out, message, closed), gate)
+        inside = Server(office, out, Answering(out, message, closed), gate, Figures())
         server = TestServer(inside.application())
         await server.start_server()
         url = str(server.make_url("")).rstrip("/")

@@ -3,9 +3,12 @@
 import asyncio
 import gzip
 import re
+from collections.abc import Callable
+from typing import Any
 
 import orjson
 import pytest
+import structlog
 from structlog.testing import capture_logs
 
 from bot.wire import server as serving
@@ -108,7 +111,7 @@ async def test_a_fault_of_ours_is_told_with_an_id_that_stands_in_the_log(wire: W
 
     found = re.search(r"Feil ([2-9A-HJ-NP-Z]{4})\n", seen)
     assert found
-    assert [line["turn"] for line in logged] == [found[1]]
+    assert {line["turn"] for line in logged} == {found[1]}
     assert "hemmelig" not in str([{**line, "exc_info": ""} for line in logged])
 
 
@@ -119,7 +122,7 @@ async def test_an_answer_that_cannot_be_drawn_is_logged_and_holds_nobody(
     monkeypatch.setattr(wire.inside._answering, "_draw", None)
     with capture_logs() as logged:
         assert await kari.posts(kari.activity(type="message", text="hei")) == 200
-    assert [line["event"] for line in logged] == ["reply not made"]
+    assert [line["event"] for line in logged] == ["reply not made", "turn"]
     monkeypatch.undo()
 
     assert "hei" in await kari.says("hei")
@@ -169,8 +172,27 @@ async def test_a_small_body_that_unpacks_into_a_large_one_is_refused(wire: Wire)
         assert response.status in {400, 413}
 
 
-async def test_readiness_follows_the_office_and_health_does_not(wire: Wire):
-    wire.office.up = False
-    for path, status in (("/readyz", 503), ("/healthz", 200)):
-        async with wire.session.get(f"{wire.url}{path}") as response:
-            assert response.status == status
+async def test_each_line_of_the_log_names_its_turn_and_none_says_what_was_said(wire: Wire):
+    kari = wire.person(1, 1)
+    configured = structlog.get_config()
+    lines: list[dict[str, Any]] = []
+    structlog.configure(processors=[structlog.contextvars.merge_contextvars, _into(lines)])
+    try:
+        await kari.says("hemmelig ønske")
+        wire.office.broken = True
+        await kari.says("hemmelig feil")
+    finally:
+        structlog.configure(**configured)
+
+    assert [line["event"] for line in lines] == ["turn", "turn failed", "turn"]
+    assert all(line["turn"] for line in lines)
+    assert lines[1]["turn"] == lines[2]["turn"] != lines[0]["turn"]
+    assert not re.search(r"hemmelig|Prøve|29:|a:chat", repr([{**line, "exc_info": ""} for line in lines]))
+
+
+def _into(lines: list[dict[str, Any]]) -> Callable[..., None]:
+    def keep(_: object, __: str, line: dict[str, Any]) -> None:
+        lines.append(dict(line))
+        raise structlog.DropEvent
+
+    return keep

@@ -1,0 +1,143 @@
+"""Looks at every setting and tries what can be tried; each finding says what to do about it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+import aiohttp
+
+from bot.app import new_id
+from bot.programme_file import ProgrammeFileError, read_programme
+from bot.settings import Settings
+from bot.wire.access import EntraToken
+from bot.wire.connector import RefusedError
+from bot.wire.tokens import Expected, TokenCheck
+from faq.vocabulary import read_vocabulary
+from faq.wordings import Wordings
+from programme.plan import Programme
+from storage.clock import utc_now
+from storage.database import Database, open_database
+from storage.health import clock_difference, file_of, free_bytes, is_up_to_date, may_write
+from texts.entries import read_entries
+from texts.heard import read_heard
+
+PATIENCE = 15.0
+"""Seconds for each look; a host that is silent must not hold up the others."""
+_ROOM = 500 * 1024**2
+_CLOCKS = timedelta(seconds=30)
+_A_QUESTION = "hva koster det"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was looked at, and what is wrong with it; nothing if it is well."""
+
+    what: str
+    wrong: str = ""
+
+    @property
+    def is_well(self) -> bool:
+        """Whether nothing has to be done."""
+        return not self.wrong
+
+
+async def examine(settings: Settings) -> Sequence[Finding]:
+    """Everything that can be looked at, all at once."""
+    try:
+        programme = read_programme(settings.programme)
+        file = Finding("programme file")
+    except ProgrammeFileError as error:
+        programme, file = None, Finding("programme file", str(error))
+    looks: list[tuple[str, Callable[[], Awaitable[str]]]] = [
+        ("token from Entra ID", lambda: _token(settings)),
+        ("keys that tokens are checked with", lambda: _keys(settings)),
+        ("answers", lambda: asyncio.to_thread(_answers)),
+    ]
+    found = await asyncio.gather(*(_look(what, look) for what, look in looks))
+    of_database = await _database(settings, programme) if programme else []
+    return [*_settings(settings), file, *of_database, *found]
+
+
+async def _look(what: str, look: Callable[[], Awaitable[str]]) -> Finding:
+    try:
+        return Finding(what, await asyncio.wait_for(look(), PATIENCE))
+    except TimeoutError:
+        return Finding(what, f"no answer within {PATIENCE:.0f} seconds")
+    except Exception as error:  # noqa: BLE001 - whatever breaks is a finding; its text may hold a secret
+        return Finding(what, f"failed: {type(error).__name__}")
+
+
+def _settings(settings: Settings) -> list[Finding]:
+    missing = settings.missing()
+    found = [Finding(name, "not set; docs/teams-app.md tells where it comes from") for name in missing]
+    if not settings.public_url.startswith("https://"):
+        found.append(Finding("FREMTID_PUBLIC_URL", "should be the bot's own address, https://…"))
+    if not settings.secret.get_secret_value():
+        found.append(Finding("FREMTID_SECRET", "not set; any long text will do, for /metrics from elsewhere"))
+    return found or [Finding("settings")]
+
+
+async def _token(settings: Settings) -> str:
+    if not settings.app_id or not settings.tenant_id:
+        return "can't be tried before FREMTID_APP_ID and FREMTID_TENANT_ID are set"
+    try:
+        await EntraToken(settings, utc_now).get()
+    except RefusedError as error:
+        return f"refused ({error}); look at APP_ID, APP_PASSWORD or APP_CERTIFICATE, and TENANT_ID"
+    return ""
+
+
+async def _keys(settings: Settings) -> str:
+    expected = Expected(settings.app_id, settings.token_issuer, settings.openid_metadata_url)
+    async with aiohttp.ClientSession() as session:
+        has_keys = await TokenCheck(session, expected, utc_now).has_keys()
+    return "" if has_keys else f"can't be fetched from {settings.openid_metadata_url}"
+
+
+def _answers() -> str:
+    answers = Wordings(read_entries(), read_heard(), read_vocabulary())
+    return "" if answers.find(_A_QUESTION).sure else "a plain question finds no answer; look at texts/faq/"
+
+
+async def _database(settings: Settings, programme: Programme) -> list[Finding]:
+    """Each on its own, so that one that fails doesn't hide the others."""
+    try:
+        database = open_database(settings.database_url, programme, utc_now, new_id)
+    except Exception as error:  # noqa: BLE001 - its text may hold the password
+        return [Finding("database", f"FREMTID_DATABASE_URL can't be used: {type(error).__name__}")]
+    looks = (
+        ("database", _migrated),
+        ("clocks", _clocks),
+        ("disk", _disk),
+    )
+    try:
+        return [await _look(what, partial(asyncio.to_thread, look, database)) for what, look in looks]
+    finally:
+        database.close()
+
+
+def _migrated(database: Database) -> str:
+    file = file_of(database)
+    if file and not may_write(file):
+        return f"{file} can't be written; give the bot's user the right to"
+    exists = file is None or file.exists()
+    return (
+        ""
+        if exists and is_up_to_date(database)
+        else "its tables are not up to date; run: python -m bot migrate"
+    )
+
+
+def _clocks(database: Database) -> str:
+    apart = clock_difference(database, utc_now())
+    return "" if apart <= _CLOCKS else f"this machine and the database are {apart} apart; set the clocks"
+
+
+def _disk(database: Database) -> str:
+    file = file_of(database)
+    if file is None:
+        return ""
+    free = free_bytes(file)
+    return "" if free >= _ROOM else f"only {free // 1024**2} MB free where {file} is"
