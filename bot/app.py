@@ -9,6 +9,7 @@ from uuid import uuid4
 import aiohttp
 from aiohttp import web
 
+from bot.asking import Asking
 from bot.cards import closed, message
 from bot.desk import desk_of
 from bot.office import Furniture, Office
@@ -26,8 +27,10 @@ from bot.wire.tokens import Expected, TokenCheck
 from dialogs.places import offer_free_places
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
+from programme.errands import ErrandKind
 from programme.people import PersonId
 from scheduler.embedded import EmbeddedEngine
+from scheduler.errands import run_errands
 from scheduler.outbox import send_what_is_due
 from scheduler.timetable import SWEEP_EVERY, timetable
 from storage.clock import utc_now
@@ -95,11 +98,13 @@ async def running(
         check = None if local else _token_check(settings, session)
         server = Server(office, connector, answering, _gate(settings, check), figures)
         post = Post(connector, answering)
+        runners = {ErrandKind.ASK_WHO: Asking(office, connector).who}
         pulse = Pulse(3 * SWEEP_EVERY + _LONGEST_SWEEP)
 
         async def send_due() -> int:
             await office.keep()
             sent = await send_what_is_due(office, post)
+            await run_errands(office, runners)
             pulse.beat()
             return sent
 

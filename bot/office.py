@@ -17,13 +17,15 @@ from dialogs.turn import turn
 from faq.answers import Answers
 from faq.language import language_of
 from faq.vocabulary import Vocabulary
+from programme.addresses import Address
+from programme.errands import Errand, ErrandKind
 from programme.errors import ProgrammeError
 from programme.letters import Letter, LetterState
 from programme.people import Language, Person, PersonId
 from programme.plan import Programme
 from programme.talks import Talk
 from programme.turns import ReplyState
-from scheduler.outbox import Ready
+from scheduler.outbox import Outcome, Ready
 from storage.database import Database, TryAgainError
 from storage.unit import Unit
 from texts.entries import Entry
@@ -113,8 +115,8 @@ class Office:
         talk = unit.talks.load(incoming.conversation, incoming.person)
         person = speaker(incoming, unit.people.get(incoming.person), self.furniture)
         unit.people.put(person)
-        if incoming.place is Place.PERSONAL:
-            unit.addresses.put(incoming.address)
+        if incoming.place is Place.PERSONAL and unit.addresses.put(incoming.address):
+            unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))
         spoken = language_of(incoming.said.text, self.furniture.vocabulary, person.language)
         said = replace(incoming.said, spoken=spoken)
         reply = turn(said, self._scene(unit, person, incoming.place, talk, refused))
@@ -189,7 +191,7 @@ class Office:
 
     def _begin(self, letter: Letter, unit: Unit) -> Ready[Spoken] | None:
         person = unit.people.get(letter.to)
-        address = unit.addresses.of(letter.to)
+        address = unit.addresses.of(letter.to) or _chat_to_open(letter.to, unit)
         if person is None or address is None:
             unit.deliveries.settle(letter.key, LetterState.UNREACHABLE, "no chat")
             return None
@@ -201,15 +203,41 @@ class Office:
             return None
         return Ready(letter, Spoken(say, self.furniture.voices[person.language]), address)
 
-    async def settle(self, letter: Letter, state: LetterState, reason: str = "", message: str = "") -> None:
+    async def settle(self, letter: Letter, outcome: Outcome) -> None:
         """What became of the letter."""
-        await self.transaction(lambda unit: unit.deliveries.settle(letter.key, state, reason, message))
+
+        def work(unit: Unit) -> None:
+            unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
+            if outcome.chat:
+                unit.addresses.put(outcome.chat)
+
+        await self.transaction(work)
 
     async def again(self, letter: Letter, after: timedelta, reason: str) -> None:
         """Plan a refused letter again."""
         await self.transaction(lambda unit: unit.deliveries.again(letter.key, unit.now + after, reason))
 
+    # Errands.
+
+    async def due_errands(self, most: int) -> list[Errand]:
+        """Errands that are due, and nobody else's for a while."""
+        return await self.transaction(lambda unit: list(unit.errands.claim(unit.now, unit.now + LEASE, most)))
+
+    async def errand_done(self, errand: Errand) -> None:
+        """Nothing more is to be done about it."""
+        await self.transaction(lambda unit: unit.errands.done(errand))
+
+    async def errand_later(self, errand: Errand, after: timedelta) -> None:
+        """Try it once more after that."""
+        await self.transaction(lambda unit: unit.errands.later(errand, unit.now + after))
+
     def close(self) -> None:
         """End the threads and the database's connections."""
         self._hop.close()
         self.database.close()
+
+
+def _chat_to_open(person: PersonId, unit: Unit) -> Address | None:
+    """A chat that isn't there yet, with the service and the bot that others in the tenant have."""
+    near = unit.addresses.somebody_in(person.partition("/")[0])
+    return replace(near, person=person, conversation="", member="") if near else None

@@ -15,6 +15,8 @@ class Address:
     service_url: str
     bot: str
     """The bot's id in that chat."""
+    member: str = ""
+    """The person's id there; empty where it was never told."""
 
 
 class Addresses(Protocol):
@@ -23,5 +25,8 @@ class Addresses(Protocol):
     def of(self, person: PersonId) -> Address | None:
         """The person's chat, or None."""
 
-    def put(self, address: Address) -> None:
-        """Remember the chat as last seen."""
+    def somebody_in(self, tenant: str) -> Address | None:
+        """Anybody's chat in that tenant: the same service and the same bot serve all who are in it."""
+
+    def put(self, address: Address) -> bool:
+        """Remember the chat as last seen; whether anything about it is new."""

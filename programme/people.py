@@ -40,6 +40,8 @@ class Person:
     greeted: bool = False
     host: str = ""
     """The id of the host in `programme.toml` whose meetings are this person's."""
+    email: str = ""
+    """As Teams tells it; empty until it has."""
 
     def is_a(self, role: Role) -> bool:
         """Whether the person has the role."""

@@ -32,6 +32,8 @@ class Outcome:
     reason: str = ""
     message: str = ""
     after: timedelta = timedelta()
+    chat: Address | None = None
+    """The chat that it went to, where that had to be made."""
 
 
 class Ledger(Protocol[S]):
@@ -43,7 +45,7 @@ class Ledger(Protocol[S]):
     async def begin(self, letter: Letter) -> Ready[S] | None:
         """The letter, marked as on the wire; None if it's not to be sent after all."""
 
-    async def settle(self, letter: Letter, state: LetterState, reason: str = "", message: str = "") -> None:
+    async def settle(self, letter: Letter, outcome: Outcome) -> None:
         """What became of the letter."""
 
     async def again(self, letter: Letter, after: timedelta, reason: str) -> None:
@@ -86,4 +88,4 @@ async def _send_one(letter: Letter, ledger: Ledger[S], carrier: Carrier[S]) -> N
     if outcome.state is LetterState.PLANNED:
         await ledger.again(letter, outcome.after, outcome.reason)
     else:
-        await ledger.settle(letter, outcome.state, outcome.reason, outcome.message)
+        await ledger.settle(letter, outcome)

@@ -11,6 +11,12 @@ from storage import tables
 from storage.upsert import Upsert
 
 _GET = select(tables.addresses).where(tables.addresses.c.person == given("person"))
+# "0" is the character after "/": all ids of the tenant, by the index.
+_IN_TENANT = (
+    select(tables.addresses.c.person)
+    .where(tables.addresses.c.person > given("start"), tables.addresses.c.person < given("end"))
+    .limit(1)
+)
 _PUT = Upsert(tables.addresses)
 
 
@@ -25,12 +31,19 @@ class SqlAddresses:
         row = self.connection.execute(_GET, {"person": person}).mappings().first()
         if row is None:
             return None
-        return Address(PersonId(row["person"]), row["conversation"], row["service_url"], row["bot"])
+        return Address(
+            PersonId(row["person"]), row["conversation"], row["service_url"], row["bot"], row["member"]
+        )
 
-    def put(self, address: Address) -> None:
-        """Remember the chat; nothing is written if nothing changed."""
+    def somebody_in(self, tenant: str) -> Address | None:
+        """Anybody's chat in that tenant: the same service and the same bot serve all who are in it."""
+        row = self.connection.execute(_IN_TENANT, {"start": f"{tenant}/", "end": f"{tenant}0"}).first()
+        return self.of(PersonId(row.person)) if row else None
+
+    def put(self, address: Address) -> bool:
+        """Remember the chat; whether anything about it is new."""
         if self.of(address.person) == address:
-            return
+            return False
         _PUT.run(
             self.connection,
             {
@@ -38,5 +51,7 @@ class SqlAddresses:
                 "conversation": address.conversation,
                 "service_url": address.service_url,
                 "bot": address.bot,
+                "member": address.member,
             },
         )
+        return True

@@ -45,6 +45,7 @@ class SqlPeople:
             "language_chosen": person.language_chosen,
             "greeted": person.greeted,
             "host": person.host,
+            "email": person.email,
         }
         _PUT.run(self.connection, values)
 
@@ -68,4 +69,5 @@ def _person(row: RowMapping) -> Person:
         language_chosen=bool(row["language_chosen"]),
         greeted=bool(row["greeted"]),
         host=row["host"],
+        email=row["email"],
     )

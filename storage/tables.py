@@ -37,6 +37,7 @@ people = Table(
     _person("language_chosen", Boolean, nullable=False),
     _person("greeted", Boolean, nullable=False),
     _person("host", Text, nullable=False),
+    _person("email", Text, nullable=False),
 )
 
 addresses = Table(
@@ -46,6 +47,8 @@ addresses = Table(
     _person("conversation", Text, nullable=False),
     plain("service_url", Text, nullable=False),
     plain("bot", Text, nullable=False),
+    # The person's id in that service, for which it tells a name and an e-mail.
+    _person("member", Text, nullable=False),
 )
 
 companies = Table(
@@ -198,6 +201,16 @@ questions = Table(
     _asker("asker", Text, nullable=False),
     _asker("text", Text, nullable=False),
     plain("asked_at", Moment, nullable=False),
+)
+
+errands = Table(
+    "errands",
+    metadata,
+    plain("kind", Text, primary_key=True),
+    _person("about", Text, primary_key=True),
+    plain("due", Moment, nullable=False),
+    plain("tries", Integer, nullable=False),
+    Index("ix_errands_due", "due"),
 )
 
 clock_offset = Table(

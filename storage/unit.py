@@ -10,6 +10,7 @@ from programme.slots import Openings
 from storage.addresses import SqlAddresses
 from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
+from storage.errands import SqlErrands
 from storage.history import SqlHistory
 from storage.meetings import SqlMeetings
 from storage.outbox import SqlOutbox
@@ -41,6 +42,7 @@ class Unit:
     turns: SqlTurns
     questions: SqlQuestions
     outbox: SqlOutbox
+    errands: SqlErrands
     clock: SqlClockOffset
 
     @property
@@ -70,5 +72,6 @@ def unit_of(
         turns=SqlTurns(connection),
         questions=SqlQuestions(connection),
         outbox=SqlOutbox(connection),
+        errands=SqlErrands(connection),
         clock=offset,
     )

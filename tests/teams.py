@@ -81,6 +81,12 @@ class Connector:
         self.calls: list[tuple[str, str]] = []
         self.answers: list[web.Response | float | Reset] = []
         """What the next calls are answered: a response, so many seconds of silence first, or a reset."""
+        self.members: dict[str, dict[str, str]] = {}
+        """What Teams tells of a person, by their id in it."""
+        self.member_answers: list[web.Response] = []
+        """What the next questions about a person are answered instead."""
+        self.opened: list[dict[str, Any]] = []
+        """The chats that were asked for."""
         self.tokens: list[str] = []
         """The Authorization of each call."""
         self.server: TestServer | None = None
@@ -89,6 +95,8 @@ class Connector:
         application = web.Application()
         application.router.add_post("/amer/v3/conversations/{chat}/activities", self._post)
         application.router.add_put("/amer/v3/conversations/{chat}/activities/{message}", self._put)
+        application.router.add_post("/amer/v3/conversations", self._open)
+        application.router.add_get("/amer/v3/conversations/{chat}/members/{member}", self._member)
         application.router.add_delete("/amer/v3/conversations/{chat}/activities/{message}", self._delete)
         self.server = TestServer(application)
         await self.server.start_server()
@@ -125,6 +133,20 @@ class Connector:
                 sent.updates += 1
                 return web.json_response({"id": sent.id})
         return web.Response(status=404)
+
+    async def _open(self, request: web.Request) -> web.StreamResponse:
+        asked = orjson.loads(await request.read())
+        self.calls.append(("POST", "conversation"))
+        self.opened.append(asked)
+        if refusal := await self._refusal(request):
+            return refusal
+        return web.json_response({"id": f"a:made-{asked['members'][0]['id']}"}, status=201)
+
+    async def _member(self, request: web.Request) -> web.StreamResponse:
+        if refusal := self.member_answers.pop(0) if self.member_answers else None:
+            return refusal
+        known = self.members.get(request.match_info["member"])
+        return web.json_response(known) if known else web.Response(status=404)
 
     async def _delete(self, request: web.Request) -> web.StreamResponse:
         self.calls.append(("DELETE", ""))

@@ -46,7 +46,7 @@ def read_activity(body: object) -> Incoming | None:
         place=_place(conversation),
         locale=_text(activity, "locale"),
         said=said,
-        address=Address(person, conversation_id, _id(activity, "serviceUrl"), bot),
+        address=Address(person, conversation_id, _id(activity, "serviceUrl"), bot, _id(sender, "id")),
         pressed=_text(activity, "replyToId") if said.press is not None else "",
     )
 

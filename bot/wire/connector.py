@@ -1,6 +1,7 @@
 """Sends to Teams over one pooled connection, and says exactly what a send met."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Protocol
@@ -59,6 +60,14 @@ class AccessTokens(Protocol):
         """Teams refused the token; another is needed."""
 
 
+@dataclass(frozen=True)
+class Member:
+    """Somebody in a chat; either may be empty."""
+
+    name: str
+    email: str
+
+
 class Connector:
     """The way out."""
 
@@ -94,13 +103,44 @@ class Connector:
         """Put the activity in the place of a message that was sent."""
         await self._call("PUT", f"{_url(to)}/{quote(message, safe='')}", to, {**activity, "id": message})
 
+    async def delete(self, to: Address, message: str) -> None:
+        """Take back a message that was sent."""
+        await self._call("DELETE", f"{_url(to)}/{quote(message, safe='')}", to, None)
+
+    async def member(self, of: Address) -> Member:
+        """The person's name and e-mail, as the chat's service knows them."""
+        chat = f"{_conversations(of)}/{quote(of.conversation, safe='')}"
+        answer = await self._call("GET", f"{chat}/members/{quote(of.member, safe='')}", of, None)
+        email = answer.get("email") or answer.get("userPrincipalName")
+        return Member(_text(answer.get("name")), _text(email))
+
+    async def open_chat(self, of: Address) -> Address:
+        """The person's own chat with the bot, made if there is none; needs the app to be installed."""
+        tenant, _, object_id = of.person.partition("/")
+        body = {
+            "bot": {"id": of.bot},
+            "members": [{"id": of.member or object_id}],
+            "isGroup": False,
+            "tenantId": tenant,
+            "channelData": {"tenant": {"id": tenant}},
+        }
+        answer = await self._call("POST", _conversations(of), of, body, whole=True)
+        conversation = _text(answer.get("id"))
+        if not conversation:
+            msg = "no conversation made"
+            raise UnreachableError(msg)
+        return replace(of, conversation=conversation)
+
     async def typing(self, to: Address) -> None:
         """Show that an answer is being made."""
         await self._call("POST", _url(to), to, {"type": "typing"})
 
     async def _call(
-        self, method: str, url: str, to: Address, activity: Mapping[str, Any]
+        self, method: str, url: str, to: Address, activity: Mapping[str, Any] | None, *, whole: bool = False
     ) -> Mapping[str, Any]:
+        """What Teams answers; the activity gets its sender and its chat unless it is `whole`."""
+        if activity is not None and not whole:
+            activity = {"from": {"id": to.bot}, "conversation": {"id": to.conversation}, **activity}
         try:
             answer = await self._tried(method, url, to, activity)
         except SendError as error:
@@ -110,32 +150,32 @@ class Connector:
         return answer
 
     async def _tried(
-        self, method: str, url: str, to: Address, activity: Mapping[str, Any]
+        self, method: str, url: str, to: Address, body: Mapping[str, Any] | None
     ) -> Mapping[str, Any]:
         if not self.reaches(to.service_url):
             msg = "service host not allowed"
             raise FailedError(msg)
         token = await self._tokens.get()
-        answer = await self._once(method, url, to, activity, token)
+        answer = await self._once(method, url, body, token)
         if answer is None and token:
             self._tokens.forget(token)
-            answer = await self._once(method, url, to, activity, await self._tokens.get())
+            answer = await self._once(method, url, body, await self._tokens.get())
         if answer is None:
             msg = "401"
             raise RefusedError(msg, timedelta(minutes=5))
         return answer
 
     async def _once(
-        self, method: str, url: str, to: Address, activity: Mapping[str, Any], token: str
+        self, method: str, url: str, body: Mapping[str, Any] | None, token: str
     ) -> Mapping[str, Any] | None:
         """Teams' answer; None if it didn't take the token."""
         headers = {"Content-Type": "application/json"}
         if token:
             headers["Authorization"] = f"Bearer {token}"
-        body = {"from": {"id": to.bot}, "conversation": {"id": to.conversation}, **activity}
+        data = None if body is None else orjson.dumps(body)
         try:
             async with self._session.request(
-                method, url, data=orjson.dumps(body), headers=headers, allow_redirects=False
+                method, url, data=data, headers=headers, allow_redirects=False
             ) as response:
                 if response.status == HTTPStatus.UNAUTHORIZED:
                     return None
@@ -148,8 +188,16 @@ class Connector:
             raise UncertainError(type(error).__name__) from error
 
 
+def _conversations(to: Address) -> str:
+    return f"{to.service_url.rstrip('/')}/v3/conversations"
+
+
 def _url(to: Address) -> str:
-    return f"{to.service_url.rstrip('/')}/v3/conversations/{quote(to.conversation, safe='')}/activities"
+    return f"{_conversations(to)}/{quote(to.conversation, safe='')}/activities"
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _raise_for(response: aiohttp.ClientResponse) -> None:

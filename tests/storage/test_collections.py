@@ -7,6 +7,7 @@ import pytest
 
 from programme.addresses import Address
 from programme.companies import CompanyId, CompanyName
+from programme.errands import Errand, ErrandKind
 from programme.people import Language, Person, PersonId, Role
 from programme.questions import PassedOn
 from programme.talks import Talk
@@ -142,3 +143,29 @@ def test_a_transaction_that_fails_leaves_nothing_behind(database: Database) -> N
         put_and_fail()
     with database.transaction() as unit:
         assert unit.people.get(KARI.id) is None
+
+
+def test_an_errand_is_claimed_once_and_found_again_when_nobody_finished_it(database: Database) -> None:
+    errand = Errand(ErrandKind.ASK_WHO, LISE.id, NINE)
+    again = NINE + timedelta(minutes=1)
+    with database.transaction() as unit:
+        unit.errands.plan(errand)
+        unit.errands.plan(replace(errand, due=NINE - timedelta(days=1)))
+    with database.transaction() as unit:
+        assert unit.errands.claim(NINE - timedelta(seconds=1), again, 10) == []
+        assert unit.errands.claim(NINE, again, 10) == [errand]
+    with database.transaction() as unit:
+        assert unit.errands.claim(NINE, again, 10) == []
+        (once_more,) = unit.errands.claim(again, again + timedelta(minutes=1), 10)
+        assert once_more.tries == 1
+        unit.errands.done(once_more)
+    with database.transaction() as unit:
+        assert unit.errands.claim(again + timedelta(days=1), again, 10) == []
+
+
+def test_somebody_in_a_tenant_is_of_that_tenant(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.addresses.put(replace(CHAT, person=PersonId("tenant2/lise")))
+        assert unit.addresses.somebody_in("tenant") is None
+        unit.addresses.put(CHAT)
+        assert unit.addresses.somebody_in("tenant") == CHAT

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import aiohttp
@@ -13,6 +13,7 @@ from aiohttp import web
 from bot.wire.connector import (
     Connector,
     FailedError,
+    Member,
     RefusedError,
     SendError,
     UncertainError,
@@ -184,3 +185,30 @@ async def test_in_local_mode_only_loopback_is_reached(out: Out):
 async def test_an_answer_without_an_id_was_still_taken(out: Out, body: str):
     out.played.answers = [web.Response(status=201, text=body)]
     assert await out.send() == ""
+
+
+async def test_a_message_is_taken_back(out: Out):
+    sent_as = await out.send()
+
+    await out.connector.delete(out.to(), sent_as)
+
+    assert out.played.chats[out.to().conversation] == []
+
+
+async def test_teams_tells_a_persons_name_and_email(out: Out):
+    of = replace(out.to(), member="29:kari")
+    out.played.members["29:kari"] = {"name": "Kari Prøve", "userPrincipalName": "kari@company.example"}
+
+    assert await out.connector.member(of) == Member("Kari Prøve", "kari@company.example")
+    with pytest.raises(UnreachableError):
+        await out.connector.member(replace(of, member="29:nobody"))
+
+
+async def test_a_chat_is_made_where_there_is_none(out: Out):
+    made = await out.connector.open_chat(replace(out.to(), conversation=""))
+
+    assert made.conversation == "a:made-o"
+    (asked,) = out.played.opened
+    assert asked["tenantId"] == "t"
+    assert asked["channelData"] == {"tenant": {"id": "t"}}
+    assert asked["bot"] == {"id": "28:bot"}

@@ -130,7 +130,8 @@ async def test_a_letter_becomes_what_its_send_met(
     await kari.says("presentasjon torsdag 4. mars kl 14")
     await kari.says("Prøvebrød AS")
     clock.passes(days=9)
-    teams.connector.answers = [web.Response(status=status, headers={"Retry-After": "7"})]
+    refused = [web.Response(status=status, headers={"Retry-After": "7"}) for _ in range(2)]
+    teams.connector.answers = refused  # the second is for the chat that is made where one is gone
 
     await teams.send_due()
 

@@ -1,0 +1,41 @@
+"""Errands: what is to be asked or told elsewhere after a deed, and may be done again without harm."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+
+class ErrandKind(StrEnum):
+    """What is to be done."""
+
+    ASK_WHO = "ask-who"
+    """Ask Teams for a person's name and e-mail; about the person."""
+
+
+@dataclass(frozen=True)
+class Errand:
+    """One thing to be done; the same kind and subject is the same errand."""
+
+    kind: ErrandKind
+    about: str
+    due: datetime
+    tries: int = 0
+    """How many times it was tried."""
+
+
+class Errands(Protocol):
+    """All errands that are still to be done."""
+
+    def plan(self, errand: Errand) -> None:
+        """Add it; one that is there already stays as it is."""
+
+    def claim(self, now: datetime, again: datetime, most: int) -> Sequence[Errand]:
+        """Errands that are due, oldest first; whoever else looks finds them only at `again`."""
+
+    def done(self, errand: Errand) -> None:
+        """Nothing more is to be done about it."""
+
+    def later(self, errand: Errand, due: datetime) -> None:
+        """Try it once more then."""

@@ -1,0 +1,44 @@
+"""Runs the errands that are due: each is done, tried again with growing waits, or given up."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from typing import Protocol
+
+from programme.errands import Errand, ErrandKind
+
+BATCH = 20
+WAITS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=12))
+"""After so many tries an errand is given up; nothing that matters hangs on one."""
+
+
+class TryLaterError(Exception):
+    """Whoever was asked can't answer now."""
+
+
+class Book(Protocol):
+    """The errands, each call a transaction of its own."""
+
+    async def due_errands(self, most: int) -> list[Errand]:
+        """Errands that are due, and nobody else's for a while."""
+
+    async def errand_done(self, errand: Errand) -> None:
+        """Nothing more is to be done about it."""
+
+    async def errand_later(self, errand: Errand, after: timedelta) -> None:
+        """Try it once more after that."""
+
+
+Runner = Callable[[str], Awaitable[None]]
+"""Does an errand, given what it's about; TryLaterError if it can't be done now."""
+
+
+async def run_errands(book: Book, runners: Mapping[ErrandKind, Runner]) -> None:
+    """Run every errand that is due."""
+    for errand in await book.due_errands(BATCH):
+        try:
+            await runners[errand.kind](errand.about)
+        except TryLaterError:
+            if errand.tries < len(WAITS):
+                await book.errand_later(errand, WAITS[errand.tries])
+                continue
+        await book.errand_done(errand)
