@@ -1,12 +1,13 @@
 # `make run` and `make test` are all that a newcomer needs; both make .venv themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run test check format e2e long package clean
+.PHONY: help install run test check format e2e bench long package clean
 
 # The first of these that runs and is Python 3.11, 3.12 or 3.13.
 PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
 	$$one -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo $$one && break; done)
 BIN := .venv/bin
 TESTS ?= tests
+ROUNDS ?= 5
 
 help: ## What can be made
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -21,6 +22,12 @@ help: ## What can be made
 .venv/dev: .venv/runtime requirements/dev.txt
 	@echo "Installing what the tests and checks need ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+.venv-bench/installed: requirements/bench.txt
+	@test -x .venv-bench/bin/python || $(BIN)/python -m venv .venv-bench
+	@echo "Installing the peers ..."
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $@
 
 node_modules/installed: package.json
@@ -52,6 +59,9 @@ format: .venv/dev ## Put the code in its usual form
 e2e: .venv/dev node_modules/installed ## The Agents Playground in a real browser
 	@$(BIN)/python -m pytest -m e2e tests
 
+bench: .venv/dev .venv-bench/installed ## The bot beside its peers, in a quarter of an hour (ROUNDS=1: in three minutes)
+	@exec $(BIN)/python -m bench --rounds $(ROUNDS)
+
 long: .venv/dev ## What is too long for CI
 	@$(BIN)/python -m pytest -m long tests
 
@@ -59,4 +69,4 @@ package: .venv/runtime ## The Teams app's zip
 	@$(BIN)/python -m bot package
 
 clean: ## Everything that was made
-	rm -rf .venv node_modules var build
+	rm -rf .venv .venv-bench node_modules var build

@@ -1,0 +1,1 @@
+"""Measures the bot beside its peers: `make bench`."""

@@ -1,0 +1,73 @@
+"""`python -m bench`: measures everything in one run, and ends everything that it started."""
+
+import argparse
+import asyncio
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rich.table import Table
+
+from bench.databases import databases
+from bench.measures import ECHOES, MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
+from bench.played import playing
+from bench.table import Promise, at_least, below, print_all, turns_promises, turns_table
+
+PARTS = ("turns", "sends", "filled", "lasting")
+
+
+def main() -> None:
+    """Read what is asked for, and measure it."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Our bot beside its peers.")
+    parser.add_argument("parts", nargs="*", metavar="part", help=f"{', '.join(PARTS)}; all if none is named")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=4.0, help="of each program, load and round")
+    parser.add_argument("--programs", nargs="*", default=[*ECHOES, *OURS], choices=[*ECHOES, *OURS])
+    asked = parser.parse_args()
+    try:
+        asyncio.run(_until_stopped(asked.parts or PARTS, asked.programs, asked.rounds, asked.seconds))
+    except (asyncio.CancelledError, KeyboardInterrupt):
+        parser.exit(1, "stopped, and everything that was started with it\n")
+
+
+async def _until_stopped(parts: Sequence[str], programs: Sequence[str], rounds: int, seconds: float) -> None:
+    measuring = asyncio.current_task()
+    assert measuring
+    for one in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(one, measuring.cancel)
+    with TemporaryDirectory(prefix="bench-") as name, databases(Path(name)) as new_database:
+        async with playing(Path(name)) as played:
+            await _measure(World(played, Path(name), new_database), parts, programs, rounds, seconds)
+
+
+async def _measure(
+    world: World, parts: Sequence[str], programs: Sequence[str], rounds: int, seconds: float
+) -> None:
+    tables: list[Table] = []
+    promises: list[Promise] = []
+    if "turns" in parts:
+        measured = await world.turns(programs, rounds, seconds)
+        tables.append(turns_table(measured))
+        promises += turns_promises(measured)
+    if "sends" in parts:
+        sends = await world.sends()
+        (rate, cpu), (their_rate, their_cpu) = sends["our_sends"], sends["botbuilder_echo"]
+        beside = f" (botbuilder {their_rate:.0f}/s)"
+        promises.append(at_least("unasked sends", 1000, rate, "{:.0f}/s", beside))
+        beside = f" (botbuilder {their_cpu:.2f} ms)"
+        promises.append(below("CPU of an unasked send", 1, cpu, "{:.2f} ms", beside))
+    for sort in OURS if "filled" in parts else ():
+        slower = await world.filled(sort, rounds, seconds)
+        promises.append(below(f"{sort}: slower with {MEETINGS:,} meetings", 0.2, slower, "{:.0%}"))
+    if "lasting" in parts:
+        started, idle, warm, later = await world.lasting()
+        promises.append(below("start to ready", 6, started, "{:.1f} s"))
+        promises.append(below("idle memory, answers loaded", 200, idle, "{:.0f} MB"))
+        what = f"memory after {MANY_TURNS:,} turns more than {WARM_TURNS:,} ({warm:.0f} MB)"
+        promises.append(below(what, 0.05, later / warm - 1, "{:+.1%}"))
+    print_all(tables, promises)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,113 @@
+"""Fills a database with many years' meetings: the hosts' time, letters and history with them."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table
+
+from bot.programme_file import read_programme
+from programme.letters import LetterState
+from programme.meetings import MeetingState
+from programme.plan import Kind, Programme
+from programme.road import Stage
+from storage import tables
+from storage.clock import utc_now
+from storage.database import open_database
+
+_AT_ONCE = 10_000
+_COMPANIES = 1_000
+_TICKS = 12
+"""An hour: a presentation with what is kept free after it."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def fill(url: str, meetings: int) -> None:
+    """So many meetings, hour by hour backwards from a week ago."""
+    programme = read_programme(Path("programme.toml"))
+    database = open_database(url, programme, utc_now, lambda: "")
+    database.migrate()
+    last = int((utc_now() - timedelta(days=7) - _EPOCH) / timedelta(minutes=5))
+    with database.engine.begin() as connection:
+        for table, rows in _rows(programme, meetings, last):
+            while some := list(islice(rows, _AT_ONCE)):
+                connection.execute(table.insert(), some)
+    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("ANALYZE")  # as a server does by itself after a while
+    database.close()
+
+
+def _rows(programme: Programme, meetings: int, last: int) -> Iterator[tuple[Table, Iterator[dict[str, Any]]]]:
+    hosts = [host.id for host in programme.hosts]
+    numbers = range(meetings)
+
+    def first(number: int) -> int:
+        return last - (number // len(hosts) + 1) * _TICKS
+
+    def starts(number: int) -> datetime:
+        return _EPOCH + first(number) * timedelta(minutes=5)
+
+    yield tables.companies, (_company(number) for number in range(_COMPANIES))
+    yield tables.meetings, (_meeting(number, starts(number), hosts) for number in numbers)
+    yield (
+        tables.ticks,
+        (
+            {
+                "host": hosts[number % len(hosts)],
+                "tick": first(number) + step,
+                "holder": f"old-{number}",
+                "length": 0 if step else _TICKS,
+            }
+            for number in numbers
+            for step in range(_TICKS)
+        ),
+    )
+    yield tables.letters, (_letter(number, starts(number)) for number in numbers)
+    yield tables.history, (_line(number, starts(number)) for number in numbers)
+
+
+def _company(number: int) -> dict[str, Any]:
+    name = f"Gammel bedrift {number} AS"
+    known = {"id": f"old-{number}", "key": f"old-{number}", "name": name, "number": "", "spelling": name}
+    return {**known, "stage": Stage.PRESENTED}
+
+
+def _meeting(number: int, starts: datetime, hosts: list[str]) -> dict[str, Any]:
+    return {
+        "id": f"old-{number}",
+        "kind": Kind.PRESENTATION,
+        "company": f"old-{number % _COMPANIES}",
+        "booked_by": f"old/{number % _COMPANIES}",
+        "language": "nb",
+        "attendees": '[["Kari Prøve", ""]]',
+        "starts": starts,
+        "ends": starts + timedelta(minutes=45),
+        "hosts": f'["{hosts[number % len(hosts)]}"]',
+        "state": MeetingState.BOOKED,
+        "moves": 0,
+    }
+
+
+def _letter(number: int, due: datetime) -> dict[str, Any]:
+    whose = {"key": f"old-{number}", "person": f"old/{number % _COMPANIES}", "about": f"old-{number}"}
+    when = {"due": due, "useful_until": due, "lease_ends": None}
+    return {
+        **whose,
+        **when,
+        "what": "reminder:presentation-day-before",
+        "state": LetterState.SENT,
+        "reason": "",
+        "message": "",
+    }
+
+
+def _line(number: int, at: datetime) -> dict[str, Any]:
+    return {
+        "company": f"old-{number % _COMPANIES}",
+        "at": at,
+        "by": "",
+        "what": "book_presentation",
+        "why": "",
+    }

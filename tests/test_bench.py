@@ -1,0 +1,65 @@
+"""`make bench` ends everything that it started, also when it's interrupted."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import psutil
+import pytest
+
+
+def those_in(folder: str) -> list[psutil.Process]:
+    """The processes that were given something in that folder: a certificate, a database's files."""
+    return [one for one in psutil.process_iter() if folder in _command(one)]
+
+
+def _command(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())
+    except psutil.Error:
+        return ""
+
+
+@contextmanager
+def measuring(folder: str, *programs: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A run that would go on for long, with its files in that folder."""
+    command = [sys.executable, "-m", "bench", "turns", "--rounds", "1000", "--programs", *programs]
+    root, environment = Path(__file__).parents[1], {**os.environ, "TMPDIR": folder}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, cwd=root, env=environment) as run:
+        try:
+            yield run
+        finally:
+            run.kill()
+
+
+def is_at_work(run: subprocess.Popen[bytes], program: str) -> bool:
+    """Whether the run says so before it ends."""
+    assert run.stderr
+    return any(line.startswith(f"{program}".encode()) for line in run.stderr)
+
+
+@pytest.mark.parametrize(
+    ("database", "asked_to_stop"), [("sqlite", signal.SIGTERM), ("postgresql", signal.SIGINT)]
+)
+def test_an_interrupted_run_leaves_no_process_behind(database: str, asked_to_stop: signal.Signals):
+    with TemporaryDirectory(prefix="bench-test-") as folder:
+        Path(folder).chmod(0o755)  # run by root, PostgreSQL is another user
+        with measuring(folder, "bare_echo", database) as run:
+            assert is_at_work(run, database)
+            bot = [one for one in psutil.Process(run.pid).children() if "bot serve" in _command(one)]
+            beside = those_in(folder)
+            assert bot
+            assert any("bare_echo" in _command(one) for one in beside)
+            assert any("postgres" in _command(one) for one in beside) == (database == "postgresql")
+
+            run.send_signal(asked_to_stop)
+
+            assert run.wait(timeout=30) == 1
+            _, alive = psutil.wait_procs([*bot, *beside], timeout=5)
+            assert alive == []
+            assert those_in(folder) == []
