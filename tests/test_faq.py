@@ -12,8 +12,17 @@ from faq.language import language_of
 from faq.vocabulary import Vocabulary, read_vocabulary
 from faq.wordings import Wordings
 from programme.people import Language
-from texts.entries import DEEDS, VARIABLES, EntriesError, Entry, answer, read_entries, variables
-from texts.heard import Heard, read_heard
+from texts.entries import (
+    DEEDS,
+    VARIABLES,
+    EntriesError,
+    Entry,
+    answer,
+    read_entries,
+    read_near_misses,
+    variables,
+)
+from texts.heard import Heard, plain, read_heard
 
 ASKED = [
     json.loads(line) for line in (Path(__file__).parent / "faq_dev.jsonl").read_text("utf-8").splitlines()
@@ -87,6 +96,25 @@ def test_all_mistakes_in_the_files_are_named_at_once(tmp_path: Path) -> None:
 def test_a_folder_without_entries_is_a_mistake(tmp_path: Path) -> None:
     with pytest.raises(EntriesError, match=r"no \.toml file"):
         read_entries(tmp_path)
+
+
+def test_no_message_without_an_answer_stands_twice_or_as_a_wording_of_an_entry() -> None:
+    asked = [
+        text for entry in ENTRIES for one in Language for text in (entry.question[one], *entry.wordings[one])
+    ]
+    told = [text for texts in read_near_misses().values() for text in texts]
+
+    assert len({plain(text) for text in told}) == len(told) >= 500
+    assert not {plain(text) for text in told} & {plain(text) for text in asked}
+
+
+def test_a_mistake_in_the_messages_without_an_answer_is_named(tmp_path: Path) -> None:
+    (tmp_path / "near_misses.toml").write_text('nb = ["a", ""]\nnn = ["b"]\nen = "c"\nda = ["d"]\n', "utf-8")
+
+    with pytest.raises(EntriesError) as mistakes:
+        read_near_misses(tmp_path)
+
+    assert {line.split(":")[1].strip() for line in str(mistakes.value).splitlines()} == {"nb", "da", "en"}
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)

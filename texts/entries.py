@@ -1,4 +1,4 @@
-"""The entries of the programme's questions and answers, one file each in `texts/faq/`."""
+"""The programme's questions and answers, one file each in `texts/faq/`, and messages that none answers."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -9,6 +9,7 @@ from string import Formatter
 from programme.people import Language
 
 FOLDER = Path(__file__).parent / "faq"
+NEAR_MISSES = "near_misses.toml"
 
 VARIABLES = frozenset(
     {
@@ -68,7 +69,7 @@ class Entry:
 
 def read_entries(folder: Path = FOLDER) -> tuple[Entry, ...]:
     """All entries by id; EntriesError names every mistake of every file at once."""
-    files = sorted(folder.glob("*.toml"))
+    files = sorted(file for file in folder.glob("*.toml") if file.name != NEAR_MISSES)
     mistakes: list[str] = [] if files else [f"{folder}: no .toml file in it"]
     entries = []
     for file in files:
@@ -84,6 +85,14 @@ def read_entries(folder: Path = FOLDER) -> tuple[Entry, ...]:
     if mistakes:
         raise EntriesError("\n".join(mistakes))
     return tuple(entries)
+
+
+def read_near_misses(folder: Path = FOLDER) -> Mapping[Language, tuple[str, ...]]:
+    """Messages near an entry that have no answer, by language; EntriesError names every mistake."""
+    read = tomllib.loads((folder / NEAR_MISSES).read_text("utf-8"))
+    if mistakes := list(_mistakes_of("wordings", read)):
+        raise EntriesError("\n".join(f"{NEAR_MISSES}: {mistake.removeprefix('.')}" for mistake in mistakes))
+    return {language: tuple(read[language]) for language in Language}
 
 
 def answer(entry: Entry, language: str, values: Mapping[str, str]) -> str:
@@ -131,8 +140,12 @@ def _mistakes_of(key: str, texts: object) -> Iterator[str]:
         yield f".{language}: unknown language; {', '.join(Language)} would do"
     for language in Language:
         said = texts.get(language)
-        many = said if key == "wordings" and isinstance(said, list) else [said]
-        if not many or not all(isinstance(one, str) and one.strip() for one in many):
+        many = said if key == "wordings" else [said]
+        if (
+            not isinstance(many, list)
+            or not many
+            or not all(isinstance(one, str) and one.strip() for one in many)
+        ):
             yield f".{language}: {said!r}; {'a list of texts' if key == 'wordings' else 'a text'} would do"
 
 
