@@ -1,0 +1,14 @@
+"""Waits for what is to happen, however slow the machine."""
+
+import asyncio
+from collections.abc import Callable
+
+PATIENCE = 20.0
+"""Seconds."""
+
+
+async def until(happened: Callable[[], object]) -> None:
+    """Once it has happened; TimeoutError if it never does."""
+    async with asyncio.timeout(PATIENCE):
+        while not happened():
+            await asyncio.sleep(0.01)
