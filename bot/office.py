@@ -113,8 +113,10 @@ class Office:
             done, self._replied = self._replied, []
             unit.turns.replied(done)
         talk = unit.talks.load(incoming.conversation, incoming.person)
-        person = speaker(incoming, unit.people.get(incoming.person), self.furniture)
-        unit.people.put(person)
+        stored = unit.people.get(incoming.person)
+        person = speaker(incoming, stored, self.furniture)
+        if person != stored:
+            unit.people.put(person)
         if incoming.place is Place.PERSONAL and unit.addresses.put(incoming.address):
             unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))
         spoken = language_of(incoming.said.text, self.furniture.vocabulary, person.language)

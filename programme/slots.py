@@ -21,7 +21,7 @@ class Slot:
     @property
     def token(self) -> str:
         """The slot as a press, a typed number or a stored row carries it."""
-        return self.start.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
+        return f"{self.start.astimezone(UTC).isoformat(timespec='minutes')[:16]}Z"
 
 
 def read_token(token: str) -> datetime:
@@ -76,8 +76,10 @@ def _starts(host: Host, day: date, rules: MeetingRules, programme: Programme) ->
             start += timedelta(minutes=rules.starts_every_minutes)
 
 
-def free_slots(kind: Kind, openings: Openings, busy: Iterable[Busy], now: datetime) -> list[Slot]:
-    """All slots of a kind that can be booked at `now`, earliest first, in UTC.
+def free_slots(
+    kind: Kind, openings: Openings, busy: Iterable[Busy], now: datetime, only: date | None = None
+) -> list[Slot]:
+    """All slots of a kind that can be booked at `now`, or those of one local day, earliest first, in UTC.
 
     A start counts if enough hosts have hours for the meeting, are free with the buffers around it and
     have not had their `max_a_day` yet; between `notice_hours` and `horizon_days` from now.
@@ -93,8 +95,8 @@ def free_slots(kind: Kind, openings: Openings, busy: Iterable[Busy], now: dateti
     length = timedelta(minutes=rules.minutes)
     first = now.astimezone(programme.zone).date()
     slots: list[Slot] = []
-    for offset in range(rules.horizon_days + 1):
-        day = first + timedelta(days=offset)
+    days = [only] if only else [first + timedelta(days=offset) for offset in range(rules.horizon_days + 1)]
+    for day in days:
         that_day = taken.get(day, {})
         for start, hosts in openings.on(kind, day).items():
             if not earliest <= start <= latest:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
 from sqlalchemy import bindparam as given
+from sqlalchemy import select
 
 from programme.addresses import Address
 from programme.people import PersonId
 from storage import tables
+from storage.cursor import Cursor
 from storage.upsert import Upsert
 
 _GET = select(tables.addresses).where(tables.addresses.c.person == given("person"))
@@ -24,11 +25,11 @@ _PUT = Upsert(tables.addresses)
 class SqlAddresses:
     """Personal chats, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def of(self, person: PersonId) -> Address | None:
         """The person's chat, or None."""
-        row = self.connection.execute(_GET, {"person": person}).mappings().first()
+        row = self.cursor.execute(_GET, {"person": person}).first()
         if row is None:
             return None
         return Address(
@@ -37,15 +38,15 @@ class SqlAddresses:
 
     def somebody_in(self, tenant: str) -> Address | None:
         """Anybody's chat in that tenant: the same service and the same bot serve all who are in it."""
-        row = self.connection.execute(_IN_TENANT, {"start": f"{tenant}/", "end": f"{tenant}0"}).first()
-        return self.of(PersonId(row.person)) if row else None
+        row = self.cursor.execute(_IN_TENANT, {"start": f"{tenant}/", "end": f"{tenant}0"}).scalar()
+        return self.of(PersonId(row)) if row else None
 
     def put(self, address: Address) -> bool:
         """Remember the chat; whether anything about it is new."""
         if self.of(address.person) == address:
             return False
         _PUT.run(
-            self.connection,
+            self.cursor,
             {
                 "person": address.person,
                 "conversation": address.conversation,

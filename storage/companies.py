@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, Select, select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -12,6 +12,7 @@ from programme.companies import Company, CompanyId, CompanyName, Contact, spelli
 from programme.people import PersonId
 from programme.road import Stage
 from storage import tables
+from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
 
 _companies = tables.companies.c
@@ -60,12 +61,12 @@ _LEAVING = _ALL.where(_companies.leaves_at <= given("by"))
 class SqlCompanies:
     """Companies, in the database."""
 
-    connection: Connection
+    cursor: Cursor
     new_id: Callable[[], str]
 
     def get(self, company: CompanyId) -> Company | None:
         """The company, or None."""
-        row = self.connection.execute(_GET, {"company": company}).mappings().first()
+        row = self.cursor.execute(_GET, {"company": company}).first()
         return _company(row) if row else None
 
     def named(self, called: CompanyName) -> Company:
@@ -81,29 +82,29 @@ class SqlCompanies:
         better = CompanyName(known.called.name or called.name, known.called.number or called.number)
         if better != known.called:
             values = {f"new_{name}": value for name, value in _columns(better).items()}
-            self.connection.execute(_RENAME, {"company": known.id, **values})
+            self.cursor.execute(_RENAME, {"company": known.id, **values})
         return replace(known, called=better)
 
     def _added(self, called: CompanyName) -> Company:
         """A new company, or the one that another transaction added under its key a moment ago."""
         company = Company(CompanyId(self.new_id()), called)
         values = {"id": company.id, "stage": company.stage, **_columns(called)}
-        if self.connection.execute(_ADD[self.connection.dialect.name], values).first():
+        if self.cursor.execute(_ADD[self.cursor.dialect], values).first():
             return company
         return self._one(_BY_KEY, called.key) or company
 
     def _one(self, statement: Select[tuple[str, ...]], wanted: str) -> Company | None:
-        row = self.connection.execute(statement, {"wanted": wanted}).mappings().first()
+        row = self.cursor.execute(statement, {"wanted": wanted}).first()
         return _company(row) if row else None
 
     def of(self, person: PersonId) -> Company | None:
         """The company that the person last spoke for, or None."""
-        row = self.connection.execute(_OF, {"person": person}).mappings().first()
+        row = self.cursor.execute(_OF, {"person": person}).first()
         return _company(row) if row else None
 
     def locked(self, company: CompanyId) -> Company:
         """The company, which nobody else changes until this transaction ends."""
-        row = self.connection.execute(_LOCK, {"company": company}).mappings().first()
+        row = self.cursor.execute(_LOCK, {"company": company}).first()
         if row is None:
             raise KeyError(company)
         return _company(row)
@@ -116,38 +117,38 @@ class SqlCompanies:
             "new_decides_on": company.decides_on,
             "new_leaves_at": company.leaves_at,
         }
-        self.connection.execute(_PUT, values)
+        self.cursor.execute(_PUT, values)
 
     def contact(self, person: PersonId) -> Contact | None:
         """For whom the person speaks, and whether that is accepted."""
-        row = self.connection.execute(_CONTACT, {"person": person}).mappings().first()
+        row = self.cursor.execute(_CONTACT, {"person": person}).first()
         return _contact(row) if row else None
 
     def contacts(self, company: CompanyId) -> Sequence[Contact]:
         """Everybody who speaks for the company, by id."""
-        return [_contact(row) for row in self.connection.execute(_CONTACTS, {"company": company}).mappings()]
+        return [_contact(row) for row in self.cursor.execute(_CONTACTS, {"company": company}).mappings()]
 
     def spoken_for(self, company: CompanyId, person: PersonId) -> None:
         """Remember that the person speaks for the company, by their own word if they didn't before."""
         known = self.contact(person)
         if known is None or known.company != company:
-            _SPEAKS_FOR.run(self.connection, {"person": person, "company": company, "accepted": False})
+            _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": False})
 
     def accept(self, company: CompanyId, person: PersonId) -> None:
         """It is known that the person speaks for the company."""
-        _SPEAKS_FOR.run(self.connection, {"person": person, "company": company, "accepted": True})
+        _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": True})
 
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
-        return [_company(row) for row in self.connection.execute(_ALL).mappings()]
+        return [_company(row) for row in self.cursor.execute(_ALL).mappings()]
 
     def in_stage(self, *stages: Stage) -> Sequence[Company]:
         """The companies that are there on the road, by name."""
-        return [_company(row) for row in self.connection.execute(_IN_STAGE, {"stages": stages}).mappings()]
+        return [_company(row) for row in self.cursor.execute(_IN_STAGE, {"stages": stages}).mappings()]
 
     def leaving(self, by: datetime) -> Sequence[Company]:
         """The companies whose withdrawal has taken effect by then."""
-        return [_company(row) for row in self.connection.execute(_LEAVING, {"by": by}).mappings()]
+        return [_company(row) for row in self.cursor.execute(_LEAVING, {"by": by}).mappings()]
 
 
 def _columns(called: CompanyName) -> dict[str, str]:
@@ -159,7 +160,7 @@ def _columns(called: CompanyName) -> dict[str, str]:
     }
 
 
-def _company(row: RowMapping) -> Company:
+def _company(row: Row) -> Company:
     return Company(
         id=CompanyId(row["id"]),
         called=CompanyName(row["name"], row["number"]),
@@ -169,5 +170,5 @@ def _company(row: RowMapping) -> Company:
     )
 
 
-def _contact(row: RowMapping) -> Contact:
+def _contact(row: Row) -> Contact:
     return Contact(PersonId(row["person"]), CompanyId(row["company"]), bool(row["accepted"]))

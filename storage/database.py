@@ -8,13 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from programme.plan import Programme
 from programme.slots import Openings
+from storage.cursor import Compiled, Cursor
 from storage.unit import Unit, unit_of
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -29,6 +31,10 @@ class TryAgainError(Exception):
     """The database broke the transaction off for the sake of another one; nothing of it stands."""
 
 
+class RefusedByDatabaseError(Exception):
+    """The database doesn't answer, or won't do it; its arguments are the error's name and SQLSTATE."""
+
+
 @dataclass(frozen=True)
 class Database:
     """A database, and what its transactions need to know."""
@@ -37,6 +43,7 @@ class Database:
     openings: Openings
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
+    compiled: Compiled
 
     @property
     def writers(self) -> int:
@@ -47,15 +54,38 @@ class Database:
     def transaction(self) -> Iterator[Unit]:
         """One unit of work: committed at the end, rolled back on any exception.
 
-        Raises TryAgainError if the database broke it off.
+        Raises TryAgainError if the database broke it off, RefusedByDatabaseError if it won't or can't.
         """
         try:
-            with self.engine.begin() as connection:
-                yield unit_of(connection, self.openings, self.clock, self.new_id)
-        except DBAPIError as error:
-            if _passes(error.orig):
+            with self._connection() as connection:
+                yield unit_of(Cursor(connection, self.compiled), self.openings, self.clock, self.new_id)
+        except (sqlite3.Error, psycopg.Error) as error:
+            if _passes(error):
                 raise TryAgainError from error
+            # The driver's own words may hold what somebody wrote.
+            raise RefusedByDatabaseError(type(error).__name__, getattr(error, "sqlstate", "")) from None
+
+    @contextmanager
+    def _connection(self) -> Iterator[DBAPIConnection]:
+        """The driver's connection with a transaction on it, straight from the pool."""
+        pooled = self.engine.raw_connection()
+        connection = pooled.dbapi_connection
+        assert connection is not None
+        try:
+            if self.engine.dialect.name == "sqlite":
+                # A read that becomes a write is refused at once under WAL, whatever the busy timeout.
+                connection.cursor().execute("BEGIN IMMEDIATE")
+            yield connection
+            connection.commit()
+        except BaseException as error:
+            if getattr(connection, "closed", False):
+                self.engine.dispose()  # the others in the pool are most likely gone too
+                pooled.invalidate()
+                raise TryAgainError from error
+            connection.rollback()
             raise
+        finally:
+            pooled.close()
 
     def check(self) -> None:
         """Nothing, if the database answers and is migrated."""
@@ -97,25 +127,18 @@ def open_database(
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(parsed, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_immediate)
     else:
         engine = create_engine(
             parsed.set(drivername="postgresql+psycopg"),
             hide_parameters=True,
             pool_size=POSTGRESQL_THREADS,
-            pool_pre_ping=True,
             isolation_level="READ COMMITTED",
             connect_args={"options": "-c statement_timeout=5s -c lock_timeout=3s", "connect_timeout": 5},
         )
-    return Database(engine, Openings(programme), clock, new_id)
+    return Database(engine, Openings(programme), clock, new_id, Compiled(engine.dialect))
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own connection
-    connection.isolation_level = None  # the driver begins nothing by itself; `_begin_immediate` does
+    connection.isolation_level = None  # the driver begins nothing by itself; `_connection` does
     for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_immediate(connection: Any) -> None:  # noqa: ANN401 - an SQLAlchemy event
-    # A read that becomes a write is refused at once under WAL, whatever the busy timeout.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")

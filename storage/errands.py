@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, delete, select, update
 from sqlalchemy import bindparam as given
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.errands import Errand, ErrandKind
 from storage import tables
+from storage.cursor import Cursor, Row
 
 _errands = tables.errands.c
 _PLAN = {
@@ -32,16 +33,16 @@ _DONE = delete(tables.errands).where(_THIS)
 class SqlErrands:
     """Errands, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def plan(self, errand: Errand) -> None:
         """Add it; one that is there already stays as it is."""
         values = {"kind": errand.kind, "about": errand.about, "due": errand.due, "tries": errand.tries}
-        self.connection.execute(_PLAN[self.connection.dialect.name], values)
+        self.cursor.execute(_PLAN[self.cursor.dialect], values)
 
     def claim(self, now: datetime, again: datetime, most: int) -> Sequence[Errand]:
         """Errands that are due, oldest first; whoever else looks finds them only at `again`."""
-        rows = self.connection.execute(_DUE, {"at": now, "most": most}).mappings().all()
+        rows = self.cursor.execute(_DUE, {"at": now, "most": most}).mappings()
         due = [_errand(row) for row in rows]
         for errand in due:
             self._change(errand, again)
@@ -49,7 +50,7 @@ class SqlErrands:
 
     def done(self, errand: Errand) -> None:
         """Nothing more is to be done about it."""
-        self.connection.execute(_DONE, {"what": errand.kind, "whom": errand.about})
+        self.cursor.execute(_DONE, {"what": errand.kind, "whom": errand.about})
 
     def later(self, errand: Errand, due: datetime) -> None:
         """Try it once more then."""
@@ -57,8 +58,8 @@ class SqlErrands:
 
     def _change(self, errand: Errand, due: datetime) -> None:
         values = {"what": errand.kind, "whom": errand.about, "new_due": due, "new_tries": errand.tries + 1}
-        self.connection.execute(_CHANGE, values)
+        self.cursor.execute(_CHANGE, values)
 
 
-def _errand(row: RowMapping) -> Errand:
+def _errand(row: Row) -> Errand:
     return Errand(ErrandKind(row["kind"]), row["about"], row["due"], row["tries"])

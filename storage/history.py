@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, insert, select
 from sqlalchemy import bindparam as given
+from sqlalchemy import insert, select
 
 from programme.companies import CompanyId
 from programme.history import Happened
 from programme.people import PersonId
 from storage import tables
+from storage.cursor import Cursor
 
 _history = tables.history.c
 _ADD = insert(tables.history)
@@ -20,15 +21,15 @@ _OF = select(tables.history).where(_history.company == given("company")).order_b
 class SqlHistory:
     """The history, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def add(self, happened: Happened) -> None:
         """Keep it."""
-        self.connection.execute(_ADD, asdict(happened))
+        self.cursor.execute(_ADD, asdict(happened))
 
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""
-        rows = self.connection.execute(_OF, {"company": company}).mappings()
+        rows = self.cursor.execute(_OF, {"company": company}).mappings()
         return [
             Happened(CompanyId(row["company"]), row["at"], PersonId(row["by"]), row["what"], row["why"])
             for row in rows

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy import bindparam as given
 
 from programme.companies import CompanyId
@@ -16,6 +16,7 @@ from programme.people import Language, PersonId
 from programme.plan import Kind
 from programme.slots import Openings, Slot, free_slots, with_buffers
 from storage import tables
+from storage.cursor import Cursor, Row
 from storage.ticks import Ticks
 
 _meetings = tables.meetings.c
@@ -65,25 +66,28 @@ _BEFORE_TODAY = timedelta(days=2)
 class SqlMeetings:
     """Meetings, in the database."""
 
-    connection: Connection
+    cursor: Cursor
     openings: Openings
     _free: dict[tuple[Kind, MeetingId | None], Sequence[Slot]] = field(default_factory=dict)
     """What was found free in this transaction, until a claim changes it."""
+    _known: dict[MeetingId, Meeting | None] = field(default_factory=dict)
+    """What was read in this transaction, until it's changed."""
 
     def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
         """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
         if (kind, moving) not in self._free:
-            busy = Ticks(self.connection).busy(now - _BEFORE_TODAY, but=moving)
+            busy = Ticks(self.cursor).busy(now - _BEFORE_TODAY, but=moving)
             self._free[kind, moving] = free_slots(kind, self.openings, busy, now)
         return self._free[kind, moving]
 
     def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
         """The meeting, booked; SlotTakenError if too few hosts are free by now."""
-        slot = _slot(start, self.free(booking.kind, now))
+        slot = self._slot(start, booking.kind, now)
         hosts = self._claim(booking, slot, preferred=())
         meeting = Meeting(booking, slot.start, slot.end, hosts)
-        self.connection.execute(_ADD, _columns(meeting))
+        self.cursor.execute(_ADD, _columns(meeting))
         self._free.clear()
+        self._known[meeting.id] = meeting
         return meeting
 
     def move(self, meeting: MeetingId, start: datetime, now: datetime) -> Meeting:
@@ -93,53 +97,65 @@ class SqlMeetings:
         """
         old = self._standing(meeting)
         kind = old.booking.kind
-        slot = _slot(start, self.free(kind, now, moving=meeting))
+        slot = self._slot(start, kind, now, moving=meeting)
         hosts = self._claim(old.booking, slot, preferred=old.hosts)
         first, last = with_buffers(slot.start, self.openings.programme.meetings[kind])
         for host in {*hosts, *old.hosts}:
             if host in hosts:
-                Ticks(self.connection).keep_only(host, meeting, first, last)
+                Ticks(self.cursor).keep_only(host, meeting, first, last)
             else:
-                Ticks(self.connection).release(meeting, host)
+                Ticks(self.cursor).release(meeting, host)
         return self._change(replace(old, start=slot.start, end=slot.end, hosts=hosts, moves=old.moves + 1))
 
     def cancel(self, meeting: MeetingId) -> Meeting:
         """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
         cancelled = replace(self._standing(meeting), state=MeetingState.CANCELLED)
-        Ticks(self.connection).release(meeting)
+        Ticks(self.cursor).release(meeting)
         return self._change(cancelled)
 
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""
-        return self._one(_GET, meeting)
+        if meeting not in self._known:
+            self._known[meeting] = self._one(_GET, meeting)
+        return self._known[meeting]
 
     def _one(self, statement: Select[tuple[Any, ...]], meeting: MeetingId) -> Meeting | None:
-        row = self.connection.execute(statement, {"meeting": meeting}).mappings().first()
+        row = self.cursor.execute(statement, {"meeting": meeting}).first()
         return _meeting(row) if row else None
 
     def booked_by(self, person: PersonId, after: datetime) -> Sequence[Meeting]:
         """The person's meetings that stand and end after that moment, earliest first."""
-        rows = self.connection.execute(_BOOKED_BY, {"person": person, "after": after}).mappings()
+        rows = self.cursor.execute(_BOOKED_BY, {"person": person, "after": after}).mappings()
         return [_meeting(row) for row in rows]
 
     def of_company(self, company: CompanyId, after: datetime) -> Sequence[Meeting]:
         """The company's meetings that stand and end after that moment, earliest first."""
-        rows = self.connection.execute(_OF_COMPANY, {"company": company, "after": after}).mappings()
+        rows = self.cursor.execute(_OF_COMPANY, {"company": company, "after": after}).mappings()
         return [_meeting(row) for row in rows]
 
     def over(self, kind: Kind, now: datetime) -> Sequence[Meeting]:
         """The latest meetings of a kind that stood and have begun by now, latest first; at most fifty."""
         values = {"wanted_kind": kind, "before": now, "since": now - _LONG_AGO}
-        return [_meeting(row) for row in self.connection.execute(_OVER, values).mappings()]
+        return [_meeting(row) for row in self.cursor.execute(_OVER, values).mappings()]
 
     def upcoming(self, after: datetime) -> Sequence[Meeting]:
         """All meetings that stand and end after that moment, earliest first."""
-        return [_meeting(row) for row in self.connection.execute(_STANDING, {"after": after}).mappings()]
+        return [_meeting(row) for row in self.cursor.execute(_STANDING, {"after": after}).mappings()]
 
     def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
         """How many of that kind the company has had up to that moment."""
         values = {"company": company, "wanted_kind": kind, "before": before}
-        return int(self.connection.execute(_HELD, values).scalar_one())
+        return int(self.cursor.execute(_HELD, values).scalar())
+
+    def _slot(self, start: datetime, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Slot:
+        """The free slot that starts then: what the card or the sentence said is checked once more."""
+        day = start.astimezone(self.openings.programme.zone).date()
+        busy = Ticks(self.cursor).busy(start - _BEFORE_TODAY, start + _BEFORE_TODAY, but=moving)
+        free = free_slots(kind, self.openings, busy, now, only=day)
+        slot = next((slot for slot in free if slot.start == start), None)
+        if slot is None:
+            raise SlotTakenError
+        return slot
 
     def _claim(self, booking: Booking, slot: Slot, preferred: Sequence[str]) -> tuple[str, ...]:
         """Enough hosts for the slot, claimed: first who has the meeting, then who speaks its language."""
@@ -152,7 +168,7 @@ class SqlMeetings:
 
         rules = self.openings.programme.meetings[booking.kind]
         first, last = with_buffers(slot.start, rules)
-        ticks = Ticks(self.connection)
+        ticks = Ticks(self.cursor)
         wanted = sorted(slot.hosts, key=rank)
         claimed: list[str] = []
         # Those who are wanted most in the order of their ids, so that two claims meet in one order.
@@ -175,18 +191,11 @@ class SqlMeetings:
 
     def _change(self, meeting: Meeting) -> Meeting:
         values = {f"new_{name}": value for name, value in _changing(meeting).items()}
-        if self.connection.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
+        if self.cursor.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
             raise NoSuchMeetingError
         self._free.clear()
+        self._known[meeting.id] = meeting
         return meeting
-
-
-def _slot(start: datetime, free: Sequence[Slot]) -> Slot:
-    """The free slot that starts then: what the card or the sentence said is checked once more."""
-    slot = next((slot for slot in free if slot.start == start), None)
-    if slot is None:
-        raise SlotTakenError
-    return slot
 
 
 def _changing(meeting: Meeting) -> dict[str, object]:
@@ -212,7 +221,7 @@ def _columns(meeting: Meeting) -> dict[str, object]:
     }
 
 
-def _meeting(row: RowMapping) -> Meeting:
+def _meeting(row: Row) -> Meeting:
     booking = Booking(
         id=MeetingId(row["id"]),
         kind=Kind(row["kind"]),

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, RowMapping, func, select, update
 from sqlalchemy import bindparam as given
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.letters import Letter, LetterState
 from programme.people import PersonId
 from storage import tables
+from storage.cursor import Cursor, Row
 
 _letters = tables.letters.c
 _PLAN = {
@@ -95,56 +96,56 @@ _COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
 class SqlOutbox:
     """Letters, in the database: planned by the deeds, claimed and settled by the sender."""
 
-    connection: Connection
+    cursor: Cursor
 
     def plan(self, letters: Sequence[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
         for letter in letters:
-            self.connection.execute(_PLAN[self.connection.dialect.name], _columns(letter))
+            self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter))
 
     def replan(self, about: str, letters: Sequence[Letter]) -> None:
         """Make the planned reminders about a thing exactly these: new ones added, others withdrawn."""
         wanted = [letter.key for letter in letters]
-        self.connection.execute(_WITHDRAW, {"thing": about, "wanted": wanted})
+        self.cursor.execute(_WITHDRAW, {"thing": about, "wanted": wanted})
         self.plan(letters)
         for letter in letters:
             values = {"letter": letter.key, "new_due": letter.due, "new_end": letter.useful_until}
-            self.connection.execute(_WANTED_AGAIN, values)
+            self.cursor.execute(_WANTED_AGAIN, values)
 
     def planned(self, about: str) -> Sequence[Letter]:
         """What is still to be sent about a thing, earliest first."""
-        return [_letter(row) for row in self.connection.execute(_PLANNED, {"thing": about}).mappings()]
+        return [_letter(row) for row in self.cursor.execute(_PLANNED, {"thing": about}).mappings()]
 
     def claim(self, now: datetime, lease_ends: datetime, most: int) -> Sequence[Letter]:
         """Planned letters that are due, oldest first, claimed until the lease ends."""
         for settle in (_UNCERTAIN, _UNCLAIM, _MISSED):
-            self.connection.execute(settle, {"at": now})
-        rows = self.connection.execute(_DUE, {"at": now, "most": most}).mappings().all()
+            self.cursor.execute(settle, {"at": now})
+        rows = self.cursor.execute(_DUE, {"at": now, "most": most}).mappings()
         due = [_letter(row) for row in rows]
         if due:
-            self.connection.execute(_CLAIM, {"wanted": [one.key for one in due], "until": lease_ends})
+            self.cursor.execute(_CLAIM, {"wanted": [one.key for one in due], "until": lease_ends})
         return due
 
     def start_sending(self, key: str) -> bool:
         """Mark a claimed letter as being written to the wire; False if it was withdrawn meanwhile."""
-        return bool(self.connection.execute(_START, {"letter": key}).rowcount)
+        return bool(self.cursor.execute(_START, {"letter": key}).rowcount)
 
     def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:
         """What became of a letter."""
         values = {"letter": key, "new_state": state, "why": reason, "sent_as": message}
-        self.connection.execute(_SETTLE, values)
+        self.cursor.execute(_SETTLE, values)
 
     def again(self, key: str, due: datetime, reason: str) -> None:
         """Plan a refused letter again for then."""
-        self.connection.execute(_AGAIN, {"letter": key, "new_due": due, "why": reason})
+        self.cursor.execute(_AGAIN, {"letter": key, "new_due": due, "why": reason})
 
     def counts(self) -> Mapping[LetterState, int]:
         """How many letters are in each state."""
-        return {LetterState(state): count for state, count in self.connection.execute(_COUNTS)}
+        return {LetterState(state): count for state, count in self.cursor.execute(_COUNTS)}
 
     def lag(self, now: datetime) -> timedelta:
         """How late the oldest letter is that is due and planned; zero if none is."""
-        oldest = self.connection.execute(_OLDEST, {"at": now}).scalar_one()
+        oldest = self.cursor.execute(_OLDEST, {"at": now}).scalar()
         return now - oldest if oldest else timedelta()
 
 
@@ -163,7 +164,7 @@ def _columns(letter: Letter) -> dict[str, object]:
     }
 
 
-def _letter(row: RowMapping) -> Letter:
+def _letter(row: Row) -> Letter:
     return Letter(
         row["key"], PersonId(row["person"]), row["what"], row["about"], row["due"], row["useful_until"]
     )

@@ -2,14 +2,15 @@
 
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, select
 from sqlalchemy import bindparam as given
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.meetings import MeetingId
 from programme.outcomes import Outcome, OutcomeKnownError, Recorded
 from programme.people import PersonId
 from storage import tables
+from storage.cursor import Cursor
 
 _GET = select(tables.outcomes).where(tables.outcomes.c.meeting == given("wanted"))
 _ADD = {
@@ -22,17 +23,17 @@ _ADD = {
 class SqlOutcomes:
     """Outcomes, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def add(self, recorded: Recorded) -> None:
         """Keep it; OutcomeKnownError if it was said before."""
-        add = _ADD[self.connection.dialect.name]
-        if self.connection.execute(add, asdict(recorded)).rowcount == 0:
+        add = _ADD[self.cursor.dialect]
+        if self.cursor.execute(add, asdict(recorded)).rowcount == 0:
             raise OutcomeKnownError
 
     def of(self, meeting: MeetingId) -> Recorded | None:
         """What came of the presentation, or None while nobody said."""
-        row = self.connection.execute(_GET, {"wanted": meeting}).mappings().first()
+        row = self.cursor.execute(_GET, {"wanted": meeting}).first()
         if row is None:
             return None
         return Recorded(

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, RowMapping, select
 from sqlalchemy import bindparam as given
+from sqlalchemy import select
 
 from programme.overrides import Override, Setting
 from programme.people import PersonId
 from storage import tables
+from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
 
 _ALL = select(tables.overrides).order_by(tables.overrides.c.setting)
@@ -20,21 +21,21 @@ _PUT = Upsert(tables.overrides)
 class SqlOverrides:
     """Overrides, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def get(self, setting: Setting) -> Override | None:
         """The latest change, or None while the file's value holds."""
-        row = self.connection.execute(_GET, {"wanted": setting}).mappings().first()
+        row = self.cursor.execute(_GET, {"wanted": setting}).first()
         return _override(row) if row else None
 
     def put(self, override: Override) -> None:
         """From now on this value holds."""
-        _PUT.run(self.connection, asdict(override))
+        _PUT.run(self.cursor, asdict(override))
 
     def all(self) -> Sequence[Override]:
         """Every value that was changed, by its key."""
-        return [_override(row) for row in self.connection.execute(_ALL).mappings()]
+        return [_override(row) for row in self.cursor.execute(_ALL).mappings()]
 
 
-def _override(row: RowMapping) -> Override:
+def _override(row: Row) -> Override:
     return Override(Setting(row["setting"]), row["value"], PersonId(row["by"]), row["at"], row["why"])

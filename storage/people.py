@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, Text, select
+from sqlalchemy import Text, select
 from sqlalchemy import bindparam as given
 
 from programme.people import Language, Person, PersonId, Role
 from storage import tables
+from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
 
 _people = tables.people.c
@@ -26,17 +27,15 @@ _PUT = Upsert(tables.people)
 class SqlPeople:
     """People, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def get(self, person: PersonId) -> Person | None:
         """The person, or None if it never wrote."""
-        row = self.connection.execute(_GET, {"person": person}).mappings().first()
+        row = self.cursor.execute(_GET, {"person": person}).first()
         return _person(row) if row else None
 
     def put(self, person: Person) -> None:
-        """Remember the person; nothing is written if nothing changed."""
-        if self.get(person.id) == person:
-            return
+        """Remember the person as it is now."""
         values = {
             "id": person.id,
             "name": person.name,
@@ -47,20 +46,20 @@ class SqlPeople:
             "host": person.host,
             "email": person.email,
         }
-        _PUT.run(self.connection, values)
+        _PUT.run(self.cursor, values)
 
     def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody who has the role and can be written to, by id."""
-        rows = self.connection.execute(_WITH_ROLE, {"role": role.value}).mappings()
+        rows = self.cursor.execute(_WITH_ROLE, {"role": role.value}).mappings()
         return [_person(row) for row in rows]
 
     def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
         """The persons who are these hosts; hosts who never wrote are left out."""
-        rows = self.connection.execute(_HOSTING, {"hosts": list(hosts)}).mappings()
+        rows = self.cursor.execute(_HOSTING, {"hosts": list(hosts)}).mappings()
         return [_person(row) for row in rows]
 
 
-def _person(row: RowMapping) -> Person:
+def _person(row: Row) -> Person:
     return Person(
         id=PersonId(row["id"]),
         name=row["name"],

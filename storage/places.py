@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 from sqlalchemy import bindparam as given
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.companies import CompanyId
 from programme.places import NoOfferError, Place
 from storage import tables
+from storage.cursor import Cursor, Row
 
 _places, _waiting = tables.places.c, tables.waiting.c
 _ALL = select(tables.places).order_by(_places.number)
@@ -53,22 +54,22 @@ _RANK = update(tables.waiting).where(_waiting.company == given("who")).values(ra
 class SqlPlaces:
     """Places and the waiting list, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def lock(self) -> None:
         """Nobody else changes places or the line until this transaction ends.
 
         The rows are locked in the order of their numbers; SQLite has one writer and needs no lock.
         """
-        self.connection.execute(_LOCK).all()
+        self.cursor.execute(_LOCK)
 
     def all(self) -> Sequence[Place]:
         """Every place, by number."""
-        return [_place(row) for row in self.connection.execute(_ALL).mappings()]
+        return [_place(row) for row in self.cursor.execute(_ALL).mappings()]
 
     def of(self, company: CompanyId) -> Place | None:
         """The place that the company has or is offered."""
-        row = self.connection.execute(_OF, {"company": company}).mappings().first()
+        row = self.cursor.execute(_OF, {"company": company}).first()
         return _place(row) if row else None
 
     def take(self, company: CompanyId, now: datetime) -> bool:
@@ -82,52 +83,52 @@ class SqlPlaces:
     def _take(self, company: CompanyId, now: datetime, ends: datetime | None) -> bool:
         if self.of(company):
             return False
-        return self.connection.execute(_TAKE, {"company": company, "now": now, "ends": ends}).rowcount == 1
+        return self.cursor.execute(_TAKE, {"company": company, "now": now, "ends": ends}).rowcount == 1
 
     def accept(self, company: CompanyId, now: datetime) -> None:
         """The offer becomes the company's place; NoOfferError at the moment it ends and after."""
-        if self.connection.execute(_ACCEPT, {"company": company, "moment": now}).rowcount == 0:
+        if self.cursor.execute(_ACCEPT, {"company": company, "moment": now}).rowcount == 0:
             raise NoOfferError
 
     def extend(self, company: CompanyId, ends: datetime) -> None:
         """The offer ends then instead; NoOfferError where there is none."""
-        if self.connection.execute(_EXTEND, {"company": company, "ends": ends}).rowcount == 0:
+        if self.cursor.execute(_EXTEND, {"company": company, "ends": ends}).rowcount == 0:
             raise NoOfferError
 
     def give_back(self, company: CompanyId) -> bool:
         """Whether the company had a place or an offer, which is now free."""
-        return self.connection.execute(_FREE, {"company": company}).rowcount == 1
+        return self.cursor.execute(_FREE, {"company": company}).rowcount == 1
 
     def fit(self, count: int) -> None:
         """Let there be so many places; taken ones stay."""
         places = self.all()
         last = max((place.number for place in places), default=0)
         for number in range(last + 1, last + 1 + count - len(places)):
-            self.connection.execute(_ADD[self.connection.dialect.name], {"number": number})
+            self.cursor.execute(_ADD[self.cursor.dialect], {"number": number})
         free = [place.number for place in places if place.is_free]
         for number in free[::-1][: max(len(places) - count, 0)]:
-            self.connection.execute(_REMOVE, {"old": number})
+            self.cursor.execute(_REMOVE, {"old": number})
 
     def line(self) -> Sequence[CompanyId]:
         """Those who wait, first in line first."""
-        return [CompanyId(row.company) for row in self.connection.execute(_LINE)]
+        return [CompanyId(company) for (company,) in self.cursor.execute(_LINE)]
 
     def join(self, company: CompanyId, now: datetime) -> None:
         """The company stands last in line; where it stands already, it stays."""
         if company not in self.line():
-            last = int(self.connection.execute(_LAST).scalar_one())
-            self.connection.execute(_JOIN, {"company": company, "rank": last + 1, "since": now})
+            last = int(self.cursor.execute(_LAST).scalar())
+            self.cursor.execute(_JOIN, {"company": company, "rank": last + 1, "since": now})
 
     def leave(self, company: CompanyId) -> None:
         """The company no longer waits."""
-        self.connection.execute(_LEAVE, {"who": company})
+        self.cursor.execute(_LEAVE, {"who": company})
 
     def reorder(self, line: Sequence[CompanyId]) -> None:
         """The line, in this order."""
         for rank, company in enumerate(line, 1):
-            self.connection.execute(_RANK, {"who": company, "new_rank": rank})
+            self.cursor.execute(_RANK, {"who": company, "new_rank": rank})
 
 
-def _place(row: RowMapping) -> Place:
+def _place(row: Row) -> Place:
     holder = row["holder"]
     return Place(row["number"], CompanyId(holder) if holder else None, row["offer_ends"])

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, select
 from sqlalchemy import bindparam as given
+from sqlalchemy import select
 
 from programme.people import PersonId
 from programme.questions import PassedOn
 from storage import tables
+from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
 
 _PUT = Upsert(tables.questions)
@@ -20,7 +21,7 @@ _ALL = select(tables.questions).order_by(tables.questions.c.asked_at, tables.que
 class SqlQuestions:
     """Questions, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def put(self, question: PassedOn) -> None:
         """Keep the question."""
@@ -30,17 +31,17 @@ class SqlQuestions:
             "text": question.text,
             "asked_at": question.asked_at,
         }
-        _PUT.run(self.connection, values)
+        _PUT.run(self.cursor, values)
 
     def get(self, question: str) -> PassedOn | None:
         """The question of that id, or None."""
-        row = self.connection.execute(_GET, {"question": question}).mappings().first()
+        row = self.cursor.execute(_GET, {"question": question}).first()
         return _question(row) if row else None
 
     def all(self) -> Sequence[PassedOn]:
         """Every question, oldest first."""
-        return [_question(row) for row in self.connection.execute(_ALL).mappings()]
+        return [_question(row) for row in self.cursor.execute(_ALL).mappings()]
 
 
-def _question(row: RowMapping) -> PassedOn:
+def _question(row: Row) -> PassedOn:
     return PassedOn(row["id"], PersonId(row["asker"]), row["text"], row["asked_at"])

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, text
 from sqlalchemy import bindparam as given
+from sqlalchemy import delete, select, text
 
 from programme.slots import Busy
 from storage import tables
+from storage.cursor import Cursor
 
 TICK = timedelta(minutes=5)
 
@@ -26,6 +27,7 @@ _CLAIM = text("""
     RETURNING tick
 """)
 _BUSY = select(tables.ticks).where(tables.ticks.c.length > 0, tables.ticks.c.tick >= given("from_tick"))
+_BUSY_UNTIL = _BUSY.where(tables.ticks.c.tick < given("to_tick"))
 _RELEASE = delete(tables.ticks).where(tables.ticks.c.holder == given("old_holder"))
 _RELEASE_HOST = _RELEASE.where(tables.ticks.c.host == given("old_host"))
 _RELEASE_OUTSIDE = _RELEASE_HOST.where(
@@ -37,7 +39,7 @@ _RELEASE_OUTSIDE = _RELEASE_HOST.where(
 class Ticks:
     """The hosts' busy time, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def claim(self, host: str, holder: str, start: datetime, end: datetime) -> bool:
         """Whether the host is now the holder's for all of that time; its own time counts as free.
@@ -47,7 +49,7 @@ class Ticks:
         """
         first, last = _tick(start), _tick_after(end)
         values = {"host": host, "holder": holder, "first": first, "length": last - first}
-        return len(self.connection.execute(_CLAIM, values).all()) == last - first
+        return len(self.cursor.execute(_CLAIM, values).rows) == last - first
 
     def keep_only(self, host: str, holder: str, start: datetime, end: datetime) -> None:
         """Give back the holder's time with the host outside of that."""
@@ -57,22 +59,26 @@ class Ticks:
             "keep_from": _tick(start),
             "keep_to": _tick_after(end),
         }
-        self.connection.execute(_RELEASE_OUTSIDE, values)
+        self.cursor.execute(_RELEASE_OUTSIDE, values)
 
     def release(self, holder: str, host: str | None = None) -> None:
         """Give back the holder's time, with one host or with all."""
         if host is None:
-            self.connection.execute(_RELEASE, {"old_holder": holder})
+            self.cursor.execute(_RELEASE, {"old_holder": holder})
         else:
-            self.connection.execute(_RELEASE_HOST, {"old_holder": holder, "old_host": host})
+            self.cursor.execute(_RELEASE_HOST, {"old_holder": holder, "old_host": host})
 
-    def busy(self, since: datetime, but: str | None = None) -> Sequence[Busy]:
-        """What is taken from then on, one for each claim, except that holder's."""
-        rows = self.connection.execute(_BUSY, {"from_tick": _tick(since)})
+    def busy(self, since: datetime, until: datetime | None = None, but: str | None = None) -> Sequence[Busy]:
+        """What is taken from then on, one for each claim that begins before `until`, except that holder's."""
+        if until is None:
+            rows = self.cursor.execute(_BUSY, {"from_tick": _tick(since)})
+        else:
+            values = {"from_tick": _tick(since), "to_tick": _tick_after(until)}
+            rows = self.cursor.execute(_BUSY_UNTIL, values)
         return [
-            Busy(row.host, _moment(row.tick), _moment(row.tick + row.length))
-            for row in rows
-            if row.holder != but
+            Busy(host, _moment(tick), _moment(tick + length))
+            for host, tick, holder, length in rows
+            if holder != but
         ]
 
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
 from sqlalchemy import bindparam as given
+from sqlalchemy import select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.turns import ReplyState
 from storage import tables
+from storage.cursor import Cursor
 
 _turns = tables.turns.c
 _TAKE = {
@@ -24,16 +25,16 @@ _REPLIED = update(tables.turns).where(_turns.activity.in_(given("done", expandin
 class SqlTurns:
     """Activities, in the database."""
 
-    connection: Connection
+    cursor: Cursor
 
     def take(self, activity: str, now: datetime) -> ReplyState:
         """NEW for an activity's first time, which is noted; else what is known of its reply."""
         values = {"activity": activity, "taken_at": now, "replied": False}
-        if self.connection.execute(_TAKE[self.connection.dialect.name], values).first():
+        if self.cursor.execute(_TAKE[self.cursor.dialect], values).first():
             return ReplyState.NEW
-        replied = self.connection.execute(_KNOWN, {"activity": activity}).scalar_one()
+        replied = self.cursor.execute(_KNOWN, {"activity": activity}).scalar()
         return ReplyState.SENT if replied else ReplyState.DUE
 
     def replied(self, activities: Sequence[str]) -> None:
         """Note that the replies to these have gone out."""
-        self.connection.execute(_REPLIED, {"done": list(activities)})
+        self.cursor.execute(_REPLIED, {"done": list(activities)})

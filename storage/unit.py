@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import func, select
 
 from programme.slots import Openings
 from storage.addresses import SqlAddresses
 from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
+from storage.cursor import Cursor
 from storage.errands import SqlErrands
 from storage.history import SqlHistory
 from storage.meetings import SqlMeetings
@@ -52,26 +53,26 @@ class Unit:
 
 
 def unit_of(
-    connection: Connection, openings: Openings, clock: Callable[[], datetime], new_id: Callable[[], str]
+    cursor: Cursor, openings: Openings, clock: Callable[[], datetime], new_id: Callable[[], str]
 ) -> Unit:
     """The collections on a connection whose transaction has begun; `now` is read here, once."""
-    offset = SqlClockOffset(connection)
-    postgresql = connection.dialect.name == "postgresql"
-    real_now: datetime = connection.execute(_DATABASE_NOW).scalar_one() if postgresql else clock()
+    offset = SqlClockOffset(cursor)
+    postgresql = cursor.dialect == "postgresql"
+    real_now: datetime = cursor.execute(_DATABASE_NOW).scalar() if postgresql else clock()
     return Unit(
         now=real_now.astimezone(UTC) + offset.get(),  # in a local zone a sum would skip the clock changes
-        people=SqlPeople(connection),
-        addresses=SqlAddresses(connection),
-        companies=SqlCompanies(connection, new_id),
-        meetings=SqlMeetings(connection, openings),
-        places=SqlPlaces(connection),
-        outcomes=SqlOutcomes(connection),
-        overrides=SqlOverrides(connection),
-        history=SqlHistory(connection),
-        talks=SqlTalks(connection),
-        turns=SqlTurns(connection),
-        questions=SqlQuestions(connection),
-        outbox=SqlOutbox(connection),
-        errands=SqlErrands(connection),
+        people=SqlPeople(cursor),
+        addresses=SqlAddresses(cursor),
+        companies=SqlCompanies(cursor, new_id),
+        meetings=SqlMeetings(cursor, openings),
+        places=SqlPlaces(cursor),
+        outcomes=SqlOutcomes(cursor),
+        overrides=SqlOverrides(cursor),
+        history=SqlHistory(cursor),
+        talks=SqlTalks(cursor),
+        turns=SqlTurns(cursor),
+        questions=SqlQuestions(cursor),
+        outbox=SqlOutbox(cursor),
+        errands=SqlErrands(cursor),
         clock=offset,
     )

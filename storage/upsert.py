@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.cursor import Cursor
 
 
 class Upsert:
@@ -22,6 +24,6 @@ class Upsert:
                 index_elements=key, set_=new_values
             )
 
-    def run(self, connection: Connection, values: Mapping[str, Any]) -> None:
+    def run(self, cursor: Cursor, values: Mapping[str, Any]) -> None:
         """Write one row."""
-        connection.execute(self._statements[connection.dialect.name], dict(values))
+        cursor.execute(self._statements[cursor.dialect], values)

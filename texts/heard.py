@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,12 +54,37 @@ class Phrase:
     """What it's made of where it has no words."""
 
 
+class Phrases:
+    """Phrases in their order, found by the words that they may begin with."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        """Those without words begin with nothing, and are kept apart."""
+        self._all = tuple(phrases)
+        self.marks = tuple(one for one in self._all if not one.words)
+        self._by_word: dict[str, list[int]] = {}
+        self._by_beginning: list[int] = []
+        for position, phrase in enumerate(self._all):
+            for word in phrase.words[0].exact if phrase.words else ():
+                self._by_word.setdefault(word, []).append(position)
+            if phrase.words and phrase.words[0].beginnings:
+                self._by_beginning.append(position)
+
+    def __iter__(self) -> Iterator[Phrase]:
+        """All of them."""
+        return iter(self._all)
+
+    def beginning_with(self, words: Iterable[str]) -> Iterator[Phrase]:
+        """The phrases that may begin with one of the words, in their order."""
+        found = {position for word in words for position in self._by_word.get(word, ())}
+        return (self._all[position] for position in sorted(found.union(self._by_beginning)))
+
+
 @dataclass(frozen=True)
 class Heard:
     """The words for all deeds and languages."""
 
-    wholes: tuple[Phrase, ...]
-    parts: tuple[Phrase, ...]
+    wholes: Phrases
+    parts: Phrases
     """Most words first."""
     asking: frozenset[str]
     denying: frozenset[str]
@@ -75,13 +100,12 @@ class Heard:
             return self._made_of_marks(text)
         bare = self.bare(words)
         for said in (words, bare):
-            for phrase in self.wholes:
+            for phrase in self.wholes.beginning_with(said[:1]):
                 if len(phrase.words) == len(said) and all(map(Word.fits, phrase.words, said)):
                     return phrase.deed
         clauses = [plain(clause).split() for clause in _CLAUSES.split(_MENTION.sub(" ", text))]
-        return next(
-            (one.deed for one in self.parts if any(self._says(clause, one) for clause in clauses)), None
-        )
+        maybe = self.parts.beginning_with(word for clause in clauses for word in clause)
+        return next((one.deed for one in maybe if any(self._says(clause, one) for clause in clauses)), None)
 
     def language_named(self, text: str) -> Language | None:
         """The one language that the message names, or None: it names none, or several."""
@@ -100,7 +124,7 @@ class Heard:
 
     def _made_of_marks(self, text: str) -> str | None:
         marks = _AGAIN.sub(r"\1", "".join(_MENTION.sub(" ", text).split()))
-        return next((one.deed for one in self.wholes if not one.words and one.marks == marks), None)
+        return next((one.deed for one in self.wholes.marks if one.marks == marks), None)
 
     def _says(self, clause: Sequence[str], phrase: Phrase) -> bool:
         for start, word in enumerate(clause):
@@ -138,8 +162,8 @@ def read_heard(path: Path = FILE) -> Heard:
         for phrase in by_language[language]
     ]
     return Heard(
-        wholes=tuple(one for one in phrases if one.whole),
-        parts=tuple(sorted((one for one in phrases if not one.whole), key=lambda one: -len(one.words))),
+        wholes=Phrases(one for one in phrases if one.whole),
+        parts=Phrases(sorted((one for one in phrases if not one.whole), key=lambda one: -len(one.words))),
         asking=frozenset(read["asking"]),
         denying=frozenset(read["denying"]),
         before=_longest_first(read["before"]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,8 @@ class Voice:
         """Reads the language's file; OSError if it isn't there."""
         self.language = language
         self._zone = zone
+        self._plain: dict[str, str] = {}
+        """What has been spoken of the messages without variables."""
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
 
@@ -58,6 +61,8 @@ class Voice:
                 return format_list([self.speak(one) for one in value], locale=self.language)
 
     def _message(self, message: str, values: Mapping[str, Value]) -> str:
+        if not values and message in self._plain:
+            return self._plain[message]
         if not self._bundle.has_message(message):
             raise MissingWordsError(message, self.language)
         pattern = self._bundle.get_message(message).value
@@ -68,6 +73,8 @@ class Voice:
         text, errors = self._bundle.format_pattern(pattern, spoken)
         if errors:
             raise MissingWordsError(message, self.language, *errors)
+        if not values:
+            self._plain[message] = str(text)
         return str(text)
 
     @property
@@ -75,12 +82,19 @@ class Voice:
         return ", " if self.language is Language.EN else " kl. "
 
     def _day(self, day: date) -> str:
-        pattern = "EEEE d MMMM" if self.language is Language.EN else "EEEE d. MMMM"
-        return format_date(day, pattern, locale="en_GB" if self.language is Language.EN else self.language)
+        return _spoken_day(date(day.year, day.month, day.day), self.language)
 
     def _clock(self, moment: datetime) -> str:
         separator = ":" if self.language is Language.EN else "."
         return moment.astimezone(self._zone).strftime(f"%H{separator}%M")
+
+
+@lru_cache(maxsize=2000)
+def _spoken_day(day: date, language: Language) -> str:
+    """Kept, since finding a locale's words for a day takes longer than all the rest of a card."""
+    if language is Language.EN:
+        return format_date(day, "EEEE d MMMM", locale="en_GB")
+    return format_date(day, "EEEE d. MMMM", locale=language)
 
 
 def voices(zone: ZoneInfo) -> Mapping[Language, Voice]:

@@ -13,6 +13,7 @@ from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serve_until_stopped
 from bot.doctor import examine
+from bot.loop import run
 from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError
 from bot.settings import Settings
@@ -47,9 +48,9 @@ def serve(
     except ProgrammeFileError as error:
         raise _stop(str(error)) from None
     if local:
-        asyncio.run(serve_locally(settings, office, Path.cwd(), chat=chat))
+        run(serve_locally(settings, office, Path.cwd(), chat=chat))
     else:
-        asyncio.run(serve_until_stopped(settings, office))
+        run(serve_until_stopped(settings, office))
 
 
 @commands.command(name="chat")

@@ -1,6 +1,7 @@
 """Runs the bot until it's told to stop."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,6 +20,7 @@ ENDS_WITHIN = 10.0
 async def serving(settings: Settings, office: Office, *, local: bool = False) -> AsyncIterator[None]:
     """The bot, listening."""
     async with running(settings, office, local=local) as bot:
+        gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         runner = web.AppRunner(bot.application, shutdown_timeout=ENDS_WITHIN, access_log=None)
         await runner.setup()
         try:

@@ -42,10 +42,10 @@ class Race:
 
 
 class _FromMemory(SqlMeetings):
-    """Meetings whose free slots are those of before the race."""
+    """Meetings that look for a free slot among those of before the race."""
 
-    def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:  # noqa: ARG002
-        return list(_SEEN["slots"])
+    def _slot(self, start: datetime, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Slot:  # noqa: ARG002
+        return next(slot for slot in _SEEN["slots"] if slot.start == start)
 
 
 def run(race: object, racer: Callable[[Any, int], list[bool]]) -> list[int]:
@@ -85,7 +85,7 @@ def _booked(race: Race, database: Database, meeting: str, start: datetime) -> bo
         try:
             with database.transaction() as unit:
                 kind = _FromMemory if race.stale else SqlMeetings
-                meetings = kind(unit.meetings.connection, unit.meetings.openings)
+                meetings = kind(unit.meetings.cursor, unit.meetings.openings)
                 meetings.book(booking(unit, meeting, race.kind, language), start, unit.now)
         except TryAgainError:
             continue

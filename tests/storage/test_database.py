@@ -10,13 +10,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Column, event, inspect, text
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 
 from programme.companies import CompanyId, CompanyName
 from programme.talks import Talk
 from storage import tables
 from storage.columns import NotPersonal, Personal, Special
-from storage.database import Database, TryAgainError
+from storage.database import Database, RefusedByDatabaseError, TryAgainError
 from tests.databases import opened
 from tests.storage.season import KARI
 
@@ -85,7 +85,7 @@ def test_a_company_that_does_not_exist_can_not_be_spoken_for(database: Database)
         with database.transaction() as unit:
             unit.companies.spoken_for(CompanyId("nobody"), KARI.id)
 
-    with pytest.raises(IntegrityError):
+    with pytest.raises(RefusedByDatabaseError):
         speak()
 
 

@@ -149,7 +149,7 @@ def test_a_claim_that_gets_a_part_of_its_time_is_refused(database: Database) -> 
     start = free(database)[0].start
     half, whole = timedelta(minutes=30), timedelta(minutes=60)
     with database.transaction() as unit:
-        ticks = Ticks(unit.meetings.connection)
+        ticks = Ticks(unit.meetings.cursor)
         assert ticks.claim("h1", "first", start + half, start + whole)
         assert not ticks.claim("h1", "second", start, start + whole)
         ticks.release("second", "h1")
@@ -165,4 +165,4 @@ def move(database: Database, start: datetime) -> Meeting:
 def busy(database: Database) -> int:
     """How many claims are read."""
     with database.transaction() as unit:
-        return len(Ticks(unit.meetings.connection).busy(unit.now))
+        return len(Ticks(unit.meetings.cursor).busy(unit.now))
