@@ -150,6 +150,7 @@ class SqlMeetings:
     def _slot(self, start: datetime, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Slot:
         """The free slot that starts then: what the card or the sentence said is checked once more."""
         day = start.astimezone(self.openings.programme.zone).date()
+        Ticks(self.cursor).alone_on(day)
         busy = Ticks(self.cursor).busy(start - _BEFORE_TODAY, start + _BEFORE_TODAY, but=moving)
         free = free_slots(kind, self.openings, busy, now, only=day)
         slot = next((slot for slot in free if slot.start == start), None)
@@ -169,10 +170,8 @@ class SqlMeetings:
         rules = self.openings.programme.meetings[booking.kind]
         first, last = with_buffers(slot.start, rules)
         ticks = Ticks(self.cursor)
-        wanted = sorted(slot.hosts, key=rank)
         claimed: list[str] = []
-        # Those who are wanted most in the order of their ids, so that two claims meet in one order.
-        for host in [*sorted(wanted[: rules.hosts_needed]), *wanted[rules.hosts_needed :]]:
+        for host in sorted(slot.hosts, key=rank):
             if len(claimed) == rules.hosts_needed:
                 break
             if ticks.claim(host, booking.id, first, last):

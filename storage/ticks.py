@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import delete, select, text
@@ -26,6 +26,8 @@ _CLAIM = text("""
     WHERE ticks.holder = excluded.holder
     RETURNING tick
 """)
+_ALONE = text("SELECT pg_advisory_xact_lock(1, :day)")
+"""The first number tells these locks from others."""
 _BUSY = select(tables.ticks).where(tables.ticks.c.length > 0, tables.ticks.c.tick >= given("from_tick"))
 _BUSY_UNTIL = _BUSY.where(tables.ticks.c.tick < given("to_tick"))
 _RELEASE = delete(tables.ticks).where(tables.ticks.c.holder == given("old_holder"))
@@ -41,10 +43,19 @@ class Ticks:
 
     cursor: Cursor
 
+    def alone_on(self, day: date) -> None:
+        """Nobody else claims time of that day until this transaction ends.
+
+        How many meetings a host has is counted, and two who count at once would both find room for one
+        more; and two who claim two hosts in opposite order would wait for each other.
+        """
+        if self.cursor.dialect == "postgresql":  # SQLite has one writer
+            self.cursor.execute(_ALONE, {"day": day.toordinal()})
+
     def claim(self, host: str, holder: str, start: datetime, end: datetime) -> bool:
         """Whether the host is now the holder's for all of that time; its own time counts as free.
 
-        One statement, in the order of the primary key, so that two claims can't wait for each other.
+        One statement, in the order of the primary key.
         After a refused claim the caller gives back what it got (`release`), or rolls back.
         """
         first, last = _tick(start), _tick_after(end)
