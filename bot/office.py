@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import count
 from typing import TypeVar
 
 from bot.desk import desk_of
@@ -26,7 +27,7 @@ from programme.plan import Programme
 from programme.talks import Talk
 from programme.turns import ReplyState
 from scheduler.outbox import Outcome, Ready
-from storage.database import Database, TryAgainError
+from storage.database import Database, DatabaseGoneError, TryAgainError
 from storage.unit import Unit
 from texts.entries import Entry
 from texts.heard import Heard
@@ -38,6 +39,9 @@ LEASE = timedelta(seconds=60)
 """A claimed letter that nothing was heard of for so long is free again."""
 TRIES = 3
 """A turn that the database broke off is run so many times."""
+GONE_FOR = 20.0
+"""Seconds that a turn waits for a database that is gone, looking for it every `LOOKS_EVERY` seconds."""
+LOOKS_EVERY = 0.25
 
 
 @dataclass(frozen=True)
@@ -73,8 +77,19 @@ class Office:
         self._replied: list[str] = []
 
     async def transaction(self, work: Callable[[Unit], T]) -> T:
-        """The result of the work, committed; run again if the database broke it off."""
-        return await self._hop.run(lambda: self._tried(work))
+        """The result of the work, committed; run again if the database broke it off or was away for a while.
+
+        Raises DatabaseGoneError if it didn't come back.
+        """
+        loop = asyncio.get_running_loop()
+        until = loop.time() + GONE_FOR
+        while True:
+            try:
+                return await self._hop.run(lambda: self._tried(work))
+            except DatabaseGoneError:
+                if loop.time() > until:
+                    raise
+            await asyncio.sleep(LOOKS_EVERY)
 
     def _tried(self, work: Callable[[Unit], T]) -> T:
         for _ in range(TRIES - 1):
@@ -98,20 +113,27 @@ class Office:
         return Spoken(result.say, self.furniture.voices[result.language])
 
     async def _turn(self, incoming: Incoming) -> Reply | Nothing | Think:
+        tries = count()
         try:
-            return await self.transaction(lambda unit: self._one_turn(incoming, unit, None))
+            return await self.transaction(
+                lambda unit: self._one_turn(incoming, unit, None, retried=next(tries) > 0)
+            )
         except _RolledBackError as thinking:
             return thinking.result
         except ProgrammeError as refusal:
             refused = refusal
         return await self.transaction(lambda unit: self._one_turn(incoming, unit, refused))
 
-    def _one_turn(self, incoming: Incoming, unit: Unit, refused: ProgrammeError | None) -> Reply | Nothing:
-        if unit.turns.take(incoming.activity, unit.now) is not ReplyState.NEW:
+    def _one_turn(
+        self, incoming: Incoming, unit: Unit, refused: ProgrammeError | None, *, retried: bool = False
+    ) -> Reply | Nothing:
+        taken = unit.turns.take(incoming.activity, unit.now)
+        # A commit whose confirmation was lost with the connection looks like an activity that was taken.
+        again = taken is ReplyState.LOST or (retried and taken is ReplyState.DUE)
+        if again:
+            unit.turns.replied([incoming.activity])
+        elif taken is not ReplyState.NEW:
             return Nothing()
-        if self._replied:
-            done, self._replied = self._replied, []
-            unit.turns.replied(done)
         talk = unit.talks.load(incoming.conversation, incoming.person)
         stored = unit.people.get(incoming.person)
         person = speaker(incoming, stored, self.furniture)
@@ -120,7 +142,7 @@ class Office:
         if incoming.place is Place.PERSONAL and unit.addresses.put(incoming.address):
             unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))
         spoken = language_of(incoming.said.text, self.furniture.vocabulary, person.language)
-        said = replace(incoming.said, spoken=spoken)
+        said = replace(incoming.said, spoken=spoken, again=again)
         reply = turn(said, self._scene(unit, person, incoming.place, talk, refused))
         if isinstance(reply, Think):
             raise _RolledBackError(reply)
@@ -144,7 +166,7 @@ class Office:
         )
 
     def replied(self, activity: str) -> None:
-        """The reply to that activity went out; noted with the next transaction."""
+        """The reply to that activity went out; noted with the next sweep."""
         self._replied.append(activity)
 
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
@@ -159,8 +181,19 @@ class Office:
         return Spoken(say, self.furniture.voices[language])
 
     async def keep(self) -> None:
-        """Do what time alone has changed on the companies' road."""
-        await self.transaction(lambda unit: keep_the_road(desk_of(unit, self.furniture.programme)))
+        """Do what time alone has changed on the companies' road, and note the replies that went out."""
+        replied, self._replied = self._replied, []
+
+        def work(unit: Unit) -> None:
+            if replied:
+                unit.turns.replied(replied)
+            keep_the_road(desk_of(unit, self.furniture.programme))
+
+        try:
+            await self.transaction(work)
+        except Exception:
+            self._replied += replied
+            raise
 
     async def ready(self) -> bool:
         """Whether the database answers."""

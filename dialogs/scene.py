@@ -47,6 +47,8 @@ class Said:
     """The data of the pressed button and the inputs of its card."""
     file: bool = False
     installed: bool = False
+    again: bool = False
+    """It was taken before, and whether its reply went out isn't known: the process died in between."""
     found: Found | None = None
     """What the answers made of the text, once they were asked."""
     spoken: Language | None = None

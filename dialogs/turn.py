@@ -33,6 +33,8 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
     if said.spoken and not scene.speaker.language_chosen and said.spoken is not scene.speaker.language:
         scene = _in_language(said.spoken, scene, chosen=False)
     _met(scene)
+    if said.again:
+        return _as_it_stands((said.press or {}).get("run", ""), scene, "reply-lost")
     try:
         return _pressed(said.press, scene) if said.press is not None else _typed(said, scene)
     except NotAllowedError as refusal:
@@ -87,7 +89,7 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         return _deed(press.get("deed", ""), scene, about=press.get("about", ""), given=press)
     course = _course(scene)
     if course is None or press["run"] != scene.talk.run:
-        return _stale(press["run"], scene)
+        return _as_it_stands(press["run"], scene, "stale-card")
     match press.get("do"):
         case "leave":
             return _left(course)
@@ -99,16 +101,15 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
     return engine.press(course, press)
 
 
-def _stale(run: str, scene: Scene) -> Reply:
-    """A card of another time was pressed: show what it led to, or where the conversation is."""
+def _as_it_stands(run: str, scene: Scene, why: str) -> Reply:
+    """What the run led to, or where the conversation is: for a card of another time, or a lost reply."""
     meeting = scene.meetings.get(MeetingId(run))
     if meeting and meeting.booking.booked_by == scene.speaker.id and meeting.state is MeetingState.BOOKED:
         return _reply(describe(meeting, scene, Words("already-done")), scene)
     course = _course(scene)
     if course:
-        return whole_form(course, Words("stale-card"))
-    say = hello(scene)
-    return _reply(replace(say, title=Words("stale-card-title"), text=Words("stale-card-next")), scene)
+        return whole_form(course, Words(why))
+    return _reply(replace(hello(scene), title=Words(f"{why}-title"), text=Words(f"{why}-next")), scene)
 
 
 def _course(scene: Scene) -> Course | None:

@@ -1,9 +1,12 @@
 """Which activities have been taken, so that a repeated one has no second effect."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
+
+LOST_AFTER = timedelta(seconds=15)
+"""So long after it was taken an activity's reply counts as lost; Teams waits as long before it repeats."""
 
 
 class ReplyState(StrEnum):
@@ -12,7 +15,9 @@ class ReplyState(StrEnum):
     NEW = "new"
     """The activity has not been here before."""
     DUE = "due"
-    """It was taken, and nothing is known of its reply: on its way, or lost with the process."""
+    """It was taken, and its reply is on its way."""
+    LOST = "lost"
+    """It was taken, and nobody said that its reply went out: it may have been lost with the process."""
     SENT = "sent"
 
 

@@ -11,8 +11,9 @@ from typing import Any
 import psycopg
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, create_engine, event, make_url, text
+from sqlalchemy import Engine, create_engine, event, func, make_url, select, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
 
 from programme.plan import Programme
 from programme.slots import Openings
@@ -23,6 +24,12 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 POSTGRESQL_THREADS = 8
 _DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT = "40P01", "40001", "55P03"
 _PASSING = {_DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT}
+_LOST = ("08", "57P0")
+"""SQLSTATEs that begin so: the connection failed, or the server stops, crashed or starts."""
+_MIGRATING = 4_660_737
+"""The advisory lock of whoever migrates; any number that is nobody else's."""
+_BEGIN = "BEGIN IMMEDIATE"
+"""Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
 _PRIMARY = 0xFF
 """SQLite's extended codes carry the primary one in their lowest byte."""
 
@@ -32,7 +39,11 @@ class TryAgainError(Exception):
 
 
 class RefusedByDatabaseError(Exception):
-    """The database doesn't answer, or won't do it; its arguments are the error's name and SQLSTATE."""
+    """The database won't do it; its arguments are the error's name and SQLSTATE."""
+
+
+class DatabaseGoneError(RefusedByDatabaseError):
+    """The database can't be reached, or was lost before the commit was confirmed."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +65,8 @@ class Database:
     def transaction(self) -> Iterator[Unit]:
         """One unit of work: committed at the end, rolled back on any exception.
 
-        Raises TryAgainError if the database broke it off, RefusedByDatabaseError if it won't or can't.
+        Raises TryAgainError if the database broke it off, DatabaseGoneError if it isn't there, and
+        RefusedByDatabaseError if it won't do it.
         """
         try:
             with self._connection() as connection:
@@ -63,26 +75,29 @@ class Database:
             if _passes(error):
                 raise TryAgainError from error
             # The driver's own words may hold what somebody wrote.
-            raise RefusedByDatabaseError(type(error).__name__, getattr(error, "sqlstate", "")) from None
+            refusal = DatabaseGoneError if _gone(error) else RefusedByDatabaseError
+            raise refusal(type(error).__name__, getattr(error, "sqlstate", "")) from None
 
     @contextmanager
     def _connection(self) -> Iterator[DBAPIConnection]:
         """The driver's connection with a transaction on it, straight from the pool."""
-        pooled = self.engine.raw_connection()
+        try:
+            pooled = self.engine.raw_connection()
+        except DBAPIError as error:
+            raise DatabaseGoneError(type(error.orig).__name__, "") from None
         connection = pooled.dbapi_connection
         assert connection is not None
         try:
             if self.engine.dialect.name == "sqlite":
-                # A read that becomes a write is refused at once under WAL, whatever the busy timeout.
-                connection.cursor().execute("BEGIN IMMEDIATE")
+                connection.cursor().execute(_BEGIN)
             yield connection
             connection.commit()
-        except BaseException as error:
+        except BaseException:
             if getattr(connection, "closed", False):
                 self.engine.dispose()  # the others in the pool are most likely gone too
                 pooled.invalidate()
-                raise TryAgainError from error
-            connection.rollback()
+            else:
+                connection.rollback()
             raise
         finally:
             pooled.close()
@@ -97,6 +112,12 @@ class Database:
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
         with self.engine.begin() as connection:
+            if self.engine.dialect.name == "sqlite":
+                connection.exec_driver_sql(_BEGIN)
+            else:
+                connection.execute(text("SET LOCAL lock_timeout = 0"))
+                connection.execute(text("SET LOCAL statement_timeout = 0"))
+                connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
             config.attributes["connection"] = connection
             if revision == "base":
                 command.downgrade(config, revision)
@@ -115,6 +136,12 @@ def _passes(error: BaseException | None) -> bool:
             sqlite3.SQLITE_LOCKED,
         }
     return getattr(error, "sqlstate", None) in _PASSING
+
+
+def _gone(error: BaseException) -> bool:
+    """Whether the connection is lost: the server stopped or doesn't answer, or the network did."""
+    state = getattr(error, "sqlstate", None)
+    return isinstance(error, psycopg.OperationalError) and (state is None or state.startswith(_LOST))
 
 
 def open_database(

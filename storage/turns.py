@@ -8,7 +8,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.turns import ReplyState
+from programme.turns import LOST_AFTER, ReplyState
 from storage import tables
 from storage.cursor import Cursor
 
@@ -17,7 +17,7 @@ _TAKE = {
     dialect: insert(tables.turns).on_conflict_do_nothing().returning(_turns.activity)
     for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
-_KNOWN = select(_turns.replied).where(_turns.activity == given("activity"))
+_KNOWN = select(_turns.replied, _turns.taken_at).where(_turns.activity == given("activity"))
 _REPLIED = update(tables.turns).where(_turns.activity.in_(given("done", expanding=True))).values(replied=True)
 
 
@@ -32,8 +32,11 @@ class SqlTurns:
         values = {"activity": activity, "taken_at": now, "replied": False}
         if self.cursor.execute(_TAKE[self.cursor.dialect], values).first():
             return ReplyState.NEW
-        replied = self.cursor.execute(_KNOWN, {"activity": activity}).scalar()
-        return ReplyState.SENT if replied else ReplyState.DUE
+        known = self.cursor.execute(_KNOWN, {"activity": activity}).first()
+        assert known is not None
+        if known["replied"]:
+            return ReplyState.SENT
+        return ReplyState.LOST if now - known["taken_at"] > LOST_AFTER else ReplyState.DUE
 
     def replied(self, activities: Sequence[str]) -> None:
         """Note that the replies to these have gone out."""

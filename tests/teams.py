@@ -199,6 +199,11 @@ class Person:
         return self.inbox[-1]
 
     @property
+    def updates(self) -> int:
+        """How often messages in the chat have been changed."""
+        return sum(sent.updates for sent in self.inbox)
+
+    @property
     def sees(self) -> str:
         """The last message, all of it."""
         return self.last.text
@@ -215,12 +220,16 @@ class Person:
 
     async def presses(self, title: str, card: Sent | None = None, **inputs: str) -> str:
         """Press a button of the last card (or of that one), with these inputs; what is seen then."""
+        await self.posts(self.pressing(title, card, **inputs))
+        return self.sees
+
+    def pressing(self, title: str, card: Sent | None = None, **inputs: str) -> dict[str, Any]:
+        """The activity of such a press."""
         card = card or self.last
         action = next((one for one in card.card["actions"] if one["title"] == title), None)
         assert action, f"{title!r} is none of {card.buttons}"
         kept = {**card.inputs, **inputs} if action["associatedInputs"] == "auto" else {}
-        await self.posts(self.activity(type="message", value={**action["data"], **kept}, replyToId=card.id))
-        return self.sees
+        return self.activity(type="message", value={**action["data"], **kept}, replyToId=card.id)
 
     async def installs(self) -> None:
         """Both events that Teams sends when a person adds the app."""

@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import re
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import orjson
@@ -12,6 +13,7 @@ import structlog
 from structlog.testing import capture_logs
 
 from bot.wire import server as serving
+from bot.wire.lanes import Lanes
 from tests.waiting import until
 from tests.wire.played import Wire
 
@@ -86,7 +88,8 @@ async def test_a_turn_that_never_ends_is_given_up_and_the_conversation_goes_on(
     assert len(wire.inside._lanes) == 0
 
 
-async def test_a_conversation_has_its_turns_in_order_and_does_not_hold_another(wire: Wire):
+async def three_fast_messages(wire: Wire) -> list[str]:
+    """What somebody sees who writes on while the first message is still being answered."""
     kari, ola = wire.person(1, 1), wire.person(2, 2)
     wire.office.slow["først"] = 0.5
 
@@ -95,11 +98,38 @@ async def test_a_conversation_has_its_turns_in_order_and_does_not_hold_another(w
     )
     await until(lambda: wire.office.heard)
     await ola.says("hei")
-    assert kari.inbox == [], "the first is still being answered"
     await talk
 
-    assert [sent.text.splitlines()[0] for sent in kari.inbox] == ["Hørte: først", "Hørte: så", "Hørte: sist"]
+    return [sent.text.splitlines()[0] for sent in kari.inbox]
+
+
+async def test_a_conversation_has_its_turns_in_order_and_does_not_hold_another(wire: Wire):
+    assert await three_fast_messages(wire) == ["Hørte: først", "Hørte: så", "Hørte: sist"]
+    assert next(iter(wire.teams.chats)) == wire.person(2, 2).chat, "the other was answered meanwhile"
     assert len(wire.inside._lanes) == 0
+
+
+async def test_control_without_lanes_the_answers_come_in_another_order(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    turn_in, numbers = Lanes.turn_in, count()
+    monkeypatch.setattr(Lanes, "turn_in", lambda lanes, _: turn_in(lanes, str(next(numbers))))
+    assert (await three_fast_messages(wire))[-1] == "Hørte: først"
+
+
+@pytest.mark.long
+async def test_a_turn_of_twenty_seconds_holds_neither_the_caller_nor_others(wire: Wire):
+    kari, ola = wire.person(1, 1), wire.person(2, 2)
+    wire.office.slow["langsomt"] = 20.0
+
+    asking = asyncio.create_task(kari.posts(kari.activity(type="message", text="langsomt")))
+    await until(lambda: ("POST", "typing") in wire.teams.calls)
+    assert "hei" in await ola.says("hei")
+    assert await asking == 200
+    assert kari.inbox == [], "Teams was answered before it sends the activity again"
+
+    await until(lambda: kari.inbox)
+    assert "Hørte: langsomt" in kari.sees
 
 
 async def test_a_fault_of_ours_is_told_with_an_id_that_stands_in_the_log(wire: Wire):

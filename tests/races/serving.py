@@ -1,0 +1,164 @@
+"""The bot in a process of its own, as `python -m tests.races.serving PORT DATABASE_URL PROGRAMME [CHANGE …]`.
+
+A change takes a guard away, so that a control can show the fault that it guards against, or makes a moment
+last, so that a test can do something in the middle of it.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import bindparam as given
+from sqlalchemy import select, text
+
+from bot import office
+from bot.app import open_office
+from bot.cli.serve import serving, stop_asked
+from bot.loop import run
+from bot.settings import Settings
+from bot.wire.answering import Answering
+from bot.wire.server import Server
+from programme.plan import Kind
+from programme.slots import Slot, free_slots
+from programme.turns import ReplyState
+from storage import meetings, talks, ticks, turns
+from storage.meetings import SqlMeetings
+from storage.talks import SqlTalks
+from storage.turns import SqlTurns
+
+PAUSE = 0.4
+"""Seconds that a moment is made to last."""
+SLOW = 1.5
+"""Seconds that a slow turn takes."""
+
+
+def without_claims() -> None:
+    """A slot that was seen free counts as free, and time is taken from whoever has it."""
+    ticks._CLAIM = text(ticks._CLAIM.text.replace("WHERE ticks.holder = excluded.holder", ""))
+
+    def seen(self: SqlMeetings, start: datetime, kind: Kind, now: datetime, **_: object) -> Slot:
+        return next(one for one in free_slots(kind, self.openings, (), now) if one.start == start)
+
+    SqlMeetings._slot = seen  # type: ignore[method-assign,assignment]
+
+
+def without_days() -> None:
+    """Two may count a host's meetings of a day at once."""
+    ticks.Ticks.alone_on = lambda *_: None  # type: ignore[method-assign]
+
+
+def without_locks() -> None:
+    """Rows that are read to be changed aren't kept from others meanwhile."""
+    here = (talks._talks.conversation == given("conversation"), talks._talks.person == given("person"))
+    talks._LOAD = select(talks._talks.place).where(*here)
+    meetings._LOCK = meetings._GET
+
+
+def without_taken() -> None:
+    """An activity is new however often it comes."""
+    take = SqlTurns.take
+
+    def forgetful(self: SqlTurns, activity: str, now: datetime) -> ReplyState:
+        take(self, activity, now)
+        return ReplyState.NEW
+
+    SqlTurns.take = forgetful  # type: ignore[method-assign]
+
+
+def without_finish() -> None:
+    """A stop doesn't wait for the turns that have begun."""
+
+    async def at_once(*_: object) -> None:
+        os._exit(0)
+
+    Server._finish = at_once  # type: ignore[method-assign]
+
+
+def without_patience() -> None:
+    """A turn doesn't wait for a database that is gone."""
+    office.GONE_FOR = 0.0
+
+
+def pause_before_save() -> None:
+    """A turn lasts a while after it has read its conversation."""
+    save = SqlTalks.save
+
+    def slowly(self: SqlTalks, *what: Any) -> None:
+        time.sleep(PAUSE)
+        save(self, *what)
+
+    SqlTalks.save = slowly  # type: ignore[method-assign]
+
+
+def slow_turns() -> None:
+    """A turn takes its time before it comes to the database."""
+    take = office.Office.take
+
+    async def slowly(self: office.Office, incoming: Any) -> Any:
+        await asyncio.sleep(SLOW)
+        return await take(self, incoming)
+
+    office.Office.take = slowly  # type: ignore[method-assign]
+
+
+def die_before_reply() -> None:
+    """The process is killed when a booking has been committed, before its reply is sent."""
+    answer = Answering.answer
+
+    async def dying(self: Answering, incoming: Any, spoken: Any) -> None:
+        if incoming.said.press is not None:
+            os.kill(os.getpid(), signal.SIGKILL)
+        await answer(self, incoming, spoken)
+
+    Answering.answer = dying  # type: ignore[method-assign]
+
+
+def impatient() -> None:
+    """A reply that isn't known to be sent counts as lost at once."""
+    turns.LOST_AFTER = timedelta(0)
+
+
+CHANGES: Mapping[str, Callable[[], None]] = {
+    one.__name__: one
+    for one in (
+        without_claims,
+        without_days,
+        without_locks,
+        without_taken,
+        without_finish,
+        without_patience,
+        pause_before_save,
+        slow_turns,
+        die_before_reply,
+        impatient,
+    )
+}
+
+
+def main(port: str, database_url: str, programme: str, changes: Sequence[str]) -> None:
+    """Serve until stopped."""
+    for change in changes:
+        CHANGES[change]()
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        port=int(port),
+        database_url=database_url,
+        programme=Path(programme),
+    )
+    opened = open_office(settings, local=True)
+
+    async def serve() -> None:
+        async with serving(settings, opened, local=True):
+            await stop_asked()
+
+    run(serve())
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:4], sys.argv[4:])

@@ -1,0 +1,299 @@
+"""Several processes on one database, and persons who do things at the same moment.
+
+Each test of a guard has its control: the same race with the guard taken away shows the fault.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+
+import aiohttp
+import pytest
+from sqlalchemy import select
+
+from programme.meetings import Meeting
+from storage import tables
+from tests.databases import opened
+from tests.races.conftest import MAX_A_DAY, Bot, Place
+from tests.races.proxy import Proxy
+from tests.teams import Person, Sent
+from tests.waiting import until
+
+PEOPLE = 50
+BOOKED = "Presentasjonen er bestilt"
+TAKEN = "Noen andre tok den tiden akkurat nå"
+ALREADY = "Dette er allerede bestilt"
+OUR_FAULT = "Noe gikk galt hos meg"
+GONE_WITHIN = 10.0
+"""Seconds that a stop may take."""
+
+
+def meetings(place: Place) -> Sequence[Meeting]:
+    """The meetings that stand."""
+    database = opened(place.database_url)
+    try:
+        with database.transaction() as unit:
+            return unit.meetings.upcoming(unit.now)
+    finally:
+        database.close()
+
+
+async def with_a_form(place: Place, bots: Sequence[Bot], count: int) -> list[Person]:
+    """So many persons, shared among the processes, each with the open form."""
+    people = [place.person(number, bots[number % len(bots)]) for number in range(1, count + 1)]
+    await asyncio.gather(*(one.says("vi vil gjerne ha en presentasjon") for one in people))
+    return people
+
+
+def slots(card: Sent) -> list[str]:
+    """The times that the form offers."""
+    field = next(element for element in card.card["body"] if element.get("id") == "slot")
+    return [choice["value"] for choice in field["choices"]]
+
+
+async def book(person: Person, slot: str) -> str:
+    return await person.presses("Bestill", company=f"Prøvebedrift {person.object_id[-3:]} AS", slot=slot)
+
+
+async def fifty_for_one(place: Place, *changes: str) -> list[Person]:
+    """All of them press the same time at once."""
+    people = await with_a_form(place, await place.bots_together(2, *changes), PEOPLE)
+    slot = slots(people[0].last)[0]
+    await asyncio.gather(*(book(one, slot) for one in people))
+    return people
+
+
+async def test_of_fifty_who_press_one_time_one_gets_it_and_the_others_see_fresh_times(place: Place):
+    people = await fifty_for_one(place)
+
+    [meeting] = meetings(place)
+    losers = [one for one in people if BOOKED not in one.sees]
+    assert len(losers) == PEOPLE - 1
+    taken = meeting.start.strftime("%Y-%m-%dT%H:%MZ")
+    for one in losers:
+        assert TAKEN in one.sees
+        assert slots(one.last)
+        assert taken not in slots(one.last)
+
+
+async def test_control_without_the_claim_several_get_the_same_time(place: Place):
+    await fifty_for_one(place, "without_claims")
+
+    starts = [meeting.start for meeting in meetings(place)]
+    assert len(starts) > 1
+    assert len(set(starts)) == 1
+
+
+async def a_full_day(place: Place, *changes: str) -> int:
+    """How many meetings a host gets on a day on which so many more were wanted at once."""
+    kari, *others = await with_a_form(place, await place.bots_together(2, *changes), 4)
+    times = an_hour_apart(kari)
+    assert len(times) > MAX_A_DAY
+    await asyncio.gather(*(book(one, slot) for one, slot in zip([kari, *others], times, strict=False)))
+    return len(meetings(place))
+
+
+def an_hour_apart(person: Person) -> list[str]:
+    """Times of the day that the form offers most of."""
+    days = [slot[:10] for slot in slots(person.last)]
+    most = max(days, key=days.count)
+    return [slot for slot in slots(person.last) if slot.startswith(most)][::2]
+
+
+async def test_a_host_gets_no_more_meetings_a_day_than_agreed(place: Place):
+    assert await a_full_day(place, "pause_before_save") == MAX_A_DAY
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_control_without_the_lock_on_the_day_a_host_gets_more(place: Place):
+    """On PostgreSQL, where several write at once."""
+    assert await a_full_day(place, "pause_before_save", "without_days") > MAX_A_DAY
+
+
+async def booked_while_left(place: Place, *changes: str) -> tuple[bool, bool]:
+    """Somebody books by one process and leaves the form by another; which of both happened."""
+    here, there = await place.bots_together(2, "pause_before_save", *changes)
+    kari = place.person(1, here)
+    await kari.says("vi vil gjerne ha en presentasjon")
+    press = kari.pressing("Bestill", company="Prøvebakst AS", slot=slots(kari.last)[0])
+    leave = kari.activity(type="message", text="avbryt")
+
+    await asyncio.gather(kari.posts(press), replace(kari, bot_url=there.url).posts(leave))
+
+    return bool(meetings(place)), any("Avbrutt" in sent.text for sent in kari.inbox)
+
+
+async def test_one_conversation_in_two_processes_has_one_truth(place: Place):
+    booked, left = await booked_while_left(place)
+    assert booked is not left
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_control_without_locks_a_conversation_has_two_truths(place: Place):
+    """On PostgreSQL; on SQLite the one writer is the lock."""
+    assert await booked_while_left(place, "without_locks") == (True, True)
+
+
+async def twice_at_once(place: Place, *changes: str) -> Person:
+    """The very same press is delivered to two processes at once."""
+    here, there = await place.bots_together(2, "pause_before_save", *changes)
+    kari = place.person(1, here)
+    await kari.says("vi vil gjerne ha en presentasjon")
+    press = kari.pressing("Bestill", company="Prøvebakst AS", slot=slots(kari.last)[0])
+    await asyncio.gather(kari.posts(press), replace(kari, bot_url=there.url).posts(press))
+    return kari
+
+
+async def test_an_activity_delivered_twice_at_once_is_answered_once(place: Place):
+    kari = await twice_at_once(place)
+    assert [BOOKED in sent.text for sent in kari.inbox].count(True) == 1
+    assert len(kari.inbox) + kari.updates == 2
+    assert len(meetings(place)) == 1
+
+
+async def test_control_an_activity_that_is_not_remembered_is_answered_twice(place: Place):
+    kari = await twice_at_once(place, "without_taken")
+    assert len(kari.inbox) + kari.updates > 2
+
+
+async def test_an_activity_delivered_again_after_the_reply_says_nothing_more(place: Place):
+    bot = await place.bot("impatient")
+    kari = place.person(1, bot)
+    hello = kari.activity(type="message", text="hei")
+    await kari.posts(hello)
+    await until(lambda: noted(place))
+
+    await kari.posts(hello)
+    await kari.says("hjelp")
+
+    assert len(kari.inbox) == 2
+
+
+def noted(place: Place) -> bool:
+    """Whether the sweep has noted that the reply went out."""
+    database = opened(place.database_url)
+    try:
+        with database.engine.connect() as connection:
+            return bool(connection.execute(select(tables.turns.c.replied)).scalar())
+    finally:
+        database.close()
+
+
+async def test_a_process_killed_between_commit_and_reply_leaves_a_deed_that_the_next_one_shows(place: Place):
+    dying = await place.bot("die_before_reply")
+    kari = place.person(1, dying)
+    await kari.says("vi vil gjerne ha en presentasjon")
+    press = kari.pressing("Bestill", company="Prøvebakst AS", slot=slots(kari.last)[0])
+    with pytest.raises(aiohttp.ClientError):
+        await kari.posts(press)
+    assert len(meetings(place)) == 1
+    assert BOOKED not in kari.sees
+
+    kari = replace(kari, bot_url=(await place.bot("impatient")).url)
+    await kari.posts(press)
+
+    assert ALREADY in kari.sees
+    assert len(meetings(place)) == 1
+    seen = len(kari.inbox)
+    await kari.posts(press)
+    assert len(kari.inbox) == seen
+
+
+async def pressed_twice(place: Place, *changes: str) -> Person:
+    """A thumb that trembles: two presses of one button, taken by two processes."""
+    here, there = await place.bots_together(2, "pause_before_save", *changes)
+    kari = place.person(1, here)
+    await kari.says("vi vil gjerne ha en presentasjon")
+    answers = {"company": "Prøvebakst AS", "slot": slots(kari.last)[0]}
+    one, other = kari.pressing("Bestill", **answers), kari.pressing("Bestill", **answers)
+    await asyncio.gather(kari.posts(one), replace(kari, bot_url=there.url).posts(other))
+    return kari
+
+
+async def test_a_double_press_books_once_and_says_so(place: Place):
+    kari = await pressed_twice(place)
+    assert len(meetings(place)) == 1
+    assert not any(TAKEN in sent.text for sent in kari.inbox)
+    assert any(BOOKED in sent.text or ALREADY in sent.text for sent in kari.inbox)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_control_without_locks_and_claims_a_double_press_is_a_fault(place: Place):
+    kari = await pressed_twice(place, "without_locks", "without_claims")
+    assert any(OUR_FAULT in sent.text for sent in kari.inbox)
+
+
+async def stopped_in_fifty_turns(place: Place, *changes: str) -> list[int]:
+    """The bot is asked to stop while it answers fifty persons; how many answers each of them gets."""
+    bot = await place.bot("slow_turns", *changes)
+    _, idle = await asyncio.open_connection("127.0.0.1", bot.port)
+    people = [place.person(number, bot) for number in range(1, PEOPLE + 1)]
+    asking = [asyncio.create_task(one.posts(one.activity(type="message", text="hjelp"))) for one in people]
+    await until(lambda: place.connector.calls.count(("POST", "typing")) == PEOPLE)
+
+    async with asyncio.timeout(GONE_WITHIN):
+        assert await bot.stops() == 0
+
+    await asyncio.gather(*asking, return_exceptions=True)
+    idle.close()
+    return [len(one.inbox) for one in people]
+
+
+async def test_a_stop_lets_fifty_turns_end_though_connections_are_kept_open(place: Place):
+    assert await stopped_in_fifty_turns(place) == [1] * PEOPLE
+
+
+async def test_control_without_waiting_a_stop_leaves_people_without_an_answer(place: Place):
+    assert 0 in await stopped_in_fifty_turns(place, "without_finish")
+
+
+async def book_while_the_database_is_gone(place: Place, seconds: float, *changes: str) -> Person:
+    """The database goes in the middle of a booking, and comes back after so many seconds."""
+    async with Proxy(place.database_url) as proxy:
+        bot = await place.bot("pause_before_save", *changes, database_url=proxy.url)
+        kari = place.person(1, bot)
+        await kari.says("vi vil gjerne ha en presentasjon")
+        press = kari.pressing("Bestill", company="Prøvebakst AS", slot=slots(kari.last)[0])
+        before = proxy.carried
+        booking = asyncio.create_task(kari.posts(press))
+        await until(lambda: proxy.carried > before)
+        proxy.cut()
+        assert meetings(place) == []
+        await asyncio.sleep(seconds)
+        assert await place.status(bot, "/readyz") == 503
+        await proxy.mend()
+        await booking
+        await until(lambda: kari.updates or len(kari.inbox) > 1)
+        return kari
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("seconds", [1.0, pytest.param(10.0, marks=pytest.mark.long)])
+async def test_a_turn_waits_for_a_database_that_is_gone_for_a_while(place: Place, seconds: float):
+    kari = await book_while_the_database_is_gone(place, seconds)
+
+    assert BOOKED in kari.sees
+    assert len(meetings(place)) == 1
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_control_without_patience_a_database_that_is_gone_is_a_fault(place: Place):
+    kari = await book_while_the_database_is_gone(place, 1.0, "without_patience")
+
+    assert OUR_FAULT in kari.sees
+    assert meetings(place) == []
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_turn_waits_for_a_file_that_somebody_else_writes_to(place: Place):
+    kari = place.person(1, await place.bot())
+    await kari.says("vi vil gjerne ha en presentasjon")
+    with sqlite3.connect(place.database_url.removeprefix("sqlite:///"), isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        booking = asyncio.create_task(book(kari, slots(kari.last)[0]))
+        await until(lambda: ("POST", "typing") in place.connector.calls)
+        other.execute("COMMIT")
+    other.close()
+
+    assert BOOKED in await booking
