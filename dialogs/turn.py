@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dialogs import engine
 from dialogs.answering import answered
@@ -34,7 +34,7 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
         scene = _in_language(said.spoken, scene, chosen=False)
     _met(scene)
     if said.again:
-        return _as_it_stands((said.press or {}).get("run", ""), scene, "reply-lost")
+        return _as_it_stands((said.press or {}).get("run", ""), scene, _REPLY_LOST)
     try:
         return _pressed(said.press, scene) if said.press is not None else _typed(said, scene)
     except NotAllowedError as refusal:
@@ -89,7 +89,7 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         return _deed(press.get("deed", ""), scene, about=press.get("about", ""), given=press)
     course = _course(scene)
     if course is None or press["run"] != scene.talk.run:
-        return _as_it_stands(press["run"], scene, "stale-card")
+        return _as_it_stands(press["run"], scene, _STALE_CARD)
     match press.get("do"):
         case "leave":
             return _left(course)
@@ -101,15 +101,28 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
     return engine.press(course, press)
 
 
-def _as_it_stands(run: str, scene: Scene, why: str) -> Reply:
+@dataclass(frozen=True)
+class _Why:
+    """Why something else is shown than what was asked for: above an open form, or as a card of its own."""
+
+    form: Words
+    title: Words
+    text: Words
+
+
+_STALE_CARD = _Why(Words("stale-card"), Words("stale-card-title"), Words("stale-card-next"))
+_REPLY_LOST = _Why(Words("reply-lost"), Words("reply-lost-title"), Words("reply-lost-next"))
+
+
+def _as_it_stands(run: str, scene: Scene, why: _Why) -> Reply:
     """What the run led to, or where the conversation is: for a card of another time, or a lost reply."""
     meeting = scene.meetings.get(MeetingId(run))
     if meeting and meeting.booking.booked_by == scene.speaker.id and meeting.state is MeetingState.BOOKED:
         return _reply(describe(meeting, scene, Words("already-done")), scene)
     course = _course(scene)
     if course:
-        return whole_form(course, Words(why))
-    return _reply(replace(hello(scene), title=Words(f"{why}-title"), text=Words(f"{why}-next")), scene)
+        return whole_form(course, why.form)
+    return _reply(replace(hello(scene), title=why.title, text=why.text), scene)
 
 
 def _course(scene: Scene) -> Course | None:
