@@ -135,26 +135,33 @@ async def test_control_without_locks_a_conversation_has_two_truths(place: Place)
     assert await booked_while_left(place, "without_locks") == (True, True)
 
 
-async def twice_at_once(place: Place, *changes: str) -> Person:
+def cards(place: Place) -> int:
+    """How many cards were sent or changed."""
+    return sum(what == "message" for _, what in place.connector.calls)
+
+
+ONE_ANSWER = 3
+"""The form, its end, and what comes of it."""
+
+
+async def twice_at_once(place: Place, *changes: str) -> None:
     """The very same press is delivered to two processes at once."""
     here, there = await place.bots_together(2, "pause_before_save", *changes)
     kari = place.person(1, here)
     await kari.says("vi vil gjerne ha en presentasjon")
     press = kari.pressing("Bestill", company="Prøvebakst AS", slot=slots(kari.last)[0])
     await asyncio.gather(kari.posts(press), replace(kari, bot_url=there.url).posts(press))
-    return kari
 
 
 async def test_an_activity_delivered_twice_at_once_is_answered_once(place: Place):
-    kari = await twice_at_once(place)
-    assert [BOOKED in sent.text for sent in kari.inbox].count(True) == 1
-    assert len(kari.inbox) + kari.updates == 2
+    await twice_at_once(place)
+    assert cards(place) <= ONE_ANSWER
     assert len(meetings(place)) == 1
 
 
 async def test_control_an_activity_that_is_not_remembered_is_answered_twice(place: Place):
-    kari = await twice_at_once(place, "without_taken")
-    assert len(kari.inbox) + kari.updates > 2
+    await twice_at_once(place, "without_taken")
+    assert cards(place) > ONE_ANSWER
 
 
 async def test_an_activity_delivered_again_after_the_reply_says_nothing_more(place: Place):

@@ -2,13 +2,13 @@
 
 import asyncio
 import http.client
+import json
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
@@ -152,7 +152,7 @@ def strangers(
     )
     @given(activities(run, known))
     def send(activity: dict[str, Any]) -> None:
-        body = orjson.dumps({**activity, "id": uuid4().hex} if "id" in activity else activity)
+        body = json.dumps({**activity, "id": uuid4().hex} if "id" in activity else activity)
         connection.request("POST", "/api/messages", body)
         answer = connection.getresponse()
         answer.read()
