@@ -1,7 +1,7 @@
 """Builds everything once, from the settings and the programme file, and joins it."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -12,6 +12,7 @@ from aiohttp import web
 from bot.asking import Asking
 from bot.cards import closed, message
 from bot.desk import desk_of
+from bot.learning import learning
 from bot.office import Furniture, Office
 from bot.post import Post
 from bot.programme_file import read_programme
@@ -25,6 +26,7 @@ from bot.wire.health import Health, Part, Pulse
 from bot.wire.server import Gate, Server
 from bot.wire.tokens import Expected, TokenCheck
 from dialogs.places import offer_free_places
+from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.errands import ErrandKind
@@ -61,7 +63,7 @@ def open_office(
         programme=programme,
         heard=heard,
         entries={entry.id: entry for entry in entries},
-        answers=Wordings(entries, heard, vocabulary),
+        answers=Matcher(Wordings(entries, heard, vocabulary)),
         vocabulary=vocabulary,
         voices=voices(programme.zone),
         leaders=frozenset(PersonId(leader) for leader in settings.admins),
@@ -119,7 +121,8 @@ async def running(
         engine = EmbeddedEngine(timetable(send_due) if sweeping else ())
         engine.start()
         try:
-            yield Running(application, send_due)
+            async with learning(office.furniture.answers) if sweeping else nullcontext():
+                yield Running(application, send_due)
         finally:
             engine.stop()
             office.close()

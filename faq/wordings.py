@@ -2,7 +2,8 @@
 
 A wording's score is a sum of three parts, each from 0 to 1, in `PARTS`: the weight of the words that it
 shares with the question (Dice's measure; a rare word weighs more), how alike the letters are, and how much of
-the question the entry's other wordings and its answer know. The numbers are tuned on `tests/faq_dev.jsonl`.
+the question the entry's other wordings and its answer know. The numbers are tuned on
+`texts/faq/labelled.jsonl`.
 """
 
 from collections import defaultdict
@@ -31,9 +32,9 @@ ALIKE = 0.88
 """From here on (Jaro-Winkler) a word is taken for a misspelt or inflected one."""
 FUZZY_FROM = 4
 """Letters of the shortest word that may be misspelt."""
-SURE, AHEAD, KNOWN = 0.54, 0.14, 0.5
+SURE, AHEAD, KNOWN = 0.65, 0.14, 0.5
 """A sure answer's least score, lead over the next entry, and share of the question that the entry knows."""
-NEAR, BEHIND, NEAR_KNOWN = 0.42, 0.15, 0.3
+NEAR, BEHIND, NEAR_KNOWN = 0.45, 0.15, 0.3
 """A near answer's least score, most distance from the best, and share that the entry knows."""
 MOST_NEAR = 3
 

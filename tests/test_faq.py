@@ -1,16 +1,14 @@
 """What companies ask, and what is found for it."""
 
-import json
 import re
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
 from faq.answers import Answers, Found
 from faq.language import language_of
 from faq.vocabulary import Vocabulary, read_vocabulary
-from faq.wordings import Wordings
+from faq.wordings import LONGEST, Wordings
 from programme.people import Language
 from texts.entries import (
     DEEDS,
@@ -23,10 +21,9 @@ from texts.entries import (
     variables,
 )
 from texts.heard import Heard, plain, read_heard
+from texts.labelled import read_labelled
 
-ASKED = [
-    json.loads(line) for line in (Path(__file__).parent / "faq_dev.jsonl").read_text("utf-8").splitlines()
-]
+ASKED = read_labelled()
 ENTRIES = read_entries()
 HISTORY = {"antall-pres", "mat40"}
 
@@ -47,7 +44,7 @@ def _answers(heard: Heard, vocabulary: Vocabulary) -> Answers:
 
 
 def test_every_label_of_the_asked_questions_is_an_entry() -> None:
-    assert {one["gold"] for one in ASKED} - {"none"} <= {entry.id for entry in ENTRIES}
+    assert {one.entry for one in ASKED} - {""} <= {entry.id for entry in ENTRIES}
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
@@ -150,18 +147,18 @@ def test_what_no_entry_answers_gets_no_sure_answer(text: str, answers: Answers) 
 
 
 def test_sure_answers_are_right_nine_times_of_ten(answers: Answers) -> None:
-    found = [(answers.find(one["q"]), one["gold"]) for one in ASKED]
+    found = [(answers.find(one.text), one.entry) for one in ASKED]
     sure = [(one.sure, gold) for one, gold in found if one.sure]
     right = sum(one == gold for one, gold in sure)
 
-    assert right / len(sure) >= 0.9  # 37 of 40
-    assert right >= 35
+    assert right / len(sure) >= 0.9
+    assert right >= 60
 
 
 def test_near_answers_are_offered_to_questions_more_than_to_the_rest(answers: Answers) -> None:
-    found = [(answers.find(one["q"]), one["gold"]) for one in ASKED]
-    open_ones = [(one, gold) for one, gold in found if gold not in {"none", one.sure}]
-    silent = [one == Found() for one, gold in found if gold == "none"]
+    found = [(answers.find(one.text), one.entry) for one in ASKED]
+    open_ones = [(one, gold) for one, gold in found if gold not in {"", one.sure}]
+    silent = [one == Found() for one, gold in found if not gold]
 
     assert sum(gold in one.near for one, gold in open_ones) / len(open_ones) >= 0.5
     assert sum(silent) / len(silent) >= 0.65
@@ -169,22 +166,13 @@ def test_near_answers_are_offered_to_questions_more_than_to_the_rest(answers: An
 
 
 @pytest.mark.parametrize("text", ["x" * 10_000, "hva koster det " * 700, "<at>" * 2_500, "a b c d " * 1_250])
-def test_a_very_long_message_is_answered_as_quickly(text: str, answers: Answers, heard: Heard) -> None:
-    begun = perf_counter()
-    answers.find(text)
-    heard.deed_in(text)
-    assert perf_counter() - begun < 0.2
-
-
-def test_a_question_takes_under_twenty_milliseconds(answers: Answers) -> None:
-    begun = perf_counter()
-    for one in ASKED:
-        answers.find(one["q"])
-    assert (perf_counter() - begun) / len(ASKED) < 0.02
+def test_a_very_long_message_is_read_up_to_a_point(text: str, answers: Answers, heard: Heard) -> None:
+    assert answers.find(text) == answers.find(text[:LONGEST])
+    assert heard.deed_in(text) == heard.deed_in(text[:1000])
 
 
 def test_the_language_of_most_messages_is_told(vocabulary: Vocabulary) -> None:
-    told = [(language_of(one["q"], vocabulary), one["lang"]) for one in ASKED]
+    told = [(language_of(one.text, vocabulary), one.language) for one in ASKED]
     assert sum(one == lang for one, lang in told) / len(told) >= 0.95
     assert all(one is Language.EN for one, lang in told if lang == "en")
 

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.app import open_office
+from bot.cli.faq import faq
 from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serve_until_stopped
@@ -19,6 +20,7 @@ from bot.programme_file import ProgrammeFileError
 from bot.settings import Settings
 
 commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+commands.add_typer(faq, name="faq")
 
 
 def _stop(why: str) -> typer.Exit:

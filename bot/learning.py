@@ -1,0 +1,57 @@
+"""Gets the classifier of questions to work beside the bot, trained in a process of its own where need be."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import structlog
+
+from faq.examples import all_examples, trained_file
+from faq.matcher import Matcher
+
+log = structlog.get_logger()
+
+FOLDER = Path("var/answers")
+"""What was trained, kept for the next start; it may be deleted."""
+
+
+@asynccontextmanager
+async def learning(matcher: Matcher) -> AsyncIterator[None]:
+    """Meanwhile the matcher learns; whatever goes wrong, it answers by the wordings."""
+    task = asyncio.create_task(_learn(matcher))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def _learn(matcher: Matcher) -> None:
+    try:
+        file = trained_file(FOLDER, await asyncio.to_thread(all_examples))
+        if not file.exists():
+            await _train()
+        await asyncio.to_thread(matcher.load, file)
+    except Exception as error:  # noqa: BLE001 - without a classifier the wordings answer
+        log.warning("answers by wordings alone", kind=type(error).__name__)
+    else:
+        log.info("answers are trained")
+
+
+async def _train() -> None:
+    """Train at the lowest priority; the process ends with the bot."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "faq.training", str(FOLDER), stdin=asyncio.subprocess.DEVNULL
+    )
+    with suppress(OSError, AttributeError):  # not on every system
+        os.setpriority(os.PRIO_PROCESS, process.pid, 19)
+    try:
+        await process.wait()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
