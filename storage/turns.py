@@ -18,7 +18,7 @@ _TAKE = {
     for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
 _KNOWN = select(_turns.replied, _turns.taken_at).where(_turns.activity == given("activity"))
-_REPLIED = update(tables.turns).where(_turns.activity.in_(given("done", expanding=True))).values(replied=True)
+_REPLIED = update(tables.turns).where(_turns.activity == given("done")).values(replied=True)
 
 
 @dataclass(frozen=True)
@@ -40,4 +40,5 @@ class SqlTurns:
 
     def replied(self, activities: Sequence[str]) -> None:
         """Note that the replies to these have gone out."""
-        self.cursor.execute(_REPLIED, {"done": list(activities)})
+        for activity in activities:
+            self.cursor.execute(_REPLIED, {"done": activity})
