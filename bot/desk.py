@@ -18,6 +18,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         overrides=unit.overrides,
         history=unit.history,
         questions=unit.questions,
+        taught=unit.taught,
         outbox=unit.outbox,
         clock=unit.clock,
     )

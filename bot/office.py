@@ -1,7 +1,7 @@
 """Joins everything: takes what came in, runs the turn in one transaction, and gives what is said."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -28,6 +28,7 @@ from programme.letters import Letter, LetterState
 from programme.people import Language, Person, PersonId
 from programme.plan import Programme
 from programme.talks import Talk
+from programme.taught import Taught
 from programme.turns import ReplyState
 from scheduler.outbox import Outcome, Ready
 from storage.database import Database, DatabaseGoneError, TryAgainError
@@ -80,6 +81,8 @@ class Office:
         self._hop = Hop(database.writers)
         self._thinking = ThreadPoolExecutor(1, "answers")  # one question at a time: the model isn't shared
         self._replied: list[str] = []
+        self._taught: Sequence[Taught] = ()
+        self._entries = furniture.entries
 
     async def transaction(self, work: Callable[[Unit], T]) -> T:
         """The result of the work, committed; run again if the database broke it off or was away for a while.
@@ -174,7 +177,7 @@ class Office:
             talk=talk,
             new_run=self.furniture.new_id(),
             heard=self.furniture.heard,
-            entries=self.furniture.entries,
+            entries=self._entries,
             local=self.furniture.local,
             refused=refused,
         )
@@ -198,16 +201,26 @@ class Office:
         """Do what time alone has changed on the companies' road, and note the replies that went out."""
         replied, self._replied = self._replied, []
 
-        def work(unit: Unit) -> None:
+        def work(unit: Unit) -> Sequence[Taught]:
             if replied:
                 unit.turns.replied(replied)
             keep_the_road(desk_of(unit, self.furniture.programme))
+            return unit.taught.all()
 
         try:
-            await self.transaction(work)
+            taught = await self.transaction(work)
         except Exception:
             self._replied += replied
             raise
+        if taught != self._taught:
+            self._learn(taught)
+
+    def _learn(self, taught: Sequence[Taught]) -> None:
+        """Answer by the entries that were made in the chat, too."""
+        self._taught = taught
+        self._entries = {**self.furniture.entries, **{one.id: _entry(one) for one in taught}}
+        questions = {question: one.id for one in taught for question in one.question.values()}
+        self.furniture.answers.teach(questions)
 
     async def ready(self) -> bool:
         """Whether the database answers."""
@@ -285,6 +298,17 @@ class Office:
         self._thinking.shutdown()
         self._hop.close()
         self.database.close()
+
+
+def _entry(taught: Taught) -> Entry:
+    """As an entry of the files; a language that it lacks reads another's."""
+    texts = {"question": taught.question, "answer": taught.answer}
+    whole: dict[str, dict[str, str]] = {
+        part: {one.value: said.get(one) or next(iter(said.values())) for one in Language}
+        for part, said in texts.items()
+    }
+    escaped = {one: text.replace("{", "{{").replace("}", "}}") for one, text in whole["answer"].items()}
+    return Entry(taught.id, whole["question"], escaped, {one.value: () for one in Language})
 
 
 def _chat_to_open(person: PersonId, unit: Unit) -> Address | None:

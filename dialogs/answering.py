@@ -11,8 +11,13 @@ from texts.say import Button, Choice, Field, FieldKind, Filled, Keeps, Say, Valu
 
 
 def answered(found: Found, question: str, scene: Scene, doable: Collection[str]) -> Reply:
-    """The answer, or the questions that may have been meant, or an honest no with the offer to pass it on."""
-    talk = replace(scene.talk, last_question="" if found.sure else question)
+    """The answer, or the questions that may have been meant, or an honest no with the offer to pass it on.
+
+    The question is empty where one of those that may have been meant was pressed.
+    """
+    guess = found.sure or next(iter(found.near), "")
+    question = question or scene.talk.last_question
+    talk = replace(scene.talk, last_question=question, last_guess=guess)
     if found.sure in scene.entries:
         say = answer(found.sure, scene, doable)
     elif found.near:
@@ -29,10 +34,25 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str]) -> Say:
     known = facts(scene)
     if not variables(entry.answer[language]) <= known.keys():
         return not_understood(scene, "not-known-yet")
-    names = [entry.deed if entry.deed and entry.deed in doable else "ask_a_person"]
-    names += [] if scene.talk.flow or "help" in names else ["help"]
-    buttons = (*(deed_button(name, primary=name == entry.deed) for name in names), *_going_on(scene))
-    return Say(Filled(entry.question[language]), Filled(entry.answer[language], known), buttons=buttons)
+    deed = entry.deed if entry.deed and entry.deed in doable else ""
+    does = (deed_button(deed, primary=True),) if deed else ()
+    buttons = (*does, *_going_on(scene), *_like(entry_id, scene))
+    title, text = Filled(entry.question[language]), Filled(entry.answer[language], known)
+    return Say(title, text, buttons=buttons, more=(_not_what_i_meant(), deed_button("help")))
+
+
+def _like(entry_id: str, scene: Scene) -> tuple[Button, ...]:
+    """The questions that companies ask next."""
+    language = scene.speaker.language
+    return tuple(
+        Button(Filled(scene.entries[one].question[language]), {"deed": "next_question", "about": one})
+        for one in scene.entries[entry_id].next
+    )
+
+
+def _not_what_i_meant() -> Button:
+    """Passes the question on, and tells the project group which answer didn't help."""
+    return Button(Words("did-not-help"), {"deed": "ask_a_person"})
 
 
 def _near(entries: tuple[str, ...], scene: Scene) -> Say:

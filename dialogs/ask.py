@@ -200,7 +200,7 @@ class WhatToAsk(Question[str]):
     longest = 2000
 
     def known(self, scene: Scene) -> str:
-        """What the person asked last and got no answer to."""
+        """What the person asked last."""
         return scene.talk.last_question
 
     def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question

@@ -1,36 +1,22 @@
 """Pass a question on to the project group."""
 
-from datetime import timedelta
-
 from dialogs.ask import WhatToAsk
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow
 from dialogs.scene import Scene
-from programme.letters import Letter
+from dialogs.telling import tell
 from programme.people import Role
 from programme.questions import PassedOn
 from texts.say import Figure, Plain, Say, Words
 
-_STILL_NEWS = timedelta(days=14)
-
 
 def pass_on(answers: Answers, scene: Scene) -> Say:
     """Keep the question, and write to the project leader."""
-    question = PassedOn(scene.talk.run, scene.speaker.id, answers[WhatToAsk], scene.now)
+    guess = scene.talk.last_guess if answers[WhatToAsk] == scene.talk.last_question else ""
+    question = PassedOn(scene.talk.run, scene.speaker.id, answers[WhatToAsk], scene.now, guess)
     scene.questions.put(question)
-    scene.outbox.plan(
-        [
-            Letter(
-                f"question/{question.id}/{leader.id}",
-                leader.id,
-                "question-asked",
-                question.id,
-                scene.now,
-                scene.now + _STILL_NEWS,
-            )
-            for leader in scene.people.with_role(Role.LEADER)
-        ]
-    )
+    group = {person.id for role in (Role.LEADER, Role.HOST) for person in scene.people.with_role(role)}
+    tell(scene, sorted(group - {scene.speaker.id}), "question-asked", question.id)
     return Say(
         Words("question-passed-on"),
         Words("question-passed-on-next", {"contact": scene.programme.about.contact}),

@@ -10,6 +10,9 @@ from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
 from texts.say import Words
 
+_ABOUT = ("meeting", "question")
+"""The questions that a button may be about."""
+
 
 @dataclass(frozen=True)
 class Unsure:
@@ -79,10 +82,11 @@ class Course:
         return self.with_talk(answers=kept)
 
     def knowing(self, about: str) -> "Course":
-        """With what is known beforehand; `about` is the meeting whose button was pressed."""
+        """With what is known beforehand; `about` is the meeting or the question whose button was pressed."""
         course = self
         for question in self.flow.questions:
-            known = about if about and question.fills == "meeting" else question.known(self.scene)
+            so_far = replace(self.scene, talk=course.talk)
+            known = about if about and question.fills in _ABOUT else question.known(so_far)
             if known:
                 course = course.answered(question.fills, known)
         return course

@@ -6,6 +6,7 @@ from dialogs.ask_a_person import ASK_A_PERSON
 from dialogs.book_presentation import BOOK_PRESENTATION
 from dialogs.cancel_meeting import CANCEL_MEETING
 from dialogs.commands.contacts import accept_contact, refuse_contact
+from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
 from dialogs.commands.status import status
 from dialogs.commands.time_travel import time_travel
 from dialogs.confirm import CONFIRM
@@ -36,6 +37,8 @@ FLOWS: Mapping[str, Flow] = {
         WITHDRAW,
         OUTCOME,
         ASK_A_PERSON,
+        ANSWER_QUESTION,
+        TEACH,
     )
 }
 
@@ -49,6 +52,7 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "my_meetings": lambda scene, _: my_meetings(scene),
     "my_status": where_we_stand,
     "status": lambda scene, _: status(scene),
+    "questions": lambda scene, _: questions(scene),
     "accept_offer": lambda scene, _: accept_offer(scene),
     "stay": lambda scene, _: stay(scene),
     "why": lambda scene, _: why(scene),

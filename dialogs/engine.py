@@ -25,7 +25,8 @@ def open_flow(
     """
     if instead := flow.instead(scene):
         return end(Course(flow, scene.talk, scene), instead)
-    talk = Talk(flow=flow.name, run=scene.new_run, last_question=scene.talk.last_question)
+    before = scene.talk
+    talk = Talk(flow.name, scene.new_run, last_question=before.last_question, last_guess=before.last_guess)
     known = Course(flow, talk, scene).knowing(about)
     filled, _ = known.filled(given)
     heard, unsure = filled.heard(text)
@@ -119,5 +120,5 @@ def finish(course: Course, *, sure: bool = False) -> Reply:
 
 def end(course: Course, say: Say) -> Reply:
     """The outcome; nothing is going on any more."""
-    talk = Talk(last_question=course.talk.last_question)
+    talk = Talk(last_question=course.talk.last_question, last_guess=course.talk.last_guess)
     return Reply(say, talk, course.scene.speaker.language)

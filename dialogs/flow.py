@@ -8,6 +8,7 @@ from dialogs.scene import Scene
 from texts.say import Choice, FieldKind, Say, Words
 
 T = TypeVar("T")
+S = TypeVar("S")
 
 
 class Answers:
@@ -17,14 +18,14 @@ class Answers:
         """The answers by what they fill."""
         self._taken = taken
 
-    def __getitem__(self, question: "type[Question[T]]") -> T:
+    def __getitem__(self, question: "Question[T] | type[Question[T]]") -> T:
         """The answer to a question; KeyError if it has none."""
         answer: T = self._taken[question.fills]
         return answer
 
-    def get(self, question: "type[Question[T]]", otherwise: T) -> T:
+    def get(self, question: "Question[T] | type[Question[T]]", otherwise: S) -> T | S:
         """The answer to a question that may be left open."""
-        answer: T = self._taken.get(question.fills, otherwise)
+        answer: T | S = self._taken.get(question.fills, otherwise)
         return answer
 
     def names(self) -> frozenset[str]:

@@ -3,14 +3,19 @@
 from dialogs.places import keep_places
 from dialogs.road import go
 from dialogs.scene import Desk
+from dialogs.telling import leaders, tell
 from programme.plan import Kind
 from programme.road import Stage, Step
+
+MONDAY, DIGEST_FROM = 1, 8
+"""The digest's weekday and hour."""
 
 
 def keep_the_road(desk: Desk) -> None:
     """Everything that time alone has changed by now; the same when it's done again."""
     _presented(desk)
     keep_places(desk)
+    _digest(desk)
 
 
 def _presented(desk: Desk) -> None:
@@ -23,3 +28,14 @@ def _presented(desk: Desk) -> None:
         if company in booked and meeting.end <= desk.now and desk.outcomes.of(meeting.id) is None:
             go(desk, company, Step.BE_PRESENTED_TO)
             booked.discard(company)
+
+
+def _digest(desk: Desk) -> None:
+    """On Mondays the leaders hear how many questions wait since before that day, if any does."""
+    here = desk.now.astimezone(desk.programme.zone)
+    year, week, weekday = here.isocalendar()
+    if weekday != MONDAY or here.hour < DIGEST_FROM:
+        return
+    midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
+    if any(question.is_open and question.asked_at < midnight for question in desk.questions.all()):
+        tell(desk, leaders(desk), "questions-digest", f"{year}-{week}")

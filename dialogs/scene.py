@@ -18,6 +18,7 @@ from programme.places import Places
 from programme.plan import Programme
 from programme.questions import Questions
 from programme.talks import Talk
+from programme.taught import TaughtEntries
 from texts.entries import Entry
 from texts.heard import Heard
 from texts.say import Say
@@ -90,6 +91,7 @@ class Desk:
     overrides: Overrides
     history: History
     questions: Questions
+    taught: TaughtEntries
     outbox: Outbox
     clock: ClockOffset
 

@@ -83,8 +83,11 @@ def _in_language(language: Language, scene: Scene, *, chosen: bool = True) -> Sc
 
 
 def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
-    if press.get("deed") == "answer":
-        return answered(Found(press.get("about", "")), "", scene, DOABLE)
+    if press.get("deed") in {"answer", "next_question"}:
+        about = press.get("about", "")
+        asked = about in scene.entries and press["deed"] == "next_question"
+        question = scene.entries[about].question[scene.speaker.language] if asked else ""
+        return answered(Found(about), question, scene, DOABLE)
     if "run" not in press:
         return _deed(press.get("deed", ""), scene, about=press.get("about", ""), given=press)
     course = _course(scene)
@@ -165,7 +168,7 @@ def _language(wanted: str, scene: Scene) -> Reply:
 
 def _not_here_yet(scene: Scene, text: str) -> Reply:
     """Something that companies will do here later; until then the project group does it."""
-    talk = replace(scene.talk, last_question=text)
+    talk = replace(scene.talk, last_question=text, last_guess="")
     say = Say(
         Words("not-here-yet"),
         Words("not-here-yet-next"),
@@ -247,4 +250,4 @@ def _lost(course: Course, found: Found, text: str) -> Reply:
     if found.near:
         return answered(found, text, course.scene, DOABLE)
     shown = whole_form(course, Words("not-understood-form"))
-    return replace(shown, talk=replace(shown.talk, last_question=text))
+    return replace(shown, talk=replace(shown.talk, last_question=text, last_guess=""))

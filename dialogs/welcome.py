@@ -3,6 +3,7 @@
 from dialogs.buttons import deed_button, language_buttons
 from dialogs.scene import Scene
 from programme.people import Role
+from programme.rights import Right, may
 from texts.say import Button, Say, Words
 
 
@@ -29,6 +30,8 @@ def hello(scene: Scene) -> Say:
 def help_card(scene: Scene) -> Say:
     """What can be done, and what can be typed; each role sees its own."""
     lines = [Words("help-book"), Words("help-change"), Words("help-ask"), Words("help-language")]
+    if may(scene.speaker, Right.ANSWER_QUESTIONS):
+        lines = [Words("help-questions"), *lines]
     if scene.speaker.is_a(Role.LEADER):
         lines = [Words("help-status"), *lines]
         if scene.local:

@@ -16,6 +16,16 @@ class PassedOn:
     asker: PersonId
     text: str
     asked_at: datetime
+    guess: str = ""
+    """The entry that the bot had answered with, or would have; empty where it had none."""
+    answer: str = ""
+    answered_by: PersonId | None = None
+    answered_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has answered it yet."""
+        return self.answered_at is None
 
 
 class Questions(Protocol):
@@ -25,7 +35,7 @@ class Questions(Protocol):
         """Keep the question."""
 
     def get(self, question: str) -> PassedOn | None:
-        """The question of that id, or None."""
+        """The question of that id, or None; nobody else answers it until the transaction ends."""
 
     def all(self) -> Sequence[PassedOn]:
         """Every question, oldest first."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from programme.calendar import is_working_day
 from programme.errors import NotAnAnswerError
@@ -21,7 +22,12 @@ class Slot:
     @property
     def token(self) -> str:
         """The slot as a press, a typed number or a stored row carries it."""
-        return f"{self.start.astimezone(UTC).isoformat(timespec='minutes')[:16]}Z"
+        return _token(self.start)
+
+
+@lru_cache(maxsize=10_000)
+def _token(start: datetime) -> str:
+    return f"{start.astimezone(UTC).isoformat(timespec='minutes')[:16]}Z"
 
 
 def read_token(token: str) -> datetime:

@@ -23,6 +23,8 @@ class Talk:
     """The sentence about a time that narrowed the list ("fredag")."""
     last_question: str = ""
     """What was asked of the programme last, so that one press can pass it on."""
+    last_guess: str = ""
+    """The entry that was found for it."""
 
 
 class Talks(Protocol):

@@ -13,7 +13,7 @@ from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
 
 _PUT = Upsert(tables.questions)
-_GET = select(tables.questions).where(tables.questions.c.id == given("question"))
+_GET = select(tables.questions).where(tables.questions.c.id == given("question")).with_for_update()
 _ALL = select(tables.questions).order_by(tables.questions.c.asked_at, tables.questions.c.id)
 
 
@@ -30,11 +30,15 @@ class SqlQuestions:
             "asker": question.asker,
             "text": question.text,
             "asked_at": question.asked_at,
+            "guess": question.guess,
+            "answer": question.answer,
+            "answered_by": question.answered_by or "",
+            "answered_at": question.answered_at,
         }
         _PUT.run(self.cursor, values)
 
     def get(self, question: str) -> PassedOn | None:
-        """The question of that id, or None."""
+        """The question of that id, or None; nobody else answers it until the transaction ends."""
         row = self.cursor.execute(_GET, {"question": question}).first()
         return _question(row) if row else None
 
@@ -44,4 +48,13 @@ class SqlQuestions:
 
 
 def _question(row: Row) -> PassedOn:
-    return PassedOn(row["id"], PersonId(row["asker"]), row["text"], row["asked_at"])
+    return PassedOn(
+        row["id"],
+        PersonId(row["asker"]),
+        row["text"],
+        row["asked_at"],
+        row["guess"],
+        row["answer"],
+        PersonId(row["answered_by"]) if row["answered_by"] else None,
+        row["answered_at"],
+    )

@@ -201,6 +201,20 @@ questions = Table(
     _asker("asker", Text, nullable=False),
     _asker("text", Text, nullable=False),
     plain("asked_at", Moment, nullable=False),
+    plain("guess", Text, nullable=False),
+    _actor("answer", Text, nullable=False),
+    _actor("answered_by", Text, nullable=False),
+    plain("answered_at", Moment),
+)
+
+taught = Table(
+    "taught",
+    metadata,
+    plain("id", Text, primary_key=True),
+    plain("question", Text, nullable=False),
+    plain("answer", Text, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("at", Moment, nullable=False),
 )
 
 errands = Table(

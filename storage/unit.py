@@ -21,6 +21,7 @@ from storage.people import SqlPeople
 from storage.places import SqlPlaces
 from storage.questions import SqlQuestions
 from storage.talks import SqlTalks
+from storage.taught import SqlTaught
 from storage.turns import SqlTurns
 
 _DATABASE_NOW = select(func.now())
@@ -40,6 +41,7 @@ class Unit:
     overrides: SqlOverrides
     history: SqlHistory
     talks: SqlTalks
+    taught: SqlTaught
     turns: SqlTurns
     questions: SqlQuestions
     outbox: SqlOutbox
@@ -70,6 +72,7 @@ def unit_of(
         overrides=SqlOverrides(cursor),
         history=SqlHistory(cursor),
         talks=SqlTalks(cursor),
+        taught=SqlTaught(cursor),
         turns=SqlTurns(cursor),
         questions=SqlQuestions(cursor),
         outbox=SqlOutbox(cursor),

@@ -1,7 +1,7 @@
 """The bot at work in a played Teams."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from aiohttp.test_utils import TestServer
 from bot.app import open_office, running
 from bot.office import Office
 from bot.settings import Settings
+from programme.people import PersonId, Role
 from storage.unit import Unit
 from tests.teams import Connector, Person
 
@@ -53,6 +54,16 @@ class Teams:
         object_id = f"20000000-0000-0000-0000-{number:012}"
         of = f"30000000-0000-0000-0000-{tenant or number:012}" if tenant >= 0 else HOME
         return Person(name, object_id, of, self.bot_url, self.connector, self.session)
+
+    async def make_host(self, person: Person, host: str) -> None:
+        """The person, who has written before, is that host of `programme.toml` from now on."""
+
+        def work(unit: Unit) -> None:
+            known = unit.people.get(PersonId(person.id))
+            assert known
+            unit.people.put(replace(known, roles=known.roles | {Role.HOST}, host=host))
+
+        await self.office.transaction(work)
 
     async def look(self, work: Callable[[Unit], T]) -> T:
         """What stands in the database."""

@@ -35,6 +35,10 @@ SAID = {
         avbestille | cancel our booking | we can't make it | I have to cancel
         passer ikke, må avlyse
     """,
+    "questions": """
+        spørsmål | ubesvarte spørsmål | vis spørsmålene | opne spørsmål | spørsmåla
+        questions | show questions | open questions
+    """,
     "my_meetings": """
         mine møter | møta mine | my meetings | Mine møter? | vis møtene mine | hei bot, mine møter
         avtalene våre | hvilke møter har vi? | show my meetings | når har vi møte?

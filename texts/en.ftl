@@ -32,6 +32,7 @@ help-change = Move or cancel: write “move to Friday” or “cancel the meetin
 help-ask = Ask about the programme in your own words. If I don't know the answer, I pass the question on to the project group.
 help-language = Change language whenever you like: write “bokmål” or “nynorsk”.
 help-status = Status: write “status” to see what is booked, by whom, and what is coming.
+help-questions = Questions: write “questions” to see who is waiting for an answer, and to answer.
 help-spol = Move the clock here on your machine: write “spol +1d”, “spol 2027-03-04 09:00” or “spol now”.
 help-form = Fill in what you like on the card, or write it, for example “Thursday at 14”. Stop whenever you like; nothing is booked until I say so.
 you-are-welcome = You're welcome
@@ -156,7 +157,7 @@ status-title = Status
 status-now = The programme's clock says { $now }.
 status-presentations-coming = Meetings to come
 status-companies = Companies we know
-status-questions = Questions passed on
+status-questions = Questions waiting
 status-next-free = Next free presentation
 status-line = { $when }: { $company }, booked by { $by }, with { $hosts }
 status-more = … and { $count } more
@@ -377,3 +378,61 @@ why-presentation-first = Place: only companies that have had a presentation can 
 why-may-confirm = Place: you can confirm when you like.
 why-times = Times: I show when a host is free, from { $notice } hours and up to { $horizon } days ahead, on working days.
 why-no-reminder = Reminders: none is due to you now.
+
+## Questions that were passed on
+
+deed-questions = Questions
+deed-answer_question = Answer a question
+deed-teach = Make it a standing answer
+answer_question-title = Answer a question
+answer_question-send = Send the answer
+teach-title = Standing answer
+teach-send = Save
+go-on-answer_question = Continue the answer
+go-on-teach = Continue the standing answer
+ask-question = Which question?
+missing-question = Choose a question.
+ask-reply = Your answer
+missing-reply = Write the answer.
+reply = The answer
+question = The question
+guessed = I guessed
+answered-now = The answer has been sent
+answered-already = { $by } has already answered
+question-answered = An answer from the project group
+questions-digest = { $count ->
+    [one] One question is waiting for an answer
+   *[other] { $count } questions are waiting for an answer
+ }
+questions-title = { $count ->
+    [0] No questions are waiting
+    [one] One question is waiting
+   *[other] { $count } questions are waiting
+ }
+questions-answered = Answered
+questions-most-asked = Asked most
+questions-did-not-help = Did not help
+questions-line = { $number }. { $text } ({ $company }, { $days ->
+    [0] today
+    [one] one day ago
+   *[other] { $days } days ago
+ })
+answer-number = Answer no. { $number }
+did-not-help = That is not what I meant
+taught-nothing = Write a question and an answer in at least one language
+taught = I will answer this from now on
+taught-next = Change the text whenever you like, with the button below.
+taught-told = Also got the answer
+taught-missing = Missing in
+ask-question_nb = Question in bokmål
+ask-answer_nb = Answer in bokmål
+missing-question_nb = Write the text, or leave the field empty.
+missing-answer_nb = Write the text, or leave the field empty.
+ask-question_nn = Question in nynorsk
+ask-answer_nn = Answer in nynorsk
+missing-question_nn = Write the text, or leave the field empty.
+missing-answer_nn = Write the text, or leave the field empty.
+ask-question_en = Question in English
+ask-answer_en = Answer in English
+missing-question_en = Write the text, or leave the field empty.
+missing-answer_en = Write the text, or leave the field empty.

@@ -65,6 +65,8 @@ class Entry:
     """Other ways to ask it."""
     deed: str | None = None
     """What the bot can do about it, as a button beside the answer."""
+    next: tuple[str, ...] = ()
+    """The entries that companies ask for next."""
 
 
 def read_entries(folder: Path = FOLDER) -> tuple[Entry, ...]:
@@ -82,6 +84,9 @@ def read_entries(folder: Path = FOLDER) -> tuple[Entry, ...]:
         mistakes += wrong
         if not wrong:
             entries.append(_entry(file.stem, read))
+    names = {file.stem for file in files}
+    for entry in entries:
+        mistakes += [f"{entry.id}.toml: next: there is no {one}" for one in entry.next if one not in names]
     if mistakes:
         raise EntriesError("\n".join(mistakes))
     return tuple(entries)
@@ -113,12 +118,16 @@ def _entry(name: str, read: dict[str, dict[str, str]]) -> Entry:
         answer=read["answer"],
         wordings={language: tuple(wordings) for language, wordings in read["wordings"].items()},
         deed=str(deed) if deed else None,
+        next=tuple(read.get("next", ())),
     )
 
 
 def _mistakes(read: dict[str, object]) -> Iterator[str]:
-    for key in read.keys() - {*_TEXTS, "deed"}:
-        yield f"{key}: unknown; question, answer, wordings and deed would do"
+    for key in read.keys() - {*_TEXTS, "deed", "next"}:
+        yield f"{key}: unknown; question, answer, wordings, deed and next would do"
+    following = read.get("next", [])
+    if not isinstance(following, list) or not all(isinstance(one, str) for one in following):
+        yield f"next: {following!r}; a list of other entries' names would do"
     deed = read.get("deed")
     if deed is not None and deed not in DEEDS:
         yield f"deed: {deed!r} is none of {', '.join(sorted(DEEDS))}"

@@ -32,6 +32,7 @@ help-change = Flytt eller avlys: skriv «flytt til fredag» eller «avlys», ell
 help-ask = Spør om programmet med dine egne ord. Vet jeg ikke svaret, sender jeg spørsmålet til prosjektgruppen.
 help-language = Bytt språk når du vil: skriv «nynorsk» eller «English».
 help-status = Status: skriv «status» for å se hva som er bestilt, av hvem, og hva som kommer.
+help-questions = Spørsmål: skriv «spørsmål» for å se hvem som venter på svar, og svare.
 help-spol = Flytt klokken her på din maskin: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol nå».
 help-form = Fyll ut det du vil på kortet, eller skriv det, for eksempel «torsdag kl. 14». Avbryt når du vil; ingenting er bestilt før jeg sier det.
 you-are-welcome = Bare hyggelig
@@ -156,7 +157,7 @@ status-title = Status
 status-now = Klokken i programmet er { $now }.
 status-presentations-coming = Møter som kommer
 status-companies = Bedrifter vi kjenner
-status-questions = Spørsmål sendt videre
+status-questions = Spørsmål som venter
 status-next-free = Neste ledige presentasjon
 status-line = { $when }: { $company }, bestilt av { $by }, med { $hosts }
 status-more = … og { $count } til
@@ -377,3 +378,61 @@ why-presentation-first = Plass: bare bedrifter som har hatt en presentasjon, kan
 why-may-confirm = Plass: dere kan bekrefte når dere vil.
 why-times = Tider: jeg viser når en vert er ledig, fra { $notice } timer og inntil { $horizon } dager fram, på arbeidsdager.
 why-no-reminder = Påminnelser: du har ingen i vente nå.
+
+## Questions that were passed on
+
+deed-questions = Spørsmål
+deed-answer_question = Svar på et spørsmål
+deed-teach = Gjør til fast svar
+answer_question-title = Svar på et spørsmål
+answer_question-send = Send svaret
+teach-title = Fast svar
+teach-send = Lagre
+go-on-answer_question = Fortsett svaret
+go-on-teach = Fortsett på det faste svaret
+ask-question = Hvilket spørsmål?
+missing-question = Velg et spørsmål.
+ask-reply = Svaret ditt
+missing-reply = Skriv svaret.
+reply = Svaret
+question = Spørsmålet
+guessed = Jeg gjettet på
+answered-now = Svaret er sendt
+answered-already = { $by } har alt svart
+question-answered = Svar fra prosjektgruppen
+questions-digest = { $count ->
+    [one] Ett spørsmål venter på svar
+   *[other] { $count } spørsmål venter på svar
+ }
+questions-title = { $count ->
+    [0] Ingen spørsmål venter
+    [one] Ett spørsmål venter
+   *[other] { $count } spørsmål venter
+ }
+questions-answered = Besvart
+questions-most-asked = Oftest spurt
+questions-did-not-help = Hjalp ikke
+questions-line = { $number }. { $text } ({ $company }, { $days ->
+    [0] i dag
+    [one] én dag siden
+   *[other] { $days } dager siden
+ })
+answer-number = Svar på nr. { $number }
+did-not-help = Det var ikke det jeg lurte på
+taught-nothing = Skriv et spørsmål og et svar på minst ett språk
+taught = Jeg svarer på dette fra nå av
+taught-next = Endre teksten når du vil, med knappen under.
+taught-told = Fikk svaret i tillegg
+taught-missing = Mangler på
+ask-question_nb = Spørsmål på bokmål
+ask-answer_nb = Svar på bokmål
+missing-question_nb = Skriv teksten, eller la feltet stå tomt.
+missing-answer_nb = Skriv teksten, eller la feltet stå tomt.
+ask-question_nn = Spørsmål på nynorsk
+ask-answer_nn = Svar på nynorsk
+missing-question_nn = Skriv teksten, eller la feltet stå tomt.
+missing-answer_nn = Skriv teksten, eller la feltet stå tomt.
+ask-question_en = Spørsmål på engelsk
+ask-answer_en = Svar på engelsk
+missing-question_en = Skriv teksten, eller la feltet stå tomt.
+missing-answer_en = Skriv teksten, eller la feltet stå tomt.

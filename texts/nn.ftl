@@ -32,6 +32,7 @@ help-change = Flytt eller avlys: skriv «flytt til fredag» eller «avlys», ell
 help-ask = Spør om programmet med dine eigne ord. Veit eg ikkje svaret, sender eg spørsmålet til prosjektgruppa.
 help-language = Byt språk når du vil: skriv «bokmål» eller «English».
 help-status = Status: skriv «status» for å sjå kva som er bestilt, av kven, og kva som kjem.
+help-questions = Spørsmål: skriv «spørsmål» for å sjå kven som ventar på svar, og svare.
 help-spol = Flytt klokka her på di maskin: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol no».
 help-form = Fyll ut det du vil på kortet, eller skriv det, til dømes «torsdag kl. 14». Avbryt når du vil; ingenting er bestilt før eg seier det.
 you-are-welcome = Berre hyggjeleg
@@ -156,7 +157,7 @@ status-title = Status
 status-now = Klokka i programmet er { $now }.
 status-presentations-coming = Møte som kjem
 status-companies = Bedrifter vi kjenner
-status-questions = Spørsmål sende vidare
+status-questions = Spørsmål som ventar
 status-next-free = Neste ledige presentasjon
 status-line = { $when }: { $company }, bestilt av { $by }, med { $hosts }
 status-more = … og { $count } til
@@ -377,3 +378,61 @@ why-presentation-first = Plass: berre bedrifter som har hatt ein presentasjon, k
 why-may-confirm = Plass: de kan stadfeste når de vil.
 why-times = Tider: eg viser når ein vert er ledig, frå { $notice } timar og inntil { $horizon } dagar fram, på arbeidsdagar.
 why-no-reminder = Påminningar: du har ingen i vente no.
+
+## Questions that were passed on
+
+deed-questions = Spørsmål
+deed-answer_question = Svar på eit spørsmål
+deed-teach = Gjer til fast svar
+answer_question-title = Svar på eit spørsmål
+answer_question-send = Send svaret
+teach-title = Fast svar
+teach-send = Lagre
+go-on-answer_question = Hald fram med svaret
+go-on-teach = Hald fram med det faste svaret
+ask-question = Kva spørsmål?
+missing-question = Vel eit spørsmål.
+ask-reply = Svaret ditt
+missing-reply = Skriv svaret.
+reply = Svaret
+question = Spørsmålet
+guessed = Eg gjetta på
+answered-now = Svaret er sendt
+answered-already = { $by } har alt svart
+question-answered = Svar frå prosjektgruppa
+questions-digest = { $count ->
+    [one] Eitt spørsmål ventar på svar
+   *[other] { $count } spørsmål ventar på svar
+ }
+questions-title = { $count ->
+    [0] Ingen spørsmål ventar
+    [one] Eitt spørsmål ventar
+   *[other] { $count } spørsmål ventar
+ }
+questions-answered = Svara på
+questions-most-asked = Oftast spurt
+questions-did-not-help = Hjelpte ikkje
+questions-line = { $number }. { $text } ({ $company }, { $days ->
+    [0] i dag
+    [one] éin dag sidan
+   *[other] { $days } dagar sidan
+ })
+answer-number = Svar på nr. { $number }
+did-not-help = Det var ikkje det eg lurte på
+taught-nothing = Skriv eit spørsmål og eit svar på minst eitt språk
+taught = Eg svarar på dette frå no av
+taught-next = Endre teksten når du vil, med knappen under.
+taught-told = Fekk svaret i tillegg
+taught-missing = Manglar på
+ask-question_nb = Spørsmål på bokmål
+ask-answer_nb = Svar på bokmål
+missing-question_nb = Skriv teksten, eller lat feltet stå tomt.
+missing-answer_nb = Skriv teksten, eller lat feltet stå tomt.
+ask-question_nn = Spørsmål på nynorsk
+ask-answer_nn = Svar på nynorsk
+missing-question_nn = Skriv teksten, eller lat feltet stå tomt.
+missing-answer_nn = Skriv teksten, eller lat feltet stå tomt.
+ask-question_en = Spørsmål på engelsk
+ask-answer_en = Svar på engelsk
+missing-question_en = Skriv teksten, eller lat feltet stå tomt.
+missing-answer_en = Skriv teksten, eller lat feltet stå tomt.

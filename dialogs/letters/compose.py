@@ -13,6 +13,8 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "meeting-moved": meetings.news,
     "meeting-cancelled": meetings.news,
     "question-asked": questions.asked,
+    "question-answered": questions.answered,
+    "questions-digest": questions.digest,
     "outcome": outcomes.what_came_of_it,
     "after-presentation": outcomes.to_contact,
     "decision-due": outcomes.decision_due,

@@ -11,6 +11,7 @@ from programme.errands import Errand, ErrandKind
 from programme.people import Language, Person, PersonId, Role
 from programme.questions import PassedOn
 from programme.talks import Talk
+from programme.taught import Taught
 from programme.turns import ReplyState
 from storage.database import Database
 from tests.storage.season import KARI, LISE, NINE
@@ -120,6 +121,22 @@ def test_questions_are_kept_oldest_first(database: Database) -> None:
         assert unit.questions.all() == [early, late]
         assert unit.questions.get("1") == late
         assert unit.questions.get("3") is None
+        answered = replace(late, guess="kostnad", answer="Nei.", answered_by=LISE.id, answered_at=NINE)
+        unit.questions.put(answered)
+        assert unit.questions.get("1") == answered
+        assert not answered.is_open
+
+
+def test_an_entry_made_in_the_chat_is_kept_as_last_put(database: Database) -> None:
+    entry = Taught("1", {Language.NB: "Kaffi?"}, {Language.NB: "Nei."}, LISE.id, NINE)
+    whole = replace(entry, question=dict.fromkeys(Language, "?"), answer=dict.fromkeys(Language, "!"))
+    assert (entry.missing(), whole.missing()) == ((Language.NN, Language.EN), ())
+    with database.transaction() as unit:
+        assert unit.taught.get("1") is None
+        unit.taught.put(entry)
+        unit.taught.put(whole)
+        assert unit.taught.get("1") == whole
+        assert unit.taught.all() == [whole]
 
 
 def test_the_clock_is_moved_from_the_next_transaction_on(database: Database) -> None:

@@ -1,7 +1,5 @@
 """The host says what came of a presentation, and the company hears what comes next."""
 
-from dataclasses import replace
-
 import pytest_asyncio
 
 from tests.conftest import Teams
@@ -13,9 +11,7 @@ async def vera(teams: Teams) -> Person:
     """A host."""
     vera = teams.person("Vera Eksempel", 5)
     await vera.says("hei")
-    await teams.look(
-        lambda unit: unit.people.put(replace(unit.people.get(vera.id), host="vera"))  # type: ignore[arg-type,type-var]
-    )
+    await teams.make_host(vera, "vera")
     return vera
 
 

@@ -1,6 +1,5 @@
 """What the project leader sees and does."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from tests.conftest import Teams
@@ -97,9 +96,7 @@ async def test_a_reminder_that_falls_on_a_sunday_comes_when_the_week_begins(
 async def test_a_booking_is_told_to_its_host(teams: Teams, kari: Person):
     vera = teams.person("Vera Eksempel", 5)
     await vera.says("hei")
-    await teams.look(
-        lambda unit: unit.people.put(replace(unit.people.get(vera.id), host="vera"))  # type: ignore[arg-type,type-var]
-    )
+    await teams.make_host(vera, "vera")
 
     await kari.says("presentasjon onsdag 3. mars kl 9")
     await kari.says("Prøvebrød AS")
