@@ -117,6 +117,8 @@ def _field(field: Field, voice: Voice) -> Iterable[Element]:
         yield _text(f"! {voice.speak(field.error)}", color="Attention", weight="Bolder")
     if field.kind is FieldKind.TEXT:
         yield {"type": "Input.Text", **_input(field, label, voice)}
+    elif field.kind is FieldKind.LONG_TEXT:
+        yield {"type": "Input.Text", "isMultiline": True, **_input(field, label, voice)}
     elif field.kind is FieldKind.DATE:
         yield {"type": "Input.Date", **_input(field, label, voice)}
     elif field.choices:

@@ -36,9 +36,9 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str]) -> Say:
         return not_understood(scene, "not-known-yet")
     deed = entry.deed if entry.deed and entry.deed in doable else ""
     does = (deed_button(deed, primary=True),) if deed else ()
-    buttons = (*does, *_going_on(scene), *_like(entry_id, scene))
+    buttons = (*does, *_going_on(scene), *_like(entry_id, scene), _not_what_i_meant())
     title, text = Filled(entry.question[language]), Filled(entry.answer[language], known)
-    return Say(title, text, buttons=buttons, more=(_not_what_i_meant(), deed_button("help")))
+    return Say(title, text, buttons=buttons, more=(deed_button("help"),))
 
 
 def _like(entry_id: str, scene: Scene) -> tuple[Button, ...]:

@@ -197,6 +197,7 @@ class WhatToAsk(Question[str]):
 
     fills = "message"
     noun = "your-question"
+    kind = FieldKind.LONG_TEXT
     longest = 2000
 
     def known(self, scene: Scene) -> str:

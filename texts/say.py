@@ -73,6 +73,8 @@ class FieldKind(StrEnum):
     """How a question is asked on a card."""
 
     TEXT = "text"
+    LONG_TEXT = "long_text"
+    """Several lines."""
     CHOICE = "choice"
     DATE = "date"
 

@@ -114,6 +114,7 @@ class WhatToReply(Question[str]):
 
     fills = "reply"
     noun = "reply"
+    kind = FieldKind.LONG_TEXT
 
     def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
         """Whatever is typed."""
@@ -157,6 +158,7 @@ class EntryText(Question[str]):
         """`part` is `question` or `answer`."""
         self.fills = f"{part}_{language}"
         self.noun = f"ask-{self.fills}"
+        self.kind = FieldKind.LONG_TEXT if part == "answer" else FieldKind.TEXT
         self._part, self._language = part, language
 
     def known(self, scene: Scene) -> str:

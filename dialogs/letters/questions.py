@@ -17,7 +17,7 @@ def asked(letter: Letter, scene: Scene) -> Say | None:
         Words("news-question"),
         Plain(question.text),
         about_question(question, scene),
-        fields=(Field("reply", Words("ask-reply"), FieldKind.TEXT),),
+        fields=(Field("reply", Words("ask-reply"), FieldKind.LONG_TEXT),),
         buttons=(Button(Words("answer_question-send"), press, Keeps.INPUTS, primary=True),),
         more=(deed_button("questions"),),
     )

@@ -44,9 +44,10 @@ async def test_an_activity_without_a_tenant_or_an_object_id_is_nobodys(kari: Per
 
 
 async def test_a_flood_of_one_person_does_no_harm_to_another(kari: Person, ola: Person):
-    answers = [await kari.posts(kari.activity(type="message", text="hei")) for _ in range(40)]
+    answers = [await kari.posts(kari.activity(type="message", text="hei")) for _ in range(60)]
 
-    assert answers.count(429) == 10
+    assert answers[:30] == [200] * 30
+    assert 429 in answers  # how many depends on how fast they came
     assert await ola.posts(ola.activity(type="message", text="hei")) == 200
 
 
