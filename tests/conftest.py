@@ -12,6 +12,7 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot.app import open_office, running
+from bot.cli.logs import set_up_logs
 from bot.office import Office
 from bot.settings import Settings
 from programme.people import PersonId, Role
@@ -74,6 +75,12 @@ def settings_for(database_url: str, **more: Any) -> Settings:
     leader = f"{HOME}/20000000-0000-0000-0000-000000000900"
     values = {"database_url": database_url, "admins": (leader,), "programme": Path("programme.toml"), **more}
     return Settings(_env_file=None, **values)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _logs() -> None:
+    """As the bot logs; what structlog does unasked draws every local of a fault, for seconds."""
+    set_up_logs()
 
 
 @pytest.fixture
