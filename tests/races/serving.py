@@ -19,6 +19,7 @@ from sqlalchemy import select, text
 
 from bot import office
 from bot.app import open_office
+from bot.cli.logs import set_up_logs
 from bot.cli.serve import serving, stop_asked
 from bot.loop import run
 from bot.settings import Settings
@@ -143,6 +144,7 @@ CHANGES: Mapping[str, Callable[[], None]] = {
 
 def main(port: str, database_url: str, programme: str, changes: Sequence[str]) -> None:
     """Serve until stopped."""
+    set_up_logs()
     for change in changes:
         CHANGES[change]()
     settings = Settings(
