@@ -8,8 +8,9 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import structlog
+from filelock import AsyncFileLock
 
-from faq.examples import all_examples, trained_file
+from faq.examples import UNTIL_STDIN_CLOSES, all_examples, trained_file
 from faq.matcher import Matcher
 
 log = structlog.get_logger()
@@ -34,7 +35,10 @@ async def _learn(matcher: Matcher) -> None:
     try:
         file = trained_file(FOLDER, await asyncio.to_thread(all_examples))
         if not file.exists():
-            await _train()
+            await asyncio.to_thread(FOLDER.mkdir, parents=True, exist_ok=True)
+            async with AsyncFileLock(FOLDER / "training.lock", poll_interval=1):  # one on this machine trains
+                if not file.exists():
+                    await _train()
         await asyncio.to_thread(matcher.load, file)
     except Exception as error:  # noqa: BLE001 - without a classifier the wordings answer
         log.warning("answers by wordings alone", kind=type(error).__name__)
@@ -43,10 +47,9 @@ async def _learn(matcher: Matcher) -> None:
 
 
 async def _train() -> None:
-    """Train at the lowest priority; the process ends with the bot."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "faq.training", str(FOLDER), stdin=asyncio.subprocess.DEVNULL
-    )
+    """Train at the lowest priority; the process ends with the bot, however that ends."""
+    command = [sys.executable, "-m", "faq.training", str(FOLDER), UNTIL_STDIN_CLOSES]
+    process = await asyncio.create_subprocess_exec(*command, stdin=asyncio.subprocess.PIPE)
     with suppress(OSError, AttributeError):  # not on every system
         os.setpriority(os.PRIO_PROCESS, process.pid, 19)
     try:

@@ -14,6 +14,8 @@ RECIPE = "1"
 """Raised whenever the same examples would give another classifier."""
 EMBEDDINGS = "embeddings.npz"
 """The file that keeps the examples' embeddings."""
+UNTIL_STDIN_CLOSES = "--until-stdin-closes"
+"""Has the training end as soon as who started it does."""
 AS_TYPED = 3.0
 """What a message that was really typed weighs against a wording that was thought up."""
 

@@ -4,10 +4,12 @@ The classifier is a logistic regression. From which probability on it answers ou
 messages that it wasn't trained on, fold by fold: as low as the promised precision allows.
 """
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Thread
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
@@ -15,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 from faq.classifier import NONE, Classifier, Ranked, centred
 from faq.embeddings import Embeddings
-from faq.examples import EMBEDDINGS, Example, all_examples, trained_file
+from faq.examples import EMBEDDINGS, UNTIL_STDIN_CLOSES, Example, all_examples, trained_file
 from faq.features import BUCKETS, Embed, letters, tidy
 
 PRECISION = 0.97
@@ -114,5 +116,12 @@ def main(folder: Path) -> None:
             train(learnt, embed).write(file)
 
 
+def _end_with_stdin() -> None:
+    sys.stdin.buffer.read()
+    os._exit(1)
+
+
 if __name__ == "__main__":
+    if UNTIL_STDIN_CLOSES in sys.argv:
+        Thread(target=_end_with_stdin, daemon=True).start()
     main(Path(sys.argv[1]))

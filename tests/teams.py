@@ -25,6 +25,8 @@ class Sent:
     id: str
     activity: Mapping[str, Any]
     updates: int = 0
+    before: list[Mapping[str, Any]] = field(default_factory=list)
+    """What it was before each update."""
 
     @property
     def card(self) -> Mapping[str, Any]:
@@ -34,6 +36,11 @@ class Sent:
     def text(self) -> str:
         """Everything that can be read on the card."""
         return "\n".join(_texts(self.card))
+
+    @property
+    def texts(self) -> list[str]:
+        """What could be read on it at any time."""
+        return ["\n".join(_texts(one["attachments"][0]["content"])) for one in (*self.before, self.activity)]
 
     @property
     def buttons(self) -> list[str]:
@@ -129,6 +136,7 @@ class Connector:
             return refusal
         for sent in self.chats.get(request.match_info["chat"], ()):
             if sent.id == request.match_info["message"]:
+                sent.before.append(sent.activity)
                 sent.activity = activity
                 sent.updates += 1
                 return web.json_response({"id": sent.id})

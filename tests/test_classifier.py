@@ -1,5 +1,6 @@
 """What the trained classifier makes of messages; trained here on few entries, with the real model."""
 
+import asyncio
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -147,6 +148,29 @@ async def test_training_ends_with_the_bot(tmp_path: Path, monkeypatch: pytest.Mo
         [trainer] = _trainers()
 
     assert not psutil.pid_exists(trainer)
+
+
+async def test_training_ends_with_a_bot_that_is_killed(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "faq.training", str(tmp_path), learnt.UNTIL_STDIN_CLOSES]
+    trainer = await asyncio.create_subprocess_exec(*command, stdin=asyncio.subprocess.PIPE)
+    assert trainer.stdin
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(trainer.wait(), 1)
+
+    trainer.stdin.close()
+
+    assert await trainer.wait() == 1
+
+
+async def test_of_several_bots_on_a_machine_one_trains(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning, "FOLDER", tmp_path)
+
+    async with learning.learning(Matcher(_Silent())), learning.learning(Matcher(_Silent())):
+        await until(_trainers)
+        await asyncio.sleep(1.5)  # the other looks once a second
+        assert len(_trainers()) == 1
 
 
 def _trainers() -> list[int]:

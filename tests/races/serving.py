@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from typing import Any
 from sqlalchemy import bindparam as given
 from sqlalchemy import select, text
 
-from bot import office
+from bot import app, office
 from bot.app import open_office
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serving, stop_asked
@@ -145,6 +146,7 @@ CHANGES: Mapping[str, Callable[[], None]] = {
 def main(port: str, database_url: str, programme: str, changes: Sequence[str]) -> None:
     """Serve until stopped."""
     set_up_logs()
+    app.learning = nullcontext  # what the answers learn matters to no race
     for change in changes:
         CHANGES[change]()
     settings = Settings(
