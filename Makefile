@@ -59,7 +59,11 @@ format: .venv/dev ## Put the code in its usual form
 e2e: .venv/dev node_modules/installed ## The Agents Playground in a real browser
 	@$(BIN)/python -m pytest -m e2e tests
 
-bench: .venv/dev .venv-bench/installed ## The bot beside its peers, in a quarter of an hour (ROUNDS=1: in three minutes)
+bench/peers/node_modules/installed: bench/peers/package.json
+	@cd bench/peers && npm install --no-package-lock --no-audit --no-fund --loglevel=error
+	@touch $@
+
+bench: .venv/dev .venv-bench/installed bench/peers/node_modules/installed ## The bot beside its peers, in a quarter of an hour (ROUNDS=1: in three minutes)
 	@exec $(BIN)/python -m bench --rounds $(ROUNDS)
 
 long: .venv/dev ## What is too long for CI

@@ -9,12 +9,16 @@ from tempfile import TemporaryDirectory
 
 from rich.table import Table
 
+from bench.answers import answers, answers_promises, answers_table
 from bench.databases import databases
 from bench.measures import ECHOES, MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
 from bench.played import playing
+from bench.programs import tell
 from bench.table import Promise, at_least, below, print_all, turns_promises, turns_table
+from bot.learning import FOLDER
+from faq.training import main as train_once
 
-PARTS = ("turns", "sends", "filled", "lasting")
+PARTS = ("turns", "sends", "filled", "lasting", "answers")
 
 
 def main() -> None:
@@ -44,6 +48,8 @@ async def _until_stopped(parts: Sequence[str], programs: Sequence[str], rounds: 
 async def _measure(
     world: World, parts: Sequence[str], programs: Sequence[str], rounds: int, seconds: float
 ) -> None:
+    tell("training")  # a bot that finds nothing trained would train while it's measured
+    await asyncio.to_thread(train_once, FOLDER)
     tables: list[Table] = []
     promises: list[Promise] = []
     if "turns" in parts:
@@ -60,6 +66,10 @@ async def _measure(
     for sort in OURS if "filled" in parts else ():
         slower = await world.filled(sort, rounds, seconds)
         promises.append(below(f"{sort}: slower with {MEETINGS:,} meetings", 0.2, slower, "{:.0%}"))
+    if "answers" in parts:
+        found = await answers(world.folder)
+        tables.append(answers_table(found))
+        promises += answers_promises(found["ours"])
     if "lasting" in parts:
         started, idle, warm, later = await world.lasting()
         promises.append(below("start to ready", 6, started, "{:.1f} s"))

@@ -12,7 +12,7 @@ import orjson
 from bench.clients import PERSONS, Client, Line, Load, Talk, load
 from bench.filling import fill
 from bench.played import Played
-from bench.programs import Program, a_peer, tell, the_bot
+from bench.programs import STARTS_WITHIN, Program, a_peer, tell, the_bot
 from bench.talks import booking, echo, free_slots
 
 ECHOES = ("bare_echo", "botbuilder_echo", "agents_echo", "teams_echo")
@@ -121,6 +121,7 @@ class World:
         tell(f"{MANY_TURNS:,} turns")
         url, where = self.new_database("sqlite"), self.played.where
         async with the_bot("lasting", url, where, self.folder) as bot:
+            await self._trained("lasting")
             client = Client(0, await Line.to(bot.port, self.played.token(where.app_id)), self.played)
             await client.turn(0, text="Hvem eier prosjektet?")  # whatever finds answers is loaded by now
             idle = bot.memory()
@@ -130,3 +131,11 @@ class World:
             warm = bot.memory()
             await load(self.played, bot.port, talk, CLIENTS[0], talks=MANY_TURNS // 4)
             return bot.started_in, idle, warm, bot.memory()
+
+    async def _trained(self, name: str) -> None:
+        """Wait until that bot has loaded what it answers by."""
+        log, seen = self.folder / f"{name}.log", b""
+        async with asyncio.timeout(STARTS_WITHIN):
+            while b"answers are trained" not in seen:
+                await asyncio.sleep(0.1)
+                seen = log.read_bytes()
