@@ -34,11 +34,15 @@ class Hop:
         arrives: asyncio.Future[T] = loop.create_future()
         self._waiting.append(_Trip(work, arrives))
         if self._under_way < self._most_at_once:
-            self._leave(loop)
+            self._under_way += 1
+            loop.call_soon(self._leave, loop)
         return await arrives
 
     def _leave(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._under_way += 1
+        """Sets out after what else came in the same moment, so that it comes along."""
+        if not self._waiting:
+            self._under_way -= 1
+            return
         together = [self._waiting.popleft() for _ in range(self._share())]
         self._threads.submit(self._go, loop, together)
 
@@ -53,9 +57,10 @@ class Hop:
     def _arrive(
         self, loop: asyncio.AbstractEventLoop, done: list[tuple[_Trip, Any, Exception | None]]
     ) -> None:
-        self._under_way -= 1
         if self._waiting:
-            self._leave(loop)
+            loop.call_soon(self._leave, loop)
+        else:
+            self._under_way -= 1
         for trip, result, error in done:
             if trip.arrives.cancelled():
                 continue

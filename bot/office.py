@@ -151,16 +151,16 @@ class Office:
             unit.turns.replied([incoming.activity])
         elif taken is not ReplyState.NEW:
             return Nothing()
-        talk = unit.talks.load(incoming.conversation, incoming.person)
-        stored = unit.people.get(incoming.person)
-        person = speaker(incoming, stored, self.furniture)
-        if person != stored:
+        arrived = unit.talks.arrive(incoming.conversation, incoming.person)
+        person = speaker(incoming, arrived.person, self.furniture)
+        if person != arrived.person:
             unit.people.put(person)
-        if incoming.place is Place.PERSONAL and unit.addresses.put(incoming.address):
+        if incoming.place is Place.PERSONAL and incoming.address != arrived.address:
+            unit.addresses.put(incoming.address)
             unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))
         spoken = language_of(incoming.said.text, self.furniture.vocabulary, person.language)
         said = replace(incoming.said, spoken=spoken, again=again)
-        reply = turn(said, self._scene(unit, person, incoming.place, talk, refused))
+        reply = turn(said, self._scene(unit, person, incoming.place, arrived.talk, refused))
         if isinstance(reply, Think):
             raise _RolledBackError(reply)
         if isinstance(reply, Reply):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import overload
 
 from dialogs import when
 from dialogs.flow import Answers, Question
@@ -105,6 +106,25 @@ class WhichLanguage(Question[Language]):
             raise NotAnAnswerError from None
 
 
+class _SlotChoices(Sequence[Choice]):
+    """Slots as choices. There are hundreds and a card shows twelve, so each is made when it's looked at."""
+
+    def __init__(self, slots: Sequence[Slot]) -> None:
+        self._slots = slots
+
+    def __len__(self) -> int:
+        return len(self._slots)
+
+    @overload
+    def __getitem__(self, place: int) -> Choice: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Choice]: ...
+    def __getitem__(self, place: int | slice) -> Choice | Sequence[Choice]:
+        if isinstance(place, slice):
+            return [Choice(slot.token, slot) for slot in self._slots[place]]
+        return Choice(self._slots[place].token, self._slots[place])
+
+
 class WhichSlot(Question[Slot]):
     """When: one of the free slots."""
 
@@ -119,7 +139,7 @@ class WhichSlot(Question[Slot]):
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
         """The free slots, earliest first."""
-        return [Choice(slot.token, slot) for slot in self.slots(so_far, scene)]
+        return _SlotChoices(self.slots(so_far, scene))
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots that a sentence about a time allows ("torsdag kl 14", "uke 10")."""
@@ -189,7 +209,7 @@ class WhichNewSlot(WhichSlot):
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
         """The free slots but the one it has."""
         now = so_far[WhichMeeting].start
-        return [Choice(slot.token, slot) for slot in self.slots(so_far, scene) if slot.start != now]
+        return _SlotChoices([slot for slot in self.slots(so_far, scene) if slot.start != now])
 
 
 class WhatToAsk(Question[str]):

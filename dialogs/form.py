@@ -30,14 +30,15 @@ def whole_form(
     settled: list[Figure] = []
     listed: list[Choice] = []
     for question in course.askable():
-        choices = list(question.choices(so_far, course.scene))
+        choices = question.choices(so_far, course.scene)
         if len(choices) == 1 and answers.get(question.fills) == choices[0].token:
             settled.append(Figure(Words(question.noun), choices[0].shows))
             continue
         if question is listing:
             narrowed = unsure.tokens if unsure and unsure.question is question else ()
-            choices = _only(choices, narrowed) or _page(choices, course, next_page=next_page)
-            listed = choices
+            choices = listed = _only(choices, narrowed) or _page(
+                choices, question, course, next_page=next_page
+            )
         fields.append(_field(question, course, choices, error=errors.get(question.fills)))
     still_open = course.still_open()
     asked = still_open[0].fills if still_open else ""
@@ -50,9 +51,9 @@ def one_question(
     course: Course, question: Question[Any], said_first: Words | None = None, tokens: Sequence[str] = ()
 ) -> Reply:
     """One open question, beside what has been answered; the form above stays pressable."""
-    choices = list(question.choices(course.taken(), course.scene))
+    choices = question.choices(course.taken(), course.scene)
     if question.numbers:
-        choices = (_only(choices, tokens) or _page(choices, course, next_page=False))[:FEW]
+        choices = (_only(choices, tokens) or _page(choices, question, course, next_page=False))[:FEW]
     course = course.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
     drawn = _field(question, course.without(question.fills), choices, error=None)
     return _card(course, _settled(course, but=question), [drawn], said_first, whole=False)
@@ -103,8 +104,13 @@ def _field(question: Question[Any], course: Course, choices: Sequence[Choice], e
     )
 
 
-def _page(choices: Sequence[Choice], course: Course, *, next_page: bool) -> list[Choice]:
+def _page(
+    choices: Sequence[Choice], question: Question[Any], course: Course, *, next_page: bool
+) -> list[Choice]:
     """The page shown last or the next one, from the start again after the end; what is chosen is in it."""
+    chosen = course.talk.answers.get(question.fills)
+    if not course.talk.listed and not chosen:
+        return list(choices[:PAGE])
     tokens = [choice.token for choice in choices]
     listed = [token for token in course.talk.listed if token in tokens]
     if next_page:
@@ -112,11 +118,12 @@ def _page(choices: Sequence[Choice], course: Course, *, next_page: bool) -> list
     else:
         first = tokens.index(listed[0]) if listed else 0
     page = choices[first : first + PAGE] or choices[:PAGE]
-    chosen = [one for one in choices if one.token in course.talk.answers.values() and one not in page]
-    return [*chosen, *page]
+    return [*(one for one in choices if one.token == chosen and one not in page), *page]
 
 
 def _only(choices: Sequence[Choice], tokens: Sequence[str]) -> list[Choice]:
+    if not tokens:
+        return []
     by_token = {choice.token: choice for choice in choices}
     return [by_token[token] for token in tokens if token in by_token]
 

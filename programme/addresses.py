@@ -28,5 +28,5 @@ class Addresses(Protocol):
     def somebody_in(self, tenant: str) -> Address | None:
         """Anybody's chat in that tenant: the same service and the same bot serve all who are in it."""
 
-    def put(self, address: Address) -> bool:
-        """Remember the chat as last seen; whether anything about it is new."""
+    def put(self, address: Address) -> None:
+        """Remember the chat as last seen."""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from programme.people import PersonId
+from programme.addresses import Address
+from programme.people import Person, PersonId
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,22 @@ class Talk:
     """The entry that was found for it."""
 
 
+@dataclass(frozen=True)
+class Arrived:
+    """What is known of somebody who says something in a conversation."""
+
+    talk: Talk
+    """An empty one in a new conversation."""
+    person: Person | None
+    address: Address | None
+    """The person's own chat, as last seen."""
+
+
 class Talks(Protocol):
     """The places of all conversations."""
 
-    def load(self, conversation: str, person: PersonId) -> Talk:
-        """The place, locked until the transaction ends; an empty one for a new conversation."""
+    def arrive(self, conversation: str, person: PersonId) -> Arrived:
+        """What is known as somebody says something there; the place is locked until the transaction ends."""
 
     def save(self, conversation: str, person: PersonId, talk: Talk) -> None:
         """Remember the place."""

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from programme.addresses import Address
 from programme.people import PersonId
 from storage import tables
-from storage.cursor import Cursor
+from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
 
 _GET = select(tables.addresses).where(tables.addresses.c.person == given("person"))
@@ -30,21 +30,15 @@ class SqlAddresses:
     def of(self, person: PersonId) -> Address | None:
         """The person's chat, or None."""
         row = self.cursor.execute(_GET, {"person": person}).first()
-        if row is None:
-            return None
-        return Address(
-            PersonId(row["person"]), row["conversation"], row["service_url"], row["bot"], row["member"]
-        )
+        return address_of(row) if row else None
 
     def somebody_in(self, tenant: str) -> Address | None:
         """Anybody's chat in that tenant: the same service and the same bot serve all who are in it."""
         row = self.cursor.execute(_IN_TENANT, {"start": f"{tenant}/", "end": f"{tenant}0"}).scalar()
         return self.of(PersonId(row)) if row else None
 
-    def put(self, address: Address) -> bool:
-        """Remember the chat; whether anything about it is new."""
-        if self.of(address.person) == address:
-            return False
+    def put(self, address: Address) -> None:
+        """Remember the chat as last seen."""
         _PUT.run(
             self.cursor,
             {
@@ -55,4 +49,10 @@ class SqlAddresses:
                 "member": address.member,
             },
         )
-        return True
+
+
+def address_of(row: Row) -> Address:
+    """The chat that a row of the table holds."""
+    return Address(
+        PersonId(row["person"]), row["conversation"], row["service_url"], row["bot"], row["member"]
+    )

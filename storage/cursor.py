@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Dialect, Executable
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import Dialect, Executable, Select, TextClause
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Process = Callable[[Any], Any] | None
@@ -43,7 +43,10 @@ class _Compiled:
     given: Sequence[_Given]
     order: Sequence[str] | None
     """The places in their order, for a driver that numbers them."""
-    columns: Sequence[tuple[str, Process]]
+    columns: Sequence[tuple[str, Process]] | None
+    """What it gives; None where the statement doesn't say."""
+    reads: bool
+    """Whether it changes nothing and locks nothing."""
 
     def parameters(self, values: Mapping[str, Any]) -> Sequence[Any] | Mapping[str, Any]:
         """The values as the driver takes them."""
@@ -59,15 +62,17 @@ class Compiled:
     def __init__(self, dialect: Dialect) -> None:
         """None yet."""
         self.dialect = dialect
+        self._with_lists: set[tuple[object, ...]] = set()
         self._compiled: dict[tuple[object, ...], tuple[Executable, _Compiled]] = {}
 
     def get(self, statement: Executable, values: Mapping[str, Any]) -> _Compiled:
         """The statement for values of these names, and lists of these lengths."""
-        shape = tuple(
-            (name, len(value)) if isinstance(value, (list, tuple)) else name for name, value in values.items()
-        )
-        key = (id(statement), shape)
+        key: tuple[object, ...] = (id(statement), *values)
+        if key in self._with_lists:
+            key += tuple(len(value) for value in values.values() if isinstance(value, (list, tuple)))
         if key not in self._compiled:
+            if any(isinstance(value, (list, tuple)) for value in values.values()):
+                self._with_lists.add((id(statement), *values))
             # The statement is kept beside it: its id would be another's once it was gone.
             self._compiled[key] = (statement, _compile(statement, values, self.dialect))
         return self._compiled[key][1]
@@ -112,6 +117,13 @@ class Cursor:
 
     connection: DBAPIConnection
     compiled: Compiled = field(repr=False)
+    _driver: DBAPICursor = field(init=False, repr=False)
+    _read: dict[tuple[Any, ...], Answer] = field(default_factory=dict, repr=False)
+    """What was read since the last statement that changed or locked anything: it isn't read again."""
+
+    def __post_init__(self) -> None:
+        """One cursor of the driver does for all statements: each is fetched whole."""
+        object.__setattr__(self, "_driver", self.connection.cursor())
 
     @property
     def dialect(self) -> str:
@@ -122,14 +134,21 @@ class Cursor:
         """What the statement gives; the driver's own error if it's refused."""
         values = values or {}
         compiled = self.compiled.get(statement, values)
-        driver = self.connection.cursor()
-        try:
-            driver.execute(compiled.sql, compiled.parameters(values))
-            rows = driver.fetchall() if driver.description else ()
-            columns = compiled.columns or [(one[0], None) for one in driver.description or ()]
-            return Answer(rows, columns, driver.rowcount)
-        finally:
-            driver.close()
+        parameters = compiled.parameters(values)
+        if not compiled.reads:
+            self._read.clear()
+            return self._run(compiled, parameters)
+        key = (compiled.sql, *(parameters.values() if isinstance(parameters, Mapping) else parameters))
+        if key not in self._read:
+            self._read[key] = self._run(compiled, parameters)
+        return self._read[key]
+
+    def _run(self, compiled: _Compiled, parameters: Sequence[Any] | Mapping[str, Any]) -> Answer:
+        self._driver.execute(compiled.sql, parameters)
+        columns = compiled.columns
+        if columns is None:  # what a statement of plain text gives only the driver can say
+            columns = [(one[0], None) for one in self._driver.description or ()]
+        return Answer(self._driver.fetchall() if columns else (), columns, self._driver.rowcount)
 
 
 def _compile(statement: Executable, values: Mapping[str, Any], dialect: Dialect) -> _Compiled:
@@ -152,9 +171,12 @@ def _compile(statement: Executable, values: Mapping[str, Any], dialect: Dialect)
             for one in lists or [place]:
                 value = expanded.parameters[one]
                 constants[one] = process(value) if process else value
-    columns = [
+    columns: Sequence[tuple[str, Process]] | None = [
         (column.keyname, column.type.dialect_impl(dialect).result_processor(dialect, None))
         for column in compiled._result_columns  # noqa: SLF001 - the names and types, with no public way to them
     ]
+    if isinstance(statement, TextClause):
+        columns = None
     order = tuple(expanded.positiontup or ()) if compiled.positional else None
-    return _Compiled(expanded.statement, constants, given, order, columns)
+    reads = isinstance(statement, Select) and statement._for_update_arg is None  # noqa: SLF001 - likewise
+    return _Compiled(expanded.statement, constants, given, order, columns, reads)

@@ -1,7 +1,7 @@
 """What happened to each company."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import insert, select
@@ -25,7 +25,7 @@ class SqlHistory:
 
     def add(self, happened: Happened) -> None:
         """Keep it."""
-        self.cursor.execute(_ADD, asdict(happened))
+        self.cursor.execute(_ADD, vars(happened))
 
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""

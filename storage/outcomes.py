@@ -1,6 +1,6 @@
 """What came of presentations."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import select
@@ -28,7 +28,7 @@ class SqlOutcomes:
     def add(self, recorded: Recorded) -> None:
         """Keep it; OutcomeKnownError if it was said before."""
         add = _ADD[self.cursor.dialect]
-        if self.cursor.execute(add, asdict(recorded)).rowcount == 0:
+        if self.cursor.execute(add, vars(recorded)).rowcount == 0:
             raise OutcomeKnownError
 
     def of(self, meeting: MeetingId) -> Recorded | None:

@@ -1,7 +1,7 @@
 """What was changed in the chat."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import select
@@ -30,7 +30,7 @@ class SqlOverrides:
 
     def put(self, override: Override) -> None:
         """From now on this value holds."""
-        _PUT.run(self.cursor, asdict(override))
+        _PUT.run(self.cursor, vars(override))
 
     def all(self) -> Sequence[Override]:
         """Every value that was changed, by its key."""

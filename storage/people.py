@@ -32,7 +32,7 @@ class SqlPeople:
     def get(self, person: PersonId) -> Person | None:
         """The person, or None if it never wrote."""
         row = self.cursor.execute(_GET, {"person": person}).first()
-        return _person(row) if row else None
+        return person_of(row) if row else None
 
     def put(self, person: Person) -> None:
         """Remember the person as it is now."""
@@ -51,15 +51,16 @@ class SqlPeople:
     def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody who has the role and can be written to, by id."""
         rows = self.cursor.execute(_WITH_ROLE, {"role": role.value}).mappings()
-        return [_person(row) for row in rows]
+        return [person_of(row) for row in rows]
 
     def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
         """The persons who are these hosts; hosts who never wrote are left out."""
         rows = self.cursor.execute(_HOSTING, {"hosts": list(hosts)}).mappings()
-        return [_person(row) for row in rows]
+        return [person_of(row) for row in rows]
 
 
-def _person(row: Row) -> Person:
+def person_of(row: Row) -> Person:
+    """The person that a row of the table holds."""
     return Person(
         id=PersonId(row["id"]),
         name=row["name"],

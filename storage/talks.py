@@ -5,22 +5,30 @@ from dataclasses import dataclass
 import orjson
 from sqlalchemy import bindparam as given
 from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.people import PersonId
-from programme.talks import Talk
+from programme.talks import Arrived, Talk
 from storage import tables
+from storage.addresses import address_of
 from storage.cursor import Cursor
+from storage.people import person_of
 from storage.upsert import Upsert
 
 _talks = tables.talks.c
-_LOAD = (
-    select(_talks.place)
-    .where(_talks.conversation == given("conversation"), _talks.person == given("person"))
-    .with_for_update()  # SQLite has one writer at a time and leaves this out
+_KNOWN = (
+    select(_talks.place, tables.people, tables.addresses)
+    .outerjoin(tables.people, tables.people.c.id == _talks.person)
+    .outerjoin(tables.addresses, tables.addresses.c.person == _talks.person)
+    .where(_talks.conversation == given("in_conversation"), _talks.person == given("who"))
 )
+_ARRIVE = _KNOWN.with_for_update(of=tables.talks)
+"""SQLite has one writer at a time and leaves the lock out."""
 _SAVE = Upsert(tables.talks)
-_FIRST = postgresql_insert(tables.talks).on_conflict_do_nothing()
+_FIRST = {
+    dialect: insert(tables.talks).on_conflict_do_nothing()
+    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
 
 
 @dataclass(frozen=True)
@@ -29,15 +37,24 @@ class SqlTalks:
 
     cursor: Cursor
 
-    def load(self, conversation: str, person: PersonId) -> Talk:
-        """The place, locked until the transaction ends; an empty one for a new conversation."""
-        where = {"conversation": conversation, "person": person}
-        place = self.cursor.execute(_LOAD, where).scalar()
-        if place is None and self.cursor.dialect == "postgresql":
+    def arrive(self, conversation: str, person: PersonId) -> Arrived:
+        """What is known as somebody says something there; the place is locked until the transaction ends.
+
+        One statement, since every turn begins with it.
+        """
+        where = {"in_conversation": conversation, "who": person}
+        row = self.cursor.execute(_ARRIVE, where).first()
+        if row is None:
             # A row that isn't there can't be locked: two first messages would pass each other.
-            self.cursor.execute(_FIRST, {**where, "place": _written(Talk())})
-            place = self.cursor.execute(_LOAD, where).scalar()
-        return _read(place) if place else Talk()
+            first = {"conversation": conversation, "person": person, "place": _written(Talk())}
+            self.cursor.execute(_FIRST[self.cursor.dialect], first)
+            row = self.cursor.execute(_ARRIVE, where).first()
+        assert row is not None
+        return Arrived(
+            _read(row["place"]),
+            person_of(row) if row["id"] else None,
+            address_of(row) if row["service_url"] else None,
+        )
 
     def save(self, conversation: str, person: PersonId, talk: Talk) -> None:
         """Remember the place."""

@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-
-from sqlalchemy import func, select
+from datetime import datetime
 
 from programme.slots import Openings
 from storage.addresses import SqlAddresses
@@ -23,8 +21,6 @@ from storage.questions import SqlQuestions
 from storage.talks import SqlTalks
 from storage.taught import SqlTaught
 from storage.turns import SqlTurns
-
-_DATABASE_NOW = select(func.now())
 
 
 @dataclass(frozen=True)
@@ -59,10 +55,8 @@ def unit_of(
 ) -> Unit:
     """The collections on a connection whose transaction has begun; `now` is read here, once."""
     offset = SqlClockOffset(cursor)
-    postgresql = cursor.dialect == "postgresql"
-    real_now: datetime = cursor.execute(_DATABASE_NOW).scalar() if postgresql else clock()
     return Unit(
-        now=real_now.astimezone(UTC) + offset.get(),  # in a local zone a sum would skip the clock changes
+        now=offset.now(clock),
         people=SqlPeople(cursor),
         addresses=SqlAddresses(cursor),
         companies=SqlCompanies(cursor, new_id),

@@ -3,7 +3,12 @@
 import logging
 import sys
 
+import orjson
 import structlog
+
+
+def _one_line(event: object, **_: object) -> str:
+    return orjson.dumps(event, default=str).decode()
 
 
 def set_up_logs() -> None:
@@ -17,7 +22,7 @@ def set_up_logs() -> None:
             structlog.processors.ExceptionRenderer(
                 structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
             ),
-            structlog.processors.JSONRenderer(),
+            structlog.processors.JSONRenderer(serializer=_one_line),
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )

@@ -145,11 +145,16 @@ class Server:
         """Take the turn and answer; how it ended."""
         if incoming.said.press is None and not incoming.said.installed:
             self._answering.said(incoming.conversation)
-        typing = asyncio.create_task(self._type_after_a_while(incoming))
+        typing: list[asyncio.Task[None]] = []
+        later = asyncio.get_running_loop().call_later(
+            TYPING_AFTER, lambda: typing.append(asyncio.create_task(self._type(incoming)))
+        )
         try:
             outcome, spoken = await self._taken(incoming, turn)
         finally:
-            typing.cancel()
+            later.cancel()
+            for one in typing:
+                one.cancel()
         if spoken is not None:
             await self._answering.answer(incoming, spoken)
             self._office.replied(incoming.activity)
@@ -174,8 +179,7 @@ class Server:
             return "failed", self._office.our_fault(incoming, turn)
         return ("answered" if spoken else "silent"), spoken
 
-    async def _type_after_a_while(self, incoming: Incoming) -> None:
-        await asyncio.sleep(TYPING_AFTER)
+    async def _type(self, incoming: Incoming) -> None:
         try:
             await self._connector.typing(incoming.address)
         except SendError:

@@ -15,8 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import bindparam as given
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from bot import app, office
 from bot.app import open_office
@@ -57,8 +56,7 @@ def without_days() -> None:
 
 def without_locks() -> None:
     """Rows that are read to be changed aren't kept from others meanwhile."""
-    here = (talks._talks.conversation == given("conversation"), talks._talks.person == given("person"))
-    talks._LOAD = select(talks._talks.place).where(*here)
+    talks._ARRIVE = talks._KNOWN
     meetings._LOCK = meetings._GET
 
 

@@ -93,12 +93,12 @@ def test_a_person_speaks_for_the_company_named_last(database: Database) -> None:
 def test_a_talk_goes_on_where_it_was_in_its_own_conversation(database: Database) -> None:
     talk = Talk("book", "run", {"who": "Åse Prøve"}, "slot", ("a", "b"), "fredag", "Hva koster det?")
     with database.transaction() as unit:
-        assert unit.talks.load("chat", KARI.id) == Talk()
+        assert unit.talks.arrive("chat", KARI.id).talk == Talk()
         unit.talks.save("chat", KARI.id, talk)
     with database.transaction() as unit:
-        assert unit.talks.load("chat", KARI.id) == talk
-        assert unit.talks.load("channel", KARI.id) == Talk()
-        assert unit.talks.load("chat", LISE.id) == Talk()
+        assert unit.talks.arrive("chat", KARI.id).talk == talk
+        assert unit.talks.arrive("channel", KARI.id).talk == Talk()
+        assert unit.talks.arrive("chat", LISE.id).talk == Talk()
 
 
 def test_a_repeated_activity_is_known_and_so_is_its_reply(database: Database) -> None:

@@ -100,11 +100,11 @@ def test_a_talk_is_its_turns_own_until_the_transaction_ends(database: Database, 
     def second() -> None:
         loaded.wait(10)
         with database.transaction() as unit:
-            order.append(unit.talks.load("chat", KARI.id).flow)
+            order.append(unit.talks.arrive("chat", KARI.id).talk.flow)
             unit.talks.save("chat", KARI.id, Talk())
 
     with in_a_thread(second), database.transaction() as unit:
-        unit.talks.load("chat", KARI.id)
+        unit.talks.arrive("chat", KARI.id)
         loaded.set()
         threading.Event().wait(0.3)
         order.append("first")
@@ -137,9 +137,9 @@ def test_a_deadlock_is_tried_again_by_the_caller(postgresql: Callable[[], str]) 
         def load(*chats: str) -> None:
             try:
                 with database.transaction() as unit:
-                    unit.talks.load(chats[0], KARI.id)
+                    unit.talks.arrive(chats[0], KARI.id)
                     both.wait(10)
-                    unit.talks.load(chats[1], KARI.id)
+                    unit.talks.arrive(chats[1], KARI.id)
             except TryAgainError:
                 refused.append(chats)
 
