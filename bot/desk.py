@@ -18,6 +18,8 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         overrides=unit.overrides,
         history=unit.history,
         questions=unit.questions,
+        preparations=unit.preparations,
+        registrations=unit.registrations,
         taught=unit.taught,
         outbox=unit.outbox,
         clock=unit.clock,

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from programme.plan import Programme
-from programme.reminders import BadWhenError, read_when
+from programme.reminders import KICKOFF, NOT_REGISTERED, REGISTERED, BadWhenError, read_when
 
 _OURS = {"programme": "about", "from": "first", "to": "last"}
 _FILES = {name: key for key, name in _OURS.items()}
@@ -98,5 +98,11 @@ def _contradictions(programme: Programme) -> Iterator[str]:
                 f'reminders.{rule.id}.when: found {rule.when!r}; "1 day before at 09:00", '
                 '"2 hours before", "3 days after at 10:00" or "2027-08-30 at 09:00" would do'
             )
+        allowed = {REGISTERED, NOT_REGISTERED} if rule.about == KICKOFF else set()
+        for wrong in sorted(set(rule.only_if) - allowed):
+            would_do = " or ".join(f'"{one}"' for one in sorted(allowed)) or "nothing"
+            yield f"reminders.{rule.id}.only_if: found {wrong!r}; {would_do} would do"
+        if rule.about == KICKOFF and not rule.only_if:
+            yield f'reminders.{rule.id}.only_if: found nothing; "registered" or "not_registered" would do'
         if rule.to not in {"attendees", "contacts", "hosts"}:
             yield f'reminders.{rule.id}.to: found {rule.to!r}; "attendees", "contacts" or "hosts" would do'

@@ -9,8 +9,10 @@ from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Meeting
 from programme.plan import Kind
-from programme.road import Step
+from programme.road import Stage, Step
 from texts.say import Say, Words
+
+_BOOKS = {Kind.PRESENTATION: "book_presentation", Kind.STARTUP: "book_startup_meeting"}
 
 
 def ask_first(answers: Answers, scene: Scene) -> Say:
@@ -35,16 +37,22 @@ def cancel(answers: Answers, scene: Scene) -> Say:
     return Say(
         Words("meeting-cancelled", {"when": meeting.start}),
         Words("meeting-cancelled-next"),
-        buttons=(deed_button("book_presentation"), deed_button("my_status"), deed_button("ask_a_person")),
+        buttons=(
+            deed_button(_BOOKS[meeting.booking.kind]),
+            deed_button("my_status"),
+            deed_button("ask_a_person"),
+        ),
     )
 
 
 def _step_back(meeting: Meeting, scene: Scene) -> None:
-    """A company whose only presentation this was is one that we are in touch with."""
+    """A company whose only meeting of its kind this was is where it was before it booked."""
     company, kind = meeting.booking.company, meeting.booking.kind
     others = scene.meetings.of_company(company, scene.now)
     if kind is Kind.PRESENTATION and kind not in {other.booking.kind for other in others}:
         go(scene, company, Step.CANCEL_PRESENTATION, scene.speaker.id)
+    if kind is Kind.STARTUP and scene.companies.locked(company).stage is Stage.STARTUP_BOOKED:
+        go(scene, company, Step.CANCEL_STARTUP, scene.speaker.id)
 
 
 CANCEL_MEETING = Flow(

@@ -4,11 +4,19 @@ from collections.abc import Callable, Mapping
 
 from dialogs.ask_a_person import ASK_A_PERSON
 from dialogs.book_presentation import BOOK_PRESENTATION
+from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
 from dialogs.commands.contacts import accept_contact, refuse_contact
 from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
 from dialogs.commands.status import status
 from dialogs.commands.time_travel import time_travel
+from dialogs.commands.waiting_list import (
+    CHANGE_PLACES,
+    MOVE_IN_LINE,
+    OFFER_PLACE,
+    extend_offer,
+    waiting_list,
+)
 from dialogs.confirm import CONFIRM
 from dialogs.decide_later import DECIDE_LATER
 from dialogs.decline import DECLINE
@@ -18,6 +26,8 @@ from dialogs.my_meetings import my_meetings
 from dialogs.my_status import my_status
 from dialogs.offers import accept_offer
 from dialogs.outcome import OUTCOME
+from dialogs.prepare import PREPARE
+from dialogs.register_for_kickoff import REGISTER_FOR_KICKOFF
 from dialogs.scene import Scene
 from dialogs.welcome import help_card
 from dialogs.why import why
@@ -36,9 +46,15 @@ FLOWS: Mapping[str, Flow] = {
         DECLINE,
         WITHDRAW,
         OUTCOME,
+        BOOK_STARTUP,
+        PREPARE,
+        REGISTER_FOR_KICKOFF,
         ASK_A_PERSON,
         ANSWER_QUESTION,
         TEACH,
+        MOVE_IN_LINE,
+        OFFER_PLACE,
+        CHANGE_PLACES,
     )
 }
 
@@ -52,6 +68,8 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "my_meetings": lambda scene, _: my_meetings(scene),
     "my_status": where_we_stand,
     "status": lambda scene, _: status(scene),
+    "waiting_list": lambda scene, _: waiting_list(scene),
+    "extend_offer": extend_offer,
     "questions": lambda scene, _: questions(scene),
     "accept_offer": lambda scene, _: accept_offer(scene),
     "stay": lambda scene, _: stay(scene),

@@ -14,6 +14,7 @@ MONDAY, DIGEST_FROM = 1, 8
 def keep_the_road(desk: Desk) -> None:
     """Everything that time alone has changed by now; the same when it's done again."""
     _presented(desk)
+    _started(desk)
     keep_places(desk)
     _digest(desk)
 
@@ -28,6 +29,15 @@ def _presented(desk: Desk) -> None:
         if company in booked and meeting.end <= desk.now and desk.outcomes.of(meeting.id) is None:
             go(desk, company, Step.BE_PRESENTED_TO)
             booked.discard(company)
+
+
+def _started(desk: Desk) -> None:
+    """A company whose start-up meeting is over has started."""
+    booked = {company.id for company in desk.companies.in_stage(Stage.STARTUP_BOOKED)}
+    for meeting in desk.meetings.over(Kind.STARTUP, desk.now) if booked else ():
+        if meeting.booking.company in booked and meeting.end <= desk.now:
+            go(desk, meeting.booking.company, Step.START)
+            booked.discard(meeting.booking.company)
 
 
 def _digest(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from dialogs.buttons import deed_button
 from dialogs.offers import offer_ends
 from dialogs.own_company import is_accepted
+from dialogs.register_for_kickoff import may_register
 from dialogs.scene import Scene
 from programme.companies import Company
 from programme.meetings import Meeting
@@ -13,8 +14,8 @@ from texts.say import Button, Figure, Plain, Say, Words
 _FIRST = {
     Stage.PRESENTED: "confirm_participation",
     Stage.DECIDING: "confirm_participation",
-    Stage.CONFIRMED: "my_meetings",
-    Stage.STARTUP_BOOKED: "my_meetings",
+    Stage.CONFIRMED: "book_startup_meeting",
+    Stage.STARTUP_BOOKED: "prepare",
     Stage.STARTED: "my_meetings",
     Stage.BOOKED: "my_meetings",
     Stage.WAITING: "why",
@@ -71,6 +72,15 @@ def _whole_company(company: Company, scene: Scene) -> list[Figure]:
         figures.append(Figure(Words("number-in-line"), number))
     if ends := offer_ends(scene, company):
         figures.append(Figure(Words("offer-ends"), ends))
+    if company.stage in {Stage.CONFIRMED, Stage.STARTUP_BOOKED}:
+        prepared = scene.preparations.of(company.id)
+        figures.append(
+            Figure(
+                Words("prepared-percent"), Words("percent", {"count": prepared.percent if prepared else 0})
+            )
+        )
+    if coming := scene.registrations.of(company.id):
+        figures.append(Figure(Words("coming"), tuple(Plain(one.name) for one in coming)))
     if company.leaves_at:
         figures.append(Figure(Words("leaves-at"), company.leaves_at))
     return figures
@@ -87,6 +97,8 @@ def _buttons(stage: Stage, company: Company, scene: Scene) -> tuple[Button, ...]
         )
     first = _FIRST.get(stage, "book_presentation")
     second = "decide_later" if first == "confirm_participation" else "ask_a_person"
+    if is_accepted(scene) and may_register(company, scene):
+        second = "register_for_kickoff"
     return (deed_button(first, primary=True), deed_button(second), *_way_out(stage))
 
 

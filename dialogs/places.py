@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from dialogs.reminding import tell_hosts
+from dialogs.reminding import remind_of_kickoff, tell_hosts
 from dialogs.road import go, note
 from dialogs.scene import Desk
 from dialogs.telling import contacts_of, leaders, tell
@@ -12,7 +12,7 @@ from programme.companies import Company, CompanyId
 from programme.history import NOBODY
 from programme.overrides import Override, Setting
 from programme.people import PersonId
-from programme.places import Place, may_offer, next_in_line, offer_deadline, withdrawal_day
+from programme.places import NoOfferError, Place, may_offer, next_in_line, offer_deadline, withdrawal_day
 from programme.plan import Programme
 from programme.road import IN_THE_PROGRAMME, Stage, Step
 
@@ -26,10 +26,12 @@ def confirm(desk: Desk, company: CompanyId, by: PersonId, why: str) -> Company:
     if not someone_waits and desk.places.take(company, desk.now):
         confirmed = go(desk, company, Step.TAKE_A_PLACE, by, why)
         tell(desk, contacts_of(desk, company, but=by), "place-confirmed", company, _now(desk))
+        remind_of_kickoff(desk, company)
         return confirmed
     desk.places.join(company, desk.now)
     waits = go(desk, company, Step.JOIN_THE_LINE, by, why)
     tell(desk, contacts_of(desk, company, but=by), "line-joined", company, _now(desk))
+    remind_of_kickoff(desk, company)
     offer_free_places(desk)
     return waits
 
@@ -40,7 +42,9 @@ def accept_offer(desk: Desk, company: CompanyId, by: PersonId) -> Company:
     desk.places.accept(company, desk.now)
     desk.places.leave(company)
     tell(desk, contacts_of(desk, company, but=by), "place-confirmed", company, _now(desk))
-    return go(desk, company, Step.TAKE_A_PLACE, by)
+    has_it = go(desk, company, Step.TAKE_A_PLACE, by)
+    remind_of_kickoff(desk, company)
+    return has_it
 
 
 def step_out(desk: Desk, company: CompanyId, step: Step, by: PersonId, why: str) -> Company:
@@ -49,6 +53,7 @@ def step_out(desk: Desk, company: CompanyId, step: Step, by: PersonId, why: str)
     out = go(desk, company, step, by, why)
     desk.places.leave(company)
     desk.places.give_back(company)
+    remind_of_kickoff(desk, company)
     offer_free_places(desk)
     return out
 
@@ -104,6 +109,28 @@ def announce_offer(desk: Desk, company: CompanyId, ends: datetime, what: str) ->
     reminded = _working_day_before(ends, desk.programme)
     if reminded > desk.now:
         tell(desk, people, "offer-reminder", company, ends.isoformat(), due=reminded)
+
+
+def extend_offer(desk: Desk, company: CompanyId, by: PersonId) -> datetime:
+    """As long again from now, told to each contact; NoOfferError where there is no offer that holds."""
+    desk.places.lock()
+    place = desk.places.of(company)
+    if place is None or place.offer_ends is None or place.offer_ends <= desk.now:
+        raise NoOfferError
+    ends = offer_deadline(desk.now, desk.programme)
+    desk.places.extend(company, ends)
+    note(desk, company, "offer-extended", by)
+    announce_offer(desk, company, ends, "offer")
+    return ends
+
+
+def move_in_line(desk: Desk, company: CompanyId, number: int, by: PersonId, why: str) -> None:
+    """The company has that number in line; beyond the end means last."""
+    desk.places.lock()
+    line = [one for one in desk.places.line() if one != company]
+    line.insert(number - 1, company)
+    desk.places.reorder(line)
+    note(desk, company, f"moved-in-line-{min(number, len(line))}", by, why)
 
 
 def _working_day_before(ends: datetime, programme: Programme) -> datetime:
@@ -173,6 +200,8 @@ def _leave(desk: Desk, company: CompanyId) -> None:
         go(desk, company, Step.WITHDRAW)
     desk.places.give_back(company)
     desk.places.leave(company)
+    desk.registrations.replace(company, [])
+    remind_of_kickoff(desk, company)
     for meeting in desk.meetings.of_company(company, desk.now):
         tell_hosts(desk.meetings.cancel(meeting.id), "meeting-cancelled", desk)
     tell(desk, [*contacts_of(desk, company), *leaders(desk)], "withdrawn", company, _now(desk))

@@ -1,16 +1,28 @@
-"""Keeps the outbox in step with a meeting: its reminders, and what its hosts are told."""
+"""Keeps the outbox in step with the facts: reminders, and what hosts are told of a meeting."""
 
 from datetime import timedelta
 
 from dialogs.scene import Desk
-from dialogs.telling import leaders, tell
+from dialogs.telling import contacts_of, leaders, tell
+from programme.companies import CompanyId
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId
 from programme.plan import Kind
-from programme.reminders import reminders_of
+from programme.reminders import kickoff_of, kickoff_reminders, reminders_of
+from programme.road import is_invited
 
 _NEWS_LASTS = timedelta(days=2)
+
+
+def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
+    """Plan what the company gets about the kick-off anew; nothing where it isn't invited."""
+    known = desk.companies.get(company)
+    invited = known is not None and is_invited(known.stage, desk.programme.kickoff.invites)
+    registered = bool(desk.registrations.of(company))
+    contacts = contacts_of(desk, company) if invited else []
+    letters = kickoff_reminders(company, contacts, desk.programme, desk.now, registered=registered)
+    desk.outbox.replan(kickoff_of(company), letters)
 
 
 def tell_hosts(meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None) -> None:

@@ -16,7 +16,9 @@ from programme.overrides import Overrides
 from programme.people import Language, People, Person
 from programme.places import Places
 from programme.plan import Programme
+from programme.preparations import Preparations
 from programme.questions import Questions
+from programme.registrations import Registrations
 from programme.talks import Talk
 from programme.taught import TaughtEntries
 from texts.entries import Entry
@@ -91,6 +93,8 @@ class Desk:
     overrides: Overrides
     history: History
     questions: Questions
+    preparations: Preparations
+    registrations: Registrations
     taught: TaughtEntries
     outbox: Outbox
     clock: ClockOffset

@@ -33,7 +33,7 @@ def help_card(scene: Scene) -> Say:
     if may(scene.speaker, Right.ANSWER_QUESTIONS):
         lines = [Words("help-questions"), *lines]
     if scene.speaker.is_a(Role.LEADER):
-        lines = [Words("help-status"), *lines]
+        lines = [Words("help-status"), Words("help-waiting-list"), *lines]
         if scene.local:
             lines = [Words("help-spol"), *lines]
     return Say(

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 
 from programme.calendar import out_of_quiet
+from programme.companies import CompanyId
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId
@@ -14,6 +15,10 @@ from programme.plan import Programme, ReminderRule
 
 STILL_USEFUL = timedelta(days=2)
 """How late a reminder of something past may still come."""
+
+KICKOFF = "kickoff"
+REGISTERED, NOT_REGISTERED = "registered", "not_registered"
+"""Conditions of a rule about the kick-off: whether anybody of the company is registered."""
 
 _RELATIVE = re.compile(
     r"(?P<count>\d+) (?P<unit>day|hour|minute)s? (?P<side>before|after)(?: at (?P<clock>\d\d:\d\d))?"
@@ -106,7 +111,7 @@ def reminders_of(
     for rule in programme.reminders:
         if rule.about != meeting.booking.kind:
             continue
-        letter_due = _due(rule, meeting, programme)
+        letter_due = _out_of_quiet(rule, meeting.start, programme)
         if letter_due <= now:
             continue
         receivers = hosts if rule.to == "hosts" else [meeting.booking.booked_by]
@@ -117,6 +122,39 @@ def reminders_of(
     return letters
 
 
-def _due(rule: ReminderRule, meeting: Meeting, programme: Programme) -> datetime:
-    due = read_when(rule.when).due(meeting.start, programme)
-    return out_of_quiet(due, programme, before=meeting.start if due < meeting.start else None)
+def kickoff_reminders(
+    company: CompanyId, contacts: Sequence[PersonId], programme: Programme, now: datetime, *, registered: bool
+) -> list[Letter]:
+    """What a company that is invited gets about the kick-off from now on, by whether anybody is registered.
+
+    A rule whose moment has passed gives nothing.
+    """
+    start = kickoff_start(programme)
+    about = kickoff_of(company)
+    letters = []
+    for rule in programme.reminders:
+        if rule.about != KICKOFF or (REGISTERED if registered else NOT_REGISTERED) not in rule.only_if:
+            continue
+        due = _out_of_quiet(rule, start, programme)
+        useful_until = start if due < start else due + STILL_USEFUL
+        if due > now:
+            letters += [
+                Letter(f"{rule.id}/{about}/{one}", one, f"kickoff:{rule.id}", about, due, useful_until)
+                for one in contacts
+            ]
+    return letters
+
+
+def kickoff_of(company: CompanyId) -> str:
+    """What a company's letters about the kick-off are about."""
+    return f"{KICKOFF}/{company}"
+
+
+def kickoff_start(programme: Programme) -> datetime:
+    """When it begins, in UTC."""
+    return programme.kickoff.starts.replace(tzinfo=programme.zone).astimezone(UTC)
+
+
+def _out_of_quiet(rule: ReminderRule, start: datetime, programme: Programme) -> datetime:
+    due = read_when(rule.when).due(start, programme)
+    return out_of_quiet(due, programme, before=start if due < start else None)

@@ -1,5 +1,6 @@
 """The road of a company through the programme: its stages, and the steps that lead from one to another."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from programme.errors import ProgrammeError
@@ -91,6 +92,11 @@ def after(stage: Stage, step: Step) -> Stage:
 def steps_from(stage: Stage) -> frozenset[Step]:
     """The steps that lead to another stage from here."""
     return frozenset(step for step, road in _ROAD.items() if stage in road)
+
+
+def is_invited(stage: Stage, invites: Collection[str]) -> bool:
+    """Whether a company at this stage is invited to the kick-off; who has started counts as confirmed."""
+    return (Stage.CONFIRMED if stage in IN_THE_PROGRAMME else stage) in invites
 
 
 def may_ask_for_a_place(stage: Stage, presentations_held: int) -> bool:

@@ -217,6 +217,32 @@ taught = Table(
     plain("at", Moment, nullable=False),
 )
 
+preparations = Table(
+    "preparations",
+    metadata,
+    plain("company", Text, ForeignKey("companies.id"), primary_key=True),
+    _actor("by", Text, nullable=False),
+    plain("at", Moment, nullable=False),
+    _joining("participants", Text, nullable=False),
+    plain("theme", Text, nullable=False),
+    plain("goal", Text, nullable=False),
+    plain("support", Text, nullable=False),
+    plain("background", Text, nullable=False),
+    # Confidential, though it says nothing about a person: for the project leader alone.
+    plain("wishes", Text, nullable=False),
+)
+
+registrations = Table(
+    "registrations",
+    metadata,
+    plain("company", Text, ForeignKey("companies.id"), primary_key=True),
+    plain("place", Integer, primary_key=True, autoincrement=False),
+    _joining("name", Text, nullable=False),
+    _joining("email", Text, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("at", Moment, nullable=False),
+)
+
 errands = Table(
     "errands",
     metadata,

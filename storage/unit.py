@@ -17,7 +17,9 @@ from storage.outcomes import SqlOutcomes
 from storage.overrides import SqlOverrides
 from storage.people import SqlPeople
 from storage.places import SqlPlaces
+from storage.preparations import SqlPreparations
 from storage.questions import SqlQuestions
+from storage.registrations import SqlRegistrations
 from storage.talks import SqlTalks
 from storage.taught import SqlTaught
 from storage.turns import SqlTurns
@@ -40,6 +42,8 @@ class Unit:
     taught: SqlTaught
     turns: SqlTurns
     questions: SqlQuestions
+    preparations: SqlPreparations
+    registrations: SqlRegistrations
     outbox: SqlOutbox
     errands: SqlErrands
     clock: SqlClockOffset
@@ -69,6 +73,8 @@ def unit_of(
         taught=SqlTaught(cursor),
         turns=SqlTurns(cursor),
         questions=SqlQuestions(cursor),
+        preparations=SqlPreparations(cursor),
+        registrations=SqlRegistrations(cursor),
         outbox=SqlOutbox(cursor),
         errands=SqlErrands(cursor),
         clock=offset,

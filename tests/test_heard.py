@@ -35,6 +35,16 @@ SAID = {
         avbestille | cancel our booking | we can't make it | I have to cancel
         passer ikke, må avlyse
     """,
+    "waiting_list": """
+        venteliste | ventelista | vis ventelisten | kø | waiting list | show the waiting list
+    """,
+    "change_places": """
+        endre antall plasser | endre talet på plassar | change the number of places
+    """,
+    "prepare": """
+        forbered møtet | forberede | vi vil forberede oppstartsmøtet | førebu møtet | eg vil førebu møtet
+        prepare for the meeting | prepare
+    """,
     "questions": """
         spørsmål | ubesvarte spørsmål | vis spørsmålene | opne spørsmål | spørsmåla
         questions | show questions | open questions

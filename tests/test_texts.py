@@ -13,6 +13,7 @@ from fluent.syntax.visitor import Visitor
 from dialogs.confirm import RepresentativesKnow
 from dialogs.decline import REASONS
 from dialogs.deeds import ANSWERS, FLOWS
+from dialogs.prepare import PARTS
 from programme.outcomes import Outcome
 from programme.people import Language
 from programme.plan import Kind
@@ -80,6 +81,8 @@ def test_no_message_is_unused():
     }
     made |= {f"language-{language}" for language in Language}
     made |= {f"news-{letter}" for letter in LETTERS}
+    made |= {f"news-meeting-{what}-startup" for what in ("booked", "moved", "cancelled")}
+    made |= {f"prepared-{part.part}" for part in PARTS}
     made |= {f"news-{letter}-next" for letter in LETTERS[3:]}
     made |= {f"{part}-{stage}" for part in ("stage", "next") for stage in Stage}
     made |= {f"outcome-{outcome}" for outcome in Outcome}

@@ -436,3 +436,116 @@ ask-question_en = Question in English
 ask-answer_en = Answer in English
 missing-question_en = Write the text, or leave the field empty.
 missing-answer_en = Write the text, or leave the field empty.
+
+## Start-up meeting
+
+deed-book_startup_meeting = Book a start-up meeting
+book_startup_meeting-title = Book a start-up meeting
+book_startup_meeting-send = Book
+go-on-book_startup_meeting = Continue the booking
+startup-booked = The start-up meeting is booked
+startup-booked-next = Prepare for it here whenever you like, bit by bit; it takes about five minutes.
+startup-already-booked = Your start-up meeting is already booked
+startup-was-held = Your start-up meeting has been held
+place-first = This is for companies that have a place
+news-meeting-booked-startup = A new start-up meeting
+news-meeting-moved-startup = A start-up meeting has been moved
+news-meeting-cancelled-startup = A start-up meeting has been cancelled
+reminder-startup-hosts = Start-up meeting { $when }
+
+## Preparation
+
+deed-prepare = Prepare for the meeting
+prepare-title = Prepare for the start-up meeting
+prepare-send = Save
+go-on-prepare = Continue preparing
+preparation-kept = Saved
+preparation-next = Go on whenever it suits you; everyone in the company who is accepted here can fill it in.
+preparation-whole = You are ready. Those who hold the meeting get it the day before.
+prepared-percent = Prepared
+percent = { $count }%
+prepared-missing = Missing
+prepared-participants = Who joins
+prepared-theme = Theme
+prepared-goal = Our goal
+prepared-support = Support we want
+prepared-background = About the company
+prepared-wishes = Wishes about a group
+ask-prepared_participants = Who joins the meeting?
+ask-prepared_theme = Which theme do you want to begin with?
+ask-prepared_goal = What do you want to achieve, in your own words?
+ask-prepared_support = What do you want help with first?
+ask-prepared_background = Products, sites, shifts, and how you prefer to meet (optional)
+ask-prepared_wishes = Whom would you like, or not like, in a group? (only the project leader sees this)
+missing-prepared_participants = Write it, or leave the field empty.
+missing-prepared_theme = Write it, or leave the field empty.
+missing-prepared_goal = Write it, or leave the field empty.
+missing-prepared_support = Write it, or leave the field empty.
+missing-prepared_background = Write it, or leave the field empty.
+missing-prepared_wishes = Write it, or leave the field empty.
+
+## Kick-off
+
+deed-register_for_kickoff = Register for the kick-off
+register_for_kickoff-title = Who comes to the kick-off?
+register_for_kickoff-send = Save
+go-on-register_for_kickoff = Continue registering
+ask-coming = Names, with e-mail if you like, separated by commas
+missing-coming = Write who comes.
+coming = At the kick-off
+kickoff-registered = { $count ->
+    [0] Nobody is registered
+    [one] One person is registered
+   *[other] { $count } people are registered
+ }
+kickoff-registered-next = You can change the list up to and including { $register_by }.
+kickoff-closed = Registration closed on { $register_by }
+kickoff-after-place = Registration is for companies that take part or wait in line
+status-coming-to-kickoff = Registered for the kick-off
+
+## The waiting list, for the leader
+
+deed-waiting_list = Waiting list
+waiting-list-title = { $count ->
+    [0] Nobody is waiting
+    [one] One company is waiting
+   *[other] { $count } companies are waiting
+ }
+waiting-list-line = { $number }. { $company }
+waiting-list-offered = { $number }. { $company }: has an offer until { $ends }
+places-taken = Places taken
+places-offered = Offered
+places-free = Free
+extend-offer-of = Extend for { $company }
+offer-extended = The deadline is extended, and the contacts are told
+deed-move_in_line = Move in line
+move_in_line-title = Move in line
+move_in_line-send = Move
+go-on-move_in_line = Continue moving
+deed-offer_place = Offer a place
+offer_place-title = Offer a place
+offer_place-send = Offer
+go-on-offer_place = Continue the offer
+deed-change_places = Change the number of places
+change_places-title = How many places are there to be?
+change_places-send = Change
+go-on-change_places = Continue the change
+ask-waiting = Which company?
+missing-waiting = Choose a company.
+ask-new_number = New number in line
+missing-new_number = Write a number from 1 on.
+ask-how_many_places = Number of places
+how-many-places = Number of places
+missing-how_many_places = Write a number from 1 on.
+ask-why_changed = Why? (kept in the history)
+why-changed = Reason
+missing-why_changed = Write why.
+no-place-is-free = No place is free. Change the number first, or wait until one is free.
+help-waiting-list = The line: write “waiting list” to see, move, offer and extend.
+
+## Reminders of the kick-off
+
+kickoff-is-coming = The kick-off is { $when }
+kickoff-link = Link
+kickoff-nobody-registered = Nobody from your company is registered for the kick-off yet
+kickoff-register-by = Register who comes, by { $register_by }.

@@ -436,3 +436,116 @@ ask-question_en = Spørsmål på engelsk
 ask-answer_en = Svar på engelsk
 missing-question_en = Skriv teksten, eller la feltet stå tomt.
 missing-answer_en = Skriv teksten, eller la feltet stå tomt.
+
+## Start-up meeting
+
+deed-book_startup_meeting = Bestill oppstartsmøte
+book_startup_meeting-title = Bestill oppstartsmøte
+book_startup_meeting-send = Bestill
+go-on-book_startup_meeting = Fortsett bestillingen
+startup-booked = Oppstartsmøtet er bestilt
+startup-booked-next = Forbered gjerne møtet her, litt om gangen; det tar rundt fem minutter.
+startup-already-booked = Dere har allerede bestilt oppstartsmøtet
+startup-was-held = Oppstartsmøtet er holdt
+place-first = Dette er for bedrifter som har en plass
+news-meeting-booked-startup = Nytt oppstartsmøte
+news-meeting-moved-startup = Et oppstartsmøte er flyttet
+news-meeting-cancelled-startup = Et oppstartsmøte er avlyst
+reminder-startup-hosts = Oppstartsmøte { $when }
+
+## Preparation
+
+deed-prepare = Forbered møtet
+prepare-title = Forbered oppstartsmøtet
+prepare-send = Lagre
+go-on-prepare = Fortsett forberedelsen
+preparation-kept = Lagret
+preparation-next = Fortsett når det passer; alle i bedriften som er godtatt her, kan fylle ut.
+preparation-whole = Da er dere klare. De som holder møtet, får det dagen før.
+prepared-percent = Forberedt
+percent = { $count } %
+prepared-missing = Mangler
+prepared-participants = Hvem blir med
+prepared-theme = Tema
+prepared-goal = Målet vårt
+prepared-support = Støtte vi ønsker
+prepared-background = Om bedriften
+prepared-wishes = Ønsker om gruppe
+ask-prepared_participants = Hvem blir med på møtet?
+ask-prepared_theme = Hvilket tema vil dere begynne med?
+ask-prepared_goal = Hva vil dere oppnå, med egne ord?
+ask-prepared_support = Hva vil dere ha hjelp til først?
+ask-prepared_background = Produkter, steder, skift, og hvordan dere helst møtes (valgfritt)
+ask-prepared_wishes = Hvem vil dere gjerne, eller ikke, være i gruppe med? (bare prosjektlederen ser dette)
+missing-prepared_participants = Skriv det, eller la feltet stå tomt.
+missing-prepared_theme = Skriv det, eller la feltet stå tomt.
+missing-prepared_goal = Skriv det, eller la feltet stå tomt.
+missing-prepared_support = Skriv det, eller la feltet stå tomt.
+missing-prepared_background = Skriv det, eller la feltet stå tomt.
+missing-prepared_wishes = Skriv det, eller la feltet stå tomt.
+
+## Kick-off
+
+deed-register_for_kickoff = Meld på kick-off
+register_for_kickoff-title = Hvem kommer på kick-off?
+register_for_kickoff-send = Lagre
+go-on-register_for_kickoff = Fortsett påmeldingen
+ask-coming = Navn, gjerne med e-post, med komma mellom
+missing-coming = Skriv hvem som kommer.
+coming = På kick-off
+kickoff-registered = { $count ->
+    [0] Ingen er påmeldt
+    [one] Én er påmeldt
+   *[other] { $count } er påmeldt
+ }
+kickoff-registered-next = Dere kan endre listen til og med { $register_by }.
+kickoff-closed = Påmeldingen ble stengt { $register_by }
+kickoff-after-place = Påmeldingen er for bedrifter som er med eller står i køen
+status-coming-to-kickoff = Påmeldt til kick-off
+
+## The waiting list, for the leader
+
+deed-waiting_list = Venteliste
+waiting-list-title = { $count ->
+    [0] Ingen står i køen
+    [one] Én bedrift står i køen
+   *[other] { $count } bedrifter står i køen
+ }
+waiting-list-line = { $number }. { $company }
+waiting-list-offered = { $number }. { $company }: har et tilbud til { $ends }
+places-taken = Plasser i bruk
+places-offered = Tilbudt
+places-free = Ledige
+extend-offer-of = Forleng for { $company }
+offer-extended = Fristen er forlenget, og kontaktene får beskjed
+deed-move_in_line = Flytt i køen
+move_in_line-title = Flytt i køen
+move_in_line-send = Flytt
+go-on-move_in_line = Fortsett flyttingen
+deed-offer_place = Tilby plass
+offer_place-title = Tilby en plass
+offer_place-send = Tilby
+go-on-offer_place = Fortsett tilbudet
+deed-change_places = Endre antall plasser
+change_places-title = Hvor mange plasser skal det være?
+change_places-send = Endre
+go-on-change_places = Fortsett endringen
+ask-waiting = Hvilken bedrift?
+missing-waiting = Velg en bedrift.
+ask-new_number = Nytt nummer i køen
+missing-new_number = Skriv et tall fra 1.
+ask-how_many_places = Antall plasser
+how-many-places = Antall plasser
+missing-how_many_places = Skriv et tall fra 1.
+ask-why_changed = Hvorfor? (står i historikken)
+why-changed = Grunn
+missing-why_changed = Skriv hvorfor.
+no-place-is-free = Ingen plass er ledig. Endre antallet først, eller vent til en blir ledig.
+help-waiting-list = Køen: skriv «venteliste» for å se, flytte, tilby og forlenge.
+
+## Reminders of the kick-off
+
+kickoff-is-coming = Kick-off er { $when }
+kickoff-link = Lenke
+kickoff-nobody-registered = Ingen fra dere er påmeldt til kick-off ennå
+kickoff-register-by = Meld på hvem som kommer, senest { $register_by }.

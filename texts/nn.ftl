@@ -436,3 +436,116 @@ ask-question_en = Spørsmål på engelsk
 ask-answer_en = Svar på engelsk
 missing-question_en = Skriv teksten, eller lat feltet stå tomt.
 missing-answer_en = Skriv teksten, eller lat feltet stå tomt.
+
+## Start-up meeting
+
+deed-book_startup_meeting = Bestill oppstartsmøte
+book_startup_meeting-title = Bestill oppstartsmøte
+book_startup_meeting-send = Bestill
+go-on-book_startup_meeting = Hald fram med bestillinga
+startup-booked = Oppstartsmøtet er bestilt
+startup-booked-next = Førebu gjerne møtet her, litt om gongen; det tek rundt fem minutt.
+startup-already-booked = De har alt bestilt oppstartsmøtet
+startup-was-held = Oppstartsmøtet er halde
+place-first = Dette er for bedrifter som har ein plass
+news-meeting-booked-startup = Nytt oppstartsmøte
+news-meeting-moved-startup = Eit oppstartsmøte er flytta
+news-meeting-cancelled-startup = Eit oppstartsmøte er avlyst
+reminder-startup-hosts = Oppstartsmøte { $when }
+
+## Preparation
+
+deed-prepare = Førebu møtet
+prepare-title = Førebu oppstartsmøtet
+prepare-send = Lagre
+go-on-prepare = Hald fram med førebuinga
+preparation-kept = Lagra
+preparation-next = Hald fram når det passar; alle i bedrifta som er godtekne her, kan fylle ut.
+preparation-whole = Då er de klare. Dei som held møtet, får det dagen før.
+prepared-percent = Førebudd
+percent = { $count } %
+prepared-missing = Manglar
+prepared-participants = Kven blir med
+prepared-theme = Tema
+prepared-goal = Målet vårt
+prepared-support = Støtte vi ønskjer
+prepared-background = Om bedrifta
+prepared-wishes = Ønske om gruppe
+ask-prepared_participants = Kven blir med på møtet?
+ask-prepared_theme = Kva tema vil de begynne med?
+ask-prepared_goal = Kva vil de oppnå, med eigne ord?
+ask-prepared_support = Kva vil de ha hjelp til først?
+ask-prepared_background = Produkt, stader, skift, og korleis de helst møtest (valfritt)
+ask-prepared_wishes = Kven vil de gjerne, eller ikkje, vere i gruppe med? (berre prosjektleiaren ser dette)
+missing-prepared_participants = Skriv det, eller la feltet stå tomt.
+missing-prepared_theme = Skriv det, eller la feltet stå tomt.
+missing-prepared_goal = Skriv det, eller la feltet stå tomt.
+missing-prepared_support = Skriv det, eller la feltet stå tomt.
+missing-prepared_background = Skriv det, eller la feltet stå tomt.
+missing-prepared_wishes = Skriv det, eller la feltet stå tomt.
+
+## Kick-off
+
+deed-register_for_kickoff = Meld på kick-off
+register_for_kickoff-title = Kven kjem på kick-off?
+register_for_kickoff-send = Lagre
+go-on-register_for_kickoff = Hald fram med påmeldinga
+ask-coming = Namn, gjerne med e-post, med komma mellom
+missing-coming = Skriv kven som kjem.
+coming = På kick-off
+kickoff-registered = { $count ->
+    [0] Ingen er påmelde
+    [one] Éin er påmeld
+   *[other] { $count } er påmelde
+ }
+kickoff-registered-next = De kan endre lista til og med { $register_by }.
+kickoff-closed = Påmeldinga blei stengd { $register_by }
+kickoff-after-place = Påmeldinga er for bedrifter som er med eller står i køen
+status-coming-to-kickoff = Påmelde til kick-off
+
+## The waiting list, for the leader
+
+deed-waiting_list = Venteliste
+waiting-list-title = { $count ->
+    [0] Ingen står i køen
+    [one] Éi bedrift står i køen
+   *[other] { $count } bedrifter står i køen
+ }
+waiting-list-line = { $number }. { $company }
+waiting-list-offered = { $number }. { $company }: har eit tilbod til { $ends }
+places-taken = Plassar i bruk
+places-offered = Tilbodne
+places-free = Ledige
+extend-offer-of = Forleng for { $company }
+offer-extended = Fristen er forlengd, og kontaktane får beskjed
+deed-move_in_line = Flytt i køen
+move_in_line-title = Flytt i køen
+move_in_line-send = Flytt
+go-on-move_in_line = Hald fram med flyttinga
+deed-offer_place = Tilby plass
+offer_place-title = Tilby ein plass
+offer_place-send = Tilby
+go-on-offer_place = Hald fram med tilbodet
+deed-change_places = Endre talet på plassar
+change_places-title = Kor mange plassar skal det vere?
+change_places-send = Endre
+go-on-change_places = Hald fram med endringa
+ask-waiting = Kva bedrift?
+missing-waiting = Vel ei bedrift.
+ask-new_number = Nytt nummer i køen
+missing-new_number = Skriv eit tal frå 1.
+ask-how_many_places = Talet på plassar
+how-many-places = Talet på plassar
+missing-how_many_places = Skriv eit tal frå 1.
+ask-why_changed = Kvifor? (står i historikken)
+why-changed = Grunn
+missing-why_changed = Skriv kvifor.
+no-place-is-free = Ingen plass er ledig. Endre talet først, eller vent til ein blir ledig.
+help-waiting-list = Køen: skriv «venteliste» for å sjå, flytte, tilby og forlengje.
+
+## Reminders of the kick-off
+
+kickoff-is-coming = Kick-off er { $when }
+kickoff-link = Lenkje
+kickoff-nobody-registered = Ingen frå dykk er påmelde til kick-off enno
+kickoff-register-by = Meld på kven som kjem, seinast { $register_by }.

@@ -1,6 +1,7 @@
 """The leader says who speaks for a company."""
 
 from dialogs.buttons import deed_button
+from dialogs.reminding import remind_of_kickoff
 from dialogs.road import note
 from dialogs.scene import Scene
 from dialogs.telling import tell
@@ -28,6 +29,7 @@ def _decide(scene: Scene, person: PersonId, *, accept: bool) -> Say:
         return Say(Words("no-such-contact"), buttons=(deed_button("status"), deed_button("help")))
     if accept and not contact.accepted:
         scene.companies.accept(company.id, person)
+        remind_of_kickoff(scene, company.id)
         note(scene, company.id, "contact-accepted", scene.speaker.id, known.name)
         tell(scene, [person], "contact-accepted", person, company.id)
     if not accept:

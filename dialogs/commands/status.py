@@ -20,6 +20,7 @@ def status(scene: Scene) -> Say:
         Figure(Words("status-presentations-coming"), len(coming)),
         Figure(Words("status-companies"), len(scene.companies.all())),
         Figure(Words("status-questions"), sum(one.is_open for one in scene.questions.all())),
+        Figure(Words("status-coming-to-kickoff"), scene.registrations.count()),
         Figure(Words("status-kickoff"), scene.programme.kickoff.starts.date()),
     ]
     if free:
@@ -41,7 +42,7 @@ def status(scene: Scene) -> Say:
         )
     if len(coming) > FIRST:
         lines.append(Words("status-more", {"count": len(coming) - FIRST}))
-    buttons = (deed_button("questions"), deed_button("status"), deed_button("help"))
+    buttons = (deed_button("waiting_list"), deed_button("questions"), deed_button("help"))
     return Say(
         Words("status-title"),
         Words("status-now", {"now": scene.now}),

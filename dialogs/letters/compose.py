@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.letters import contacts, meetings, outcomes, places, questions
+from dialogs.letters import contacts, kickoff, meetings, outcomes, places, questions
 from dialogs.scene import Scene
 from programme.letters import Letter
 from texts.say import Say
 
 _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "reminder": meetings.reminder,
+    "kickoff": kickoff.reminder,
     "meeting-booked": meetings.news,
     "meeting-moved": meetings.news,
     "meeting-cancelled": meetings.news,
+    "meeting-of-company": meetings.of_company,
     "question-asked": questions.asked,
     "question-answered": questions.answered,
     "questions-digest": questions.digest,

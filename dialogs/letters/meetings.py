@@ -1,9 +1,12 @@
 """Letters about a meeting: its reminders, and news of it for its hosts."""
 
-from dialogs.my_meetings import changes, host_names
+from dialogs.buttons import deed_button
+from dialogs.my_meetings import changes, describe, host_names
+from dialogs.prepare import shown
 from dialogs.scene import Scene
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingId, MeetingState
+from programme.plan import Kind
 from texts.say import Figure, Plain, Say, Words
 
 
@@ -14,10 +17,32 @@ def reminder(letter: Letter, scene: Scene) -> Say | None:
         return None
     if not letter.key.endswith(meeting.start.isoformat()):
         return None
+    company = scene.companies.get(meeting.booking.company)
+    holds = scene.speaker.host in meeting.hosts
+    if holds and company and meeting.booking.kind is Kind.STARTUP:
+        return Say(
+            Words("reminder-startup-hosts", {"when": meeting.start}),
+            figures=(Figure(Words("company"), Plain(company.called.shown)), *shown(company, scene)),
+            buttons=changes(meeting),
+        )
+    own = (deed_button("prepare", primary=True),) if meeting.booking.kind is Kind.STARTUP else ()
     return Say(
         Words(f"reminder-{meeting.booking.kind}", {"when": meeting.start}),
         Words("reminder-details", {"hosts": host_names(meeting, scene)}),
-        buttons=changes(meeting),
+        buttons=(*own, *changes(meeting)),
+    )
+
+
+def of_company(letter: Letter, scene: Scene) -> Say | None:
+    """A colleague booked it for the company; None if it doesn't stand."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
+        return None
+    by = scene.people.get(meeting.booking.booked_by)
+    said = describe(meeting, scene, Words("startup-booked"))
+    figures = (*said.figures, Figure(Words("from-whom"), Plain(by.name if by else "")))
+    return Say(
+        said.title, figures=figures, buttons=(deed_button("prepare", primary=True), deed_button("my_status"))
     )
 
 
@@ -40,4 +65,5 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
         figures.append(Figure(Words("attendees"), names))
     figures.append(Figure(Words("presentation-language"), meeting.booking.language))
     buttons = () if what == "meeting-cancelled" else changes(meeting)[:2]
-    return Say(Words(f"news-{what}"), figures=tuple(figures), buttons=buttons)
+    startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
+    return Say(Words(f"news-{what}{startup}"), figures=tuple(figures), buttons=buttons)

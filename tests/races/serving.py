@@ -30,6 +30,7 @@ from programme.slots import Slot, free_slots
 from programme.turns import ReplyState
 from storage import meetings, talks, ticks, turns
 from storage.meetings import SqlMeetings
+from storage.places import SqlPlaces
 from storage.talks import SqlTalks
 from storage.turns import SqlTurns
 
@@ -58,6 +59,11 @@ def without_locks() -> None:
     """Rows that are read to be changed aren't kept from others meanwhile."""
     talks._ARRIVE = talks._KNOWN
     meetings._LOCK = meetings._GET
+
+
+def without_places() -> None:
+    """Several may give places at once."""
+    SqlPlaces.lock = lambda _: None  # type: ignore[method-assign]
 
 
 def without_taken() -> None:
@@ -130,6 +136,7 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         without_claims,
         without_days,
         without_locks,
+        without_places,
         without_taken,
         without_finish,
         without_patience,

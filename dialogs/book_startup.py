@@ -1,0 +1,74 @@
+"""Book the start-up meeting, where a confirmed company and the project group get to know each other."""
+
+from collections.abc import Sequence
+
+from dialogs.ask import WhichSlot, WhoJoins
+from dialogs.buttons import deed_button
+from dialogs.flow import Answers, Flow
+from dialogs.my_meetings import describe
+from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.reminding import tell_hosts
+from dialogs.road import go
+from dialogs.scene import Scene
+from dialogs.telling import contacts_of, tell
+from programme.meetings import Booking, MeetingId
+from programme.plan import Kind
+from programme.road import Stage, Step
+from programme.slots import Slot
+from texts.say import Say, Words
+
+
+class WhichStartupSlot(WhichSlot):
+    """When: a time at which as many hosts are free as the meeting needs."""
+
+    def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:  # noqa: ARG002 - a WhichSlot
+        """Free slots for a start-up meeting, earliest first."""
+        return scene.meetings.free(Kind.STARTUP, scene.now)
+
+
+def book(answers: Answers, scene: Scene) -> Say:
+    """Claim the hosts, and tell the company's other contacts."""
+    company = own_company(scene)
+    go(scene, company.id, Step.BOOK_STARTUP, scene.speaker.id)
+    booking = Booking(
+        id=MeetingId(scene.talk.run),
+        kind=Kind.STARTUP,
+        company=company.id,
+        booked_by=scene.speaker.id,
+        language=scene.speaker.language,
+        attendees=answers.get(WhoJoins, ()),
+    )
+    meeting = scene.meetings.book(booking, answers[WhichStartupSlot].start, scene.now)
+    tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
+    tell(scene, contacts_of(scene, company.id, but=scene.speaker.id), "meeting-of-company", meeting.id)
+    said = describe(meeting, scene, Words("startup-booked"))
+    return Say(
+        said.title,
+        Words("startup-booked-next"),
+        said.figures,
+        buttons=(deed_button("prepare", primary=True), *said.buttons),
+    )
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said to a company that has no place yet, or that has its meeting already."""
+    company = scene.companies.of(scene.speaker.id)
+    if refusal := not_accepted_yet(scene):
+        return refusal
+    assert company is not None
+    if company.stage is Stage.CONFIRMED:
+        return None
+    coming = [
+        one for one in scene.meetings.of_company(company.id, scene.now) if one.booking.kind is Kind.STARTUP
+    ]
+    if coming:
+        return describe(coming[0], scene, Words("startup-already-booked"))
+    title = "startup-was-held" if company.stage is Stage.STARTED else "place-first"
+    return Say(
+        Words(title),
+        Words(f"next-{company.stage}", {"decide_by": scene.programme.about.decide_by}),
+        buttons=(deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")),
+    )
+
+
+BOOK_STARTUP = Flow("book_startup_meeting", (WhoJoins(), WhichStartupSlot()), book, instead=instead)

@@ -1,0 +1,36 @@
+"""Letters about the kick-off, said from who is registered when they're sent."""
+
+from dialogs.buttons import deed_button
+from dialogs.register_for_kickoff import coming_shown, may_register
+from dialogs.scene import Scene
+from programme.companies import CompanyId
+from programme.letters import Letter
+from programme.reminders import KICKOFF, REGISTERED, kickoff_start
+from programme.road import is_invited
+from texts.say import Figure, Plain, Say, Words
+
+
+def reminder(letter: Letter, scene: Scene) -> Say | None:
+    """It is coming, or nobody is registered yet; None if that is no longer so."""
+    rule = next((one for one in scene.programme.reminders if one.id == letter.what.partition(":")[2]), None)
+    company = scene.companies.get(CompanyId(letter.about.removeprefix(f"{KICKOFF}/")))
+    kickoff = scene.programme.kickoff
+    if rule is None or company is None or not is_invited(company.stage, kickoff.invites):
+        return None
+    registered = bool(scene.registrations.of(company.id))
+    if registered is not (REGISTERED in rule.only_if) or kickoff_start(scene.programme) <= scene.now:
+        return None
+    if registered:
+        said = coming_shown(
+            company, scene, Words("kickoff-is-coming", {"when": kickoff_start(scene.programme)})
+        )
+        link = (Figure(Words("kickoff-link"), Plain(kickoff.join_url)),) if kickoff.join_url else ()
+        return Say(said.title, figures=(*said.figures[1:], *link), buttons=said.buttons)
+    if not may_register(company, scene):
+        return None
+    return Say(
+        Words("kickoff-nobody-registered"),
+        Words("kickoff-register-by", {"register_by": kickoff.register_by}),
+        (Figure(Words("when"), kickoff_start(scene.programme)),),
+        buttons=(deed_button("register_for_kickoff", primary=True), deed_button("ask_a_person")),
+    )

@@ -1,0 +1,101 @@
+"""Register who comes to the kick-off: add, change and remove until registration closes."""
+
+from collections.abc import Sequence
+
+from dialogs.ask import WhoJoins
+from dialogs.buttons import deed_button
+from dialogs.flow import Answers, Flow
+from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.reminding import remind_of_kickoff
+from dialogs.road import note
+from dialogs.scene import Scene
+from programme.companies import Company
+from programme.meetings import Attendee
+from programme.registrations import Registered
+from programme.reminders import kickoff_start
+from programme.road import is_invited
+from texts.say import FieldKind, Figure, Plain, Say, Words
+
+MOST = 50
+"""So many of one company may come."""
+
+
+class WhoComes(WhoJoins):
+    """Everybody who comes for the company; a name that is taken out doesn't come."""
+
+    fills = "coming"
+    noun = "coming"
+    kind = FieldKind.LONG_TEXT
+
+    def known(self, scene: Scene) -> str:
+        """Who is registered so far."""
+        company = scene.companies.of(scene.speaker.id)
+        coming = scene.registrations.of(company.id) if company else ()
+        return ", ".join(f"{one.name} {one.email}".strip() for one in coming)
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """Nothing: the whole list is asked for, so that nobody is taken out unawares."""
+        return ()
+
+    def takes_words(self, text: str) -> bool:
+        """Names, and no question."""
+        return "?" not in text
+
+    def take(self, token: str, scene: Scene) -> tuple[Attendee, ...]:
+        """One of each name, in the order that they were written."""
+        return tuple({one.name.casefold(): one for one in super().take(token, scene)}.values())[:MOST]
+
+
+def register(answers: Answers, scene: Scene) -> Say:
+    """Keep the list, and say when it is."""
+    company = own_company(scene)
+    nobody: tuple[Attendee, ...] = ()
+    coming = answers.get(WhoComes, nobody)
+    scene.registrations.replace(
+        company.id,
+        [Registered(company.id, one.name, one.email, scene.speaker.id, scene.now) for one in coming],
+    )
+    remind_of_kickoff(scene, company.id)
+    note(scene, company.id, "kickoff-registered", scene.speaker.id, str(len(coming)))
+    return coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))
+
+
+def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
+    """Who comes, when, and what comes next."""
+    kickoff = scene.programme.kickoff
+    figures = [Figure(Words("when"), kickoff_start(scene.programme))]
+    if coming := scene.registrations.of(company.id):
+        figures.append(Figure(Words("coming"), tuple(Plain(one.name) for one in coming)))
+    return Say(
+        title,
+        Words("kickoff-registered-next", {"register_by": kickoff.register_by}),
+        tuple(figures),
+        buttons=(deed_button("register_for_kickoff"), deed_button("my_status"), deed_button("help")),
+    )
+
+
+def may_register(company: Company, scene: Scene) -> bool:
+    """Whether the programme invites companies at this stage, and registration is still open."""
+    kickoff = scene.programme.kickoff
+    today = scene.now.astimezone(scene.programme.zone).date()
+    return is_invited(company.stage, kickoff.invites) and today <= kickoff.register_by
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said to a company that isn't invited yet, or comes too late to change the list."""
+    if refusal := not_accepted_yet(scene):
+        return refusal
+    company = own_company(scene)
+    if may_register(company, scene):
+        return None
+    kickoff = scene.programme.kickoff
+    if scene.now.astimezone(scene.programme.zone).date() > kickoff.register_by:
+        return coming_shown(company, scene, Words("kickoff-closed", {"register_by": kickoff.register_by}))
+    return Say(
+        Words("kickoff-after-place"),
+        Words(f"next-{company.stage}", {"decide_by": scene.programme.about.decide_by}),
+        buttons=(deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")),
+    )
+
+
+REGISTER_FOR_KICKOFF = Flow("register_for_kickoff", (WhoComes(),), register, instead=instead)
