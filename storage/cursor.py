@@ -7,10 +7,9 @@ the columns' own processors.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import Dialect, Executable, Select, TextClause
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+from sqlalchemy import Dialect, Executable, Select
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Process = Callable[[Any], Any] | None
@@ -41,19 +40,26 @@ class _Compiled:
     constants: Mapping[str, Any]
     """Values that stand in the statement itself, by the name of their place."""
     given: Sequence[_Given]
-    order: Sequence[str] | None
-    """The places in their order, for a driver that numbers them."""
-    columns: Sequence[tuple[str, Process]] | None
-    """What it gives; None where the statement doesn't say."""
+    order: Sequence[str]
+    """The places in their order."""
+    columns: Sequence[tuple[str, Process]]
+    """What it gives; none for plain text, of which only the rows are looked at."""
     reads: bool
     """Whether it changes nothing and locks nothing."""
 
-    def parameters(self, values: Mapping[str, Any]) -> Sequence[Any] | Mapping[str, Any]:
+    def parameters(self, values: Mapping[str, Any]) -> Sequence[Any]:
         """The values as the driver takes them."""
         filled = dict(self.constants)
         for one in self.given:
             filled[one.place] = one.of(values)
-        return filled if self.order is None else [filled[place] for place in self.order]
+        return [filled[place] for place in self.order]
+
+
+class Driver(Protocol):
+    """A connection with a transaction on it."""
+
+    def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[Sequence[Any]], int]:
+        """The rows, and how many were given or touched; the driver's own error if it's refused."""
 
 
 class Compiled:
@@ -115,15 +121,10 @@ class Answer:
 class Cursor:
     """One transaction's way to the database."""
 
-    connection: DBAPIConnection
+    driver: Driver
     compiled: Compiled = field(repr=False)
-    _driver: DBAPICursor = field(init=False, repr=False)
     _read: dict[tuple[Any, ...], Answer] = field(default_factory=dict, repr=False)
     """What was read since the last statement that changed or locked anything: it isn't read again."""
-
-    def __post_init__(self) -> None:
-        """One cursor of the driver does for all statements: each is fetched whole."""
-        object.__setattr__(self, "_driver", self.connection.cursor())
 
     @property
     def dialect(self) -> str:
@@ -138,17 +139,14 @@ class Cursor:
         if not compiled.reads:
             self._read.clear()
             return self._run(compiled, parameters)
-        key = (compiled.sql, *(parameters.values() if isinstance(parameters, Mapping) else parameters))
+        key = (compiled.sql, *parameters)
         if key not in self._read:
             self._read[key] = self._run(compiled, parameters)
         return self._read[key]
 
-    def _run(self, compiled: _Compiled, parameters: Sequence[Any] | Mapping[str, Any]) -> Answer:
-        self._driver.execute(compiled.sql, parameters)
-        columns = compiled.columns
-        if columns is None:  # what a statement of plain text gives only the driver can say
-            columns = [(one[0], None) for one in self._driver.description or ()]
-        return Answer(self._driver.fetchall() if columns else (), columns, self._driver.rowcount)
+    def _run(self, compiled: _Compiled, parameters: Sequence[Any]) -> Answer:
+        rows, count = self.driver.run(compiled.sql, parameters)
+        return Answer(rows, compiled.columns, count)
 
 
 def _compile(statement: Executable, values: Mapping[str, Any], dialect: Dialect) -> _Compiled:
@@ -171,12 +169,10 @@ def _compile(statement: Executable, values: Mapping[str, Any], dialect: Dialect)
             for one in lists or [place]:
                 value = expanded.parameters[one]
                 constants[one] = process(value) if process else value
-    columns: Sequence[tuple[str, Process]] | None = [
+    columns = [
         (column.keyname, column.type.dialect_impl(dialect).result_processor(dialect, None))
         for column in compiled._result_columns  # noqa: SLF001 - the names and types, with no public way to them
     ]
-    if isinstance(statement, TextClause):
-        columns = None
-    order = tuple(expanded.positiontup or ()) if compiled.positional else None
+    order = tuple(expanded.positiontup or ())
     reads = isinstance(statement, Select) and statement._for_update_arg is None  # noqa: SLF001 - likewise
     return _Compiled(expanded.statement, constants, given, order, columns, reads)

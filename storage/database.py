@@ -11,13 +11,16 @@ from typing import Any
 import psycopg
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, create_engine, event, func, make_url, select, text
+from sqlalchemy import Dialect, Engine, create_engine, event, func, make_url, select, text
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 
 from programme.plan import Programme
 from programme.slots import Openings
-from storage.cursor import Compiled, Cursor
+from storage.cursor import Compiled, Cursor, Driver
+from storage.libpq import Libpq
+from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_of
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -29,6 +32,8 @@ _LOST = ("08", "57P0")
 _MIGRATING = 4_660_737
 """The advisory lock of whoever migrates; any number that is nobody else's."""
 _BEGIN = "BEGIN IMMEDIATE"
+_DRIVER = "driver"
+"""What a pooled connection remembers it by."""
 """Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
 _PRIMARY = 0xFF
 """SQLite's extended codes carry the primary one in their lowest byte."""
@@ -69,8 +74,8 @@ class Database:
         RefusedByDatabaseError if it won't do it.
         """
         try:
-            with self._connection() as connection:
-                yield unit_of(Cursor(connection, self.compiled), self.openings, self.clock, self.new_id)
+            with self._transaction() as driver:
+                yield unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
         except (sqlite3.Error, psycopg.Error) as error:
             if _passes(error):
                 raise TryAgainError from error
@@ -79,8 +84,8 @@ class Database:
             raise refusal(type(error).__name__, getattr(error, "sqlstate", "")) from None
 
     @contextmanager
-    def _connection(self) -> Iterator[DBAPIConnection]:
-        """The driver's connection with a transaction on it, straight from the pool."""
+    def _transaction(self) -> Iterator[Driver]:
+        """The driver with a transaction on it, straight from the pool."""
         try:
             pooled = self.engine.raw_connection()
         except DBAPIError as error:
@@ -88,9 +93,11 @@ class Database:
         connection = pooled.dbapi_connection
         assert connection is not None
         try:
-            if self.engine.dialect.name == "sqlite":
-                connection.cursor().execute(_BEGIN)
-            yield connection
+            if _DRIVER not in pooled.info:
+                pooled.info[_DRIVER] = _driver(connection)
+            driver = pooled.info[_DRIVER]
+            driver.begin()
+            yield driver
             connection.commit()
         except BaseException:
             if getattr(connection, "closed", False):
@@ -129,6 +136,11 @@ class Database:
         self.engine.dispose()
 
 
+def _driver(connection: DBAPIConnection) -> Libpq | Sqlite:
+    """It lasts as long as its connection."""
+    return Sqlite(connection) if isinstance(connection, sqlite3.Connection) else Libpq(connection)  # type: ignore[arg-type]
+
+
 def _passes(error: BaseException | None) -> bool:
     if isinstance(error, sqlite3.Error):
         return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in {
@@ -149,11 +161,13 @@ def open_database(
 ) -> Database:
     """The database at `sqlite:///path` or `postgresql://…`; connects when it's first used."""
     parsed = make_url(url)
+    dialect: Dialect
     if parsed.get_backend_name() == "sqlite":
         if parsed.database:
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(parsed, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
+        dialect = engine.dialect
     else:
         engine = create_engine(
             parsed.set(drivername="postgresql+psycopg"),
@@ -162,7 +176,8 @@ def open_database(
             isolation_level="READ COMMITTED",
             connect_args={"options": "-c statement_timeout=5s -c lock_timeout=3s", "connect_timeout": 5},
         )
-    return Database(engine, Openings(programme), clock, new_id, Compiled(engine.dialect))
+        dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # libpq's own
+    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect))
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own connection

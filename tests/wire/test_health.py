@@ -109,7 +109,7 @@ async def test_turns_and_sends_are_counted_by_how_they_ended(teams: Teams, kari:
 
 async def test_the_bot_is_unready_while_its_database_is_gone(teams: Teams):
     assert (await read(f"{teams.bot_url}/readyz"))[0] == 200
-    await teams.look(lambda unit: unit.talks.cursor.connection.cursor().execute("DROP TABLE alembic_version"))
+    await teams.look(lambda unit: unit.talks.cursor.driver.run("DROP TABLE alembic_version", ()))
 
     status, page = await read(f"{teams.bot_url}/readyz")
 

@@ -1,0 +1,22 @@
+"""Runs statements on SQLite through the standard library's driver."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+
+class Sqlite:
+    """A SQLite connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """One cursor does for all statements: each is fetched whole."""
+        self._cursor = connection.cursor()
+
+    def begin(self) -> None:
+        """Begin a transaction that writes, so that nobody else does until it ends."""
+        self._cursor.execute("BEGIN IMMEDIATE")
+
+    def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[Sequence[Any]], int]:
+        """The rows, and how many were touched; the driver's own error if it's refused."""
+        self._cursor.execute(sql, values)
+        return self._cursor.fetchall(), self._cursor.rowcount
