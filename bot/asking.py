@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.desk import desk_of
 from bot.office import Office
-from bot.wire.connector import Connector, FailedError, SendError, UnreachableError
+from bot.wire.connector import Connector, FailedError, Member, SendError, UnreachableError
+from dialogs.claims import look_at_account
 from programme.addresses import Address
+from programme.claims import domain_of
 from programme.people import PersonId
 from scheduler.errands import TryLaterError
 from storage.unit import Unit
@@ -31,13 +34,20 @@ class Asking:
             return  # it won't tell, today or tomorrow; the person may be asked
         except SendError as error:
             raise TryLaterError from error
-        await self._office.transaction(_kept(address, member.name, member.email))
+        await self._office.transaction(self._kept(address, member))
 
+    def _kept(self, address: Address, member: Member) -> Callable[[Unit], None]:
+        def work(unit: Unit) -> None:
+            known = unit.people.get(address.person)
+            if known is None:
+                return
+            told = replace(
+                known,
+                name=member.name or known.name,
+                email=member.email or known.email,
+                domain=domain_of(member.account),
+            )
+            unit.people.put(told)
+            look_at_account(desk_of(unit, self._office.furniture.programme), told.id)
 
-def _kept(address: Address, name: str, email: str) -> Callable[[Unit], None]:
-    def work(unit: Unit) -> None:
-        known = unit.people.get(address.person)
-        if known:
-            unit.people.put(replace(known, name=name or known.name, email=email or known.email))
-
-    return work
+        return work

@@ -12,6 +12,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         programme=programme,
         people=unit.people,
         companies=unit.companies,
+        invitations=unit.invitations,
         meetings=unit.meetings,
         places=unit.places,
         outcomes=unit.outcomes,

@@ -1,6 +1,7 @@
 """Book a presentation."""
 
 from dialogs.ask import WhichCompany, WhichLanguage, WhichSlot, WhoJoins
+from dialogs.claims import claim
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
 from dialogs.reminding import tell_hosts
@@ -15,7 +16,7 @@ from texts.say import Say, Words
 def book(answers: Answers, scene: Scene) -> Say:
     """Claim the slot, and say when, with whom and what happens next."""
     company = scene.companies.named(answers[WhichCompany])
-    scene.companies.spoken_for(company.id, scene.speaker.id)
+    claim(scene, company.id, scene.speaker.id)
     booking = Booking(
         id=MeetingId(scene.talk.run),
         kind=Kind.PRESENTATION,

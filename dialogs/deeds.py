@@ -6,7 +6,9 @@ from dialogs.ask_a_person import ASK_A_PERSON
 from dialogs.book_presentation import BOOK_PRESENTATION
 from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
+from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague
 from dialogs.commands.contacts import accept_contact, refuse_contact
+from dialogs.commands.merge import MERGE
 from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
 from dialogs.commands.status import status
 from dialogs.commands.time_travel import time_travel
@@ -26,6 +28,7 @@ from dialogs.my_meetings import my_meetings
 from dialogs.my_status import my_status
 from dialogs.offers import accept_offer
 from dialogs.outcome import OUTCOME
+from dialogs.own_company import vouch_colleague, vouch_leader
 from dialogs.prepare import PREPARE
 from dialogs.register_for_kickoff import REGISTER_FOR_KICKOFF
 from dialogs.scene import Scene
@@ -55,6 +58,9 @@ FLOWS: Mapping[str, Flow] = {
         MOVE_IN_LINE,
         OFFER_PLACE,
         CHANGE_PLACES,
+        HAND_OVER,
+        STEP_BACK,
+        MERGE,
     )
 }
 
@@ -74,6 +80,9 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "accept_offer": lambda scene, _: accept_offer(scene),
     "stay": lambda scene, _: stay(scene),
     "why": lambda scene, _: why(scene),
+    "vouch_leader": lambda scene, _: vouch_leader(scene),
+    "vouch_colleague": lambda scene, _: vouch_colleague(scene),
+    "invite_colleague": lambda scene, _: invite_colleague(scene),
     "accept_contact": accept_contact,
     "refuse_contact": refuse_contact,
     "help": lambda scene, _: help_card(scene),

@@ -1,12 +1,14 @@
 """The company that the speaker speaks for, and what may be said where there is none or no right to it."""
 
+from collections.abc import Sequence
+
 from dialogs.buttons import deed_button
-from dialogs.scene import Desk, Scene
-from dialogs.telling import leaders, tell
+from dialogs.scene import Scene
+from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import Company
 from programme.errors import ProgrammeError
 from programme.people import PersonId
-from texts.say import Say, Words
+from texts.say import Plain, Say, Words
 
 
 class NoCompanyError(ProgrammeError):
@@ -30,7 +32,10 @@ def is_accepted(scene: Scene) -> bool:
 
 
 def not_accepted_yet(scene: Scene) -> Say | None:
-    """What is said to somebody who may not bind the company yet; the project leader is asked, once."""
+    """What is said to somebody who may not bind the company yet: they choose whom the bot asks.
+
+    It reads the same whether or not a colleague has written: nobody learns that from it.
+    """
     company = scene.companies.of(scene.speaker.id)
     if company is None:
         return Say(
@@ -40,16 +45,34 @@ def not_accepted_yet(scene: Scene) -> Say | None:
         )
     if is_accepted(scene):
         return None
-    ask_the_leader(scene, scene.speaker.id)
+    return Say(
+        Words("not-known-as-contact", {"company": Plain(company.called.shown)}),
+        Words("not-known-as-contact-next"),
+        buttons=(
+            deed_button("vouch_leader", primary=True),
+            deed_button("vouch_colleague"),
+            deed_button("help"),
+        ),
+    )
+
+
+def vouch_leader(scene: Scene) -> Say:
+    """The project leaders are asked, once, whether the speaker speaks for the company."""
+    return _asked(scene, leaders(scene))
+
+
+def vouch_colleague(scene: Scene) -> Say:
+    """The company's contacts are asked, or the leaders where there is none; the answer is the same."""
+    company = own_company(scene)
+    return _asked(scene, contacts_of(scene, company.id) or leaders(scene))
+
+
+def _asked(scene: Scene, people: Sequence[PersonId]) -> Say:
+    company = own_company(scene)
+    if not is_accepted(scene):
+        tell(scene, people, "contact-claims", scene.speaker.id, company.id)
     return Say(
         Words("asked-whether-contact"),
         Words("asked-whether-contact-next"),
         buttons=(deed_button("my_status"), deed_button("ask_a_person"), deed_button("help")),
     )
-
-
-def ask_the_leader(desk: Desk, person: PersonId) -> None:
-    """A letter to the leaders, who say whether this person speaks for that company."""
-    contact = desk.companies.contact(person)
-    if contact:
-        tell(desk, leaders(desk), "contact-claims", person, contact.company)

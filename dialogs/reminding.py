@@ -25,10 +25,16 @@ def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
     desk.outbox.replan(kickoff_of(company), letters)
 
 
-def tell_hosts(meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None) -> None:
-    """Plan the meeting's reminders anew, and a letter about the change to each of its hosts but one."""
+def plan_reminders(meeting: Meeting, desk: Desk) -> list[PersonId]:
+    """Plan the meeting's reminders anew; the persons who hold it."""
     hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
     desk.outbox.replan(meeting.id, reminders_of(meeting, desk.programme, hosts, desk.now))
+    return hosts
+
+
+def tell_hosts(meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None) -> None:
+    """Plan the meeting's reminders anew, and a letter about the change to each of its hosts but one."""
+    hosts = plan_reminders(meeting, desk)
     desk.outbox.plan(
         [
             Letter(

@@ -9,6 +9,7 @@ from programme.clock import ClockOffset
 from programme.companies import Companies
 from programme.errors import ProgrammeError
 from programme.history import History
+from programme.invitations import Invitations
 from programme.letters import Outbox
 from programme.meetings import Meetings
 from programme.outcomes import Outcomes
@@ -87,6 +88,7 @@ class Desk:
     programme: Programme
     people: People
     companies: Companies
+    invitations: Invitations
     meetings: Meetings
     places: Places
     outcomes: Outcomes

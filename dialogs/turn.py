@@ -8,6 +8,7 @@ from dialogs import engine
 from dialogs.answering import answered
 from dialogs.buttons import deed_button
 from dialogs.channel import in_channel
+from dialogs.colleagues import use_invitation
 from dialogs.course import Course
 from dialogs.deeds import ANSWERS, FLOWS
 from dialogs.form import whole_form
@@ -15,6 +16,7 @@ from dialogs.my_meetings import describe
 from dialogs.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
 from programme.errors import NotAllowedError, ProgrammeError
+from programme.invitations import code_in
 from programme.meetings import MeetingId, MeetingState
 from programme.people import Language
 from texts.say import Say, Words
@@ -186,6 +188,8 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
         return _reply(not_understood(scene, "no-files"), scene)
     if not text:
         return _reply(not_understood(scene, "empty-message"), scene)
+    if code := code_in(text):
+        return _reply(refused(scene.refused) if scene.refused else use_invitation(scene, code), scene)
     course = _course(scene)
     deed = scene.heard.deed_in(text) or ""
     if reply := _small_words(deed, course, scene):

@@ -137,6 +137,15 @@ class Companies(Protocol):
     def accept(self, company: CompanyId, person: PersonId) -> None:
         """It is known that the person speaks for the company."""
 
+    def step_back(self, person: PersonId) -> None:
+        """The person no longer speaks for any company."""
+
+    def found(self, text: str) -> Sequence[Company]:
+        """The company of that number or just that name; else those whose name holds it, at most ten."""
+
+    def absorb(self, gone: CompanyId, into: CompanyId) -> None:
+        """One company instead of two: people, meetings and history go along; nothing else may be left."""
+
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
 

@@ -76,6 +76,9 @@ class Meetings(Protocol):
     def cancel(self, meeting: MeetingId) -> Meeting:
         """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
 
+    def hand_over(self, meeting: MeetingId, to: PersonId) -> Meeting:
+        """The meeting, as if that person had booked it; NoSuchMeetingError if it is cancelled."""
+
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""
 

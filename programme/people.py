@@ -42,6 +42,8 @@ class Person:
     """The id of the host in `programme.toml` whose meetings are this person's."""
     email: str = ""
     """As Teams tells it; empty until it has."""
+    domain: str = ""
+    """What follows the "@" in the name of their account, which their tenant has proved to be its own."""
 
     def is_a(self, role: Role) -> bool:
         """Whether the person has the role."""

@@ -89,6 +89,12 @@ def after(stage: Stage, step: Step) -> Stage:
     raise NotOnTheRoadError
 
 
+def further(one: Stage, other: Stage) -> Stage:
+    """The stage of the two that is further along; who has left the road is behind everybody on it."""
+    along = [*_LEFT, *(stage for stage in Stage if stage not in _LEFT)]
+    return max(one, other, key=along.index)
+
+
 def steps_from(stage: Stage) -> frozenset[Step]:
     """The steps that lead to another stage from here."""
     return frozenset(step for step, road in _ROAD.items() if stage in road)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, Text, delete, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -54,6 +54,16 @@ _PUT = (
     .values(stage=given("new_stage"), decides_on=given("new_decides_on"), leaves_at=given("new_leaves_at"))
 )
 _IN_STAGE = _ALL.where(_companies.stage.in_(given("stages", expanding=True)))
+_HOLDING = _ALL.where(_companies.spelling.contains(given("part", type_=Text))).limit(10)
+_STEP_BACK = delete(tables.speaks_for).where(_contacts.person == given("who"))
+_GO_ALONG = [
+    update(table).where(table.c.company == given("gone")).values(company=given("into"))
+    for table in (tables.speaks_for, tables.meetings, tables.history, tables.invitations)
+]
+_FORGET = [
+    delete(tables.preparations).where(tables.preparations.c.company == given("gone")),
+    delete(tables.companies).where(_companies.id == given("gone")),
+]
 _LEAVING = _ALL.where(_companies.leaves_at <= given("by"))
 
 
@@ -137,6 +147,25 @@ class SqlCompanies:
     def accept(self, company: CompanyId, person: PersonId) -> None:
         """It is known that the person speaks for the company."""
         _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": True})
+
+    def step_back(self, person: PersonId) -> None:
+        """The person no longer speaks for any company."""
+        self.cursor.execute(_STEP_BACK, {"who": person})
+
+    def found(self, text: str) -> Sequence[Company]:
+        """The company of that number or just that name; else those whose name holds it, at most ten."""
+        wanted = spelling_key(text)
+        known = self._one(_BY_KEY, "".join(text.split())) or self._one(_BY_SPELLING, wanted)
+        if known or not wanted:
+            return [known] if known else []
+        return [_company(row) for row in self.cursor.execute(_HOLDING, {"part": wanted}).mappings()]
+
+    def absorb(self, gone: CompanyId, into: CompanyId) -> None:
+        """One company instead of two: people, meetings and history go along; nothing else may be left."""
+        for follows in _GO_ALONG:
+            self.cursor.execute(follows, {"gone": gone, "into": into})
+        for forget in _FORGET:
+            self.cursor.execute(forget, {"gone": gone})
 
     def all(self) -> Sequence[Company]:
         """Every company, by name."""

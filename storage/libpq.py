@@ -77,4 +77,7 @@ def _written(value: Any) -> bytes | None:  # noqa: ANN401 - whatever a column ho
         return value.encode()
     if isinstance(value, bool):
         return b"t" if value else b"f"
-    return (value.isoformat() if isinstance(value, date) else str(value)).encode()
+    if isinstance(value, date | int):
+        return (value.isoformat() if isinstance(value, date) else str(value)).encode()
+    message = f"no column holds a {type(value).__name__}"
+    raise DataError(message)

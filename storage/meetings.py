@@ -52,6 +52,7 @@ _CHANGE = (
     update(tables.meetings)
     .where(_meetings.id == given("meeting"), _meetings.state == MeetingState.BOOKED)
     .values(
+        booked_by=given("new_booked_by"),
         starts=given("new_starts"),
         ends=given("new_ends"),
         hosts=given("new_hosts"),
@@ -112,6 +113,11 @@ class SqlMeetings:
         cancelled = replace(self._standing(meeting), state=MeetingState.CANCELLED)
         Ticks(self.cursor).release(meeting)
         return self._change(cancelled)
+
+    def hand_over(self, meeting: MeetingId, to: PersonId) -> Meeting:
+        """The meeting, as if that person had booked it; NoSuchMeetingError if it is cancelled."""
+        old = self._standing(meeting)
+        return self._change(replace(old, booking=replace(old.booking, booked_by=to)))
 
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""
@@ -199,6 +205,7 @@ class SqlMeetings:
 
 def _changing(meeting: Meeting) -> dict[str, object]:
     return {
+        "booked_by": meeting.booking.booked_by,
         "starts": meeting.start,
         "ends": meeting.end,
         "hosts": json.dumps(meeting.hosts, ensure_ascii=False),
@@ -213,7 +220,6 @@ def _columns(meeting: Meeting) -> dict[str, object]:
         "id": booking.id,
         "kind": booking.kind,
         "company": booking.company,
-        "booked_by": booking.booked_by,
         "language": booking.language,
         "attendees": json.dumps([[one.name, one.email] for one in booking.attendees], ensure_ascii=False),
         **_changing(meeting),

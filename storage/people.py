@@ -45,6 +45,7 @@ class SqlPeople:
             "greeted": person.greeted,
             "host": person.host,
             "email": person.email,
+            "domain": person.domain,
         }
         _PUT.run(self.cursor, values)
 
@@ -70,4 +71,5 @@ def person_of(row: Row) -> Person:
         greeted=bool(row["greeted"]),
         host=row["host"],
         email=row["email"],
+        domain=row["domain"],
     )

@@ -38,6 +38,7 @@ people = Table(
     _person("greeted", Boolean, nullable=False),
     _person("host", Text, nullable=False),
     _person("email", Text, nullable=False),
+    _person("domain", Text, nullable=False),
 )
 
 addresses = Table(
@@ -74,6 +75,16 @@ speaks_for = Table(
     _person("company", Text, ForeignKey("companies.id"), nullable=False),
     _person("accepted", Boolean, nullable=False),
     Index("ix_speaks_for_company", "company"),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    # The code's SHA-256.
+    plain("code", Text, primary_key=True),
+    plain("company", Text, ForeignKey("companies.id"), nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("ends", Moment, nullable=False),
 )
 
 places = Table(

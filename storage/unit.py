@@ -11,6 +11,7 @@ from storage.companies import SqlCompanies
 from storage.cursor import Cursor
 from storage.errands import SqlErrands
 from storage.history import SqlHistory
+from storage.invitations import SqlInvitations
 from storage.meetings import SqlMeetings
 from storage.outbox import SqlOutbox
 from storage.outcomes import SqlOutcomes
@@ -33,6 +34,7 @@ class Unit:
     people: SqlPeople
     addresses: SqlAddresses
     companies: SqlCompanies
+    invitations: SqlInvitations
     meetings: SqlMeetings
     places: SqlPlaces
     outcomes: SqlOutcomes
@@ -64,6 +66,7 @@ def unit_of(
         people=SqlPeople(cursor),
         addresses=SqlAddresses(cursor),
         companies=SqlCompanies(cursor, new_id),
+        invitations=SqlInvitations(cursor),
         meetings=SqlMeetings(cursor, openings),
         places=SqlPlaces(cursor),
         outcomes=SqlOutcomes(cursor),

@@ -49,6 +49,19 @@ SAID = {
         spørsmål | ubesvarte spørsmål | vis spørsmålene | opne spørsmål | spørsmåla
         questions | show questions | open questions
     """,
+    "hand_over": """
+        en kollega tar det | kollegaen min tar det | kan en kollega overta? | ein kollega tek det
+        a colleague takes it | a colleague will take over
+    """,
+    "invite_colleague": """
+        inviter en kollega | kan jeg legge til en kollega? | eg vil invitere ein kollega | invite a colleague
+    """,
+    "step_back": """
+        jeg vil ikke være kontakt lenger | fjern meg som kontakt | eg sluttar som kontakt | remove me as contact
+    """,
+    "merge": """
+        slå sammen | slå sammen to bedrifter | slå saman to bedrifter | merge two companies
+    """,
     "my_meetings": """
         mine møter | møta mine | my meetings | Mine møter? | vis møtene mine | hei bot, mine møter
         avtalene våre | hvilke møter har vi? | show my meetings | når har vi møte?

@@ -62,10 +62,12 @@ class AccessTokens(Protocol):
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody in a chat; either may be empty."""
+    """Somebody in a chat; each may be empty."""
 
     name: str
     email: str
+    account: str
+    """The name they sign in with."""
 
 
 class Connector:
@@ -112,7 +114,7 @@ class Connector:
         chat = f"{_conversations(of)}/{quote(of.conversation, safe='')}"
         answer = await self._call("GET", f"{chat}/members/{quote(of.member, safe='')}", of, None)
         email = answer.get("email") or answer.get("userPrincipalName")
-        return Member(_text(answer.get("name")), _text(email))
+        return Member(_text(answer.get("name")), _text(email), _text(answer.get("userPrincipalName")))
 
     async def open_chat(self, of: Address) -> Address:
         """The person's own chat with the bot, made if there is none; needs the app to be installed."""

@@ -1,44 +1,50 @@
-"""The leader says who speaks for a company."""
+"""The leader, or a contact of the company, says who speaks for it."""
 
 from dialogs.buttons import deed_button
-from dialogs.reminding import remind_of_kickoff
+from dialogs.claims import accept as accept_claim
 from dialogs.road import note
 from dialogs.scene import Scene
-from dialogs.telling import tell
+from programme.companies import CompanyId
+from programme.errors import NotAllowedError
 from programme.people import PersonId
-from programme.rights import Right, demand
+from programme.rights import Right, may
 from texts.say import Figure, Plain, Say, Words
 
 
 def accept_contact(scene: Scene, about: str) -> Say:
-    """The person speaks for the company that they named, and is told so; NotAllowedError but for a leader."""
+    """The person speaks for the company that they named, and is told so; NotAllowedError for strangers."""
     return _decide(scene, PersonId(about), accept=True)
 
 
 def refuse_contact(scene: Scene, about: str) -> Say:
-    """The person goes on without a company's rights; the leader clears it up with them."""
+    """The person goes on without a company's rights; whoever said so clears it up with them."""
     return _decide(scene, PersonId(about), accept=False)
 
 
 def _decide(scene: Scene, person: PersonId, *, accept: bool) -> Say:
-    demand(scene.speaker, Right.LEAD)
     contact = scene.companies.contact(person)
+    _demand(scene, contact.company if contact else None)
     known = scene.people.get(person)
     company = scene.companies.get(contact.company) if contact else None
     if contact is None or known is None or company is None:
-        return Say(Words("no-such-contact"), buttons=(deed_button("status"), deed_button("help")))
+        return Say(Words("no-such-contact"), buttons=(deed_button("my_status"), deed_button("help")))
     if accept and not contact.accepted:
-        scene.companies.accept(company.id, person)
-        remind_of_kickoff(scene, company.id)
-        note(scene, company.id, "contact-accepted", scene.speaker.id, known.name)
-        tell(scene, [person], "contact-accepted", person, company.id)
-    if not accept:
+        accept_claim(scene, company.id, person, scene.speaker.id)
+    if not accept and not contact.accepted:
         note(scene, company.id, "contact-refused", scene.speaker.id, known.name)
     return Say(
-        Words("contact-is-accepted" if accept else "contact-is-refused"),
+        Words("contact-is-accepted" if accept or contact.accepted else "contact-is-refused"),
         figures=(
             Figure(Words("from-whom"), Plain(known.name)),
             Figure(Words("company"), Plain(company.called.shown)),
         ),
-        buttons=(deed_button("status"), deed_button("help")),
+        buttons=(deed_button("my_status"), deed_button("help")),
     )
+
+
+def _demand(scene: Scene, company: CompanyId | None) -> None:
+    """Nothing for a leader or an accepted contact of the company, else NotAllowedError."""
+    own = scene.companies.contact(scene.speaker.id)
+    if may(scene.speaker, Right.LEAD) or (own and own.accepted and own.company == company):
+        return
+    raise NotAllowedError

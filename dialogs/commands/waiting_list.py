@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dialogs import places
 from dialogs.buttons import deed_button
+from dialogs.commands.ask import WhyChanged
 from dialogs.flow import Answers, Flow, Question
 from dialogs.scene import Scene
 from programme.companies import Company, CompanyId
@@ -14,7 +15,6 @@ from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Word
 FIRST = 20
 """So many of the line are listed."""
 MOST_PLACES = 1000
-LONGEST = 300
 
 
 class NotANumberError(NotAnAnswerError):
@@ -140,21 +140,6 @@ class HowManyPlaces(_Number):
 
     fills = "how_many_places"
     noun = "how-many-places"
-
-
-class WhyChanged(Question[str]):
-    """Why, for the history."""
-
-    fills = "why_changed"
-    noun = "why-changed"
-
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
-        """Whatever is typed."""
-        return True
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The words, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
 
 
 def move_in_line(answers: Answers, scene: Scene) -> Say:

@@ -22,6 +22,8 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "decision-due": outcomes.decision_due,
     "contact-claims": contacts.claims,
     "contact-accepted": contacts.accepted,
+    "handed-over": contacts.handed_over,
+    "stepped-back": contacts.stepped_back,
     "place-confirmed": places.confirmed,
     "line-joined": places.waits,
     "offer": places.offered,

@@ -2,13 +2,15 @@
 
 from dialogs.buttons import deed_button
 from dialogs.scene import Scene
+from dialogs.telling import once_of
+from programme.companies import CompanyId
 from programme.letters import Letter
 from programme.people import PersonId
 from texts.say import Figure, Plain, Say, Words
 
 
 def claims(letter: Letter, scene: Scene) -> Say | None:
-    """To the leader: does this person speak for that company? None once it's known."""
+    """To the leader or a colleague: does this person speak for that company? None once it's known."""
     contact = scene.companies.contact(PersonId(letter.about))
     person = scene.people.get(PersonId(letter.about))
     company = scene.companies.get(contact.company) if contact else None
@@ -24,8 +26,37 @@ def claims(letter: Letter, scene: Scene) -> Say | None:
         buttons=(
             deed_button("accept_contact", person.id, primary=True),
             deed_button("refuse_contact", person.id),
-            deed_button("status"),
+            deed_button("help"),
         ),
+    )
+
+
+def handed_over(letter: Letter, scene: Scene) -> Say | None:
+    """To the colleague who takes over; None once they don't speak for the company."""
+    contact = scene.companies.contact(scene.speaker.id)
+    if contact is None or not contact.accepted or contact.company != letter.about:
+        return None
+    return _about_colleague(letter, scene, "handed-over-to-you", "handed-over-to-you-next", "my_meetings")
+
+
+def stepped_back(letter: Letter, scene: Scene) -> Say | None:
+    """To the others, or the leader: somebody no longer speaks for the company."""
+    return _about_colleague(letter, scene, "stepped-back-news", "stepped-back-news-next", "my_status")
+
+
+def _about_colleague(letter: Letter, scene: Scene, title: str, text: str, first: str) -> Say | None:
+    company = scene.companies.get(CompanyId(letter.about))
+    colleague = scene.people.get(PersonId(once_of(letter).partition(" ")[0]))
+    if company is None or colleague is None:
+        return None
+    return Say(
+        Words(title),
+        Words(text),
+        (
+            Figure(Words("from-whom"), Plain(colleague.name)),
+            Figure(Words("company"), Plain(company.called.shown)),
+        ),
+        buttons=(deed_button(first, primary=True), deed_button("invite_colleague"), deed_button("help")),
     )
 
 

@@ -8,7 +8,10 @@ import pytest
 from programme.addresses import Address
 from programme.companies import CompanyId, CompanyName
 from programme.errands import Errand, ErrandKind
+from programme.history import Happened
+from programme.invitations import Invitation, NoInvitationError
 from programme.people import Language, Person, PersonId, Role
+from programme.preparations import Preparation
 from programme.questions import PassedOn
 from programme.talks import Talk
 from programme.taught import Taught
@@ -186,3 +189,41 @@ def test_somebody_in_a_tenant_is_of_that_tenant(database: Database) -> None:
         assert unit.addresses.somebody_in("tenant") is None
         unit.addresses.put(CHAT)
         assert unit.addresses.somebody_in("tenant") == CHAT
+
+
+def test_a_company_is_found_by_number_name_or_a_part_of_it(database: Database) -> None:
+    with database.transaction() as unit:
+        one = unit.companies.named(CompanyName("Prøvebakst AS", NUMBER))
+        other = unit.companies.named(CompanyName("Prøvebakst Nord AS"))
+        assert unit.companies.found(f"{NUMBER[:3]} {NUMBER[3:6]} {NUMBER[6:]}") == [one]
+        assert unit.companies.found("prøvebakst") == [one]
+        assert unit.companies.found("bakst n") == [other]
+        assert unit.companies.found("prøveb") == [one, other]
+        assert unit.companies.found("%") == unit.companies.found("finnes ikke") == []
+
+
+def test_what_belongs_to_a_company_follows_it_into_another(database: Database) -> None:
+    with database.transaction() as unit:
+        kept, gone = (unit.companies.named(CompanyName(name)) for name in ("Prøvebakst", "Prøve-bakst"))
+        unit.companies.spoken_for(gone.id, KARI.id)
+        unit.preparations.put(Preparation(gone.id, KARI.id, unit.now))
+        unit.history.add(Happened(gone.id, unit.now, KARI.id, "called"))
+        unit.invitations.add(Invitation("0123456789abcdef", gone.id, KARI.id, unit.now + timedelta(days=1)))
+    with database.transaction() as unit:
+        unit.companies.absorb(gone.id, kept.id)
+        assert unit.companies.all() == [kept]
+        assert unit.companies.of(KARI.id) == kept
+        assert [one.what for one in unit.history.of(kept.id)] == ["called"]
+        assert unit.invitations.use("0123456789abcdef", unit.now).company == kept.id
+
+
+def test_an_invitation_is_used_once_and_in_time(database: Database) -> None:
+    with database.transaction() as unit:
+        company = unit.companies.named(CompanyName("Prøvebakst"))
+        ends = unit.now + timedelta(days=1)
+        for code in ("0" * 16, "1" * 16):
+            unit.invitations.add(Invitation(code, company.id, KARI.id, ends))
+        assert unit.invitations.use("0" * 16, ends - timedelta(seconds=1)).by == KARI.id
+        for code, now in (("0" * 16, unit.now), ("1" * 16, ends), ("2" * 16, unit.now)):
+            with pytest.raises(NoInvitationError):
+                unit.invitations.use(code, now)

@@ -33,7 +33,8 @@ async def presented(person: Person, company: str, leader: Person, teams: Teams) 
 
 async def accepted(person: Person, leader: Person, teams: Teams) -> None:
     """The leader says that the person speaks for the company."""
-    assert "Jeg spør prosjektlederen først" in await person.says("vi blir med")
+    assert "bekreftet at du svarer for" in await person.says("vi blir med")
+    await person.presses("Prosjektlederen")
     await teams.send_due()
     assert person.name in leader.sees
     await leader.presses("Godta")

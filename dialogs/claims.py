@@ -1,0 +1,41 @@
+"""Who may decide for a company: what a person's word, their account, a colleague or the leader is worth."""
+
+from dialogs.reminding import remind_of_kickoff
+from dialogs.road import note
+from dialogs.scene import Desk
+from dialogs.telling import contacts_of, tell
+from programme.claims import bears_out
+from programme.companies import CompanyId
+from programme.history import NOBODY
+from programme.people import PersonId
+
+
+def claim(desk: Desk, company: CompanyId, person: PersonId) -> None:
+    """Remember that the person says so; it's known at once where their account bears it out."""
+    desk.companies.spoken_for(company, person)
+    look_at_account(desk, person)
+
+
+def look_at_account(desk: Desk, person: PersonId) -> None:
+    """Accept what the person says of their company, if the domain of their account is the company's."""
+    contact, known = desk.companies.contact(person), desk.people.get(person)
+    if contact is None or contact.accepted or known is None:
+        return
+    if bears_out(known.domain, _domains(desk, contact.company)):
+        accept(desk, contact.company, person, NOBODY)
+
+
+def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId) -> None:
+    """From now on the person decides for the company, and gets what its contacts get."""
+    desk.companies.accept(company, person)
+    remind_of_kickoff(desk, company)
+    known = desk.people.get(person)
+    note(desk, company, "contact-accepted", by, known.name if known else "")
+    if by not in {NOBODY, person}:
+        tell(desk, [person], "contact-accepted", person, company)
+
+
+def _domains(desk: Desk, company: CompanyId) -> set[str]:
+    """Those of the contacts who are accepted."""
+    people = (desk.people.get(contact) for contact in contacts_of(desk, company))
+    return {person.domain for person in people if person and person.domain}

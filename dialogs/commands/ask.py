@@ -1,0 +1,55 @@
+"""Questions that several commands ask."""
+
+from dialogs.flow import Question
+from dialogs.scene import Scene
+from programme.companies import Company
+from programme.errors import NotAnAnswerError
+
+LONGEST = 300
+
+
+class NoSuchCompanyError(NotAnAnswerError):
+    """No company of the programme is called so."""
+
+    words = "no-such-company"
+
+
+class SeveralCompaniesError(NotAnAnswerError):
+    """More than one is."""
+
+    words = "several-companies"
+
+
+class WhichKnownCompany(Question[Company]):
+    """A company that the programme has to do with, by its number, its name or a part of it."""
+
+    fills = "known_company"
+    noun = "company"
+
+    def takes_words(self, text: str) -> bool:
+        """A few words that don't ask anything."""
+        return "?" not in text
+
+    def take(self, token: str, scene: Scene) -> Company:
+        """The one company that is meant."""
+        found = scene.companies.found(token)
+        if not found:
+            raise NoSuchCompanyError
+        if len(found) > 1:
+            raise SeveralCompaniesError
+        return found[0]
+
+
+class WhyChanged(Question[str]):
+    """Why, for the history."""
+
+    fills = "why_changed"
+    noun = "why-changed"
+
+    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
+        """Whatever is typed."""
+        return True
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The words, cut at a length that fits on a card."""
+        return token.strip()[:LONGEST]
