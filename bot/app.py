@@ -13,7 +13,9 @@ from bot.asking import Asking
 from bot.cards import closed, message
 from bot.desk import desk_of
 from bot.learning import learning
+from bot.looking import Looking
 from bot.office import Furniture, Office
+from bot.outside.register import CompanyRegister
 from bot.post import Post
 from bot.programme_file import read_programme
 from bot.settings import Settings
@@ -74,7 +76,7 @@ def open_office(
     database.migrate()
     with database.transaction() as unit:
         offer_free_places(desk_of(unit, programme))
-    return Office(furniture, database)
+    return Office(furniture, database, CompanyRegister(settings.brreg_url))
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,10 @@ async def running(
         check = None if local else _token_check(settings, session)
         server = Server(office, connector, answering, _gate(settings, check), figures)
         post = Post(connector, answering)
-        runners = {ErrandKind.ASK_WHO: Asking(office, connector).who}
+        runners = {
+            ErrandKind.ASK_WHO: Asking(office, connector).who,
+            ErrandKind.LOOK_UP: Looking(office, office.register).up,
+        }
         pulse = Pulse(3 * SWEEP_EVERY + _LONGEST_SWEEP)
 
         async def send_due() -> int:

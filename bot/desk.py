@@ -12,6 +12,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         programme=programme,
         people=unit.people,
         companies=unit.companies,
+        register=unit.register,
         invitations=unit.invitations,
         meetings=unit.meetings,
         places=unit.places,
@@ -23,5 +24,6 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         registrations=unit.registrations,
         taught=unit.taught,
         outbox=unit.outbox,
+        errands=unit.errands,
         clock=unit.clock,
     )

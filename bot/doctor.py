@@ -9,6 +9,7 @@ from functools import partial
 import aiohttp
 
 from bot.app import new_id
+from bot.outside.register import CompanyRegister
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.settings import Settings
 from bot.wire.access import EntraToken
@@ -28,6 +29,8 @@ PATIENCE = 15.0
 """Seconds for each look; a host that is silent must not hold up the others."""
 _ROOM = 500 * 1024**2
 _CLOCKS = timedelta(seconds=30)
+_A_NUMBER = "974760673"
+"""Of Brønnøysundregistrene itself."""
 _A_QUESTION = "hva koster det"
 
 
@@ -54,6 +57,7 @@ async def examine(settings: Settings) -> Sequence[Finding]:
     looks: list[tuple[str, Callable[[], Awaitable[str]]]] = [
         ("token from Entra ID", lambda: _token(settings)),
         ("keys that tokens are checked with", lambda: _keys(settings)),
+        ("company register", lambda: _register(settings)),
         (_meaning(), lambda: asyncio.to_thread(_answers)),
     ]
     found = await asyncio.gather(*(_look(what, look) for what, look in looks))
@@ -95,6 +99,15 @@ async def _keys(settings: Settings) -> str:
     async with aiohttp.ClientSession() as session:
         has_keys = await TokenCheck(session, expected, utc_now).has_keys()
     return "" if has_keys else f"can't be fetched from {settings.openid_metadata_url}"
+
+
+async def _register(settings: Settings) -> str:
+    found = await CompanyRegister(settings.brreg_url).look_up(_A_NUMBER)
+    return (
+        ""
+        if found is not None
+        else f"no answer from {settings.brreg_url}; companies are asked for their names"
+    )
 
 
 def _meaning() -> str:

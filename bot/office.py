@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import count
+from itertools import chain, count
 from typing import TypeVar
 
 import structlog
@@ -13,10 +13,11 @@ import structlog
 from bot.desk import desk_of
 from bot.hop import Hop
 from bot.incoming import Incoming, Spoken
+from bot.outside.register import CompanyRegister
 from bot.speaker import speaker
 from dialogs.keeping import keep_the_road
 from dialogs.letters.compose import compose
-from dialogs.scene import Found, Nothing, Place, Reply, Scene, Think
+from dialogs.scene import Found, LookUpNeeded, Nothing, Place, Reply, Scene, Think
 from dialogs.turn import turn
 from faq.language import language_of
 from faq.matcher import Matcher
@@ -74,9 +75,10 @@ class _RolledBackError(Exception):
 class Office:
     """The bot behind whatever carries its messages."""
 
-    def __init__(self, furniture: Furniture, database: Database) -> None:
+    def __init__(self, furniture: Furniture, database: Database, register: CompanyRegister) -> None:
         """One storage thread for SQLite, which has one writer; several for PostgreSQL."""
         self.furniture = furniture
+        self.register = register
         self.database = database
         self._hop = Hop(database.writers)
         self._thinking = ThreadPoolExecutor(1, "answers")  # one question at a time: the model isn't shared
@@ -111,13 +113,19 @@ class Office:
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         """What is answered; None where nothing is to be said, as to a repeated activity."""
-        result = await self._turn(incoming)
-        if isinstance(result, Think):
-            thought = replace(incoming.said, found=await self._found(result.question))
-            result = await self._turn(replace(incoming, said=thought))
-        if not isinstance(result, Reply):
-            return None
-        return Spoken(result.say, self.furniture.voices[result.language])
+        said = incoming.said
+        while True:
+            result = await self._turn(replace(incoming, said=said))
+            match result:
+                case Think(question):
+                    said = replace(said, found=await self._found(question))
+                case LookUpNeeded():
+                    answer = await self.register.look_up(result.asked)
+                    said = replace(said, looked_up={**said.looked_up, result.asked: answer})
+                case Reply():
+                    return Spoken(result.say, self.furniture.voices[result.language])
+                case Nothing():
+                    return None
 
     async def _found(self, question: str) -> Found:
         """What the answers make of a question; nothing where they fail, so that it can be passed on."""
@@ -129,7 +137,7 @@ class Office:
             return Found()
         return Found(found.sure or "", found.near)
 
-    async def _turn(self, incoming: Incoming) -> Reply | Nothing | Think:
+    async def _turn(self, incoming: Incoming) -> Reply | Nothing | Think | LookUpNeeded:
         tries = count()
         try:
             return await self.transaction(
@@ -137,9 +145,14 @@ class Office:
             )
         except _RolledBackError as thinking:
             return thinking.result
+        except LookUpNeeded as needed:
+            return needed
         except ProgrammeError as refusal:
             refused = refusal
-        return await self.transaction(lambda unit: self._one_turn(incoming, unit, refused))
+        try:
+            return await self.transaction(lambda unit: self._one_turn(incoming, unit, refused))
+        except LookUpNeeded as needed:
+            return needed
 
     def _one_turn(
         self, incoming: Incoming, unit: Unit, refused: ProgrammeError | None, *, retried: bool = False
@@ -158,9 +171,12 @@ class Office:
         if incoming.place is Place.PERSONAL and incoming.address != arrived.address:
             unit.addresses.put(incoming.address)
             unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))
+        for entry in chain.from_iterable(found or () for found in incoming.said.looked_up.values()):
+            unit.register.put(entry)
         spoken = language_of(incoming.said.text, self.furniture.vocabulary, person.language)
         said = replace(incoming.said, spoken=spoken, again=again)
-        reply = turn(said, self._scene(unit, person, incoming.place, arrived.talk, refused))
+        scene = self._scene(unit, person, incoming.place, arrived.talk, refused)
+        reply = turn(said, replace(scene, looked_up=said.looked_up))
         if isinstance(reply, Think):
             raise _RolledBackError(reply)
         if isinstance(reply, Reply):

@@ -32,6 +32,8 @@ class Settings(BaseSettings):
     login_url: str = "https://login.microsoftonline.com"
     openid_metadata_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
     token_issuer: str = "https://api.botframework.com"  # noqa: S105 - who makes the tokens, none of them
+    brreg_url: str = "https://data.brreg.no/enhetsregisteret/api"
+    """Where the company register is asked."""
     service_hosts: List = ("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com")
     """Hosts that a reply may go to."""
 

@@ -35,11 +35,13 @@ class WhichCompany(Question[CompanyName]):
         return f"{company.called.name} {company.called.number}".strip() if company else ""
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """A sentence with an organisation number in it."""
+        """A sentence with a number in it; what stands around it is the name, if that was asked."""
         try:
             heard = read_company(text)
         except NotAnAnswerError:
             return ()
+        if heard.number and scene.talk.asked == self.fills and self.takes_words(text):
+            return [text.strip()]
         return [heard.number] if heard.number else ()
 
     def takes_words(self, text: str) -> bool:

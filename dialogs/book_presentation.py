@@ -1,9 +1,10 @@
 """Book a presentation."""
 
-from dialogs.ask import WhichCompany, WhichLanguage, WhichSlot, WhoJoins
+from dialogs.ask import WhichLanguage, WhichSlot, WhoJoins
 from dialogs.claims import claim
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
+from dialogs.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.reminding import tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
@@ -15,7 +16,9 @@ from texts.say import Say, Words
 
 def book(answers: Answers, scene: Scene) -> Say:
     """Claim the slot, and say when, with whom and what happens next."""
-    company = scene.companies.named(answers[WhichCompany])
+    called = meant(answers, scene)
+    company = scene.companies.named(called)
+    look_up_later(called, scene)
     claim(scene, company.id, scene.speaker.id)
     booking = Booking(
         id=MeetingId(scene.talk.run),
@@ -43,7 +46,7 @@ def already_booked(scene: Scene) -> Say | None:
 
 BOOK_PRESENTATION = Flow(
     "book_presentation",
-    (WhichCompany(), WhoJoins(), WhichLanguage(), WhichSlot()),
+    (WhichRegisteredCompany(), WhichUnit(), WhoJoins(), WhichLanguage(), WhichSlot()),
     book,
     instead=already_booked,
 )

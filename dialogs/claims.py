@@ -25,6 +25,13 @@ def look_at_account(desk: Desk, person: PersonId) -> None:
         accept(desk, contact.company, person, NOBODY)
 
 
+def look_at_claims(desk: Desk, number: str) -> None:
+    """Look once more at everybody who speaks for the company of that number."""
+    for company in desk.companies.found(number):
+        for contact in desk.companies.contacts(company.id):
+            look_at_account(desk, contact.person)
+
+
 def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId) -> None:
     """From now on the person decides for the company, and gets what its contacts get."""
     desk.companies.accept(company, person)
@@ -36,6 +43,8 @@ def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId) -> No
 
 
 def _domains(desk: Desk, company: CompanyId) -> set[str]:
-    """Those of the contacts who are accepted."""
+    """That of the company in the register, and those of the contacts who are accepted."""
     people = (desk.people.get(contact) for contact in contacts_of(desk, company))
-    return {person.domain for person in people if person and person.domain}
+    known = desk.companies.get(company)
+    entry = desk.register.get(known.called.number) if known and known.called.number else None
+    return {person.domain for person in people if person} | ({entry.domain} if entry else set())

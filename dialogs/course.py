@@ -46,13 +46,23 @@ class Course:
 
     def still_open(self) -> list[Question[Any]]:
         """The questions that have to be answered before the deed can be done."""
-        taken = self.taken().names()
-        return [one for one in self.flow.questions if one.fills not in taken and not one.optional]
+        taken = self.taken()
+        return [
+            one
+            for one in self.flow.questions
+            if one.fills not in taken.names() and not one.optional and self._is_due(one, taken)
+        ]
 
     def askable(self) -> list[Question[Any]]:
         """The questions that can be asked now, answered or not."""
-        taken = self.taken().names()
-        return [one for one in self.flow.questions if set(one.after) <= taken]
+        taken = self.taken()
+        return [
+            one for one in self.flow.questions if set(one.after) <= taken.names() and self._is_due(one, taken)
+        ]
+
+    def _is_due(self, question: Question[Any], taken: Answers) -> bool:
+        """Whether it is asked after these answers, or can't be told before there are more."""
+        return not set(question.after) <= taken.names() or question.needed(taken, self.scene)
 
     def question(self, fills: str) -> Question[Any] | None:
         """The question of that name."""
@@ -111,6 +121,19 @@ class Course:
                 token = heard[0]
             course = course.answered(question.fills, token)
         return course, errors
+
+    def refused(self, since: "Course") -> dict[str, Words]:
+        """What is wrong with the answers that came since then and aren't ones, by what they were to fill."""
+        wrong = {}
+        for question in self.flow.questions:
+            token = self.talk.answers.get(question.fills)
+            if token is None or token == since.talk.answers.get(question.fills):
+                continue
+            try:
+                question.take(token, self.scene)
+            except NotAnAnswerError as refusal:
+                wrong[question.fills] = Words(refusal.words)
+        return wrong
 
     def numbered(self, text: str) -> "Course | None":
         """With the choice of that number from the list shown last; None if the text is no such number."""

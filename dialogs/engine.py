@@ -31,7 +31,7 @@ def open_flow(
     filled, _ = known.filled(given)
     heard, unsure = filled.heard(text)
     if unsure or heard.still_open():
-        return whole_form(heard, unsure=unsure)
+        return whole_form(heard, unsure=unsure, errors=heard.refused(since=known))
     said_something = heard.talk.answers != known.talk.answers
     may_say_more = any(one.fills not in heard.talk.answers for one in flow.questions)
     at_once = said_something or (flow.consequence and not may_say_more)
@@ -63,6 +63,10 @@ def hear(course: Course, text: str, *, any_words: bool = True) -> Reply | None:
     heard, unsure = course.heard(text)
     if unsure:
         return one_question(heard, unsure.question, unsure.why, unsure.tokens)
+    for fills, why in heard.refused(since=course).items():
+        question = course.question(fills)
+        assert question
+        return one_question(heard.without(fills), question, why)
     if heard.talk.answers != course.talk.answers:
         return go_on(heard)
     asked = course.question(course.talk.asked)

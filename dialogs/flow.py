@@ -49,6 +49,10 @@ class Question(Generic[T]):
     after: tuple[str, ...] = ()
     """Answers that must stand before this one can be asked."""
 
+    def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - for subclasses
+        """Whether it is asked at all, after what has been answered so far."""
+        return True
+
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - for subclasses
         """What can be chosen, best first; nothing for a question that takes words."""
         return ()

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
 from dialogs.own_company import not_accepted_yet, own_company
-from dialogs.scene import Scene
+from dialogs.scene import Desk, Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError
 from programme.preparations import COUNTED, Preparation
@@ -85,14 +85,27 @@ def save(answers: Answers, scene: Scene) -> Say:
     )
 
 
+def register_facts(company: Company, desk: Desk) -> tuple[Figure, ...]:
+    """What the company register says of it, where that was read."""
+    entry = desk.register.get(company.called.number) if company.called.number else None
+    if entry is None:
+        return ()
+    facts = [entry.municipality, entry.industry]
+    said: list[Value] = [Plain(fact) for fact in facts if fact]
+    if entry.employees is not None:
+        said.append(Words("employees", {"count": entry.employees}))
+    return (Figure(Words("from-the-register"), tuple(said)),) if said else ()
+
+
 def shown(company: Company, scene: Scene) -> tuple[Figure, ...]:
     """What the hosts may see of it before the meeting."""
     prepared = scene.preparations.of(company.id)
+    facts = register_facts(company, scene)
     if prepared is None:
-        return (Figure(Words("prepared-percent"), Words("percent", {"count": 0})),)
+        return (*facts, Figure(Words("prepared-percent"), Words("percent", {"count": 0})))
     themes = {theme.id: theme for theme in scene.programme.themes}
     values = {part: text for part, text in asdict(prepared).items() if part in {one.part for one in PARTS}}
-    figures = []
+    figures = list(facts)
     for part, text in values.items():
         if text and part not in INSIDE:
             value: Value = themes[text] if part == "theme" and text in themes else Plain(text)

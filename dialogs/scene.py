@@ -1,12 +1,13 @@
 """What a turn has at hand: who speaks, where, when, and the collections of one transaction."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from programme.clock import ClockOffset
 from programme.companies import Companies
+from programme.errands import Errands
 from programme.errors import ProgrammeError
 from programme.history import History
 from programme.invitations import Invitations
@@ -19,6 +20,7 @@ from programme.places import Places
 from programme.plan import Programme
 from programme.preparations import Preparations
 from programme.questions import Questions
+from programme.register import Looked, Register
 from programme.registrations import Registrations
 from programme.talks import Talk
 from programme.taught import TaughtEntries
@@ -55,6 +57,8 @@ class Said:
     """It was taken before, and whether its reply went out isn't known: the process died in between."""
     found: Found | None = None
     """What the answers made of the text, once they were asked."""
+    looked_up: Mapping[str, Looked] = field(default_factory=dict)
+    """What the company register answered, by the number or the name that it was asked for."""
     spoken: Language | None = None
     """The language that the text is written in, where it can be told."""
 
@@ -80,6 +84,14 @@ class Think:
     question: str
 
 
+class LookUpNeeded(Exception):  # noqa: N818 - nothing is wrong: the turn ends, and runs again with the answer
+    """The turn needs to know what the company register says of a number or a name."""
+
+    def __init__(self, asked: str) -> None:
+        """`asked`: an organisation number, or a name."""
+        self.asked = asked
+
+
 @dataclass(frozen=True)
 class Desk:
     """What the rules need, whoever asks: the programme, the time, and the collections of one transaction."""
@@ -88,6 +100,7 @@ class Desk:
     programme: Programme
     people: People
     companies: Companies
+    register: Register
     invitations: Invitations
     meetings: Meetings
     places: Places
@@ -99,6 +112,7 @@ class Desk:
     registrations: Registrations
     taught: TaughtEntries
     outbox: Outbox
+    errands: Errands
     clock: ClockOffset
 
 
@@ -115,5 +129,7 @@ class Scene(Desk):
     entries: Mapping[str, Entry]
     local: bool = False
     """Whether the clock may be moved."""
+    looked_up: Mapping[str, Looked] = field(default_factory=dict)
+    """What the company register answered so far."""
     refused: ProgrammeError | None = None
     """Why this turn's first try was rolled back."""

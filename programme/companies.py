@@ -107,6 +107,11 @@ def spelling_key(name: str) -> str:
     return " ".join(kept or words)
 
 
+def is_legal_form(word: str) -> bool:
+    """Whether it says what kind of company it is ("AS")."""
+    return word.casefold() in _LEGAL_FORMS
+
+
 class Companies(Protocol):
     """All companies."""
 

@@ -12,6 +12,8 @@ class ErrandKind(StrEnum):
 
     ASK_WHO = "ask-who"
     """Ask Teams for a person's name and e-mail; about the person."""
+    LOOK_UP = "look-up"
+    """Ask the company register for a number of which it was silent; about the number."""
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,21 @@ speaks_for = Table(
     Index("ix_speaks_for_company", "company"),
 )
 
+register_entries = Table(
+    "register_entries",
+    metadata,
+    plain("number", Text, primary_key=True),
+    plain("name", Text, nullable=False),
+    plain("is_active", Boolean, nullable=False),
+    plain("parent", Text, nullable=False),
+    plain("municipality", Text, nullable=False),
+    plain("municipality_number", Text, nullable=False),
+    plain("industry", Text, nullable=False),
+    plain("industry_code", Text, nullable=False),
+    plain("employees", Integer),
+    plain("domain", Text, nullable=False),
+)
+
 invitations = Table(
     "invitations",
     metadata,

@@ -20,6 +20,7 @@ from storage.people import SqlPeople
 from storage.places import SqlPlaces
 from storage.preparations import SqlPreparations
 from storage.questions import SqlQuestions
+from storage.register import SqlRegister
 from storage.registrations import SqlRegistrations
 from storage.talks import SqlTalks
 from storage.taught import SqlTaught
@@ -34,6 +35,7 @@ class Unit:
     people: SqlPeople
     addresses: SqlAddresses
     companies: SqlCompanies
+    register: SqlRegister
     invitations: SqlInvitations
     meetings: SqlMeetings
     places: SqlPlaces
@@ -66,6 +68,7 @@ def unit_of(
         people=SqlPeople(cursor),
         addresses=SqlAddresses(cursor),
         companies=SqlCompanies(cursor, new_id),
+        register=SqlRegister(cursor),
         invitations=SqlInvitations(cursor),
         meetings=SqlMeetings(cursor, openings),
         places=SqlPlaces(cursor),

@@ -17,6 +17,7 @@ from bot.office import Office
 from bot.settings import Settings
 from programme.people import PersonId, Role
 from storage.unit import Unit
+from tests.register import Register
 from tests.teams import Connector, Person
 
 T = TypeVar("T")
@@ -47,6 +48,7 @@ class Teams:
     bot_url: str
     office: Office
     clock: Clock
+    register: Register
     send_due: Callable[[], Awaitable[int]]
     """Send what is due, as the timetable does every second."""
 
@@ -73,7 +75,13 @@ class Teams:
 
 def settings_for(database_url: str, **more: Any) -> Settings:
     leader = f"{HOME}/20000000-0000-0000-0000-000000000900"
-    values = {"database_url": database_url, "admins": (leader,), "programme": Path("programme.toml"), **more}
+    values = {
+        "database_url": database_url,
+        "admins": (leader,),
+        "programme": Path("programme.toml"),
+        "brreg_url": "http://127.0.0.1:9",  # nothing listens there
+        **more,
+    }
     return Settings(_env_file=None, **values)
 
 
@@ -97,16 +105,17 @@ def programme_file() -> Path:
 @pytest_asyncio.fixture
 async def teams(tmp_path: Path, clock: Clock, programme_file: Path) -> AsyncIterator[Teams]:
     """The bot on a SQLite file, in local mode, with nobody in it yet."""
-    settings = settings_for(f"sqlite:///{tmp_path}/bot.db", programme=programme_file)
-    office = open_office(settings, clock, local=True)
-    async with (
-        Connector() as connector,
-        aiohttp.ClientSession() as session,
-        running(settings, office, local=True, sweeping=False) as bot,
-        TestServer(bot.application) as server,
-    ):
-        teams = Teams(connector, session, str(server.make_url("")).rstrip("/"), office, clock, bot.send_due)
-        yield teams
+    async with Register() as register, Connector() as connector, aiohttp.ClientSession() as session:
+        settings = settings_for(
+            f"sqlite:///{tmp_path}/bot.db", programme=programme_file, brreg_url=register.url
+        )
+        office = open_office(settings, clock, local=True)
+        async with (
+            running(settings, office, local=True, sweeping=False) as bot,
+            TestServer(bot.application) as server,
+        ):
+            url = str(server.make_url("")).rstrip("/")
+            yield Teams(connector, session, url, office, clock, register, bot.send_due)
 
 
 @pytest.fixture

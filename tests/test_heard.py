@@ -57,7 +57,8 @@ SAID = {
         inviter en kollega | kan jeg legge til en kollega? | eg vil invitere ein kollega | invite a colleague
     """,
     "step_back": """
-        jeg vil ikke være kontakt lenger | fjern meg som kontakt | eg sluttar som kontakt | remove me as contact
+        jeg vil ikke være kontakt lenger | fjern meg som kontakt | eg sluttar som kontakt
+        remove me as contact
     """,
     "merge": """
         slå sammen | slå sammen to bedrifter | slå saman to bedrifter | merge two companies

@@ -605,3 +605,17 @@ merge-sure = Shall { $gone } become part of { $kept }?
 merge-sure-next = Contacts, meetings, place or number in line, preparation, registrations and history follow. It cannot be undone.
 merge-yes = Yes, make it one
 merged = They are one company now
+
+## The company register
+no-such-unit = That number is not in the company register. See whether a digit is wrong, or write the company's name.
+closed-company = According to the register that company has closed. If it has a new number, write that.
+register-silent = The company register does not answer just now. Write the company's name beside the number.
+ask-unit = Which of these?
+missing-unit = Choose which company it is.
+unit-company = { $name }, { $place }
+unit-site = Only { $name }, { $place }
+none-of-these = None of these
+
+## From the register
+from-the-register = From the company register
+employees = { $count } employees

@@ -605,3 +605,17 @@ merge-sure = Skal { $gone } gå inn i { $kept }?
 merge-sure-next = Kontakter, møter, plass eller nummer i køen, forberedelse, påmeldte og historie følger med. Det kan ikke angres.
 merge-yes = Ja, slå sammen
 merged = De er én bedrift nå
+
+## The company register
+no-such-unit = Det nummeret står ikke i Enhetsregisteret. Se etter om et siffer er feil, eller skriv navnet på bedriften.
+closed-company = Etter Enhetsregisteret er den bedriften avviklet. Har den fått nytt nummer, så skriv det.
+register-silent = Enhetsregisteret svarer ikke akkurat nå. Skriv navnet på bedriften sammen med nummeret.
+ask-unit = Hvilken av disse?
+missing-unit = Velg hvilken bedrift det er.
+unit-company = { $name }, { $place }
+unit-site = Bare { $name }, { $place }
+none-of-these = Ingen av disse
+
+## From the register
+from-the-register = Fra Enhetsregisteret
+employees = { $count } ansatte

@@ -605,3 +605,17 @@ merge-sure = Skal { $gone } gå inn i { $kept }?
 merge-sure-next = Kontaktar, møte, plass eller nummer i køen, førebuing, påmelde og historie følgjer med. Det kan ikkje angrast.
 merge-yes = Ja, slå saman
 merged = Dei er éi bedrift no
+
+## The company register
+no-such-unit = Det nummeret står ikkje i Einingsregisteret. Sjå etter om eit siffer er feil, eller skriv namnet på bedrifta.
+closed-company = Etter Einingsregisteret er den bedrifta avvikla. Har ho fått nytt nummer, så skriv det.
+register-silent = Einingsregisteret svarar ikkje akkurat no. Skriv namnet på bedrifta saman med nummeret.
+ask-unit = Kva for ei av desse?
+missing-unit = Vel kva bedrift det er.
+unit-company = { $name }, { $place }
+unit-site = Berre { $name }, { $place }
+none-of-these = Ingen av desse
+
+## From the register
+from-the-register = Frå Einingsregisteret
+employees = { $count } tilsette

@@ -14,7 +14,8 @@ async def test_a_person_is_welcomed_once_though_teams_tells_of_the_install_twice
     assert "Bestill presentasjon" in kari.last.buttons
 
 
-async def test_a_form_with_everything_on_it_is_one_press_from_a_booking(kari: Person):
+async def test_a_form_with_everything_on_it_is_one_press_from_a_booking(teams: Teams, kari: Person):
+    teams.register.has("100000083", "PRØVEBRØD AS")
     form = await kari.says("kan dere presentere prosjektet for oss?")
     assert "Bedrift (organisasjonsnummer eller navn)" in form
     assert kari.last.inputs["attendees"] == "Kari Prøve"

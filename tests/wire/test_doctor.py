@@ -10,6 +10,7 @@ from bot.doctor import examine
 from bot.settings import Settings
 from tests.conftest import settings_for
 from tests.databases import opened
+from tests.register import Register
 from tests.wire.entra import APP_ID, ISSUER, EntraId
 from tests.wire.login import PASSWORD, TENANT, Login
 
@@ -41,8 +42,8 @@ async def wrong(settings: Settings) -> dict[str, str]:
 
 
 async def test_where_all_is_well_nothing_is_said(tmp_path: Path, login: Login):
-    async with EntraId() as entra:
-        settings = healthy(tmp_path, entra, login)
+    async with EntraId() as entra, Register() as register:
+        settings = healthy(tmp_path, entra, login, brreg_url=register.url)
         migrate(settings.database_url)
 
         assert await wrong(settings) == {}
@@ -61,6 +62,7 @@ async def test_everything_that_is_wrong_is_named_at_once_and_no_secret(tmp_path:
         "programme file",
         "token from Entra ID",
         "keys that tokens are checked with",
+        "company register",
     }
     assert "programme.places" in found["programme file"]
     assert "invalid_client" in found["token from Entra ID"]
@@ -93,8 +95,9 @@ async def test_a_database_that_does_not_answer_is_found_without_its_password(tmp
 async def test_a_real_postgresql_has_the_same_clock(tmp_path: Path, login: Login, postgresql: Any):
     url = postgresql()
     migrate(url)
-    async with EntraId() as entra:
-        assert await wrong(healthy(tmp_path, entra, login, database_url=url)) == {}
+    async with EntraId() as entra, Register() as register:
+        settings = healthy(tmp_path, entra, login, database_url=url, brreg_url=register.url)
+        assert await wrong(settings) == {}
 
 
 async def test_a_disk_that_is_almost_full_is_found(

@@ -1,0 +1,141 @@
+"""Which company of the register a person means by what they typed."""
+
+from collections.abc import Sequence
+
+from dialogs.ask import WhichCompany
+from dialogs.flow import Answers, Question
+from dialogs.scene import Desk, LookUpNeeded, Scene
+from programme.companies import CompanyName, spelling_key
+from programme.errands import Errand, ErrandKind
+from programme.errors import NotAnAnswerError
+from programme.register import Looked, RegisterEntry
+from texts.say import Choice, FieldKind, Words
+
+NONE_OF_THESE = "none"
+
+
+class NoSuchUnitError(NotAnAnswerError):
+    """The register has no unit of that number."""
+
+    words = "no-such-unit"
+    about = "company"
+
+
+class ClosedCompanyError(NotAnAnswerError):
+    """The company is deleted, bankrupt or being wound up."""
+
+    words = "closed-company"
+    about = "company"
+
+
+class RegisterSilentError(NotAnAnswerError):
+    """The register doesn't answer, and a number alone says too little."""
+
+    words = "register-silent"
+    about = "company"
+
+
+def looked_up(asked: str, scene: Scene) -> Looked:
+    """What the register says of a number or a name; LookUpNeeded while it hasn't been asked."""
+    if asked not in scene.looked_up:
+        raise LookUpNeeded(asked)
+    return scene.looked_up[asked]
+
+
+class WhichRegisteredCompany(WhichCompany):
+    """A company by its number, which the register must know, or by its name."""
+
+    def take(self, token: str, scene: Scene) -> CompanyName:
+        """The company as the register calls it.
+
+        Raises NoSuchUnitError, ClosedCompanyError, or RegisterSilentError for a number alone.
+        """
+        called = super().take(token, scene)
+        if not called.number:
+            return called
+        entry = scene.register.get(called.number)
+        if entry is None:
+            found = looked_up(called.number, scene)
+            if found is None and not called.name and not scene.companies.found(called.number):
+                raise RegisterSilentError
+            if not found:
+                if found is not None:
+                    raise NoSuchUnitError
+                return called
+            entry = found[0]
+        if not entry.is_active:
+            raise ClosedCompanyError
+        return CompanyName(called.name or entry.name, entry.number)
+
+
+class WhichUnit(Question[RegisterEntry | None]):
+    """Which of the register's companies: the whole one or this site, or which of several of a name."""
+
+    fills = "unit"
+    noun = "company"
+    kind = FieldKind.CHOICE
+    after = ("company",)
+
+    def needed(self, so_far: Answers, scene: Scene) -> bool:
+        """Where there is something to choose."""
+        return bool(self.choices(so_far, scene))
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
+        """The company and the site; or those of the name, and none of them."""
+        called = so_far[WhichCompany]
+        if called.number:
+            return [_choice(entry) for entry in _site_and_company(called.number, scene)]
+        found = _of_that_name(called, scene)
+        if not found or _just_that(called, found):
+            return ()
+        return [*map(_choice, found), Choice(NONE_OF_THESE, Words("none-of-these"))]
+
+    def take(self, token: str, scene: Scene) -> RegisterEntry | None:
+        """The chosen entry; None for none of them."""
+        if token == NONE_OF_THESE:
+            return None
+        entry = scene.register.get(token)
+        if entry is None:
+            raise NotAnAnswerError
+        return entry
+
+
+def meant(answers: Answers, scene: Scene) -> CompanyName:
+    """The company, by the register's name and number where it is in there."""
+    called = answers[WhichCompany]
+    chosen = answers.get(WhichUnit, None)
+    if chosen is None and not called.number and WhichUnit.fills not in answers.names():
+        chosen = _just_that(called, _of_that_name(called, scene))
+    return CompanyName(chosen.name, chosen.number) if chosen else called
+
+
+def look_up_later(called: CompanyName, desk: Desk) -> None:
+    """Have the register asked for a number of which it hasn't told yet."""
+    if called.number and desk.register.get(called.number) is None:
+        desk.errands.plan(Errand(ErrandKind.LOOK_UP, called.number, desk.now))
+
+
+def _site_and_company(number: str, scene: Scene) -> Sequence[RegisterEntry]:
+    """The company that a site belongs to, and the site; nothing for a whole company."""
+    site = scene.register.get(number)
+    company = scene.register.get(site.parent) if site and site.parent else None
+    return [company, site] if site and company else ()
+
+
+def _of_that_name(called: CompanyName, scene: Scene) -> Sequence[RegisterEntry]:
+    """What the register finds by the name, of a company that the programme doesn't know yet."""
+    known = scene.companies.found(called.name)
+    if any(spelling_key(one.called.name) == spelling_key(called.name) for one in known):
+        return ()
+    return looked_up(called.name, scene) or ()
+
+
+def _just_that(called: CompanyName, found: Sequence[RegisterEntry]) -> RegisterEntry | None:
+    """The only one that is spelled so."""
+    same = [entry for entry in found if spelling_key(entry.name) == spelling_key(called.name)]
+    return same[0] if len(same) == 1 else None
+
+
+def _choice(entry: RegisterEntry) -> Choice:
+    kind = "unit-site" if entry.parent else "unit-company"
+    return Choice(entry.number, Words(kind, {"name": entry.name, "place": entry.municipality}))
