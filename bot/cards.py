@@ -127,6 +127,7 @@ def _field(field: Field, voice: Voice) -> Iterable[Element]:
             "placeholder": label,
             **_input(field, label, voice),
             **_choices(field, voice),
+            **({"isMultiSelect": True} if field.kind is FieldKind.SEVERAL else {}),
         }
     else:
         yield _text(label)

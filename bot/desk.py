@@ -23,6 +23,8 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         preparations=unit.preparations,
         registrations=unit.registrations,
         taught=unit.taught,
+        feedback=unit.feedback,
+        follow_ups=unit.follow_ups,
         outbox=unit.outbox,
         errands=unit.errands,
         clock=unit.clock,

@@ -175,17 +175,16 @@ class Office:
             unit.register.put(entry)
         spoken = language_of(incoming.said.text, self.furniture.vocabulary, person.language)
         said = replace(incoming.said, spoken=spoken, again=again)
-        scene = self._scene(unit, person, incoming.place, arrived.talk, refused)
-        reply = turn(said, replace(scene, looked_up=said.looked_up))
+        scene = self._scene(unit, person, incoming.place, arrived.talk)
+        scene.looked_up, scene.refused = said.looked_up, refused
+        reply = turn(said, scene)
         if isinstance(reply, Think):
             raise _RolledBackError(reply)
         if isinstance(reply, Reply):
             unit.talks.save(incoming.conversation, incoming.person, reply.talk)
         return reply
 
-    def _scene(
-        self, unit: Unit, person: Person, place: Place, talk: Talk, refused: ProgrammeError | None = None
-    ) -> Scene:
+    def _scene(self, unit: Unit, person: Person, place: Place, talk: Talk) -> Scene:
         return Scene(
             **vars(desk_of(unit, self.furniture.programme)),
             speaker=person,
@@ -195,7 +194,6 @@ class Office:
             heard=self.furniture.heard,
             entries=self._entries,
             local=self.furniture.local,
-            refused=refused,
         )
 
     def replied(self, activity: str) -> None:

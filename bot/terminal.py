@@ -195,6 +195,11 @@ async def chat(office: Takes, person: PersonId, name: str, conversation: str, te
 
 def _token(field: Field, answer: str, voice: Voice) -> str | None:
     """The token that an answer means: the text itself, or a choice by its number, title or token."""
+    if field.kind is FieldKind.SEVERAL:
+        several = [
+            _token(replace(field, kind=FieldKind.CHOICE), one.strip(), voice) for one in answer.split(",")
+        ]
+        return None if None in several else ",".join(one for one in several if one)
     if field.kind is not FieldKind.CHOICE or not answer:
         return answer
     spoken = [voice.speak(choice.shows).casefold() for choice in field.choices]
@@ -222,12 +227,12 @@ def _field(number: int, field: Field, shown: Shown) -> list[Text]:
     drawn = [Text()]
     if field.error:
         drawn.append(Text(f"! {shown.voice.speak(field.error)}", style="bold red"))
-    if field.kind is not FieldKind.CHOICE:
+    if field.kind not in {FieldKind.CHOICE, FieldKind.SEVERAL}:
         return [*drawn, Text.assemble(label, f": {value}")]
     titles = choice_titles(field, shown.voice)
     if not field.numbered_from:
         titles = [f"{position}  {title}" for position, title in enumerate(titles, 1)]
-    chosen = [choice.token == value for choice in field.choices]
+    chosen = [choice.token in value.split(",") for choice in field.choices]
     lines = [
         Text(f"    {'(x)' if one else '( )'} {title}") for one, title in zip(chosen, titles, strict=True)
     ]

@@ -6,6 +6,7 @@ from typing import overload
 
 from dialogs import when
 from dialogs.flow import Answers, Question
+from dialogs.own_company import own_meetings
 from dialogs.scene import Scene
 from programme.companies import CompanyName, read_company
 from programme.errors import NoSuchMeetingError, NotAnAnswerError
@@ -177,15 +178,15 @@ class WhichMeeting(Question[Meeting]):
     kind = FieldKind.CHOICE
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The person's meetings that stand, earliest first."""
+        """The person's or their company's meetings that stand, earliest first."""
         return [
             Choice(meeting.id, Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}))
-            for meeting in scene.meetings.booked_by(scene.speaker.id, scene.now)
+            for meeting in own_meetings(scene)
         ]
 
     def known(self, scene: Scene) -> str:
         """The only one, where there is only one."""
-        mine = scene.meetings.booked_by(scene.speaker.id, scene.now)
+        mine = own_meetings(scene)
         return mine[0].id if len(mine) == 1 else ""
 
     def take(self, token: str, scene: Scene) -> Meeting:
@@ -193,7 +194,7 @@ class WhichMeeting(Question[Meeting]):
         meeting = scene.meetings.get(MeetingId(token))
         if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
             raise NoSuchMeetingError
-        if not may_change(scene.speaker, meeting):
+        if not may_change(scene.speaker, meeting, scene.companies.contact(scene.speaker.id)):
             raise NoSuchMeetingError
         return meeting
 

@@ -4,11 +4,12 @@ from dialogs.ask import WhichLanguage, WhichSlot, WhoJoins
 from dialogs.claims import claim
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
+from dialogs.own_company import own_meetings
 from dialogs.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
-from dialogs.reminding import tell_hosts
+from dialogs.reminding import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
-from programme.meetings import Booking, MeetingId
+from programme.meetings import Booking, Meeting, MeetingId
 from programme.plan import Kind
 from programme.road import Step
 from texts.say import Say, Words
@@ -19,6 +20,10 @@ def book(answers: Answers, scene: Scene) -> Say:
     called = meant(answers, scene)
     company = scene.companies.named(called)
     look_up_later(called, scene)
+    if (contact := scene.companies.contact(scene.speaker.id)) and contact.accepted:
+        scene.companies.locked(company.id)  # a colleague may be booking at this moment
+        if coming := _coming(scene):
+            return describe(coming[0], scene, Words("presentation-already-booked"))
     claim(scene, company.id, scene.speaker.id)
     booking = Booking(
         id=MeetingId(scene.talk.run),
@@ -31,17 +36,22 @@ def book(answers: Answers, scene: Scene) -> Say:
     meeting = scene.meetings.book(booking, answers[WhichSlot].start, scene.now)
     go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
     tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
+    tell_colleagues(meeting, "meeting-of-company", scene)
     return describe(meeting, scene, Words("presentation-booked"))
 
 
 def already_booked(scene: Scene) -> Say | None:
-    """The presentation that the person has coming, instead of a second one."""
-    coming = [
+    """The presentation that the person or their company has coming, instead of a second one."""
+    coming = _coming(scene)
+    return describe(coming[0], scene, Words("presentation-already-booked")) if coming else None
+
+
+def _coming(scene: Scene) -> list[Meeting]:
+    return [
         meeting
-        for meeting in scene.meetings.booked_by(scene.speaker.id, scene.now)
+        for meeting in own_meetings(scene)
         if meeting.booking.kind is Kind.PRESENTATION and meeting.start > scene.now
     ]
-    return describe(coming[0], scene, Words("presentation-already-booked")) if coming else None
 
 
 BOOK_PRESENTATION = Flow(

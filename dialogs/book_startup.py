@@ -7,10 +7,9 @@ from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
 from dialogs.own_company import not_accepted_yet, own_company
-from dialogs.reminding import tell_hosts
+from dialogs.reminding import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
-from dialogs.telling import contacts_of, tell
 from programme.meetings import Booking, MeetingId
 from programme.plan import Kind
 from programme.road import Stage, Step
@@ -40,7 +39,7 @@ def book(answers: Answers, scene: Scene) -> Say:
     )
     meeting = scene.meetings.book(booking, answers[WhichStartupSlot].start, scene.now)
     tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
-    tell(scene, contacts_of(scene, company.id, but=scene.speaker.id), "meeting-of-company", meeting.id)
+    tell_colleagues(meeting, "meeting-of-company", scene)
     said = describe(meeting, scene, Words("startup-booked"))
     return Say(
         said.title,

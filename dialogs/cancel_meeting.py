@@ -4,7 +4,7 @@ from dialogs.ask import WhichMeeting
 from dialogs.buttons import button, deed_button
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import nothing_booked
-from dialogs.reminding import tell_hosts
+from dialogs.reminding import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Meeting
@@ -34,6 +34,7 @@ def cancel(answers: Answers, scene: Scene) -> Say:
     meeting = scene.meetings.cancel(answers[WhichMeeting].id)
     _step_back(meeting, scene)
     tell_hosts(meeting, "meeting-cancelled", scene, but=scene.speaker.id)
+    tell_colleagues(meeting, "meeting-cancelled", scene)
     return Say(
         Words("meeting-cancelled", {"when": meeting.start}),
         Words("meeting-cancelled-next"),

@@ -12,8 +12,9 @@ from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
 from programme.places import next_in_line, position
 from programme.plan import Kind
+from programme.reminders import kickoff_start
 from programme.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
-from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
+from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
 
 LONGEST = 200
 
@@ -88,7 +89,7 @@ def place_or_line(scene: Scene) -> Say:
             buttons=(
                 deed_button("my_status", primary=True),
                 deed_button("ask_a_person"),
-                deed_button("help"),
+                *_afterwards(scene),
             ),
         )
     values = {"places": len(scene.places.all()), "position": position(company.id, scene.places)}
@@ -98,6 +99,13 @@ def place_or_line(scene: Scene) -> Say:
         figures,
         buttons=(deed_button("my_status"), deed_button("decline"), deed_button("why")),
     )
+
+
+def _afterwards(scene: Scene) -> tuple[Button, ...]:
+    """For who confirms after the kick-off: what can be seen of it."""
+    link = scene.programme.kickoff.after_url
+    was = kickoff_start(scene.programme) <= scene.now
+    return (Button(Words("open-kickoff-afterwards"), link=link),) if link and was else (deed_button("help"),)
 
 
 def instead(scene: Scene) -> Say | None:

@@ -8,6 +8,7 @@ from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
 from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague
 from dialogs.commands.contacts import accept_contact, refuse_contact
+from dialogs.commands.feedback import feedback_summary
 from dialogs.commands.merge import MERGE
 from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
 from dialogs.commands.status import status
@@ -22,7 +23,9 @@ from dialogs.commands.waiting_list import (
 from dialogs.confirm import CONFIRM
 from dialogs.decide_later import DECIDE_LATER
 from dialogs.decline import DECLINE
+from dialogs.feedback import FEEDBACK, KICKOFF_FEEDBACK
 from dialogs.flow import Flow
+from dialogs.follow_up import AGREE, follow_up_done
 from dialogs.move_meeting import MOVE_MEETING
 from dialogs.my_meetings import my_meetings
 from dialogs.my_status import my_status
@@ -58,6 +61,9 @@ FLOWS: Mapping[str, Flow] = {
         MOVE_IN_LINE,
         OFFER_PLACE,
         CHANGE_PLACES,
+        FEEDBACK,
+        KICKOFF_FEEDBACK,
+        AGREE,
         HAND_OVER,
         STEP_BACK,
         MERGE,
@@ -75,6 +81,8 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "my_status": where_we_stand,
     "status": lambda scene, _: status(scene),
     "waiting_list": lambda scene, _: waiting_list(scene),
+    "feedback_summary": lambda scene, _: feedback_summary(scene),
+    "follow_up_done": follow_up_done,
     "extend_offer": extend_offer,
     "questions": lambda scene, _: questions(scene),
     "accept_offer": lambda scene, _: accept_offer(scene),

@@ -3,7 +3,7 @@
 from dialogs.ask import WhichMeeting, WhichNewSlot
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe, nothing_booked
-from dialogs.reminding import tell_hosts
+from dialogs.reminding import tell_colleagues, tell_hosts
 from dialogs.scene import Scene
 from texts.say import Say, Words
 
@@ -12,6 +12,7 @@ def move(answers: Answers, scene: Scene) -> Say:
     """Claim the new time; if it's lost, the old one stands."""
     meeting = scene.meetings.move(answers[WhichMeeting].id, answers[WhichNewSlot].start, scene.now)
     tell_hosts(meeting, "meeting-moved", scene, but=scene.speaker.id)
+    tell_colleagues(meeting, "meeting-moved", scene)
     return describe(meeting, scene, Words("meeting-moved"))
 
 

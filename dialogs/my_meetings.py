@@ -1,6 +1,7 @@
 """A person's meetings: one described, and the list of them."""
 
 from dialogs.buttons import deed_button
+from dialogs.own_company import own_meetings
 from dialogs.scene import Scene
 from programme.meetings import Meeting
 from texts.say import Button, Figure, Plain, Say, Value, Words
@@ -46,7 +47,7 @@ def _next(meeting: Meeting, scene: Scene) -> Words:
 
 def nothing_booked(scene: Scene) -> Say | None:
     """What is said to somebody who has no meeting to change."""
-    if scene.meetings.booked_by(scene.speaker.id, scene.now) or scene.speaker.host:
+    if own_meetings(scene) or scene.speaker.host:
         return None
     return Say(
         Words("no-meetings"),
@@ -56,8 +57,8 @@ def nothing_booked(scene: Scene) -> Say | None:
 
 
 def my_meetings(scene: Scene) -> Say:
-    """The person's meetings that are still to come, the first one whole."""
-    mine = scene.meetings.booked_by(scene.speaker.id, scene.now)
+    """The person's or their company's meetings that are still to come; a single one whole."""
+    mine = own_meetings(scene)
     if not mine:
         return nothing_booked(scene) or Say(Words("no-meetings"), buttons=(deed_button("help"),))
     if len(mine) == 1:

@@ -2,11 +2,10 @@
 
 from dialogs.buttons import deed_button
 from dialogs.offers import offer_ends
-from dialogs.own_company import is_accepted
+from dialogs.own_company import is_accepted, own_meetings
 from dialogs.register_for_kickoff import may_register
 from dialogs.scene import Scene
 from programme.companies import Company
-from programme.meetings import Meeting
 from programme.places import position
 from programme.road import Stage
 from texts.say import Button, Figure, Plain, Say, Words
@@ -41,8 +40,7 @@ def my_status(scene: Scene) -> Say:
     figures = [Figure(Words("company"), Plain(company.called.shown))]
     if known:
         figures += _whole_company(company, scene)
-    meetings = mine(company, scene) if known else scene.meetings.booked_by(scene.speaker.id, scene.now)
-    figures += [Figure(Words(f"status-coming-{one.booking.kind}"), one.start) for one in meetings]
+    figures += [Figure(Words(f"status-coming-{one.booking.kind}"), one.start) for one in own_meetings(scene)]
     figures.append(Figure(Words("status-kickoff"), scene.programme.kickoff.starts.date()))
     return Say(
         Words(f"stage-{stage}"),
@@ -51,11 +49,6 @@ def my_status(scene: Scene) -> Say:
         buttons=_buttons(stage, company, scene),
         more=(deed_button("my_meetings"), deed_button("why"), deed_button("help")),
     )
-
-
-def mine(company: Company, scene: Scene) -> list[Meeting]:
-    """The company's meetings that are still to come, earliest first."""
-    return list(scene.meetings.of_company(company.id, scene.now))
 
 
 def _own(scene: Scene) -> Stage:
@@ -79,6 +72,11 @@ def _whole_company(company: Company, scene: Scene) -> list[Figure]:
                 Words("prepared-percent"), Words("percent", {"count": prepared.percent if prepared else 0})
             )
         )
+    figures += [
+        Figure(Words("agreed-with", {"what": Plain(one.what)}), one.day)
+        for one in scene.follow_ups.of(company.id)
+        if one.done_at is None
+    ]
     if coming := scene.registrations.of(company.id):
         figures.append(Figure(Words("coming"), tuple(Plain(one.name) for one in coming)))
     if company.leaves_at:

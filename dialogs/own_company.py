@@ -7,6 +7,7 @@ from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import Company
 from programme.errors import ProgrammeError
+from programme.meetings import Meeting
 from programme.people import PersonId
 from texts.say import Plain, Say, Words
 
@@ -29,6 +30,14 @@ def is_accepted(scene: Scene) -> bool:
     """Whether it is known, by more than the person's own word, that they speak for their company."""
     contact = scene.companies.contact(scene.speaker.id)
     return bool(contact and contact.accepted)
+
+
+def own_meetings(scene: Scene) -> Sequence[Meeting]:
+    """What is still to come: the whole company's for its contacts, else what the speaker booked."""
+    company = scene.companies.of(scene.speaker.id)
+    if company and is_accepted(scene):
+        return scene.meetings.of_company(company.id, scene.now)
+    return scene.meetings.booked_by(scene.speaker.id, scene.now)
 
 
 def not_accepted_yet(scene: Scene) -> Say | None:

@@ -14,7 +14,7 @@ from programme.meetings import Attendee
 from programme.registrations import Registered
 from programme.reminders import kickoff_start
 from programme.road import is_invited
-from texts.say import FieldKind, Figure, Plain, Say, Words
+from texts.say import Button, FieldKind, Figure, Plain, Say, Words
 
 MOST = 50
 """So many of one company may come."""
@@ -74,6 +74,20 @@ def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
     )
 
 
+def kickoff_was(scene: Scene) -> Say:
+    """What a company gets that comes after it: what can be read or seen of it, where that is told."""
+    link = scene.programme.kickoff.after_url
+    return Say(
+        Words("kickoff-was", {"when": kickoff_start(scene.programme)}),
+        Words("kickoff-was-next"),
+        buttons=(
+            *((Button(Words("open-kickoff-afterwards"), link=link, primary=True),) if link else ()),
+            deed_button("my_status"),
+            deed_button("ask_a_person"),
+        ),
+    )
+
+
 def may_register(company: Company, scene: Scene) -> bool:
     """Whether the programme invites companies at this stage, and registration is still open."""
     kickoff = scene.programme.kickoff
@@ -89,6 +103,8 @@ def instead(scene: Scene) -> Say | None:
     if may_register(company, scene):
         return None
     kickoff = scene.programme.kickoff
+    if kickoff_start(scene.programme) <= scene.now:
+        return kickoff_was(scene)
     if scene.now.astimezone(scene.programme.zone).date() > kickoff.register_by:
         return coming_shown(company, scene, Words("kickoff-closed", {"register_by": kickoff.register_by}))
     return Say(

@@ -2,14 +2,14 @@
 
 from datetime import timedelta
 
-from dialogs.scene import Desk
+from dialogs.scene import Desk, Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import CompanyId
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId
 from programme.plan import Kind
-from programme.reminders import kickoff_of, kickoff_reminders, reminders_of
+from programme.reminders import kickoff_of, kickoff_reminders, participant_emails, reminders_of
 from programme.road import is_invited
 
 _NEWS_LASTS = timedelta(days=2)
@@ -23,6 +23,9 @@ def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
     contacts = contacts_of(desk, company) if invited else []
     letters = kickoff_reminders(company, contacts, desk.programme, desk.now, registered=registered)
     desk.outbox.replan(kickoff_of(company), letters)
+    coming = desk.registrations.of(company)
+    emails = participant_emails(company, coming, desk.programme, desk.now)
+    desk.outbox.replan(f"{kickoff_of(company)}/by-email", emails)
 
 
 def plan_reminders(meeting: Meeting, desk: Desk) -> list[PersonId]:
@@ -30,6 +33,12 @@ def plan_reminders(meeting: Meeting, desk: Desk) -> list[PersonId]:
     hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
     desk.outbox.replan(meeting.id, reminders_of(meeting, desk.programme, hosts, desk.now))
     return hosts
+
+
+def tell_colleagues(meeting: Meeting, what: str, scene: Scene) -> None:
+    """A letter about it to who booked it and to the company's contacts, but not to who does this."""
+    people = {meeting.booking.booked_by, *contacts_of(scene, meeting.booking.company)} - {scene.speaker.id}
+    tell(scene, sorted(people), what, meeting.id, str(meeting.moves))
 
 
 def tell_hosts(meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None) -> None:
@@ -49,6 +58,6 @@ def tell_hosts(meeting: Meeting, what: str, desk: Desk, but: PersonId | None = N
             if host != but
         ]
     )
-    if meeting.booking.kind is Kind.PRESENTATION and meeting.state is MeetingState.BOOKED:
-        asked = hosts or leaders(desk)
-        tell(desk, asked, "outcome", meeting.id, meeting.start.isoformat(), due=meeting.end)
+    if meeting.state is MeetingState.BOOKED:
+        asks = "outcome" if meeting.booking.kind is Kind.PRESENTATION else "agree"
+        tell(desk, hosts or leaders(desk), asks, meeting.id, meeting.start.isoformat(), due=meeting.end)

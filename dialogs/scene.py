@@ -9,6 +9,8 @@ from programme.clock import ClockOffset
 from programme.companies import Companies
 from programme.errands import Errands
 from programme.errors import ProgrammeError
+from programme.feedback import AllFeedback
+from programme.follow_ups import FollowUps
 from programme.history import History
 from programme.invitations import Invitations
 from programme.letters import Outbox
@@ -92,9 +94,12 @@ class LookUpNeeded(Exception):  # noqa: N818 - nothing is wrong: the turn ends, 
         self.asked = asked
 
 
-@dataclass(frozen=True)
+@dataclass
 class Desk:
-    """What the rules need, whoever asks: the programme, the time, and the collections of one transaction."""
+    """What the rules need, whoever asks: the programme, the time, and the collections of one transaction.
+
+    Nothing changes it; `frozen` would cost each turn a twentieth of its time for so many fields.
+    """
 
     now: datetime
     programme: Programme
@@ -111,12 +116,14 @@ class Desk:
     preparations: Preparations
     registrations: Registrations
     taught: TaughtEntries
+    feedback: AllFeedback
+    follow_ups: FollowUps
     outbox: Outbox
     errands: Errands
     clock: ClockOffset
 
 
-@dataclass(frozen=True)
+@dataclass
 class Scene(Desk):
     """One turn's surroundings. Everything in it belongs to one transaction."""
 

@@ -37,6 +37,8 @@ class Letter:
     due: datetime
     useful_until: datetime
     """From then on it's missed rather than late."""
+    email: str = ""
+    """Where it goes instead of a chat: to somebody who is known by their e-mail only."""
 
 
 class Outbox(Protocol):
@@ -46,7 +48,10 @@ class Outbox(Protocol):
         """Add the letters; one whose key is already there stays as it is."""
 
     def replan(self, about: str, letters: Sequence[Letter]) -> None:
-        """Make the planned reminders about a thing exactly these: new ones added, others withdrawn."""
+        """Make the planned letters by rules about a thing exactly these: new ones added, others withdrawn.
+
+        By a rule is what is called `<sort>:<rule>`; other letters stay.
+        """
 
     def planned(self, about: str) -> Sequence[Letter]:
         """What is still to be sent about a thing, earliest first."""
@@ -56,7 +61,7 @@ class Deliveries(Protocol):
     """The outbox as its sender sees it. A letter that is claimed is nobody else's until the lease ends."""
 
     def claim(self, now: datetime, lease_ends: datetime, most: int) -> Sequence[Letter]:
-        """Planned letters that are due, oldest first, claimed until the lease ends.
+        """Planned letters to chats that are due, oldest first, claimed until the lease ends.
 
         Before that, what is no longer useful becomes `missed`, claimed letters whose lease has ended
         are planned again, and sending ones whose lease has ended become `uncertain`.

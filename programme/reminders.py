@@ -12,6 +12,7 @@ from programme.letters import Letter
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId
 from programme.plan import Programme, ReminderRule
+from programme.registrations import Registered
 
 STILL_USEFUL = timedelta(days=2)
 """How late a reminder of something past may still come."""
@@ -143,6 +144,24 @@ def kickoff_reminders(
                 for one in contacts
             ]
     return letters
+
+
+def participant_emails(
+    company: CompanyId, coming: Sequence[Registered], programme: Programme, now: datetime
+) -> list[Letter]:
+    """What those get who were registered by their e-mail: that they are, at once, and one reminder."""
+    start = kickoff_start(programme)
+    if start <= now:
+        return []
+    about = f"{kickoff_of(company)}/by-email"
+    reminded = out_of_quiet(start - timedelta(days=1), programme, before=start)
+    due = {"email:registered": now} | ({"email:kickoff-day-before": reminded} if reminded > now else {})
+    return [
+        Letter(f"{what}/{about}/{one.email}", one.by, what, about, moment, start, one.email)
+        for one in coming
+        if one.email
+        for what, moment in due.items()
+    ]
 
 
 def kickoff_of(company: CompanyId) -> str:

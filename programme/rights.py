@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from programme.companies import Contact
 from programme.errors import NotAllowedError
 from programme.meetings import Meeting
 from programme.people import Person, Role
@@ -36,8 +37,10 @@ def demand(person: Person, right: Right) -> None:
         raise NotAllowedError
 
 
-def may_change(person: Person, meeting: Meeting) -> bool:
-    """Who may move or cancel a meeting: who booked it, its hosts, and the leader."""
+def may_change(person: Person, meeting: Meeting, contact: Contact | None) -> bool:
+    """Who may move or cancel a meeting: who booked it, the company's contacts, its hosts, and the leader."""
     if person.is_a(Role.LEADER) or meeting.booking.booked_by == person.id:
+        return True
+    if contact and contact.accepted and contact.company == meeting.booking.company:
         return True
     return bool(person.host) and person.host in meeting.hosts

@@ -58,7 +58,14 @@ _HOLDING = _ALL.where(_companies.spelling.contains(given("part", type_=Text))).l
 _STEP_BACK = delete(tables.speaks_for).where(_contacts.person == given("who"))
 _GO_ALONG = [
     update(table).where(table.c.company == given("gone")).values(company=given("into"))
-    for table in (tables.speaks_for, tables.meetings, tables.history, tables.invitations)
+    for table in (
+        tables.speaks_for,
+        tables.meetings,
+        tables.history,
+        tables.invitations,
+        tables.feedback,
+        tables.follow_ups,
+    )
 ]
 _FORGET = [
     delete(tables.preparations).where(tables.preparations.c.company == given("gone")),

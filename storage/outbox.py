@@ -28,7 +28,7 @@ _WITHDRAW = (
     update(tables.letters)
     .where(
         _letters.about == given("thing"),
-        _letters.what.startswith("reminder:", autoescape=True),
+        _letters.what.contains(":", autoescape=True),
         _letters.key.not_in(given("wanted", expanding=True)),
         _NOT_YET_SENT,
     )
@@ -61,7 +61,7 @@ _UNCERTAIN = (
 )
 _DUE = (
     select(tables.letters)
-    .where(_letters.state == LetterState.PLANNED, _letters.due <= given("at"))
+    .where(_letters.state == LetterState.PLANNED, _letters.due <= given("at"), _letters.email == "")
     .order_by(_letters.due, _letters.key)
     .limit(given("most"))
     .with_for_update(skip_locked=True)
@@ -87,7 +87,7 @@ _AGAIN = (
     .values(state=LetterState.PLANNED, due=given("new_due"), reason=given("why"), lease_ends=None)
 )
 _OLDEST = select(func.min(_letters.due)).where(
-    _letters.state == LetterState.PLANNED, _letters.due <= given("at")
+    _letters.state == LetterState.PLANNED, _letters.due <= given("at"), _letters.email == ""
 )
 _COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
 
@@ -104,7 +104,7 @@ class SqlOutbox:
             self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter))
 
     def replan(self, about: str, letters: Sequence[Letter]) -> None:
-        """Make the planned reminders about a thing exactly these: new ones added, others withdrawn."""
+        """Make the planned letters by rules about a thing exactly these: new ones added, others withdrawn."""
         wanted = [letter.key for letter in letters]
         self.cursor.execute(_WITHDRAW, {"thing": about, "wanted": wanted})
         self.plan(letters)
@@ -161,10 +161,17 @@ def _columns(letter: Letter) -> dict[str, object]:
         "lease_ends": None,
         "reason": "",
         "message": "",
+        "email": letter.email,
     }
 
 
 def _letter(row: Row) -> Letter:
     return Letter(
-        row["key"], PersonId(row["person"]), row["what"], row["about"], row["due"], row["useful_until"]
+        row["key"],
+        PersonId(row["person"]),
+        row["what"],
+        row["about"],
+        row["due"],
+        row["useful_until"],
+        row["email"],
     )

@@ -216,6 +216,8 @@ letters = Table(
     plain("lease_ends", Moment),
     plain("reason", Text, nullable=False),
     plain("message", Text, nullable=False),
+    # For somebody who is known by their e-mail only; empty for a chat.
+    _receiver("email", Text, nullable=False),
     Index("ix_letters_state", "state", "due"),
     Index("ix_letters_about", "about"),
 )
@@ -267,6 +269,31 @@ registrations = Table(
     _joining("email", Text, nullable=False),
     _actor("by", Text, nullable=False),
     plain("at", Moment, nullable=False),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    plain("asked", Text, nullable=False),
+    plain("about", Text, primary_key=True),
+    _asker("person", Text, primary_key=True),
+    plain("company", Text, ForeignKey("companies.id"), nullable=False),
+    plain("at", Moment, nullable=False),
+    _asker("answers", Text, nullable=False),
+)
+
+follow_ups = Table(
+    "follow_ups",
+    metadata,
+    plain("id", Text, primary_key=True),
+    plain("company", Text, ForeignKey("companies.id"), nullable=False),
+    plain("meeting", Text, ForeignKey("meetings.id"), nullable=False),
+    _actor("what", Text, nullable=False),
+    plain("day", Date, nullable=False),
+    plain("side", Text, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("done_at", Moment),
+    Index("ix_follow_ups_company", "company"),
 )
 
 errands = Table(

@@ -10,6 +10,8 @@ from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
 from storage.cursor import Cursor
 from storage.errands import SqlErrands
+from storage.feedback import SqlFeedback
+from storage.follow_ups import SqlFollowUps
 from storage.history import SqlHistory
 from storage.invitations import SqlInvitations
 from storage.meetings import SqlMeetings
@@ -27,9 +29,9 @@ from storage.taught import SqlTaught
 from storage.turns import SqlTurns
 
 
-@dataclass(frozen=True)
+@dataclass
 class Unit:
-    """One unit of work: everything here is kept, or nothing is."""
+    """One unit of work: everything here is kept, or nothing is. Not frozen, as a Desk isn't."""
 
     now: datetime
     people: SqlPeople
@@ -48,6 +50,8 @@ class Unit:
     questions: SqlQuestions
     preparations: SqlPreparations
     registrations: SqlRegistrations
+    feedback: SqlFeedback
+    follow_ups: SqlFollowUps
     outbox: SqlOutbox
     errands: SqlErrands
     clock: SqlClockOffset
@@ -81,6 +85,8 @@ def unit_of(
         questions=SqlQuestions(cursor),
         preparations=SqlPreparations(cursor),
         registrations=SqlRegistrations(cursor),
+        feedback=SqlFeedback(cursor),
+        follow_ups=SqlFollowUps(cursor),
         outbox=SqlOutbox(cursor),
         errands=SqlErrands(cursor),
         clock=offset,

@@ -49,6 +49,15 @@ SAID = {
         spørsmål | ubesvarte spørsmål | vis spørsmålene | opne spørsmål | spørsmåla
         questions | show questions | open questions
     """,
+    "feedback": """
+        tilbakemelding | vi vil gi tilbakemelding | gje tilbakemelding | feedback | give feedback
+    """,
+    "feedback_summary": """
+        tilbakemeldinger | vis tilbakemeldingene | vis tilbakemeldingane | show feedback
+    """,
+    "agree": """
+        oppfølging | skriv ned en avtale | noter oppfølging | follow-up
+    """,
     "hand_over": """
         en kollega tar det | kollegaen min tar det | kan en kollega overta? | ein kollega tek det
         a colleague takes it | a colleague will take over

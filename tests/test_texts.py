@@ -13,7 +13,9 @@ from fluent.syntax.visitor import Visitor
 from dialogs.confirm import RepresentativesKnow
 from dialogs.decline import REASONS
 from dialogs.deeds import ANSWERS, FLOWS
+from dialogs.feedback import HIT, WORTH
 from dialogs.prepare import PARTS
+from programme.follow_ups import Side
 from programme.outcomes import Outcome
 from programme.people import Language
 from programme.plan import Kind
@@ -88,6 +90,8 @@ def test_no_message_is_unused():
     made |= {f"outcome-{outcome}" for outcome in Outcome}
     made |= {f"after-{outcome}{part}" for outcome in Outcome for part in ("", "-title")}
     made |= {f"reason-{reason}" for reason in REASONS}
+    made |= {f"themes_hit-{one}" for one in HIT} | {f"worth-{one}" for one in WORTH}
+    made |= {f"whose-turn-{side}" for side in Side}
     made |= {f"representatives-{one}" for one in (RepresentativesKnow.yes, RepresentativesKnow.no)}
     made |= {f"open-{one}" for one in ("slides", "note")}
     made |= {

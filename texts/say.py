@@ -76,6 +76,8 @@ class FieldKind(StrEnum):
     LONG_TEXT = "long_text"
     """Several lines."""
     CHOICE = "choice"
+    SEVERAL = "several"
+    """Any number of the choices; the answer is their tokens, with commas between."""
     DATE = "date"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.letters import contacts, kickoff, meetings, outcomes, places, questions
+from dialogs.letters import afterwards, contacts, kickoff, meetings, outcomes, places, questions
 from dialogs.scene import Scene
 from programme.letters import Letter
 from texts.say import Say
@@ -19,6 +19,8 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "questions-digest": questions.digest,
     "outcome": outcomes.what_came_of_it,
     "after-presentation": outcomes.to_contact,
+    "agree": afterwards.what_was_agreed,
+    "follow-up": afterwards.follow_up,
     "decision-due": outcomes.decision_due,
     "contact-claims": contacts.claims,
     "contact-accepted": contacts.accepted,

@@ -39,11 +39,10 @@ def of_company(letter: Letter, scene: Scene) -> Say | None:
     if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
         return None
     by = scene.people.get(meeting.booking.booked_by)
-    said = describe(meeting, scene, Words("startup-booked"))
+    said = describe(meeting, scene, Words(f"{meeting.booking.kind}-booked"))
     figures = (*said.figures, Figure(Words("from-whom"), Plain(by.name if by else "")))
-    return Say(
-        said.title, figures=figures, buttons=(deed_button("prepare", primary=True), deed_button("my_status"))
-    )
+    first = (deed_button("prepare", primary=True),) if meeting.booking.kind is Kind.STARTUP else ()
+    return Say(said.title, figures=figures, buttons=(*first, deed_button("my_status")))
 
 
 def news(letter: Letter, scene: Scene) -> Say | None:

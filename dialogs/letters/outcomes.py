@@ -54,7 +54,7 @@ def to_contact(letter: Letter, scene: Scene) -> Say | None:
         Words(f"after-{recorded.outcome}"),
         tuple(figures),
         buttons=_next_steps(recorded.outcome),
-        more=(*_to_show(scene), deed_button("ask_a_person")),
+        more=(*_feedback(recorded.outcome, meeting), *_to_show(scene), deed_button("ask_a_person")),
     )
 
 
@@ -71,6 +71,11 @@ def _next_steps(outcome: Outcome) -> tuple[Button, ...]:
                 deed_button("confirm_participation"),
             )
     return decisions()
+
+
+def _feedback(outcome: Outcome, meeting: Meeting | None) -> tuple[Button, ...]:
+    """Two questions, to a company that was there."""
+    return (deed_button("feedback", meeting.id),) if meeting and outcome is not Outcome.NOT_THERE else ()
 
 
 def _to_show(scene: Scene) -> tuple[Button, ...]:

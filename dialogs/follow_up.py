@@ -1,0 +1,167 @@
+"""What was agreed at a start-up meeting: the host writes it down, and the right side is reminded."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from dialogs.buttons import deed_button
+from dialogs.decide_later import WhichDay
+from dialogs.flow import Answers, Flow, Question
+from dialogs.road import note
+from dialogs.scene import Scene
+from dialogs.telling import contacts_of, leaders, tell
+from programme.calendar import out_of_quiet
+from programme.companies import CompanyId
+from programme.errors import NoSuchMeetingError, NotAllowedError, NotAnAnswerError
+from programme.follow_ups import FollowUp, FollowUpId, Side
+from programme.meetings import Meeting, MeetingId, MeetingState
+from programme.people import PersonId, Role
+from programme.plan import Kind
+from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
+
+LONGEST = 300
+REMINDED_AT = time(9)
+
+
+class WhichStartup(Question[Meeting]):
+    """Which start-up meeting, of those that have begun and that the speaker held; for the leader, any."""
+
+    fills = "meeting"
+    noun = "meeting"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """Latest first."""
+        held = [one for one in scene.meetings.over(Kind.STARTUP, scene.now) if _holds(one, scene)]
+        return [Choice(one.id, _of(one, scene)) for one in held]
+
+    def known(self, scene: Scene) -> str:
+        """The latest."""
+        return next((choice.token for choice in self.choices(Answers({}), scene)), "")
+
+    def take(self, token: str, scene: Scene) -> Meeting:
+        """The meeting; NoSuchMeetingError if it isn't over, or isn't the speaker's."""
+        meeting = scene.meetings.get(MeetingId(token))
+        if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start > scene.now:
+            raise NoSuchMeetingError
+        if meeting.booking.kind is not Kind.STARTUP or not _holds(meeting, scene):
+            raise NoSuchMeetingError
+        return meeting
+
+
+class WhatAgreed(Question[str]):
+    """What is to be done."""
+
+    fills = "agreed"
+    noun = "agreed"
+
+    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
+        """Whatever is typed."""
+        return True
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The words, cut at a length that fits on a card."""
+        return token.strip()[:LONGEST]
+
+
+class ByWhen(WhichDay):
+    """By which day."""
+
+    fills = "by_when"
+    noun = "by-when"
+
+
+class WhoseTurn(Question[Side]):
+    """Whose turn it is."""
+
+    fills = "whose_turn"
+    noun = "whose-turn"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """The company's, or the project group's."""
+        return [Choice(side, Words(f"whose-turn-{side}")) for side in Side]
+
+    def known(self, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The company's."""
+        return Side.COMPANY
+
+    def take(self, token: str, scene: Scene) -> Side:  # noqa: ARG002 - a Question
+        """One of the two."""
+        try:
+            return Side(token)
+        except ValueError:
+            raise NotAnAnswerError from None
+
+
+def agree(answers: Answers, scene: Scene) -> Say:
+    """Keep it, and remind whose turn it is on the day."""
+    meeting, day, side = answers[WhichStartup], answers[ByWhen], answers[WhoseTurn]
+    company = meeting.booking.company
+    agreed = FollowUp(
+        FollowUpId(scene.talk.run), company, meeting.id, answers[WhatAgreed], day, side, scene.speaker.id
+    )
+    scene.follow_ups.put(agreed)
+    note(scene, company, "agreed", scene.speaker.id, agreed.what)
+    due = max(_moment(day, scene), scene.now)
+    tell(scene, _people(agreed, meeting, scene), "follow-up", agreed.id, due=due)
+    return Say(
+        Words("agreed-kept"),
+        Words("agreed-kept-next", {"when": due}),
+        (Figure(Words("agreed"), Plain(agreed.what)), Figure(Words("by-when"), day)),
+        buttons=(deed_button("agree", meeting.id), deed_button("my_meetings"), deed_button("help")),
+    )
+
+
+def _moment(day: date, scene: Scene) -> datetime:
+    morning = datetime.combine(day, REMINDED_AT, scene.programme.zone).astimezone(scene.now.tzinfo)
+    return out_of_quiet(morning, scene.programme)
+
+
+def _people(agreed: FollowUp, meeting: Meeting, scene: Scene) -> Sequence[PersonId]:
+    if agreed.side is Side.COMPANY:
+        return contacts_of(scene, agreed.company)
+    return [person.id for person in scene.people.hosting(meeting.hosts)] or leaders(scene)
+
+
+def follow_up_done(scene: Scene, about: str) -> Say:
+    """It's done; NotAllowedError for whoever is neither its company's contact, its host, nor the leader."""
+    agreed = scene.follow_ups.get(FollowUpId(about))
+    meeting = scene.meetings.get(agreed.meeting) if agreed else None
+    contact = scene.companies.contact(scene.speaker.id)
+    own = bool(agreed and contact and contact.accepted and contact.company == agreed.company)
+    if agreed is None or meeting is None or not (own or _holds(meeting, scene)):
+        raise NotAllowedError
+    if agreed.done_at is None:
+        scene.follow_ups.put(replace(agreed, done_at=scene.now))
+        note(scene, agreed.company, "agreed-done", scene.speaker.id, agreed.what)
+    return Say(
+        Words("follow-up-is-done"),
+        figures=(Figure(Words("agreed"), Plain(agreed.what)),),
+        buttons=(deed_button("my_status", primary=True), deed_button("help")),
+    )
+
+
+def nothing_held(scene: Scene) -> Say | None:
+    """What is said where no start-up meeting of the speaker's is over."""
+    if WhichStartup().choices(Answers({}), scene):
+        return None
+    return Say(
+        Words("nothing-held-yet"), buttons=(deed_button("my_meetings", primary=True), deed_button("help"))
+    )
+
+
+def _holds(meeting: Meeting, scene: Scene) -> bool:
+    return scene.speaker.is_a(Role.LEADER) or bool(scene.speaker.host and scene.speaker.host in meeting.hosts)
+
+
+def _of(meeting: Meeting, scene: Scene) -> Words:
+    return Words("startup-of", {"company": _name(meeting.booking.company, scene), "when": meeting.start})
+
+
+def _name(company: CompanyId, scene: Scene) -> str:
+    known = scene.companies.get(company)
+    return known.called.shown if known else ""
+
+
+AGREE = Flow("agree", (WhichStartup(), WhatAgreed(), ByWhen(), WhoseTurn()), agree, instead=nothing_held)

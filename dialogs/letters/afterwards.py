@@ -1,0 +1,41 @@
+"""Letters after a start-up meeting: what was agreed, asked of its hosts and reminded of on the day."""
+
+from dialogs.buttons import deed_button
+from dialogs.scene import Scene
+from dialogs.telling import once_of
+from programme.follow_ups import FollowUpId
+from programme.letters import Letter
+from programme.meetings import MeetingId, MeetingState
+from texts.say import Figure, Plain, Say, Words
+
+
+def what_was_agreed(letter: Letter, scene: Scene) -> Say | None:
+    """To the hosts as it ends; None if it was moved or cancelled."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting is None or meeting.state is not MeetingState.BOOKED:
+        return None
+    company = scene.companies.get(meeting.booking.company)
+    if company is None or meeting.start.isoformat() != once_of(letter):
+        return None
+    return Say(
+        Words("what-was-agreed"),
+        figures=(
+            Figure(Words("company"), Plain(company.called.shown)),
+            Figure(Words("when"), meeting.start),
+        ),
+        buttons=(deed_button("agree", meeting.id, primary=True), deed_button("my_meetings")),
+    )
+
+
+def follow_up(letter: Letter, scene: Scene) -> Say | None:
+    """What was agreed for today; None once it's done."""
+    agreed = scene.follow_ups.get(FollowUpId(letter.about))
+    if agreed is None or agreed.done_at:
+        return None
+    company = scene.companies.get(agreed.company)
+    return Say(
+        Words("follow-up-today"),
+        Plain(agreed.what),
+        (Figure(Words("company"), Plain(company.called.shown if company else "")),),
+        buttons=(deed_button("follow_up_done", agreed.id, primary=True), deed_button("ask_a_person")),
+    )
