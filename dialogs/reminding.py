@@ -36,9 +36,11 @@ def plan_reminders(meeting: Meeting, desk: Desk) -> list[PersonId]:
 
 
 def tell_colleagues(meeting: Meeting, what: str, scene: Scene) -> None:
-    """A letter about it to who booked it and to the company's contacts, but not to who does this."""
-    people = {meeting.booking.booked_by, *contacts_of(scene, meeting.booking.company)} - {scene.speaker.id}
-    tell(scene, sorted(people), what, meeting.id, str(meeting.moves))
+    """A letter about it to who booked it, and to the company's contacts if one of them does this."""
+    company = meeting.booking.company
+    contacts = contacts_of(scene, company)
+    people = {meeting.booking.booked_by, *(contacts if scene.speaker.id in contacts else ())}
+    tell(scene, sorted(people - {scene.speaker.id}), what, meeting.id, str(meeting.moves))
 
 
 def tell_hosts(meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None) -> None:

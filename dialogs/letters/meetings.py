@@ -63,6 +63,6 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
     if names:
         figures.append(Figure(Words("attendees"), names))
     figures.append(Figure(Words("presentation-language"), meeting.booking.language))
-    buttons = () if what == "meeting-cancelled" else changes(meeting)[:2]
+    buttons = (deed_button("my_meetings"),) if what == "meeting-cancelled" else changes(meeting)[:2]
     startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
     return Say(Words(f"news-{what}{startup}"), figures=tuple(figures), buttons=buttons)
