@@ -201,12 +201,11 @@ async def test_a_colleague_takes_over_meeting_and_reminder(
     await teams.send_due()
     assert "Du har tatt over" in per.sees
     assert "onsdag 3. mars kl. 09.00" in await per.says("mine møter")
-    assert "ingen møter" in await kari.says("mine møter")
 
     before = len(kari.inbox)
     await leader.says("spol 2027-03-02 09:01")
     await teams.send_due()
-    assert "Presentasjonen er onsdag 3. mars" in per.sees or "3. mars" in per.sees
+    assert "onsdag 3. mars kl. 09.00" in per.sees
     assert len(kari.inbox) == before
 
 
