@@ -48,35 +48,37 @@ async def _until_stopped(parts: Sequence[str], programs: Sequence[str], rounds: 
 async def _measure(
     world: World, parts: Sequence[str], programs: Sequence[str], rounds: int, seconds: float
 ) -> None:
-    tell("training")  # a bot that finds nothing trained would train while it's measured
-    await asyncio.to_thread(train_once, FOLDER)
     tables: list[Table] = []
     promises: list[Promise] = []
-    if "turns" in parts:
-        measured = await world.turns(programs, rounds, seconds)
-        tables.append(turns_table(measured))
-        promises += turns_promises(measured)
-    if "sends" in parts:
-        sends = await world.sends()
-        (rate, cpu), (their_rate, their_cpu) = sends["our_sends"], sends["botbuilder_echo"]
-        beside = f" (botbuilder {their_rate:.0f}/s)"
-        promises.append(at_least("unasked sends", 1000, rate, "{:.0f}/s", beside))
-        beside = f" (botbuilder {their_cpu:.2f} ms)"
-        promises.append(below("CPU of an unasked send", 1, cpu, "{:.2f} ms", beside))
-    for sort in OURS if "filled" in parts else ():
-        slower = await world.filled(sort, rounds, seconds)
-        promises.append(below(f"{sort}: slower with {MEETINGS:,} meetings", 0.2, slower, "{:.0%}"))
-    if "answers" in parts:
-        found = await answers(world.folder)
-        tables.append(answers_table(found))
-        promises += answers_promises(found["ours"])
-    if "lasting" in parts:
-        started, idle, warm, later = await world.lasting()
-        promises.append(below("start to ready", 6, started, "{:.1f} s"))
-        promises.append(below("idle memory, answers loaded", 200, idle, "{:.0f} MB"))
-        what = f"memory after {MANY_TURNS:,} turns more than {WARM_TURNS:,} ({warm:.0f} MB)"
-        promises.append(below(what, 0.05, later / warm - 1, "{:+.1%}"))
-    print_all(tables, promises)
+    tell("training")  # a bot that finds nothing trained would train while it's measured
+    await asyncio.to_thread(train_once, FOLDER)
+    try:
+        if "turns" in parts:
+            measured = await world.turns(programs, rounds, seconds)
+            tables.append(turns_table(measured))
+            promises += turns_promises(measured)
+        if "sends" in parts:
+            sends = await world.sends()
+            (rate, cpu), (their_rate, their_cpu) = sends["our_sends"], sends["botbuilder_echo"]
+            beside = f" (botbuilder {their_rate:.0f}/s)"
+            promises.append(at_least("unasked sends", 1000, rate, "{:.0f}/s", beside))
+            beside = f" (botbuilder {their_cpu:.2f} ms)"
+            promises.append(below("CPU of an unasked send", 1, cpu, "{:.2f} ms", beside))
+        for sort in OURS if "filled" in parts else ():
+            slower = await world.filled(sort, rounds, seconds)
+            promises.append(below(f"{sort}: slower with {MEETINGS:,} meetings", 0.2, slower, "{:.0%}"))
+        if "answers" in parts:
+            found = await answers(world.folder)
+            tables.append(answers_table(found))
+            promises += answers_promises(found["ours"])
+        if "lasting" in parts:
+            started, idle, warm, later = await world.lasting()
+            promises.append(below("start to ready", 6, started, "{:.1f} s"))
+            promises.append(below("idle memory, answers loaded", 200, idle, "{:.0f} MB"))
+            what = f"memory after {MANY_TURNS:,} turns more than {WARM_TURNS:,} ({warm:.0f} MB)"
+            promises.append(below(what, 0.05, later / warm - 1, "{:+.1%}"))
+    finally:  # what was measured is shown, whatever became of the rest
+        print_all(tables, promises)
 
 
 if __name__ == "__main__":
