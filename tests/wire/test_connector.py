@@ -199,7 +199,8 @@ async def test_teams_tells_a_persons_name_and_email(out: Out):
     of = replace(out.to(), member="29:kari")
     out.played.members["29:kari"] = {"name": "Kari Prøve", "userPrincipalName": "kari@company.example"}
 
-    assert await out.connector.member(of) == Member("Kari Prøve", "kari@company.example")
+    account = "kari@company.example"
+    assert await out.connector.member(of) == Member("Kari Prøve", account, account)
     with pytest.raises(UnreachableError):
         await out.connector.member(replace(of, member="29:nobody"))
 
