@@ -43,6 +43,8 @@ from texts.entries import read_entries
 from texts.heard import read_heard
 from texts.voice import voices
 
+_APPS = "https://teams.microsoft.com/l/app/"
+"""A deep link to the app's page (Microsoft Learn, "Deep link to an application")."""
 _LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
 _LONGEST_SWEEP = timedelta(seconds=60)
 """A sweep that has much to send takes its time; beyond this it hangs."""
@@ -70,6 +72,7 @@ def open_office(
         voices=voices(programme.zone),
         leaders=frozenset(PersonId(leader) for leader in settings.admins),
         new_id=new_id,
+        app_link=f"{_APPS}{settings.app_id}" if settings.app_id else "",
         local=local,
     )
     database = open_database(settings.database_url, programme, clock, new_id)

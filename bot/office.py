@@ -62,6 +62,8 @@ class Furniture:
     voices: Mapping[Language, Voice]
     leaders: frozenset[PersonId]
     new_id: Callable[[], str]
+    app_link: str = ""
+    """Where the app is added to Teams."""
     local: bool = False
 
 
@@ -193,6 +195,7 @@ class Office:
             new_run=self.furniture.new_id(),
             heard=self.furniture.heard,
             entries=self._entries,
+            app_link=self.furniture.app_link,
             local=self.furniture.local,
         )
 

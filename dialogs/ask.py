@@ -6,7 +6,7 @@ from typing import overload
 
 from dialogs import when
 from dialogs.flow import Answers, Question
-from dialogs.own_company import own_meetings
+from dialogs.own_company import company_at_hand, is_on_behalf, own_meetings
 from dialogs.scene import Scene
 from programme.companies import CompanyName, read_company
 from programme.errors import NoSuchMeetingError, NotAnAnswerError
@@ -31,8 +31,8 @@ class WhichCompany(Question[CompanyName]):
     noun = "company"
 
     def known(self, scene: Scene) -> str:
-        """The company that the person spoke for last."""
-        company = scene.companies.of(scene.speaker.id)
+        """The company that the person spoke for last, or acts for."""
+        company = company_at_hand(scene)
         return f"{company.called.name} {company.called.number}".strip() if company else ""
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
@@ -62,8 +62,8 @@ class WhoJoins(Question[tuple[Attendee, ...]]):
     optional = True
 
     def known(self, scene: Scene) -> str:
-        """The person who books."""
-        return scene.speaker.name
+        """The person who books, unless it's the project group for a company."""
+        return "" if is_on_behalf(scene) else scene.speaker.name
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """A sentence with e-mail addresses in it."""

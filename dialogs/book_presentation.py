@@ -4,7 +4,7 @@ from dialogs.ask import WhichLanguage, WhichSlot, WhoJoins
 from dialogs.claims import claim
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
-from dialogs.own_company import own_meetings
+from dialogs.own_company import booker, is_accepted, is_on_behalf, own_meetings
 from dialogs.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.reminding import tell_colleagues, tell_hosts
 from dialogs.road import go
@@ -20,16 +20,17 @@ def book(answers: Answers, scene: Scene) -> Say:
     called = meant(answers, scene)
     company = scene.companies.named(called)
     look_up_later(called, scene)
-    if (contact := scene.companies.contact(scene.speaker.id)) and contact.accepted:
+    if is_accepted(scene):
         scene.companies.locked(company.id)  # a colleague may be booking at this moment
         if coming := _coming(scene):
             return describe(coming[0], scene, Words("presentation-already-booked"))
-    claim(scene, company.id, scene.speaker.id)
+    if not is_on_behalf(scene):
+        claim(scene, company.id, scene.speaker.id)
     booking = Booking(
         id=MeetingId(scene.talk.run),
         kind=Kind.PRESENTATION,
         company=company.id,
-        booked_by=scene.speaker.id,
+        booked_by=booker(company.id, scene),
         language=answers[WhichLanguage],
         attendees=answers.get(WhoJoins, ()),
     )

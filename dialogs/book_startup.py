@@ -6,7 +6,7 @@ from dialogs.ask import WhichSlot, WhoJoins
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
-from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.own_company import booker, company_at_hand, not_accepted_yet, own_company
 from dialogs.reminding import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
@@ -33,7 +33,7 @@ def book(answers: Answers, scene: Scene) -> Say:
         id=MeetingId(scene.talk.run),
         kind=Kind.STARTUP,
         company=company.id,
-        booked_by=scene.speaker.id,
+        booked_by=booker(company.id, scene),
         language=scene.speaker.language,
         attendees=answers.get(WhoJoins, ()),
     )
@@ -51,7 +51,7 @@ def book(answers: Answers, scene: Scene) -> Say:
 
 def instead(scene: Scene) -> Say | None:
     """What is said to a company that has no place yet, or that has its meeting already."""
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     if refusal := not_accepted_yet(scene):
         return refusal
     assert company is not None

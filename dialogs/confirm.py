@@ -6,7 +6,7 @@ from dialogs import places
 from dialogs.buttons import button, deed_button
 from dialogs.flow import Answers, Flow, Question
 from dialogs.offers import offer_shown
-from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.road import note
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
@@ -110,7 +110,7 @@ def _afterwards(scene: Scene) -> tuple[Button, ...]:
 
 def instead(scene: Scene) -> Say | None:
     """What is said to a company that can't confirm now, or did already."""
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     if company is None:
         return not_accepted_yet(scene)
     if company.stage in IN_THE_PROGRAMME:

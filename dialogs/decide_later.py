@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from dialogs import when
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
-from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.road import decides, go, note
 from dialogs.scene import Desk, Scene
 from dialogs.telling import contacts_of, tell
@@ -86,7 +86,7 @@ def ask_after(desk: Desk, company: CompanyId, day: date) -> datetime:
 
 def instead(scene: Scene) -> Say | None:
     """What is said to somebody without a company, or whose company has decided."""
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     if company and Step.CONSIDER not in steps_from(company.stage) and company.stage is not Stage.DECIDING:
         return Say(
             Words("decided-already"), buttons=(deed_button("my_status", primary=True), deed_button("help"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dialogs import places
 from dialogs.buttons import button, deed_button
 from dialogs.flow import Answers, Flow, Question
-from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
 from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
@@ -60,7 +60,7 @@ def decline(answers: Answers, scene: Scene) -> Say:
 
 def instead(scene: Scene) -> Say | None:
     """What is said where there is nothing to say no to."""
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     if company and company.stage in IN_THE_PROGRAMME:
         return Say(
             Words("decline-has-place"),

@@ -7,9 +7,12 @@ from dialogs.book_presentation import BOOK_PRESENTATION
 from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
 from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague
+from dialogs.commands.company import COMPANY
 from dialogs.commands.contacts import accept_contact, refuse_contact
 from dialogs.commands.feedback import feedback_summary
+from dialogs.commands.invite import INVITE
 from dialogs.commands.merge import MERGE
+from dialogs.commands.new_companies import IMPORT_COMPANIES, NEW_COMPANY
 from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
 from dialogs.commands.status import status
 from dialogs.commands.time_travel import time_travel
@@ -61,6 +64,10 @@ FLOWS: Mapping[str, Flow] = {
         MOVE_IN_LINE,
         OFFER_PLACE,
         CHANGE_PLACES,
+        COMPANY,
+        NEW_COMPANY,
+        IMPORT_COMPANIES,
+        INVITE,
         FEEDBACK,
         KICKOFF_FEEDBACK,
         AGREE,

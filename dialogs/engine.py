@@ -26,7 +26,13 @@ def open_flow(
     if instead := flow.instead(scene):
         return end(Course(flow, scene.talk, scene), instead)
     before = scene.talk
-    talk = Talk(flow.name, scene.new_run, last_question=before.last_question, last_guess=before.last_guess)
+    talk = Talk(
+        flow.name,
+        scene.new_run,
+        last_question=before.last_question,
+        last_guess=before.last_guess,
+        on_behalf=before.on_behalf,
+    )
     known = Course(flow, talk, scene).knowing(about)
     filled, _ = known.filled(given)
     heard, unsure = filled.heard(text)

@@ -6,6 +6,7 @@ from typing import Any
 from dialogs.buttons import button, language_buttons
 from dialogs.course import Course, Unsure
 from dialogs.flow import Question
+from dialogs.own_company import company_at_hand, is_on_behalf
 from dialogs.scene import Reply
 from texts.say import Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 
@@ -81,12 +82,18 @@ def _card(
     say = Say(
         title=Words(f"{name}-title"),
         text=said_first,
-        figures=tuple(settled),
+        figures=(*_on_behalf(course), *settled),
         fields=tuple(fields),
         buttons=tuple(sight),
         more=(*back, *leave, *language_buttons(language, run)),
     )
     return Reply(say, course.talk, language)
+
+
+def _on_behalf(course: Course) -> Sequence[Figure]:
+    """For whom the project group fills it in."""
+    company = company_at_hand(course.scene) if is_on_behalf(course.scene) else None
+    return [Figure(Words("on-behalf-of"), Plain(company.called.shown))] if company else []
 
 
 def _field(question: Question[Any], course: Course, choices: Sequence[Choice], error: Words | None) -> Field:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dialogs.buttons import deed_button
 from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
-from programme.companies import Company
+from programme.companies import Company, CompanyId
 from programme.errors import ProgrammeError
 from programme.meetings import Meeting
 from programme.people import PersonId
+from programme.rights import Right, may
 from texts.say import Plain, Say, Words
 
 
@@ -18,9 +19,21 @@ class NoCompanyError(ProgrammeError):
     words = "no-company-yet"
 
 
+def company_at_hand(scene: Scene) -> Company | None:
+    """The company that this is about: the one on whose behalf the project group acts, else the speaker's."""
+    if is_on_behalf(scene):
+        return scene.companies.get(CompanyId(scene.talk.on_behalf))
+    return scene.companies.of(scene.speaker.id)
+
+
+def is_on_behalf(scene: Scene) -> bool:
+    """Whether somebody of the project group fills this in for a company."""
+    return bool(scene.talk.on_behalf) and may(scene.speaker, Right.ACT_FOR_COMPANIES)
+
+
 def own_company(scene: Scene) -> Company:
-    """The speaker's company; NoCompanyError if there is none."""
-    company = scene.companies.of(scene.speaker.id)
+    """The company at hand; NoCompanyError if there is none."""
+    company = company_at_hand(scene)
     if company is None:
         raise NoCompanyError
     return company
@@ -29,12 +42,18 @@ def own_company(scene: Scene) -> Company:
 def is_accepted(scene: Scene) -> bool:
     """Whether it is known, by more than the person's own word, that they speak for their company."""
     contact = scene.companies.contact(scene.speaker.id)
-    return bool(contact and contact.accepted)
+    return is_on_behalf(scene) or bool(contact and contact.accepted)
+
+
+def booker(company: CompanyId, scene: Scene) -> PersonId:
+    """Whose meeting it is, and who is reminded: the speaker, or a contact of the company they act for."""
+    contacts = contacts_of(scene, company) if is_on_behalf(scene) else []
+    return contacts[0] if contacts else scene.speaker.id
 
 
 def own_meetings(scene: Scene) -> Sequence[Meeting]:
     """What is still to come: the whole company's for its contacts, else what the speaker booked."""
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     if company and is_accepted(scene):
         return scene.meetings.of_company(company.id, scene.now)
     return scene.meetings.booked_by(scene.speaker.id, scene.now)
@@ -45,7 +64,7 @@ def not_accepted_yet(scene: Scene) -> Say | None:
 
     It reads the same whether or not a colleague has written: nobody learns that from it.
     """
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     if company is None:
         return Say(
             Words("no-company-yet"),

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
-from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.scene import Desk, Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError
@@ -32,7 +32,7 @@ class Part(Question[str]):
 
     def known(self, scene: Scene) -> str:
         """What has been said so far."""
-        company = scene.companies.of(scene.speaker.id)
+        company = company_at_hand(scene)
         prepared = scene.preparations.of(company.id) if company else None
         return str(getattr(prepared, self.part)) if prepared else ""
 

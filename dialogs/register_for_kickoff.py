@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dialogs.ask import WhoJoins
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow
-from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.reminding import remind_of_kickoff
 from dialogs.road import note
 from dialogs.scene import Scene
+from dialogs.telling import contacts_of, tell
 from programme.companies import Company
 from programme.meetings import Attendee
 from programme.registrations import Registered
@@ -29,7 +30,7 @@ class WhoComes(WhoJoins):
 
     def known(self, scene: Scene) -> str:
         """Who is registered so far."""
-        company = scene.companies.of(scene.speaker.id)
+        company = company_at_hand(scene)
         coming = scene.registrations.of(company.id) if company else ()
         return ", ".join(f"{one.name} {one.email}".strip() for one in coming)
 
@@ -57,6 +58,8 @@ def register(answers: Answers, scene: Scene) -> Say:
     )
     remind_of_kickoff(scene, company.id)
     note(scene, company.id, "kickoff-registered", scene.speaker.id, str(len(coming)))
+    if is_on_behalf(scene):
+        tell(scene, contacts_of(scene, company.id), "registered-for-you", company.id, scene.now.isoformat())
     return coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))
 
 

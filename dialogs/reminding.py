@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from dialogs.own_company import is_accepted
 from dialogs.scene import Desk, Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import CompanyId
@@ -36,10 +37,10 @@ def plan_reminders(meeting: Meeting, desk: Desk) -> list[PersonId]:
 
 
 def tell_colleagues(meeting: Meeting, what: str, scene: Scene) -> None:
-    """A letter about it to who booked it, and to the company's contacts if one of them does this."""
+    """A letter about it to who booked it, and to the company's contacts if it's done for the company."""
     company = meeting.booking.company
     contacts = contacts_of(scene, company)
-    people = {meeting.booking.booked_by, *(contacts if scene.speaker.id in contacts else ())}
+    people = {meeting.booking.booked_by, *(contacts if is_accepted(scene) else ())}
     tell(scene, sorted(people - {scene.speaker.id}), what, meeting.id, str(meeting.moves))
 
 

@@ -134,6 +134,8 @@ class Scene(Desk):
     """The id of a flow that this turn may begin; it becomes the id of what the flow makes."""
     heard: Heard
     entries: Mapping[str, Entry]
+    app_link: str = ""
+    """Where the app is added to Teams; empty where nobody knows, as on a newcomer's machine."""
     local: bool = False
     """Whether the clock may be moved."""
     looked_up: Mapping[str, Looked] = field(default_factory=dict)

@@ -148,6 +148,7 @@ def _deed(
     deed: str, scene: Scene, about: str = "", text: str = "", given: Mapping[str, str] = engine.NOTHING_GIVEN
 ) -> Reply:
     if deed in FLOWS:
+        scene = replace(scene, talk=replace(scene.talk, on_behalf=given.get("on_behalf", "")))
         return engine.open_flow(FLOWS[deed], scene, text, about, given)
     if deed in ANSWERS:
         if scene.refused:

@@ -31,7 +31,7 @@ def help_card(scene: Scene) -> Say:
     """What can be done, and what can be typed; each role sees its own."""
     lines = [Words("help-book"), Words("help-change"), Words("help-ask"), Words("help-language")]
     if may(scene.speaker, Right.ANSWER_QUESTIONS):
-        lines = [Words("help-questions"), *lines]
+        lines = [Words("help-companies"), Words("help-questions"), *lines]
     if scene.speaker.is_a(Role.LEADER):
         lines = [Words("help-status"), Words("help-waiting-list"), *lines]
         if scene.local:

@@ -3,7 +3,7 @@
 from dialogs import places
 from dialogs.buttons import button, deed_button
 from dialogs.flow import Answers, Flow, Question
-from dialogs.own_company import not_accepted_yet, own_company
+from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.scene import Scene
 from programme.places import withdrawal_day
 from programme.road import IN_THE_PROGRAMME
@@ -68,7 +68,7 @@ def stay(scene: Scene) -> Say:
 
 def instead(scene: Scene) -> Say | None:
     """What is said to a company that has no place to give up, or leaves already."""
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     if company and company.leaves_at:
         return Say(
             Words("withdrawal-announced"),

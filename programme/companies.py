@@ -49,6 +49,10 @@ class Company:
     """When the board or the management decides, as far as the company has said."""
     leaves_at: datetime | None = None
     """When its withdrawal takes effect, while it can still be taken back."""
+    tried_at: datetime | None = None
+    """When the project group last tried to reach it, until it answers."""
+    left_alone: bool = False
+    """Whether it asked not to be contacted any more."""
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,13 @@ class Right(StrEnum):
     LEAD = "lead"
     MOVE_TIME = "move_time"
     ANSWER_QUESTIONS = "answer_questions"
+    ACT_FOR_COMPANIES = "act_for_companies"
+    """Book, confirm and register for a company on the phone, bring in new ones, and invite."""
 
 
 _RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEADER: frozenset(Right),
-    Role.HOST: frozenset({Right.ANSWER_QUESTIONS}),
+    Role.HOST: frozenset({Right.ANSWER_QUESTIONS, Right.ACT_FOR_COMPANIES}),
     Role.READER: frozenset(),
     Role.CONTACT: frozenset(),
     Role.PARTICIPANT: frozenset(),

@@ -26,6 +26,8 @@ class Talk:
     """What was asked of the programme last, so that one press can pass it on."""
     last_guess: str = ""
     """The entry that was found for it."""
+    on_behalf: str = ""
+    """The id of the company for which the leader or a host fills in the flow under way."""
 
 
 @dataclass(frozen=True)

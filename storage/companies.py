@@ -51,7 +51,13 @@ _LOCK = _GET.with_for_update()
 _PUT = (
     update(tables.companies)
     .where(_companies.id == given("company"))
-    .values(stage=given("new_stage"), decides_on=given("new_decides_on"), leaves_at=given("new_leaves_at"))
+    .values(
+        stage=given("new_stage"),
+        decides_on=given("new_decides_on"),
+        leaves_at=given("new_leaves_at"),
+        tried_at=given("new_tried_at"),
+        left_alone=given("new_left_alone"),
+    )
 )
 _IN_STAGE = _ALL.where(_companies.stage.in_(given("stages", expanding=True)))
 _HOLDING = _ALL.where(_companies.spelling.contains(given("part", type_=Text))).limit(10)
@@ -105,7 +111,7 @@ class SqlCompanies:
     def _added(self, called: CompanyName) -> Company:
         """A new company, or the one that another transaction added under its key a moment ago."""
         company = Company(CompanyId(self.new_id()), called)
-        values = {"id": company.id, "stage": company.stage, **_columns(called)}
+        values = {"id": company.id, "stage": company.stage, "left_alone": False, **_columns(called)}
         if self.cursor.execute(_ADD[self.cursor.dialect], values).first():
             return company
         return self._one(_BY_KEY, called.key) or company
@@ -133,6 +139,8 @@ class SqlCompanies:
             "new_stage": company.stage,
             "new_decides_on": company.decides_on,
             "new_leaves_at": company.leaves_at,
+            "new_tried_at": company.tried_at,
+            "new_left_alone": company.left_alone,
         }
         self.cursor.execute(_PUT, values)
 
@@ -203,6 +211,8 @@ def _company(row: Row) -> Company:
         stage=Stage(row["stage"]),
         decides_on=row["decides_on"],
         leaves_at=row["leaves_at"],
+        tried_at=row["tried_at"],
+        left_alone=bool(row["left_alone"]),
     )
 
 

@@ -64,6 +64,8 @@ companies = Table(
     plain("stage", Text, nullable=False),
     plain("decides_on", Date),
     plain("leaves_at", Moment),
+    plain("tried_at", Moment),
+    plain("left_alone", Boolean, nullable=False),
     Index("ix_companies_spelling", "spelling"),
     Index("ix_companies_stage", "stage"),
 )

@@ -49,6 +49,18 @@ SAID = {
         spørsmål | ubesvarte spørsmål | vis spørsmålene | opne spørsmål | spørsmåla
         questions | show questions | open questions
     """,
+    "company": """
+        bedrift | vis bedriften | vis bedrifta | company | show company
+    """,
+    "new_company": """
+        ny bedrift | registrer en ny bedrift | new company
+    """,
+    "import_companies": """
+        importer bedrifter | lim inn bedrifter | import companies
+    """,
+    "invite": """
+        inviter | inviter en bedrift | inviter ei bedrift | invite a company
+    """,
     "feedback": """
         tilbakemelding | vi vil gi tilbakemelding | gje tilbakemelding | feedback | give feedback
     """,

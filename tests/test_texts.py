@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from dialogs.commands.new_companies import Call
 from dialogs.confirm import RepresentativesKnow
 from dialogs.decline import REASONS
 from dialogs.deeds import ANSWERS, FLOWS
@@ -19,7 +20,7 @@ from programme.follow_ups import Side
 from programme.outcomes import Outcome
 from programme.people import Language
 from programme.plan import Kind
-from programme.road import Stage
+from programme.road import Stage, Step
 from texts.say import Words
 from texts.voice import FOLDER, voices
 
@@ -29,6 +30,15 @@ LETTERS = (
     *("meeting-booked", "meeting-moved", "meeting-cancelled"),
     *("offer-lapsed", "offer-withdrawn", "line-closed"),
 )
+
+
+NOTED = (
+    *("contact-accepted", "contact-refused", "stepped-back", "handed-over", "merged", "place-offered"),
+    *("offer-extended", "offer-withdrawn", "moved-in-line", "withdrawal-announced", "withdrawal-taken-back"),
+    *("decides-on", "representatives-yes", "representatives-not-yet", "kickoff-registered", "agreed"),
+    *("agreed-done", "imported", "invited"),
+)
+"""What a company's history tells beside the steps."""
 
 
 def messages(language: Language) -> dict[str, ftl.Message]:
@@ -91,6 +101,10 @@ def test_no_message_is_unused():
     made |= {f"after-{outcome}{part}" for outcome in Outcome for part in ("", "-title")}
     made |= {f"reason-{reason}" for reason in REASONS}
     made |= {f"themes_hit-{one}" for one in HIT} | {f"worth-{one}" for one in WORTH}
+    made |= {f"stage-name-{stage}" for stage in Stage} | {f"history-{step}" for step in Step}
+    made |= {f"history-outcome-{outcome}" for outcome in Outcome}
+    made |= {f"{start}-{call}" for start in ("call", "history-call") for call in Call}
+    made |= {f"history-{what}" for what in NOTED}
     made |= {f"whose-turn-{side}" for side in Side}
     made |= {f"representatives-{one}" for one in (RepresentativesKnow.yes, RepresentativesKnow.no)}
     made |= {f"open-{one}" for one in ("slides", "note")}

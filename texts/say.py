@@ -34,6 +34,14 @@ class Filled:
 
 
 @dataclass(frozen=True)
+class InLanguage:
+    """A message in another language than the reader's: a text that is to be sent on."""
+
+    language: Language
+    words: Words
+
+
+@dataclass(frozen=True)
 class Clock:
     """Only the time of day of a moment."""
 
@@ -52,12 +60,13 @@ Value = (
     | Words
     | Plain
     | Filled
+    | InLanguage
     | tuple["Value", ...]
 )
 """What can be spoken: a date as "torsdag 4. mars", a moment as "torsdag 4. mars kl. 14.00"."""
 
 
-Sentence = Words | Plain | Filled
+Sentence = Words | Plain | Filled | InLanguage
 """What can stand as a text of its own."""
 
 

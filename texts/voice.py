@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from programme.people import Language
 from programme.plan import Theme
 from programme.slots import Slot
-from texts.say import Clock, Filled, Plain, Value, Words
+from texts.say import Clock, Filled, InLanguage, Plain, Value, Words
 
 FOLDER = Path(__file__).parent
 
@@ -39,6 +39,8 @@ class Voice:
         match value:
             case Words(id, values):
                 return self._message(id, values)
+            case InLanguage(language, words):
+                return voice_of(language, self._zone).speak(words)
             case Filled(text, values):
                 return text.format_map({name: self.speak(one) for name, one in values.items()})
             case Language():
@@ -47,18 +49,23 @@ class Voice:
                 return text
             case bool() | int():
                 return str(value)
+            case date() | Clock() | Slot():
+                return self._time(value)
+            case Theme():
+                return str(getattr(value, self.language))
+            case tuple():
+                return format_list([self.speak(one) for one in value], locale=self.language)
+
+    def _time(self, value: date | Clock | Slot) -> str:
+        match value:
+            case Slot():
+                return self._time(value.start)
             case datetime():
                 return f"{self._day(value.astimezone(self._zone))}{self._at}{self._clock(value)}"
             case date():
                 return self._day(value)
             case Clock(moment):
                 return self._clock(moment)
-            case Slot():
-                return self.speak(value.start)
-            case Theme():
-                return str(getattr(value, self.language))
-            case tuple():
-                return format_list([self.speak(one) for one in value], locale=self.language)
 
     def _message(self, message: str, values: Mapping[str, Value]) -> str:
         if not values and message in self._plain:
@@ -97,6 +104,12 @@ def _spoken_day(day: date, language: Language) -> str:
     return format_date(day, "EEEE d. MMMM", locale=language)
 
 
+@cache
+def voice_of(language: Language, zone: ZoneInfo) -> Voice:
+    """The voice of a language; its file is read once."""
+    return Voice(language, zone)
+
+
 def voices(zone: ZoneInfo) -> Mapping[Language, Voice]:
     """A voice for each language."""
-    return {language: Voice(language, zone) for language in Language}
+    return {language: voice_of(language, zone) for language in Language}

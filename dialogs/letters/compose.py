@@ -10,6 +10,7 @@ from texts.say import Say
 _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "reminder": meetings.reminder,
     "kickoff": kickoff.reminder,
+    "registered-for-you": kickoff.registered_for_you,
     "meeting-booked": meetings.news,
     "meeting-moved": meetings.news,
     "meeting-cancelled": meetings.news,

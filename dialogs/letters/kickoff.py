@@ -38,6 +38,15 @@ def reminder(letter: Letter, scene: Scene) -> Say | None:
     )
 
 
+def registered_for_you(letter: Letter, scene: Scene) -> Say | None:
+    """The receipt for what the project group registered; None if nobody is any more."""
+    company = scene.companies.get(CompanyId(letter.about))
+    coming = scene.registrations.of(company.id) if company else ()
+    if company is None or not coming:
+        return None
+    return coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))
+
+
 def _thanks(company: Company, scene: Scene) -> Say:
     """The day after: three questions, and what comes next."""
     link = scene.programme.kickoff.after_url

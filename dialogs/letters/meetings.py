@@ -7,7 +7,7 @@ from dialogs.scene import Scene
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingId, MeetingState
 from programme.plan import Kind
-from texts.say import Figure, Plain, Say, Words
+from texts.say import Figure, Plain, Say, Value, Words
 
 
 def reminder(letter: Letter, scene: Scene) -> Say | None:
@@ -39,8 +39,11 @@ def of_company(letter: Letter, scene: Scene) -> Say | None:
     if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
         return None
     by = scene.people.get(meeting.booking.booked_by)
+    if by and by.id == scene.speaker.id:
+        by = None  # the project group booked it for them
     said = describe(meeting, scene, Words(f"{meeting.booking.kind}-booked"))
-    figures = (*said.figures, Figure(Words("from-whom"), Plain(by.name if by else "")))
+    whom: Value = Plain(by.name) if by else Words("the-project-group")
+    figures = (*said.figures, Figure(Words("from-whom"), whom))
     first = (deed_button("prepare", primary=True),) if meeting.booking.kind is Kind.STARTUP else ()
     return Say(said.title, figures=figures, buttons=(*first, deed_button("my_status")))
 

@@ -1,0 +1,112 @@
+"""One company's page: where it is, who speaks for it, what happened; and deeds on its behalf."""
+
+from dialogs.buttons import deed_button
+from dialogs.commands.ask import WhichKnownCompany
+from dialogs.flow import Answers, Flow
+from dialogs.prepare import register_facts
+from dialogs.scene import Scene
+from programme.companies import Company
+from programme.history import NOBODY, Happened
+from programme.places import position
+from programme.rights import Right, demand
+from programme.road import IN_THE_PROGRAMME, Stage
+from texts.say import Button, Figure, Plain, Say, Value, Words
+
+LATEST = 6
+"""So many lines of its history are shown."""
+_FOR_THEM = {
+    Stage.CONFIRMED: ("book_startup_meeting", "register_for_kickoff"),
+    Stage.STARTUP_BOOKED: ("register_for_kickoff",),
+    Stage.STARTED: ("register_for_kickoff",),
+    Stage.PRESENTED: ("confirm_participation", "decide_later"),
+    Stage.DECIDING: ("confirm_participation", "decide_later"),
+}
+"""What the project group may do for a company at this stage; book a presentation at all others."""
+
+
+def show(answers: Answers, scene: Scene) -> Say:
+    """The company as it is now."""
+    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
+    return company_page(answers[WhichKnownCompany], scene)
+
+
+def company_page(company: Company, scene: Scene) -> Say:
+    """Everything the project group may see of it; what it wishes about groups isn't here."""
+    figures = [
+        Figure(Words("where-it-is"), Words(f"stage-name-{company.stage}")),
+        *register_facts(company, scene),
+        *_figures(company, scene),
+    ]
+    history = scene.history.of(company.id)[:LATEST]
+    deeds = _FOR_THEM.get(company.stage, ("book_presentation",))
+    return Say(
+        Plain(company.called.shown),
+        figures=tuple(figures),
+        lines=tuple(_line(one, scene) for one in history),
+        buttons=tuple(_for_them(deed, company) for deed in deeds),
+        more=(
+            deed_button("invite", known_company=company.id),
+            _log_call(company),
+            deed_button("help"),
+        ),
+    )
+
+
+def _for_them(deed: str, company: Company) -> Button:
+    return deed_button(deed, on_behalf=company.id)
+
+
+def _log_call(company: Company) -> Button:
+    called = f"{company.called.name} {company.called.number}".strip()
+    return Button(Words("log-call"), {"deed": "new_company", "company": called})
+
+
+def _figures(company: Company, scene: Scene) -> list[Figure]:
+    figures = []
+    if company.called.number:
+        figures.append(Figure(Words("organisation-number"), company.called.number))
+    people = [scene.people.get(one.person) for one in scene.companies.contacts(company.id) if one.accepted]
+    if names := tuple(Plain(person.name) for person in people if person):
+        figures.append(Figure(Words("contacts"), names))
+    if company.tried_at:
+        figures.append(Figure(Words("called-without-answer"), company.tried_at))
+    if company.left_alone:
+        figures.append(Figure(Words("call"), Words("call-leave-alone")))
+    if company.decides_on and company.stage is Stage.DECIDING:
+        figures.append(Figure(Words("decides-on"), company.decides_on))
+    if number := position(company.id, scene.places):
+        figures.append(Figure(Words("number-in-line"), number))
+    meetings = scene.meetings.of_company(company.id, scene.now)
+    figures += [Figure(Words(f"status-coming-{one.booking.kind}"), one.start) for one in meetings]
+    if company.stage in IN_THE_PROGRAMME:
+        prepared = scene.preparations.of(company.id)
+        percent = Words("percent", {"count": prepared.percent if prepared else 0})
+        figures.append(Figure(Words("prepared-percent"), percent))
+        figures.append(Figure(Words("coming"), len(scene.registrations.of(company.id))))
+    return figures
+
+
+def _line(happened: Happened, scene: Scene) -> Words:
+    by = scene.people.get(happened.by) if happened.by != NOBODY else None
+    values: dict[str, Value] = {
+        "when": happened.at,
+        "what": _what(happened),
+        "by": Plain(by.name) if by else Words("by-itself"),
+        "why": Plain(happened.why),
+    }
+    return Words("history-line" if happened.why else "history-line-bare", values)
+
+
+def _what(happened: Happened) -> Words:
+    """`moved-in-line-3` is told as `moved-in-line`: the number says nothing any more."""
+    known = happened.what.rstrip("0123456789").rstrip("-")
+    return Words(f"history-{known}")
+
+
+def instead(scene: Scene) -> Say | None:
+    """Nothing for the project group; NotAllowedError for all others."""
+    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
+    return None
+
+
+COMPANY = Flow("company", (WhichKnownCompany(),), show, instead=instead)

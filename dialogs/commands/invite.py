@@ -1,0 +1,47 @@
+"""Invite a company: a text to send, with the app's link and a code that makes one contact."""
+
+from dialogs.ask import WhichLanguage
+from dialogs.buttons import deed_button
+from dialogs.commands.ask import WhichKnownCompany
+from dialogs.commands.company import instead
+from dialogs.flow import Answers, Flow
+from dialogs.road import note
+from dialogs.scene import Scene
+from programme.invitations import LASTS, Invitation
+from programme.rights import Right, demand
+from texts.say import Figure, InLanguage, Plain, Say, Value, Words
+
+
+class WhichTextLanguage(WhichLanguage):
+    """The language of the text."""
+
+    fills = "text_language"
+
+
+def invite(answers: Answers, scene: Scene) -> Say:
+    """The text in its language; whoever writes the code speaks for the company."""
+    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
+    company = answers[WhichKnownCompany]
+    invitation = Invitation(scene.new_run[:16], company.id, scene.speaker.id, scene.now + LASTS)
+    scene.invitations.add(invitation)
+    note(scene, company.id, "invited", scene.speaker.id)
+    about = scene.programme.about
+    values: dict[str, Value] = {
+        "programme": about.name,
+        "company": Plain(company.called.shown),
+        "link": Plain(scene.app_link or about.contact),
+        "code": Plain(invitation.shown),
+        "leader": Plain(about.leader),
+    }
+    return Say(
+        Words("invitation-text"),
+        InLanguage(answers[WhichTextLanguage], Words("invitation-letter", values)),
+        (
+            Figure(Words("company"), Plain(company.called.shown)),
+            Figure(Words("invitation-ends"), invitation.ends.astimezone(scene.programme.zone).date()),
+        ),
+        buttons=(deed_button("company", known_company=company.id), deed_button("help")),
+    )
+
+
+INVITE = Flow("invite", (WhichKnownCompany(), WhichTextLanguage()), invite, instead=instead)

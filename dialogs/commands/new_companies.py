@@ -1,0 +1,167 @@
+"""Bring in companies: one that was called, or a list of those to call."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from dialogs.buttons import deed_button
+from dialogs.commands.company import company_page
+from dialogs.flow import Answers, Flow, Question
+from dialogs.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
+from dialogs.road import go, note
+from dialogs.scene import Desk, Scene
+from programme.companies import Company
+from programme.errors import NotAnAnswerError
+from programme.history import NOBODY
+from programme.people import PersonId
+from programme.prospects import Prospect, Read, read_lines
+from programme.rights import Right, demand
+from programme.road import Step
+from texts.say import Choice, FieldKind, Figure, Say, Words
+
+LONGEST = 500
+LONGEST_LIST = 20_000
+
+
+class Call(StrEnum):
+    """What came of calling."""
+
+    NOT_YET = "not-yet"
+    NO_ANSWER = "no-answer"
+    TALKED = "talked"
+    LEAVE_ALONE = "leave-alone"
+
+
+class WhatCameOfIt(Question[Call]):
+    """What came of calling the company."""
+
+    fills = "call"
+    noun = "call"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """The four."""
+        return [Choice(call, Words(f"call-{call}")) for call in Call]
+
+    def known(self, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """Not called yet."""
+        return Call.NOT_YET
+
+    def take(self, token: str, scene: Scene) -> Call:  # noqa: ARG002 - a Question
+        """One of the four."""
+        try:
+            return Call(token)
+        except ValueError:
+            raise NotAnAnswerError from None
+
+
+class NoteOnCall(Question[str]):
+    """What was said, for the project group only."""
+
+    fills = "call_note"
+    noun = "note"
+    optional = True
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The words, cut at a length that fits on a card."""
+        return token.strip()[:LONGEST]
+
+
+def new_company(answers: Answers, scene: Scene) -> Say:
+    """The company is there, with what came of calling it."""
+    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
+    called = meant(answers, scene)
+    company = scene.companies.named(called)
+    look_up_later(called, scene)
+    keep_call(scene, company, answers[WhatCameOfIt], scene.speaker.id, answers.get(NoteOnCall, ""))
+    kept = scene.companies.get(company.id)
+    return company_page(kept or company, scene)
+
+
+def keep_call(desk: Desk, company: Company, call: Call, by: PersonId = NOBODY, why: str = "") -> None:
+    """Who called, when, and what came of it."""
+    kept = desk.companies.locked(company.id)
+    tried = desk.now if call is Call.NO_ANSWER else None
+    if call is not Call.NOT_YET:
+        desk.companies.put(replace(kept, tried_at=tried, left_alone=call is Call.LEAVE_ALONE))
+    if call in {Call.NO_ANSWER, Call.TALKED}:
+        go(desk, company.id, Step.GET_IN_TOUCH, by)
+    note(desk, company.id, f"call-{call}", by, why)
+
+
+class NotAListError(NotAnAnswerError):
+    """There is no company in it."""
+
+    words = "not-a-list"
+
+
+class TheList(Question[Read]):
+    """The pasted list."""
+
+    fills = "company_list"
+    noun = "company-list"
+    kind = FieldKind.LONG_TEXT
+
+    def take(self, token: str, scene: Scene) -> Read:  # noqa: ARG002 - a Question
+        """The companies, and the lines that name none."""
+        read = read_lines(token[:LONGEST_LIST])
+        if not read.prospects and not read.wrong:
+            raise NotAListError
+        return read
+
+
+def import_companies(answers: Answers, scene: Scene) -> Say:
+    """All of them, or none if a line names no company."""
+    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
+    read = answers[TheList]
+    if read.wrong:
+        wrong = tuple(Words("line-number", {"number": one}) for one in read.wrong)
+        return Say(
+            Words("list-has-mistakes"),
+            Words("list-has-mistakes-next"),
+            (Figure(Words("lines-to-mend"), wrong),),
+            buttons=(deed_button("import_companies", primary=True), deed_button("help")),
+        )
+    new = keep_prospects(scene, read.prospects, scene.speaker.id)
+    return Say(
+        Words("list-is-kept"),
+        figures=(
+            Figure(Words("list-new"), new),
+            Figure(Words("list-known"), len(read.prospects) - new),
+        ),
+        buttons=(deed_button("status"), deed_button("new_company"), deed_button("help")),
+    )
+
+
+def keep_prospects(desk: Desk, prospects: Sequence[Prospect], by: PersonId = NOBODY) -> int:
+    """Each is there, once; how many are new. Those that the programme knows already stay as they are."""
+    before = len(desk.companies.all())
+    for prospect in prospects:
+        company = desk.companies.named(prospect.called)
+        look_up_later(prospect.called, desk)
+        if not desk.history.of(company.id):
+            note(desk, company.id, "imported", by, prospect.note)
+    return len(desk.companies.all()) - before
+
+
+def instead(scene: Scene) -> Say | None:
+    """Nothing for the project group; NotAllowedError for all others."""
+    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
+    return None
+
+
+class WhichNewCompany(WhichRegisteredCompany):
+    """The company that was called, whichever the speaker speaks for."""
+
+    def known(self, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """Nothing is known beforehand."""
+        return ""
+
+
+NEW_COMPANY = Flow(
+    "new_company",
+    (WhichNewCompany(), WhichUnit(), WhatCameOfIt(), NoteOnCall()),
+    new_company,
+    instead=instead,
+)
+IMPORT_COMPANIES = Flow("import_companies", (TheList(),), import_companies, instead=instead)
