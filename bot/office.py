@@ -15,6 +15,7 @@ from bot.hop import Hop
 from bot.incoming import Incoming, Spoken
 from bot.outside.register import CompanyRegister
 from bot.speaker import speaker
+from dialogs.commands.new_companies import keep_prospects
 from dialogs.keeping import keep_the_road
 from dialogs.letters.compose import compose
 from dialogs.scene import Found, LookUpNeeded, Nothing, Place, Reply, Scene, Think
@@ -28,6 +29,7 @@ from programme.errors import ProgrammeError
 from programme.letters import Letter, LetterState
 from programme.people import Language, Person, PersonId
 from programme.plan import Programme
+from programme.prospects import Prospect
 from programme.talks import Talk
 from programme.taught import Taught
 from programme.turns import ReplyState
@@ -197,6 +199,12 @@ class Office:
             entries=self._entries,
             app_link=self.furniture.app_link,
             local=self.furniture.local,
+        )
+
+    async def bring_in(self, prospects: Sequence[Prospect]) -> int:
+        """Companies to contact, from a file; how many of them are new."""
+        return await self.transaction(
+            lambda unit: keep_prospects(desk_of(unit, self.furniture.programme), prospects)
         )
 
     def replied(self, activity: str) -> None:

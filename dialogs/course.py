@@ -10,8 +10,8 @@ from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
 from texts.say import Words
 
-_ABOUT = ("meeting", "question")
-"""The questions that a button may be about."""
+_ABOUT = ("meeting", "question", "company", "known_company")
+"""The questions that a button may be about: their answer is filled in, and may be changed."""
 
 
 @dataclass(frozen=True)

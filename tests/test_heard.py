@@ -14,6 +14,7 @@ SAID = {
         hei, jeg vil bestille presentasjon på torsdag kl 14 | vi ønsker en presntasjon
         presentasjon torsdag | kan de halde ein presentasjon for oss?
         eg vil bestille ein presentasjon | vi vil gjerne ha ein presentasjon takk
+        presentasjon 3. mars kl 9 | presentasjon kl 10 | presentation 3 march
         I'd like to book a presentation | could you present the programme to our board?
         Book a presentation
     """,

@@ -16,7 +16,7 @@ BETWEEN = 3
 """Other words that may stand between two words of a phrase."""
 
 _MENTION = re.compile(r"<at\b[^<>]*>[^<>]*</at>", re.IGNORECASE)
-_CLAUSES = re.compile(r"[,;!?\n]|\.\s")
+_CLAUSES = re.compile(r"[,;!?\n]|(?<!\d)\.\s")  # "3. mars" is one
 _APOSTROPHES = re.compile(r"['’´`]")
 _NO_WORDS = re.compile(r"[\W_]+")
 _AGAIN = re.compile(r"(.)\1+")

@@ -18,6 +18,7 @@ from bot.loop import run
 from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError
 from bot.settings import Settings
+from bot.spreadsheet import SpreadsheetError, read_companies
 
 commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 commands.add_typer(faq, name="faq")
@@ -93,6 +94,27 @@ def doctor() -> None:
     Console().print(table)
     if not all(one.is_well for one in findings):
         raise typer.Exit(code=1)
+
+
+@commands.command(name="import")
+def import_companies(
+    file: Annotated[Path, typer.Argument(help="An Excel file: name, organisation number, note.")],
+) -> None:
+    """Bring in companies to contact: all of the file, or none if a row names no company."""
+    try:
+        read = read_companies(file)
+        if read.wrong:
+            rows = ", ".join(map(str, read.wrong))
+            message = (
+                f"Nothing was brought in: row {rows} of {file} names no company. Mend it, and try again."
+            )
+            raise _stop(message)
+        office = open_office(Settings())
+    except (SpreadsheetError, ProgrammeFileError) as error:
+        raise _stop(str(error)) from None
+    new = asyncio.run(office.bring_in(read.prospects))
+    office.close()
+    typer.echo(f"{new} new companies, {len(read.prospects) - new} that were known already.")
 
 
 @commands.command()

@@ -45,7 +45,7 @@ def company_page(company: Company, scene: Scene) -> Say:
         lines=tuple(_line(one, scene) for one in history),
         buttons=tuple(_for_them(deed, company) for deed in deeds),
         more=(
-            deed_button("invite", known_company=company.id),
+            deed_button("invite", company.called.number or company.called.name),
             _log_call(company),
             deed_button("help"),
         ),
@@ -58,7 +58,7 @@ def _for_them(deed: str, company: Company) -> Button:
 
 def _log_call(company: Company) -> Button:
     called = f"{company.called.name} {company.called.number}".strip()
-    return Button(Words("log-call"), {"deed": "new_company", "company": called})
+    return Button(Words("log-call"), {"deed": "new_company", "about": called})
 
 
 def _figures(company: Company, scene: Scene) -> list[Figure]:

@@ -25,10 +25,10 @@ def invite(answers: Answers, scene: Scene) -> Say:
     invitation = Invitation(scene.new_run[:16], company.id, scene.speaker.id, scene.now + LASTS)
     scene.invitations.add(invitation)
     note(scene, company.id, "invited", scene.speaker.id)
-    about = scene.programme.about
+    about, called = scene.programme.about, company.called
     values: dict[str, Value] = {
         "programme": about.name,
-        "company": Plain(company.called.shown),
+        "company": Plain(called.shown),
         "link": Plain(scene.app_link or about.contact),
         "code": Plain(invitation.shown),
         "leader": Plain(about.leader),
@@ -37,10 +37,13 @@ def invite(answers: Answers, scene: Scene) -> Say:
         Words("invitation-text"),
         InLanguage(answers[WhichTextLanguage], Words("invitation-letter", values)),
         (
-            Figure(Words("company"), Plain(company.called.shown)),
+            Figure(Words("company"), Plain(called.shown)),
             Figure(Words("invitation-ends"), invitation.ends.astimezone(scene.programme.zone).date()),
         ),
-        buttons=(deed_button("company", known_company=company.id), deed_button("help")),
+        buttons=(
+            deed_button("company", known_company=company.called.number or company.called.name),
+            deed_button("help"),
+        ),
     )
 
 
