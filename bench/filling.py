@@ -71,7 +71,7 @@ def _rows(programme: Programme, meetings: int, last: int) -> Iterator[tuple[Tabl
 def _company(number: int) -> dict[str, Any]:
     name = f"Gammel bedrift {number} AS"
     known = {"id": f"old-{number}", "key": f"old-{number}", "name": name, "number": "", "spelling": name}
-    return {**known, "stage": Stage.PRESENTED}
+    return {**known, "stage": Stage.PRESENTED, "left_alone": False}
 
 
 def _meeting(number: int, starts: datetime, hosts: list[str]) -> dict[str, Any]:
@@ -100,6 +100,7 @@ def _letter(number: int, due: datetime) -> dict[str, Any]:
         "state": LetterState.SENT,
         "reason": "",
         "message": "",
+        "email": "",
     }
 
 

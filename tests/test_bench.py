@@ -6,11 +6,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import psutil
 import pytest
+
+from bench.filling import fill
+from programme.companies import CompanyId
+from tests.databases import opened
 
 
 def those_in(folder: str) -> list[psutil.Process]:
@@ -46,6 +51,13 @@ def is_at_work(run: subprocess.Popen[bytes], program: str) -> bool:
 @pytest.mark.parametrize(
     ("database", "asked_to_stop"), [("sqlite", signal.SIGTERM), ("postgresql", signal.SIGINT)]
 )
+def test_a_database_is_filled_with_meetings_of_many_years(tmp_path: Path):
+    url = f"sqlite:///{tmp_path}/full.db"
+    fill(url, 100)
+    with opened(url).transaction() as unit:
+        assert len(unit.meetings.of_company(CompanyId("old-7"), datetime(2000, 1, 1, tzinfo=UTC))) == 1
+
+
 def test_an_interrupted_run_leaves_no_process_behind(database: str, asked_to_stop: signal.Signals):
     with TemporaryDirectory(prefix="bench-test-") as folder:
         Path(folder).chmod(0o755)  # run by root, PostgreSQL is another user

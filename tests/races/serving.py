@@ -28,7 +28,7 @@ from bot.wire.server import Server
 from programme.plan import Kind
 from programme.slots import Slot, free_slots
 from programme.turns import ReplyState
-from storage import meetings, talks, ticks, turns
+from storage import companies, meetings, talks, ticks, turns
 from storage.meetings import SqlMeetings
 from storage.places import SqlPlaces
 from storage.talks import SqlTalks
@@ -64,6 +64,11 @@ def without_locks() -> None:
 def without_places() -> None:
     """Several may give places at once."""
     SqlPlaces.lock = lambda _: None  # type: ignore[method-assign]
+
+
+def without_companies() -> None:
+    """Several may change one company at once."""
+    companies._LOCK = companies._GET
 
 
 def without_taken() -> None:
@@ -137,6 +142,7 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         without_days,
         without_locks,
         without_places,
+        without_companies,
         without_taken,
         without_finish,
         without_patience,
