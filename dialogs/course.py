@@ -114,7 +114,9 @@ class Course:
             try:
                 question.take(token, self.scene)
             except NotAnAnswerError as refusal:
-                heard = question.hear(token, course.taken(), self.scene)  # "20. mars" where a date is asked
+                so_far = course.taken()
+                may_hear = set(question.after) <= so_far.names()  # "20. mars" where a date is asked
+                heard = question.hear(token, so_far, self.scene) if may_hear else ()
                 if len(heard) != 1:
                     errors[question.fills] = Words(refusal.words)
                     continue

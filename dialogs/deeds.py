@@ -79,8 +79,9 @@ FLOWS: Mapping[str, Flow] = {
 
 
 def where_we_stand(scene: Scene, text: str) -> Say:  # noqa: ARG001 - an answer
-    """The same words for everybody: the programme for the leader, the own company for a contact."""
-    return status(scene) if may(scene.speaker, Right.SEE_ALL_COMPANIES) else my_status(scene)
+    """The same words for everybody: the programme for the project group, the own company for a contact."""
+    own = scene.companies.of(scene.speaker.id) and not may(scene.speaker, Right.SEE_ALL_COMPANIES)
+    return my_status(scene) if own or not may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES) else status(scene)
 
 
 ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {

@@ -47,7 +47,7 @@ def _next(meeting: Meeting, scene: Scene) -> Words:
 
 def nothing_booked(scene: Scene) -> Say | None:
     """What is said to somebody who has no meeting to change."""
-    if own_meetings(scene) or scene.speaker.host:
+    if own_meetings(scene):
         return None
     return Say(
         Words("no-meetings"),

@@ -8,7 +8,7 @@ from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import Company, CompanyId
 from programme.errors import ProgrammeError
 from programme.meetings import Meeting
-from programme.people import PersonId
+from programme.people import Person, PersonId
 from programme.rights import Right, may
 from texts.say import Plain, Say, Words
 
@@ -52,11 +52,17 @@ def booker(company: CompanyId, scene: Scene) -> PersonId:
 
 
 def own_meetings(scene: Scene) -> Sequence[Meeting]:
-    """What is still to come: the whole company's for its contacts, else what the speaker booked."""
+    """What is still to come: the whole company's for its contacts, a host's, else what the speaker booked."""
+    if scene.speaker.host:
+        return [one for one in scene.meetings.upcoming(scene.now) if _holds_or_booked(one, scene.speaker)]
     company = company_at_hand(scene)
     if company and is_accepted(scene):
         return scene.meetings.of_company(company.id, scene.now)
     return scene.meetings.booked_by(scene.speaker.id, scene.now)
+
+
+def _holds_or_booked(meeting: Meeting, person: Person) -> bool:
+    return person.host in meeting.hosts or meeting.booking.booked_by == person.id
 
 
 def not_accepted_yet(scene: Scene) -> Say | None:

@@ -12,6 +12,10 @@ class Right(StrEnum):
     """Something that not everybody may see or do."""
 
     SEE_ALL_COMPANIES = "see_all_companies"
+    SEE_CONFIRMED_COMPANIES = "see_confirmed_companies"
+    """Their names, and nothing else of them."""
+    SEE_WISHES = "see_wishes"
+    """What companies wish about groups."""
     LEAD = "lead"
     MOVE_TIME = "move_time"
     ANSWER_QUESTIONS = "answer_questions"
@@ -21,8 +25,8 @@ class Right(StrEnum):
 
 _RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEADER: frozenset(Right),
-    Role.HOST: frozenset({Right.ANSWER_QUESTIONS, Right.ACT_FOR_COMPANIES}),
-    Role.READER: frozenset(),
+    Role.HOST: frozenset({Right.ANSWER_QUESTIONS, Right.ACT_FOR_COMPANIES, Right.SEE_CONFIRMED_COMPANIES}),
+    Role.READER: frozenset({Right.SEE_CONFIRMED_COMPANIES}),
     Role.CONTACT: frozenset(),
     Role.PARTICIPANT: frozenset(),
 }

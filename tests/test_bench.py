@@ -51,13 +51,6 @@ def is_at_work(run: subprocess.Popen[bytes], program: str) -> bool:
 @pytest.mark.parametrize(
     ("database", "asked_to_stop"), [("sqlite", signal.SIGTERM), ("postgresql", signal.SIGINT)]
 )
-def test_a_database_is_filled_with_meetings_of_many_years(tmp_path: Path):
-    url = f"sqlite:///{tmp_path}/full.db"
-    fill(url, 100)
-    with opened(url).transaction() as unit:
-        assert len(unit.meetings.of_company(CompanyId("old-7"), datetime(2000, 1, 1, tzinfo=UTC))) == 1
-
-
 def test_an_interrupted_run_leaves_no_process_behind(database: str, asked_to_stop: signal.Signals):
     with TemporaryDirectory(prefix="bench-test-") as folder:
         Path(folder).chmod(0o755)  # run by root, PostgreSQL is another user
@@ -75,3 +68,10 @@ def test_an_interrupted_run_leaves_no_process_behind(database: str, asked_to_sto
             _, alive = psutil.wait_procs([*bot, *beside], timeout=5)
             assert alive == []
             assert those_in(folder) == []
+
+
+def test_a_database_is_filled_with_meetings_of_many_years(tmp_path: Path):
+    url = f"sqlite:///{tmp_path}/full.db"
+    fill(url, 100)
+    with opened(url).transaction() as unit:
+        assert len(unit.meetings.of_company(CompanyId("old-7"), datetime(2000, 1, 1, tzinfo=UTC))) == 1

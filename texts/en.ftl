@@ -798,3 +798,6 @@ invitation-letter = Hello. { $company } is invited to { $programme }. Add the ap
 
 ## Calling
 log-call = Note a call
+
+## For readers and hosts
+confirmed-companies = Companies with a place: { $count }

@@ -798,3 +798,6 @@ invitation-letter = Hei. { $company } inviteres til { $programme }. Legg til app
 
 ## Calling
 log-call = Noter en samtale
+
+## For readers and hosts
+confirmed-companies = Bedrifter med plass: { $count }

@@ -798,3 +798,6 @@ invitation-letter = Hei. { $company } er invitert til { $programme }. Legg til a
 
 ## Calling
 log-call = Noter ein samtale
+
+## For readers and hosts
+confirmed-companies = Bedrifter med plass: { $count }

@@ -1,5 +1,8 @@
 """One company's page: where it is, who speaks for it, what happened; and deeds on its behalf."""
 
+from collections.abc import Sequence
+from datetime import timedelta
+
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhichKnownCompany
 from dialogs.flow import Answers, Flow
@@ -8,12 +11,13 @@ from dialogs.scene import Scene
 from programme.companies import Company
 from programme.history import NOBODY, Happened
 from programme.places import position
-from programme.rights import Right, demand
+from programme.rights import Right, demand, may
 from programme.road import IN_THE_PROGRAMME, Stage
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 LATEST = 6
 """So many lines of its history are shown."""
+_EVER = timedelta(days=5 * 365)
 _FOR_THEM = {
     Stage.CONFIRMED: ("book_startup_meeting", "register_for_kickoff"),
     Stage.STARTUP_BOOKED: ("register_for_kickoff",),
@@ -31,18 +35,18 @@ def show(answers: Answers, scene: Scene) -> Say:
 
 
 def company_page(company: Company, scene: Scene) -> Say:
-    """Everything the project group may see of it; what it wishes about groups isn't here."""
-    figures = [
-        Figure(Words("where-it-is"), Words(f"stage-name-{company.stage}")),
-        *register_facts(company, scene),
-        *_figures(company, scene),
-    ]
-    history = scene.history.of(company.id)[:LATEST]
+    """Its name and stage; the rest for the leader, and for hosts who have to do with it."""
+    figures = [Figure(Words("where-it-is"), Words(f"stage-name-{company.stage}"))]
+    history = scene.history.of(company.id)
+    if has_to_do_with(company, history, scene):
+        figures += [*register_facts(company, scene), *_figures(company, scene)]
+    else:
+        history = ()
     deeds = _FOR_THEM.get(company.stage, ("book_presentation",))
     return Say(
         Plain(company.called.shown),
         figures=tuple(figures),
-        lines=tuple(_line(one, scene) for one in history),
+        lines=tuple(_line(one, scene) for one in history[:LATEST]),
         buttons=tuple(_for_them(deed, company) for deed in deeds),
         more=(
             deed_button("invite", company.called.number or company.called.name),
@@ -50,6 +54,16 @@ def company_page(company: Company, scene: Scene) -> Say:
             deed_button("help"),
         ),
     )
+
+
+def has_to_do_with(company: Company, history: Sequence[Happened], scene: Scene) -> bool:
+    """Whether the speaker leads, holds or held a meeting with the company, or did something for it."""
+    if may(scene.speaker, Right.SEE_ALL_COMPANIES):
+        return True
+    if any(one.by == scene.speaker.id for one in history):
+        return True
+    meetings = scene.meetings.of_company(company.id, scene.now - _EVER)
+    return bool(scene.speaker.host) and any(scene.speaker.host in one.hosts for one in meetings)
 
 
 def _for_them(deed: str, company: Company) -> Button:
@@ -83,6 +97,8 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
         percent = Words("percent", {"count": prepared.percent if prepared else 0})
         figures.append(Figure(Words("prepared-percent"), percent))
         figures.append(Figure(Words("coming"), len(scene.registrations.of(company.id))))
+        if prepared and prepared.wishes and may(scene.speaker, Right.SEE_WISHES):
+            figures.append(Figure(Words("prepared-wishes"), Plain(prepared.wishes)))
     return figures
 
 

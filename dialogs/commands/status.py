@@ -4,7 +4,8 @@ from dialogs.buttons import deed_button
 from dialogs.my_meetings import host_names
 from dialogs.scene import Scene
 from programme.plan import Kind
-from programme.rights import Right, demand
+from programme.rights import Right, demand, may
+from programme.road import IN_THE_PROGRAMME
 from texts.say import Figure, Plain, Say, Words
 
 FIRST = 5
@@ -12,8 +13,9 @@ FIRST = 5
 
 
 def status(scene: Scene) -> Say:
-    """The programme now; NotAllowedError for anybody but the leader."""
-    demand(scene.speaker, Right.SEE_ALL_COMPANIES)
+    """The programme now; for readers and hosts the companies with a place; NotAllowedError for others."""
+    if not may(scene.speaker, Right.SEE_ALL_COMPANIES):
+        return _confirmed(scene)
     coming = scene.meetings.upcoming(scene.now)
     free = scene.meetings.free(Kind.PRESENTATION, scene.now)
     figures = [
@@ -49,4 +51,14 @@ def status(scene: Scene) -> Say:
         tuple(figures),
         tuple(lines),
         buttons=buttons,
+    )
+
+
+def _confirmed(scene: Scene) -> Say:
+    demand(scene.speaker, Right.SEE_CONFIRMED_COMPANIES)
+    inside = scene.companies.in_stage(*IN_THE_PROGRAMME)
+    return Say(
+        Words("confirmed-companies", {"count": len(inside)}),
+        lines=tuple(Plain(company.called.shown) for company in inside),
+        buttons=(deed_button("my_meetings"), deed_button("help")),
     )
