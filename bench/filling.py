@@ -87,6 +87,7 @@ def _meeting(number: int, starts: datetime, hosts: list[str]) -> dict[str, Any]:
         "hosts": f'["{hosts[number % len(hosts)]}"]',
         "state": MeetingState.BOOKED,
         "moves": 0,
+        "open": "",
     }
 
 

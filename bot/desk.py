@@ -15,6 +15,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         register=unit.register,
         invitations=unit.invitations,
         meetings=unit.meetings,
+        open_presentations=unit.open_presentations,
         places=unit.places,
         outcomes=unit.outcomes,
         overrides=unit.overrides,

@@ -13,6 +13,7 @@ from dialogs.commands.feedback import feedback_summary
 from dialogs.commands.invite import INVITE
 from dialogs.commands.merge import MERGE
 from dialogs.commands.new_companies import IMPORT_COMPANIES, NEW_COMPANY
+from dialogs.commands.open_presentation import OPEN_PRESENTATION, cancel_open
 from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
 from dialogs.commands.status import status
 from dialogs.commands.time_travel import time_travel
@@ -29,6 +30,7 @@ from dialogs.decline import DECLINE
 from dialogs.feedback import FEEDBACK, KICKOFF_FEEDBACK
 from dialogs.flow import Flow
 from dialogs.follow_up import AGREE, follow_up_done
+from dialogs.join_open import join_open
 from dialogs.move_meeting import MOVE_MEETING
 from dialogs.my_meetings import my_meetings
 from dialogs.my_status import my_status
@@ -68,6 +70,7 @@ FLOWS: Mapping[str, Flow] = {
         NEW_COMPANY,
         IMPORT_COMPANIES,
         INVITE,
+        OPEN_PRESENTATION,
         FEEDBACK,
         KICKOFF_FEEDBACK,
         AGREE,
@@ -91,6 +94,8 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "waiting_list": lambda scene, _: waiting_list(scene),
     "feedback_summary": lambda scene, _: feedback_summary(scene),
     "follow_up_done": follow_up_done,
+    "join_open": join_open,
+    "cancel_open": cancel_open,
     "extend_offer": extend_offer,
     "questions": lambda scene, _: questions(scene),
     "accept_offer": lambda scene, _: accept_offer(scene),

@@ -15,6 +15,7 @@ from programme.history import History
 from programme.invitations import Invitations
 from programme.letters import Outbox
 from programme.meetings import Meetings
+from programme.open_presentations import OpenPresentations
 from programme.outcomes import Outcomes
 from programme.overrides import Overrides
 from programme.people import Language, People, Person
@@ -108,6 +109,7 @@ class Desk:
     register: Register
     invitations: Invitations
     meetings: Meetings
+    open_presentations: OpenPresentations
     places: Places
     outcomes: Outcomes
     overrides: Overrides

@@ -51,6 +51,8 @@ class Meeting:
     hosts: tuple[str, ...]
     state: MeetingState = MeetingState.BOOKED
     moves: int = 0
+    open: str = ""
+    """The open presentation that it's part of, which holds the hosts' time; empty for one of its own."""
 
     @property
     def id(self) -> MeetingId:
@@ -87,6 +89,9 @@ class Meetings(Protocol):
 
     def of_company(self, company: CompanyId, after: datetime) -> Sequence[Meeting]:
         """The company's meetings that stand and end after that moment, earliest first."""
+
+    def within(self, presentation: str) -> Sequence[Meeting]:
+        """The meetings that stand within an open presentation."""
 
     def over(self, kind: Kind, now: datetime) -> Sequence[Meeting]:
         """The latest meetings of a kind that stood and have begun by now, latest first; at most fifty."""

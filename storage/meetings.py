@@ -40,6 +40,11 @@ _OVER = (
     .order_by(_meetings.starts.desc(), _meetings.id)
     .limit(50)
 )
+_WITHIN = (
+    select(tables.meetings)
+    .where(_meetings.state == MeetingState.BOOKED, _meetings.open == given("within"))
+    .order_by(_meetings.id)
+)
 _LONG_AGO = timedelta(days=60)
 _HELD = select(func.count()).where(
     _meetings.company == given("company"),
@@ -58,6 +63,7 @@ _CHANGE = (
         hosts=given("new_hosts"),
         state=given("new_state"),
         moves=given("new_moves"),
+        open=given("new_open"),
     )
 )
 _BEFORE_TODAY = timedelta(days=2)
@@ -83,13 +89,24 @@ class SqlMeetings:
 
     def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
         """The meeting, booked; SlotTakenError if too few hosts are free by now."""
-        slot = self._slot(start, booking.kind, now)
-        hosts = self._claim(booking, slot, preferred=())
-        meeting = Meeting(booking, slot.start, slot.end, hosts)
+        return self.add(
+            Meeting(booking, *self.claimed(booking.id, booking.kind, booking.language, start, now))
+        )
+
+    def add(self, meeting: Meeting) -> Meeting:
+        """The meeting, whose hosts' time is claimed."""
         self.cursor.execute(_ADD, _columns(meeting))
-        self._free.clear()
         self._known[meeting.id] = meeting
         return meeting
+
+    def claimed(
+        self, holder: str, kind: Kind, language: Language, start: datetime, now: datetime
+    ) -> tuple[datetime, datetime, tuple[str, ...]]:
+        """Start, end and hosts, whose time is the holder's now; SlotTakenError if too few are free."""
+        slot = self._slot(start, kind, now)
+        hosts = self._claim(holder, kind, language, slot, preferred=())
+        self._free.clear()
+        return slot.start, slot.end, hosts
 
     def move(self, meeting: MeetingId, start: datetime, now: datetime) -> Meeting:
         """The meeting at its new time; SlotTakenError as for `book`, and then the old time stands.
@@ -99,14 +116,16 @@ class SqlMeetings:
         old = self._standing(meeting)
         kind = old.booking.kind
         slot = self._slot(start, kind, now, moving=meeting)
-        hosts = self._claim(old.booking, slot, preferred=old.hosts)
+        preferred = () if old.open else old.hosts  # an open presentation keeps its hosts
+        hosts = self._claim(meeting, kind, old.booking.language, slot, preferred)
         first, last = with_buffers(slot.start, self.openings.programme.meetings[kind])
         for host in {*hosts, *old.hosts}:
             if host in hosts:
                 Ticks(self.cursor).keep_only(host, meeting, first, last)
             else:
                 Ticks(self.cursor).release(meeting, host)
-        return self._change(replace(old, start=slot.start, end=slot.end, hosts=hosts, moves=old.moves + 1))
+        moved = replace(old, start=slot.start, end=slot.end, hosts=hosts, moves=old.moves + 1, open="")
+        return self._change(moved)
 
     def cancel(self, meeting: MeetingId) -> Meeting:
         """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
@@ -139,6 +158,10 @@ class SqlMeetings:
         rows = self.cursor.execute(_OF_COMPANY, {"company": company, "after": after}).mappings()
         return [_meeting(row) for row in rows]
 
+    def within(self, presentation: str) -> Sequence[Meeting]:
+        """The meetings that stand within an open presentation."""
+        return [_meeting(row) for row in self.cursor.execute(_WITHIN, {"within": presentation}).mappings()]
+
     def over(self, kind: Kind, now: datetime) -> Sequence[Meeting]:
         """The latest meetings of a kind that stood and have begun by now, latest first; at most fifty."""
         values = {"wanted_kind": kind, "before": now, "since": now - _LONG_AGO}
@@ -164,26 +187,28 @@ class SqlMeetings:
             raise SlotTakenError
         return slot
 
-    def _claim(self, booking: Booking, slot: Slot, preferred: Sequence[str]) -> tuple[str, ...]:
+    def _claim(
+        self, holder: str, kind: Kind, language: Language, slot: Slot, preferred: Sequence[str]
+    ) -> tuple[str, ...]:
         """Enough hosts for the slot, claimed: first who has the meeting, then who speaks its language."""
 
         def rank(host: str) -> tuple[bool, bool]:
             return (
                 host not in preferred,
-                booking.language not in self.openings.programme.host(host).languages,
+                language not in self.openings.programme.host(host).languages,
             )
 
-        rules = self.openings.programme.meetings[booking.kind]
+        rules = self.openings.programme.meetings[kind]
         first, last = with_buffers(slot.start, rules)
         ticks = Ticks(self.cursor)
         claimed: list[str] = []
         for host in sorted(slot.hosts, key=rank):
             if len(claimed) == rules.hosts_needed:
                 break
-            if ticks.claim(host, booking.id, first, last):
+            if ticks.claim(host, holder, first, last):
                 claimed.append(host)
             elif host not in preferred:
-                ticks.release(booking.id, host)
+                ticks.release(holder, host)
         if len(claimed) < rules.hosts_needed:
             raise SlotTakenError
         return tuple(claimed)
@@ -211,6 +236,7 @@ def _changing(meeting: Meeting) -> dict[str, object]:
         "hosts": json.dumps(meeting.hosts, ensure_ascii=False),
         "state": meeting.state,
         "moves": meeting.moves,
+        "open": meeting.open,
     }
 
 
@@ -236,4 +262,6 @@ def _meeting(row: Row) -> Meeting:
         attendees=tuple(Attendee(name, email) for name, email in json.loads(row["attendees"])),
     )
     hosts = tuple(json.loads(row["hosts"]))
-    return Meeting(booking, row["starts"], row["ends"], hosts, MeetingState(row["state"]), row["moves"])
+    return Meeting(
+        booking, row["starts"], row["ends"], hosts, MeetingState(row["state"]), row["moves"], row["open"]
+    )

@@ -170,6 +170,7 @@ meetings = Table(
     _host("hosts", Text, nullable=False),
     plain("state", Text, nullable=False),
     plain("moves", Integer, nullable=False),
+    plain("open", Text, nullable=False),
     Index("ix_meetings_ends", "ends"),
     Index("ix_meetings_booked_by", "booked_by", "ends"),
     Index("ix_meetings_company", "company"),
@@ -203,6 +204,17 @@ turns = Table(
     plain("taken_at", Moment, nullable=False),
     plain("replied", Boolean, nullable=False),
     Index("ix_turns_taken_at", "taken_at"),
+)
+
+open_presentations = Table(
+    "open_presentations",
+    metadata,
+    plain("id", Text, primary_key=True),
+    plain("starts", Moment, nullable=False),
+    plain("ends", Moment, nullable=False),
+    _host("hosts", Text, nullable=False),
+    plain("seats", Integer, nullable=False),
+    _actor("by", Text, nullable=False),
 )
 
 letters = Table(

@@ -15,6 +15,7 @@ from storage.follow_ups import SqlFollowUps
 from storage.history import SqlHistory
 from storage.invitations import SqlInvitations
 from storage.meetings import SqlMeetings
+from storage.open_presentations import SqlOpenPresentations
 from storage.outbox import SqlOutbox
 from storage.outcomes import SqlOutcomes
 from storage.overrides import SqlOverrides
@@ -40,6 +41,7 @@ class Unit:
     register: SqlRegister
     invitations: SqlInvitations
     meetings: SqlMeetings
+    open_presentations: SqlOpenPresentations
     places: SqlPlaces
     outcomes: SqlOutcomes
     overrides: SqlOverrides
@@ -67,6 +69,7 @@ def unit_of(
 ) -> Unit:
     """The collections on a connection whose transaction has begun; `now` is read here, once."""
     offset = SqlClockOffset(cursor)
+    meetings = SqlMeetings(cursor, openings)
     return Unit(
         now=offset.now(clock),
         people=SqlPeople(cursor),
@@ -74,7 +77,8 @@ def unit_of(
         companies=SqlCompanies(cursor, new_id),
         register=SqlRegister(cursor),
         invitations=SqlInvitations(cursor),
-        meetings=SqlMeetings(cursor, openings),
+        meetings=meetings,
+        open_presentations=SqlOpenPresentations(cursor, meetings),
         places=SqlPlaces(cursor),
         outcomes=SqlOutcomes(cursor),
         overrides=SqlOverrides(cursor),

@@ -50,6 +50,9 @@ SAID = {
         spørsmål | ubesvarte spørsmål | vis spørsmålene | opne spørsmål | spørsmåla
         questions | show questions | open questions
     """,
+    "open_presentation": """
+        åpen presentasjon | lag en åpen presentasjon | open presentasjon | open presentation
+    """,
     "company": """
         bedrift | vis bedriften | vis bedrifta | company | show company
     """,

@@ -801,3 +801,29 @@ log-call = Note a call
 
 ## For readers and hosts
 confirmed-companies = Companies with a place: { $count }
+
+## Open presentations
+no-seat = The open presentation is full or cancelled. You are welcome to book a time of your own.
+deed-open_presentation = Open presentation
+open_presentation-title = Open presentation for several companies
+open_presentation-send = Open
+go-on-open_presentation = Continue
+ask-seats = How many companies? (2–40)
+missing-seats = Write a number from 2 to 40.
+seats = Seats
+seats-taken = { $taken } of { $seats }
+open-presentation-is-open = The presentation is open
+open-presentation-offered = { $count ->
+    [one] One contact gets the offer now. Nobody sees who the others are.
+   *[other] { $count } contacts get the offer now. Nobody sees who the others are.
+ }
+deed-cancel_open = Cancel it
+open-presentation-cancelled = The open presentation { $when } is cancelled
+open-presentation-told = { $count ->
+    [one] One company is told.
+   *[other] { $count } companies are told.
+ }
+open-presentation-letter = Open presentation { $when }
+open-presentation-letter-next = Several companies may join. You can book a time of your own instead.
+deed-join_open = We join it
+others-may-join = Several companies may join. The meeting link comes from whoever holds it.

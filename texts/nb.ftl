@@ -801,3 +801,29 @@ log-call = Noter en samtale
 
 ## For readers and hosts
 confirmed-companies = Bedrifter med plass: { $count }
+
+## Open presentations
+no-seat = Den åpne presentasjonen er full eller avlyst. Bestill gjerne en egen tid.
+deed-open_presentation = Åpen presentasjon
+open_presentation-title = Åpen presentasjon for flere bedrifter
+open_presentation-send = Åpne
+go-on-open_presentation = Fortsett
+ask-seats = Hvor mange bedrifter? (2–40)
+missing-seats = Skriv et tall fra 2 til 40.
+seats = Plasser
+seats-taken = { $taken } av { $seats }
+open-presentation-is-open = Presentasjonen er åpen
+open-presentation-offered = { $count ->
+    [one] Én kontakt får tilbudet nå. Ingen ser hvem de andre er.
+   *[other] { $count } kontakter får tilbudet nå. Ingen ser hvem de andre er.
+ }
+deed-cancel_open = Avlys den
+open-presentation-cancelled = Den åpne presentasjonen { $when } er avlyst
+open-presentation-told = { $count ->
+    [one] Én bedrift får beskjed.
+   *[other] { $count } bedrifter får beskjed.
+ }
+open-presentation-letter = Åpen presentasjon { $when }
+open-presentation-letter-next = Flere bedrifter kan være med. Dere kan heller bestille en egen tid.
+deed-join_open = Vi blir med på den
+others-may-join = Flere bedrifter kan være med. Møtelenken kommer fra den som holder møtet.

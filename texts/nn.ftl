@@ -801,3 +801,29 @@ log-call = Noter ein samtale
 
 ## For readers and hosts
 confirmed-companies = Bedrifter med plass: { $count }
+
+## Open presentations
+no-seat = Den opne presentasjonen er full eller avlyst. Bestill gjerne ei eiga tid.
+deed-open_presentation = Open presentasjon
+open_presentation-title = Open presentasjon for fleire bedrifter
+open_presentation-send = Opne
+go-on-open_presentation = Hald fram
+ask-seats = Kor mange bedrifter? (2–40)
+missing-seats = Skriv eit tal frå 2 til 40.
+seats = Plassar
+seats-taken = { $taken } av { $seats }
+open-presentation-is-open = Presentasjonen er open
+open-presentation-offered = { $count ->
+    [one] Éin kontakt får tilbodet no. Ingen ser kven dei andre er.
+   *[other] { $count } kontaktar får tilbodet no. Ingen ser kven dei andre er.
+ }
+deed-cancel_open = Avlys han
+open-presentation-cancelled = Den opne presentasjonen { $when } er avlyst
+open-presentation-told = { $count ->
+    [one] Éi bedrift får beskjed.
+   *[other] { $count } bedrifter får beskjed.
+ }
+open-presentation-letter = Open presentasjon { $when }
+open-presentation-letter-next = Fleire bedrifter kan vere med. De kan heller bestille ei eiga tid.
+deed-join_open = Vi blir med på han
+others-may-join = Fleire bedrifter kan vere med. Møtelenkja kjem frå den som held møtet.

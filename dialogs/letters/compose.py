@@ -18,6 +18,7 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "question-asked": questions.asked,
     "question-answered": questions.answered,
     "questions-digest": questions.digest,
+    "open-presentation": outcomes.open_presentation,
     "outcome": outcomes.what_came_of_it,
     "after-presentation": outcomes.to_contact,
     "agree": afterwards.what_was_agreed,

@@ -6,11 +6,34 @@ from dialogs.telling import once_of
 from programme.companies import CompanyId
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingId, MeetingState
+from programme.open_presentations import OpenId
 from programme.outcomes import Outcome
 from programme.road import Stage
 from texts.say import Button, Figure, Plain, Say, Words
 
 _IN_SIGHT = (Outcome.INTERESTED, Outcome.NEEDS_TIME, Outcome.NOT_THERE)
+
+
+def open_presentation(letter: Letter, scene: Scene) -> Say | None:
+    """One time for several companies, to join with one press; None if it's full, over or no longer wanted."""
+    found = scene.open_presentations.get(OpenId(letter.about))
+    company = scene.companies.of(scene.speaker.id)
+    if found is None or company is None or company.left_alone or found.start <= scene.now:
+        return None
+    if company.stage not in {Stage.TO_CONTACT, Stage.CONTACTED}:
+        return None
+    if scene.open_presentations.joined(found.id) >= found.seats:
+        return None
+    return Say(
+        Words("open-presentation-letter", {"when": found.start}),
+        Words("open-presentation-letter-next"),
+        (Figure(Words("company"), Plain(company.called.shown)),),
+        buttons=(
+            deed_button("join_open", found.id, primary=True),
+            deed_button("book_presentation"),
+            deed_button("decline"),
+        ),
+    )
 
 
 def what_came_of_it(letter: Letter, scene: Scene) -> Say | None:

@@ -1,0 +1,35 @@
+"""Join an open presentation with one press."""
+
+from dialogs.my_meetings import describe
+from dialogs.own_company import own_company, own_meetings
+from dialogs.reminding import tell_colleagues, tell_hosts
+from dialogs.road import go
+from dialogs.scene import Scene
+from programme.meetings import Attendee, Booking, MeetingId
+from programme.open_presentations import OpenId
+from programme.plan import Kind
+from programme.road import Step
+from texts.say import Say, Words
+
+
+def join_open(scene: Scene, about: str) -> Say:
+    """The speaker's company joins; NoSeatError if it's full or over. One that is booked already stands."""
+    company = own_company(scene)
+    scene.companies.locked(company.id)
+    coming = [one for one in own_meetings(scene) if one.booking.kind is Kind.PRESENTATION]
+    if coming:
+        return describe(coming[0], scene, Words("presentation-already-booked"))
+    booking = Booking(
+        id=MeetingId(scene.new_run),
+        kind=Kind.PRESENTATION,
+        company=company.id,
+        booked_by=scene.speaker.id,
+        language=scene.speaker.language,
+        attendees=(Attendee(scene.speaker.name),),
+    )
+    meeting = scene.open_presentations.join(OpenId(about), booking, scene.now)
+    go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
+    tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
+    tell_colleagues(meeting, "meeting-of-company", scene)
+    said = describe(meeting, scene, Words("presentation-booked"))
+    return Say(said.title, Words("others-may-join"), said.figures, buttons=said.buttons)
