@@ -24,6 +24,7 @@ from storage.places import SqlPlaces
 from storage.unit import Unit
 from tests.databases import opened
 from tests.races.conftest import Bot, Place
+from tests.races.serving import PAUSE
 from tests.teams import Person
 
 MINE = "Dere er med i FREMtid"
@@ -154,8 +155,12 @@ async def accepted_while_cut(office: Office) -> list[str]:
         unit.people.put(replace(known, roles=known.roles | {Role.LEADER}))
         offered(unit, people, timedelta(days=1))
     await leader.says("endre antall plasser")
-    cut = leader.presses("Endre", how_many_places="3", why_changed="Færre penger")
-    await asyncio.gather(cut, *(accepts(one) for one in people))
+
+    async def cut() -> None:
+        await asyncio.sleep(PAUSE / 2)  # they have accepted, and not committed yet
+        await leader.presses("Endre", how_many_places="3", why_changed="Færre penger")
+
+    await asyncio.gather(cut(), *(accepts(one) for one in people))
     with office.unit() as unit:
         return at_odds(unit, people)
 
