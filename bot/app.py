@@ -93,7 +93,12 @@ class Running:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, office: Office, *, local: bool = False, sweeping: bool = True
+    settings: Settings,
+    office: Office,
+    *,
+    local: bool = False,
+    sweeping: bool = True,
+    clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[Running]:
     """The bot's web application, its outbox emptied by the timetable; ends both, and then the office."""
     async with aiohttp.ClientSession(timeout=_LONGEST_CALL) as session:
@@ -103,7 +108,7 @@ async def running(
         connector = Connector(session, tokens, hosts, figures.called)
         answering = Answering(connector, message, closed)
         check = None if local else _token_check(settings, session)
-        server = Server(office, connector, answering, _gate(settings, check), figures)
+        server = Server(office, connector, answering, _gate(settings, check, clock), figures)
         post = Post(connector, answering)
         runners = {
             ErrandKind.ASK_WHO: Asking(office, connector).who,
@@ -141,10 +146,10 @@ def _token_check(settings: Settings, session: aiohttp.ClientSession) -> TokenChe
     return TokenCheck(session, expected, utc_now)
 
 
-def _gate(settings: Settings, check: TokenCheck | None) -> Gate:
+def _gate(settings: Settings, check: TokenCheck | None, clock: Callable[[], datetime]) -> Gate:
     return Gate(
         check=check.check if check else None,
         tenants=frozenset(settings.allowed_tenants),
-        persons=Floods(PERSON_RATE, PERSON_BURST, utc_now),
-        by_tenant=Floods(TENANT_RATE, TENANT_BURST, utc_now),
+        persons=Floods(PERSON_RATE, PERSON_BURST, clock),
+        by_tenant=Floods(TENANT_RATE, TENANT_BURST, clock),
     )

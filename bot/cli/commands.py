@@ -1,6 +1,7 @@
 """The commands, each a few lines around what does the work."""
 
 import asyncio
+import logging
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,8 @@ from bot.doctor import examine
 from bot.loop import run
 from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError
+from bot.replay.play import play
+from bot.replay.report import figures, markdown, page
 from bot.settings import Settings
 from bot.spreadsheet import SpreadsheetError, read_companies
 
@@ -115,6 +118,22 @@ def import_companies(
     new = asyncio.run(office.bring_in(read.prospects))
     office.close()
     typer.echo(f"{new} new companies, {len(read.prospects) - new} that were known already.")
+
+
+@commands.command()
+def replay(
+    seed: Annotated[int, typer.Option(help="The same seed plays the same season.")] = 2021,
+    out: Annotated[Path, typer.Option(help="The folder that the report goes to.")] = Path("build"),
+) -> None:
+    """Play the season of 2021 in fast time, and tell it in Markdown and as a page."""
+    set_up_logs(logging.WARNING)
+    story = asyncio.run(play(seed))
+    out.mkdir(parents=True, exist_ok=True)
+    for name, text in (("season.md", markdown(story)), ("season.html", page(story))):
+        (out / name).write_text(text, "utf-8")
+    for what, number in figures(story):
+        typer.echo(f"{number:5} {what}")
+    typer.echo(f"Told in {out / 'season.md'} and {out / 'season.html'}.")
 
 
 @commands.command()

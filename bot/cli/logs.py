@@ -11,8 +11,8 @@ def _one_line(event: object, **_: object) -> str:
     return orjson.dumps(event, default=str).decode()
 
 
-def set_up_logs() -> None:
-    """Write structured lines to standard error."""
+def set_up_logs(least: int = logging.INFO) -> None:
+    """Write structured lines of at least that level to standard error."""
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
     structlog.configure(
         processors=[
@@ -24,5 +24,6 @@ def set_up_logs() -> None:
             ),
             structlog.processors.JSONRenderer(serializer=_one_line),
         ],
+        wrapper_class=structlog.make_filtering_bound_logger(least),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )

@@ -1,0 +1,1 @@
+"""A whole season in fast time: through real activities over HTTP, with a moved clock."""

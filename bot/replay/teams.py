@@ -1,0 +1,153 @@
+"""A played Teams for the replay: it keeps what the bot sends, and sends what people say and press."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+import aiohttp
+import orjson
+from aiohttp import web
+
+HOST = "127.0.0.1"
+BOT = "28:bot"
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A message of the bot's."""
+
+    at: datetime
+    title: str
+    card: Mapping[str, Any]
+    unasked: bool
+    """Whether it came by itself, and not as an answer."""
+
+
+@dataclass
+class Chat:
+    """One person's chat with the bot."""
+
+    tenant: str
+    object_id: str
+    name: str
+    send: Callable[["Chat", dict[str, Any]], Any]
+    sent: list[Sent] = field(default_factory=list)
+
+    @property
+    def buttons(self) -> list[Mapping[str, Any]]:
+        """What can be pressed on the last card."""
+        return [one["data"] for one in self.sent[-1].card.get("actions", ()) if "data" in one]
+
+    async def says(self, text: str) -> None:
+        """Type a message."""
+        await self.send(self, {"text": text})
+
+    async def presses(self, wanted: Mapping[str, str], **filled: str) -> bool:
+        """Press the last card's button that carries these data, its fields filled; False if it has none."""
+        button = next((one for one in self.buttons if wanted.items() <= one.items()), None)
+        if button is None:
+            return False
+        inputs = {one["id"]: one.get("value", "") for one in self._fields()}
+        await self.send(self, {"value": {**inputs, **button, **filled}})
+        return True
+
+    async def presses_unasked(self, deed: str) -> bool:
+        """Press the button of that deed on the latest message that has it."""
+        for sent in reversed(self.sent):
+            for action in sent.card.get("actions", ()):
+                if action.get("data", {}).get("deed") == deed:
+                    await self.send(self, {"value": dict(action["data"])})
+                    return True
+        return False
+
+    def choices(self, name: str) -> list[str]:
+        """What can be chosen in a field of the last card."""
+        return [choice["value"] for one in self._fields() if one["id"] == name for choice in one["choices"]]
+
+    def _fields(self) -> list[Mapping[str, Any]]:
+        return [one for one in self.sent[-1].card["body"] if str(one["type"]).startswith("Input.")]
+
+
+class Teams:
+    """All chats, and the connector that the bot sends to."""
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        """Nobody has said anything yet."""
+        self._clock = clock
+        self._chats: dict[str, Chat] = {}
+        self._ids = count(1)
+        self._answering: set[str] = set()
+        self._session: aiohttp.ClientSession | None = None
+        self.bot_url = self.url = ""
+
+    def chat(self, tenant: str, object_id: str, name: str) -> Chat:
+        """A person's chat with the bot."""
+        chat = Chat(tenant, object_id, name, self._post)
+        self._chats[f"a:{tenant}-{object_id}"] = chat
+        return chat
+
+    async def _post(self, chat: Chat, what: Mapping[str, Any]) -> None:
+        """The activity as Teams sends it; back when the bot has answered."""
+        conversation = f"a:{chat.tenant}-{chat.object_id}"
+        activity = {
+            "type": "message",
+            "id": f"replay-{next(self._ids)}",
+            "channelId": "msteams",
+            "serviceUrl": self.url,
+            "locale": "nb-NO",
+            "from": {"id": f"29:{chat.object_id}", "name": chat.name, "aadObjectId": chat.object_id},
+            "conversation": {"conversationType": "personal", "tenantId": chat.tenant, "id": conversation},
+            "recipient": {"id": BOT, "name": "FREMtid"},
+            "channelData": {"tenant": {"id": chat.tenant}},
+            **what,
+        }
+        assert self._session
+        self._answering.add(conversation)
+        try:
+            url = f"{self.bot_url}/api/messages"
+            async with self._session.post(url, data=orjson.dumps(activity)) as answer:
+                answer.raise_for_status()
+        finally:
+            self._answering.discard(conversation)
+
+    async def _sent(self, request: web.Request) -> web.Response:
+        activity = orjson.loads(await request.read())
+        conversation = request.match_info["chat"]
+        if activity.get("type") == "message" and (chat := self._chats.get(conversation)):
+            card = activity["attachments"][0]["content"]
+            unasked = conversation not in self._answering
+            chat.sent.append(Sent(self._clock(), activity.get("summary", ""), card, unasked))
+        return web.json_response({"id": f"sent-{next(self._ids)}"})
+
+    async def _member(self, request: web.Request) -> web.Response:
+        chat = self._chats[request.match_info["chat"]]
+        account = f"{chat.object_id}@{chat.tenant}.example"
+        return web.json_response({"name": chat.name, "email": account, "userPrincipalName": account})
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["Teams"]:
+        """Listen on loopback for what the bot sends."""
+        application = web.Application()
+        where = "/v3/conversations/{chat}"
+        application.router.add_post(f"{where}/activities", self._sent)
+        application.router.add_put(f"{where}/activities/{{message}}", self._sent)
+        application.router.add_get(f"{where}/members/{{member}}", self._member)
+        async with listening(application) as self.url, aiohttp.ClientSession() as self._session:
+            yield self
+
+
+@asynccontextmanager
+async def listening(application: web.Application) -> AsyncIterator[str]:
+    """The application on a free port of loopback; its address."""
+    runner = web.AppRunner(application)
+    await runner.setup()
+    site = web.TCPSite(runner, HOST, 0)
+    await site.start()
+    try:
+        host, port = runner.addresses[0][:2]
+        yield f"http://{host}:{port}"
+    finally:
+        await runner.cleanup()
