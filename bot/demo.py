@@ -34,10 +34,10 @@ def _object_id(number: int) -> str:
 KARI = DemoPerson("Kari Prøve", _object_id(1), frozenset({Role.CONTACT}))
 OLA = DemoPerson("Ola Demo", _object_id(2), frozenset({Role.CONTACT}))
 LEADER = DemoPerson("Lise Leder", _object_id(3), frozenset({Role.LEADER}))
-HARALD = DemoPerson("Harald Eksempel", _object_id(4), frozenset({Role.HOST}), "harald")
+NINA = DemoPerson("Nina Test", _object_id(4), frozenset({Role.CONTACT}))
 VERA = DemoPerson("Vera Eksempel", _object_id(5), frozenset({Role.HOST}), "vera")
-PEOPLE = (KARI, OLA, LEADER, HARALD, VERA)
-"""Two contacts of different companies, the project leader, and two hosts."""
+PEOPLE = (KARI, OLA, NINA, LEADER, VERA)
+"""Contacts of three companies, the project leader, and a host."""
 
 _BOOKED = (
     ("Eksempelost SA", "100000083", "Tora Test", 3),

@@ -62,7 +62,7 @@ def serve(
 @commands.command(name="chat")
 def chat_in_terminal(
     speak_as: Annotated[
-        str, typer.Option("--as", help="kari, ola, lise (leader), harald or vera (hosts)")
+        str, typer.Option("--as", help="kari, ola, nina, lise (leader) or vera (host)")
     ] = "kari",
 ) -> None:
     """Talk to the bot in this terminal."""
