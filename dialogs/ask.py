@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from typing import overload
+from enum import StrEnum
+from typing import TypeVar, overload
 
 from dialogs import when
 from dialogs.flow import Answers, Question
@@ -13,10 +14,11 @@ from programme.errors import NoSuchMeetingError, NotAnAnswerError
 from programme.meetings import Attendee, Meeting, MeetingId, MeetingState
 from programme.people import Language
 from programme.plan import Kind
-from programme.rights import may_change
+from programme.rights import may_change, may_lead
 from programme.slots import Slot, read_token
 from texts.say import Choice, FieldKind, Words
 
+E = TypeVar("E", bound=StrEnum)
 NEAREST = 5
 """So many slots are offered around a time that isn't free."""
 LONGEST_COMPANY = 6
@@ -215,22 +217,74 @@ class WhichNewSlot(WhichSlot):
         return _SlotChoices([slot for slot in self.slots(so_far, scene) if slot.start != now])
 
 
-class WhatToAsk(Question[str]):
+class OneOf(Question[E]):
+    """One of a few, each spoken as `<speaks>-<value>`."""
+
+    kind = FieldKind.CHOICE
+    few: type[E]
+    speaks = ""
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """All of them."""
+        return [Choice(one, Words(f"{self.speaks}-{one}")) for one in self.few]
+
+    def take(self, token: str, scene: Scene) -> E:  # noqa: ARG002 - a Question
+        """The one of that value."""
+        try:
+            return self.few(token)
+        except ValueError:
+            raise NotAnAnswerError from None
+
+
+class OwnWords(Question[str]):
+    """Something in the person's own words."""
+
+    kind = FieldKind.LONG_TEXT
+    longest = 500
+    """So many characters of it are kept."""
+
+    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
+        """Whatever is typed, once it has to be answered."""
+        return not self.optional
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The words, cut at a length that fits on a card."""
+        return token.strip()[: self.longest]
+
+
+class WhatToAsk(OwnWords):
     """What is to be passed on to the project group."""
 
     fills = "message"
     noun = "your-question"
-    kind = FieldKind.LONG_TEXT
     longest = 2000
 
     def known(self, scene: Scene) -> str:
         """What the person asked last."""
         return scene.talk.last_question
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
-        """Whatever is typed."""
-        return True
 
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The text, cut at a length that fits on a card."""
-        return token.strip()[: self.longest]
+class HeldMeeting(Question[Meeting]):
+    """A meeting of one kind that has begun, of those that the speaker held; for the leader, any."""
+
+    fills = "meeting"
+    noun = "meeting"
+    kind = FieldKind.CHOICE
+    held = Kind.PRESENTATION
+
+    def take(self, token: str, scene: Scene) -> Meeting:
+        """The meeting; NoSuchMeetingError if it hasn't begun, or isn't the speaker's."""
+        meeting = scene.meetings.get(MeetingId(token))
+        if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start > scene.now:
+            raise NoSuchMeetingError
+        if meeting.booking.kind is not self.held or not self.is_own(meeting, scene):
+            raise NoSuchMeetingError
+        return meeting
+
+    def begun(self, scene: Scene) -> Sequence[Meeting]:
+        """Those to choose from, latest first."""
+        return [one for one in scene.meetings.over(self.held, scene.now) if self.is_own(one, scene)]
+
+    def is_own(self, meeting: Meeting, scene: Scene) -> bool:
+        """Whether the speaker may say something of it."""
+        return may_lead(scene.speaker, meeting)

@@ -1,74 +1,62 @@
 """What people say afterwards: two questions about a presentation, three about the kick-off."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
+from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
 from dialogs.own_company import own_company
 from dialogs.scene import Scene
-from programme.errors import NoSuchMeetingError, NotAnAnswerError
+from programme.errors import NotAnAnswerError
 from programme.feedback import Asked, Feedback
-from programme.meetings import Meeting, MeetingId, MeetingState
-from programme.plan import Kind
+from programme.meetings import Meeting
 from programme.preparations import Preparation
 from programme.reminders import KICKOFF, kickoff_start
 from texts.say import Choice, FieldKind, Say, Words
 
-LONGEST = 1000
-HIT = ("yes", "partly", "no")
-WORTH = ("much", "some", "little")
+
+class Hit(StrEnum):
+    """Whether the themes hit."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
 
 
-class WhichHeld(Question[Meeting]):
+class Worth(StrEnum):
+    """Whether a day was worth it."""
+
+    MUCH = "much"
+    SOME = "some"
+    LITTLE = "little"
+
+
+class WhichHeld(HeldMeeting):
     """Which presentation, of those that the speaker booked and that have begun."""
 
-    fills = "meeting"
-    noun = "meeting"
-    kind = FieldKind.CHOICE
+    def is_own(self, meeting: Meeting, scene: Scene) -> bool:
+        """Whether the speaker booked it."""
+        return meeting.booking.booked_by == scene.speaker.id
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
         """The latest of them."""
-        held = scene.meetings.over(Kind.PRESENTATION, scene.now)
-        mine = [one for one in held if one.booking.booked_by == scene.speaker.id]
-        return [Choice(one.id, Words("meeting-line-presentation", {"when": one.start})) for one in mine[:1]]
+        return [
+            Choice(one.id, Words("meeting-line-presentation", {"when": one.start}))
+            for one in self.begun(scene)[:1]
+        ]
 
     def known(self, scene: Scene) -> str:
         """That one."""
-        return next((choice.token for choice in self.choices(Answers({}), scene)), "")
-
-    def take(self, token: str, scene: Scene) -> Meeting:
-        """The presentation; NoSuchMeetingError if it isn't over, or isn't the speaker's."""
-        meeting = scene.meetings.get(MeetingId(token))
-        if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start > scene.now:
-            raise NoSuchMeetingError
-        if meeting.booking.booked_by != scene.speaker.id:
-            raise NoSuchMeetingError
-        return meeting
+        return next((one.id for one in self.begun(scene)), "")
 
 
-class _OneOf(Question[str]):
-    """One of a few."""
-
-    kind = FieldKind.CHOICE
-    few: tuple[str, ...] = ()
-
-    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The few."""
-        return [Choice(one, Words(f"{self.fills}-{one}")) for one in self.few]
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """One of them."""
-        if token not in self.few:
-            raise NotAnAnswerError
-        return token
-
-
-class ThemesHit(_OneOf):
+class ThemesHit(OneOf[Hit]):
     """Whether what was presented is what the company is busy with."""
 
-    fills = "themes_hit"
+    fills = speaks = "themes_hit"
     noun = "themes-hit"
-    few = HIT
+    few = Hit
 
 
 class RelevantThemes(Question[str]):
@@ -91,30 +79,25 @@ class RelevantThemes(Question[str]):
         return ",".join(themes)
 
 
-class Worth(_OneOf):
+class WorthTheDay(OneOf[Worth]):
     """Whether it was worth the day."""
 
-    fills = "worth"
-    noun = "worth"
-    few = WORTH
+    fills = noun = speaks = "worth"
+    few = Worth
 
 
-class OwnWords(Question[str]):
-    """Something in the person's own words."""
+class Remark(OwnWords):
+    """Something more, if the person wants to say it."""
 
-    kind = FieldKind.LONG_TEXT
     optional = True
+    longest = 1000
 
     def __init__(self, fills: str) -> None:
         """`fills` names it."""
-        self.fills, self.noun = fills, fills
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The words, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
+        self.fills = self.noun = fills
 
 
-BEST, BETTER = OwnWords("best"), OwnWords("better")
+BEST, BETTER = Remark("best"), Remark("better")
 
 
 def of_presentation(answers: Answers, scene: Scene) -> Say:
@@ -132,7 +115,7 @@ def of_presentation(answers: Answers, scene: Scene) -> Say:
 
 def of_kickoff(answers: Answers, scene: Scene) -> Say:
     """Keep it; the leader sees what everybody said, summed up."""
-    said = {"worth": answers[Worth], "best": answers.get(BEST, ""), "better": answers.get(BETTER, "")}
+    said = {"worth": answers[WorthTheDay], "best": answers.get(BEST, ""), "better": answers.get(BETTER, "")}
     company = own_company(scene).id
     scene.feedback.put(Feedback(Asked.KICKOFF, KICKOFF, scene.speaker.id, company, scene.now, said))
     return _thanks("book_startup_meeting")
@@ -170,4 +153,4 @@ def not_held_yet(scene: Scene) -> Say | None:
 FEEDBACK = Flow(
     "feedback", (WhichHeld(), ThemesHit(), RelevantThemes()), of_presentation, instead=nothing_held
 )
-KICKOFF_FEEDBACK = Flow("kickoff_feedback", (Worth(), BEST, BETTER), of_kickoff, instead=not_held_yet)
+KICKOFF_FEEDBACK = Flow("kickoff_feedback", (WorthTheDay(), BEST, BETTER), of_kickoff, instead=not_held_yet)

@@ -4,64 +4,45 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
+from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import deed_button
 from dialogs.decide_later import WhichDay
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Flow
 from dialogs.road import note
 from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.calendar import out_of_quiet
 from programme.companies import CompanyId
-from programme.errors import NoSuchMeetingError, NotAllowedError, NotAnAnswerError
+from programme.errors import NotAllowedError
 from programme.follow_ups import FollowUp, FollowUpId, Side
-from programme.meetings import Meeting, MeetingId, MeetingState
-from programme.people import PersonId, Role
+from programme.meetings import Meeting
+from programme.people import PersonId
 from programme.plan import Kind
+from programme.rights import may_lead
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
 
-LONGEST = 300
 REMINDED_AT = time(9)
 
 
-class WhichStartup(Question[Meeting]):
+class WhichStartup(HeldMeeting):
     """Which start-up meeting, of those that have begun and that the speaker held; for the leader, any."""
 
-    fills = "meeting"
-    noun = "meeting"
-    kind = FieldKind.CHOICE
+    held = Kind.STARTUP
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
         """Latest first."""
-        held = [one for one in scene.meetings.over(Kind.STARTUP, scene.now) if _holds(one, scene)]
-        return [Choice(one.id, _of(one, scene)) for one in held]
+        return [Choice(one.id, _of(one, scene)) for one in self.begun(scene)]
 
     def known(self, scene: Scene) -> str:
         """The latest."""
-        return next((choice.token for choice in self.choices(Answers({}), scene)), "")
-
-    def take(self, token: str, scene: Scene) -> Meeting:
-        """The meeting; NoSuchMeetingError if it isn't over, or isn't the speaker's."""
-        meeting = scene.meetings.get(MeetingId(token))
-        if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start > scene.now:
-            raise NoSuchMeetingError
-        if meeting.booking.kind is not Kind.STARTUP or not _holds(meeting, scene):
-            raise NoSuchMeetingError
-        return meeting
+        return next((one.id for one in self.begun(scene)), "")
 
 
-class WhatAgreed(Question[str]):
+class WhatAgreed(OwnWords):
     """What is to be done."""
 
-    fills = "agreed"
-    noun = "agreed"
-
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
-        """Whatever is typed."""
-        return True
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The words, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
+    fills = noun = "agreed"
+    kind = FieldKind.TEXT
 
 
 class ByWhen(WhichDay):
@@ -71,27 +52,16 @@ class ByWhen(WhichDay):
     noun = "by-when"
 
 
-class WhoseTurn(Question[Side]):
+class WhoseTurn(OneOf[Side]):
     """Whose turn it is."""
 
     fills = "whose_turn"
-    noun = "whose-turn"
-    kind = FieldKind.CHOICE
-
-    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The company's, or the project group's."""
-        return [Choice(side, Words(f"whose-turn-{side}")) for side in Side]
+    noun = speaks = "whose-turn"
+    few = Side
 
     def known(self, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The company's."""
         return Side.COMPANY
-
-    def take(self, token: str, scene: Scene) -> Side:  # noqa: ARG002 - a Question
-        """One of the two."""
-        try:
-            return Side(token)
-        except ValueError:
-            raise NotAnAnswerError from None
 
 
 def agree(answers: Answers, scene: Scene) -> Say:
@@ -130,7 +100,7 @@ def follow_up_done(scene: Scene, about: str) -> Say:
     meeting = scene.meetings.get(agreed.meeting) if agreed else None
     contact = scene.companies.contact(scene.speaker.id)
     own = bool(agreed and contact and contact.accepted and contact.company == agreed.company)
-    if agreed is None or meeting is None or not (own or _holds(meeting, scene)):
+    if agreed is None or meeting is None or not (own or may_lead(scene.speaker, meeting)):
         raise NotAllowedError
     if agreed.done_at is None:
         scene.follow_ups.put(replace(agreed, done_at=scene.now))
@@ -149,10 +119,6 @@ def nothing_held(scene: Scene) -> Say | None:
     return Say(
         Words("nothing-held-yet"), buttons=(deed_button("my_meetings", primary=True), deed_button("help"))
     )
-
-
-def _holds(meeting: Meeting, scene: Scene) -> bool:
-    return scene.speaker.is_a(Role.LEADER) or bool(scene.speaker.host and scene.speaker.host in meeting.hosts)
 
 
 def _of(meeting: Meeting, scene: Scene) -> Words:

@@ -3,37 +3,28 @@
 from collections.abc import Sequence
 
 from dialogs import places
+from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import button, deed_button
 from dialogs.decide_later import ask_after
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Flow
 from dialogs.road import go, note
 from dialogs.scene import Scene
 from dialogs.telling import tell
-from programme.errors import NoSuchMeetingError, NotAnAnswerError
-from programme.meetings import Meeting, MeetingId, MeetingState
+from programme.meetings import Meeting
 from programme.outcomes import LEADS_TO, Outcome, OutcomeKnownError, Recorded
-from programme.people import Role
 from programme.places import LEAVES_AT, in_working_days
-from programme.plan import Kind
 from programme.road import IN_THE_PROGRAMME, Step, steps_from
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
 
-LONGEST = 500
 
-
-class WhichPresentation(Question[Meeting]):
+class WhichPresentation(HeldMeeting):
     """Which presentation, of those that are over and that the speaker held; the leader may say it of any."""
-
-    fills = "meeting"
-    noun = "meeting"
-    kind = FieldKind.CHOICE
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
         """Those that nobody has said anything about yet, latest first."""
-        held = [one for one in scene.meetings.over(Kind.PRESENTATION, scene.now) if _may_say(one, scene)]
         return [
             Choice(one.id, Words("presentation-of", {"company": _company(one, scene), "when": one.start}))
-            for one in held
+            for one in self.begun(scene)
             if scene.outcomes.of(one.id) is None
         ]
 
@@ -42,52 +33,26 @@ class WhichPresentation(Question[Meeting]):
         choices = self.choices(Answers({}), scene)
         return choices[0].token if len(choices) == 1 else ""
 
-    def take(self, token: str, scene: Scene) -> Meeting:
-        """The presentation; NoSuchMeetingError if it isn't over, or isn't the speaker's."""
-        meeting = scene.meetings.get(MeetingId(token))
-        if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start > scene.now:
-            raise NoSuchMeetingError
-        if meeting.booking.kind is not Kind.PRESENTATION or not _may_say(meeting, scene):
-            raise NoSuchMeetingError
-        return meeting
 
-
-class WhichOutcome(Question[Outcome]):
+class WhichOutcome(OneOf[Outcome]):
     """One of six."""
 
-    fills = "outcome"
-    noun = "outcome"
-    kind = FieldKind.CHOICE
-
-    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The six."""
-        return [Choice(one, Words(f"outcome-{one}")) for one in Outcome]
-
-    def take(self, token: str, scene: Scene) -> Outcome:  # noqa: ARG002 - a Question
-        """One of the six."""
-        try:
-            return Outcome(token)
-        except ValueError:
-            raise NotAnAnswerError from None
+    fills = noun = speaks = "outcome"
+    few = Outcome
 
 
-class LineToContact(Question[str]):
+class LineToContact(OwnWords):
     """A line of the host's own on the message to the contact."""
 
-    fills = "line"
-    noun = "line"
+    fills = noun = "line"
+    kind = FieldKind.TEXT
     optional = True
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The line, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
 
 
 class NoteInside(LineToContact):
     """For the project group only."""
 
-    fills = "note"
-    noun = "note"
+    fills = noun = "note"
 
 
 def preview(answers: Answers, scene: Scene) -> Say:
@@ -148,10 +113,6 @@ def instead(scene: Scene) -> Say | None:
         buttons = (deed_button("my_meetings", primary=True), deed_button("help"))
         return Say(Words(OutcomeKnownError.words), buttons=buttons)
     return None
-
-
-def _may_say(meeting: Meeting, scene: Scene) -> bool:
-    return scene.speaker.is_a(Role.LEADER) or bool(scene.speaker.host and scene.speaker.host in meeting.hosts)
 
 
 def _company(meeting: Meeting, scene: Scene) -> str:

@@ -1,27 +1,23 @@
 """Withdraw from the programme: announced now, true the next working day, taken back until then."""
 
 from dialogs import places
+from dialogs.ask import OwnWords
 from dialogs.buttons import button, deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Flow
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.scene import Scene
 from programme.places import withdrawal_day
 from programme.road import IN_THE_PROGRAMME
-from texts.say import Plain, Say, Words
-
-LONGEST = 300
+from texts.say import FieldKind, Plain, Say, Words
 
 
-class WhyWithdraw(Question[str]):
+class WhyWithdraw(OwnWords):
     """Why, in the person's own words, if they want to say."""
 
     fills = "why_withdraw"
     noun = "why-withdraw"
+    kind = FieldKind.TEXT
     optional = True
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The words, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
 
 
 def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a consequence

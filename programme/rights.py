@@ -45,8 +45,13 @@ def demand(person: Person, right: Right) -> None:
 
 def may_change(person: Person, meeting: Meeting, contact: Contact | None) -> bool:
     """Who may move or cancel a meeting: who booked it, the company's contacts, its hosts, and the leader."""
-    if person.is_a(Role.LEADER) or meeting.booking.booked_by == person.id:
+    if meeting.booking.booked_by == person.id:
         return True
     if contact and contact.accepted and contact.company == meeting.booking.company:
         return True
-    return bool(person.host) and person.host in meeting.hosts
+    return may_lead(person, meeting)
+
+
+def may_lead(person: Person, meeting: Meeting) -> bool:
+    """Who says what came of a meeting: its hosts, and the leader."""
+    return person.is_a(Role.LEADER) or bool(person.host and person.host in meeting.hosts)

@@ -1,11 +1,11 @@
 """Questions that several commands ask."""
 
+from dialogs.ask import OwnWords
 from dialogs.flow import Question
 from dialogs.scene import Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError
-
-LONGEST = 300
+from texts.say import FieldKind
 
 
 class NoSuchCompanyError(NotAnAnswerError):
@@ -40,16 +40,9 @@ class WhichKnownCompany(Question[Company]):
         return found[0]
 
 
-class WhyChanged(Question[str]):
+class WhyChanged(OwnWords):
     """Why, for the history."""
 
     fills = "why_changed"
     noun = "why-changed"
-
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
-        """Whatever is typed."""
-        return True
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The words, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
+    kind = FieldKind.TEXT

@@ -1,10 +1,10 @@
 """What people said afterwards, summed up for the leader."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dialogs.buttons import deed_button
-from dialogs.feedback import HIT, WORTH
+from dialogs.feedback import Hit, Worth
 from dialogs.scene import Scene
 from programme.feedback import Asked, Feedback
 from programme.rights import Right, demand
@@ -21,10 +21,10 @@ def feedback_summary(scene: Scene) -> Say:
     kickoff = scene.feedback.about(Asked.KICKOFF)
     figures = [
         Figure(Words("feedback-presentations"), len(presented)),
-        *_counted("themes_hit", HIT, presented),
+        *_counted("themes_hit", Hit, presented),
         *_themes(presented, scene),
         Figure(Words("feedback-kickoff"), len(kickoff)),
-        *_counted("worth", WORTH, kickoff),
+        *_counted("worth", Worth, kickoff),
     ]
     own = [one.answers[part] for one in reversed(kickoff) for part in ("best", "better") if one.answers[part]]
     return Say(
@@ -35,7 +35,7 @@ def feedback_summary(scene: Scene) -> Say:
     )
 
 
-def _counted(question: str, tokens: Sequence[str], said: Sequence[Feedback]) -> list[Figure]:
+def _counted(question: str, tokens: Iterable[str], said: Sequence[Feedback]) -> list[Figure]:
     counts = Counter(one.answers[question] for one in said)
     return [Figure(Words(f"{question}-{token}"), counts[token]) for token in tokens if counts[token]]
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
+from dialogs.ask import OneOf, OwnWords
 from dialogs.buttons import deed_button
 from dialogs.commands.company import company_page
 from dialogs.flow import Answers, Flow, Question
@@ -17,9 +18,8 @@ from programme.people import PersonId
 from programme.prospects import Prospect, Read, read_lines
 from programme.rights import Right, demand
 from programme.road import Step
-from texts.say import Choice, FieldKind, Figure, Say, Words
+from texts.say import FieldKind, Figure, Say, Words
 
-LONGEST = 500
 LONGEST_LIST = 20_000
 
 
@@ -32,39 +32,23 @@ class Call(StrEnum):
     LEAVE_ALONE = "leave-alone"
 
 
-class WhatCameOfIt(Question[Call]):
+class WhatCameOfIt(OneOf[Call]):
     """What came of calling the company."""
 
-    fills = "call"
-    noun = "call"
-    kind = FieldKind.CHOICE
-
-    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The four."""
-        return [Choice(call, Words(f"call-{call}")) for call in Call]
+    fills = noun = speaks = "call"
+    few = Call
 
     def known(self, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """Not called yet."""
         return Call.NOT_YET
 
-    def take(self, token: str, scene: Scene) -> Call:  # noqa: ARG002 - a Question
-        """One of the four."""
-        try:
-            return Call(token)
-        except ValueError:
-            raise NotAnAnswerError from None
 
-
-class NoteOnCall(Question[str]):
+class NoteOnCall(OwnWords):
     """What was said, for the project group only."""
 
     fills = "call_note"
     noun = "note"
     optional = True
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The words, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
 
 
 def new_company(answers: Answers, scene: Scene) -> Say:

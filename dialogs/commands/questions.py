@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dialogs.ask import OwnWords
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
 from dialogs.scene import Scene
@@ -109,20 +110,11 @@ class WhichPassedOn(Question[PassedOn]):
         return question
 
 
-class WhatToReply(Question[str]):
+class WhatToReply(OwnWords):
     """The answer."""
 
-    fills = "reply"
-    noun = "reply"
-    kind = FieldKind.LONG_TEXT
-
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
-        """Whatever is typed."""
-        return True
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The text, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
+    fills = noun = "reply"
+    longest = LONGEST
 
 
 def reply(answers: Answers, scene: Scene) -> Say:
