@@ -11,6 +11,7 @@ from dialogs.commands.company import COMPANY
 from dialogs.commands.contacts import accept_contact, refuse_contact
 from dialogs.commands.feedback import feedback_summary
 from dialogs.commands.invite import INVITE
+from dialogs.commands.let_decide import LET_DECIDE
 from dialogs.commands.merge import MERGE
 from dialogs.commands.new_companies import IMPORT_COMPANIES, NEW_COMPANY
 from dialogs.commands.open_presentation import OPEN_PRESENTATION, cancel_open
@@ -71,6 +72,7 @@ FLOWS: Mapping[str, Flow] = {
         IMPORT_COMPANIES,
         INVITE,
         OPEN_PRESENTATION,
+        LET_DECIDE,
         FEEDBACK,
         KICKOFF_FEEDBACK,
         AGREE,

@@ -50,6 +50,9 @@ SAID = {
         spørsmål | ubesvarte spørsmål | vis spørsmålene | opne spørsmål | spørsmåla
         questions | show questions | open questions
     """,
+    "let_decide": """
+        la bedriften bekrefte | la bedrifta stadfeste | let the company confirm
+    """,
     "open_presentation": """
         åpen presentasjon | lag en åpen presentasjon | open presentasjon | open presentation
     """,

@@ -827,3 +827,9 @@ open-presentation-letter = Open presentation { $when }
 open-presentation-letter-next = Several companies may join. You can book a time of your own instead.
 deed-join_open = We join it
 others-may-join = Several companies may join. The meeting link comes from whoever holds it.
+
+## Letting a company decide
+deed-let_decide = Let it confirm
+let_decide-title = Let the company confirm without a presentation here
+let_decide-send = Let it confirm
+go-on-let_decide = Continue

@@ -827,3 +827,9 @@ open-presentation-letter = Åpen presentasjon { $when }
 open-presentation-letter-next = Flere bedrifter kan være med. Dere kan heller bestille en egen tid.
 deed-join_open = Vi blir med på den
 others-may-join = Flere bedrifter kan være med. Møtelenken kommer fra den som holder møtet.
+
+## Letting a company decide
+deed-let_decide = La den bekrefte
+let_decide-title = La bedriften bekrefte uten presentasjon her
+let_decide-send = La den bekrefte
+go-on-let_decide = Fortsett

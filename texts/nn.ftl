@@ -827,3 +827,9 @@ open-presentation-letter = Open presentasjon { $when }
 open-presentation-letter-next = Fleire bedrifter kan vere med. De kan heller bestille ei eiga tid.
 deed-join_open = Vi blir med på han
 others-may-join = Fleire bedrifter kan vere med. Møtelenkja kjem frå den som held møtet.
+
+## Letting a company decide
+deed-let_decide = La ho stadfeste
+let_decide-title = La bedrifta stadfeste utan presentasjon her
+let_decide-send = La ho stadfeste
+go-on-let_decide = Hald fram

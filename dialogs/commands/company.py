@@ -12,7 +12,7 @@ from programme.companies import Company
 from programme.history import NOBODY, Happened
 from programme.places import position
 from programme.rights import Right, demand, may
-from programme.road import IN_THE_PROGRAMME, Stage
+from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 LATEST = 6
@@ -51,6 +51,7 @@ def company_page(company: Company, scene: Scene) -> Say:
         more=(
             deed_button("invite", company.called.number or company.called.name),
             _log_call(company),
+            *_moves(company, scene),
             deed_button("help"),
         ),
     )
@@ -68,6 +69,13 @@ def has_to_do_with(company: Company, history: Sequence[Happened], scene: Scene) 
 
 def _for_them(deed: str, company: Company) -> Button:
     return deed_button(deed, on_behalf=company.id)
+
+
+def _moves(company: Company, scene: Scene) -> tuple[Button, ...]:
+    """What the leader alone may press."""
+    if not may(scene.speaker, Right.LEAD) or Step.CONSIDER not in steps_from(company.stage):
+        return ()
+    return (deed_button("let_decide", company.called.number or company.called.name),)
 
 
 def _log_call(company: Company) -> Button:

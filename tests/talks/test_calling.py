@@ -190,3 +190,27 @@ async def test_a_contact_acts_for_no_other_company(kari: Person, ola: Person, te
         assert "Demobakst" not in kari.sees
     for word in ("ny bedrift", "vis bedriften", "inviter", "lim inn bedrifter"):
         assert "prosjektlederen som kan gjøre det" in await kari.says(word)
+
+
+async def test_the_leader_lets_a_company_confirm_without_a_presentation(
+    host: Person, leader: Person, kari: Person, teams: Teams
+):
+    await kari.says(await _invited(host))
+    assert "Dere trenger en presentasjon først" in await kari.says("vi blir med")
+    assert "prosjektlederen som kan gjøre det" in await host.says("la bedriften bekrefte")
+    await leader.says("bedrift")
+    await leader.says("Prøvebrød")
+    await leader.presses("La den bekrefte")
+    page = await leader.presses("La den bekrefte", why_changed="Så den i fjor")
+    assert "bestemmer seg (Lise Leder) – Så den i fjor" in page
+    assert "Hvem har bestemt det?" in await kari.says("vi blir med")
+
+
+async def _invited(host: Person) -> str:
+    """The code of an invitation."""
+    await host.says("ny bedrift")
+    await host.presses("Lagre", company="Prøvebrød AS")
+    await host.presses("Inviter")
+    found = re.search(r"[0-9a-f]{4}(-[0-9a-f]{4}){3}", await host.presses("Lag tekst"))
+    assert found
+    return found[0]
