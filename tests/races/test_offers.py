@@ -74,6 +74,8 @@ def offered(unit: Unit, people: list[Person], lasts: timedelta) -> None:
         company = unit.companies.named(CompanyName(f"Prøvebedrift {number} AS"))
         unit.companies.accept(company.id, PersonId(person.id))
         unit.companies.put(replace(company, stage=Stage.WAITING))
+        unit.places.give_back(company.id)
+        unit.places.leave(company.id)
         unit.places.join(company.id, unit.now)
         assert unit.places.offer(company.id, unit.now + lasts, unit.now)
 
@@ -137,10 +139,16 @@ async def test_an_offer_that_is_accepted_as_it_ends_is_accepted_or_over_never_bo
 async def test_control_without_lock_and_road_an_accepted_place_is_taken_away_again(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ):
-    """On PostgreSQL, where the sweep runs beside the turn; the road guards it a second time."""
+    """On PostgreSQL, where the sweep runs beside the turn; the road guards it a second time.
+
+    Whether a sweep comes at just that moment is luck, so it's tried a few times.
+    """
     monkeypatch.setattr(SqlPlaces, "lock", lambda _: None)
     monkeypatch.setattr(road, "_MAY_BE_TAKEN_ANYWHERE", frozenset(road.Step))
-    _, odd = await all_accept_as_it_ends(office)
+    odd: list[str] = []
+    for _ in range(5):
+        if not odd:
+            _, odd = await all_accept_as_it_ends(office)
     assert odd
 
 
