@@ -71,7 +71,7 @@ def _rows(programme: Programme, meetings: int, last: int) -> Iterator[tuple[Tabl
 def _company(number: int) -> dict[str, Any]:
     name = f"Gammel bedrift {number} AS"
     known = {"id": f"old-{number}", "key": f"old-{number}", "name": name, "number": "", "spelling": name}
-    return {**known, "stage": Stage.PRESENTED, "left_alone": False}
+    return {**known, "stage": Stage.PRESENTED, "left_alone": False, "host": ""}
 
 
 def _meeting(number: int, starts: datetime, hosts: list[str]) -> dict[str, Any]:

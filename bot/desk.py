@@ -12,6 +12,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         programme=programme,
         people=unit.people,
         companies=unit.companies,
+        selections=unit.selections,
         register=unit.register,
         invitations=unit.invitations,
         meetings=unit.meetings,

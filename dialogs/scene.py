@@ -25,6 +25,7 @@ from programme.preparations import Preparations
 from programme.questions import Questions
 from programme.register import Looked, Register
 from programme.registrations import Registrations
+from programme.selections import Selections
 from programme.talks import Talk
 from programme.taught import TaughtEntries
 from texts.entries import Entry
@@ -106,6 +107,7 @@ class Desk:
     programme: Programme
     people: People
     companies: Companies
+    selections: Selections
     register: Register
     invitations: Invitations
     meetings: Meetings

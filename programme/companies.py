@@ -53,6 +53,8 @@ class Company:
     """When the project group last tried to reach it, until it answers."""
     left_alone: bool = False
     """Whether it asked not to be contacted any more."""
+    host: str = ""
+    """The id of the host who follows it up; empty while nobody was named."""
 
 
 @dataclass(frozen=True)

@@ -33,3 +33,6 @@ class History(Protocol):
 
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""
+
+    def lately(self, since: datetime, what: Sequence[str]) -> Sequence[Happened]:
+        """What of these happened to any company after that moment, latest first."""

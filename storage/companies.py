@@ -57,6 +57,7 @@ _PUT = (
         leaves_at=given("new_leaves_at"),
         tried_at=given("new_tried_at"),
         left_alone=given("new_left_alone"),
+        host=given("new_host"),
     )
 )
 _IN_STAGE = _ALL.where(_companies.stage.in_(given("stages", expanding=True)))
@@ -90,7 +91,7 @@ class SqlCompanies:
     def get(self, company: CompanyId) -> Company | None:
         """The company, or None."""
         row = self.cursor.execute(_GET, {"company": company}).first()
-        return _company(row) if row else None
+        return company_of(row) if row else None
 
     def named(self, called: CompanyName) -> Company:
         """The company of that number or name, added if it isn't there.
@@ -111,26 +112,32 @@ class SqlCompanies:
     def _added(self, called: CompanyName) -> Company:
         """A new company, or the one that another transaction added under its key a moment ago."""
         company = Company(CompanyId(self.new_id()), called)
-        values = {"id": company.id, "stage": company.stage, "left_alone": False, **_columns(called)}
+        values = {
+            "id": company.id,
+            "stage": company.stage,
+            "left_alone": False,
+            "host": "",
+            **_columns(called),
+        }
         if self.cursor.execute(_ADD[self.cursor.dialect], values).first():
             return company
         return self._one(_BY_KEY, called.key) or company
 
     def _one(self, statement: Select[tuple[str, ...]], wanted: str) -> Company | None:
         row = self.cursor.execute(statement, {"wanted": wanted}).first()
-        return _company(row) if row else None
+        return company_of(row) if row else None
 
     def of(self, person: PersonId) -> Company | None:
         """The company that the person last spoke for, or None."""
         row = self.cursor.execute(_OF, {"person": person}).first()
-        return _company(row) if row else None
+        return company_of(row) if row else None
 
     def locked(self, company: CompanyId) -> Company:
         """The company, which nobody else changes until this transaction ends."""
         row = self.cursor.execute(_LOCK, {"company": company}).first()
         if row is None:
             raise KeyError(company)
-        return _company(row)
+        return company_of(row)
 
     def put(self, company: Company) -> None:
         """Remember where the company is on the road."""
@@ -141,6 +148,7 @@ class SqlCompanies:
             "new_leaves_at": company.leaves_at,
             "new_tried_at": company.tried_at,
             "new_left_alone": company.left_alone,
+            "new_host": company.host,
         }
         self.cursor.execute(_PUT, values)
 
@@ -173,7 +181,7 @@ class SqlCompanies:
         known = self._one(_BY_KEY, "".join(text.split())) or self._one(_BY_SPELLING, wanted)
         if known or not wanted:
             return [known] if known else []
-        return [_company(row) for row in self.cursor.execute(_HOLDING, {"part": wanted}).mappings()]
+        return [company_of(row) for row in self.cursor.execute(_HOLDING, {"part": wanted}).mappings()]
 
     def absorb(self, gone: CompanyId, into: CompanyId) -> None:
         """One company instead of two: people, meetings and history go along; nothing else may be left."""
@@ -184,15 +192,15 @@ class SqlCompanies:
 
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
-        return [_company(row) for row in self.cursor.execute(_ALL).mappings()]
+        return [company_of(row) for row in self.cursor.execute(_ALL).mappings()]
 
     def in_stage(self, *stages: Stage) -> Sequence[Company]:
         """The companies that are there on the road, by name."""
-        return [_company(row) for row in self.cursor.execute(_IN_STAGE, {"stages": stages}).mappings()]
+        return [company_of(row) for row in self.cursor.execute(_IN_STAGE, {"stages": stages}).mappings()]
 
     def leaving(self, by: datetime) -> Sequence[Company]:
         """The companies whose withdrawal has taken effect by then."""
-        return [_company(row) for row in self.cursor.execute(_LEAVING, {"by": by}).mappings()]
+        return [company_of(row) for row in self.cursor.execute(_LEAVING, {"by": by}).mappings()]
 
 
 def _columns(called: CompanyName) -> dict[str, str]:
@@ -204,7 +212,8 @@ def _columns(called: CompanyName) -> dict[str, str]:
     }
 
 
-def _company(row: Row) -> Company:
+def company_of(row: Row) -> Company:
+    """The company that a row of the table holds."""
     return Company(
         id=CompanyId(row["id"]),
         called=CompanyName(row["name"], row["number"]),
@@ -213,6 +222,7 @@ def _company(row: Row) -> Company:
         leaves_at=row["leaves_at"],
         tried_at=row["tried_at"],
         left_alone=bool(row["left_alone"]),
+        host=row["host"],
     )
 
 

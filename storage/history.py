@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import insert, select
@@ -10,11 +11,17 @@ from programme.companies import CompanyId
 from programme.history import Happened
 from programme.people import PersonId
 from storage import tables
-from storage.cursor import Cursor
+from storage.cursor import Cursor, Row
 
 _history = tables.history.c
 _ADD = insert(tables.history)
 _OF = select(tables.history).where(_history.company == given("company")).order_by(_history.number.desc())
+
+_LATELY = (
+    select(tables.history)
+    .where(_history.at > given("since"), _history.what.in_(given("wanted", expanding=True)))
+    .order_by(_history.number.desc())
+)
 
 
 @dataclass(frozen=True)
@@ -29,8 +36,13 @@ class SqlHistory:
 
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""
-        rows = self.cursor.execute(_OF, {"company": company}).mappings()
-        return [
-            Happened(CompanyId(row["company"]), row["at"], PersonId(row["by"]), row["what"], row["why"])
-            for row in rows
-        ]
+        return [_happened(row) for row in self.cursor.execute(_OF, {"company": company}).mappings()]
+
+    def lately(self, since: datetime, what: Sequence[str]) -> Sequence[Happened]:
+        """What of these happened to any company after that moment, latest first."""
+        rows = self.cursor.execute(_LATELY, {"since": since, "wanted": list(what)}).mappings()
+        return [_happened(row) for row in rows]
+
+
+def _happened(row: Row) -> Happened:
+    return Happened(CompanyId(row["company"]), row["at"], PersonId(row["by"]), row["what"], row["why"])

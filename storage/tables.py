@@ -66,6 +66,8 @@ companies = Table(
     plain("leaves_at", Moment),
     plain("tried_at", Moment),
     plain("left_alone", Boolean, nullable=False),
+    # The host of `programme.toml` who follows it up; empty while nobody was named.
+    _host("host", Text, nullable=False),
     Index("ix_companies_spelling", "spelling"),
     Index("ix_companies_stage", "stage"),
 )
@@ -154,6 +156,8 @@ history = Table(
     plain("what", Text, nullable=False),
     _actor("why", Text, nullable=False),
     Index("ix_history_company", "company", "number"),
+    Index("ix_history_at", "at"),
+    Index("ix_history_what", "what", "company"),
 )
 
 meetings = Table(

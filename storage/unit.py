@@ -25,6 +25,7 @@ from storage.preparations import SqlPreparations
 from storage.questions import SqlQuestions
 from storage.register import SqlRegister
 from storage.registrations import SqlRegistrations
+from storage.selections import SqlSelections
 from storage.talks import SqlTalks
 from storage.taught import SqlTaught
 from storage.turns import SqlTurns
@@ -38,6 +39,7 @@ class Unit:
     people: SqlPeople
     addresses: SqlAddresses
     companies: SqlCompanies
+    selections: SqlSelections
     register: SqlRegister
     invitations: SqlInvitations
     meetings: SqlMeetings
@@ -75,6 +77,7 @@ def unit_of(
         people=SqlPeople(cursor),
         addresses=SqlAddresses(cursor),
         companies=SqlCompanies(cursor, new_id),
+        selections=SqlSelections(cursor),
         register=SqlRegister(cursor),
         invitations=SqlInvitations(cursor),
         meetings=meetings,

@@ -54,7 +54,9 @@ def merge(answers: Answers, scene: Scene) -> Say:
     if kept.id == gone.id:
         raise SameCompanyError
     stage = further(kept.stage, gone.stage)
-    scene.companies.put(replace(kept, stage=stage, decides_on=kept.decides_on or gone.decides_on))
+    scene.companies.put(
+        replace(kept, stage=stage, decides_on=kept.decides_on or gone.decides_on, host=kept.host or gone.host)
+    )
     _follow_to_the_place(kept, gone, scene)
     _follow_to_the_forms(kept, gone, scene)
     scene.companies.absorb(gone.id, kept.id)
