@@ -19,6 +19,9 @@ from bot.outside.register import CompanyRegister
 from bot.post import Post
 from bot.programme_file import read_programme
 from bot.settings import Settings
+from bot.web import pages
+from bot.web.board import BoardPages
+from bot.web.links import Links
 from bot.wire.access import EntraToken, NoToken
 from bot.wire.answering import Answering
 from bot.wire.connector import Connector
@@ -27,11 +30,13 @@ from bot.wire.floods import Floods
 from bot.wire.health import Health, Part, Pulse
 from bot.wire.server import Gate, Server
 from bot.wire.tokens import Expected, TokenCheck
+from dialogs.commands.board import OPENS
 from dialogs.places import offer_free_places
 from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.errands import ErrandKind
+from programme.links import Site
 from programme.people import PersonId
 from scheduler.embedded import EmbeddedEngine
 from scheduler.errands import run_errands
@@ -73,6 +78,7 @@ def open_office(
         leaders=frozenset(PersonId(leader) for leader in settings.admins),
         new_id=new_id,
         app_link=f"{_APPS}{settings.app_id}" if settings.app_id else "",
+        site=_site(settings, local=local),
         local=local,
     )
     database = open_database(settings.database_url, programme, clock, new_id)
@@ -130,6 +136,10 @@ async def running(
             parts["sweep"] = pulse.beats
         application = server.application()
         Health(parts, figures, office.outbox_now, settings.secret.get_secret_value()).add_to(application)
+        pages.add_to(application)
+        board = BoardPages(office)
+        board.add_to(application)
+        Links(office, {OPENS: board.door}).add_to(application)
 
         engine = EmbeddedEngine(timetable(send_due) if sweeping else ())
         engine.start()
@@ -139,6 +149,16 @@ async def running(
         finally:
             engine.stop()
             office.close()
+
+
+def _site(settings: Settings, *, local: bool) -> Site:
+    """Where the pages are; nowhere without an address and a secret, but that loopback needs neither."""
+    url, secret = settings.public_url.rstrip("/"), settings.secret.get_secret_value()
+    if local:
+        url = url or f"http://{settings.host}:{settings.port}"
+    elif not secret:
+        url = ""
+    return Site(url, f"links {secret}".encode())
 
 
 def _token_check(settings: Settings, session: aiohttp.ClientSession) -> TokenCheck:

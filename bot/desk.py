@@ -15,6 +15,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         selections=unit.selections,
         register=unit.register,
         invitations=unit.invitations,
+        links=unit.links,
         meetings=unit.meetings,
         open_presentations=unit.open_presentations,
         places=unit.places,

@@ -80,7 +80,7 @@ def _settings(settings: Settings) -> list[Finding]:
     if not settings.public_url.startswith("https://"):
         found.append(Finding("FREMTID_PUBLIC_URL", "should be the bot's own address, https://…"))
     if not settings.secret.get_secret_value():
-        found.append(Finding("FREMTID_SECRET", "not set; any long text will do, for /metrics from elsewhere"))
+        found.append(Finding("FREMTID_SECRET", "not set; any long text will do: it signs links to the board"))
     return found or [Finding("settings")]
 
 

@@ -27,6 +27,7 @@ from programme.addresses import Address
 from programme.errands import Errand, ErrandKind
 from programme.errors import ProgrammeError
 from programme.letters import Letter, LetterState
+from programme.links import NOWHERE, Site
 from programme.people import Language, Person, PersonId
 from programme.plan import Programme
 from programme.prospects import Prospect
@@ -66,6 +67,8 @@ class Furniture:
     new_id: Callable[[], str]
     app_link: str = ""
     """Where the app is added to Teams."""
+    site: Site = NOWHERE
+    """Where the bot's own pages are."""
     local: bool = False
 
 
@@ -198,6 +201,7 @@ class Office:
             heard=self.furniture.heard,
             entries=self._entries,
             app_link=self.furniture.app_link,
+            site=self.furniture.site,
             local=self.furniture.local,
         )
 

@@ -27,8 +27,9 @@ class Settings(BaseSettings):
     admins: List = ()
     """The first leaders: `tenant/objectid`, …"""
     public_url: str = ""
+    """The bot's own address: that of its pages, and of links to them."""
     secret: SecretStr = SecretStr("")
-    """Known to whoever reads `/metrics` from another machine."""
+    """Signs links; known to whoever reads `/metrics` from another machine."""
     login_url: str = "https://login.microsoftonline.com"
     openid_metadata_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
     token_issuer: str = "https://api.botframework.com"  # noqa: S105 - who makes the tokens, none of them

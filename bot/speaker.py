@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from programme.people import Language, Person, Role
+from programme.people import Language, Person, PersonId, Role
 
 if TYPE_CHECKING:
     from bot.incoming import Incoming
@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 
 def speaker(incoming: Incoming, stored: Person | None, furniture: Furniture) -> Person:
-    """The person who said it; roles come from its tenant and object id alone, never from its name."""
-    person = stored or Person(
-        incoming.person, incoming.name, frozenset({Role.CONTACT}), language_of_client(incoming.locale)
-    )
-    if incoming.name:
-        person = replace(person, name=incoming.name)
+    """The person who said it."""
+    known = stored or somebody_new(incoming.person, incoming.name, incoming.locale)
+    return as_now(replace(known, name=incoming.name) if incoming.name else known, furniture)
+
+
+def somebody_new(person: PersonId, name: str, locale: str) -> Person:
+    """Somebody who never wrote: a company's contact, for all that is known."""
+    return Person(person, name, frozenset({Role.CONTACT}), language_of_client(locale))
+
+
+def as_now(person: Person, furniture: Furniture) -> Person:
+    """The person in all roles; they come from its tenant and object id alone, never from its name."""
     if person.id in furniture.leaders:
         person = replace(person, roles=person.roles | {Role.LEADER})
     for host in furniture.programme.hosts:

@@ -7,6 +7,7 @@ from dialogs.book_presentation import BOOK_PRESENTATION
 from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
 from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague
+from dialogs.commands.board import board
 from dialogs.commands.company import COMPANY
 from dialogs.commands.contacts import accept_contact, refuse_contact
 from dialogs.commands.feedback import feedback_summary
@@ -93,6 +94,7 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "my_meetings": lambda scene, _: my_meetings(scene),
     "my_status": where_we_stand,
     "status": lambda scene, _: status(scene),
+    "board": lambda scene, _: board(scene),
     "waiting_list": lambda scene, _: waiting_list(scene),
     "feedback_summary": lambda scene, _: feedback_summary(scene),
     "follow_up_done": follow_up_done,

@@ -14,6 +14,7 @@ from programme.follow_ups import FollowUps
 from programme.history import History
 from programme.invitations import Invitations
 from programme.letters import Outbox
+from programme.links import NOWHERE, Links, Site
 from programme.meetings import Meetings
 from programme.open_presentations import OpenPresentations
 from programme.outcomes import Outcomes
@@ -110,6 +111,7 @@ class Desk:
     selections: Selections
     register: Register
     invitations: Invitations
+    links: Links
     meetings: Meetings
     open_presentations: OpenPresentations
     places: Places
@@ -140,6 +142,8 @@ class Scene(Desk):
     entries: Mapping[str, Entry]
     app_link: str = ""
     """Where the app is added to Teams; empty where nobody knows, as on a newcomer's machine."""
+    site: Site = NOWHERE
+    """Where the bot's own pages are."""
     local: bool = False
     """Whether the clock may be moved."""
     looked_up: Mapping[str, Looked] = field(default_factory=dict)

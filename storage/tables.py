@@ -25,6 +25,7 @@ _host = partial(personal, whose="the host", why="to know whose time is taken", d
 _asker = partial(personal, whose="who asked", why="to answer the question", days=_A_YEAR)
 _receiver = partial(personal, whose="the receiver", why="to send it, once", days=_A_YEAR)
 _actor = partial(personal, whose="who did it", why="to know who decided what", days=3 * _A_YEAR)
+_looker = partial(personal, whose="who looks at a page", why="to know whose it is", days=1)
 _sender = partial(personal, whose="who writes to the bot", why="to answer once", days=_A_MONTH)
 
 people = Table(
@@ -103,6 +104,27 @@ invitations = Table(
     plain("code", Text, primary_key=True),
     plain("company", Text, ForeignKey("companies.id"), nullable=False),
     _actor("by", Text, nullable=False),
+    plain("ends", Moment, nullable=False),
+)
+
+links = Table(
+    "links",
+    metadata,
+    # The token's SHA-256.
+    plain("token", Text, primary_key=True),
+    plain("opens", Text, nullable=False),
+    plain("about", Text, nullable=False),
+    _looker("person", Text, nullable=False),
+    plain("ends", Moment, nullable=False),
+    plain("used_at", Moment),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    # The cookie's SHA-256.
+    plain("cookie", Text, primary_key=True),
+    _looker("person", Text, nullable=False),
     plain("ends", Moment, nullable=False),
 )
 

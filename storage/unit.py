@@ -14,6 +14,7 @@ from storage.feedback import SqlFeedback
 from storage.follow_ups import SqlFollowUps
 from storage.history import SqlHistory
 from storage.invitations import SqlInvitations
+from storage.links import SqlLinks
 from storage.meetings import SqlMeetings
 from storage.open_presentations import SqlOpenPresentations
 from storage.outbox import SqlOutbox
@@ -26,6 +27,7 @@ from storage.questions import SqlQuestions
 from storage.register import SqlRegister
 from storage.registrations import SqlRegistrations
 from storage.selections import SqlSelections
+from storage.sessions import SqlSessions
 from storage.talks import SqlTalks
 from storage.taught import SqlTaught
 from storage.turns import SqlTurns
@@ -42,6 +44,8 @@ class Unit:
     selections: SqlSelections
     register: SqlRegister
     invitations: SqlInvitations
+    links: SqlLinks
+    sessions: SqlSessions
     meetings: SqlMeetings
     open_presentations: SqlOpenPresentations
     places: SqlPlaces
@@ -59,6 +63,11 @@ class Unit:
     outbox: SqlOutbox
     errands: SqlErrands
     clock: SqlClockOffset
+
+    @property
+    def real_now(self) -> datetime:
+        """The time that no `spol` moves: what a link or a session lasts by."""
+        return self.now - self.clock.get()
 
     @property
     def deliveries(self) -> SqlOutbox:
@@ -80,6 +89,8 @@ def unit_of(
         selections=SqlSelections(cursor),
         register=SqlRegister(cursor),
         invitations=SqlInvitations(cursor),
+        links=SqlLinks(cursor),
+        sessions=SqlSessions(cursor),
         meetings=meetings,
         open_presentations=SqlOpenPresentations(cursor, meetings),
         places=SqlPlaces(cursor),

@@ -39,6 +39,9 @@ SAID = {
     "waiting_list": """
         venteliste | ventelista | vis ventelisten | kø | waiting list | show the waiting list
     """,
+    "board": """
+        tavle | tavlen | tavla | vis tavlen | åpne tavlen | opne tavla | board | show the board | dashboard
+    """,
     "change_places": """
         endre antall plasser | endre talet på plassar | change the number of places
     """,

@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from dialogs.commands.board import OPENS as BOARD
 from dialogs.commands.new_companies import Call
 from dialogs.confirm import RepresentativesKnow
 from dialogs.decline import REASONS
@@ -82,6 +83,8 @@ def test_every_message_is_in_every_language_with_the_same_variables(language: La
 
 def test_no_message_is_unused():
     said = {one for path in python_files() for one in strings_of(path)}
+    pages = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web/templates").glob("*.html"))
+    said |= set(re.findall(r'"([a-z0-9-]+)"', pages))
     made = {f"deed-{name}" for name in (*FLOWS, *ANSWERS)}
     made |= {f"{name}-{part}" for name in FLOWS for part in ("title", "send")}
     made |= {f"go-on-{name}" for name in FLOWS}
@@ -105,6 +108,7 @@ def test_no_message_is_unused():
     made |= {f"history-outcome-{outcome}" for outcome in Outcome}
     made |= {f"{start}-{call}" for start in ("call", "history-call") for call in Call}
     made |= {f"history-{what}" for what in NOTED}
+    made |= {f"link-{opens}{part}" for opens in (BOARD,) for part in ("", "-next")}
     made |= {f"whose-turn-{side}" for side in Side}
     made |= {f"representatives-{one}" for one in (RepresentativesKnow.yes, RepresentativesKnow.no)}
     made |= {f"open-{one}" for one in ("slides", "note")}
@@ -153,3 +157,10 @@ def test_no_other_room_holds_sentences():
     }
 
     assert found == set()
+
+
+def test_no_page_holds_sentences():
+    """What stands between the tags of a template is what it says, and nothing else."""
+    for path in (ROOT / "bot/web/templates").glob("*.html"):
+        bare = re.sub(r"\{[{%#].*?[}%#]\}|<[^>]*>", " ", path.read_text("utf-8"), flags=re.DOTALL)
+        assert not re.search(r"\w", bare), path.name

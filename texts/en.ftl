@@ -833,3 +833,20 @@ deed-let_decide = Let it confirm
 let_decide-title = Let the company confirm without a presentation here
 let_decide-send = Let it confirm
 go-on-let_decide = Continue
+
+## The board, and links that are used once
+deed-board = The board
+open-board = Open the board
+board-ready = The board is ready
+board-ready-next = The link is yours alone. It works once, within the next { $minutes } minutes.
+board-nowhere = The board has no address yet
+board-nowhere-next = Whoever runs the bot has to set FREMTID_PUBLIC_URL and FREMTID_SECRET. Until then, "status" shows what matters most.
+board-closed = You aren't signed in to the board
+board-closed-next = The board is for the project group. Write "board" to the bot in Teams, and you will get a link.
+board-places = { $taken } of { $places } places are taken
+board-more = and { $count } more
+link-board = The board
+link-board-next = Here you see where the companies are. You won't have to sign in again before tomorrow.
+link-press = Open
+no-link = The link can't be used any more
+no-link-next = It was used, or its time is up. Ask for a new one in the chat with the bot.

@@ -833,3 +833,20 @@ deed-let_decide = La den bekrefte
 let_decide-title = La bedriften bekrefte uten presentasjon her
 let_decide-send = La den bekrefte
 go-on-let_decide = Fortsett
+
+## The board, and links that are used once
+deed-board = Tavlen
+open-board = Åpne tavlen
+board-ready = Tavlen er klar
+board-ready-next = Lenken er bare din. Den virker én gang, de neste { $minutes } minuttene.
+board-nowhere = Tavlen har ingen adresse ennå
+board-nowhere-next = Den som driver boten, må sette FREMTID_PUBLIC_URL og FREMTID_SECRET. Imens viser «status» det viktigste.
+board-closed = Du er ikke logget inn på tavlen
+board-closed-next = Tavlen er for prosjektgruppen. Skriv «tavle» til boten i Teams, så får du en lenke inn.
+board-places = { $taken } av { $places } plasser er tatt
+board-more = og { $count } til
+link-board = Tavlen
+link-board-next = Her ser du hvor bedriftene står. Du slipper å logge inn igjen før i morgen.
+link-press = Åpne
+no-link = Lenken kan ikke brukes lenger
+no-link-next = Den er brukt, eller tiden er ute. Be om en ny i chatten med boten.

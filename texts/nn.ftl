@@ -833,3 +833,20 @@ deed-let_decide = La ho stadfeste
 let_decide-title = La bedrifta stadfeste utan presentasjon her
 let_decide-send = La ho stadfeste
 go-on-let_decide = Hald fram
+
+## The board, and links that are used once
+deed-board = Tavla
+open-board = Opne tavla
+board-ready = Tavla er klar
+board-ready-next = Lenkja er berre di. Ho verkar éin gong, dei neste { $minutes } minutta.
+board-nowhere = Tavla har inga adresse enno
+board-nowhere-next = Den som driv boten, må setje FREMTID_PUBLIC_URL og FREMTID_SECRET. Imens viser «status» det viktigaste.
+board-closed = Du er ikkje logga inn på tavla
+board-closed-next = Tavla er for prosjektgruppa. Skriv «tavle» til boten i Teams, så får du ei lenkje inn.
+board-places = { $taken } av { $places } plassar er tekne
+board-more = og { $count } til
+link-board = Tavla
+link-board-next = Her ser du kvar bedriftene står. Du slepp å logge inn att før i morgon.
+link-press = Opne
+no-link = Lenkja kan ikkje brukast lenger
+no-link-next = Ho er brukt, eller tida er ute. Be om ei ny i chatten med boten.

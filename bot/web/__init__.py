@@ -1,0 +1,1 @@
+"""The bot's own pages: the board, and links that are used once."""

@@ -1,0 +1,25 @@
+"""`tavle`: a link to the board, for the project group."""
+
+from dialogs.buttons import deed_button
+from dialogs.links import link_to
+from dialogs.scene import Scene
+from programme.links import BOARD_LASTS
+from programme.rights import Right, demand
+from texts.say import Button, Say, Words
+
+OPENS = "board"
+
+
+def board(scene: Scene) -> Say:
+    """The link; NotAllowedError for whoever isn't of the project group."""
+    demand(scene.speaker, Right.SEE_CONFIRMED_COMPANIES)
+    buttons = (deed_button("status"), deed_button("help"))
+    address = link_to(scene, OPENS, BOARD_LASTS)
+    if not address:
+        return Say(Words("board-nowhere"), Words("board-nowhere-next"), buttons=buttons)
+    lasts = {"minutes": BOARD_LASTS.seconds // 60}
+    return Say(
+        Words("board-ready"),
+        Words("board-ready-next", lasts),
+        buttons=(Button(Words("open-board"), primary=True, link=address), *buttons),
+    )

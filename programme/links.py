@@ -1,0 +1,77 @@
+"""Links that one person may use once: a page with a button, whose press does what the link is for."""
+
+import hmac
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Protocol
+
+from programme.errors import ProgrammeError
+from programme.people import PersonId
+
+BOARD_LASTS = timedelta(minutes=10)
+DOWNLOAD_LASTS = timedelta(hours=1)
+_HALF = 32
+"""Hexadecimal digits of a token's name and of its signature: 128 bits each."""
+
+
+class NoLinkError(ProgrammeError):
+    """The link was used, has ended, or never was."""
+
+    words = "no-link"
+
+
+@dataclass(frozen=True)
+class Link:
+    """What a link is for, and whose it is."""
+
+    token: str
+    opens: str
+    """Which door: `board`, or the sort of a download."""
+    about: str
+    """What of it, such as which export; may be empty."""
+    person: PersonId
+    ends: datetime
+    """By the real clock, not by one that was moved."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where the bot's own pages are, and the key that its links are signed with."""
+
+    url: str
+    """Without a slash at its end; empty where there are no pages."""
+    key: bytes = field(repr=False)
+
+    def token(self, *of: str) -> str:
+        """The token made of these words: nobody else can make one, nor guess it."""
+        name = self._signature(*of)
+        return name + self._signature(name)
+
+    def signed(self, token: str) -> bool:
+        """Whether we made the token, told without asking the database."""
+        return hmac.compare_digest(self._signature(token[:_HALF]).encode(), token[_HALF:].encode())
+
+    def address(self, token: str) -> str:
+        """Where the link leads."""
+        return f"{self.url}/open/{token}"
+
+    def _signature(self, *words: str) -> str:
+        return hmac.new(self.key, "\n".join(words).encode(), sha256).hexdigest()[:_HALF]
+
+
+NOWHERE = Site("", b"")
+"""There are no pages."""
+
+
+class Links(Protocol):
+    """All links; what is kept doesn't tell the tokens. `now` is the real clock's."""
+
+    def add(self, link: Link, now: datetime) -> None:
+        """From now on the link can be used; those that have ended are forgotten."""
+
+    def look(self, token: str, now: datetime) -> Link:
+        """What the link is for, unused as it is; NoLinkError if it can't be used any more."""
+
+    def use(self, token: str, now: datetime) -> Link:
+        """What the link is for, used from now on; NoLinkError for whoever comes second."""
