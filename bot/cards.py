@@ -11,12 +11,14 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any
 
-from texts.say import Button, Field, FieldKind, Figure, Say, Words
+from texts.say import Button, Field, FieldKind, Figure, Keeps, Say, Words
 from texts.voice import Voice
 
 VERSION = "1.5"
 IN_SIGHT = 3
 """So many buttons stand on the card; the others are under its "…"."""
+OPENS = " ›"
+"""Stands behind a figure that can be pressed, so that it can be seen without colour."""
 EXPANDED = 4
 """Up to so many choices are all shown at once; more of them fold into a list."""
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
@@ -106,8 +108,17 @@ def _run(text: str, **looks: str | bool) -> Element:
 
 def _figure(figure: Figure, voice: Voice) -> Element:
     """One line, label first: a FactSet's two columns leave a phone too little for the value."""
-    label = _run(f"{voice.speak(figure.label)}: ", weight="Bolder")
-    return _runs([label, _run(voice.speak(figure.value))], "Small")
+    label, value = voice.speak(figure.label), voice.speak(figure.value)
+    line = [_run(f"{label}: ", weight="Bolder"), _run(value)]
+    if not figure.opens:
+        return _runs(line, "Small")
+    press = {"data": dict(figure.opens), "associatedInputs": Keeps.NOTHING.value}
+    return {
+        "type": "Container",
+        "spacing": "Small",
+        "items": [_runs([*line, _run(OPENS, weight="Bolder")], "None")],
+        "selectAction": {"type": "Action.Submit", "title": f"{label}: {value}", **press},
+    }
 
 
 def _field(field: Field, voice: Voice) -> Iterable[Element]:

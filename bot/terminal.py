@@ -21,7 +21,7 @@ from bot.incoming import Incoming, Spoken
 from dialogs.scene import Place, Said
 from programme.addresses import Address
 from programme.people import PersonId
-from texts.say import Button, Field, FieldKind, Keeps, Say, Words
+from texts.say import Button, Field, FieldKind, Keeps, Plain, Say, Words
 from texts.voice import Voice
 
 log = structlog.get_logger()
@@ -151,7 +151,10 @@ class Terminal:
         return Said(press=shown.press(button))
 
     def _letter(self, shown: Shown) -> None:
-        buttons = (*shown.say.buttons, *shown.say.more)
+        opening = (
+            Button(Plain(shown.voice.speak(one.label)), one.opens) for one in shown.say.figures if one.opens
+        )
+        buttons = (*shown.say.buttons, *shown.say.more, *opening)
         free = [letter for letter in LETTERS if letter not in self._buttons]
         if len(buttons) > len(free):
             self._buttons.clear()

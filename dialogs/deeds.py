@@ -8,6 +8,8 @@ from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
 from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague
 from dialogs.commands.board import board
+from dialogs.commands.calendar import calendar, meeting_page
+from dialogs.commands.companies import FILTER_COMPANIES, companies
 from dialogs.commands.company import COMPANY
 from dialogs.commands.contacts import accept_contact, refuse_contact
 from dialogs.commands.feedback import feedback_summary
@@ -45,6 +47,7 @@ from dialogs.scene import Scene
 from dialogs.welcome import help_card
 from dialogs.why import why
 from dialogs.withdraw import WITHDRAW, stay
+from programme.people import Person
 from programme.rights import Right, may
 from texts.say import Say
 
@@ -69,6 +72,7 @@ FLOWS: Mapping[str, Flow] = {
         OFFER_PLACE,
         CHANGE_PLACES,
         COMPANY,
+        FILTER_COMPANIES,
         NEW_COMPANY,
         IMPORT_COMPANIES,
         INVITE,
@@ -95,6 +99,9 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "my_status": where_we_stand,
     "status": lambda scene, _: status(scene),
     "board": lambda scene, _: board(scene),
+    "companies": companies,
+    "calendar": calendar,
+    "meeting": meeting_page,
     "waiting_list": lambda scene, _: waiting_list(scene),
     "feedback_summary": lambda scene, _: feedback_summary(scene),
     "follow_up_done": follow_up_done,
@@ -113,3 +120,33 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "help": lambda scene, _: help_card(scene),
     "spol": time_travel,
 }
+
+GROUP_DEEDS: Mapping[str, Right] = {
+    "status": Right.SEE_CONFIRMED_COMPANIES,
+    "companies": Right.SEE_CONFIRMED_COMPANIES,
+    "filter_companies": Right.ACT_FOR_COMPANIES,
+    "company": Right.ACT_FOR_COMPANIES,
+    "new_company": Right.ACT_FOR_COMPANIES,
+    "import_companies": Right.ACT_FOR_COMPANIES,
+    "invite": Right.ACT_FOR_COMPANIES,
+    "open_presentation": Right.ACT_FOR_COMPANIES,
+    "cancel_open": Right.ACT_FOR_COMPANIES,
+    "questions": Right.ANSWER_QUESTIONS,
+    "answer_question": Right.ANSWER_QUESTIONS,
+    "teach": Right.ANSWER_QUESTIONS,
+    "waiting_list": Right.LEAD,
+    "move_in_line": Right.LEAD,
+    "offer_place": Right.LEAD,
+    "extend_offer": Right.LEAD,
+    "change_places": Right.LEAD,
+    "let_decide": Right.LEAD,
+    "merge": Right.LEAD,
+    "feedback_summary": Right.LEAD,
+    "spol": Right.MOVE_TIME,
+}
+"""The project group's deeds, and the right that each takes: nobody else begins one, by press or by words."""
+
+
+def not_for(speaker: Person) -> frozenset[str]:
+    """The project group's deeds that the speaker may not do."""
+    return frozenset(deed for deed, right in GROUP_DEEDS.items() if not may(speaker, right))

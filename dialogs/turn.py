@@ -10,7 +10,7 @@ from dialogs.buttons import deed_button
 from dialogs.channel import in_channel
 from dialogs.colleagues import use_invitation
 from dialogs.course import Course
-from dialogs.deeds import ANSWERS, FLOWS
+from dialogs.deeds import ANSWERS, FLOWS, GROUP_DEEDS, not_for
 from dialogs.form import whole_form
 from dialogs.my_meetings import describe
 from dialogs.scene import Found, Nothing, Place, Reply, Said, Scene, Think
@@ -19,6 +19,7 @@ from programme.errors import NotAllowedError, ProgrammeError
 from programme.invitations import code_in
 from programme.meetings import MeetingId, MeetingState
 from programme.people import Language
+from programme.rights import demand
 from texts.say import Say, Words
 
 DOABLE = frozenset({*FLOWS, *ANSWERS, "language", "answer"})
@@ -147,6 +148,8 @@ def _left(course: Course) -> Reply:
 def _deed(
     deed: str, scene: Scene, about: str = "", text: str = "", given: Mapping[str, str] = engine.NOTHING_GIVEN
 ) -> Reply:
+    if deed in GROUP_DEEDS:
+        demand(scene.speaker, GROUP_DEEDS[deed])
     if deed in FLOWS:
         scene = replace(scene, talk=replace(scene.talk, on_behalf=given.get("on_behalf", "")))
         return engine.open_flow(FLOWS[deed], scene, text, about, given)
@@ -192,7 +195,7 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
     if code := code_in(text):
         return _reply(refused(scene.refused) if scene.refused else use_invitation(scene, code), scene)
     course = _course(scene)
-    deed = scene.heard.deed_in(text) or ""
+    deed = scene.heard.deed_in(text, passing_over=not_for(scene.speaker)) or ""
     if reply := _small_words(deed, course, scene):
         return reply
     if course and deed == course.flow.name:

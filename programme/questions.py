@@ -39,3 +39,6 @@ class Questions(Protocol):
 
     def all(self) -> Sequence[PassedOn]:
         """Every question, oldest first."""
+
+    def count_open(self) -> int:
+        """How many wait for an answer."""

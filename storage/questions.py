@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from programme.people import PersonId
 from programme.questions import PassedOn
@@ -14,6 +14,7 @@ from storage.upsert import Upsert
 
 _PUT = Upsert(tables.questions)
 _GET = select(tables.questions).where(tables.questions.c.id == given("question")).with_for_update()
+_COUNT_OPEN = select(func.count()).where(tables.questions.c.answered_at.is_(None))
 _ALL = select(tables.questions).order_by(tables.questions.c.asked_at, tables.questions.c.id)
 
 
@@ -45,6 +46,10 @@ class SqlQuestions:
     def all(self) -> Sequence[PassedOn]:
         """Every question, oldest first."""
         return [_question(row) for row in self.cursor.execute(_ALL).mappings()]
+
+    def count_open(self) -> int:
+        """How many wait for an answer."""
+        return int(self.cursor.execute(_COUNT_OPEN).scalar())
 
 
 def _question(row: Row) -> PassedOn:

@@ -47,6 +47,11 @@ class Sent:
         return [action["title"] for action in self.card.get("actions", ())]
 
     @property
+    def opening(self) -> list[Mapping[str, Any]]:
+        """The presses of the lines that can be pressed."""
+        return [element["selectAction"] for element in self.card["body"] if "selectAction" in element]
+
+    @property
     def inputs(self) -> dict[str, str]:
         """What stands in the card's inputs."""
         return {
@@ -234,8 +239,10 @@ class Person:
     def pressing(self, title: str, card: Sent | None = None, **inputs: str) -> dict[str, Any]:
         """The activity of such a press."""
         card = card or self.last
-        action = next((one for one in card.card["actions"] if one["title"] == title), None)
-        assert action, f"{title!r} is none of {card.buttons}"
+        action = next((one for one in card.card.get("actions", ()) if one["title"] == title), None)
+        opening = next((one for one in card.opening if one["title"].startswith(title)), None)
+        action = action or opening
+        assert action, f"{title!r} is none of {card.buttons}, {[one['title'] for one in card.opening]}"
         kept = {**card.inputs, **inputs} if action["associatedInputs"] == "auto" else {}
         return self.activity(type="message", value={**action["data"], **kept}, replyToId=card.id)
 

@@ -21,6 +21,7 @@ MOST_BYTES = 25_000
 """Teams takes 40 KB from a bot, 28 KB through webhooks (Microsoft Learn, "Format cards")."""
 MODELS: dict[str, type[BaseModel]] = {
     "AdaptiveCard": typed.AdaptiveCard,
+    "Container": typed.Container,
     "TextBlock": typed.TextBlock,
     "RichTextBlock": typed.RichTextBlock,
     "TextRun": typed.TextRun,
@@ -68,11 +69,17 @@ some_button = st.builds(
     st.booleans(),
     st.sampled_from(("", "https://programme.example/")),
 )
+some_figure = st.builds(
+    Figure,
+    some_sentence,
+    some_value,
+    st.dictionaries(st.sampled_from(("deed", "about")), st.text(max_size=40), max_size=2),
+)
 some_say = st.builds(
     Say,
     some_sentence,
     st.none() | some_sentence,
-    st.lists(st.builds(Figure, some_words, some_value), max_size=6).map(tuple),
+    st.lists(some_figure, max_size=6).map(tuple),
     st.lists(some_sentence, max_size=6).map(tuple),
     st.lists(some_field, max_size=4, unique_by=lambda field: field.fills).map(tuple),
     st.lists(some_button, max_size=5).map(tuple),
@@ -180,6 +187,16 @@ def test_what_is_wrong_stands_above_its_field_and_not_in_colour_alone() -> None:
 
     assert wrong["inlines"][0]["text"].startswith("! ")
     assert (box["id"], box["errorMessage"]) == ("company", VOICE.speak(Words("missing-company")))
+
+
+def test_a_figure_that_can_be_pressed_shows_it_and_brings_its_data() -> None:
+    figure = Figure(Words("company"), Plain(EVIL), {"deed": "company"})
+
+    (pressed,) = of_type("Container", card(Say(Words("help-title"), figures=(figure,)), VOICE))
+
+    assert pressed["selectAction"]["data"] == {"deed": "company"}
+    assert pressed["selectAction"]["associatedInputs"] == "none"
+    assert pressed["items"][0]["inlines"][-1]["text"] == " ›"
 
 
 def test_a_press_brings_its_data_and_says_whether_the_inputs_come_along() -> None:

@@ -8,6 +8,12 @@ from programme.people import Language
 from texts.heard import Heard, HeardError, plain, read_heard
 
 SAID = {
+    "calendar": "møter | kalender | vis kalenderen | møta | meetings | upcoming meetings",
+    "companies": """
+        bedrifter | bedrifter i Rogaland som venter | stille bedrifter | vis bedrifter | bakerier i Trøndelag
+        bedrifter frå Vestland | alle bedrifter | companies in Agder | silent companies
+    """,
+    "filter_companies": "utvalg | filtrer bedrifter | utval | filter companies",
     "book_presentation": """
         vi vil gjerne ha en presentasjon | kan dere presentere prosjektet for oss?
         bestill presentasjon | Presentasjon | booke pres

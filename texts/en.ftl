@@ -154,13 +154,9 @@ from-whom = From
 
 ## The project leader
 status-title = Status
-status-now = The programme's clock says { $now }.
-status-presentations-coming = Meetings to come
+status-now = The programme's clock
 status-companies = Companies we know
 status-questions = Questions waiting
-status-next-free = Next free presentation
-status-line = { $when }: { $company }, booked by { $by }, with { $hosts }
-status-more = … and { $count } more
 time-travelled = The clock now says { $now }
 time-travelled-next = Reminders whose time has come are being sent now.
 time-travel-how = Write “spol +1d”, “spol +2h”, “spol 2027-03-04 09:00” or “spol now”
@@ -850,3 +846,98 @@ link-board-next = Here you see where the companies are. You won't have to sign i
 link-press = Open
 no-link = The link can't be used any more
 no-link-next = It was used, or its time is up. Ask for a new one in the chat with the bot.
+## Long lists
+show-more = Show more
+show-from-start = Show from the start
+lines-shown = { $first }–{ $last } of { $count }
+## Companies, for the project group
+deed-companies = Companies
+deed-filter_companies = Filter
+filter_companies-title = Which companies?
+filter_companies-send = Show
+go-on-filter_companies = Continue filtering
+companies-title = { $count ->
+    [0] No companies
+    [one] One company
+   *[other] { $count } companies
+ }
+selected = Chosen
+named-like = name with “{ $name }”
+has-place = Has a place
+row-last-heard = { $stage }, last heard of { $when }
+row-decides = { $stage } { $when }
+ask-at_stage = Where on the road?
+missing-at_stage = Choose a stage, or leave it empty.
+ask-marked = What marks them?
+missing-marked = Choose a mark, or leave it empty.
+marked = Mark
+ask-county = County
+missing-county = Choose a county, or leave it empty.
+county = County
+ask-branch = Branch
+missing-branch = Choose a branch, or leave it empty.
+branch = Branch
+ask-theme = Theme
+missing-theme = Choose a theme, or leave it empty.
+theme = Theme
+ask-of_host = Host
+missing-of_host = Choose a host, or leave it empty.
+mark-silent = Silent for over 14 days
+mark-decides-soon = Decides within 14 days
+mark-decision-overdue = Should have decided
+mark-no-answer = Called without an answer
+mark-unregistered = Nobody signed up for the kick-off
+mark-presented-to = Has had a presentation
+mark-took-a-place = Has or has had a place
+mark-never-called = Never called
+mark-unreachable = No contact can be reached in the chat
+branch-meat = Meat
+branch-fish = Fish and seafood
+branch-aquaculture = Aquaculture
+branch-fruit = Fruit and vegetables
+branch-dairy = Dairy
+branch-grain = Grain and flour
+branch-bakery = Bakery
+branch-drinks = Drinks
+branch-feed = Feed
+branch-other-food = Other food
+## Status, for the leader
+status-places = { $confirmed } of { $places } places are taken.
+status-this-week = Last week
+status-change = { $way ->
+    [more] { $count } more
+    [fewer] { $count } fewer
+   *[same] unchanged
+ }
+status-needed = Needed for all places
+status-a-week = { $whole }.{ $tenth } a week until { $decide_by }
+status-forecast = At the present pace
+status-forecast-of = { $count } of { $places }
+status-rate = From presentation to place
+status-rate-of = { $percent }% ({ $confirmed } of { $presented })
+status-decides-soon = Decide within 14 days
+status-silent = Silent for over 14 days
+status-without-startup = Have a place, no start-up meeting
+status-unregistered = Nobody signed up for the kick-off
+status-free = Free presentation times, four weeks
+status-meetings-coming = Meetings coming
+status-in-line = In the queue
+call-number = Call today, { $number }
+call-overdue = { $company } was to decide { $when }
+call-silent = { $company } has been silent since { $when }
+call-try-again = { $company } didn't answer { $when }
+call-never-called = { $company } hasn't been called yet
+## The calendar, for the leader
+deed-calendar = Meetings
+deed-meeting = Show the meeting
+calendar-title = { $count ->
+    [0] No meetings ahead
+    [one] One meeting ahead
+   *[other] { $count } meetings ahead
+ }
+calendar-this-week = This week
+calendar-next-week = Next week
+calendar-presentation = Presentation for { $company }, with { $hosts }
+calendar-startup = Start-up meeting with { $company }, with { $hosts }
+meeting-of-presentation = Presentation
+meeting-of-startup = Start-up meeting

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,8 +92,11 @@ class Heard:
     after: tuple[tuple[str, ...], ...]
     languages: dict[Language, frozenset[str]]
 
-    def deed_in(self, text: str) -> str | None:
-        """The deed that the message names most specifically, or None."""
+    def deed_in(self, text: str, passing_over: Collection[str] = ()) -> str | None:
+        """The deed that the message names most specifically, or None.
+
+        `passing_over`: deeds that a sentence doesn't mean by their words alone; the whole message still does.
+        """
         text = text[:LONGEST]
         words = plain(text).split()
         if not words:
@@ -105,7 +108,10 @@ class Heard:
                     return phrase.deed
         clauses = [plain(clause).split() for clause in _CLAUSES.split(_MENTION.sub(" ", text))]
         maybe = self.parts.beginning_with(word for clause in clauses for word in clause)
-        return next((one.deed for one in maybe if any(self._says(clause, one) for clause in clauses)), None)
+        for phrase in maybe:
+            if phrase.deed not in passing_over and any(self._says(clause, phrase) for clause in clauses):
+                return phrase.deed
+        return None
 
     def language_named(self, text: str) -> Language | None:
         """The one language that the message names, or None: it names none, or several."""

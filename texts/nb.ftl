@@ -154,13 +154,9 @@ from-whom = Fra
 
 ## The project leader
 status-title = Status
-status-now = Klokken i programmet er { $now }.
-status-presentations-coming = Møter som kommer
+status-now = Klokken i programmet
 status-companies = Bedrifter vi kjenner
 status-questions = Spørsmål som venter
-status-next-free = Neste ledige presentasjon
-status-line = { $when }: { $company }, bestilt av { $by }, med { $hosts }
-status-more = … og { $count } til
 time-travelled = Klokken er nå { $now }
 time-travelled-next = Påminnelser som er kommet til sin tid, sendes nå.
 time-travel-how = Skriv «spol +1d», «spol +2t», «spol 2027-03-04 09:00» eller «spol nå»
@@ -850,3 +846,98 @@ link-board-next = Her ser du hvor bedriftene står. Du slipper å logge inn igje
 link-press = Åpne
 no-link = Lenken kan ikke brukes lenger
 no-link-next = Den er brukt, eller tiden er ute. Be om en ny i chatten med boten.
+## Long lists
+show-more = Vis flere
+show-from-start = Vis fra begynnelsen
+lines-shown = { $first }–{ $last } av { $count }
+## Companies, for the project group
+deed-companies = Bedrifter
+deed-filter_companies = Velg utvalg
+filter_companies-title = Hvilke bedrifter?
+filter_companies-send = Vis
+go-on-filter_companies = Fortsett utvalget
+companies-title = { $count ->
+    [0] Ingen bedrifter
+    [one] Én bedrift
+   *[other] { $count } bedrifter
+ }
+selected = Utvalg
+named-like = navn med «{ $name }»
+has-place = Har plass
+row-last-heard = { $stage }, sist hørt { $when }
+row-decides = { $stage } { $when }
+ask-at_stage = Hvor på veien?
+missing-at_stage = Velg hvor på veien, eller la det stå tomt.
+ask-marked = Hva kjennetegner dem?
+missing-marked = Velg et kjennetegn, eller la det stå tomt.
+marked = Kjennetegn
+ask-county = Fylke
+missing-county = Velg et fylke, eller la det stå tomt.
+county = Fylke
+ask-branch = Bransje
+missing-branch = Velg en bransje, eller la det stå tomt.
+branch = Bransje
+ask-theme = Tema
+missing-theme = Velg et tema, eller la det stå tomt.
+theme = Tema
+ask-of_host = Vert
+missing-of_host = Velg en vert, eller la det stå tomt.
+mark-silent = Stille i over 14 dager
+mark-decides-soon = Bestemmer seg innen 14 dager
+mark-decision-overdue = Skulle ha bestemt seg
+mark-no-answer = Ringt uten svar
+mark-unregistered = Ingen påmeldt til kick-off
+mark-presented-to = Har hatt presentasjon
+mark-took-a-place = Har eller har hatt plass
+mark-never-called = Aldri ringt
+mark-unreachable = Ingen kontakt kan nås i chatten
+branch-meat = Kjøtt
+branch-fish = Fisk og sjømat
+branch-aquaculture = Havbruk
+branch-fruit = Frukt og grønt
+branch-dairy = Meieri
+branch-grain = Korn og mel
+branch-bakery = Bakeri
+branch-drinks = Drikkevarer
+branch-feed = Fôr
+branch-other-food = Annen mat
+## Status, for the leader
+status-places = { $confirmed } av { $places } plasser er tatt.
+status-this-week = Siste uke
+status-change = { $way ->
+    [more] { $count } flere
+    [fewer] { $count } færre
+   *[same] uendret
+ }
+status-needed = Trengs for alle plassene
+status-a-week = { $whole },{ $tenth } i uken til { $decide_by }
+status-forecast = Med dagens tempo
+status-forecast-of = { $count } av { $places }
+status-rate = Fra presentasjon til plass
+status-rate-of = { $percent } % ({ $confirmed } av { $presented })
+status-decides-soon = Bestemmer seg innen 14 dager
+status-silent = Stille i over 14 dager
+status-without-startup = Har plass, mangler oppstartsmøte
+status-unregistered = Ingen påmeldt til kick-off
+status-free = Ledige presentasjonstider, fire uker
+status-meetings-coming = Møter som kommer
+status-in-line = I køen
+call-number = Ring i dag, { $number }
+call-overdue = { $company } skulle bestemme seg { $when }
+call-silent = { $company } har vært stille siden { $when }
+call-try-again = { $company } svarte ikke { $when }
+call-never-called = { $company } er ikke ringt ennå
+## The calendar, for the leader
+deed-calendar = Møter
+deed-meeting = Vis møtet
+calendar-title = { $count ->
+    [0] Ingen møter foran oss
+    [one] Ett møte foran oss
+   *[other] { $count } møter foran oss
+ }
+calendar-this-week = Denne uken
+calendar-next-week = Neste uke
+calendar-presentation = Presentasjon for { $company }, med { $hosts }
+calendar-startup = Oppstartsmøte med { $company }, med { $hosts }
+meeting-of-presentation = Presentasjon
+meeting-of-startup = Oppstartsmøte

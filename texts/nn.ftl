@@ -154,13 +154,9 @@ from-whom = Frå
 
 ## The project leader
 status-title = Status
-status-now = Klokka i programmet er { $now }.
-status-presentations-coming = Møte som kjem
+status-now = Klokka i programmet
 status-companies = Bedrifter vi kjenner
 status-questions = Spørsmål som ventar
-status-next-free = Neste ledige presentasjon
-status-line = { $when }: { $company }, bestilt av { $by }, med { $hosts }
-status-more = … og { $count } til
 time-travelled = Klokka er no { $now }
 time-travelled-next = Påminningar som er komne til si tid, blir sende no.
 time-travel-how = Skriv «spol +1d», «spol +2t», «spol 2027-03-04 09:00» eller «spol no»
@@ -850,3 +846,98 @@ link-board-next = Her ser du kvar bedriftene står. Du slepp å logge inn att f�
 link-press = Opne
 no-link = Lenkja kan ikkje brukast lenger
 no-link-next = Ho er brukt, eller tida er ute. Be om ei ny i chatten med boten.
+## Long lists
+show-more = Vis fleire
+show-from-start = Vis frå starten
+lines-shown = { $first }–{ $last } av { $count }
+## Companies, for the project group
+deed-companies = Bedrifter
+deed-filter_companies = Vel utval
+filter_companies-title = Kva bedrifter?
+filter_companies-send = Vis
+go-on-filter_companies = Hald fram utvalet
+companies-title = { $count ->
+    [0] Ingen bedrifter
+    [one] Éi bedrift
+   *[other] { $count } bedrifter
+ }
+selected = Utval
+named-like = namn med «{ $name }»
+has-place = Har plass
+row-last-heard = { $stage }, sist høyrt { $when }
+row-decides = { $stage } { $when }
+ask-at_stage = Kvar på vegen?
+missing-at_stage = Vel kvar på vegen, eller la det stå tomt.
+ask-marked = Kva kjenneteiknar dei?
+missing-marked = Vel eit kjenneteikn, eller la det stå tomt.
+marked = Kjenneteikn
+ask-county = Fylke
+missing-county = Vel eit fylke, eller la det stå tomt.
+county = Fylke
+ask-branch = Bransje
+missing-branch = Vel ein bransje, eller la det stå tomt.
+branch = Bransje
+ask-theme = Tema
+missing-theme = Vel eit tema, eller la det stå tomt.
+theme = Tema
+ask-of_host = Vert
+missing-of_host = Vel ein vert, eller la det stå tomt.
+mark-silent = Stille i over 14 dagar
+mark-decides-soon = Bestemmer seg innan 14 dagar
+mark-decision-overdue = Skulle ha bestemt seg
+mark-no-answer = Ringt utan svar
+mark-unregistered = Ingen påmelde til kick-off
+mark-presented-to = Har hatt presentasjon
+mark-took-a-place = Har eller har hatt plass
+mark-never-called = Aldri ringt
+mark-unreachable = Ingen kontakt kan nåast i chatten
+branch-meat = Kjøt
+branch-fish = Fisk og sjømat
+branch-aquaculture = Havbruk
+branch-fruit = Frukt og grønt
+branch-dairy = Meieri
+branch-grain = Korn og mjøl
+branch-bakery = Bakeri
+branch-drinks = Drikkevarer
+branch-feed = Fôr
+branch-other-food = Annan mat
+## Status, for the leader
+status-places = { $confirmed } av { $places } plassar er tekne.
+status-this-week = Siste veka
+status-change = { $way ->
+    [more] { $count } fleire
+    [fewer] { $count } færre
+   *[same] uendra
+ }
+status-needed = Trengst for alle plassane
+status-a-week = { $whole },{ $tenth } i veka til { $decide_by }
+status-forecast = Med dagens tempo
+status-forecast-of = { $count } av { $places }
+status-rate = Frå presentasjon til plass
+status-rate-of = { $percent } % ({ $confirmed } av { $presented })
+status-decides-soon = Bestemmer seg innan 14 dagar
+status-silent = Stille i over 14 dagar
+status-without-startup = Har plass, manglar oppstartsmøte
+status-unregistered = Ingen påmelde til kick-off
+status-free = Ledige presentasjonstider, fire veker
+status-meetings-coming = Møte som kjem
+status-in-line = I køen
+call-number = Ring i dag, { $number }
+call-overdue = { $company } skulle bestemme seg { $when }
+call-silent = { $company } har vore stille sidan { $when }
+call-try-again = { $company } svara ikkje { $when }
+call-never-called = { $company } er ikkje ringt enno
+## The calendar, for the leader
+deed-calendar = Møte
+deed-meeting = Vis møtet
+calendar-title = { $count ->
+    [0] Ingen møte framfor oss
+    [one] Eitt møte framfor oss
+   *[other] { $count } møte framfor oss
+ }
+calendar-this-week = Denne veka
+calendar-next-week = Neste veke
+calendar-presentation = Presentasjon for { $company }, med { $hosts }
+calendar-startup = Oppstartsmøte med { $company }, med { $hosts }
+meeting-of-presentation = Presentasjon
+meeting-of-startup = Oppstartsmøte

@@ -131,8 +131,10 @@ class Button:
 class Figure:
     """A fact of a card: what it is, and what it is now."""
 
-    label: Words
+    label: Value
     value: Value
+    opens: Mapping[str, str] = field(default_factory=dict)
+    """What a press on it begins, as a button's `press`; nothing for a fact that only tells."""
 
 
 @dataclass(frozen=True)

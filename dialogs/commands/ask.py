@@ -3,7 +3,7 @@
 from dialogs.ask import OwnWords
 from dialogs.flow import Question
 from dialogs.scene import Scene
-from programme.companies import Company
+from programme.companies import Company, CompanyId
 from programme.errors import NotAnAnswerError
 from texts.say import FieldKind
 
@@ -31,7 +31,9 @@ class WhichKnownCompany(Question[Company]):
         return "?" not in text
 
     def take(self, token: str, scene: Scene) -> Company:
-        """The one company that is meant."""
+        """The one company that is meant; a button brings its id."""
+        if known := scene.companies.get(CompanyId(token)):
+            return known
         found = scene.companies.found(token)
         if not found:
             raise NoSuchCompanyError

@@ -79,6 +79,10 @@ class Chat:
         self.last.get_by_role("button", name="More options").click()
         self.page.get_by_role("menuitem", name=title, exact=True).click()
 
+    def opens(self, label: str) -> None:
+        """Press a line of the last card."""
+        self.last.get_by_role("button", name=label).click()
+
     def picture(self, path: Path) -> None:
         """What is on the screen."""
         self.page.screenshot(path=path)

@@ -57,7 +57,7 @@ def bot(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
 def test_a_contact_books_asks_moves_is_reminded_and_cancels(bot: subprocess.Popen[bytes]):
     PICTURES.mkdir(parents=True, exist_ok=True)
     with browser() as chromium:
-        leader = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT + 2}")
+        leader = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT + 3}")
         leader.says("spol 2027-03-01 09:00")
         leader.sees("Klokken er nå mandag 1. mars kl. 09.00")
 
@@ -83,8 +83,10 @@ def test_a_contact_books_asks_moves_is_reminded_and_cancels(bot: subprocess.Pope
         kari.sees("torsdag 11. mars kl. 09.00")
 
         leader.says("status")
-        leader.sees("torsdag 11. mars kl. 09.00: Prøvebrød AS, bestilt av Kari Prøve")
+        leader.sees("Ring i dag, 1")
         leader.picture(PICTURES / "status.png")
+        leader.opens("Møter som kommer")
+        leader.sees("Presentasjon for Prøvebrød AS")
 
         leader.says("spol 2027-03-10 09:00")
         kari.sees("Påminnelse: presentasjonen er torsdag 11. mars kl. 09.00", within=WITHIN_TWO_SECONDS)

@@ -11,12 +11,15 @@ async def book(person: Person, company: str) -> None:
     await person.presses("Første ledige", company=company)
 
 
-async def test_status_shows_what_is_booked_by_whom_and_what_is_coming(leader: Person, kari: Person):
+async def test_the_calendar_shows_what_is_coming_and_opens_each_meeting(leader: Person, kari: Person):
     await book(kari, "Prøvebrød AS")
 
-    seen = await leader.says("status")
+    seen = await leader.says("møter")
 
-    assert "tirsdag 23. februar kl. 10.00: Prøvebrød AS, bestilt av Kari Prøve" in seen
+    assert "Ett møte foran oss" in seen
+    assert "tirsdag 23. februar kl. 10.00: \nPresentasjon for Prøvebrød AS, med Harald Eksempel" in seen
+    assert "Kari Prøve" in await leader.presses("tirsdag 23. februar kl. 10.00")
+    assert leader.last.buttons[:3] == ["Flytt", "Avlys", "Vis bedriften"]
 
 
 async def test_status_is_the_companys_own_for_a_contact(kari: Person, ola: Person):
@@ -36,7 +39,8 @@ async def test_a_leaders_name_in_another_tenant_is_nobody(teams: Teams, kari: Pe
 
 
 async def test_only_the_leader_moves_the_clock(leader: Person, kari: Person, teams: Teams):
-    assert "Det er prosjektlederen som kan gjøre det" in await kari.says("spol +1d")
+    assert "Det er prosjektlederen som kan gjøre det" in await kari.says("spol")
+    assert "Det forsto jeg ikke" in await kari.says("spol +1d")
     assert await teams.look(lambda unit: unit.clock.get()) == timedelta()
 
     assert "tirsdag 23. februar kl. 10.00" in await leader.says("spol +1d")
