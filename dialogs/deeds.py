@@ -123,6 +123,7 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
 
 GROUP_DEEDS: Mapping[str, Right] = {
     "status": Right.SEE_CONFIRMED_COMPANIES,
+    "board": Right.SEE_CONFIRMED_COMPANIES,
     "companies": Right.SEE_CONFIRMED_COMPANIES,
     "filter_companies": Right.ACT_FOR_COMPANIES,
     "company": Right.ACT_FOR_COMPANIES,
