@@ -90,9 +90,9 @@ async def test_none_of_them_is_done_in_a_channel_even_for_the_leader(teams: Team
     await leader.says_in_channel("hei")
     for deed in GROUP_DEEDS:
         for word in words_for(deed):
-            assert "den private chatten" in await leader.says_in_channel(word), (deed, word)
+            assert "private chat" in await leader.says_in_channel(word), (deed, word)
         press = {**leader.in_channel(""), "value": {"deed": deed}}
         before = len(leader.connector.chats[press["conversation"]["id"]])
         await leader.posts(press)
         said = leader.connector.chats[press["conversation"]["id"]][before:]
-        assert ["den private chatten" in one.text for one in said] == [True], deed
+        assert ["private chat" in one.text for one in said] == [True], deed
