@@ -38,6 +38,12 @@ OF_ONE_THING = {
 """Deeds whose right depends on what they are about."""
 
 
+@pytest.fixture(autouse=True)
+def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person may write as much as these tests do."""
+    monkeypatch.setattr("bot.app.PERSON_BURST", 1_000)
+
+
 def test_every_deed_says_whose_it_is():
     assert set(GROUP_DEEDS) | EVERYBODYS | OF_ONE_THING == {*FLOWS, *ANSWERS}
     assert not set(GROUP_DEEDS) & (EVERYBODYS | OF_ONE_THING)
@@ -80,7 +86,9 @@ async def test_it_is_refused_by_press_and_by_word(role: str, teams: Teams, kari:
 
     for deed in refused:
         for about in ("", "0/"):
+            before = len(person.inbox) + person.updates
             await person.posts(person.activity(type="message", value={"deed": deed, "about": about}))
+            assert len(person.inbox) + person.updates > before
             assert NOT_YOURS in person.sees, deed
         if word := next(words_for(deed), ""):
             assert NOT_YOURS in await person.says(word), (deed, word)
