@@ -17,7 +17,7 @@ from bot.outside.register import CompanyRegister
 from bot.speaker import speaker
 from dialogs.commands.new_companies import keep_prospects
 from dialogs.keeping import keep_the_road
-from dialogs.letters.compose import compose
+from dialogs.letters.together import together
 from dialogs.scene import Found, LookUpNeeded, Nothing, Place, Reply, Scene, Think
 from dialogs.turn import turn
 from faq.language import language_of
@@ -286,12 +286,14 @@ class Office:
         if person is None or address is None:
             unit.deliveries.settle(letter.key, LetterState.UNREACHABLE, "no chat")
             return None
-        say = compose(letter, self._scene(unit, person, Place.PERSONAL, Talk()))
-        if say is None:
-            unit.deliveries.settle(letter.key, LetterState.WITHDRAWN, "no longer true")
+        sorted_out = together([letter], self._scene(unit, person, Place.PERSONAL, Talk()))
+        for late in sorted_out.waits:
+            unit.deliveries.again(letter.key, late.until, late.why)
+        for dropped in sorted_out.dropped:
+            unit.deliveries.settle(letter.key, dropped.state, dropped.why)
+        if not sorted_out.messages or not unit.deliveries.start_sending(letter.key, unit.now):
             return None
-        if not unit.deliveries.start_sending(letter.key):
-            return None
+        say = sorted_out.messages[0].say
         return Ready(letter, Spoken(say, self.furniture.voices[person.language]), address)
 
     async def settle(self, letter: Letter, outcome: Outcome) -> None:

@@ -23,16 +23,16 @@ def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
     registered = bool(desk.registrations.of(company))
     contacts = contacts_of(desk, company) if invited else []
     letters = kickoff_reminders(company, contacts, desk.programme, desk.now, registered=registered)
-    desk.outbox.replan(kickoff_of(company), letters)
+    desk.outbox.replan(kickoff_of(company), letters, desk.now)
     coming = desk.registrations.of(company)
     emails = participant_emails(company, coming, desk.programme, desk.now)
-    desk.outbox.replan(f"{kickoff_of(company)}/by-email", emails)
+    desk.outbox.replan(f"{kickoff_of(company)}/by-email", emails, desk.now)
 
 
 def plan_reminders(meeting: Meeting, desk: Desk) -> list[PersonId]:
     """Plan the meeting's reminders anew; the persons who hold it."""
     hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
-    desk.outbox.replan(meeting.id, reminders_of(meeting, desk.programme, hosts, desk.now))
+    desk.outbox.replan(meeting.id, reminders_of(meeting, desk.programme, hosts, desk.now), desk.now)
     return hosts
 
 

@@ -39,6 +39,21 @@ class Letter:
     """From then on it's missed rather than late."""
     email: str = ""
     """Where it goes instead of a chat: to somebody who is known by their e-mail only."""
+    event: datetime | None = None
+    """When that begins, ends or began which a rule reminds of."""
+
+    @property
+    def is_by_rule(self) -> bool:
+        """Whether a rule of the programme file planned it: it is called `<subject>:<rule>`."""
+        return ":" in self.what
+
+
+@dataclass(frozen=True)
+class Written:
+    """A letter that was written to somebody, as far as is known, and when."""
+
+    letter: Letter
+    at: datetime
 
 
 class Outbox(Protocol):
@@ -47,14 +62,24 @@ class Outbox(Protocol):
     def plan(self, letters: Sequence[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
 
-    def replan(self, about: str, letters: Sequence[Letter]) -> None:
+    def replan(self, about: str, letters: Sequence[Letter], now: datetime) -> None:
         """Make the planned letters by rules about a thing exactly these: new ones added, others withdrawn.
 
-        By a rule is what is called `<sort>:<rule>`; other letters stay.
+        One whose moment has passed is not added any more; where it's planned already, it stays. Letters
+        that no rule planned stay as they are.
         """
 
     def planned(self, about: str) -> Sequence[Letter]:
         """What is still to be sent about a thing, earliest first."""
+
+    def coming(self, to: PersonId | None = None) -> Sequence[Letter]:
+        """What is still to be sent to a person's chat, or to anybody's, earliest first."""
+
+    def written(self, since: datetime, to: PersonId | None = None) -> Sequence[Written]:
+        """What was written to a person's chat, or to anybody's, from that moment on, earliest first."""
+
+    def written_about(self, about: str) -> Sequence[Written]:
+        """What was written to anybody by rules about a thing, earliest first."""
 
 
 class Deliveries(Protocol):
@@ -67,7 +92,7 @@ class Deliveries(Protocol):
         are planned again, and sending ones whose lease has ended become `uncertain`.
         """
 
-    def start_sending(self, key: str) -> bool:
+    def start_sending(self, key: str, now: datetime) -> bool:
         """Mark a claimed letter as being written to the wire; False if it was withdrawn meanwhile."""
 
     def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:

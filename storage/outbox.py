@@ -8,7 +8,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.letters import Letter, LetterState
+from programme.letters import Letter, LetterState, Written
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
@@ -18,31 +18,54 @@ _PLAN = {
     "sqlite": sqlite.insert(tables.letters).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(tables.letters).on_conflict_do_nothing(),
 }
+_STILL_OPEN = (LetterState.PLANNED, LetterState.WITHDRAWN, LetterState.MISSED)
+"""A letter in one of these is planned once more where a rule wants it again at a later moment."""
 _PLANNED = (
     select(tables.letters)
     .where(_letters.about == given("thing"), _letters.state == LetterState.PLANNED)
     .order_by(_letters.due, _letters.key)
 )
-_NOT_YET_SENT = _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED])
+_BY_RULE = _letters.what.contains(":", autoescape=True)
+_ABOUT = select(tables.letters).where(_letters.about == given("thing"), _BY_RULE)
 _WITHDRAW = (
     update(tables.letters)
     .where(
-        _letters.about == given("thing"),
-        _letters.what.contains(":", autoescape=True),
-        _letters.key.not_in(given("wanted", expanding=True)),
-        _NOT_YET_SENT,
+        _letters.key == given("letter"),
+        _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED]),
     )
     .values(state=LetterState.WITHDRAWN, reason="no longer planned", lease_ends=None)
 )
 # Moved away and back again, or the rule's moment has changed: the same letter, wanted once more.
 _WANTED_AGAIN = (
     update(tables.letters)
-    .where(
-        _letters.key == given("letter"),
-        _letters.state.in_([LetterState.PLANNED, LetterState.WITHDRAWN]),
+    .where(_letters.key == given("letter"), _letters.state.in_(_STILL_OPEN))
+    .values(
+        state=LetterState.PLANNED,
+        reason="",
+        due=given("new_due"),
+        useful_until=given("new_end"),
+        event=given("new_event"),
     )
-    .values(state=LetterState.PLANNED, reason="", due=given("new_due"), useful_until=given("new_end"))
 )
+_COMING = select(tables.letters).where(
+    _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED]), _letters.email == ""
+)
+_WRITTEN = select(tables.letters).where(
+    # What is uncertain may have arrived: it counts, so that nobody gets one too many.
+    _letters.state.in_([LetterState.SENDING, LetterState.SENT, LetterState.UNCERTAIN]),
+    _letters.email == "",
+)
+_EARLIEST = (_letters.due, _letters.key)
+_COMING_TO = {
+    False: _COMING.order_by(*_EARLIEST),
+    True: _COMING.where(_letters.person == given("receiver")).order_by(*_EARLIEST),
+}
+_WRITTEN_LATELY = _WRITTEN.where(_letters.written_at >= given("since")).order_by(_letters.written_at)
+_WRITTEN_TO = {
+    False: _WRITTEN_LATELY,
+    True: _WRITTEN_LATELY.where(_letters.person == given("receiver")),
+}
+_WRITTEN_ABOUT = _WRITTEN.where(_letters.about == given("thing"), _BY_RULE).order_by(_letters.written_at)
 _MISSED = (
     update(tables.letters)
     .where(_letters.state == LetterState.PLANNED, _letters.useful_until <= given("at"))
@@ -74,7 +97,7 @@ _CLAIM = (
 _START = (
     update(tables.letters)
     .where(_letters.key == given("letter"), _letters.state == LetterState.CLAIMED)
-    .values(state=LetterState.SENDING)
+    .values(state=LetterState.SENDING, written_at=given("at"))
 )
 _SETTLE = (
     update(tables.letters)
@@ -103,18 +126,46 @@ class SqlOutbox:
         for letter in letters:
             self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter))
 
-    def replan(self, about: str, letters: Sequence[Letter]) -> None:
-        """Make the planned letters by rules about a thing exactly these: new ones added, others withdrawn."""
-        wanted = [letter.key for letter in letters]
-        self.cursor.execute(_WITHDRAW, {"thing": about, "wanted": wanted})
-        self.plan(letters)
+    def replan(self, about: str, letters: Sequence[Letter], now: datetime) -> None:
+        """Make the planned letters by rules about a thing exactly these; only what differs is written."""
+        there = {row["key"]: row for row in self.cursor.execute(_ABOUT, {"thing": about}).mappings()}
+        wanted = {letter.key for letter in letters}
+        for key, row in there.items():
+            if key not in wanted and row["state"] in {LetterState.PLANNED, LetterState.CLAIMED}:
+                self.cursor.execute(_WITHDRAW, {"letter": key})
         for letter in letters:
-            values = {"letter": letter.key, "new_due": letter.due, "new_end": letter.useful_until}
-            self.cursor.execute(_WANTED_AGAIN, values)
+            if letter.due >= now and _differs(letter, there.get(letter.key)):
+                self._want(letter, is_new=letter.key not in there)
+
+    def _want(self, letter: Letter, *, is_new: bool) -> None:
+        if is_new:
+            self.plan([letter])
+            return
+        values = {
+            "letter": letter.key,
+            "new_due": letter.due,
+            "new_end": letter.useful_until,
+            "new_event": letter.event,
+        }
+        self.cursor.execute(_WANTED_AGAIN, values)
 
     def planned(self, about: str) -> Sequence[Letter]:
         """What is still to be sent about a thing, earliest first."""
         return [_letter(row) for row in self.cursor.execute(_PLANNED, {"thing": about}).mappings()]
+
+    def coming(self, to: PersonId | None = None) -> Sequence[Letter]:
+        """What is still to be sent to a person's chat, or to anybody's, earliest first."""
+        values = {"receiver": to} if to else {}
+        return [_letter(row) for row in self.cursor.execute(_COMING_TO[bool(to)], values).mappings()]
+
+    def written(self, since: datetime, to: PersonId | None = None) -> Sequence[Written]:
+        """What was written to a person's chat, or to anybody's, from that moment on, earliest first."""
+        values = {"since": since, **({"receiver": to} if to else {})}
+        return [_written(row) for row in self.cursor.execute(_WRITTEN_TO[bool(to)], values).mappings()]
+
+    def written_about(self, about: str) -> Sequence[Written]:
+        """What was written to anybody by rules about a thing, earliest first."""
+        return [_written(row) for row in self.cursor.execute(_WRITTEN_ABOUT, {"thing": about}).mappings()]
 
     def claim(self, now: datetime, lease_ends: datetime, most: int) -> Sequence[Letter]:
         """Planned letters that are due, oldest first, claimed until the lease ends."""
@@ -126,9 +177,9 @@ class SqlOutbox:
             self.cursor.execute(_CLAIM, {"wanted": [one.key for one in due], "until": lease_ends})
         return due
 
-    def start_sending(self, key: str) -> bool:
+    def start_sending(self, key: str, now: datetime) -> bool:
         """Mark a claimed letter as being written to the wire; False if it was withdrawn meanwhile."""
-        return bool(self.cursor.execute(_START, {"letter": key}).rowcount)
+        return bool(self.cursor.execute(_START, {"letter": key, "at": now}).rowcount)
 
     def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:
         """What became of a letter."""
@@ -162,7 +213,18 @@ def _columns(letter: Letter) -> dict[str, object]:
         "reason": "",
         "message": "",
         "email": letter.email,
+        "event": letter.event,
+        "written_at": None,
     }
+
+
+def _differs(letter: Letter, row: Row | None) -> bool:
+    """Whether the stored letter, if there is one, isn't planned just so."""
+    if row is None:
+        return True
+    moments = (letter.due, letter.useful_until, letter.event)
+    planned = tuple(one and one.replace(microsecond=0) for one in moments)
+    return (LetterState.PLANNED, *planned) != (row["state"], row["due"], row["useful_until"], row["event"])
 
 
 def _letter(row: Row) -> Letter:
@@ -174,4 +236,9 @@ def _letter(row: Row) -> Letter:
         row["due"],
         row["useful_until"],
         row["email"],
+        row["event"],
     )
+
+
+def _written(row: Row) -> Written:
+    return Written(_letter(row), row["written_at"])

@@ -258,8 +258,13 @@ letters = Table(
     plain("message", Text, nullable=False),
     # For somebody who is known by their e-mail only; empty for a chat.
     _receiver("email", Text, nullable=False),
+    # When that begins or ends which a rule reminds of.
+    plain("event", Moment),
+    # When it was last written to the wire.
+    plain("written_at", Moment),
     Index("ix_letters_state", "state", "due"),
     Index("ix_letters_about", "about"),
+    Index("ix_letters_person", "person", "written_at"),
 )
 
 questions = Table(

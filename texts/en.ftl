@@ -941,3 +941,6 @@ calendar-presentation = Presentation for { $company }, with { $hosts }
 calendar-startup = Start-up meeting with { $company }, with { $hosts }
 meeting-of-presentation = Presentation
 meeting-of-startup = Start-up meeting
+# Several reminders at once.
+one-more-reminder = Also: { $title }
+figure-line = { $what }: { $is }

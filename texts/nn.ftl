@@ -941,3 +941,6 @@ calendar-presentation = Presentasjon for { $company }, med { $hosts }
 calendar-startup = Oppstartsmøte med { $company }, med { $hosts }
 meeting-of-presentation = Presentasjon
 meeting-of-startup = Oppstartsmøte
+# Several reminders at once.
+one-more-reminder = Også: { $title }
+figure-line = { $what }: { $is }
