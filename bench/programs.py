@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import secrets
 import signal
 import socket
 import sys
@@ -51,7 +52,7 @@ class Program:
 @asynccontextmanager
 async def a_peer(name: str, where: Whereabouts, folder: Path) -> AsyncIterator[Program]:
     """A peer of bench/peers/, in the environment that has its SDK."""
-    port = _free_port()
+    port = free_port()
     known = json.dumps({**asdict(where), "port": port})
     python = OURS if name in {"bare_echo", "our_sends"} else PEERS
     command = [python, str(ROOT / "bench" / "peers" / f"{name}.py"), known]
@@ -62,7 +63,7 @@ async def a_peer(name: str, where: Whereabouts, folder: Path) -> AsyncIterator[P
 @asynccontextmanager
 async def the_bot(name: str, database_url: str, where: Whereabouts, folder: Path) -> AsyncIterator[Program]:
     """The bot as it is served, with nothing left out."""
-    port = _free_port()
+    port = free_port()
     settings = {
         "PORT": str(port),
         "DATABASE_URL": database_url,
@@ -138,10 +139,13 @@ async def _end(process: asyncio.subprocess.Process) -> None:
             os.killpg(process.pid, signal.SIGKILL)
 
 
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
+def free_port() -> int:
+    """Below those that a machine gives to connections that go out, of which one may come first."""
+    while True:
+        port = 10_000 + secrets.randbelow(20_000)
+        with socket.socket() as one, suppress(OSError):
+            one.bind(("127.0.0.1", port))
+            return port
 
 
 def tell(what: str) -> None:

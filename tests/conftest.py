@@ -1,6 +1,6 @@
 """The bot at work in a played Teams."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ from programme.people import PersonId, Role
 from storage.unit import Unit
 from tests.register import Register
 from tests.teams import Connector, Person
+from tests.waiting import PATIENCE
 
 T = TypeVar("T")
 HOME = "10000000-0000-0000-0000-00000000000f"
@@ -89,6 +90,15 @@ def settings_for(database_url: str, **more: Any) -> Settings:
 def _logs() -> None:
     """As the bot logs; what structlog does unasked draws every local of a fault, for seconds."""
     set_up_logs()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patience() -> Iterator[None]:
+    """A busy machine shows no typing that nobody asked for, and the played register isn't silent."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.wire.server.TYPING_AFTER", PATIENCE)
+        patch.setattr("bot.outside.register.PATIENCE", PATIENCE)
+        yield
 
 
 @pytest.fixture

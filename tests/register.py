@@ -14,8 +14,9 @@ class Register:
         self.companies: dict[str, dict[str, Any]] = {}
         self.sites: dict[str, dict[str, Any]] = {}
         self.asked: list[str] = []
-        self.silence = 0.0
-        """Seconds before each answer."""
+        self.speaks = asyncio.Event()
+        """Until then it doesn't answer."""
+        self.speaks.set()
         self.fault: web.Response | None = None
         """What is answered instead."""
 
@@ -28,6 +29,7 @@ class Register:
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        self.speaks.set()
         await self.server.close()
 
     @property
@@ -50,7 +52,7 @@ class Register:
     async def _answer(self, request: web.Request, units: dict[str, dict[str, Any]]) -> web.StreamResponse:
         number = request.match_info["number"]
         self.asked.append(number)
-        await asyncio.sleep(self.silence)
+        await self.speaks.wait()
         if self.fault:
             return web.Response(status=self.fault.status, text=self.fault.text)
         return web.json_response(units[number]) if number in units else web.Response(status=404)
@@ -58,7 +60,7 @@ class Register:
     async def _named(self, request: web.Request) -> web.StreamResponse:
         name = request.query["navn"]
         self.asked.append(name)
-        await asyncio.sleep(self.silence)
+        await self.speaks.wait()
         if self.fault:
             return web.Response(status=self.fault.status, text=self.fault.text)
         words = set(name.upper().split())

@@ -91,8 +91,8 @@ class Connector:
     def __init__(self) -> None:
         self.chats: dict[str, list[Sent]] = {}
         self.calls: list[tuple[str, str]] = []
-        self.answers: list[web.Response | float | Reset] = []
-        """What the next calls are answered: a response, so many seconds of silence first, or a reset."""
+        self.answers: list[web.Response | asyncio.Event | Reset] = []
+        """What the next calls are answered: a response, silence until something happens, or a reset."""
         self.members: dict[str, dict[str, str]] = {}
         """What Teams tells of a person, by their id in it."""
         self.member_answers: list[web.Response] = []
@@ -176,8 +176,8 @@ class Connector:
             assert request.transport
             request.transport.abort()
             return web.Response()
-        if isinstance(answer, float):
-            await asyncio.sleep(answer)
+        if isinstance(answer, asyncio.Event):
+            await answer.wait()
             return None
         return answer
 

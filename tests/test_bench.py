@@ -16,6 +16,7 @@ import pytest
 from bench.filling import fill
 from programme.companies import CompanyId
 from tests.databases import opened
+from tests.waiting import PATIENCE
 
 
 def those_in(folder: str) -> list[psutil.Process]:
@@ -64,8 +65,8 @@ def test_an_interrupted_run_leaves_no_process_behind(database: str, asked_to_sto
 
             run.send_signal(asked_to_stop)
 
-            assert run.wait(timeout=30) == 1
-            _, alive = psutil.wait_procs([*bot, *beside], timeout=5)
+            assert run.wait(timeout=PATIENCE) == 1
+            _, alive = psutil.wait_procs([*bot, *beside], timeout=PATIENCE)
             assert alive == []
             assert those_in(folder) == []
 

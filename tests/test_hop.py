@@ -6,6 +6,7 @@ import threading
 import pytest
 
 from bot.hop import Hop
+from tests.waiting import PATIENCE
 
 
 async def test_what_waits_goes_in_its_order_on_one_thread():
@@ -50,7 +51,7 @@ async def test_whoever_no_longer_waits_holds_nobody_up():
 
 
 async def test_several_threads_work_at_once():
-    hop, both = Hop(2), threading.Barrier(2, timeout=5)
+    hop, both = Hop(2), threading.Barrier(2, timeout=PATIENCE)
 
     assert sorted(await asyncio.gather(hop.run(both.wait), hop.run(both.wait))) == [0, 1]
     hop.close()

@@ -16,6 +16,7 @@ from bot.incoming import Incoming, Spoken
 from bot.terminal import Terminal, chat
 from dialogs.scene import Said
 from programme.people import Language, PersonId
+from tests.waiting import PATIENCE
 from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 from texts.voice import Voice
 
@@ -107,7 +108,7 @@ def screen(terminal: Terminal) -> str:
 async def talk(office: Office, terminal: Terminal, pipe: Pipe, *lines: str) -> None:
     pipe.type(*lines)
     pipe.end()
-    await asyncio.wait_for(chat(office, PersonId("t/kari"), "Kari Prøve", "chat", terminal), 5)
+    await asyncio.wait_for(chat(office, PersonId("t/kari"), "Kari Prøve", "chat", terminal), PATIENCE)
 
 
 async def test_a_script_piped_in_is_said_line_by_line_and_its_end_ends_the_talk(

@@ -3,7 +3,6 @@
 import asyncio
 import re
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, suppress
@@ -14,6 +13,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from bench.programs import free_port
 from tests.databases import database_url, postgresql
 from tests.teams import Connector, Person
 
@@ -53,7 +53,7 @@ class Place:
 
     async def bot(self, *changes: str, database_url: str = "") -> Bot:
         """One more process on the database, once it answers."""
-        port = _free_port()
+        port = free_port()
         known = (str(port), database_url or self.database_url, str(self.programme))
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "tests.races.serving", *known, *changes, cwd=ROOT
@@ -112,9 +112,3 @@ async def place(database_url: str, programme: Path) -> AsyncIterator[Place]:
                 with suppress(ProcessLookupError):
                     bot.process.send_signal(signal.SIGKILL)
                 await bot.process.wait()
-
-
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])

@@ -15,9 +15,7 @@ from storage import meetings
 from storage.database import Database, TryAgainError
 from storage.ticks import Ticks
 from tests.storage.season import book, booking, free, ticks_of
-
-IN_THE_MIDDLE = 0.5
-"""Seconds that each waits for the other to be as far as itself."""
+from tests.waiting import PATIENCE
 
 
 def at_once(*works: Callable[[], None]) -> list[str]:
@@ -41,14 +39,27 @@ def at_once(*works: Callable[[], None]) -> list[str]:
 
 
 @pytest.fixture
-def meet(monkeypatch: pytest.MonkeyPatch) -> None:
+def patience() -> float:
+    """Seconds that each waits for the other to be as far as itself: only a guard keeps it from that."""
+    return 0.5
+
+
+def without_a_guard(test: Callable[..., None]) -> Callable[..., None]:
+    """On PostgreSQL, since on SQLite the one writer is the lock; and nothing keeps the two from meeting."""
+    on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+    return on_postgresql(pytest.mark.parametrize("patience", [PATIENCE])(test))
+
+
+@pytest.fixture
+def meet(monkeypatch: pytest.MonkeyPatch, patience: float) -> None:
     """After each claim both wait for each other, if they get that far."""
     claim, line = Ticks.claim, threading.Barrier(2)
 
     def and_wait(self: Ticks, host: str, holder: str, start: datetime, end: datetime) -> bool:
         got = claim(self, host, holder, start, end)
         with suppress(threading.BrokenBarrierError):
-            line.wait(IN_THE_MIDDLE)
+            line.wait(patience)
+        line.abort()  # they have met, or never will
         return got
 
     monkeypatch.setattr(Ticks, "claim", and_wait)
@@ -76,16 +87,15 @@ def test_two_hosts_claimed_in_opposite_order_go_to_one(database: Database, meet:
     assert opposite_orders(database) == ["SlotTakenError", "done"]
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@without_a_guard
 def test_control_without_the_lock_on_the_day_they_wait_for_each_other(
     database: Database, meet: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On PostgreSQL; on SQLite the one writer is the lock."""
     monkeypatch.setattr(Ticks, "alone_on", lambda *_: None)
     assert "TryAgainError" in opposite_orders(database)
 
 
-def moved_while_cancelled(database: Database, monkeypatch: pytest.MonkeyPatch) -> Meeting:
+def moved_while_cancelled(database: Database, monkeypatch: pytest.MonkeyPatch, patience: float) -> Meeting:
     """The meeting, after somebody cancelled it when a move had just claimed its new time."""
     start, *later = (slot.start for slot in free(database))
     book(database, start)
@@ -100,7 +110,7 @@ def moved_while_cancelled(database: Database, monkeypatch: pytest.MonkeyPatch) -
     def then_cancelled(self: Ticks, host: str, holder: str, start: datetime, end: datetime) -> bool:
         got = claim(self, host, holder, start, end)
         cancelling.start()
-        cancelling.join(IN_THE_MIDDLE)
+        cancelling.join(patience)
         return got
 
     monkeypatch.setattr(Ticks, "claim", then_cancelled)
@@ -114,19 +124,19 @@ def moved_while_cancelled(database: Database, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_meeting_cancelled_while_it_is_moved_is_gone_and_so_is_its_time(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database, monkeypatch: pytest.MonkeyPatch, patience: float
 ) -> None:
-    assert moved_while_cancelled(database, monkeypatch).state is MeetingState.CANCELLED
+    assert moved_while_cancelled(database, monkeypatch, patience).state is MeetingState.CANCELLED
     assert ticks_of(database, "meeting") == []
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@without_a_guard
 def test_control_without_the_lock_on_the_meeting_it_stands_though_it_was_cancelled(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database, monkeypatch: pytest.MonkeyPatch, patience: float
 ) -> None:
     monkeypatch.setattr(meetings, "_LOCK", meetings._GET)
     monkeypatch.setattr(meetings, "_CHANGE", unguarded_change())
-    assert moved_while_cancelled(database, monkeypatch).state is MeetingState.BOOKED
+    assert moved_while_cancelled(database, monkeypatch, patience).state is MeetingState.BOOKED
 
 
 def unguarded_change() -> object:

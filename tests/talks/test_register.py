@@ -130,7 +130,7 @@ async def test_a_silent_register_is_not_waited_for(
     filled: Teams, kari: Person, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(outside, "PATIENCE", 0.1)
-    filled.register.silence = 5
+    filled.register.speaks.clear()
     await kari.says(SLOT)
     assert "Presentasjonen er bestilt" in await kari.says(f"Prøvebrød {COMPANY}")
 

@@ -30,8 +30,9 @@ class EntraId:
         """What else stands in the list of keys."""
         self.fetched = 0
         self.down = False
-        self.silent = 0.0
-        """Seconds before an answer."""
+        self.speaks = asyncio.Event()
+        """Until then it doesn't answer."""
+        self.speaks.set()
         self.server: TestServer | None = None
 
     async def __aenter__(self) -> Self:
@@ -44,6 +45,7 @@ class EntraId:
 
     async def __aexit__(self, *_: object) -> None:
         assert self.server
+        self.speaks.set()
         await self.server.close()
 
     @property
@@ -53,7 +55,7 @@ class EntraId:
 
     async def _metadata(self, _: web.Request) -> web.Response:
         self.fetched += 1
-        await asyncio.sleep(self.silent)
+        await self.speaks.wait()
         if self.down:
             raise web.HTTPBadGateway
         assert self.server

@@ -49,13 +49,14 @@ class StubOffice:
     heard: list[Incoming] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
-    slow: dict[str, float] = field(default_factory=dict)
-    """Seconds for a text."""
+    held: dict[str, asyncio.Event] = field(default_factory=dict)
+    """What has to happen before a text is answered."""
     broken: bool = False
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         self.heard.append(incoming)
-        await asyncio.sleep(self.slow.get(incoming.said.text, 0))
+        if incoming.said.text in self.held:
+            await self.held[incoming.said.text].wait()
         if self.broken:
             msg = "a secret of the database"
             raise RuntimeError(msg)
@@ -64,6 +65,10 @@ class StubOffice:
         self.taken.add(incoming.activity)
         press = incoming.said.press
         return self.speak(f"Hørte: {dict(press) if press is not None else incoming.said.text}")
+
+    def holds(self, text: str) -> asyncio.Event:
+        """The text isn't answered before the event is set."""
+        return self.held.setdefault(text, asyncio.Event())
 
     def speak(self, text: str) -> Spoken:
         buttons = (

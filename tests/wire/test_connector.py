@@ -23,6 +23,7 @@ from programme.addresses import Address
 from programme.people import PersonId
 from tests.teams import Connector as Played
 from tests.teams import Reset
+from tests.waiting import until
 
 MESSAGE = {"type": "message", "attachments": []}
 
@@ -56,10 +57,13 @@ class Out:
 
 @pytest_asyncio.fixture
 async def out() -> AsyncIterator[Out]:
-    limit = aiohttp.ClientTimeout(total=1)
-    async with Played() as played, aiohttp.ClientSession(timeout=limit) as session:
-        tokens = Tokens()
-        yield Out(played, Connector(session, tokens, frozenset({"127.0.0.1"})), tokens)
+    async with Played() as played, aiohttp.ClientSession() as session:
+        yield over(session, played)
+
+
+def over(session: aiohttp.ClientSession, played: Played) -> Out:
+    tokens = Tokens()
+    return Out(played, Connector(session, tokens, frozenset({"127.0.0.1"})), tokens)
 
 
 async def test_a_message_goes_to_its_conversation_and_has_an_id(out: Out):
@@ -121,10 +125,13 @@ async def test_a_connection_that_breaks_after_writing_is_uncertain(out: Out):
         await out.send()
 
 
-async def test_silence_after_writing_is_uncertain(out: Out):
-    out.played.answers = [1.5]
-    with pytest.raises(UncertainError):
-        await out.send()
+async def test_silence_after_writing_is_uncertain():
+    limit, speaks = aiohttp.ClientTimeout(total=0.3), asyncio.Event()
+    async with Played() as played, aiohttp.ClientSession(timeout=limit) as session:
+        played.answers = [speaks]
+        with pytest.raises(UncertainError):
+            await over(session, played).send()
+        speaks.set()
 
 
 async def test_a_connection_that_never_was_is_refused(out: Out):
@@ -133,15 +140,18 @@ async def test_a_connection_that_never_was_is_refused(out: Out):
 
 
 async def test_a_pool_without_a_free_connection_is_refused_since_nothing_was_written():
-    limit = aiohttp.ClientTimeout(total=5, connect=0.2)
-    pool = aiohttp.TCPConnector(limit=1)
-    async with Played() as played, aiohttp.ClientSession(timeout=limit, connector=pool) as session:
-        out = Out(played, Connector(session, Tokens(), frozenset({"127.0.0.1"})), Tokens())
-        played.answers = [1.0]
-        holding = asyncio.create_task(out.send())
-        await asyncio.sleep(0.1)
+    pool, limit, speaks = aiohttp.TCPConnector(limit=1), aiohttp.ClientTimeout(connect=0.2), asyncio.Event()
+    async with (
+        Played() as played,
+        aiohttp.ClientSession(connector=pool, connector_owner=False) as patient,
+        aiohttp.ClientSession(connector=pool, timeout=limit) as impatient,
+    ):
+        played.answers = [speaks]
+        holding = asyncio.create_task(over(patient, played).send())
+        await until(lambda: played.calls)
         with pytest.raises(RefusedError):
-            await out.send()
+            await over(impatient, played).send()
+        speaks.set()
         await holding
 
 

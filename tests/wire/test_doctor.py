@@ -120,7 +120,7 @@ async def test_a_host_that_is_silent_holds_nothing_up(
 ):
     monkeypatch.setattr(doctor, "PATIENCE", 0.2)
     async with EntraId() as entra:
-        entra.silent = 5
+        entra.speaks.clear()
         settings = healthy(tmp_path, entra, login)
         migrate(settings.database_url)
 

@@ -6,9 +6,11 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
+from bot.wire import server as serving
 from programme.letters import LetterState
 from tests.conftest import Clock, Teams
 from tests.teams import Person
+from tests.waiting import until
 
 
 async def status_of(teams: Teams, body: bytes) -> int:
@@ -44,9 +46,10 @@ async def test_an_activity_without_a_tenant_or_an_object_id_is_nobodys(kari: Per
 
 
 async def test_a_flood_of_one_person_does_no_harm_to_another(kari: Person, ola: Person):
-    answers = [await kari.posts(kari.activity(type="message", text="hei")) for _ in range(60)]
+    flood = (kari.activity(type="message", text="hei") for _ in range(100))
+    answers = await asyncio.gather(*(kari.posts(one) for one in flood))
 
-    assert answers[:30] == [200] * 30
+    assert answers.count(200) >= 30
     assert 429 in answers  # how many depends on how fast they came
     assert await ola.posts(ola.activity(type="message", text="hei")) == 200
 
@@ -57,9 +60,10 @@ async def test_a_slow_answer_shows_that_it_is_being_made(
     take = teams.office.take
 
     async def slowly(incoming):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
-        await asyncio.sleep(1.3)
+        await until(lambda: teams.connector.calls)
         return await take(incoming)
 
+    monkeypatch.setattr(serving, "TYPING_AFTER", 0.1)
     monkeypatch.setattr(teams.office, "take", slowly)
     await kari.says("hjelp")
 
@@ -84,11 +88,20 @@ async def test_a_fault_of_ours_is_owned_and_nothing_was_changed(
     assert "Presentasjonen er bestilt" in await kari.presses("Første ledige", company="Prøvebrød AS")
 
 
-async def test_two_fast_messages_are_answered_in_their_order(kari: Person):
-    await asyncio.gather(
-        kari.posts(kari.activity(type="message", text="bestill presentasjon")),
-        kari.posts(kari.activity(type="message", text="avbryt")),
-    )
+async def test_two_fast_messages_are_answered_in_their_order(
+    kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch
+):
+    took, take = [], teams.office.take
+
+    async def noted(incoming):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        took.append(incoming)
+        return await take(incoming)
+
+    monkeypatch.setattr(teams.office, "take", noted)
+    first = asyncio.create_task(kari.posts(kari.activity(type="message", text="bestill presentasjon")))
+    await until(lambda: took)
+    await kari.posts(kari.activity(type="message", text="avbryt"))
+    await first
 
     assert "Når passer det?" in kari.inbox[0].text
     assert "Ingenting ble endret" in kari.inbox[1].text

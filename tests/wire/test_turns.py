@@ -23,13 +23,13 @@ async def test_a_quick_answer_shows_no_typing(wire: Wire):
     assert wire.teams.calls == [("POST", "message")]
 
 
-async def test_typing_shows_after_a_second_and_the_answer_follows(wire: Wire):
-    kari = wire.person(1, 1)
-    wire.office.slow["langsomt"] = 1.2
+async def test_typing_shows_after_a_while_and_the_answer_follows(wire: Wire, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(serving, "TYPING_AFTER", 0.1)
+    kari, done = wire.person(1, 1), wire.office.holds("langsomt")
 
     asking = asyncio.create_task(kari.says("langsomt"))
-    await until(lambda: wire.office.heard)
-    assert wire.teams.calls == []
+    await until(lambda: wire.teams.calls)
+    done.set()
     await asking
 
     assert wire.teams.calls == [("POST", "typing"), ("POST", "message")]
@@ -47,12 +47,13 @@ async def test_a_repeated_activity_is_answered_once(wire: Wire):
 
 
 async def test_a_caller_that_hangs_up_does_not_end_the_turn(wire: Wire):
-    kari = wire.person(1, 1)
-    wire.office.slow["langsomt"] = 0.5
+    kari, done = wire.person(1, 1), wire.office.holds("langsomt")
 
     calling = asyncio.create_task(kari.posts(kari.activity(type="message", text="langsomt")))
     await until(lambda: wire.office.heard)
     calling.cancel()
+    await asyncio.gather(calling, return_exceptions=True)
+    done.set()
     await until(lambda: kari.inbox)
 
     assert "langsomt" in kari.sees
@@ -63,11 +64,11 @@ async def test_a_turn_that_lasts_lets_the_caller_go_and_still_tells_the_truth(
 ):
     """A take that is broken off may have been committed: "nothing was changed" would be a lie."""
     monkeypatch.setattr(serving, "CALLER_WAITS", 0.2)
-    kari = wire.person(1, 1)
-    wire.office.slow["langsomt"] = 1.0
+    kari, done = wire.person(1, 1), wire.office.holds("langsomt")
 
     assert await kari.posts(kari.activity(type="message", text="langsomt")) == 200
     assert kari.inbox == []
+    done.set()
     await until(lambda: kari.inbox)
 
     assert "Hørte: langsomt" in kari.sees
@@ -79,7 +80,7 @@ async def test_a_turn_that_never_ends_is_given_up_and_the_conversation_goes_on(
 ):
     monkeypatch.setattr(serving, "GIVEN_UP_AFTER", 0.2)
     kari = wire.person(1, 1)
-    wire.office.slow["evig"] = 2.0
+    wire.office.holds("evig")
 
     await kari.posts(kari.activity(type="message", text="evig"))
     assert kari.inbox == []
@@ -90,22 +91,23 @@ async def test_a_turn_that_never_ends_is_given_up_and_the_conversation_goes_on(
 
 async def three_fast_messages(wire: Wire) -> list[str]:
     """What somebody sees who writes on while the first message is still being answered."""
-    kari, ola = wire.person(1, 1), wire.person(2, 2)
-    wire.office.slow["først"] = 0.5
-
-    talk = asyncio.gather(
-        *(kari.posts(kari.activity(type="message", text=text)) for text in ("først", "så", "sist"))
-    )
-    await until(lambda: wire.office.heard)
-    await ola.says("hei")
-    await talk
+    kari, done, talk = wire.person(1, 1), wire.office.holds("først"), []
+    for number, text in enumerate(("først", "så", "sist"), 1):
+        talk.append(asyncio.create_task(kari.posts(kari.activity(type="message", text=text))))
+        await until(lambda number=number: len(wire.office.heard) + waiting(wire) == number)
+    done.set()
+    await asyncio.gather(*talk)
 
     return [sent.text.splitlines()[0] for sent in kari.inbox]
 
 
-async def test_a_conversation_has_its_turns_in_order_and_does_not_hold_another(wire: Wire):
+def waiting(wire: Wire) -> int:
+    """Turns that wait for another to end."""
+    return sum(wire.inside._lanes._waiting.values()) - len(wire.inside._lanes)
+
+
+async def test_a_conversation_has_its_turns_in_order(wire: Wire):
     assert await three_fast_messages(wire) == ["Hørte: først", "Hørte: så", "Hørte: sist"]
-    assert next(iter(wire.teams.chats)) == wire.person(2, 2).chat, "the other was answered meanwhile"
     assert len(wire.inside._lanes) == 0
 
 
@@ -117,10 +119,25 @@ async def test_control_without_lanes_the_answers_come_in_another_order(
     assert (await three_fast_messages(wire))[-1] == "Hørte: først"
 
 
+async def test_a_conversation_does_not_hold_another(wire: Wire):
+    kari, ola, done = wire.person(1, 1), wire.person(2, 2), wire.office.holds("langsomt")
+    asking = asyncio.create_task(kari.says("langsomt"))
+    await until(lambda: wire.office.heard)
+
+    assert "hei" in await ola.says("hei")
+    assert kari.inbox == []
+
+    done.set()
+    assert "langsomt" in await asking
+
+
 @pytest.mark.long
-async def test_a_turn_of_twenty_seconds_holds_neither_the_caller_nor_others(wire: Wire):
-    kari, ola = wire.person(1, 1), wire.person(2, 2)
-    wire.office.slow["langsomt"] = 20.0
+async def test_a_turn_of_twenty_seconds_holds_neither_the_caller_nor_others(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(serving, "TYPING_AFTER", 1.0)
+    kari, ola, done = wire.person(1, 1), wire.person(2, 2), wire.office.holds("langsomt")
+    asyncio.get_running_loop().call_later(20, done.set)
 
     asking = asyncio.create_task(kari.posts(kari.activity(type="message", text="langsomt")))
     await until(lambda: ("POST", "typing") in wire.teams.calls)
@@ -160,14 +177,17 @@ async def test_an_answer_that_cannot_be_drawn_is_logged_and_holds_nobody(
 
 async def test_a_stop_lets_the_turns_that_have_begun_end_though_their_callers_are_gone(wire: Wire):
     people = [wire.person(number, number) for number in range(1, 6)]
-    wire.office.slow["langsomt"] = 0.6
+    done = wire.office.holds("langsomt")
     calls = [asyncio.create_task(one.posts(one.activity(type="message", text="langsomt"))) for one in people]
     await until(lambda: len(wire.office.heard) == len(people))
     for call in calls:
         call.cancel()
     await asyncio.gather(*calls, return_exceptions=True)
 
-    await wire.server.close()
+    stopping = asyncio.create_task(wire.server.close())
+    await until(lambda: not wire.server.runner.sites)
+    done.set()
+    await stopping
 
     assert [len(one.inbox) for one in people] == [1] * 5
 
