@@ -1,36 +1,24 @@
 """Say no for now: the company leaves the line or an offer, and may come back."""
 
-from collections.abc import Sequence
-
 from dialogs import places
+from dialogs.ask import OneOf
 from dialogs.buttons import button, deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Flow
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.scene import Scene
-from programme.errors import NotAnAnswerError
+from programme.declining import Reason
 from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
-from texts.say import Choice, FieldKind, Say, Words
-
-REASONS = ("time", "money", "people", "other-plans", "other")
+from texts.say import Say, Words
 
 
-class WhyNot(Question[str]):
+class WhyNot(OneOf[Reason]):
     """One of five reasons, if the person wants to give one."""
 
     fills = "why_not"
     noun = "why-not"
-    kind = FieldKind.CHOICE
     optional = True
-
-    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The five."""
-        return [Choice(reason, Words(f"reason-{reason}")) for reason in REASONS]
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """One of the five."""
-        if token not in REASONS:
-            raise NotAnAnswerError
-        return token
+    few = Reason
+    speaks = "reason"
 
 
 def what_it_means(answers: Answers, scene: Scene) -> Say | None:  # noqa: ARG001 - a consequence

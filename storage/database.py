@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from programme.plan import Programme
 from programme.slots import Openings
 from storage.cursor import Compiled, Cursor, Driver
+from storage.exports import Snapshot
 from storage.libpq import Libpq
 from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_of
@@ -108,6 +109,16 @@ class Database:
             raise
         finally:
             pooled.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """All tables as they stand at one moment. However long it's read, no transaction waits for it."""
+        sqlite = self.engine.dialect.name == "sqlite"
+        level = {} if sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with self.engine.connect().execution_options(**level) as connection:
+            if sqlite:
+                connection.exec_driver_sql("BEGIN")  # under WAL it reads what stood at its first read
+            yield Snapshot(connection, self.openings.programme)
 
     def check(self) -> None:
         """Nothing, if the database answers and is migrated."""

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from dataclasses import fields
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,14 +14,16 @@ from fluent.syntax.visitor import Visitor
 from dialogs.commands.board import OPENS as BOARD
 from dialogs.commands.new_companies import Call
 from dialogs.confirm import RepresentativesKnow
-from dialogs.decline import REASONS
 from dialogs.deeds import ANSWERS, FLOWS
 from dialogs.feedback import Hit, Worth
 from dialogs.prepare import PARTS
 from programme.branches import Branch
+from programme.declining import Reason
+from programme.exports import ROWS, Table
 from programme.follow_ups import Side
+from programme.meetings import MeetingState
 from programme.outcomes import Outcome
-from programme.people import Language
+from programme.people import Language, Role
 from programme.plan import Kind
 from programme.progress import Matter, WhyCall
 from programme.road import Stage, Step
@@ -105,7 +108,7 @@ def test_no_message_is_unused():
     made |= {f"{part}-{stage}" for part in ("stage", "next") for stage in Stage}
     made |= {f"outcome-{outcome}" for outcome in Outcome}
     made |= {f"after-{outcome}{part}" for outcome in Outcome for part in ("", "-title")}
-    made |= {f"reason-{reason}" for reason in REASONS}
+    made |= {f"reason-{reason}" for reason in Reason}
     made |= {f"themes_hit-{one}" for one in Hit} | {f"worth-{one}" for one in Worth}
     made |= {f"stage-name-{stage}" for stage in Stage} | {f"history-{step}" for step in Step}
     made |= {f"history-outcome-{outcome}" for outcome in Outcome}
@@ -124,6 +127,9 @@ def test_no_message_is_unused():
     made |= {f"status-{matter}" for matter in Matter} & set(messages(Language.NB))
     made |= {f"call-{why}" for why in WhyCall}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
+    made |= {f"column-{one.name}" for row in ROWS.values() for one in fields(row)}
+    made |= {f"table-{one}" for one in Table} | {f"cell-role-{one}" for one in Role}
+    made |= {f"cell-kind-{one}" for one in Kind} | {f"cell-meeting-{one}" for one in MeetingState}
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
 
     assert set(messages(Language.NB)) - said - made == set()

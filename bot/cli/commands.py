@@ -7,21 +7,26 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
+from rich.table import Table as Columns
 
-from bot.app import open_office
+from bot.app import new_id, open_office
 from bot.cli.faq import faq
 from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serve_until_stopped
 from bot.doctor import examine
+from bot.exports.tables import export as export_tables
 from bot.loop import run
 from bot.package import PackageError, build_package
-from bot.programme_file import ProgrammeFileError
+from bot.programme_file import ProgrammeFileError, read_programme
 from bot.replay.play import play
 from bot.replay.report import figures, markdown, page
 from bot.settings import Settings
 from bot.spreadsheet import SpreadsheetError, read_companies
+from programme.exports import Format, Table
+from storage.clock import utc_now
+from storage.database import open_database
+from texts.voice import voice_of
 
 commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 commands.add_typer(faq, name="faq")
@@ -91,7 +96,7 @@ def doctor() -> None:
     """Look at every setting, and try what can be tried."""
     set_up_logs()
     findings = asyncio.run(examine(Settings()))
-    table = Table("", "what", "what to do about it", box=None, pad_edge=False)
+    table = Columns("", "what", "what to do about it", box=None, pad_edge=False)
     for one in findings:
         table.add_row("ok" if one.is_well else "!!", one.what, one.wrong)
     Console().print(table)
@@ -118,6 +123,34 @@ def import_companies(
     new = asyncio.run(office.bring_in(read.prospects))
     office.close()
     typer.echo(f"{new} new companies, {len(read.prospects) - new} that were known already.")
+
+
+@commands.command()
+def export(
+    table: Annotated[
+        list[Table] | None, typer.Option(help="Which table; once for each. All if none.")
+    ] = None,
+    how: Annotated[Format, typer.Option("--format", help="One workbook, or a CSV file each.")] = Format.EXCEL,
+    out: Annotated[Path, typer.Option(help="The folder that the files go to.")] = Path("build"),
+) -> None:
+    """Write companies, people, meetings and the like to files that a spreadsheet opens."""
+    settings = Settings()
+    try:
+        programme = read_programme(settings.programme)
+    except ProgrammeFileError as error:
+        raise _stop(str(error)) from None
+    database = open_database(settings.database_url, programme, utc_now, new_id)
+    database.migrate()
+    voice = voice_of(programme.about.languages[0], programme.zone)
+    try:
+        written = export_tables(database, table or list(Table), how, out, voice)
+    except OSError as error:
+        message = f"{out} can't be written to ({error.strerror}); name another folder with --out."
+        raise _stop(message) from None
+    finally:
+        database.close()
+    for one in written:
+        typer.echo(f"{one.rows:7} {one.table} in {one.path}")
 
 
 @commands.command()

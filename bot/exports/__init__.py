@@ -1,0 +1,1 @@
+"""Files to take along: tables for a spreadsheet, and the monthly report."""

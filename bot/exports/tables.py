@@ -1,0 +1,62 @@
+"""Exports tables into a folder: one workbook, or a CSV file each."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.exports.cells import Cell, Column, cells, columns
+from bot.exports.csv_files import write_csv
+from bot.exports.excel import Workbook
+from programme.exports import Format, Table
+from storage.database import Database
+from storage.exports import Snapshot
+from texts.say import Words
+from texts.voice import Voice
+
+
+@dataclass(frozen=True)
+class Written:
+    """A table in a file."""
+
+    path: Path
+    table: Table
+    rows: int
+
+
+def export(
+    database: Database, wanted: Sequence[Table], how: Format, folder: Path, voice: Voice
+) -> Sequence[Written]:
+    """What was written into the folder, all of it as it stood at one moment; OSError where it can't be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with database.snapshot() as snapshot:
+        write = _to_excel if how is Format.EXCEL else _to_csv
+        return write(snapshot, wanted, folder, voice)
+
+
+def _to_excel(snapshot: Snapshot, wanted: Sequence[Table], folder: Path, voice: Voice) -> Sequence[Written]:
+    path = folder / f"{voice.speak(Words('export-file'))}.xlsx"
+    book = Workbook()
+    written = []
+    for table in wanted:
+        title, headings, rows = _drawn(snapshot, table, voice)
+        written.append(Written(path, table, book.add(title, headings, rows)))
+    book.save(path)
+    return written
+
+
+def _to_csv(snapshot: Snapshot, wanted: Sequence[Table], folder: Path, voice: Voice) -> Sequence[Written]:
+    written = []
+    for table in wanted:
+        title, headings, rows = _drawn(snapshot, table, voice)
+        path = folder / f"{title.casefold().replace(' ', '-')}.csv"
+        written.append(Written(path, table, write_csv(path, headings, rows)))
+    return written
+
+
+def _drawn(
+    snapshot: Snapshot, table: Table, voice: Voice
+) -> tuple[str, Sequence[Column], Iterable[Sequence[Cell]]]:
+    """The table's name, headings and rows; a row is made when it's asked for."""
+    zone = snapshot.programme.zone
+    rows = (cells(row, voice, zone) for row in snapshot.rows(table))
+    return voice.speak(Words(f"table-{table}")), columns(table, voice), rows

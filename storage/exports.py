@@ -1,0 +1,221 @@
+"""Whole tables, row by row as they stood at one moment, however many rows they have."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from programme.branches import branch_of
+from programme.companies import CompanyId, CompanyName
+from programme.counties import county_of
+from programme.declining import Reason
+from programme.exports import (
+    CompanyRow,
+    HistoryRow,
+    KickoffRow,
+    LongText,
+    MeetingRow,
+    PersonRow,
+    PreparationRow,
+    Row,
+    Table,
+    Told,
+)
+from programme.meetings import MeetingState
+from programme.outcomes import Outcome
+from programme.people import Language, PersonId, Role
+from programme.plan import Kind, Programme
+from programme.preparations import Preparation
+from programme.road import Stage, Step
+from storage import tables
+
+AT_ONCE = 500
+"""So many rows are fetched at once."""
+
+_companies, _people, _places, _waiting = (
+    tables.companies.c,
+    tables.people.c,
+    tables.places.c,
+    tables.waiting.c,
+)
+_register, _meetings, _outcomes = tables.register_entries.c, tables.meetings.c, tables.outcomes.c
+_company = (_companies.name.label("company_name"), _companies.number.label("company_number"))
+_by = _people.name.label("by_name")
+_in_line = func.row_number().over(order_by=[_waiting.rank, _waiting.company]).label("in_line")
+_line = select(_waiting.company, _in_line).subquery()
+
+STATEMENTS: Mapping[Table, Select[Any]] = {
+    Table.COMPANIES: select(
+        *_company,
+        *(_companies.stage, _companies.decides_on, _companies.leaves_at, _companies.host),
+        *(_companies.tried_at, _companies.left_alone, _places.number.label("place"), _line.c.in_line),
+        *(_register.municipality, _register.municipality_number),
+        *(_register.industry, _register.industry_code, _register.employees),
+    )
+    .select_from(tables.companies)
+    .join(tables.places, (_places.holder == _companies.id) & _places.offer_ends.is_(None), isouter=True)
+    .join(_line, _line.c.company == _companies.id, isouter=True)
+    .join(
+        tables.register_entries,
+        (_register.number == _companies.number) & (_companies.number != ""),
+        isouter=True,
+    )
+    .order_by(_companies.name, _companies.id),
+    Table.PEOPLE: select(
+        *_company, _people.name, _people.email, _people.roles, _people.language, tables.speaks_for.c.accepted
+    )
+    .select_from(tables.people)
+    .join(tables.speaks_for, tables.speaks_for.c.person == _people.id, isouter=True)
+    .join(tables.companies, _companies.id == tables.speaks_for.c.company, isouter=True)
+    .order_by(_people.name, _people.id),
+    Table.MEETINGS: select(
+        *_company,
+        *(_meetings.kind, _meetings.starts, _meetings.ends, _meetings.state, _meetings.hosts),
+        *(_meetings.language, _meetings.attendees, _meetings.moves, _meetings.open, _by),
+        *(_outcomes.outcome, _outcomes.line, _outcomes.note),
+    )
+    .select_from(tables.meetings)
+    .join(tables.companies, _companies.id == _meetings.company)
+    .join(tables.people, _people.id == _meetings.booked_by, isouter=True)
+    .join(tables.outcomes, _outcomes.meeting == _meetings.id, isouter=True)
+    .order_by(_meetings.starts, _meetings.id),
+    Table.PREPARATION: select(
+        *_company,
+        _by,
+        *(tables.preparations.c[one] for one in ("company", "by", "at", "participants", "theme")),
+        *(tables.preparations.c[one] for one in ("goal", "support", "background", "wishes")),
+    )
+    .select_from(tables.preparations)
+    .join(tables.companies, _companies.id == tables.preparations.c.company)
+    .join(tables.people, _people.id == tables.preparations.c.by, isouter=True)
+    .order_by(_companies.name, _companies.id),
+    Table.KICKOFF: select(*_company, _by, *(tables.registrations.c[one] for one in ("name", "email", "at")))
+    .select_from(tables.registrations)
+    .join(tables.companies, _companies.id == tables.registrations.c.company)
+    .join(tables.people, _people.id == tables.registrations.c.by, isouter=True)
+    .order_by(_companies.name, _companies.id, tables.registrations.c.place),
+    Table.HISTORY: select(*_company, _by, *(tables.history.c[one] for one in ("at", "what", "why")))
+    .select_from(tables.history)
+    .join(tables.companies, _companies.id == tables.history.c.company)
+    .join(tables.people, _people.id == tables.history.c.by, isouter=True)
+    .order_by(tables.history.c.number),
+}
+"""What is read for each."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """All tables as they stood when the first of them was read."""
+
+    connection: Connection
+    programme: Programme
+
+    def rows(self, table: Table) -> Iterator[Row]:
+        """The table's rows, in an order that a reader expects; a few hundred are in memory at a time."""
+        made = _MADE[table]
+        with self.connection.execution_options(yield_per=AT_ONCE).execute(STATEMENTS[table]) as result:
+            for row in result.mappings():
+                yield made(dict(row), self.programme)
+
+
+def _named(row: Mapping[str, Any]) -> tuple[str, str]:
+    """The company as it is shown, and its number; empty where a person speaks for none."""
+    name, number = row["company_name"] or "", row["company_number"] or ""
+    return (CompanyName(name, number).shown if name or number else ""), number
+
+
+def _host(host: str, programme: Programme) -> str:
+    """The name; the id of one who is no longer in the programme file."""
+    return next((one.name for one in programme.hosts if one.id == host), host)
+
+
+def _company_row(row: Mapping[str, Any], programme: Programme) -> CompanyRow:
+    return CompanyRow(
+        *_named(row),
+        Stage(row["stage"]),
+        row["place"],
+        row["in_line"],
+        row["decides_on"],
+        row["leaves_at"],
+        _host(row["host"], programme),
+        row["municipality"] or "",
+        county_of(row["municipality_number"] or ""),
+        branch_of(row["industry_code"] or ""),
+        row["industry"] or "",
+        row["employees"],
+        row["tried_at"],
+        bool(row["left_alone"]),
+    )
+
+
+def _person_row(row: Mapping[str, Any], _: Programme) -> PersonRow:
+    return PersonRow(
+        row["name"],
+        row["email"],
+        *_named(row),
+        None if row["accepted"] is None else bool(row["accepted"]),
+        tuple(Role(role) for role in row["roles"].split()),
+        Language(row["language"]),
+    )
+
+
+def _meeting_row(row: Mapping[str, Any], programme: Programme) -> MeetingRow:
+    return MeetingRow(
+        *_named(row),
+        Kind(row["kind"]),
+        row["starts"],
+        row["ends"],
+        MeetingState(row["state"]),
+        tuple(_host(host, programme) for host in json.loads(row["hosts"])),
+        Language(row["language"]),
+        row["by_name"] or "",
+        tuple(
+            f"{name} <{email}>" if email and email != name else name
+            for name, email in json.loads(row["attendees"])
+        ),
+        row["moves"],
+        bool(row["open"]),
+        Outcome(row["outcome"]) if row["outcome"] else None,
+        LongText(row["line"] or ""),
+        LongText(row["note"] or ""),
+    )
+
+
+def _preparation_row(row: Mapping[str, Any], programme: Programme) -> PreparationRow:
+    said = {one: LongText(row[one]) for one in ("participants", "goal", "support", "background", "wishes")}
+    prepared = Preparation(
+        CompanyId(row["company"]), PersonId(row["by"]), row["at"], theme=row["theme"], **said
+    )
+    themes = {theme.id: theme for theme in programme.themes}
+    company, number = _named(row)
+    return PreparationRow(
+        company=company,
+        number=number,
+        percent=prepared.percent,
+        theme=themes.get(prepared.theme),
+        by=row["by_name"] or "",
+        at=prepared.at,
+        **said,
+    )
+
+
+def _kickoff_row(row: Mapping[str, Any], _: Programme) -> KickoffRow:
+    return KickoffRow(*_named(row), row["name"], row["email"], row["by_name"] or "", row["at"])
+
+
+def _history_row(row: Mapping[str, Any], _: Programme) -> HistoryRow:
+    chosen = row["what"] == Step.DECLINE and row["why"] in set(Reason)
+    why = Reason(row["why"]) if chosen else LongText(row["why"])
+    return HistoryRow(*_named(row), row["at"], Told(row["what"]), row["by_name"] or "", why)
+
+
+_MADE: Mapping[Table, Callable[[Mapping[str, Any], Programme], Row]] = {
+    Table.COMPANIES: _company_row,
+    Table.PEOPLE: _person_row,
+    Table.MEETINGS: _meeting_row,
+    Table.PREPARATION: _preparation_row,
+    Table.KICKOFF: _kickoff_row,
+    Table.HISTORY: _history_row,
+}
