@@ -21,6 +21,7 @@ from bot.programme_file import read_programme
 from bot.settings import Settings
 from bot.web import pages
 from bot.web.board import BoardPages
+from bot.web.downloads import Downloads
 from bot.web.links import Links
 from bot.wire.access import EntraToken, NoToken
 from bot.wire.answering import Answering
@@ -30,7 +31,8 @@ from bot.wire.floods import Floods
 from bot.wire.health import Health, Part, Pulse
 from bot.wire.server import Gate, Server
 from bot.wire.tokens import Expected, TokenCheck
-from dialogs.commands.board import OPENS
+from dialogs.commands.board import OPENS as BOARD
+from dialogs.commands.export import OPENS as EXPORT
 from dialogs.places import offer_free_places
 from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
@@ -139,7 +141,8 @@ async def running(
         pages.add_to(application)
         board = BoardPages(office)
         board.add_to(application)
-        Links(office, {OPENS: board.door}).add_to(application)
+        doors = {BOARD: board.door, EXPORT: Downloads(office).export}
+        Links(office, doors).add_to(application)
 
         engine = EmbeddedEngine(timetable(send_due) if sweeping else ())
         engine.start()

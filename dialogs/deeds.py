@@ -12,6 +12,7 @@ from dialogs.commands.calendar import calendar, meeting_page
 from dialogs.commands.companies import FILTER_COMPANIES, companies
 from dialogs.commands.company import COMPANY
 from dialogs.commands.contacts import accept_contact, refuse_contact
+from dialogs.commands.export import EXPORT
 from dialogs.commands.feedback import feedback_summary
 from dialogs.commands.invite import INVITE
 from dialogs.commands.let_decide import LET_DECIDE
@@ -84,6 +85,7 @@ FLOWS: Mapping[str, Flow] = {
         HAND_OVER,
         STEP_BACK,
         MERGE,
+        EXPORT,
     )
 }
 
@@ -142,6 +144,7 @@ GROUP_DEEDS: Mapping[str, Right] = {
     "change_places": Right.LEAD,
     "let_decide": Right.LEAD,
     "merge": Right.LEAD,
+    "export": Right.LEAD,
     "feedback_summary": Right.LEAD,
     "spol": Right.MOVE_TIME,
 }

@@ -43,6 +43,25 @@ class Format(StrEnum):
 
 
 @dataclass(frozen=True)
+class Export:
+    """What somebody wants to take along."""
+
+    tables: tuple[Table, ...]
+    format: Format
+
+    @property
+    def token(self) -> str:
+        """As a link carries it."""
+        return ",".join((self.format, *self.tables))
+
+
+def read_export(token: str) -> Export:
+    """The export that a link carried; ValueError for what is none."""
+    how, *tables = token.split(",")
+    return Export(tuple(map(Table, tables)), Format(how))
+
+
+@dataclass(frozen=True)
 class CompanyRow:
     """A company, and what the register says of it."""
 

@@ -48,6 +48,10 @@ SAID = {
     "board": """
         tavle | tavlen | tavla | vis tavlen | åpne tavlen | opne tavla | board | show the board | dashboard
     """,
+    "export": """
+        eksport | eksporter | eksporter bedriftene til Excel | kan jeg laste ned en liste i excel? | excel
+        eksporter alle data | last ned csv | export | export all companies | download an Excel file
+    """,
     "change_places": """
         endre antall plasser | endre talet på plassar | change the number of places
     """,

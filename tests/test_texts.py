@@ -12,6 +12,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from dialogs.commands.board import OPENS as BOARD
+from dialogs.commands.export import OPENS as EXPORT
 from dialogs.commands.new_companies import Call
 from dialogs.confirm import RepresentativesKnow
 from dialogs.deeds import ANSWERS, FLOWS
@@ -19,7 +20,7 @@ from dialogs.feedback import Hit, Worth
 from dialogs.prepare import PARTS
 from programme.branches import Branch
 from programme.declining import Reason
-from programme.exports import ROWS, Table
+from programme.exports import ROWS, Format, Table
 from programme.follow_ups import Side
 from programme.meetings import MeetingState
 from programme.outcomes import Outcome
@@ -114,7 +115,7 @@ def test_no_message_is_unused():
     made |= {f"history-outcome-{outcome}" for outcome in Outcome}
     made |= {f"{start}-{call}" for start in ("call", "history-call") for call in Call}
     made |= {f"history-{what}" for what in NOTED}
-    made |= {f"link-{opens}{part}" for opens in (BOARD,) for part in ("", "-next")}
+    made |= {f"link-{opens}{part}" for opens in (BOARD, EXPORT) for part in ("", "-next")}
     made |= {f"whose-turn-{side}" for side in Side}
     made |= {f"representatives-{one}" for one in (RepresentativesKnow.yes, RepresentativesKnow.no)}
     made |= {f"open-{one}" for one in ("slides", "note")}
@@ -128,6 +129,7 @@ def test_no_message_is_unused():
     made |= {f"call-{why}" for why in WhyCall}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     made |= {f"column-{one.name}" for row in ROWS.values() for one in fields(row)}
+    made |= {f"format-{one}" for one in Format}
     made |= {f"table-{one}" for one in Table} | {f"cell-role-{one}" for one in Role}
     made |= {f"cell-kind-{one}" for one in Kind} | {f"cell-meeting-{one}" for one in MeetingState}
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from bot.exports.cells import Cell, Column, cells, columns
 from bot.exports.csv_files import write_csv
 from bot.exports.excel import Workbook
-from programme.exports import Format, Table
+from programme.exports import Export, Format, Table
 from storage.database import Database
 from storage.exports import Snapshot
 from texts.say import Words
@@ -31,6 +32,19 @@ def export(
     with database.snapshot() as snapshot:
         write = _to_excel if how is Format.EXCEL else _to_csv
         return write(snapshot, wanted, folder, voice)
+
+
+def export_file(database: Database, wanted: Export, folder: Path, voice: Voice) -> Path:
+    """The one file of it, made in the folder: several CSV files are packed together."""
+    written = export(database, wanted.tables, wanted.format, folder, voice)
+    paths = sorted({one.path for one in written})
+    if len(paths) == 1:
+        return paths[0]
+    packed = folder / f"{voice.speak(Words('export-file'))}.zip"
+    with ZipFile(packed, "w", ZIP_DEFLATED) as file:
+        for path in paths:
+            file.write(path, path.name)
+    return packed
 
 
 def _to_excel(snapshot: Snapshot, wanted: Sequence[Table], folder: Path, voice: Voice) -> Sequence[Written]:
