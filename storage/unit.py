@@ -6,6 +6,7 @@ from datetime import datetime
 
 from programme.slots import Openings
 from storage.addresses import SqlAddresses
+from storage.board import SqlBoard
 from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
 from storage.cursor import Cursor
@@ -40,6 +41,7 @@ class Unit:
     now: datetime
     people: SqlPeople
     addresses: SqlAddresses
+    board: SqlBoard
     companies: SqlCompanies
     selections: SqlSelections
     register: SqlRegister
@@ -85,6 +87,7 @@ def unit_of(
         now=offset.now(clock),
         people=SqlPeople(cursor),
         addresses=SqlAddresses(cursor),
+        board=SqlBoard(cursor),
         companies=SqlCompanies(cursor, new_id),
         selections=SqlSelections(cursor),
         register=SqlRegister(cursor),

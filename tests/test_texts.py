@@ -22,6 +22,7 @@ from programme.branches import Branch
 from programme.declining import Reason
 from programme.exports import ROWS, Format, Table
 from programme.follow_ups import Side
+from programme.letters import LetterState
 from programme.meetings import MeetingState
 from programme.outcomes import Outcome
 from programme.people import Language, Role
@@ -38,6 +39,8 @@ LETTERS = (
     *("meeting-booked", "meeting-moved", "meeting-cancelled"),
     *("offer-lapsed", "offer-withdrawn", "line-closed"),
 )
+
+PICTURES = ("places", "booked", "coming", "map")
 
 
 NOTED = (
@@ -116,12 +119,14 @@ def test_no_message_is_unused():
     made |= {f"{start}-{call}" for start in ("call", "history-call") for call in Call}
     made |= {f"history-{what}" for what in NOTED}
     made |= {f"link-{opens}{part}" for opens in (BOARD, EXPORT) for part in ("", "-next")}
+    made |= {f"board-letter-{state}" for state in LetterState}
+    made |= {f"board-{name}{part}" for name in PICTURES for part in ("", "-chart")}
     made |= {f"whose-turn-{side}" for side in Side}
     made |= {f"representatives-{one}" for one in (RepresentativesKnow.yes, RepresentativesKnow.no)}
     made |= {f"open-{one}" for one in ("slides", "note")}
     made |= {
         f"{start}-{kind}"
-        for start in ("your-meeting", "meeting-line", "status-coming", "reminder")
+        for start in ("board-kind", "your-meeting", "meeting-line", "status-coming", "reminder")
         for kind in Kind
     }
     made |= {f"mark-{mark}" for mark in Mark} | {f"branch-{branch}" for branch in Branch}

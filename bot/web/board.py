@@ -1,18 +1,36 @@
 """`/board`: the programme at a glance, for whoever has a session."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from http import HTTPStatus
+from typing import Any
 
 from aiohttp import web
 
-from bot.desk import desk_of
 from bot.office import Office
 from bot.web import content, pages
 from bot.web.links import Door
+from bot.web.live import Watch
+from bot.web.pictures import Pictures
 from bot.web.sessions import Sessions
+from bot.web.spots import spots_of
+from programme.letters import LetterState
 from programme.links import Link
 from programme.people import Person
 from programme.rights import Right
 from storage.unit import Unit
+
+_TROUBLED = {LetterState.UNREACHABLE, LetterState.UNCERTAIN, LetterState.FAILED}
+"""Letters that somebody has to look after."""
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """A board, for whom it is, and which version of it."""
+
+    board: content.Board
+    person: Person
+    version: str
 
 
 class BoardPages:
@@ -22,6 +40,8 @@ class BoardPages:
         """Nobody looks yet."""
         self._office = office
         self._sessions = Sessions(office)
+        self._pictures = Pictures()
+        self._watch = Watch(self._look)
 
     @property
     def door(self) -> Door:
@@ -29,26 +49,53 @@ class BoardPages:
         return Door(Right.SEE_CONFIRMED_COMPANIES, self._enter)
 
     def add_to(self, application: web.Application) -> None:
-        """The route."""
+        """The routes."""
         application.router.add_get("/board", self._show)
+        application.router.add_get("/board/live", self._live, allow_head=False)
+        application.on_shutdown.append(self._stop)
 
     async def _enter(self, _: Link, person: Person) -> web.StreamResponse:
         answer = web.Response(status=HTTPStatus.SEE_OTHER, headers={"Location": "/board"})
         return await self._sessions.begin(person, answer)
 
     async def _show(self, request: web.Request) -> web.Response:
-        def work(unit: Unit) -> tuple[Person, content.Board] | None:
+        def work(unit: Unit) -> _Seen | None:
             person = self._sessions.person(request, unit)
             if person is None:
                 return None
-            return person, content.board(desk_of(unit, self._office.furniture.programme), person)
+            version = self._version(unit)  # before all else: what changes meanwhile is shown once more
+            return _Seen(content.board(unit, self._office.furniture.programme, person), person, version)
 
-        found = await self._office.transaction(work)
-        if found is None:
+        seen = await self._office.transaction(work)
+        if seen is None:
             return self._stranger(request)
-        person, board = found
-        return pages.show(request, "board", self._office.furniture.voices[person.language], board=board)
+        voice, board = self._office.furniture.voices[seen.person.language], seen.board
+        values: dict[str, Any] = {"board": board, "version": seen.version}
+        if board.overview:
+            values["pictures"] = await self._pictures.of(board.overview, board.places, voice)
+            values["spots"] = spots_of(board.overview.spots)
+        return pages.show(request, "board", voice, most=content.MOST_LINES, troubled=_TROUBLED, **values)
+
+    async def _live(self, request: web.Request) -> web.StreamResponse:
+        """Events without any data: what has changed is fetched as any page is."""
+        if not await self._office.transaction(lambda unit: self._sessions.person(request, unit)):
+            raise web.HTTPUnauthorized
+        seen = request.headers.get("Last-Event-ID") or request.query.get("seen", "")
+        return await self._watch.stream(request, seen)
+
+    async def _look(self) -> str:
+        return await self._office.transaction(self._version)
+
+    def _version(self, unit: Unit) -> str:
+        return unit.board.version(unit.now, self._today(unit.now))
+
+    def _today(self, now: datetime) -> str:
+        return now.astimezone(self._office.furniture.programme.zone).date().isoformat()
 
     def _stranger(self, request: web.Request) -> web.Response:
         voice = self._office.furniture.voices[pages.language_wanted(request)]
         return pages.show(request, "stranger", voice, HTTPStatus.UNAUTHORIZED)
+
+    async def _stop(self, _: web.Application) -> None:
+        await self._watch.close()
+        self._pictures.close()

@@ -1,61 +1,144 @@
 """What the board shows a person: no more than the rights table gives them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.desk import desk_of
+from bot.web.road import ROAD, Card, Column, line, named_columns, told_columns
+from bot.web.weeks import Week, booked_by_week, coming_by_week
 from dialogs.places import places_wanted
-from dialogs.progress import moment_of
+from dialogs.progress import progress
 from dialogs.scene import Desk
+from programme.letters import LetterState
+from programme.meetings import Meeting
 from programme.people import Person
+from programme.plan import Kind, Programme
+from programme.progress import Progress
+from programme.questions import PassedOn
 from programme.rights import Right, may
 from programme.road import IN_THE_PROGRAMME, Stage
-from programme.selections import Selection
+from storage.unit import Unit
+from texts.say import Plain
 
-MOST_CARDS = 60
-"""Of a column; how many more there are is said below them."""
-ROAD = tuple(Stage)[: tuple(Stage).index(Stage.STARTED) + 1]
-"""The columns: every stage of who hasn't left."""
+MOST_LINES = 12
+"""Of the coming meetings and of the open questions; how many more there are is said below them."""
+LONGEST = 160
+"""Characters of a question."""
 
 
 @dataclass(frozen=True)
-class Column:
-    """The companies at one stage of the road, by name."""
+class Coming:
+    """A meeting that is still to come."""
 
-    stage: Stage
-    count: int
-    names: tuple[str, ...]
+    kind: Kind
+    start: datetime
+    company: str
+    hosts: tuple[Plain, ...]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question that nobody has answered yet."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Places:
+    """How the programme's places are used."""
+
+    all: int
+    taken: int
+    offered: int = 0
 
     @property
-    def more(self) -> int:
-        """How many aren't named."""
-        return self.count - len(self.names)
+    def free(self) -> int:
+        """How many anybody could have."""
+        return max(self.all - self.taken - self.offered, 0)
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What only who sees all companies is shown."""
+
+    progress: Progress
+    left: int
+    """How many companies have said no, are outside the target group, or have withdrawn."""
+    registered: int
+    booked: tuple[Week, ...]
+    coming: tuple[Week, ...]
+    line: tuple[Card, ...]
+    spots: Mapping[tuple[str, Stage], int]
+    letters: Mapping[LetterState, int]
 
 
 @dataclass(frozen=True)
 class Board:
-    """Everything on it."""
+    """Everything on it; what isn't the person's to see is None."""
 
-    programme: str
-    places: int
-    taken: int
+    programme: Programme
+    now: datetime
+    places: Places
     columns: tuple[Column, ...]
+    meetings: tuple[Coming, ...] | None = None
+    questions: tuple[Asked, ...] | None = None
+    overview: Overview | None = None
 
 
-def board(desk: Desk, person: Person) -> Board:
+def board(unit: Unit, programme: Programme, person: Person) -> Board:
     """The board as it is now, for that person."""
+    desk = desk_of(unit, programme)
     by_stage = desk.selections.by_stage()
     taken = sum(by_stage.get(stage, 0) for stage in IN_THE_PROGRAMME)
-    sees_all = may(person, Right.ACT_FOR_COMPANIES)
-    stages = [stage for stage in ROAD if sees_all or stage in IN_THE_PROGRAMME]
-    moment = moment_of(desk)
-    columns = tuple(
-        Column(
-            stage,
-            by_stage.get(stage, 0),
-            tuple(
-                company.called.shown
-                for company in desk.selections.page(Selection((stage,)), moment, 0, MOST_CARDS)
-            ),
-        )
-        for stage in stages
+    places = Places(places_wanted(desk), taken)
+    questions = _questions(desk.questions.all()) if may(person, Right.ANSWER_QUESTIONS) else None
+    upcoming = desk.meetings.upcoming(desk.now)
+    if not may(person, Right.SEE_ALL_COMPANIES):
+        stages = ROAD if may(person, Right.ACT_FOR_COMPANIES) else tuple(IN_THE_PROGRAMME)
+        own = [one for one in upcoming if person.host in one.hosts] if person.host else None
+        meetings = None if own is None else _meetings(desk, own)
+        columns = named_columns(desk, by_stage, stages)
+        return Board(programme, desk.now, places, columns, meetings, questions)
+    offered = sum(one.is_offered for one in desk.places.all())
+    return Board(
+        programme,
+        desk.now,
+        Places(places.all, taken, offered),
+        told_columns(desk, by_stage, upcoming),
+        _meetings(desk, upcoming),
+        questions,
+        _overview(unit, desk, by_stage, upcoming),
     )
-    return Board(desk.programme.about.name, places_wanted(desk), taken, columns)
+
+
+def _meetings(desk: Desk, upcoming: Sequence[Meeting]) -> tuple[Coming, ...]:
+    names = {one: desk.companies.get(one) for one in {one.booking.company for one in upcoming[:MOST_LINES]}}
+    coming = []
+    for one in upcoming[:MOST_LINES]:
+        company = names[one.booking.company]
+        hosts = tuple(Plain(desk.programme.host(host).name) for host in one.hosts)
+        coming.append(Coming(one.booking.kind, one.start, company.called.shown if company else "", hosts))
+    return tuple(coming)
+
+
+def _questions(asked: Sequence[PassedOn]) -> tuple[Asked, ...]:
+    return tuple(Asked(_short(one.text), one.asked_at) for one in asked if one.is_open)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
+
+
+def _overview(unit: Unit, desk: Desk, by_stage: Mapping[Stage, int], upcoming: Sequence[Meeting]) -> Overview:
+    return Overview(
+        progress(desk),
+        sum(count for stage, count in by_stage.items() if stage not in ROAD),
+        desk.registrations.count(),
+        booked_by_week(desk),
+        coming_by_week(desk, upcoming),
+        line(desk),
+        unit.board.spots(ROAD),
+        {state: count for state, count in unit.deliveries.counts().items() if count},
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import aiohttp_jinja2
 from aiohttp import web
+from babel.numbers import format_decimal
 from jinja2 import FileSystemLoader
 
 from bot.speaker import language_of_client
@@ -16,6 +17,9 @@ _HERE = Path(__file__).parent
 STATIC = "/board/static"
 TEAMS = "https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com"
 """Where Teams shows a tab (Microsoft Learn, "Prerequisites" of tabs: frame-ancestors)."""
+THEMES = {"default": "default", "dark": "dark", "glass": "dark", "contrast": "contrast"}
+"""Teams' names of its themes, and the looks that there are; without one the system's is taken."""
+_ICON = _HERE.parents[1] / "manifest" / "color.png"
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors "
@@ -26,6 +30,7 @@ def add_to(application: web.Application) -> None:
     """The templates, and the files that pages use."""
     loader = FileSystemLoader(_HERE / "templates")
     aiohttp_jinja2.setup(application, loader=loader, trim_blocks=True, lstrip_blocks=True)
+    application.router.add_get(f"{STATIC}/icon.png", _icon)
     application.router.add_static(STATIC, _HERE / "static")
 
 
@@ -37,7 +42,11 @@ def show(
     def say(message: str, **variables: Value) -> str:
         return voice.speak(Words(message, variables))
 
-    context = {"say": say, "speak": voice.speak, "language": voice.language.value, "static": STATIC, **values}
+    def number(value: float) -> str:
+        return str(format_decimal(value, "0.#", locale=voice.language.value))
+
+    words = {"say": say, "speak": voice.speak, "number": number, "language": voice.language.value}
+    context = {**words, "static": STATIC, "theme": THEMES.get(request.query.get("theme", "")), **values}
     response = aiohttp_jinja2.render_template(f"{template}.html", request, context, status=status)
     response.headers.update(
         {
@@ -53,3 +62,7 @@ def show(
 def language_wanted(request: web.Request) -> Language:
     """The language that the browser asks for first."""
     return language_of_client(request.headers.get("Accept-Language", "").partition(",")[0].strip())
+
+
+async def _icon(_: web.Request) -> web.FileResponse:
+    return web.FileResponse(_ICON)
