@@ -1,8 +1,10 @@
 """The bot at work in a played Teams."""
 
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,15 +13,21 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
+from bot import app
 from bot.app import open_office, running
 from bot.cli.logs import set_up_logs
 from bot.office import Office
 from bot.settings import Settings
+from faq.vocabulary import read_vocabulary
+from faq.wordings import Wordings
 from programme.people import PersonId, Role
 from storage.unit import Unit
+from tests.databases import opened
 from tests.register import Register
 from tests.teams import Connector, Person
 from tests.waiting import PATIENCE
+from texts.entries import read_entries
+from texts.heard import read_heard
 
 T = TypeVar("T")
 HOME = "10000000-0000-0000-0000-00000000000f"
@@ -101,6 +109,27 @@ def _patience() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _read_once() -> Iterator[None]:
+    """Texts and answers, which no test changes, are read once for all tests."""
+    wordings = cache(lambda: Wordings(read_entries(), read_heard(), read_vocabulary()))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.app.Wordings", lambda *_: wordings())
+        for name in ("voices", "read_entries", "read_heard", "read_vocabulary"):
+            patch.setattr(app, name, cache(getattr(app, name)))
+        yield
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables and nothing in them."""
+    file = tmp_path_factory.mktemp("migrated") / "bot.db"
+    database = opened(f"sqlite:///{file}")
+    database.migrate()
+    database.close()
+    return file
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -113,8 +142,9 @@ def programme_file() -> Path:
 
 
 @pytest_asyncio.fixture
-async def teams(tmp_path: Path, clock: Clock, programme_file: Path) -> AsyncIterator[Teams]:
+async def teams(tmp_path: Path, clock: Clock, programme_file: Path, migrated: Path) -> AsyncIterator[Teams]:
     """The bot on a SQLite file, in local mode, with nobody in it yet."""
+    shutil.copy(migrated, tmp_path / "bot.db")
     async with Register() as register, Connector() as connector, aiohttp.ClientSession() as session:
         settings = settings_for(
             f"sqlite:///{tmp_path}/bot.db", programme=programme_file, brreg_url=register.url
