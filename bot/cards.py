@@ -7,7 +7,7 @@ so that nothing that a person wrote can become a link.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
@@ -19,6 +19,7 @@ IN_SIGHT = 3
 """So many buttons stand on the card; the others are under its "…"."""
 OPENS = " ›"
 """Stands behind a figure that can be pressed, so that it can be seen without colour."""
+FOLDED = "folded"
 EXPANDED = 4
 """Up to so many choices are all shown at once; more of them fold into a list."""
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
@@ -34,7 +35,8 @@ def card(say: Say, voice: Voice) -> dict[str, Any]:
         body.append(_text(voice.speak(say.text)))
     body += [_figure(one, voice) for one in say.figures]
     body += [_text(f"• {voice.speak(one)}", spacing="Small") for one in say.lines]
-    body += chain.from_iterable(_field(one, voice) for one in say.fields)
+    body += chain.from_iterable(_field(one, voice) for one in say.fields if not one.folded)
+    body += _folded([one for one in say.fields if one.folded], voice)
     return _card(body, _actions(say, voice), toast(say, voice), voice)
 
 
@@ -144,11 +146,27 @@ def _field(field: Field, voice: Voice) -> Iterable[Element]:
         yield _text(label)
 
 
+def _folded(fields: Sequence[Field], voice: Voice) -> list[Element]:
+    """Out of sight until a press; what stands in them is sent all the same."""
+    if not fields:
+        return []
+    more = {
+        "type": "Action.ToggleVisibility",
+        "title": voice.speak(Words("unfold")),
+        "targetElements": [FOLDED],
+    }
+    inside = [*chain.from_iterable(_field(one, voice) for one in fields)]
+    return [
+        {"type": "ActionSet", "actions": [more]},
+        {"type": "Container", "id": FOLDED, "isVisible": False, "items": inside},
+    ]
+
+
 def _input(field: Field, label: str, voice: Voice) -> Element:
     """Nothing here is required: "Flere tider" has to pass with empty fields, and the dialog checks."""
     drawn = {"id": field.fills, "label": label, "errorMessage": voice.speak(field.error or field.label)}
-    if field.value:
-        drawn["value"] = field.value
+    if value := field.value or (voice.speak(field.suggests) if field.suggests else ""):
+        drawn["value"] = value
     if field.placeholder:
         drawn["placeholder"] = voice.speak(field.placeholder)
     return drawn

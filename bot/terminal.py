@@ -99,7 +99,7 @@ class Terminal:
     def answer(self, spoken: Spoken) -> None:
         """Show an answer; its buttons and fields are the ones in use now."""
         self.voice = spoken.voice
-        values = {field.fills: field.value for field in spoken.say.fields if field.value}
+        values = {one.fills: value for one in spoken.say.fields if (value := _value(one, spoken.voice))}
         self._card = Shown(spoken.say, spoken.voice, values)
         self._buttons.clear()
         self._letter(self._card)
@@ -194,6 +194,11 @@ async def chat(office: Takes, person: PersonId, name: str, conversation: str, te
     async for line in terminal.lines():
         if what := terminal.read(line):
             await said(what)
+
+
+def _value(field: Field, voice: Voice) -> str:
+    """What stands in it before anything was typed."""
+    return field.value or (voice.speak(field.suggests) if field.suggests else "")
 
 
 def _token(field: Field, answer: str, voice: Voice) -> str | None:

@@ -243,9 +243,9 @@ class OwnWords(Question[str]):
     longest = 500
     """So many characters of it are kept."""
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
-        """Whatever is typed, once it has to be answered."""
-        return not self.optional
+    def takes_words(self, text: str) -> bool:
+        """Whatever is typed, where it has to be answered; else what doesn't ask anything."""
+        return not self.optional or "?" not in text
 
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The words, cut at a length that fits on a card."""

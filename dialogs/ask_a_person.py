@@ -13,16 +13,22 @@ from texts.say import Figure, Plain, Say, Words
 def pass_on(answers: Answers, scene: Scene) -> Say:
     """Keep the question, and write to the project leader."""
     guess = scene.talk.last_guess if answers[WhatToAsk] == scene.talk.last_question else ""
-    question = PassedOn(scene.talk.run, scene.speaker.id, answers[WhatToAsk], scene.now, guess)
-    scene.questions.put(question)
-    group = {person.id for role in (Role.LEADER, Role.HOST) for person in scene.people.with_role(role)}
-    tell(scene, sorted(group - {scene.speaker.id}), "question-asked", question.id)
+    question = keep_question(answers[WhatToAsk], scene, guess)
     return Say(
         Words("question-passed-on"),
         Words("question-passed-on-next", {"contact": scene.programme.about.contact}),
         (Figure(Words("your-question"), Plain(question.text)),),
         buttons=(deed_button("book_presentation"), deed_button("my_status"), deed_button("help")),
     )
+
+
+def keep_question(text: str, scene: Scene, guess: str = "") -> PassedOn:
+    """The question, kept under the run of the flow in which it was asked, and told to the project group."""
+    question = PassedOn(scene.talk.run, scene.speaker.id, text, scene.now, guess)
+    scene.questions.put(question)
+    group = {person.id for role in (Role.LEADER, Role.HOST) for person in scene.people.with_role(role)}
+    tell(scene, sorted(group - {scene.speaker.id}), "question-asked", question.id)
+    return question
 
 
 ASK_A_PERSON = Flow("ask_a_person", (WhatToAsk(),), pass_on)

@@ -35,6 +35,25 @@ def invite_colleague(scene: Scene) -> Say:
     )
 
 
+def our_contacts(scene: Scene) -> Say:
+    """Who speaks for the company, and the ways to invite one, hand over, or stop."""
+    if refusal := not_accepted_yet(scene):
+        return refusal
+    company = own_company(scene)
+    people = (scene.people.get(one) for one in contacts_of(scene, company.id))
+    return Say(
+        Words("contacts"),
+        figures=(Figure(Words("company"), Plain(company.called.shown)),),
+        lines=tuple(Plain(one.name) for one in people if one),
+        buttons=(
+            deed_button("invite_colleague", primary=True),
+            deed_button("hand_over"),
+            deed_button("step_back"),
+        ),
+        more=(deed_button("my_status"), deed_button("help")),
+    )
+
+
 def use_invitation(scene: Scene, code: str) -> Say:
     """Whoever writes a code that holds speaks for its company; NoInvitationError if it doesn't."""
     invitation = scene.invitations.use(code, scene.now)

@@ -10,7 +10,7 @@ from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.road import note
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
-from programme.places import next_in_line, position
+from programme.places import may_offer, next_in_line, position
 from programme.plan import Kind
 from programme.reminders import kickoff_start
 from programme.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
@@ -71,6 +71,8 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a co
 
 def confirm(answers: Answers, scene: Scene) -> Say:
     """Take a place, or the next number in line."""
+    if too_late := _too_late(scene):
+        return too_late
     company = own_company(scene)
     places.confirm(scene, company.id, scene.speaker.id, answers[WhoDecided])
     note(scene, company.id, f"representatives-{answers[RepresentativesKnow]}", scene.speaker.id)
@@ -108,6 +110,17 @@ def _afterwards(scene: Scene) -> tuple[Button, ...]:
     return (Button(Words("open-kickoff-afterwards"), link=link),) if link and was else (deed_button("help"),)
 
 
+def _too_late(scene: Scene) -> Say | None:
+    """What is said once no more places are given."""
+    if may_offer(scene.now, scene.programme):
+        return None
+    return Say(
+        Words("too-late-to-confirm", {"decide_by": scene.programme.about.decide_by}),
+        Words("too-late-next"),
+        buttons=(deed_button("ask_a_person", primary=True), deed_button("my_status"), deed_button("why")),
+    )
+
+
 def instead(scene: Scene) -> Say | None:
     """What is said to a company that can't confirm now, or did already."""
     company = company_at_hand(scene)
@@ -117,6 +130,8 @@ def instead(scene: Scene) -> Say | None:
         return place_or_line(scene)
     if company.stage is Stage.WAITING:
         return offer_shown(scene, company) or place_or_line(scene)
+    if too_late := _too_late(scene):
+        return too_late
     held = scene.meetings.held_for(company.id, Kind.PRESENTATION, scene.now)
     if not may_ask_for_a_place(company.stage, held):
         return Say(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from dialogs.flow import Answers, Flow, Question
+from dialogs.labels import choice_titled
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
@@ -76,6 +77,15 @@ class Course:
         """Whether the only open question takes whatever is typed, so that no other meaning is looked for."""
         return [one.fills for one in self.still_open()] == ["message"]
 
+    def words_for(self, text: str) -> Question[Any] | None:
+        """The question that such a text may answer as it is: the one asked, else one that may stay open."""
+        if asked := self.question(self.talk.asked):
+            return asked if asked.takes_words(text) else None
+        if self.still_open():
+            return None
+        may = [one for one in self.askable() if one.optional and one.takes_words(text)]
+        return next((one for one in may if one.fills not in self.talk.answers), may[0] if may else None)
+
     # Each of these gives the course as it is after something was said.
 
     def with_talk(self, **changes: Any) -> "Course":  # noqa: ANN401 - the fields of a Talk
@@ -146,6 +156,15 @@ class Course:
         so_far = self.taken()
         for question in self.askable():
             if token in {choice.token for choice in question.choices(so_far, self.scene)}:
+                return self.answered(question.fills, token)
+        return None
+
+    def chosen(self, text: str) -> "Course | None":
+        """With the choice that reads just so, of a question that has no answer yet; None if none does."""
+        so_far = self.taken()
+        unanswered = [one for one in self.askable() if one.fills not in so_far.names()]
+        for question in sorted(unanswered, key=lambda one: one.fills != self.talk.asked):
+            if token := choice_titled(text, question, so_far, self.scene):
                 return self.answered(question.fills, token)
         return None
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from dialogs import when
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
-from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.road import decides, go, note
 from dialogs.scene import Desk, Scene
 from dialogs.telling import contacts_of, tell
@@ -60,6 +60,8 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
         go(scene, company.id, Step.CONSIDER, scene.speaker.id)
     asked = ask_after(scene, company.id, answers[WhichDay])
     note(scene, company.id, "decides-on", scene.speaker.id, answers[WhichDay].isoformat())
+    if is_on_behalf(scene):
+        tell(scene, contacts_of(scene, company.id), "decision-noted", company.id, scene.now.isoformat())
     return Say(
         Words("decides-on-kept"),
         Words("decides-on-kept-next", {"when": asked}),

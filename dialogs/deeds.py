@@ -6,7 +6,7 @@ from dialogs.ask_a_person import ASK_A_PERSON
 from dialogs.book_presentation import BOOK_PRESENTATION
 from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
-from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague
+from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague, our_contacts
 from dialogs.commands.board import board
 from dialogs.commands.calendar import calendar, meeting_page
 from dialogs.commands.companies import FILTER_COMPANIES, companies
@@ -18,6 +18,7 @@ from dialogs.commands.invite import INVITE
 from dialogs.commands.let_decide import LET_DECIDE
 from dialogs.commands.merge import MERGE
 from dialogs.commands.new_companies import IMPORT_COMPANIES, NEW_COMPANY
+from dialogs.commands.new_number import NEW_NUMBER
 from dialogs.commands.open_presentation import OPEN_PRESENTATION, cancel_open
 from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
 from dialogs.commands.status import status
@@ -34,7 +35,7 @@ from dialogs.decide_later import DECIDE_LATER
 from dialogs.decline import DECLINE
 from dialogs.feedback import FEEDBACK, KICKOFF_FEEDBACK
 from dialogs.flow import Flow
-from dialogs.follow_up import AGREE, follow_up_done
+from dialogs.follow_up import AGREE, follow_up_done, follow_up_shown
 from dialogs.join_open import join_open
 from dialogs.move_meeting import MOVE_MEETING
 from dialogs.my_meetings import my_meetings
@@ -86,6 +87,7 @@ FLOWS: Mapping[str, Flow] = {
         STEP_BACK,
         MERGE,
         EXPORT,
+        NEW_NUMBER,
     )
 }
 
@@ -106,7 +108,9 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "meeting": meeting_page,
     "waiting_list": lambda scene, _: waiting_list(scene),
     "feedback_summary": lambda scene, _: feedback_summary(scene),
+    "follow_up": follow_up_shown,
     "follow_up_done": follow_up_done,
+    "our_contacts": lambda scene, _: our_contacts(scene),
     "join_open": join_open,
     "cancel_open": cancel_open,
     "extend_offer": extend_offer,
@@ -145,6 +149,7 @@ GROUP_DEEDS: Mapping[str, Right] = {
     "let_decide": Right.LEAD,
     "merge": Right.LEAD,
     "export": Right.LEAD,
+    "new_number": Right.LEAD,
     "feedback_summary": Right.LEAD,
     "spol": Right.MOVE_TIME,
 }

@@ -75,14 +75,20 @@ def hear(course: Course, text: str, *, any_words: bool = True) -> Reply | None:
         return one_question(heard.without(fills), question, why)
     if heard.talk.answers != course.talk.answers:
         return go_on(heard)
-    asked = course.question(course.talk.asked)
-    if asked is None or not any_words or not asked.takes_words(text):
+    asked = course.words_for(text) if any_words else None
+    if asked is None:
         return None
     try:
         asked.take(text, course.scene)
     except NotAnAnswerError as refusal:
         return one_question(course, asked, Words(refusal.words))
     return go_on(course.answered(asked.fills, text.strip()))
+
+
+def choose(course: Course, text: str) -> Reply | None:
+    """The choice that reads just as what was typed; None if there is none."""
+    chosen = course.chosen(text) if course.talk.asked != SURE else None
+    return go_on(chosen) if chosen else None
 
 
 def first_free(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:

@@ -1,6 +1,7 @@
 """What people say afterwards: two questions about a presentation, three about the kick-off."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from dialogs.ask import HeldMeeting, OneOf, OwnWords
@@ -107,9 +108,9 @@ def of_presentation(answers: Answers, scene: Scene) -> Say:
     said = {"themes_hit": answers[ThemesHit], "relevant": relevant}
     company = meeting.booking.company
     scene.feedback.put(Feedback(Asked.PRESENTATION, meeting.id, scene.speaker.id, company, scene.now, said))
-    if relevant and scene.preparations.of(company) is None:
-        first = relevant.partition(",")[0]
-        scene.preparations.put(Preparation(company, scene.speaker.id, scene.now, theme=first))
+    prepared = scene.preparations.of(company) or Preparation(company, scene.speaker.id, scene.now)
+    if relevant and not prepared.theme:
+        scene.preparations.put(replace(prepared, theme=relevant.partition(",")[0]))
     return _thanks("my_status")
 
 

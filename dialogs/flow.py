@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from dialogs.scene import Scene
-from texts.say import Choice, FieldKind, Say, Words
+from texts.say import Choice, FieldKind, Figure, Say, Words
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -42,6 +42,8 @@ class Question(Generic[T]):
     """The id of the word that stands beside its answer."""
     kind = FieldKind.TEXT
     optional = False
+    folded = False
+    """Whether it stays out of sight on a form, for whoever has little time."""
     numbers = False
     """Whether its choices are many: shown a page at a time, with the number that can be typed."""
     yes = no = ""
@@ -91,5 +93,7 @@ class Flow:
     deed: Callable[[Answers, Scene], Say]
     consequence: Callable[[Answers, Scene], Say | None] | None = None
     """For a deed that binds: what it will do, shown before it is done; None where this time it doesn't."""
+    beside: Callable[[Scene], Sequence[Figure]] = lambda _: ()
+    """What is known already and isn't asked, shown above the form."""
     instead: Callable[[Scene], Say | None] = lambda _: None
     """What is said instead of beginning, where there is nothing to do."""

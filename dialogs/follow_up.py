@@ -94,14 +94,32 @@ def _people(agreed: FollowUp, meeting: Meeting, scene: Scene) -> Sequence[Person
     return [person.id for person in scene.people.hosting(meeting.hosts)] or leaders(scene)
 
 
+def follow_up_shown(scene: Scene, about: str) -> Say:
+    """What was agreed, and the button to say that it's done; NotAllowedError as for `follow_up_done`."""
+    return shown(_own(scene, about), scene)
+
+
+def shown(agreed: FollowUp, scene: Scene) -> Say:
+    """What was agreed, by when, and with whom."""
+    done = (deed_button("follow_up_done", agreed.id, primary=True),) if agreed.done_at is None else ()
+    return Say(
+        Words("agreed"),
+        Plain(agreed.what),
+        (
+            Figure(Words("company"), Plain(_name(agreed.company, scene))),
+            Figure(Words("by-when"), agreed.day),
+            Figure(Words("whose-turn"), Words(f"whose-turn-{agreed.side}")),
+        ),
+        buttons=(*done, deed_button("my_status"), deed_button("ask_a_person")),
+    )
+
+
 def follow_up_done(scene: Scene, about: str) -> Say:
-    """It's done; NotAllowedError for whoever is neither its company's contact, its host, nor the leader."""
-    agreed = scene.follow_ups.get(FollowUpId(about))
-    meeting = scene.meetings.get(agreed.meeting) if agreed else None
-    contact = scene.companies.contact(scene.speaker.id)
-    own = bool(agreed and contact and contact.accepted and contact.company == agreed.company)
-    if agreed is None or meeting is None or not (own or may_lead(scene.speaker, meeting)):
-        raise NotAllowedError
+    """It's done; NotAllowedError for whoever is neither its company's contact, its host, nor the leader.
+
+    `about` is its id, or what was typed: then it's what the speaker was reminded of last.
+    """
+    agreed = _own(scene, about)
     if agreed.done_at is None:
         scene.follow_ups.put(replace(agreed, done_at=scene.now))
         note(scene, agreed.company, "agreed-done", scene.speaker.id, agreed.what)
@@ -110,6 +128,22 @@ def follow_up_done(scene: Scene, about: str) -> Say:
         figures=(Figure(Words("agreed"), Plain(agreed.what)),),
         buttons=(deed_button("my_status", primary=True), deed_button("help")),
     )
+
+
+def _own(scene: Scene, about: str) -> FollowUp:
+    agreed = scene.follow_ups.get(FollowUpId(about)) or _reminded_of(scene)
+    meeting = scene.meetings.get(agreed.meeting) if agreed else None
+    contact = scene.companies.contact(scene.speaker.id)
+    own = bool(agreed and contact and contact.accepted and contact.company == agreed.company)
+    if agreed is None or meeting is None or not (own or may_lead(scene.speaker, meeting)):
+        raise NotAllowedError
+    return agreed
+
+
+def _reminded_of(scene: Scene) -> FollowUp | None:
+    told = scene.outbox.told(scene.speaker.id, "follow-up")
+    agreed = (scene.follow_ups.get(FollowUpId(letter.about)) for letter in told)
+    return next((one for one in agreed if one and one.done_at is None), None)
 
 
 def nothing_held(scene: Scene) -> Say | None:

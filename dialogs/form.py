@@ -29,7 +29,9 @@ def whole_form(
     listing, answers, so_far = course.listing(), course.talk.answers, course.taken()
     fields: list[Field] = []
     settled: list[Figure] = []
-    listed: list[Choice] = []
+    listed: Sequence[Choice] = ()
+    still_open = course.still_open()
+    asked = still_open[0].fills if still_open else ""
     for question in course.askable():
         choices = question.choices(so_far, course.scene)
         if len(choices) == 1 and answers.get(question.fills) == choices[0].token:
@@ -40,9 +42,17 @@ def whole_form(
             choices = listed = _only(choices, narrowed) or _page(
                 choices, question, course, next_page=next_page
             )
-        fields.append(_field(question, course, choices, error=errors.get(question.fills)))
-    still_open = course.still_open()
-    asked = still_open[0].fills if still_open else ""
+        elif question.fills == asked and not listing:
+            listed = choices
+        fields.append(
+            _field(
+                question,
+                choices,
+                course,
+                numbered=bool(choices) and choices is listed,
+                error=errors.get(question.fills),
+            )
+        )
     course = course.with_talk(listed=tuple(one.token for one in listed), asked=asked)
     first = said_first or (unsure.why if unsure else None) or (Words("please-look") if errors else None)
     return _card(course, settled, fields, first, whole=True)
@@ -56,7 +66,7 @@ def one_question(
     if question.numbers:
         choices = (_only(choices, tokens) or _page(choices, question, course, next_page=False))[:FEW]
     course = course.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
-    drawn = _field(question, course.without(question.fills), choices, error=None)
+    drawn = _field(question, choices, course.without(question.fills), numbered=True)
     return _card(course, _settled(course, but=question), [drawn], said_first, whole=False)
 
 
@@ -82,7 +92,7 @@ def _card(
     say = Say(
         title=Words(f"{name}-title"),
         text=said_first,
-        figures=(*_on_behalf(course), *settled),
+        figures=(*_on_behalf(course), *(course.flow.beside(course.scene) if whole else ()), *settled),
         fields=tuple(fields),
         buttons=tuple(sight),
         more=(*back, *leave, *language_buttons(language, run)),
@@ -96,7 +106,14 @@ def _on_behalf(course: Course) -> Sequence[Figure]:
     return [Figure(Words("on-behalf-of"), Plain(company.called.shown))] if company else []
 
 
-def _field(question: Question[Any], course: Course, choices: Sequence[Choice], error: Words | None) -> Field:
+def _field(
+    question: Question[Any],
+    choices: Sequence[Choice],
+    course: Course,
+    *,
+    numbered: bool,
+    error: Words | None = None,
+) -> Field:
     value = course.talk.answers.get(question.fills, "")
     if question.kind is FieldKind.CHOICE and value not in {choice.token for choice in choices}:
         value = ""
@@ -106,8 +123,9 @@ def _field(question: Question[Any], course: Course, choices: Sequence[Choice], e
         kind=question.kind,
         value=value,
         choices=tuple(choices),
-        numbered_from=1 if question.numbers or course.talk.asked == question.fills else 0,
+        numbered_from=int(numbered),
         error=error,
+        folded=question.folded and error is None,
     )
 
 

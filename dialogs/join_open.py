@@ -13,7 +13,10 @@ from texts.say import Say, Words
 
 
 def join_open(scene: Scene, about: str) -> Say:
-    """The speaker's company joins; NoSeatError if it's full or over. One that is booked already stands."""
+    """The speaker's company joins; NoSeatError if it's full or over. One that is booked already stands.
+
+    `about` is its id, or what was typed: then it's the one that the speaker was told of last.
+    """
     company = own_company(scene)
     scene.companies.locked(company.id)
     coming = [one for one in own_meetings(scene) if one.booking.kind is Kind.PRESENTATION]
@@ -27,9 +30,14 @@ def join_open(scene: Scene, about: str) -> Say:
         language=scene.speaker.language,
         attendees=(Attendee(scene.speaker.name),),
     )
-    meeting = scene.open_presentations.join(OpenId(about), booking, scene.now)
+    meeting = scene.open_presentations.join(_meant(about, scene), booking, scene.now)
     go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
     tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
     tell_colleagues(meeting, "meeting-of-company", scene)
     said = describe(meeting, scene, Words("presentation-booked"))
     return Say(said.title, Words("others-may-join"), said.figures, buttons=said.buttons)
+
+
+def _meant(about: str, scene: Scene) -> OpenId:
+    told = [OpenId(letter.about) for letter in scene.outbox.told(scene.speaker.id, "open-presentation")]
+    return OpenId(about) if OpenId(about) in told or not told else told[0]

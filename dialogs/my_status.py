@@ -5,9 +5,10 @@ from dialogs.offers import offer_ends
 from dialogs.own_company import is_accepted, own_meetings
 from dialogs.register_for_kickoff import may_register
 from dialogs.scene import Scene
+from dialogs.telling import contacts_of
 from programme.companies import Company
 from programme.places import position
-from programme.road import Stage
+from programme.road import Milestone, Stage, milestone_of
 from texts.say import Button, Figure, Plain, Say, Words
 
 _FIRST = {
@@ -37,11 +38,15 @@ def my_status(scene: Scene) -> Say:
         )
     known = is_accepted(scene)
     stage = company.stage if known or company.stage in {Stage.TO_CONTACT, Stage.CONTACTED} else _own(scene)
-    figures = [Figure(Words("company"), Plain(company.called.shown))]
+    figures = [Figure(Words("company"), Plain(company.called.shown)), *_road(stage)]
     if known:
         figures += _whole_company(company, scene)
-    figures += [Figure(Words(f"status-coming-{one.booking.kind}"), one.start) for one in own_meetings(scene)]
-    figures.append(Figure(Words("status-kickoff"), scene.programme.kickoff.starts.date()))
+    figures += [
+        Figure(Words(f"status-coming-{one.booking.kind}"), one.start, deed_button("my_meetings").press)
+        for one in own_meetings(scene)
+    ]
+    kickoff = scene.programme.kickoff.starts.date()
+    figures.append(Figure(Words("status-kickoff"), kickoff, deed_button("register_for_kickoff").press))
     return Say(
         Words(f"stage-{stage}"),
         Words(f"next-{stage}", {"decide_by": scene.programme.about.decide_by}),
@@ -57,30 +62,51 @@ def _own(scene: Scene) -> Stage:
     return Stage.BOOKED if booked else Stage.CONTACTED
 
 
+def _road(stage: Stage) -> list[Figure]:
+    """What is behind, what is now, and what is ahead."""
+    at, all_of_them = milestone_of(stage), list(Milestone)
+    if at is None:
+        return []
+    behind = all_of_them[: all_of_them.index(at)]
+    ahead = all_of_them[len(behind) + 1 :]
+    return [
+        *(
+            [Figure(Words("road-behind"), tuple(Words(f"milestone-{one}") for one in behind))]
+            if behind
+            else []
+        ),
+        Figure(Words("road-now"), Words(f"milestone-{at}")),
+        *([Figure(Words("road-ahead"), tuple(Words(f"milestone-{one}") for one in ahead))] if ahead else []),
+    ]
+
+
 def _whole_company(company: Company, scene: Scene) -> list[Figure]:
     figures = []
     if company.stage is Stage.DECIDING and company.decides_on:
-        figures.append(Figure(Words("decides-on"), company.decides_on))
+        figures.append(Figure(Words("decides-on"), company.decides_on, deed_button("decide_later").press))
     if number := position(company.id, scene.places):
-        figures.append(Figure(Words("number-in-line"), number))
+        figures.append(Figure(Words("number-in-line"), number, deed_button("why").press))
     if ends := offer_ends(scene, company):
-        figures.append(Figure(Words("offer-ends"), ends))
+        figures.append(Figure(Words("offer-ends"), ends, deed_button("confirm_participation").press))
     if company.stage in {Stage.CONFIRMED, Stage.STARTUP_BOOKED}:
         prepared = scene.preparations.of(company.id)
-        figures.append(
-            Figure(
-                Words("prepared-percent"), Words("percent", {"count": prepared.percent if prepared else 0})
-            )
-        )
+        percent = Words("percent", {"count": prepared.percent if prepared else 0})
+        figures.append(Figure(Words("prepared-percent"), percent, deed_button("prepare").press))
     figures += [
-        Figure(Words("agreed-with", {"what": Plain(one.what)}), one.day)
+        Figure(
+            Words("agreed-with", {"what": Plain(one.what)}), one.day, deed_button("follow_up", one.id).press
+        )
         for one in scene.follow_ups.of(company.id)
         if one.done_at is None
     ]
     if coming := scene.registrations.of(company.id):
-        figures.append(Figure(Words("coming"), tuple(Plain(one.name) for one in coming)))
+        names = tuple(Plain(one.name) for one in coming)
+        figures.append(Figure(Words("coming"), names, deed_button("register_for_kickoff").press))
     if company.leaves_at:
-        figures.append(Figure(Words("leaves-at"), company.leaves_at))
+        figures.append(Figure(Words("leaves-at"), company.leaves_at, deed_button("stay").press))
+    people = (scene.people.get(one) for one in contacts_of(scene, company.id))
+    contacts = tuple(Plain(one.name) for one in people if one)
+    figures.append(Figure(Words("contacts"), contacts, deed_button("our_contacts").press))
     return figures
 
 

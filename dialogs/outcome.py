@@ -14,7 +14,8 @@ from programme.meetings import Meeting
 from programme.outcomes import LEADS_TO, Outcome, OutcomeKnownError, Recorded
 from programme.places import LEAVES_AT, in_working_days
 from programme.road import IN_THE_PROGRAMME, Step, steps_from
-from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
+from texts.say import Choice, Field, FieldKind, Figure, InLanguage, Keeps, Plain, Say, Words
+from texts.voice import voice_of
 
 
 class WhichPresentation(HeldMeeting):
@@ -41,33 +42,45 @@ class WhichOutcome(OneOf[Outcome]):
     few = Outcome
 
 
-class LineToContact(OwnWords):
-    """A line of the host's own on the message to the contact."""
+class ToContact(OwnWords):
+    """The message to the contact, as the host has written it anew; asked beside what it leads to."""
 
-    fills = noun = "line"
+    fills = "to_contact"
+    noun = "to-contact"
+    optional = True
+    longest = 1000
+
+    def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - a Question
+        """Not on the form: what there is to write depends on the outcome."""
+        return False
+
+
+class NoteInside(OwnWords):
+    """For the project group only."""
+
+    fills = noun = "note"
     kind = FieldKind.TEXT
     optional = True
 
 
-class NoteInside(LineToContact):
-    """For the project group only."""
-
-    fills = noun = "note"
-
-
 def preview(answers: Answers, scene: Scene) -> Say:
-    """What the contact will get, before it goes."""
+    """What the contact will get, to be written anew before it goes, and a note that stays inside."""
     outcome, meeting = answers[WhichOutcome], answers[WhichPresentation]
-    figures = [Figure(Words("company"), Plain(_company(meeting, scene)))]
-    figures.append(Figure(Words("outcome"), Words(f"outcome-{outcome}")))
-    figures.append(Figure(Words("to-contact"), Words(f"after-{outcome}")))
-    if line := answers.get(LineToContact, ""):
-        figures.append(Figure(Words("line"), Plain(line)))
+    written, inside = answers.get(ToContact, ""), answers.get(NoteInside, "")
+    asks = {one.fills: Words(f"ask-{one.fills}") for one in (ToContact, NoteInside)}
+    usual = _usual(outcome, meeting, scene)
     return Say(
         Words("outcome-sure"),
-        figures=tuple(figures),
+        figures=(
+            Figure(Words("company"), Plain(_company(meeting, scene))),
+            Figure(Words("outcome"), Words(f"outcome-{outcome}")),
+        ),
+        fields=(
+            Field(ToContact.fills, asks["to_contact"], FieldKind.LONG_TEXT, written, suggests=usual),
+            Field(NoteInside.fills, asks["note"], FieldKind.TEXT, inside),
+        ),
         buttons=(
-            button(scene.talk.run, "sure", "outcome-send-it", primary=True),
+            button(scene.talk.run, "sure", "outcome-send-it", keeps=Keeps.INPUTS, primary=True),
             button(scene.talk.run, "show", "outcome-edit"),
             button(scene.talk.run, "leave", "leave"),
         ),
@@ -77,8 +90,10 @@ def preview(answers: Answers, scene: Scene) -> Say:
 def record(answers: Answers, scene: Scene) -> Say:
     """Keep it, take the company along the road, and write to the contact."""
     outcome, meeting = answers[WhichOutcome], answers[WhichPresentation]
-    line, inside = answers.get(LineToContact, ""), answers.get(NoteInside, "")
-    scene.outcomes.add(Recorded(meeting.id, outcome, scene.speaker.id, scene.now, line, inside))
+    written, inside = answers.get(ToContact, ""), answers.get(NoteInside, "")
+    usual = voice_of(scene.speaker.language, scene.programme.zone).speak(_usual(outcome, meeting, scene))
+    message = "" if written == usual else written
+    scene.outcomes.add(Recorded(meeting.id, outcome, scene.speaker.id, scene.now, message, inside))
     company = meeting.booking.company
     note(scene, company, f"outcome-{outcome}", scene.speaker.id, inside)
     _move(outcome, meeting, scene)
@@ -89,6 +104,12 @@ def record(answers: Answers, scene: Scene) -> Say:
         (Figure(Words("outcome"), Words(f"outcome-{outcome}")),),
         buttons=(deed_button("my_meetings"), deed_button("help")),
     )
+
+
+def _usual(outcome: Outcome, meeting: Meeting, scene: Scene) -> InLanguage:
+    """The message as the contact reads it."""
+    contact = scene.people.get(meeting.booking.booked_by)
+    return InLanguage(contact.language if contact else scene.speaker.language, Words(f"after-{outcome}"))
 
 
 def _move(outcome: Outcome, meeting: Meeting, scene: Scene) -> None:
@@ -122,7 +143,7 @@ def _company(meeting: Meeting, scene: Scene) -> str:
 
 OUTCOME = Flow(
     "outcome",
-    (WhichPresentation(), WhichOutcome(), LineToContact(), NoteInside()),
+    (WhichPresentation(), WhichOutcome(), ToContact(), NoteInside()),
     record,
     consequence=preview,
     instead=instead,

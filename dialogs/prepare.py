@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import timedelta
 
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
@@ -9,13 +10,17 @@ from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.scene import Desk, Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError
-from programme.preparations import COUNTED, Preparation
+from programme.plan import Kind
+from programme.preparations import COUNTED, REQUIRED, Preparation, names
 from programme.road import IN_THE_PROGRAMME
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 LONGEST = 1000
-INSIDE = ("wishes",)
+SIDES = ("for_management", "for_employees")
+"""Of which nobody but the company sees more than how many they are."""
+INSIDE = ("wishes", *SIDES)
 """What the hosts don't see."""
+A_YEAR = timedelta(days=365)
 
 
 class Part(Question[str]):
@@ -24,11 +29,16 @@ class Part(Question[str]):
     optional = True
     kind = FieldKind.LONG_TEXT
 
-    def __init__(self, part: str) -> None:
+    def __init__(self, part: str, *, folded: bool = False) -> None:
         """`part` is the name of a field of the preparation."""
         self.fills = f"prepared_{part}"
         self.noun = f"prepared-{part}"
         self.part = part
+        self.folded = folded
+
+    def takes_words(self, text: str) -> bool:
+        """Whatever doesn't ask anything."""
+        return "?" not in text
 
     def known(self, scene: Scene) -> str:
         """What has been said so far."""
@@ -41,10 +51,46 @@ class Part(Question[str]):
         return token.strip()[:LONGEST]
 
 
+class WhoIsThere(Part):
+    """Who of the company comes to the meeting."""
+
+    def known(self, scene: Scene) -> str:
+        """What has been said so far; else who was named when the meeting was booked."""
+        if said := super().known(scene):
+            return said
+        company = company_at_hand(scene)
+        meetings = scene.meetings.of_company(company.id, scene.now - A_YEAR) if company else ()
+        booked = [one.booking for one in meetings if one.booking.kind is Kind.STARTUP]
+        return ", ".join(one.name for one in booked[-1].attendees) if booked else ""
+
+
+class WhoRepresents(Part):
+    """Which of the participants represent one side; nobody has to say."""
+
+    kind = FieldKind.SEVERAL
+    after = ("prepared_participants",)
+
+    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Part
+        """Names are chosen."""
+        return False
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """Those who come."""
+        return [Choice(name, Plain(name)) for name in names(so_far[PARTICIPANTS])]
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """Their names, with commas between."""
+        return ", ".join(names(token))
+
+
 class ThemePart(Part):
     """The theme that the company wants to begin with."""
 
     kind = FieldKind.CHOICE
+
+    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Part
+        """A theme is chosen."""
+        return False
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
         """The programme's themes."""
@@ -57,13 +103,16 @@ class ThemePart(Part):
         return token
 
 
+PARTICIPANTS = WhoIsThere("participants")
 PARTS = (
-    Part("participants"),
+    PARTICIPANTS,
     ThemePart("theme"),
     Part("goal"),
     Part("support"),
-    Part("background"),
-    Part("wishes"),
+    WhoRepresents("for_management", folded=True),
+    WhoRepresents("for_employees", folded=True),
+    Part("background", folded=True),
+    Part("wishes", folded=True),
 )
 
 
@@ -71,12 +120,17 @@ def save(answers: Answers, scene: Scene) -> Say:
     """Keep what is there, and say what is still missing."""
     company = own_company(scene)
     said = {part.part: answers.get(part, "") for part in PARTS}
+    there = names(said[PARTICIPANTS.part])
+    said |= {side: ", ".join(one for one in names(said[side]) if one in there) for side in SIDES}
     prepared = Preparation(company.id, scene.speaker.id, scene.now, **said)
     scene.preparations.put(prepared)
-    missing = tuple(Words(f"prepared-{part}") for part in COUNTED if not said[part])
+    missing = tuple(Words(f"prepared-{part}") for part in REQUIRED if not said[part])
+    gladly = tuple(Words(f"prepared-{part}") for part in COUNTED if not said[part] and part not in REQUIRED)
     figures = [Figure(Words("prepared-percent"), Words("percent", {"count": prepared.percent}))]
     if missing:
         figures.append(Figure(Words("prepared-missing"), missing))
+    if gladly:
+        figures.append(Figure(Words("prepared-gladly"), gladly))
     return Say(
         Words("preparation-kept"),
         Words("preparation-whole" if not missing else "preparation-next"),
@@ -110,6 +164,8 @@ def shown(company: Company, scene: Scene) -> tuple[Figure, ...]:
         if text and part not in INSIDE:
             value: Value = themes[text] if part == "theme" and text in themes else Plain(text)
             figures.append(Figure(Words(f"prepared-{part}"), value))
+    counts = {side: len(names(values[side])) for side in SIDES}
+    figures += [Figure(Words(f"count-{side}"), count) for side, count in counts.items() if count]
     return tuple(figures)
 
 
@@ -127,4 +183,9 @@ def instead(scene: Scene) -> Say | None:
     )
 
 
-PREPARE = Flow("prepare", PARTS, save, instead=instead)
+def beside(scene: Scene) -> Sequence[Figure]:
+    """What the register says of the company, so that nobody has to write it."""
+    return register_facts(own_company(scene), scene)
+
+
+PREPARE = Flow("prepare", PARTS, save, beside=beside, instead=instead)

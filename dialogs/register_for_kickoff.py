@@ -1,8 +1,10 @@
 """Register who comes to the kick-off: add, change and remove until registration closes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from dialogs.ask import WhoJoins
+from dialogs.ask import OwnWords, WhoJoins
+from dialogs.ask_a_person import keep_question
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow
 from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
@@ -15,10 +17,12 @@ from programme.meetings import Attendee
 from programme.registrations import Registered
 from programme.reminders import kickoff_start
 from programme.road import is_invited
-from texts.say import Button, FieldKind, Figure, Plain, Say, Words
+from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
 
 MOST = 50
 """So many of one company may come."""
+MOST_WORDS = 5
+"""A part of more words than this is no name with an e-mail."""
 
 
 class WhoComes(WhoJoins):
@@ -35,8 +39,9 @@ class WhoComes(WhoJoins):
         return ", ".join(f"{one.name} {one.email}".strip() for one in coming)
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """Nothing: the whole list is asked for, so that nobody is taken out unawares."""
-        return ()
+        """More names, beside those who come already, so that nobody is taken out unawares."""
+        listed = scene.talk.answers.get(self.fills) if scene.talk.flow == "register_for_kickoff" else ""
+        return [f"{listed}, {text.strip()}"] if listed and _are_names(text) else ()
 
     def takes_words(self, text: str) -> bool:
         """Names, and no question."""
@@ -45,6 +50,27 @@ class WhoComes(WhoJoins):
     def take(self, token: str, scene: Scene) -> tuple[Attendee, ...]:
         """One of each name, in the order that they were written."""
         return tuple({one.name.casefold(): one for one in super().take(token, scene)}.values())[:MOST]
+
+
+def _are_names(text: str) -> bool:
+    """Whether each part begins with a capital, and is short."""
+    parts = [part.split() for part in text.split(",")]
+    return "?" not in text and all(
+        part and part[0][0].isupper() and len(part) <= MOST_WORDS for part in parts
+    )
+
+
+class QuestionBeforehand(OwnWords):
+    """What the company wants to have answered at the kick-off."""
+
+    fills = "kickoff_question"
+    noun = "your-question"
+    kind = FieldKind.TEXT
+    optional = True
+
+    def takes_words(self, text: str) -> bool:
+        """A question."""
+        return "?" in text
 
 
 def register(answers: Answers, scene: Scene) -> Say:
@@ -60,7 +86,22 @@ def register(answers: Answers, scene: Scene) -> Say:
     note(scene, company.id, "kickoff-registered", scene.speaker.id, str(len(coming)))
     if is_on_behalf(scene):
         tell(scene, contacts_of(scene, company.id), "registered-for-you", company.id, scene.now.isoformat())
-    return coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))
+    if question := answers.get(QuestionBeforehand, ""):
+        keep_question(question, scene)
+    shown = coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))
+    return replace(shown, figures=(*shown.figures, *_to_pass_on(coming, question, scene)))
+
+
+def _to_pass_on(coming: Sequence[Attendee], question: str, scene: Scene) -> list[Figure]:
+    """The link for those who get no e-mail, and the question that the project group has now."""
+    link, without = scene.programme.kickoff.join_url, [Plain(one.name) for one in coming if not one.email]
+    figures = []
+    if link and without:
+        values: dict[str, Value] = {"names": tuple(without), "link": Plain(link)}
+        figures.append(Figure(Words("pass-on"), Words("pass-on-link", values)))
+    if question:
+        figures.append(Figure(Words("passed-on"), Plain(question)))
+    return figures
 
 
 def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
@@ -117,4 +158,6 @@ def instead(scene: Scene) -> Say | None:
     )
 
 
-REGISTER_FOR_KICKOFF = Flow("register_for_kickoff", (WhoComes(),), register, instead=instead)
+REGISTER_FOR_KICKOFF = Flow(
+    "register_for_kickoff", (WhoComes(), QuestionBeforehand()), register, instead=instead
+)

@@ -12,6 +12,7 @@ from dialogs.colleagues import use_invitation
 from dialogs.course import Course
 from dialogs.deeds import ANSWERS, FLOWS, GROUP_DEEDS, not_for
 from dialogs.form import whole_form
+from dialogs.labels import deed_labelled
 from dialogs.my_meetings import describe
 from dialogs.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
@@ -23,6 +24,8 @@ from programme.rights import demand
 from texts.say import Say, Words
 
 DOABLE = frozenset({*FLOWS, *ANSWERS, "language", "answer"})
+LABELLED = DOABLE - {"status"}
+"""What is done where just the words on its button are typed; "status" means another's to each."""
 LONGEST = 1000
 """A message longer than this is read up to here."""
 
@@ -195,7 +198,16 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
     if code := code_in(text):
         return _reply(refused(scene.refused) if scene.refused else use_invitation(scene, code), scene)
     course = _course(scene)
-    deed = scene.heard.deed_in(text, passing_over=not_for(scene.speaker)) or ""
+    if course and (reply := engine.choose(course, text)):
+        return reply
+    others = not_for(scene.speaker)
+    labelled, heard = (
+        deed_labelled(text, LABELLED - others, scene),
+        scene.heard.deed_in(text, passing_over=others),
+    )
+    deed = (
+        heard or labelled if course else labelled or heard
+    ) or ""  # "ikke nå" leaves a form, and is a button's
     if reply := _small_words(deed, course, scene):
         return reply
     if course and deed == course.flow.name:

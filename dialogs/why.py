@@ -1,22 +1,25 @@
 """Why is there no place, no offer, no time, no reminder? The rule that decided it, said plainly."""
 
+from datetime import timedelta
+
 from dialogs.buttons import deed_button
 from dialogs.offers import offer_ends
-from dialogs.own_company import is_accepted
+from dialogs.own_company import is_accepted, own_meetings
 from dialogs.scene import Scene
 from programme.companies import Company
 from programme.places import may_offer, position
 from programme.plan import Kind
+from programme.reminders import kickoff_of
 from programme.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
-from texts.say import Say, Sentence, Words
+from texts.say import Plain, Say, Sentence, Value, Words
 
 
 def why(scene: Scene) -> Say:
     """Each reason that holds for the reader now."""
     company = scene.companies.of(scene.speaker.id)
     lines: list[Sentence] = [_place(company, scene)] if company else [Words("why-no-company")]
-    lines.append(_times(scene))
-    lines.append(_reminders(scene))
+    lines += _times(company, scene)
+    lines.append(_reminders(company, scene))
     return Say(
         Words("why-title"),
         lines=tuple(lines),
@@ -43,16 +46,34 @@ def _place(company: Company, scene: Scene) -> Words:
     return Words("why-may-confirm")
 
 
-def _times(scene: Scene) -> Words:
-    rules = scene.programme.meetings[Kind.PRESENTATION]
-    values = {"notice": rules.notice_hours, "horizon": rules.horizon_days}
-    return Words("why-times", values)
+def _times(company: Company | None, scene: Scene) -> list[Words]:
+    """For the kind of meeting that the company books next: what is free, or why nothing is."""
+    kind = Kind.STARTUP if company and company.stage is Stage.CONFIRMED else Kind.PRESENTATION
+    rules, free = scene.programme.meetings[kind], scene.meetings.free(kind, scene.now)
+    values: dict[str, Value] = {
+        "notice": rules.notice_hours,
+        "horizon": rules.horizon_days,
+        "hosts": rules.hosts_needed,
+    }
+    lines = [Words("why-times", {**values, "first": free[0]}) if free else Words("why-no-times", values)]
+    today = scene.now.astimezone(scene.programme.zone).date()
+    until = today + timedelta(days=rules.horizon_days)
+    closed = [one for one in scene.programme.closed if one.first <= until and one.last >= today]
+    lines += [
+        Words("why-closed", {"first": one.first, "last": one.last, "why": Plain(one.why)}) for one in closed
+    ]
+    return lines
 
 
-def _reminders(scene: Scene) -> Words:
+def _reminders(company: Company | None, scene: Scene) -> Words:
+    """When the next comes to the speaker; else why none does."""
     mine = scene.meetings.booked_by(scene.speaker.id, scene.now)
-    for meeting in mine:
-        for letter in scene.outbox.planned(meeting.id):
-            if letter.what.startswith("reminder:") and letter.to == scene.speaker.id:
-                return Words("reminder-comes", {"when": letter.due})
-    return Words("why-no-reminder")
+    about: list[str] = [meeting.id for meeting in mine]
+    about += [kickoff_of(company.id)] if company and is_accepted(scene) else []
+    planned = [one for thing in about for one in scene.outbox.planned(thing) if one.to == scene.speaker.id]
+    due = [one.due for one in planned if one.what.partition(":")[0] in {"reminder", "kickoff"}]
+    if due:
+        return Words("reminder-comes", {"when": min(due)})
+    if mine:
+        return Words("why-reminder-over", {"when": mine[0].start})
+    return Words("why-reminder-colleague" if own_meetings(scene) else "why-no-reminder")

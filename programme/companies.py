@@ -157,6 +157,12 @@ class Companies(Protocol):
     def absorb(self, gone: CompanyId, into: CompanyId) -> None:
         """One company instead of two: people, meetings and history go along; nothing else may be left."""
 
+    def call(self, company: CompanyId, called: CompanyName) -> bool:
+        """Whether the company is called so from now on; False if another has that number or name."""
+
+    def out_of_reach(self) -> Sequence[Company]:
+        """Those on the road, or with a place, of whose accepted contacts none can be written to."""
+
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
 

@@ -81,6 +81,9 @@ class Outbox(Protocol):
     def written_about(self, about: str) -> Sequence[Written]:
         """What was written to anybody by rules about a thing, earliest first."""
 
+    def told(self, to: PersonId, what: str) -> Sequence[Letter]:
+        """What of that sort has been sent to the person, latest first; at most twenty."""
+
 
 class Deliveries(Protocol):
     """The outbox as its sender sees it. A letter that is claimed is nobody else's until the lease ends."""

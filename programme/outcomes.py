@@ -47,8 +47,8 @@ class Recorded:
     outcome: Outcome
     by: PersonId
     at: datetime
-    line: str = ""
-    """What the host added to the message to the contact; may be empty."""
+    message: str = ""
+    """What the host wrote to the contact instead of the usual message; empty where that did."""
     note: str = ""
     """For the project group only; may be empty."""
 

@@ -52,6 +52,8 @@ class NotOnTheRoadError(ProgrammeError):
 _S = Stage
 _BEFORE_PRESENTED = {_S.TO_CONTACT, _S.CONTACTED, _S.BOOKED}
 _LEFT = {_S.DECLINED, _S.NOT_IN_TARGET, _S.WITHDRAWN}
+LEFT_THE_ROAD = frozenset(_LEFT)
+"""The stages of a company that is no longer asked anything."""
 _UNDECIDED = {*_BEFORE_PRESENTED, _S.PRESENTED, _S.DECIDING}
 IN_THE_PROGRAMME = frozenset({_S.CONFIRMED, _S.STARTUP_BOOKED, _S.STARTED})
 """The stages of a company that has a place."""
@@ -87,6 +89,30 @@ def after(stage: Stage, step: Step) -> Stage:
     if step in _MAY_BE_TAKEN_ANYWHERE:
         return stage
     raise NotOnTheRoadError
+
+
+class Milestone(StrEnum):
+    """The marks along the road, as a company sees it."""
+
+    PRESENTATION = "presentation"
+    DECISION = "decision"
+    PLACE = "place"
+    STARTUP = "startup"
+    FOLLOW_UP = "follow-up"
+
+
+_AT = {
+    **dict.fromkeys(_BEFORE_PRESENTED, Milestone.PRESENTATION),
+    **dict.fromkeys({_S.PRESENTED, _S.DECIDING}, Milestone.DECISION),
+    _S.WAITING: Milestone.PLACE,
+    **dict.fromkeys({_S.CONFIRMED, _S.STARTUP_BOOKED}, Milestone.STARTUP),
+    _S.STARTED: Milestone.FOLLOW_UP,
+}
+
+
+def milestone_of(stage: Stage) -> Milestone | None:
+    """What the company is at now; None for one that has left the road."""
+    return _AT.get(stage)
 
 
 def further(one: Stage, other: Stage) -> Stage:

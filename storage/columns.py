@@ -44,7 +44,7 @@ class NotPersonal:
 
 @dataclass(frozen=True)
 class Special:
-    """Health, union membership and the like: GDPR article 9. No column has this yet."""
+    """Health, union membership and the like: GDPR article 9. Never listed, only counted."""
 
     whose: str
     why: str
@@ -63,3 +63,8 @@ def plain(name: str, *args: Any, **kwargs: Any) -> Column[Any]:  # noqa: ANN401 
 def personal(name: str, *args: Any, whose: str, why: str, days: int, **kwargs: Any) -> Column[Any]:  # noqa: ANN401
     """A column that says something about a person: about whom, why it's there, and for how long."""
     return Column(name, *args, info={"personal": Personal(whose, why, days)}, **kwargs)
+
+
+def special(name: str, *args: Any, whose: str, why: str, days: int, **kwargs: Any) -> Column[Any]:  # noqa: ANN401
+    """A column of a special category: about whom, why it's there, and for how long."""
+    return Column(name, *args, info={"personal": Special(whose, why, days)}, **kwargs)

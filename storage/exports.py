@@ -74,7 +74,7 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
         *_company,
         *(_meetings.kind, _meetings.starts, _meetings.ends, _meetings.state, _meetings.hosts),
         *(_meetings.language, _meetings.attendees, _meetings.moves, _meetings.open, _by),
-        *(_outcomes.outcome, _outcomes.line, _outcomes.note),
+        *(_outcomes.outcome, _outcomes.message, _outcomes.note),
     )
     .select_from(tables.meetings)
     .join(tables.companies, _companies.id == _meetings.company)
@@ -178,7 +178,7 @@ def _meeting_row(row: Mapping[str, Any], programme: Programme) -> MeetingRow:
         row["moves"],
         bool(row["open"]),
         Outcome(row["outcome"]) if row["outcome"] else None,
-        LongText(row["line"] or ""),
+        LongText(row["message"] or ""),
         LongText(row["note"] or ""),
     )
 

@@ -27,6 +27,16 @@ _PLANNED = (
 )
 _BY_RULE = _letters.what.contains(":", autoescape=True)
 _ABOUT = select(tables.letters).where(_letters.about == given("thing"), _BY_RULE)
+_TOLD = (
+    select(tables.letters)
+    .where(
+        _letters.person == given("to"),
+        _letters.what == given("sort"),
+        _letters.state.in_([LetterState.SENT, LetterState.UNCERTAIN]),
+    )
+    .order_by(_letters.due.desc(), _letters.key)
+    .limit(20)
+)
 _WITHDRAW = (
     update(tables.letters)
     .where(
@@ -166,6 +176,10 @@ class SqlOutbox:
     def written_about(self, about: str) -> Sequence[Written]:
         """What was written to anybody by rules about a thing, earliest first."""
         return [_written(row) for row in self.cursor.execute(_WRITTEN_ABOUT, {"thing": about}).mappings()]
+
+    def told(self, to: PersonId, what: str) -> Sequence[Letter]:
+        """What of that sort has been sent to the person, latest first; at most twenty."""
+        return [_letter(row) for row in self.cursor.execute(_TOLD, {"to": to, "sort": what}).mappings()]
 
     def claim(self, now: datetime, lease_ends: datetime, most: int) -> Sequence[Letter]:
         """Planned letters that are due, oldest first, claimed until the lease ends."""

@@ -41,6 +41,6 @@ class SqlOutcomes:
             Outcome(row["outcome"]),
             PersonId(row["by"]),
             row["at"],
-            row["line"],
+            row["message"],
             row["note"],
         )

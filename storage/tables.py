@@ -4,7 +4,7 @@ from functools import partial
 
 from sqlalchemy import BigInteger, Boolean, Date, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-from storage.columns import Moment, personal, plain
+from storage.columns import Moment, personal, plain, special
 
 metadata = MetaData(
     naming_convention={
@@ -21,6 +21,9 @@ _person = partial(personal, whose="who writes to the bot", why="to know who is a
 _chat = partial(personal, whose="who writes to the bot", why="to go on where the talk was", days=_A_MONTH)
 _booker = partial(personal, whose="who booked", why="to tell and remind them", days=_A_YEAR)
 _joining = partial(personal, whose="who joins a meeting", why="to know who comes", days=_A_YEAR)
+_representing = partial(
+    special, whose="who joins a meeting", why="to have both sides at the table", days=_A_YEAR
+)
 _host = partial(personal, whose="the host", why="to know whose time is taken", days=_A_YEAR)
 _asker = partial(personal, whose="who asked", why="to answer the question", days=_A_YEAR)
 _receiver = partial(personal, whose="the receiver", why="to send it, once", days=_A_YEAR)
@@ -154,7 +157,7 @@ outcomes = Table(
     plain("outcome", Text, nullable=False),
     _actor("by", Text, nullable=False),
     plain("at", Moment, nullable=False),
-    _actor("line", Text, nullable=False),
+    _actor("message", Text, nullable=False),
     _actor("note", Text, nullable=False),
 )
 
@@ -297,6 +300,9 @@ preparations = Table(
     _actor("by", Text, nullable=False),
     plain("at", Moment, nullable=False),
     _joining("participants", Text, nullable=False),
+    # Names of participants, with commas between: who represents the management, and who the employees.
+    _representing("for_management", Text, nullable=False),
+    _representing("for_employees", Text, nullable=False),
     plain("theme", Text, nullable=False),
     plain("goal", Text, nullable=False),
     plain("support", Text, nullable=False),

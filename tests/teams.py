@@ -56,9 +56,15 @@ class Sent:
         """What stands in the card's inputs."""
         return {
             element["id"]: element.get("value", "")
-            for element in self.card["body"]
+            for element in self._elements
             if element["type"].startswith("Input.")
         }
+
+    @property
+    def _elements(self) -> list[Mapping[str, Any]]:
+        """What the card is made of, whether it's in sight or folded away."""
+        body = self.card["body"]
+        return [one for element in body for one in (element, *element.get("items", ()))]
 
     def choices(self, name: str) -> list[str]:
         """The titles of an input's choices."""
@@ -69,7 +75,7 @@ class Sent:
         return next(one["value"] for one in self._input(name)["choices"] if title in one["title"])
 
     def _input(self, name: str) -> Mapping[str, Any]:
-        return next(element for element in self.card["body"] if element.get("id") == name)
+        return next(element for element in self._elements if element.get("id") == name)
 
 
 def _texts(element: Any) -> Iterator[str]:

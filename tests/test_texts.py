@@ -17,7 +17,7 @@ from dialogs.commands.new_companies import Call
 from dialogs.confirm import RepresentativesKnow
 from dialogs.deeds import ANSWERS, FLOWS
 from dialogs.feedback import Hit, Worth
-from dialogs.prepare import PARTS
+from dialogs.prepare import PARTS, SIDES
 from programme.branches import Branch
 from programme.declining import Reason
 from programme.exports import ROWS, Format, Table
@@ -28,7 +28,7 @@ from programme.outcomes import Outcome
 from programme.people import Language, Role
 from programme.plan import Kind
 from programme.progress import Matter, WhyCall
-from programme.road import Stage, Step
+from programme.road import Milestone, Stage, Step
 from programme.selections import Mark
 from texts.say import Words
 from texts.voice import FOLDER, voices
@@ -47,7 +47,7 @@ NOTED = (
     *("contact-accepted", "contact-refused", "stepped-back", "handed-over", "merged", "place-offered"),
     *("offer-extended", "offer-withdrawn", "moved-in-line", "withdrawal-announced", "withdrawal-taken-back"),
     *("decides-on", "representatives-yes", "representatives-not-yet", "kickoff-registered", "agreed"),
-    *("agreed-done", "imported", "invited"),
+    *("agreed-done", "imported", "invited", "new-number"),
 )
 """What a company's history tells beside the steps."""
 
@@ -107,7 +107,8 @@ def test_no_message_is_unused():
     made |= {f"language-{language}" for language in Language}
     made |= {f"news-{letter}" for letter in LETTERS}
     made |= {f"news-meeting-{what}-startup" for what in ("booked", "moved", "cancelled")}
-    made |= {f"prepared-{part.part}" for part in PARTS}
+    made |= {f"prepared-{part.part}" for part in PARTS} | {f"count-{side}" for side in SIDES}
+    made |= {f"milestone-{one}" for one in Milestone}
     made |= {f"news-{letter}-next" for letter in LETTERS[3:]}
     made |= {f"{part}-{stage}" for part in ("stage", "next") for stage in Stage}
     made |= {f"outcome-{outcome}" for outcome in Outcome}

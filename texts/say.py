@@ -105,6 +105,10 @@ class Field:
     placeholder: Words | None = None
     error: Words | None = None
     """What is wrong with what was filled in, and what would do."""
+    suggests: Sentence | None = None
+    """What stands in it where there is no value: to be sent as it is, or written anew."""
+    folded: bool = False
+    """Whether it stays out of sight until the reader wants to see more."""
 
 
 class Keeps(StrEnum):

@@ -73,9 +73,11 @@ def _for_them(deed: str, company: Company) -> Button:
 
 def _moves(company: Company, scene: Scene) -> tuple[Button, ...]:
     """What the leader alone may press."""
-    if not may(scene.speaker, Right.LEAD) or Step.CONSIDER not in steps_from(company.stage):
+    if not may(scene.speaker, Right.LEAD):
         return ()
-    return (deed_button("let_decide", company.called.number or company.called.name),)
+    about = company.called.number or company.called.name
+    deciding = (deed_button("let_decide", about),) if Step.CONSIDER in steps_from(company.stage) else ()
+    return (*deciding, deed_button("new_number", about), deed_button("merge", about))
 
 
 def _log_call(company: Company) -> Button:

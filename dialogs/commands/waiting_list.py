@@ -76,7 +76,12 @@ def _name(company: CompanyId, scene: Scene) -> str:
 def extend_offer(scene: Scene, about: str) -> Say:
     """One press gives the company as long again, and tells it so."""
     demand(scene.speaker, Right.LEAD)
+    offered = [place.holder for place in scene.places.all() if place.is_offered and place.holder]
     company = CompanyId(about)
+    if scene.companies.get(company) is None:  # the words were typed
+        if len(offered) != 1:
+            return waiting_list(scene)
+        (company,) = offered
     ends = places.extend_offer(scene, company, scene.speaker.id)
     return Say(
         Words("offer-extended"),

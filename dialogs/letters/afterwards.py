@@ -1,6 +1,9 @@
 """Letters after a start-up meeting: what was agreed, asked of its hosts and reminded of on the day."""
 
+from dataclasses import replace
+
 from dialogs.buttons import deed_button
+from dialogs.follow_up import shown
 from dialogs.scene import Scene
 from dialogs.telling import once_of
 from programme.follow_ups import FollowUpId
@@ -32,10 +35,4 @@ def follow_up(letter: Letter, scene: Scene) -> Say | None:
     agreed = scene.follow_ups.get(FollowUpId(letter.about))
     if agreed is None or agreed.done_at:
         return None
-    company = scene.companies.get(agreed.company)
-    return Say(
-        Words("follow-up-today"),
-        Plain(agreed.what),
-        (Figure(Words("company"), Plain(company.called.shown if company else "")),),
-        buttons=(deed_button("follow_up_done", agreed.id, primary=True), deed_button("ask_a_person")),
-    )
+    return replace(shown(agreed, scene), title=Words("follow-up-today"))

@@ -24,6 +24,7 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "agree": afterwards.what_was_agreed,
     "follow-up": afterwards.follow_up,
     "decision-due": outcomes.decision_due,
+    "decision-noted": outcomes.decision_noted,
     "contact-claims": contacts.claims,
     "contact-accepted": contacts.accepted,
     "handed-over": contacts.handed_over,

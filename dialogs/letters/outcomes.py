@@ -8,9 +8,12 @@ from programme.letters import Letter
 from programme.meetings import Meeting, MeetingId, MeetingState
 from programme.open_presentations import OpenId
 from programme.outcomes import Outcome
+from programme.plan import Kind
 from programme.road import Stage
-from texts.say import Button, Figure, Plain, Say, Words
+from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 
+TIMES = 4
+"""So many free times are offered to whom nobody met."""
 _IN_SIGHT = (Outcome.INTERESTED, Outcome.NEEDS_TIME, Outcome.NOT_THERE)
 
 
@@ -68,14 +71,13 @@ def to_contact(letter: Letter, scene: Scene) -> Say | None:
     if recorded is None or company is None:
         return None
     figures = [Figure(Words("company"), Plain(company.called.shown))]
-    if recorded.line:
-        figures.append(Figure(Words("from-the-host"), Plain(recorded.line)))
     if company.stage is Stage.DECIDING and company.decides_on:
         figures.append(Figure(Words("decides-on"), company.decides_on))
     return Say(
         Words(f"after-{recorded.outcome}-title"),
-        Words(f"after-{recorded.outcome}"),
+        Plain(recorded.message) if recorded.message else Words(f"after-{recorded.outcome}"),
         tuple(figures),
+        fields=_times(scene) if recorded.outcome is Outcome.NOT_THERE else (),
         buttons=_next_steps(recorded.outcome),
         more=(*_feedback(recorded.outcome, meeting), *_to_show(scene), deed_button("ask_a_person")),
     )
@@ -84,7 +86,9 @@ def to_contact(letter: Letter, scene: Scene) -> Say | None:
 def _next_steps(outcome: Outcome) -> tuple[Button, ...]:
     match outcome:
         case Outcome.NOT_THERE:
-            return (deed_button("book_presentation", primary=True), deed_button("decline"))
+            press = {"deed": "book_presentation"}
+            book = Button(Words("deed-book_presentation"), press, Keeps.INPUTS, primary=True)
+            return (book, deed_button("decline"))
         case Outcome.NOT_IN_TARGET | Outcome.NOT_NOW:
             return (deed_button("my_status"),)
         case Outcome.BOARD_TOO:
@@ -94,6 +98,13 @@ def _next_steps(outcome: Outcome) -> tuple[Button, ...]:
                 deed_button("confirm_participation"),
             )
     return decisions()
+
+
+def _times(scene: Scene) -> tuple[Field, ...]:
+    """The next few to choose from on the card itself."""
+    free = scene.meetings.free(Kind.PRESENTATION, scene.now)[:TIMES]
+    choices = tuple(Choice(slot.token, slot) for slot in free)
+    return (Field("slot", Words("ask-slot"), FieldKind.CHOICE, choices=choices),) if choices else ()
 
 
 def _feedback(outcome: Outcome, meeting: Meeting | None) -> tuple[Button, ...]:
@@ -120,7 +131,25 @@ def decision_due(letter: Letter, scene: Scene) -> Say | None:
         Words("decision-due"),
         (Figure(Words("company"), Plain(company.called.shown)),),
         buttons=decisions(),
-        more=(deed_button("book_presentation"), deed_button("ask_a_person")),
+        more=(
+            Button(Words("new-presentation"), {"deed": "book_presentation"}),
+            deed_button("ask_a_person"),
+        ),
+    )
+
+
+def decision_noted(letter: Letter, scene: Scene) -> Say | None:
+    """The receipt for a day that the project group noted; None if the company has decided."""
+    company = scene.companies.get(CompanyId(letter.about))
+    if company is None or company.decides_on is None or company.stage is not Stage.DECIDING:
+        return None
+    return Say(
+        Words("decides-on-kept"),
+        figures=(
+            Figure(Words("company"), Plain(company.called.shown)),
+            Figure(Words("decides-on"), company.decides_on),
+        ),
+        buttons=decisions(),
     )
 
 

@@ -111,14 +111,15 @@ async def test_preparing_bit_by_bit_keeps_what_is_there(kari_confirmed: Person):
         "Lagre", prepared_goal="Flere lærlinger", prepared_participants="Kari"
     )
     assert "50 %" in half
-    assert "Mangler: \nTema og Støtte vi ønsker" in half
+    assert "Mangler: \nTema" in half
+    assert "Gjerne også: \nStøtte vi ønsker" in half
 
     await kari_confirmed.presses("Forbered møtet")
     assert kari_confirmed.last.inputs["prepared_goal"] == "Flere lærlinger"
     theme = kari_confirmed.last.token("prepared_theme", "rekruttering")
     whole = await kari_confirmed.presses("Lagre", prepared_theme=theme, prepared_support="Noen å spørre")
     assert "100 %" in whole
-    assert "Da er dere klare" in whole
+    assert "Da er det viktigste på plass" in whole
     assert "100 %" in await kari_confirmed.says("hvor står vi?")
 
 
@@ -214,3 +215,89 @@ async def test_registering_after_a_reminder_stops_the_next(
     await kari_confirmed.presses("Meld på kick-off")
     await kari_confirmed.presses("Lagre", coming="Per Prøve")
     assert await _gets(kari_confirmed, leader, teams, "2027-08-30 09:00", "2027-09-02 09:00") == []
+
+
+async def test_roles_of_participants_are_the_companys_own_and_others_see_how_many(
+    kari_confirmed: Person, leader: Person, teams: Teams
+):
+    vera = teams.person("Vera Eksempel", 5)
+    await vera.says("hei")
+    await teams.make_host(vera, "vera")
+    kari = kari_confirmed
+    await kari.says("oppstartsmøte torsdag 4. mars kl 12.30")
+    await kari.says("forbered")
+    await kari.presses("Lagre", prepared_participants="Kari Prøve, Per Prøve, Siri Prøve")
+    await kari.presses("Forbered møtet")
+    assert kari.last.choices("prepared_for_employees") == ["Kari Prøve", "Per Prøve", "Siri Prøve"]
+    await kari.presses(
+        "Lagre", prepared_for_employees="Per Prøve,Siri Prøve", prepared_wishes="Ikke Demobakst"
+    )
+    await kari.presses("Forbered møtet")
+    assert kari.last.inputs["prepared_for_employees"] == "Per Prøve, Siri Prøve"
+
+    await leader.says("spol 2027-03-03 12:00")
+    await teams.send_due()
+    assert "Representerer de ansatte: \n2" in vera.sees
+    assert vera.sees.count("Per Prøve") == 1, "in the list of those who come, and nowhere else"
+    assert "Ikke Demobakst" not in vera.sees
+
+
+async def test_who_no_longer_comes_represents_nobody(kari_confirmed: Person, teams: Teams):
+    kari = kari_confirmed
+    await kari.says("forbered")
+    await kari.presses("Lagre", prepared_participants="Kari Prøve, Per Prøve")
+    await kari.presses("Forbered møtet")
+    await kari.presses(
+        "Lagre", prepared_participants="Kari Prøve", prepared_for_management="Kari Prøve,Per Prøve"
+    )
+
+    def kept(unit: Unit) -> str:
+        company = unit.companies.of(PersonId(kari.id))
+        prepared = unit.preparations.of(company.id) if company else None
+        return prepared.for_management if prepared else ""
+
+    assert await teams.look(kept) == "Kari Prøve"
+
+
+async def test_preparing_is_typed_as_well_one_part_after_the_other(kari_confirmed: Person):
+    kari = kari_confirmed
+    await kari.says("forbered")
+    assert "25 %" in await kari.says("Kari Prøve og Per Prøve")
+    await kari.says("forbered")
+    assert "50 %" in await kari.says("rekruttering")
+    await kari.says("forbered")
+    assert "75 %" in await kari.says("Flere lærlinger i Prøveby")
+
+
+async def test_names_are_added_by_typing_and_a_question_is_passed_on(
+    kari_confirmed: Person, leader: Person, teams: Teams
+):
+    kari = kari_confirmed
+    await kari.says("meld på kick-off")
+    registered = await kari.says("Kari Prøve kari@bedrift.example")
+    assert "Uten e-post" not in registered
+    await kari.says("meld på kick-off")
+    both = await kari.says("Per Prøve")
+    assert "2 er påmeldt" in both
+    assert "Gi lenken videre til Per Prøve: https://teams.example/kickoff" in both
+
+    await kari.presses("Meld på kick-off")
+    asked = await kari.presses("Lagre", kickoff_question="Blir det tid til å møte andre bakerier?")
+    assert "2 er påmeldt" in asked
+    await teams.send_due()
+    assert "Blir det tid til å møte andre bakerier?" in leader.sees
+
+
+async def test_every_line_of_my_page_leads_on(kari_confirmed: Person):
+    kari = kari_confirmed
+    await kari.says("oppstartsmøte torsdag 4. mars kl 12.30")
+    page = await kari.says("hvor står vi?")
+    assert "Gjort: \npresentasjon, beslutning og plass i programmet" in page
+    assert "Nå: \noppstartsmøte" in page
+    mine = kari.last
+    assert [one["title"].partition(":")[0] for one in mine.opening] == [
+        *("Forberedt", "Kontakter", "Oppstartsmøte", "Kick-off")
+    ]
+    assert "Forbered oppstartsmøtet" in await kari.presses("Forberedt", card=mine)
+    assert "Inviter en kollega" in await kari.presses("Kontakter", card=mine)
+    assert "Oppstartsmøtet ditt" in await kari.presses("Oppstartsmøte", card=mine)

@@ -32,8 +32,8 @@ async def test_the_host_is_asked_when_the_presentation_is_over(presented: None, 
 async def test_one_press_shows_what_the_contact_gets_and_one_more_sends_it(
     presented: None, vera: Person, kari: Person, teams: Teams
 ):
-    sure = await vera.presses("Interessert")
-    assert "Så fint at dere er interessert" in sure
+    assert "Send dette?" in await vera.presses("Interessert")
+    assert vera.last.inputs["to_contact"].startswith("Så fint at dere er interessert")
     await vera.presses("Send")
     await teams.send_due()
 
@@ -41,17 +41,38 @@ async def test_one_press_shows_what_the_contact_gets_and_one_more_sends_it(
     assert kari.last.buttons[:3] == ["Bekreft at vi blir med", "Trenger mer tid", "Ikke nå"]
 
 
-async def test_the_note_stays_inside_and_the_line_goes_to_the_contact(
+async def test_the_note_stays_inside_and_the_message_goes_as_the_host_wrote_it(
     presented: None, vera: Person, kari: Person, teams: Teams
 ):
     await vera.presses("Trenger tid")
-    await vera.presses("Endre")
-    await vera.presses("Vis meldingen", line="Hils Kåre Prøve", note="Virker uenige")
-    await vera.presses("Send")
+    await vera.presses("Send", to_contact="Ta dere tid, og hils Kåre Prøve", note="Virker uenige")
     await teams.send_due()
 
-    assert "Hils Kåre Prøve" in kari.sees
+    assert "Ta dere tid, og hils Kåre Prøve" in kari.sees
+    assert "Si gjerne når dere bestemmer dere" not in kari.sees
     assert "Virker uenige" not in kari.sees
+
+
+async def test_the_host_sees_the_message_in_the_contacts_language(
+    presented: None, vera: Person, kari: Person, teams: Teams
+):
+    await kari.says("English")
+    await vera.presses("Trenger tid")
+    usual = vera.last.inputs["to_contact"]
+    assert "Take your time" in usual
+    await vera.presses("Send")
+    await kari.says("nynorsk")
+    await teams.send_due()
+    assert "Ta dykk tid" in kari.sees, "what the host left as it was follows the reader's language"
+
+
+async def test_an_outcome_is_typed_as_well(presented: None, vera: Person, kari: Person, teams: Teams):
+    assert "1  Interessert" in await vera.says("utfall")
+    assert "Send dette?" in await vera.says("Ikke nå")
+    await vera.says("endre")
+    await vera.says("ja")
+    await teams.send_due()
+    assert "Jeg minner dere ikke på det" in kari.sees
 
 
 async def test_a_company_that_says_when_it_decides_is_asked_the_working_day_after_and_not_before(
@@ -80,7 +101,10 @@ async def test_who_did_not_come_gets_one_friendly_card_with_new_times(
     await teams.send_due()
 
     assert "Vi bommet på hverandre" in kari.sees
-    assert "Når passer det?" in await kari.presses("Bestill presentasjon")
+    first = kari.last.choices("slot")[0]
+    booked = await kari.presses("Bestill presentasjon", slot=kari.last.token("slot", first))
+    assert "Presentasjonen er bestilt" in booked
+    assert first in booked
 
 
 async def test_nobody_else_may_say_what_came_of_it(presented: None, vera: Person, ola: Person, teams: Teams):

@@ -28,11 +28,11 @@ EVERYBODYS = {
     ),
     *("book_startup_meeting", "prepare", "register_for_kickoff", "feedback", "kickoff_feedback"),
     *("ask_a_person", "help"),
-    *("invite_colleague", "hand_over", "step_back", "vouch_leader", "vouch_colleague"),
+    *("invite_colleague", "our_contacts", "hand_over", "step_back", "vouch_leader", "vouch_colleague"),
 }
 """Deeds that anybody may begin; each sees what is their own."""
 OF_ONE_THING = {
-    *("outcome", "agree", "follow_up_done", "meeting"),  # a meeting's hosts, and the leader
+    *("outcome", "agree", "follow_up", "follow_up_done", "meeting"),  # a meeting's hosts, and the leader
     *("accept_contact", "refuse_contact"),  # the company's contacts, and the leader
 }
 """Deeds whose right depends on what they are about."""

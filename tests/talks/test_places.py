@@ -164,3 +164,40 @@ async def test_saying_no_leaves_the_line_after_its_consequence_was_shown(
 
     assert "Dere har takket nei for nå" in await tora.says("hvor står vi?")
     assert await teams.look(lambda unit: list(unit.places.line())) == []
+
+
+async def test_what_stands_on_a_button_or_beside_a_choice_can_be_typed(
+    teams: Teams, leader: Person, kari: Person
+):
+    await leader.says("hei")
+    await presented(kari, "Prøvebedrift A AS", leader, teams)
+    await kari.says("vi blir med")
+    assert "Da har jeg spurt" in await kari.says("Prosjektlederen")
+    await teams.send_due()
+    assert "Godtatt" in await leader.says("godta")
+    await teams.send_due()
+
+    assert "Hvem har bestemt det?" in await kari.says("bekreft at vi blir med")
+    assert "1  Ja" in await kari.says("styret")
+    assert "Blir Prøvebedrift A AS med?" in await kari.says("Ikke ennå")
+    await kari.says("ja")
+    await kari.says("trekk oss")
+    assert "Skal Prøvebedrift A AS trekke seg?" in await kari.says("Vi har mistet folk")
+
+
+async def test_of_several_who_wait_the_leader_is_asked_which(
+    teams: Teams, leader: Person, kari: Person, ola: Person
+):
+    await leader.says("hei")
+    for person, company in ((kari, "Prøvebedrift A AS"), (ola, "Prøvebedrift B AS")):
+        await leader.says("spol nå")
+        await presented(person, company, leader, teams)
+    for person in (kari, ola):
+        await person.says("vi blir med")
+        await person.says("prosjektlederen")
+    await teams.send_due()
+
+    assert "Hvem av dem?" in await leader.says("godta")
+    assert "Ola Demo" in await leader.presses("Ola Demo, Prøvebedrift B AS")
+    assert "Kari Prøve" in await leader.says("godta")
+    assert "Det er ingen som venter" in await leader.says("godta")
