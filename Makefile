@@ -42,7 +42,7 @@ run: .venv/runtime ## The bot, an invented season, and a way to chat with it
 	@exec $(BIN)/python -m bot serve --local --chat
 
 test: .venv/dev ## The tests
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest -n logical --dist worksteal $(TESTS)
 
 check: .venv/dev ## Format, lint, types, contracts, texts
 	@$(BIN)/ruff format --check .
