@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from secrets import SystemRandom
 from uuid import uuid4
 
 import aiohttp
@@ -13,6 +14,7 @@ from bot.asking import Asking
 from bot.cards import closed, message
 from bot.desk import desk_of
 from bot.learning import learning
+from bot.ledger import Ledger
 from bot.looking import Looking
 from bot.office import Furniture, Office
 from bot.outside.register import CompanyRegister
@@ -42,7 +44,7 @@ from programme.links import Site
 from programme.people import PersonId
 from scheduler.embedded import EmbeddedEngine
 from scheduler.errands import run_errands
-from scheduler.outbox import send_what_is_due
+from scheduler.sending import Sending
 from scheduler.timetable import SWEEP_EVERY, timetable
 from storage.clock import utc_now
 from storage.database import open_database
@@ -54,7 +56,7 @@ _APPS = "https://teams.microsoft.com/l/app/"
 """A deep link to the app's page (Microsoft Learn, "Deep link to an application")."""
 _LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
 _LONGEST_SWEEP = timedelta(seconds=60)
-"""A sweep that has much to send takes its time; beyond this it hangs."""
+"""A sweep that takes longer hangs."""
 PERSON_RATE, PERSON_BURST = 5.0, 30
 TENANT_RATE, TENANT_BURST = 50.0, 300
 
@@ -95,8 +97,8 @@ class Running:
     """The bot at work."""
 
     application: web.Application
-    send_due: Callable[[], Awaitable[int]]
-    """What the timetable does: what time alone has changed, and every letter that is due."""
+    send_due: Callable[[], Awaitable[None]]
+    """What the timetable does: what time alone has changed, and every letter that is due; until it's done."""
 
 
 @asynccontextmanager
@@ -117,19 +119,23 @@ async def running(
         answering = Answering(connector, message, closed)
         check = None if local else _token_check(settings, session)
         server = Server(office, connector, answering, _gate(settings, check, clock), figures)
-        post = Post(connector, answering)
+        ledger = Ledger(office)
+        sending = Sending(ledger, Post(connector, answering), SystemRandom().random)
         runners = {
             ErrandKind.ASK_WHO: Asking(office, connector).who,
             ErrandKind.LOOK_UP: Looking(office, office.register).up,
         }
         pulse = Pulse(3 * SWEEP_EVERY + _LONGEST_SWEEP)
 
-        async def send_due() -> int:
+        async def sweep() -> None:
             await office.keep()
-            sent = await send_what_is_due(office, post)
+            await sending.sweep()
             await run_errands(office, runners)
             pulse.beat()
-            return sent
+
+        async def send_due() -> None:
+            await sweep()
+            await sending.finished()
 
         parts: dict[str, Part] = {"database": office.ready}
         if check:
@@ -137,20 +143,21 @@ async def running(
         if sweeping:
             parts["sweep"] = pulse.beats
         application = server.application()
-        Health(parts, figures, office.outbox_now, settings.secret.get_secret_value()).add_to(application)
+        Health(parts, figures, ledger.now, settings.secret.get_secret_value()).add_to(application)
         pages.add_to(application)
         board = BoardPages(office)
         board.add_to(application)
         doors = {BOARD: board.door, EXPORT: Downloads(office).export}
         Links(office, doors).add_to(application)
 
-        engine = EmbeddedEngine(timetable(send_due) if sweeping else ())
+        engine = EmbeddedEngine(timetable(sweep) if sweeping else ())
         engine.start()
         try:
             async with learning(office.furniture.answers) if sweeping else nullcontext():
                 yield Running(application, send_due)
         finally:
             engine.stop()
+            await sending.stop()
             office.close()
 
 

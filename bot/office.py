@@ -17,16 +17,13 @@ from bot.outside.register import CompanyRegister
 from bot.speaker import speaker
 from dialogs.commands.new_companies import keep_prospects
 from dialogs.keeping import keep_the_road
-from dialogs.letters.together import together
 from dialogs.scene import Found, LookUpNeeded, Nothing, Place, Reply, Scene, Think
 from dialogs.turn import turn
 from faq.language import language_of
 from faq.matcher import Matcher
 from faq.vocabulary import Vocabulary
-from programme.addresses import Address
 from programme.errands import Errand, ErrandKind
 from programme.errors import ProgrammeError
-from programme.letters import Letter, LetterState
 from programme.links import NOWHERE, Site
 from programme.people import Language, Person, PersonId
 from programme.plan import Programme
@@ -34,7 +31,6 @@ from programme.prospects import Prospect
 from programme.talks import Talk
 from programme.taught import Taught
 from programme.turns import ReplyState
-from scheduler.outbox import Outcome, Ready
 from storage.database import Database, DatabaseGoneError, TryAgainError
 from storage.unit import Unit
 from texts.entries import Entry
@@ -45,7 +41,7 @@ from texts.voice import Voice
 T = TypeVar("T")
 log = structlog.get_logger()
 LEASE = timedelta(seconds=60)
-"""A claimed letter that nothing was heard of for so long is free again."""
+"""An errand that nothing was heard of for so long is run again."""
 TRIES = 3
 """A turn that the database broke off is run so many times."""
 GONE_FOR = 20.0
@@ -191,6 +187,10 @@ class Office:
             unit.talks.save(incoming.conversation, incoming.person, reply.talk)
         return reply
 
+    def scene_of(self, unit: Unit, person: Person) -> Scene:
+        """What is at hand to write to the person unasked."""
+        return self._scene(unit, person, Place.PERSONAL, Talk())
+
     def _scene(self, unit: Unit, person: Person, place: Place, talk: Talk) -> Scene:
         return Scene(
             **vars(desk_of(unit, self.furniture.programme)),
@@ -259,57 +259,6 @@ class Office:
             return False
         return True
 
-    # The outbox.
-
-    async def outbox_now(self) -> tuple[Mapping[str, int], timedelta]:
-        """How many letters are in each state, and how late the oldest due one is."""
-        return await self.transaction(
-            lambda unit: (
-                {state.value: count for state, count in unit.deliveries.counts().items()},
-                unit.deliveries.lag(unit.now),
-            )
-        )
-
-    async def claim(self, most: int) -> list[Letter]:
-        """Letters that are due, claimed for a while."""
-        return await self.transaction(
-            lambda unit: list(unit.deliveries.claim(unit.now, unit.now + LEASE, most))
-        )
-
-    async def begin(self, letter: Letter) -> Ready[Spoken] | None:
-        """The letter as it reads now, marked as on the wire; None if it's not to be sent."""
-        return await self.transaction(lambda unit: self._begin(letter, unit))
-
-    def _begin(self, letter: Letter, unit: Unit) -> Ready[Spoken] | None:
-        person = unit.people.get(letter.to)
-        address = unit.addresses.of(letter.to) or _chat_to_open(letter.to, unit)
-        if person is None or address is None:
-            unit.deliveries.settle(letter.key, LetterState.UNREACHABLE, "no chat")
-            return None
-        sorted_out = together([letter], self._scene(unit, person, Place.PERSONAL, Talk()))
-        for late in sorted_out.waits:
-            unit.deliveries.again(letter.key, late.until, late.why)
-        for dropped in sorted_out.dropped:
-            unit.deliveries.settle(letter.key, dropped.state, dropped.why)
-        if not sorted_out.messages or not unit.deliveries.start_sending(letter.key, unit.now):
-            return None
-        say = sorted_out.messages[0].say
-        return Ready(letter, Spoken(say, self.furniture.voices[person.language]), address)
-
-    async def settle(self, letter: Letter, outcome: Outcome) -> None:
-        """What became of the letter."""
-
-        def work(unit: Unit) -> None:
-            unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
-            if outcome.chat:
-                unit.addresses.put(outcome.chat)
-
-        await self.transaction(work)
-
-    async def again(self, letter: Letter, after: timedelta, reason: str) -> None:
-        """Plan a refused letter again."""
-        await self.transaction(lambda unit: unit.deliveries.again(letter.key, unit.now + after, reason))
-
     # Errands.
 
     async def due_errands(self, most: int) -> list[Errand]:
@@ -340,9 +289,3 @@ def _entry(taught: Taught) -> Entry:
     }
     escaped = {one: text.replace("{", "{{").replace("}", "}}") for one, text in whole["answer"].items()}
     return Entry(taught.id, whole["question"], escaped, {one.value: () for one in Language})
-
-
-def _chat_to_open(person: PersonId, unit: Unit) -> Address | None:
-    """A chat that isn't there yet, with the service and the bot that others in the tenant have."""
-    near = unit.addresses.somebody_in(person.partition("/")[0])
-    return replace(near, person=person, conversation="", member="") if near else None

@@ -1,6 +1,6 @@
 """Letters: what the bot sends unasked, planned in the outbox and sent after the commit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -23,6 +23,17 @@ class LetterState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Way(StrEnum):
+    """What a letter does in the chat."""
+
+    NEW = "new"
+    """It comes as a new message."""
+    EDIT = "edit"
+    """It takes the place of an earlier letter's message."""
+    DELETE = "delete"
+    """It takes an earlier letter's message away."""
+
+
 @dataclass(frozen=True)
 class Letter:
     """One message to one person, said anew from the facts when it is sent."""
@@ -42,6 +53,17 @@ class Letter:
     event: datetime | None = None
     """When that begins, ends or began which a rule reminds of."""
 
+    way: Way = Way.NEW
+    earlier: str = ""
+    """The key of the letter whose message it edits or deletes, or in whose place it goes by e-mail."""
+    tries: int = 0
+    """How often it was refused so far."""
+
+    @property
+    def tenant(self) -> str:
+        """The receiver's tenant: letters are sent tenant by tenant, since Teams counts so."""
+        return self.to.partition("/")[0]
+
     @property
     def is_by_rule(self) -> bool:
         """Whether a rule of the programme file planned it: it is called `<subject>:<rule>`."""
@@ -59,7 +81,7 @@ class Written:
 class Outbox(Protocol):
     """All letters."""
 
-    def plan(self, letters: Sequence[Letter]) -> None:
+    def plan(self, letters: Iterable[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
 
     def replan(self, about: str, letters: Sequence[Letter], now: datetime) -> None:
@@ -83,26 +105,6 @@ class Outbox(Protocol):
 
     def told(self, to: PersonId, what: str) -> Sequence[Letter]:
         """What of that sort has been sent to the person, latest first; at most twenty."""
-
-
-class Deliveries(Protocol):
-    """The outbox as its sender sees it. A letter that is claimed is nobody else's until the lease ends."""
-
-    def claim(self, now: datetime, lease_ends: datetime, most: int) -> Sequence[Letter]:
-        """Planned letters to chats that are due, oldest first, claimed until the lease ends.
-
-        Before that, what is no longer useful becomes `missed`, claimed letters whose lease has ended
-        are planned again, and sending ones whose lease has ended become `uncertain`.
-        """
-
-    def start_sending(self, key: str, now: datetime) -> bool:
-        """Mark a claimed letter as being written to the wire; False if it was withdrawn meanwhile."""
-
-    def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:
-        """What became of a letter; `message` is the id that Teams gave it."""
-
-    def again(self, key: str, due: datetime, reason: str) -> None:
-        """Plan a refused letter again for then."""
 
     def counts(self) -> Mapping[LetterState, int]:
         """How many letters are in each state; the sum is all there are."""

@@ -1,55 +1,80 @@
-"""Sends what is due: never two copies, and never lost in silence."""
+"""What the sender is given and gives back: letters that are due, and what became of them."""
 
-import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Generic, Protocol, TypeVar
 
 from programme.addresses import Address
-from programme.letters import Letter, LetterState
+from programme.letters import Letter, LetterState, Way
+from programme.people import PersonId
 
 S = TypeVar("S")
-BATCH = 50
-AT_ONCE = 10
-"""So many letters are on the wire at one time."""
 
 
 @dataclass(frozen=True)
 class Ready(Generic[S]):
-    """A letter that may be written to the wire: what it says now, and where it goes."""
+    """A message that may be written to the wire: what it says now, where it goes, whom it serves."""
 
-    letter: Letter
-    says: S
+    letters: Sequence[Letter]
+    """The letters that it carries, all of one person; at least one."""
+    says: S | None
+    """None where an earlier message is taken away."""
     address: Address
+    way: Way = Way.NEW
+    message: str = ""
+    """The id of the message that it edits or deletes."""
+
+    @property
+    def person(self) -> PersonId:
+        """Whose chat it goes to."""
+        return self.letters[0].to
+
+    @property
+    def tries(self) -> int:
+        """How often it was refused so far."""
+        return max(letter.tries for letter in self.letters)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a send met: the letter's new state; planned means again after a while."""
+    """What a send met: the letters' new state; planned means again after a while."""
 
     state: LetterState
     reason: str = ""
     message: str = ""
-    after: timedelta = timedelta()
+    after: timedelta | None = None
+    """How long to wait before it's tried again, where Teams said so."""
     chat: Address | None = None
     """The chat that it went to, where that had to be made."""
+    stops: bool = False
+    """Whether nothing can be sent to anybody now."""
+
+
+class LeaseLostError(Exception):
+    """Somebody else sends to the tenant now."""
 
 
 class Ledger(Protocol[S]):
-    """The letters, each call a transaction of its own."""
+    """The letters, each call a transaction of its own. A taken tenant is nobody else's for a while."""
 
-    async def claim(self, most: int) -> list[Letter]:
-        """Letters that are due, claimed for a while."""
+    async def take_tenants(self, most: int, but: Collection[str]) -> Sequence[str]:
+        """Tenants with something due that nobody sends to, at most so many; they are this ledger's now."""
 
-    async def begin(self, letter: Letter) -> Ready[S] | None:
-        """The letter, marked as on the wire; None if it's not to be sent after all."""
+    async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
+        """What is due in the tenant, all of each of so many persons; LeaseLostError if it was lost."""
 
-    async def settle(self, letter: Letter, outcome: Outcome) -> None:
-        """What became of the letter."""
+    async def begin(self, tenant: str, persons: Sequence[Sequence[Letter]]) -> Sequence[Ready[S]]:
+        """A message for each of them at most, as it reads now and marked as on the wire.
 
-    async def again(self, letter: Letter, after: timedelta, reason: str) -> None:
-        """Plan a refused letter again."""
+        What isn't in it is withdrawn, missed or planned. LeaseLostError if the tenant was lost.
+        """
+
+    async def settle(self, met: Sequence[tuple[Ready[S], Outcome]]) -> None:
+        """What became of the messages."""
+
+    async def release(self, tenant: str, rest: timedelta) -> None:
+        """Give the tenant back; nobody sends to it for so long."""
 
 
 class Carrier(Protocol[S]):
@@ -57,35 +82,3 @@ class Carrier(Protocol[S]):
 
     async def carry(self, ready: Ready[S]) -> Outcome:
         """Send it, and say what the send met."""
-
-
-async def send_what_is_due(ledger: Ledger[S], carrier: Carrier[S]) -> int:
-    """Send every letter that is due; returns how many were tried."""
-    tried = 0
-    while letters := await ledger.claim(BATCH):
-        tried += len(letters)
-        await _send_all(letters, ledger, carrier)
-    return tried
-
-
-async def _send_all(letters: Sequence[Letter], ledger: Ledger[S], carrier: Carrier[S]) -> None:
-    room = asyncio.Semaphore(AT_ONCE)
-
-    async def send(letter: Letter) -> None:
-        async with room:
-            await _send_one(letter, ledger, carrier)
-
-    async with asyncio.TaskGroup() as group:
-        for letter in letters:
-            group.create_task(send(letter))
-
-
-async def _send_one(letter: Letter, ledger: Ledger[S], carrier: Carrier[S]) -> None:
-    ready = await ledger.begin(letter)
-    if ready is None:
-        return
-    outcome = await carrier.carry(ready)
-    if outcome.state is LetterState.PLANNED:
-        await ledger.again(letter, outcome.after, outcome.reason)
-    else:
-        await ledger.settle(letter, outcome)

@@ -1,6 +1,6 @@
-"""The outbox: what is to be sent, and what became of it."""
+"""The outbox as the deeds see it: what is to be sent, and what was."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.letters import Letter, LetterState, Written
+from programme.letters import Letter, LetterState, Way, Written
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
@@ -43,7 +43,7 @@ _WITHDRAW = (
         _letters.key == given("letter"),
         _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED]),
     )
-    .values(state=LetterState.WITHDRAWN, reason="no longer planned", lease_ends=None)
+    .values(state=LetterState.WITHDRAWN, reason="no longer planned")
 )
 # Moved away and back again, or the rule's moment has changed: the same letter, wanted once more.
 _WANTED_AGAIN = (
@@ -76,62 +76,17 @@ _WRITTEN_TO = {
     True: _WRITTEN_LATELY.where(_letters.person == given("receiver")),
 }
 _WRITTEN_ABOUT = _WRITTEN.where(_letters.about == given("thing"), _BY_RULE).order_by(_letters.written_at)
-_MISSED = (
-    update(tables.letters)
-    .where(_letters.state == LetterState.PLANNED, _letters.useful_until <= given("at"))
-    .values(state=LetterState.MISSED, reason="too late to be of use")
-)
-_LEASE_OVER = _letters.lease_ends <= given("at")
-_UNCLAIM = (
-    update(tables.letters)
-    .where(_letters.state == LetterState.CLAIMED, _LEASE_OVER)
-    .values(state=LetterState.PLANNED, lease_ends=None)
-)
-_UNCERTAIN = (
-    update(tables.letters)
-    .where(_letters.state == LetterState.SENDING, _LEASE_OVER)
-    .values(state=LetterState.UNCERTAIN, reason="nothing was heard of the send", lease_ends=None)
-)
-_DUE = (
-    select(tables.letters)
-    .where(_letters.state == LetterState.PLANNED, _letters.due <= given("at"), _letters.email == "")
-    .order_by(_letters.due, _letters.key)
-    .limit(given("most"))
-    .with_for_update(skip_locked=True)
-)
-_CLAIM = (
-    update(tables.letters)
-    .where(_letters.key.in_(given("wanted", expanding=True)))
-    .values(state=LetterState.CLAIMED, lease_ends=given("until"))
-)
-_START = (
-    update(tables.letters)
-    .where(_letters.key == given("letter"), _letters.state == LetterState.CLAIMED)
-    .values(state=LetterState.SENDING, written_at=given("at"))
-)
-_SETTLE = (
-    update(tables.letters)
-    .where(_letters.key == given("letter"))
-    .values(state=given("new_state"), reason=given("why"), message=given("sent_as"), lease_ends=None)
-)
-_AGAIN = (
-    update(tables.letters)
-    .where(_letters.key == given("letter"))
-    .values(state=LetterState.PLANNED, due=given("new_due"), reason=given("why"), lease_ends=None)
-)
-_OLDEST = select(func.min(_letters.due)).where(
-    _letters.state == LetterState.PLANNED, _letters.due <= given("at"), _letters.email == ""
-)
+_OLDEST = select(func.min(_letters.due)).where(tables.WAITS_FOR_A_CHAT, _letters.due <= given("at"))
 _COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
 
 
 @dataclass(frozen=True)
 class SqlOutbox:
-    """Letters, in the database: planned by the deeds, claimed and settled by the sender."""
+    """Letters, in the database, as the deeds plan them."""
 
     cursor: Cursor
 
-    def plan(self, letters: Sequence[Letter]) -> None:
+    def plan(self, letters: Iterable[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
         for letter in letters:
             self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter))
@@ -161,12 +116,12 @@ class SqlOutbox:
 
     def planned(self, about: str) -> Sequence[Letter]:
         """What is still to be sent about a thing, earliest first."""
-        return [_letter(row) for row in self.cursor.execute(_PLANNED, {"thing": about}).mappings()]
+        return [letter_of(row) for row in self.cursor.execute(_PLANNED, {"thing": about}).mappings()]
 
     def coming(self, to: PersonId | None = None) -> Sequence[Letter]:
         """What is still to be sent to a person's chat, or to anybody's, earliest first."""
         values = {"receiver": to} if to else {}
-        return [_letter(row) for row in self.cursor.execute(_COMING_TO[bool(to)], values).mappings()]
+        return [letter_of(row) for row in self.cursor.execute(_COMING_TO[bool(to)], values).mappings()]
 
     def written(self, since: datetime, to: PersonId | None = None) -> Sequence[Written]:
         """What was written to a person's chat, or to anybody's, from that moment on, earliest first."""
@@ -179,30 +134,7 @@ class SqlOutbox:
 
     def told(self, to: PersonId, what: str) -> Sequence[Letter]:
         """What of that sort has been sent to the person, latest first; at most twenty."""
-        return [_letter(row) for row in self.cursor.execute(_TOLD, {"to": to, "sort": what}).mappings()]
-
-    def claim(self, now: datetime, lease_ends: datetime, most: int) -> Sequence[Letter]:
-        """Planned letters that are due, oldest first, claimed until the lease ends."""
-        for settle in (_UNCERTAIN, _UNCLAIM, _MISSED):
-            self.cursor.execute(settle, {"at": now})
-        rows = self.cursor.execute(_DUE, {"at": now, "most": most}).mappings()
-        due = [_letter(row) for row in rows]
-        if due:
-            self.cursor.execute(_CLAIM, {"wanted": [one.key for one in due], "until": lease_ends})
-        return due
-
-    def start_sending(self, key: str, now: datetime) -> bool:
-        """Mark a claimed letter as being written to the wire; False if it was withdrawn meanwhile."""
-        return bool(self.cursor.execute(_START, {"letter": key, "at": now}).rowcount)
-
-    def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:
-        """What became of a letter."""
-        values = {"letter": key, "new_state": state, "why": reason, "sent_as": message}
-        self.cursor.execute(_SETTLE, values)
-
-    def again(self, key: str, due: datetime, reason: str) -> None:
-        """Plan a refused letter again for then."""
-        self.cursor.execute(_AGAIN, {"letter": key, "new_due": due, "why": reason})
+        return [letter_of(row) for row in self.cursor.execute(_TOLD, {"to": to, "sort": what}).mappings()]
 
     def counts(self) -> Mapping[LetterState, int]:
         """How many letters are in each state."""
@@ -217,13 +149,16 @@ class SqlOutbox:
 def _columns(letter: Letter) -> dict[str, object]:
     return {
         "key": letter.key,
+        "tenant": letter.tenant,
         "person": letter.to,
         "what": letter.what,
         "about": letter.about,
         "due": letter.due,
         "useful_until": letter.useful_until,
         "state": LetterState.PLANNED,
-        "lease_ends": None,
+        "way": letter.way,
+        "earlier": letter.earlier,
+        "tries": letter.tries,
         "reason": "",
         "message": "",
         "email": letter.email,
@@ -241,7 +176,8 @@ def _differs(letter: Letter, row: Row | None) -> bool:
     return (LetterState.PLANNED, *planned) != (row["state"], row["due"], row["useful_until"], row["event"])
 
 
-def _letter(row: Row) -> Letter:
+def letter_of(row: Row) -> Letter:
+    """The letter that a row of the table holds."""
     return Letter(
         row["key"],
         PersonId(row["person"]),
@@ -251,8 +187,11 @@ def _letter(row: Row) -> Letter:
         row["useful_until"],
         row["email"],
         row["event"],
+        Way(row["way"]),
+        row["earlier"],
+        row["tries"],
     )
 
 
 def _written(row: Row) -> Written:
-    return Written(_letter(row), row["written_at"])
+    return Written(letter_of(row), row["written_at"])

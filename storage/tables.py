@@ -2,7 +2,19 @@
 
 from functools import partial
 
-from sqlalchemy import BigInteger, Boolean, Date, ForeignKey, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TextClause,
+    text,
+)
 
 from storage.columns import Moment, personal, plain, special
 
@@ -30,6 +42,12 @@ _receiver = partial(personal, whose="the receiver", why="to send it, once", days
 _actor = partial(personal, whose="who did it", why="to know who decided what", days=3 * _A_YEAR)
 _looker = partial(personal, whose="who looks at a page", why="to know whose it is", days=1)
 _sender = partial(personal, whose="who writes to the bot", why="to answer once", days=_A_MONTH)
+
+
+def _index_where(name: str, where: TextClause, *columns: str) -> Index:
+    """An index of those rows only."""
+    return Index(name, *columns, sqlite_where=where, postgresql_where=where)
+
 
 people = Table(
     "people",
@@ -215,7 +233,7 @@ ticks = Table(
     # How many ticks the claim has, on its first tick; 0 on the others.
     plain("length", Integer, nullable=False),
     Index("ix_ticks_holder", "holder"),
-    Index("ix_ticks_length", "tick", sqlite_where=text("length > 0"), postgresql_where=text("length > 0")),
+    _index_where("ix_ticks_length", text("length > 0"), "tick"),
 )
 
 talks = Table(
@@ -246,17 +264,25 @@ open_presentations = Table(
     _actor("by", Text, nullable=False),
 )
 
+# As plain text, so that a database sees that a query asks for just what an index holds.
+IS_PLANNED = text("state = 'planned'")
+WAITS_FOR_A_CHAT = text("state = 'planned' AND email = ''")
+IS_IN_HAND = text("state IN ('claimed', 'sending')")
 letters = Table(
     "letters",
     metadata,
     _receiver("key", Text, primary_key=True),
+    plain("tenant", Text, nullable=False),
     _receiver("person", Text, nullable=False),
     plain("what", Text, nullable=False),
     plain("about", Text, nullable=False),
     plain("due", Moment, nullable=False),
     plain("useful_until", Moment, nullable=False),
+    # A new message, or what is done to the message of an earlier letter.
+    plain("way", Text, nullable=False),
+    _receiver("earlier", Text, nullable=False),
     plain("state", Text, nullable=False),
-    plain("lease_ends", Moment),
+    plain("tries", Integer, nullable=False),
     plain("reason", Text, nullable=False),
     plain("message", Text, nullable=False),
     # For somebody who is known by their e-mail only; empty for a chat.
@@ -268,6 +294,19 @@ letters = Table(
     Index("ix_letters_state", "state", "due"),
     Index("ix_letters_about", "about"),
     Index("ix_letters_person", "person", "written_at"),
+    _index_where("ix_letters_due", WAITS_FOR_A_CHAT, "due", "tenant"),
+    _index_where("ix_letters_tenant", WAITS_FOR_A_CHAT, "tenant", "due"),
+    _index_where("ix_letters_useful_until", IS_PLANNED, "useful_until"),
+    _index_where("ix_letters_in_hand", IS_IN_HAND, "tenant"),
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    # `tenant:<id>`, or `job:<name>`.
+    plain("name", Text, primary_key=True),
+    plain("holder", Text, nullable=False),
+    plain("ends", Moment, nullable=False),
 )
 
 questions = Table(

@@ -10,11 +10,13 @@ from storage.board import SqlBoard
 from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
 from storage.cursor import Cursor
+from storage.deliveries import SqlDeliveries
 from storage.errands import SqlErrands
 from storage.feedback import SqlFeedback
 from storage.follow_ups import SqlFollowUps
 from storage.history import SqlHistory
 from storage.invitations import SqlInvitations
+from storage.leases import SqlLeases
 from storage.links import SqlLinks
 from storage.meetings import SqlMeetings
 from storage.open_presentations import SqlOpenPresentations
@@ -63,18 +65,15 @@ class Unit:
     feedback: SqlFeedback
     follow_ups: SqlFollowUps
     outbox: SqlOutbox
+    deliveries: SqlDeliveries
+    leases: SqlLeases
     errands: SqlErrands
     clock: SqlClockOffset
 
     @property
     def real_now(self) -> datetime:
-        """The time that no `spol` moves: what a link or a session lasts by."""
+        """The time that no `spol` moves: what a link, a session or a lease lasts by."""
         return self.now - self.clock.get()
-
-    @property
-    def deliveries(self) -> SqlOutbox:
-        """The outbox as its sender sees it."""
-        return self.outbox
 
 
 def unit_of(
@@ -109,6 +108,8 @@ def unit_of(
         feedback=SqlFeedback(cursor),
         follow_ups=SqlFollowUps(cursor),
         outbox=SqlOutbox(cursor),
+        deliveries=SqlDeliveries(cursor),
+        leases=SqlLeases(cursor),
         errands=SqlErrands(cursor),
         clock=offset,
     )

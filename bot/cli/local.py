@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from secrets import SystemRandom
 
 import typer
 from rich.console import Console
@@ -10,13 +11,14 @@ from rich.table import Table
 from bot import demo
 from bot.cli.screen import Screen
 from bot.cli.serve import serving, stop_asked
+from bot.ledger import Ledger
 from bot.office import Office
 from bot.playground.start import Page, PlaygroundError, find_playground, start_pages
 from bot.settings import Settings
 from bot.terminal import Terminal, chat
 from programme.people import Language
 from scheduler.embedded import EmbeddedEngine
-from scheduler.outbox import send_what_is_due
+from scheduler.sending import Sending
 from scheduler.timetable import timetable
 
 DATABASE = "sqlite:///var/local.db"
@@ -72,12 +74,14 @@ async def chat_locally(office: Office, speak_as: str) -> None:
         raise typer.Exit(code=2)
     terminal = Terminal(office.furniture.voices[Language.NB], office.furniture.new_id)
     screen = Screen(terminal, person.id)
-    engine = EmbeddedEngine(timetable(lambda: send_what_is_due(office, screen)))
+    sending = Sending(Ledger(office), screen, SystemRandom().random)
+    engine = EmbeddedEngine(timetable(sending.sweep))
     engine.start()
     try:
         await chat(office, person.id, person.name, f"terminal-{person.object_id}", terminal)
     finally:
         engine.stop()
+        await sending.stop()
         office.close()
 
 

@@ -21,7 +21,8 @@ class Screen:
 
     async def carry(self, ready: Ready[Spoken]) -> Outcome:
         """Show the letter; one for somebody else waits for them."""
-        if ready.letter.to != self._person:
+        if ready.person != self._person:
             return Outcome(LetterState.PLANNED, "for another terminal", after=_NOT_MINE)
-        self._terminal.receive(ready.says)
+        if ready.says:
+            self._terminal.receive(ready.says)
         return Outcome(LetterState.SENT)

@@ -140,5 +140,5 @@ def _overview(unit: Unit, desk: Desk, by_stage: Mapping[Stage, int], upcoming: S
         coming_by_week(desk, upcoming),
         line(desk),
         unit.board.spots(ROAD),
-        {state: count for state, count in unit.deliveries.counts().items() if count},
+        {state: count for state, count in unit.outbox.counts().items() if count},
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 import msal
 
 from bot.settings import Settings
-from bot.wire.connector import RefusedError
+from bot.wire.connector import NoTokenError
 
 _EARLY = timedelta(minutes=5)
 _LASTS = 3600
@@ -43,7 +43,7 @@ class EntraToken:
         self._refused: tuple[str, datetime] | None = None
 
     async def get(self) -> str:
-        """A token that is valid for some minutes yet; RefusedError if Entra ID gives none."""
+        """A token that is valid for some minutes yet; NoTokenError if Entra ID gives none."""
         async with self._asking:
             now = self._clock()
             if self._ends is None or now >= self._ends - _EARLY:
@@ -57,12 +57,12 @@ class EntraToken:
 
     async def _renew(self, now: datetime) -> None:
         if self._refused and now < self._refused[1]:
-            raise RefusedError(self._refused[0])
+            raise NoTokenError(self._refused[0])
         answer = await asyncio.to_thread(self._ask)
         if "access_token" not in answer:
             reason = str(answer.get("error", "no token"))
             self._refused = (reason, self._clock() + _REST)
-            raise RefusedError(reason)
+            raise NoTokenError(reason)
         self._token = str(answer["access_token"])
         self._ends = now + timedelta(seconds=int(str(answer.get("expires_in", _LASTS))))
 

@@ -61,9 +61,10 @@ class Answering:
         try:
             return await self._connector.send(incoming.address, activity)
         except RefusedError as error:
-            if error.after > _WORTH_WAITING:
+            after = error.after or _WORTH_WAITING
+            if after > _WORTH_WAITING:
                 raise
-            await asyncio.sleep(error.after.total_seconds())
+            await asyncio.sleep(after.total_seconds())
         return await self._connector.send(incoming.address, activity)
 
     async def _updated(self, incoming: Incoming, activity: Mapping[str, Any]) -> bool:

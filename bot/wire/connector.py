@@ -20,7 +20,6 @@ _UNCERTAIN = {
     HTTPStatus.BAD_GATEWAY,
     HTTPStatus.GATEWAY_TIMEOUT,
 }
-_WAIT = timedelta(seconds=5)
 _LONGEST_WAIT = timedelta(hours=1)
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -32,10 +31,14 @@ class SendError(Exception):
 class RefusedError(SendError):
     """Not taken, and may be sent again after `after`."""
 
-    def __init__(self, reason: str, after: timedelta = _WAIT) -> None:
-        """The reason, and how long to wait."""
+    def __init__(self, reason: str, after: timedelta | None = None) -> None:
+        """The reason, and how long to wait where that was said."""
         super().__init__(reason)
         self.after = after
+
+
+class NoTokenError(RefusedError):
+    """Teams takes no token of ours, or there is none: nothing can be sent to anybody now."""
 
 
 class UnreachableError(SendError):
@@ -164,7 +167,7 @@ class Connector:
             answer = await self._once(method, url, body, await self._tokens.get())
         if answer is None:
             msg = "401"
-            raise RefusedError(msg, timedelta(minutes=5))
+            raise NoTokenError(msg)
         return answer
 
     async def _once(
@@ -215,9 +218,9 @@ def _raise_for(response: aiohttp.ClientResponse) -> None:
     raise FailedError(str(status))
 
 
-def _wait(seconds: str) -> timedelta:
+def _wait(seconds: str) -> timedelta | None:
     if not seconds.isdecimal():
-        return _WAIT
+        return None
     return timedelta(seconds=int(seconds)) if len(seconds) < len("3600") else _LONGEST_WAIT
 
 

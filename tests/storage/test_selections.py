@@ -164,7 +164,7 @@ def test_a_company_is_unreachable_when_none_of_its_contacts_can_be_written_to(da
         assert marked(unit, Mark.UNREACHABLE) == []
 
         unit.outbox.plan([Letter("k", KARI.id, "offer", one.id, NOW, NOW + timedelta(days=1))])
-        unit.outbox.settle("k", LetterState.UNREACHABLE)
+        unit.deliveries.settle("k", LetterState.UNREACHABLE)
         assert marked(unit, Mark.UNREACHABLE) == ["Stille"]
 
         unit.companies.accept(one.id, nina)

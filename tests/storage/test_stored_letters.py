@@ -1,15 +1,16 @@
 """The outbox: planned by the deeds, claimed and settled by the sender, on both databases."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from programme.letters import Letter, LetterState, Written
+from programme.letters import Letter, LetterState, Way, Written
 from programme.people import PersonId
 from storage.database import Database
 from storage.unit import Unit
-from tests.storage.season import NINE, letter
+from tests.storage.season import KARI, NINE, letter
 
 MINUTE = timedelta(minutes=1)
 EARLIER = NINE - timedelta(hours=1)
@@ -48,9 +49,11 @@ def test_a_reminder_whose_rule_has_changed_comes_at_the_new_moment(database: Dat
 def test_a_sent_reminder_is_not_planned_again(database: Database) -> None:
     with database.transaction() as unit:
         unit.outbox.replan("meeting", [letter("a")], EARLIER)
+        claim(unit)
         unit.deliveries.settle("a", LetterState.SENT, message="activity")
         unit.outbox.replan("meeting", [letter("a")], EARLIER)
         assert unit.outbox.counts() == {LetterState.SENT: 1}
+        assert unit.deliveries.message_of("a") == "activity"
 
 
 def test_a_reminder_whose_moment_has_passed_stays_planned_but_is_not_added(database: Database) -> None:
@@ -63,9 +66,8 @@ def test_a_reminder_whose_moment_has_passed_stays_planned_but_is_not_added(datab
 def test_what_was_written_to_a_person_is_known_with_its_moment(database: Database) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("a"), letter("b"), letter("refused")])
-        unit.deliveries.claim(NINE, NINE + MINUTE, 10)
-        for key in ("a", "b", "refused"):
-            unit.deliveries.start_sending(key, NINE)
+        claim(unit)
+        unit.deliveries.start_sending(["a", "b", "refused"], NINE)
         unit.deliveries.settle("a", LetterState.SENT)
         unit.deliveries.settle("b", LetterState.UNCERTAIN)
         unit.deliveries.again("refused", NINE + MINUTE, "429")
@@ -79,6 +81,7 @@ def test_what_was_written_to_a_person_is_known_with_its_moment(database: Databas
 def test_what_is_coming_to_a_person_is_what_is_not_yet_sent(database: Database) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("late", NINE + MINUTE), letter("early"), letter("sent")])
+        claim(unit)
         unit.deliveries.settle("sent", LetterState.SENT)
 
         expected = [letter("early"), letter("late", NINE + MINUTE)]
@@ -86,19 +89,63 @@ def test_what_is_coming_to_a_person_is_what_is_not_yet_sent(database: Database) 
         assert unit.outbox.coming(PersonId("x/y")) == []
 
 
+def test_a_letter_keeps_what_it_does_to_an_earlier_one(database: Database) -> None:
+    edit = replace(letter("edit"), way=Way.EDIT, earlier="a")
+    with database.transaction() as unit:
+        unit.outbox.plan([edit])
+        assert unit.outbox.planned("meeting") == [edit]
+        assert unit.deliveries.message_of("a") == ""
+
+
 def test_the_sender_gets_what_is_due_oldest_first_and_once(database: Database) -> None:
     with database.transaction() as unit:
-        unit.outbox.plan([letter("late"), letter("early", NINE - MINUTE), letter("future", NINE + MINUTE)])
+        unit.outbox.plan(
+            [
+                to("ola", letter("late")),
+                to("kari", letter("early", NINE - MINUTE)),
+                to("kari", letter("future", NINE + MINUTE)),
+            ]
+        )
     assert claimed(database, most=1) == ["early"]
     assert claimed(database) == ["late"]
     assert claimed(database) == []
 
 
+def test_all_that_is_due_to_a_person_is_claimed_together(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan(
+            [
+                letter("first", NINE - MINUTE),
+                to("ola", letter("between", NINE - MINUTE / 2)),
+                letter("last"),
+                replace(letter("by-email"), email="kari@company.example"),
+            ]
+        )
+    assert claimed(database, most=1) == ["first", "last"]
+
+
+def test_nothing_is_claimed_for_persons_who_are_busy(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a"), letter("b"), to("ola", letter("c"))])
+        assert [one.key for one in claim(unit, but={KARI.id}, most=1)] == ["c"]
+
+
+def test_a_tenant_has_something_due_while_a_letter_to_a_chat_in_it_is_planned(database: Database) -> None:
+    with database.transaction() as unit:
+        other = Letter("b", PersonId("other/ola"), "x", "y", NINE - MINUTE, NINE + MINUTE)
+        by_email = replace(other, key="e", to=PersonId("third/nina"), email="nina@company.example")
+        unit.outbox.plan([letter("a"), other, by_email])
+        assert unit.deliveries.tenants_due(NINE - 2 * MINUTE) == []
+        assert unit.deliveries.tenants_due(NINE) == ["other", "tenant"]
+        claim(unit)
+        assert unit.deliveries.tenants_due(NINE) == ["other"]
+
+
 def test_a_letter_that_is_no_longer_of_use_is_missed(database: Database) -> None:
     with database.transaction() as unit:
-        unit.outbox.plan([letter("a", NINE - timedelta(days=1))])
-    assert claimed(database) == []
-    assert counts(database) == {LetterState.MISSED: 1}
+        unit.outbox.plan([letter("a", NINE - timedelta(days=1)), letter("b", NINE - timedelta(hours=23))])
+        unit.deliveries.miss(NINE)
+        assert unit.outbox.counts() == {LetterState.MISSED: 1, LetterState.PLANNED: 1}
 
 
 def test_a_withdrawn_letter_is_not_sent_even_if_it_was_claimed(database: Database) -> None:
@@ -106,32 +153,67 @@ def test_a_withdrawn_letter_is_not_sent_even_if_it_was_claimed(database: Databas
         unit.outbox.plan([letter("a")])
     assert claimed(database) == ["a"]
     with database.transaction() as unit:
-        unit.outbox.replan("meeting", [], EARLIER)
-        assert not unit.deliveries.start_sending("a", NINE)
+        unit.outbox.replan("meeting", [], NINE)
+        assert unit.deliveries.still(["a"], LetterState.CLAIMED) == []
     assert counts(database) == {LetterState.WITHDRAWN: 1}
 
 
-def test_when_the_lease_ends_what_was_not_on_the_wire_is_planned_and_the_rest_uncertain(
-    database: Database,
-) -> None:
+def test_what_a_sender_left_behind_is_planned_again_or_uncertain(database: Database) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("waiting"), letter("on-the-wire")])
-    claimed(database)
+        claim(unit)
+        unit.deliveries.start_sending(["on-the-wire"], NINE)
     with database.transaction() as unit:
-        assert unit.deliveries.start_sending("on-the-wire", NINE)
-        assert not unit.deliveries.start_sending("on-the-wire", NINE)
-        assert [one.key for one in claim(unit, minutes=2)] == ["waiting"]
-    assert counts(database) == {LetterState.CLAIMED: 1, LetterState.UNCERTAIN: 1}
+        assert unit.deliveries.left_behind("another") == []
+        assert [one.key for one in unit.deliveries.left_behind("tenant")] == ["on-the-wire"]
+    assert counts(database) == {LetterState.PLANNED: 1, LetterState.UNCERTAIN: 1}
+
+
+def test_what_a_sender_hands_back_is_planned_again(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("claimed"), letter("marked"), to("ola", letter("sent"))])
+        claim(unit)
+        unit.deliveries.start_sending(["marked", "sent"], NINE)
+        unit.deliveries.settle("sent", LetterState.SENT)
+        unit.deliveries.hand_back("tenant")
+    assert counts(database) == {LetterState.PLANNED: 2, LetterState.SENT: 1}
+
+
+def test_what_is_heard_of_an_uncertain_letter_later_is_the_truth(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a")])
+        claim(unit)
+        unit.deliveries.start_sending(["a"], NINE)
+        unit.deliveries.left_behind("tenant")
+        unit.deliveries.settle("a", LetterState.SENT, message="activity")
+    assert counts(database) == {LetterState.SENT: 1}
 
 
 def test_a_refused_letter_comes_again_at_the_new_moment(database: Database) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("a")])
-    claimed(database)
-    with database.transaction() as unit:
-        unit.deliveries.start_sending("a", NINE)
+        claim(unit)
+        unit.deliveries.start_sending(["a"], NINE)
         unit.deliveries.again("a", NINE + MINUTE, "429")
         assert claim(unit) == []
+        (again,) = claim(unit, minutes=1)
+        assert again.tries == 1
+
+
+def test_a_letter_that_waits_was_not_tried(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a")])
+        claim(unit)
+        unit.deliveries.wait("a", NINE + MINUTE, "enough for today")
+        (waits,) = unit.outbox.planned("meeting")
+        assert (waits.due, waits.tries) == (NINE + MINUTE, 0)
+
+
+def test_a_person_who_rests_gets_nothing_until_then(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a"), to("ola", letter("b"))])
+        unit.deliveries.rest(KARI.id, NINE + MINUTE)
+        assert [one.key for one in claim(unit)] == ["b"]
         assert [one.key for one in claim(unit, minutes=1)] == ["a"]
 
 
@@ -139,15 +221,44 @@ def test_a_refused_letter_comes_again_at_the_new_moment(database: Database) -> N
 def test_a_settled_letter_is_never_claimed_again(database: Database, state: LetterState) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("a")])
+        claim(unit)
         unit.deliveries.settle("a", state, "why", "activity")
         assert claim(unit, minutes=5) == []
         assert unit.outbox.counts() == {state: 1}
 
 
-def claim(unit: Unit, minutes: int = 0, most: int = 10) -> Sequence[Letter]:
-    """What the sender gets so long after nine, for a minute."""
-    now = NINE + minutes * MINUTE
-    return unit.deliveries.claim(now, now + MINUTE, most)
+def test_a_lease_is_one_holders_until_it_ends(database: Database) -> None:
+    with database.transaction() as unit:
+        assert unit.leases.take("tenant:a", "first", NINE, NINE + MINUTE)
+        assert not unit.leases.take("tenant:a", "second", NINE, NINE + MINUTE)
+        assert unit.leases.held(NINE, "tenant:") == {"tenant:a"}
+        assert unit.leases.keep("tenant:a", "first", NINE + 2 * MINUTE)
+        assert not unit.leases.take("tenant:a", "second", NINE + MINUTE, NINE + 3 * MINUTE)
+        assert unit.leases.ended(NINE + 2 * MINUTE, "tenant:") == {"tenant:a"}
+        assert unit.leases.take("tenant:a", "second", NINE + 2 * MINUTE, NINE + 3 * MINUTE)
+        assert not unit.leases.keep("tenant:a", "first", NINE + 4 * MINUTE)
+
+
+def test_a_released_lease_is_free_at_once_or_after_a_rest(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.leases.take("a", "first", NINE, NINE + MINUTE)
+        unit.leases.release("a", "second")
+        assert not unit.leases.take("a", "second", NINE, NINE + MINUTE)
+        unit.leases.release("a", "first", NINE + 2 * MINUTE)
+        assert not unit.leases.take("a", "first", NINE + MINUTE, NINE + 3 * MINUTE)
+        assert unit.leases.take("a", "second", NINE + 2 * MINUTE, NINE + 3 * MINUTE)
+        unit.leases.release("a", "second")
+        assert unit.leases.ended(NINE + timedelta(days=1), "a") == set()
+
+
+def to(person: str, one: Letter) -> Letter:
+    """The letter, to that person of the tenant."""
+    return replace(one, to=PersonId(f"tenant/{person}"))
+
+
+def claim(unit: Unit, minutes: int = 0, most: int = 10, but: Collection[PersonId] = ()) -> Sequence[Letter]:
+    """What the tenant's sender gets so long after nine."""
+    return unit.deliveries.claim("tenant", NINE + minutes * MINUTE, most, but)
 
 
 def claimed(database: Database, most: int = 10) -> list[str]:

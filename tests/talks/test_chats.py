@@ -102,5 +102,5 @@ async def test_who_cannot_be_reached_at_all_is_unreachable_and_counted(teams: Te
 
     await teams.send_due()
 
-    counts = await teams.look(lambda unit: unit.deliveries.counts())
+    counts = await teams.look(lambda unit: unit.outbox.counts())
     assert counts[LetterState.UNREACHABLE] == 1

@@ -1,11 +1,13 @@
 """What comes in that is no activity, floods, slow turns, and what a send can meet."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 from aiohttp import web
 
+from bot.ledger import Ledger
 from bot.wire import server as serving
 from programme.letters import LetterState
 from tests.conftest import Clock, Teams
@@ -149,7 +151,7 @@ async def test_a_letter_becomes_what_its_send_met(
 
     await teams.send_due()
 
-    assert await teams.look(lambda unit: unit.deliveries.counts()) == {state: 1}
+    assert await teams.look(lambda unit: unit.outbox.counts()) == {state: 1}
 
 
 async def test_a_refused_letter_comes_after_the_wait_that_teams_asked_for(
@@ -171,6 +173,14 @@ async def test_a_refused_letter_comes_after_the_wait_that_teams_asked_for(
     assert len(kari.inbox) == before + 1
 
 
+async def in_hand(teams: Teams, *, sending: bool) -> Sequence[object]:
+    """What a sender of which nothing is heard any more has in hand."""
+    ledger = Ledger(teams.office)
+    (tenant,) = await ledger.take_tenants(10, ())
+    persons = await ledger.claim(tenant, 10, ())
+    return await ledger.begin(tenant, persons) if sending else persons
+
+
 async def test_a_letter_that_was_being_sent_when_the_process_died_is_never_sent_again(
     kari: Person, teams: Teams, clock: Clock
 ):
@@ -178,14 +188,13 @@ async def test_a_letter_that_was_being_sent_when_the_process_died_is_never_sent_
     await kari.says("Prøvebrød AS")
     before = len(kari.inbox)
     clock.passes(days=9)
-    (letter,) = await teams.office.claim(10)
-    assert await teams.office.begin(letter)
+    assert len(await in_hand(teams, sending=True)) == 1
 
     clock.passes(minutes=2)
     await teams.send_due()
 
     assert len(kari.inbox) == before
-    assert await teams.look(lambda unit: unit.deliveries.counts()) == {LetterState.UNCERTAIN: 1}
+    assert await teams.look(lambda unit: unit.outbox.counts()) == {LetterState.UNCERTAIN: 1}
 
 
 async def test_a_letter_that_was_only_claimed_when_the_process_died_is_sent_later(
@@ -194,12 +203,12 @@ async def test_a_letter_that_was_only_claimed_when_the_process_died_is_sent_late
     await kari.says("presentasjon torsdag 4. mars kl 14")
     await kari.says("Prøvebrød AS")
     clock.passes(days=9)
-    await teams.office.claim(10)
+    assert len(await in_hand(teams, sending=False)) == 1
 
     clock.passes(minutes=2)
     await teams.send_due()
 
-    assert await teams.look(lambda unit: unit.deliveries.counts()) == {LetterState.SENT: 1}
+    assert await teams.look(lambda unit: unit.outbox.counts()) == {LetterState.SENT: 1}
 
 
 async def test_after_three_days_of_downtime_a_reminder_that_is_too_late_is_missed(
@@ -211,4 +220,4 @@ async def test_after_three_days_of_downtime_a_reminder_that_is_too_late_is_misse
 
     await teams.send_due()
 
-    assert await teams.look(lambda unit: unit.deliveries.counts()) == {LetterState.MISSED: 1}
+    assert await teams.look(lambda unit: unit.outbox.counts()) == {LetterState.MISSED: 1}

@@ -1,0 +1,66 @@
+"""Sends what is due: never two copies, and never lost in silence.
+
+A process takes whole tenants, so that each tenant's pace is kept in the memory of one process.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import Generic
+
+from scheduler.outbox import Carrier, Ledger, S
+from scheduler.pace import Paces
+from scheduler.tenant import Tenant
+
+TENANTS = 20
+"""So many are sent to at once by one process; what is due in others waits for its turn, or for others."""
+STOPS_WITHIN = 8.0
+"""Seconds for what is on the wire."""
+
+
+class Sending(Generic[S]):
+    """Sends to the tenants that have something due."""
+
+    def __init__(self, ledger: Ledger[S], carrier: Carrier[S], luck: Callable[[], float]) -> None:
+        """Nothing is sent before the first sweep; `luck` gives a number from 0 to 1."""
+        self._ledger = ledger
+        self._carrier = carrier
+        self._luck = luck
+        self._paces: dict[str, Paces] = {}
+        self._at_work: dict[asyncio.Task[None], Tenant[S]] = {}
+        self._sweeping = asyncio.Lock()
+        self._stopped = False
+
+    async def sweep(self) -> int:
+        """Begin to send to tenants that have something due; how many were begun with."""
+        async with self._sweeping:
+            room = TENANTS - len(self._at_work)
+            if self._stopped or not room:
+                return 0
+            at_work = {tenant.name for tenant in self._at_work.values()}
+            taken = await self._ledger.take_tenants(room, at_work)
+            for name in taken:
+                self._begin(name)
+            return len(taken)
+
+    def _begin(self, name: str) -> None:
+        paces = self._paces.setdefault(name, Paces(asyncio.get_running_loop().time))
+        tenant = Tenant(name, self._ledger, self._carrier, paces, self._luck)
+        task = asyncio.create_task(tenant.send())
+        self._at_work[task] = tenant
+        task.add_done_callback(self._at_work.pop)
+
+    async def finished(self) -> None:
+        """Once every letter that is due was tried."""
+        while await self.sweep() or self._at_work:
+            if self._at_work:
+                await asyncio.wait(self._at_work)
+
+    async def stop(self) -> None:
+        """Begin nothing more; what is on the wire is waited for a while, the rest is planned again."""
+        self._stopped = True
+        for tenant in self._at_work.values():
+            tenant.stop()
+        if self._at_work:
+            await asyncio.wait(self._at_work, timeout=STOPS_WITHIN)
+        for task in self._at_work:
+            task.cancel()

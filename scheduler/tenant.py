@@ -1,0 +1,166 @@
+"""Sends a tenant's letters at the tenant's pace."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from itertools import islice
+from typing import Generic
+
+import structlog
+
+from programme.letters import Letter, LetterState
+from programme.people import PersonId
+from scheduler.outbox import Carrier, LeaseLostError, Ledger, Outcome, Ready, S
+from scheduler.pace import Paces
+from scheduler.waits import growing_wait
+
+log = structlog.get_logger()
+
+CLAIMED = 96
+"""So many persons' letters are claimed at a time: two seconds' work."""
+BATCH = 8
+"""So many messages are marked as being sent at a time, a sixth of a second before the last of them is."""
+ON_THE_WIRE = 48
+"""So many are on the wire at most: as many as Teams takes in a second."""
+LOOKS_EVERY = 15.0
+"""Seconds; a lease is kept at least so often."""
+STOPPED_FOR = timedelta(minutes=1)
+"""After nothing could be sent to anybody."""
+INSISTS = 300
+"""So often, a second apart, is tried to note what became of letters while the database is away."""
+_ON_THE_WIRE_YET = float("inf")
+
+
+class Tenant(Generic[S]):
+    """A tenant whose letters are being sent, by whoever has taken it."""
+
+    def __init__(
+        self, name: str, ledger: Ledger[S], carrier: Carrier[S], paces: Paces, luck: Callable[[], float]
+    ) -> None:
+        """`luck` gives a number from 0 to 1."""
+        self.name = name
+        self._ledger = ledger
+        self._carrier = carrier
+        self._paces = paces
+        self._luck = luck
+        self._busy: dict[PersonId, float] = {}
+        """Persons to whom nothing more goes before that moment of the loop's time."""
+        self._met: list[tuple[Ready[S], Outcome]] = []
+        self._noting: asyncio.Task[None] | None = None
+        self._carrying: set[asyncio.Task[None]] = set()
+        self._changed = asyncio.Event()
+        self._refused: tuple[PersonId, float] | None = None
+        self._ends = False
+        self._rest = timedelta()
+
+    def stop(self) -> None:
+        """Begin with no more letters."""
+        self._ends = True
+        self._changed.set()
+
+    async def send(self) -> None:
+        """Everything that is due, and give the tenant back."""
+        try:
+            await self._send_due()
+        except LeaseLostError:
+            log.warning("tenant lost")
+            await self._settled()
+            return
+        except Exception:  # whatever it was, what was sent is noted and the rest planned again
+            log.exception("sending broke off")
+        await self._settled()
+        await _insisting(lambda: self._ledger.release(self.name, self._rest))
+
+    async def _send_due(self) -> None:
+        while not self._ends:
+            self._changed.clear()
+            due = await self._ledger.claim(self.name, CLAIMED, self._resting())
+            left = iter(due)
+            while some := list(islice(left, BATCH)):
+                await self._send(some)
+            if not due and not self._busy:
+                return
+            if not due:
+                await self._something(min(self._busy.values()) - self._now())
+
+    async def _send(self, persons: Sequence[Sequence[Letter]]) -> None:
+        while len(self._carrying) > ON_THE_WIRE - len(persons) and not self._ends:
+            self._changed.clear()
+            await self._something()
+        if self._ends:
+            return
+        for ready in await self._ledger.begin(self.name, persons):
+            while wait := self._paces.wait():  # noqa: ASYNC110 - only time brings it
+                await asyncio.sleep(wait)
+            self._paces.went(ready.person)
+            self._busy[ready.person] = _ON_THE_WIRE_YET
+            task = asyncio.create_task(self._carry(ready))
+            self._carrying.add(task)
+            task.add_done_callback(self._carrying.discard)
+
+    async def _carry(self, ready: Ready[S]) -> None:
+        try:
+            outcome = await self._carrier.carry(ready)
+        except Exception as error:  # it may be on the wire, so it isn't tried again
+            log.exception("letter not carried")
+            outcome = Outcome(LetterState.UNCERTAIN, type(error).__name__)
+        if outcome.state is LetterState.PLANNED:
+            after = outcome.after or growing_wait(ready.tries, self._luck())
+            outcome = replace(outcome, after=after)
+            self._was_refused(ready.person, after, outcome)
+        self._met.append((ready, outcome))
+        if self._noting is None or self._noting.done():
+            self._noting = asyncio.create_task(self._note())
+
+    def _was_refused(self, person: PersonId, after: timedelta, outcome: Outcome) -> None:
+        """One who is refused waits alone; when another one is meanwhile, the tenant rests."""
+        now = self._now()
+        if outcome.stops:
+            log.error("sending stopped", reason=outcome.reason)
+            self._rest = max(self._rest, STOPPED_FOR)
+        elif self._refused and self._refused[0] != person and now < self._refused[1]:
+            self._rest = max(self._rest, after)
+        if self._rest:
+            self.stop()
+        self._refused = (person, now + after.total_seconds())
+
+    async def _note(self) -> None:
+        """What became of letters, as many at a time as have gathered."""
+        while self._met:
+            met, self._met = self._met, []
+            await _insisting(lambda met=met: self._ledger.settle(met))  # type: ignore[misc]
+            for ready, _ in met:
+                self._busy[ready.person] = self._now() + self._paces.wait_for(ready.person)
+            self._changed.set()
+
+    async def _settled(self) -> None:
+        while self._carrying or (self._noting and not self._noting.done()):
+            await asyncio.wait({*self._carrying, *([self._noting] if self._noting else [])})
+
+    def _resting(self) -> set[PersonId]:
+        """Persons to whom nothing may go now."""
+        now = self._now()
+        self._busy = {person: until for person, until in self._busy.items() if until > now}
+        return set(self._busy)
+
+    async def _something(self, within: float = LOOKS_EVERY) -> None:
+        """Once a message was settled, or after so long, or when the lease has to be kept."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._changed.wait(), min(within, LOOKS_EVERY))
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
+
+
+async def _insisting(do: Callable[[], Awaitable[None]]) -> None:
+    """Do it, however long the database is away; what is known of letters isn't thrown away."""
+    for _ in range(INSISTS):
+        try:
+            return await do()
+        except Exception:
+            log.warning("not noted yet", exc_info=True)
+            await asyncio.sleep(1)
+    log.error("not noted; it will be uncertain")
+    return None

@@ -1,0 +1,58 @@
+"""Leases: what one process does at a time, until it ends or is heard of no more."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam as given
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage import tables
+from storage.cursor import Cursor
+
+_leases = tables.leases.c
+_MINE = (_leases.name == given("what")) & (_leases.holder == given("who"))
+_TAKE = {
+    dialect: (statement := insert(tables.leases)).on_conflict_do_update(
+        index_elements=["name"],
+        set_={"holder": statement.excluded.holder, "ends": statement.excluded.ends},
+        where=_leases.ends <= given("at"),
+    )
+    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+_KEEP = update(tables.leases).where(_MINE).values(ends=given("until"))
+_END = delete(tables.leases).where(_MINE)
+_REST = update(tables.leases).where(_MINE).values(holder="", ends=given("until"))
+_ALL = select(_leases.name, _leases.ends)
+
+
+@dataclass(frozen=True)
+class SqlLeases:
+    """Leases, in the database: a name has one holder at a time."""
+
+    cursor: Cursor
+
+    def take(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Whether the name is now the holder's until then: nobody had it, or their lease had ended."""
+        values = {"name": name, "holder": holder, "ends": until, "at": now}
+        return bool(self.cursor.execute(_TAKE[self.cursor.dialect], values).rowcount)
+
+    def keep(self, name: str, holder: str, until: datetime) -> bool:
+        """Whether it is still the holder's, and is until then; nobody else takes it in this transaction."""
+        return bool(self.cursor.execute(_KEEP, {"what": name, "who": holder, "until": until}).rowcount)
+
+    def release(self, name: str, holder: str, rest_until: datetime | None = None) -> None:
+        """Give it back; nobody has it until then."""
+        if rest_until is None:
+            self.cursor.execute(_END, {"what": name, "who": holder})
+        else:
+            self.cursor.execute(_REST, {"what": name, "who": holder, "until": rest_until})
+
+    def ended(self, now: datetime, start: str) -> Collection[str]:
+        """Names that begin so, whose holder was heard of no more."""
+        return {name for name, ends in self.cursor.execute(_ALL) if name.startswith(start) and ends <= now}
+
+    def held(self, now: datetime, start: str) -> Collection[str]:
+        """Names that begin so and that nobody else may take now."""
+        return {name for name, ends in self.cursor.execute(_ALL) if name.startswith(start) and ends > now}
