@@ -1,0 +1,132 @@
+"""The board in a real browser: reached by a link, read in three themes, live, and honest when it isn't."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from bot.demo import KARI, OLA
+from tests.e2e.board import Served, serious, served
+from tests.e2e.playground import browser
+
+pytestmark = [pytest.mark.e2e, pytest.mark.enable_socket]
+ROOT = Path(__file__).parents[2]
+PICTURES = Path(os.environ.get("PICTURES", ROOT / "build" / "pictures"))
+WITHIN_TWO_SECONDS = 2_000
+PATIENCE = 20_000
+"""Milliseconds; a busy machine takes its time to draw the first charts."""
+THEMES = ("default", "dark", "contrast")
+
+
+@pytest.fixture(scope="module")
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with served(tmp_path_factory.mktemp("board")) as bot:
+        yield bot
+
+
+@pytest.fixture(scope="module")
+def signed_in(bot: Served) -> Iterator[BrowserContext]:
+    """A browser that has come in by the leader's link, and complains of nothing."""
+    link = bot.link()
+    with browser() as chromium:
+        context = chromium.new_context(locale="nb-NO")
+        page = context.new_page()
+        page.goto(link)
+        expect(page.get_by_role("heading", name="Tavlen")).to_be_visible()
+        assert serious(page) == []
+        page.get_by_role("button", name="Åpne").click()
+        expect(page.get_by_role("heading", name="Veien")).to_be_visible(timeout=PATIENCE)
+        page.close()
+        yield context
+
+
+@pytest.fixture
+def page(bot: Served, signed_in: BrowserContext) -> Iterator[Page]:
+    """The board, at work."""
+    page = signed_in.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(f"{bot.url}/board", timeout=PATIENCE)
+    expect(page.get_by_role("status")).to_have_text("Oppdateres av seg selv", timeout=PATIENCE)
+    yield page
+    assert [one for one in requests if not one.startswith(bot.url)] == []
+    assert [one for one in complaints if "ERR_CONNECTION_REFUSED" not in one] == []
+    page.close()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_nothing_serious_is_found_in_any_theme_on_a_phone_or_a_wide_screen(
+    page: Page, bot: Served, theme: str
+):
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for width in (360, 1600):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{bot.url}/board?theme={theme}", timeout=PATIENCE)
+        for summary in page.locator("summary").all():
+            summary.click()
+        assert serious(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.reload()
+        expect(page.get_by_role("status")).to_have_text("Oppdateres av seg selv", timeout=PATIENCE)
+        page.evaluate("scrollTo(0, 0)")
+        page.screenshot(path=PICTURES / f"board-{theme}-{width}.png", full_page=width > 360)
+
+
+def test_the_board_is_whole_without_any_script(bot: Served, signed_in: BrowserContext):
+    browser = signed_in.browser
+    assert browser
+    context = browser.new_context(java_script_enabled=False)
+    context.add_cookies(signed_in.cookies())  # type: ignore[arg-type]  # what it gives is what it takes
+    page = context.new_page()
+    page.goto(f"{bot.url}/board", timeout=PATIENCE)
+    expect(page.get_by_role("img", name="Bedriftene på kartet")).to_be_visible()
+    expect(page.get_by_text("Demobrød AS")).to_be_visible()
+    context.close()
+
+
+def test_the_keyboard_reaches_the_road_first_and_then_each_table(page: Page):
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Hopp til veien")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("details[open] summary")).to_be_focused()
+    expect(page.get_by_role("columnheader", name="Presentasjoner")).to_be_visible()
+
+
+def test_a_booking_is_on_the_board_within_two_seconds_and_what_was_opened_stays_so(page: Page, bot: Served):
+    page.locator("#booked-table summary").focus()
+    page.keyboard.press("Enter")
+
+    bot.books(KARI, "Nyprøve AS")
+
+    expect(page.locator("#road").get_by_text("Nyprøve AS")).to_be_visible(timeout=WITHIN_TWO_SECONDS)
+    expect(page.locator("#booked-table")).to_have_attribute("open", "")
+    expect(page.locator("#booked-table summary")).to_be_focused()
+
+
+def test_a_lost_connection_is_said_and_comes_back_by_itself(page: Page, bot: Served):
+    bot.stop()
+    expect(page.get_by_role("status")).to_contain_text("Mistet forbindelsen", timeout=PATIENCE)
+
+    bot.start()
+    expect(page.get_by_role("status")).to_have_text("Oppdateres av seg selv", timeout=PATIENCE)
+    bot.books(OLA, "Senprøve AS")
+    expect(page.locator("#road").get_by_text("Senprøve AS")).to_be_visible(timeout=PATIENCE)
+
+
+def test_a_stranger_is_told_how_to_get_in(bot: Served, signed_in: BrowserContext):
+    browser = signed_in.browser
+    assert browser
+    context = browser.new_context(locale="nb-NO")
+    page = context.new_page()
+    answer = page.goto(f"{bot.url}/board")
+    assert answer
+    assert answer.status == 401
+    expect(page.get_by_text("Skriv «tavle» til boten")).to_be_visible()
+    assert serious(page) == []
+    context.close()
