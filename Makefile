@@ -34,6 +34,10 @@ node_modules/installed: package.json
 	@npm install --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
 
+# What the board's tab signs people in with, served by the bot itself.
+bot/web/static/teams.js: node_modules/installed
+	@cp node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js $@
+
 install: .venv/runtime ## The virtual environment, and nothing else
 
 run: .venv/runtime ## The bot, an invented season, and a way to chat with it
@@ -56,7 +60,7 @@ format: .venv/dev ## Put the code in its usual form
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-e2e: .venv/dev node_modules/installed ## The Agents Playground in a real browser
+e2e: .venv/dev bot/web/static/teams.js ## The Agents Playground in a real browser
 	@$(BIN)/python -m pytest -m e2e tests
 
 bench/peers/node_modules/installed: bench/peers/package.json
@@ -69,7 +73,9 @@ bench: .venv/dev .venv-bench/installed bench/peers/node_modules/installed ## The
 long: .venv/dev ## What is too long for CI
 	@$(BIN)/python -m pytest -m long tests
 
-package: .venv/runtime ## The Teams app's zip
+package: .venv/runtime ## The Teams app's zip, and what its tab signs people in with
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory bot/web/static/teams.js || \
+		echo "The board's tab can't sign people in without @microsoft/teams-js; links from \"tavle\" work."; fi
 	@$(BIN)/python -m bot package
 
 clean: ## Everything that was made

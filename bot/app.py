@@ -32,6 +32,7 @@ from bot.wire.figures import Figures
 from bot.wire.floods import Floods
 from bot.wire.health import Health, Part, Pulse
 from bot.wire.server import Gate, Server
+from bot.wire.signin import SignIn
 from bot.wire.tokens import Expected, TokenCheck
 from dialogs.commands.board import OPENS as BOARD
 from dialogs.commands.export import OPENS as EXPORT
@@ -145,7 +146,7 @@ async def running(
         application = server.application()
         Health(parts, figures, ledger.now, settings.secret.get_secret_value()).add_to(application)
         pages.add_to(application)
-        board = BoardPages(office)
+        board = BoardPages(office, None if local else _sign_in(settings, session).account)
         board.add_to(application)
         doors = {BOARD: board.door, EXPORT: Downloads(office).export}
         Links(office, doors).add_to(application)
@@ -174,6 +175,10 @@ def _site(settings: Settings, *, local: bool) -> Site:
 def _token_check(settings: Settings, session: aiohttp.ClientSession) -> TokenCheck:
     expected = Expected(settings.app_id, settings.token_issuer, settings.openid_metadata_url)
     return TokenCheck(session, expected, utc_now)
+
+
+def _sign_in(settings: Settings, session: aiohttp.ClientSession) -> SignIn:
+    return SignIn(session, settings.login_url, settings.app_id, settings.allowed_tenants, utc_now)
 
 
 def _gate(settings: Settings, check: TokenCheck | None, clock: Callable[[], datetime]) -> Gate:

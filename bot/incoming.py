@@ -29,6 +29,15 @@ class Incoming:
 
 
 @dataclass(frozen=True)
+class Account:
+    """Somebody that a checked token names."""
+
+    person: PersonId
+    name: str
+    """To be shown; it proves nothing."""
+
+
+@dataclass(frozen=True)
 class Spoken:
     """A message and the voice that speaks it."""
 

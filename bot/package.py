@@ -45,6 +45,7 @@ def build_package(settings: Settings, out: Path, pyproject: Path = PYPROJECT) ->
         "version": version,
         "app_id": settings.app_id.lower() or NO_APP_ID,
         "site": settings.public_url.rstrip("/") or NO_SITE,
+        "host": urlsplit(settings.public_url or NO_SITE).netloc,
     }
     manifest = _filled(_read("manifest.json"), values)
     manifest["validDomains"] = _domains(settings.public_url)

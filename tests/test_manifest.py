@@ -124,6 +124,19 @@ def test_addresses_are_encrypted_and_no_domain_is_everybodys(manifest: dict[str,
         assert not domain.endswith(("azurewebsites.net", "microsoft.com", "ngrok.io", "devtunnels.ms"))
 
 
+def test_the_board_is_a_tab_that_teams_signs_people_in_to(manifest: dict[str, Any]) -> None:
+    [tab] = manifest["staticTabs"]
+
+    assert tab["scopes"] == ["personal"]
+    assert tab["contentUrl"] == "https://bot.programme.example/board/tab?theme={theme}"
+    assert tab["websiteUrl"] == "https://bot.programme.example/board"
+    assert manifest["webApplicationInfo"] == {
+        "id": manifest["id"],
+        "resource": f"api://bot.programme.example/botid-{manifest['id']}",
+    }
+    assert manifest["validDomains"] == ["bot.programme.example"]
+
+
 # Commands and languages.
 
 
@@ -144,6 +157,7 @@ def test_a_list_has_at_most_ten_commands_each_with_title_and_description(manifes
 
 def test_every_language_says_everything_that_the_manifest_says(built: Path, manifest: dict[str, Any]) -> None:
     expected = {"$schema", "name.short", "name.full", "description.short", "description.full"}
+    expected |= {f"staticTabs[{place}].name" for place in range(len(manifest["staticTabs"]))}
     for one, commands in enumerate(manifest["bots"][0]["commandLists"]):
         for place in range(len(commands["commands"])):
             key = f"bots[0].commandLists[{one}].commands[{place}]"

@@ -140,7 +140,8 @@ def test_the_same_settings_make_the_same_bytes(built: Path, tmp_path: Path, pypr
 
 def test_no_gap_is_left_unfilled(built: Path) -> None:
     for file in ("manifest.json", "nb.json", "nn.json"):
-        assert [one for one in texts(read(built, file)) if "{" in one or "}" in one] == []
+        said = [one.replace("{theme}", "") for one in texts(read(built, file))]  # Teams fills that in itself
+        assert [one for one in said if "{" in one or "}" in one] == []
 
 
 # What comes from the settings.

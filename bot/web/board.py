@@ -1,5 +1,6 @@
 """`/board`: the programme at a glance, for whoever has a session."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
@@ -7,7 +8,9 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.incoming import Account
 from bot.office import Office
+from bot.speaker import as_now, somebody_new
 from bot.web import content, pages
 from bot.web.links import Door
 from bot.web.live import Watch
@@ -17,11 +20,15 @@ from bot.web.spots import spots_of
 from programme.letters import LetterState
 from programme.links import Link
 from programme.people import Person
-from programme.rights import Right
+from programme.rights import Right, may
 from storage.unit import Unit
 
 _TROUBLED = {LetterState.UNREACHABLE, LetterState.UNCERTAIN, LetterState.FAILED}
 """Letters that somebody has to look after."""
+
+
+SignIn = Callable[[str], Awaitable[Account | None]]
+"""Whose token an `Authorization` carries, or None."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +43,9 @@ class _Seen:
 class BoardPages:
     """The board's pages."""
 
-    def __init__(self, office: Office) -> None:
-        """Nobody looks yet."""
+    def __init__(self, office: Office, sign_in: SignIn | None = None) -> None:
+        """Nobody looks yet; `sign_in` reads the tokens of Teams' tab."""
+        self._sign_in = sign_in
         self._office = office
         self._sessions = Sessions(office)
         self._pictures = Pictures()
@@ -51,12 +59,37 @@ class BoardPages:
     def add_to(self, application: web.Application) -> None:
         """The routes."""
         application.router.add_get("/board", self._show)
+        application.router.add_get("/board/tab", self._show)
+        application.router.add_post("/board/session", self._from_tab)
         application.router.add_get("/board/live", self._live, allow_head=False)
         application.on_shutdown.append(self._stop)
 
     async def _enter(self, _: Link, person: Person) -> web.StreamResponse:
         answer = web.Response(status=HTTPStatus.SEE_OTHER, headers={"Location": "/board"})
         return await self._sessions.begin(person, answer)
+
+    async def _from_tab(self, request: web.Request) -> web.Response:
+        """A session for whoever Teams signs in; another page can't send the header without being let to."""
+        account = self._sign_in and await self._sign_in(request.headers.get("Authorization", ""))
+        if not account:
+            raise web.HTTPUnauthorized
+
+        def work(unit: Unit) -> Person | None:
+            stored = unit.people.get(account.person)
+            locale = request.headers.get("Accept-Language", "")
+            person = as_now(
+                stored or somebody_new(account.person, account.name, locale), self._office.furniture
+            )
+            if not may(person, Right.SEE_CONFIRMED_COMPANIES):
+                return None
+            if stored is None:
+                unit.people.put(person)
+            return person
+
+        person = await self._office.transaction(work)
+        if person is None:
+            raise web.HTTPForbidden
+        return await self._sessions.begin(person, web.Response(status=HTTPStatus.NO_CONTENT))
 
     async def _show(self, request: web.Request) -> web.Response:
         def work(unit: Unit) -> _Seen | None:
@@ -74,7 +107,15 @@ class BoardPages:
         if board.overview:
             values["pictures"] = await self._pictures.of(board.overview, board.places, voice)
             values["spots"] = spots_of(board.overview.spots)
-        return pages.show(request, "board", voice, most=content.MOST_LINES, troubled=_TROUBLED, **values)
+        return pages.show(
+            request,
+            "board",
+            voice,
+            most=content.MOST_LINES,
+            troubled=_TROUBLED,
+            tab=_is_tab(request),
+            **values,
+        )
 
     async def _live(self, request: web.Request) -> web.StreamResponse:
         """Events without any data: what has changed is fetched as any page is."""
@@ -94,8 +135,12 @@ class BoardPages:
 
     def _stranger(self, request: web.Request) -> web.Response:
         voice = self._office.furniture.voices[pages.language_wanted(request)]
-        return pages.show(request, "stranger", voice, HTTPStatus.UNAUTHORIZED)
+        return pages.show(request, "stranger", voice, HTTPStatus.UNAUTHORIZED, tab=_is_tab(request))
 
     async def _stop(self, _: web.Application) -> None:
         await self._watch.close()
         self._pictures.close()
+
+
+def _is_tab(request: web.Request) -> bool:
+    return request.path == "/board/tab"

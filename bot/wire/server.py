@@ -16,8 +16,8 @@ from bot.wire.answering import Answering
 from bot.wire.connector import Connector, SendError
 from bot.wire.figures import Figures
 from bot.wire.floods import Floods
+from bot.wire.keys import BadTokenError
 from bot.wire.lanes import Lanes
-from bot.wire.tokens import BadTokenError
 
 log = structlog.get_logger()
 

@@ -39,6 +39,7 @@ class EntraId:
         application = web.Application()
         application.router.add_get("/metadata", self._metadata)
         application.router.add_get("/keys", self._keys)
+        application.router.add_get("/organizations/v2.0/.well-known/openid-configuration", self._metadata)
         self.server = TestServer(application)
         await self.server.start_server()
         return self
@@ -52,6 +53,10 @@ class EntraId:
     def metadata_url(self) -> str:
         assert self.server
         return str(self.server.make_url("/metadata"))
+
+    @property
+    def login_url(self) -> str:
+        return self.metadata_url.removesuffix("/metadata")
 
     async def _metadata(self, _: web.Request) -> web.Response:
         self.fetched += 1
@@ -84,3 +89,16 @@ class EntraId:
         }
         kept = {name: value for name, value in claims.items() if value is not None}
         return jwt.encode(kept, signed_with, algorithm=alg, headers={"kid": kid} if kid else {})
+
+    def token_of(self, tenant: str, person: str, **changes: Any) -> str:
+        """A token as Teams gets it for somebody in the tab, but for the changes."""
+        claims = {
+            "serviceurl": None,
+            "iss": f"{self.login_url}/{tenant}/v2.0",
+            "tid": tenant,
+            "oid": person,
+            "name": "Lise Leder",
+            "scp": "access_as_user",
+            "ver": "2.0",
+        }
+        return self.token("", **{**claims, **changes})

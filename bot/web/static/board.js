@@ -32,6 +32,7 @@ async function refresh() {
 
 function over() {
   events?.close();
+  if ("tab" in document.body.dataset) return location.replace("/board/tab"); // Teams signs in once more
   tell("over");
 }
 
