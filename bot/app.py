@@ -36,6 +36,7 @@ from bot.wire.signin import SignIn
 from bot.wire.tokens import Expected, TokenCheck
 from dialogs.commands.board import OPENS as BOARD
 from dialogs.commands.export import OPENS as EXPORT
+from dialogs.commands.report import PAGE, WORD
 from dialogs.places import offer_free_places
 from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
@@ -148,7 +149,13 @@ async def running(
         pages.add_to(application)
         board = BoardPages(office, None if local else _sign_in(settings, session).account)
         board.add_to(application)
-        doors = {BOARD: board.door, EXPORT: Downloads(office).export}
+        downloads = Downloads(office)
+        doors = {
+            BOARD: board.door,
+            EXPORT: downloads.export,
+            PAGE: downloads.report,
+            WORD: downloads.word,
+        }
         Links(office, doors).add_to(application)
 
         engine = EmbeddedEngine(timetable(sweep) if sweeping else ())

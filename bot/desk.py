@@ -30,5 +30,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         follow_ups=unit.follow_ups,
         outbox=unit.outbox,
         errands=unit.errands,
+        reports=unit.reports,
+        tallies=unit.tallies,
         clock=unit.clock,
     )

@@ -21,6 +21,7 @@ from dialogs.commands.new_companies import IMPORT_COMPANIES, NEW_COMPANY
 from dialogs.commands.new_number import NEW_NUMBER
 from dialogs.commands.open_presentation import OPEN_PRESENTATION, cancel_open
 from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
+from dialogs.commands.report import REPORT, approve_report, report_links
 from dialogs.commands.status import status
 from dialogs.commands.time_travel import time_travel
 from dialogs.commands.waiting_list import (
@@ -88,6 +89,7 @@ FLOWS: Mapping[str, Flow] = {
         MERGE,
         EXPORT,
         NEW_NUMBER,
+        REPORT,
     )
 }
 
@@ -123,6 +125,8 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "invite_colleague": lambda scene, _: invite_colleague(scene),
     "accept_contact": accept_contact,
     "refuse_contact": refuse_contact,
+    "approve_report": approve_report,
+    "report_links": report_links,
     "help": lambda scene, _: help_card(scene),
     "spol": time_travel,
 }
@@ -150,6 +154,9 @@ GROUP_DEEDS: Mapping[str, Right] = {
     "merge": Right.LEAD,
     "export": Right.LEAD,
     "new_number": Right.LEAD,
+    "report": Right.LEAD,
+    "approve_report": Right.LEAD,
+    "report_links": Right.LEAD,
     "feedback_summary": Right.LEAD,
     "spol": Right.MOVE_TIME,
 }

@@ -26,8 +26,10 @@ from programme.preparations import Preparations
 from programme.questions import Questions
 from programme.register import Looked, Register
 from programme.registrations import Registrations
+from programme.reports import Reports
 from programme.selections import Selections
 from programme.talks import Talk
+from programme.tallies import Tallies
 from programme.taught import TaughtEntries
 from texts.entries import Entry
 from texts.heard import Heard
@@ -126,6 +128,8 @@ class Desk:
     follow_ups: FollowUps
     outbox: Outbox
     errands: Errands
+    reports: Reports
+    tallies: Tallies
     clock: ClockOffset
 
 

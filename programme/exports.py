@@ -114,7 +114,7 @@ class MeetingRow:
     moves: int
     is_open: bool
     outcome: Outcome | None
-    line: LongText
+    message: LongText
     note: LongText
 
 

@@ -55,11 +55,16 @@ class Pace:
         return max(min(round(expected), max(self.places, self.confirmed)), 0)
 
 
+def changes_of(history: Sequence[Happened]) -> list[tuple[datetime, int]]:
+    """When one more or one fewer was confirmed, from the lines that `COUNTED_STEPS` names."""
+    return [(one.at, _CHANGES[Step(one.what)]) for one in history]
+
+
 def pace(
     confirmed: int, places: int, lately: Sequence[Happened], now: datetime, programme: Programme
 ) -> Pace:
     """The pace, from the lines of the last four weeks that `COUNTED_STEPS` names."""
-    changes = [(one.at, _CHANGES[Step(one.what)]) for one in lately if one.at > now - LOOKS_BACK]
+    changes = [(at, change) for at, change in changes_of(lately) if at > now - LOOKS_BACK]
     today = now.astimezone(programme.zone).date()
     days_left = (programme.about.decide_by - today).days + 1
     return Pace(

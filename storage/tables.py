@@ -386,6 +386,22 @@ follow_ups = Table(
     Index("ix_follow_ups_company", "company"),
 )
 
+reports = Table(
+    "reports",
+    metadata,
+    plain("id", Text, primary_key=True),
+    plain("month", Date, nullable=False),
+    # What it counts, and the names of companies with a place.
+    plain("facts", Text, nullable=False),
+    _actor("risks", Text, nullable=False),
+    _actor("ahead", Text, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("at", Moment, nullable=False),
+    _actor("approved_by", Text, nullable=False),
+    plain("approved_at", Moment),
+    Index("ix_reports_at", "at"),
+)
+
 errands = Table(
     "errands",
     metadata,

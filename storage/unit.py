@@ -29,9 +29,11 @@ from storage.preparations import SqlPreparations
 from storage.questions import SqlQuestions
 from storage.register import SqlRegister
 from storage.registrations import SqlRegistrations
+from storage.reports import SqlReports
 from storage.selections import SqlSelections
 from storage.sessions import SqlSessions
 from storage.talks import SqlTalks
+from storage.tallies import SqlTallies
 from storage.taught import SqlTaught
 from storage.turns import SqlTurns
 
@@ -68,6 +70,8 @@ class Unit:
     deliveries: SqlDeliveries
     leases: SqlLeases
     errands: SqlErrands
+    reports: SqlReports
+    tallies: SqlTallies
     clock: SqlClockOffset
 
     @property
@@ -111,5 +115,7 @@ def unit_of(
         deliveries=SqlDeliveries(cursor),
         leases=SqlLeases(cursor),
         errands=SqlErrands(cursor),
+        reports=SqlReports(cursor),
+        tallies=SqlTallies(cursor),
         clock=offset,
     )

@@ -52,6 +52,10 @@ SAID = {
         eksport | eksporter | eksporter bedriftene til Excel | kan jeg laste ned en liste i excel? | excel
         eksporter alle data | last ned csv | export | export all companies | download an Excel file
     """,
+    "report": """
+        rapport | månedsrapport | lag en rapport | rapport for mars | månadsrapport | skriv rapporten
+        report | monthly report | make a report
+    """,
     "change_places": """
         endre antall plasser | endre talet på plassar | change the number of places
     """,

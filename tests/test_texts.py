@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 from dialogs.commands.board import OPENS as BOARD
 from dialogs.commands.export import OPENS as EXPORT
 from dialogs.commands.new_companies import Call
+from dialogs.commands.report import PAGE, WORD
 from dialogs.confirm import RepresentativesKnow
 from dialogs.deeds import ANSWERS, FLOWS
 from dialogs.feedback import Hit, Worth
@@ -30,6 +31,7 @@ from programme.plan import Kind
 from programme.progress import Matter, WhyCall
 from programme.road import Milestone, Stage, Step
 from programme.selections import Mark
+from programme.tallies import Held, Size
 from texts.say import Words
 from texts.voice import FOLDER, voices
 
@@ -119,7 +121,7 @@ def test_no_message_is_unused():
     made |= {f"history-outcome-{outcome}" for outcome in Outcome}
     made |= {f"{start}-{call}" for start in ("call", "history-call") for call in Call}
     made |= {f"history-{what}" for what in NOTED}
-    made |= {f"link-{opens}{part}" for opens in (BOARD, EXPORT) for part in ("", "-next")}
+    made |= {f"link-{opens}{part}" for opens in (BOARD, EXPORT, PAGE, WORD) for part in ("", "-next")}
     made |= {f"board-letter-{state}" for state in LetterState}
     made |= {f"board-{name}{part}" for name in PICTURES for part in ("", "-chart")}
     made |= {f"whose-turn-{side}" for side in Side}
@@ -135,6 +137,8 @@ def test_no_message_is_unused():
     made |= {f"call-{why}" for why in WhyCall}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     made |= {f"column-{one.name}" for row in ROWS.values() for one in fields(row)}
+    made |= {f"size-{one}" for one in Size}
+    made |= {f"report-held-{one.name}" for one in fields(Held)}
     made |= {f"format-{one}" for one in Format}
     made |= {f"table-{one}" for one in Table} | {f"cell-role-{one}" for one in Role}
     made |= {f"cell-kind-{one}" for one in Kind} | {f"cell-meeting-{one}" for one in MeetingState}

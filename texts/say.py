@@ -48,6 +48,13 @@ class Clock:
     moment: datetime
 
 
+@dataclass(frozen=True)
+class Month:
+    """The month of that day, with its year."""
+
+    day: date
+
+
 Value = (
     str
     | int
@@ -57,6 +64,7 @@ Value = (
     | Language
     | Theme
     | Clock
+    | Month
     | Words
     | Plain
     | Filled

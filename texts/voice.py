@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from programme.people import Language
 from programme.plan import Theme
 from programme.slots import Slot
-from texts.say import Clock, Filled, InLanguage, Plain, Value, Words
+from texts.say import Clock, Filled, InLanguage, Month, Plain, Value, Words
 
 FOLDER = Path(__file__).parent
 
@@ -49,14 +49,14 @@ class Voice:
                 return text
             case bool() | int():
                 return str(value)
-            case date() | Clock() | Slot():
+            case date() | Clock() | Month() | Slot():
                 return self._time(value)
             case Theme():
                 return str(getattr(value, self.language))
             case tuple():
                 return format_list([self.speak(one) for one in value], locale=self.language)
 
-    def _time(self, value: date | Clock | Slot) -> str:
+    def _time(self, value: date | Clock | Month | Slot) -> str:
         match value:
             case Slot():
                 return self._time(value.start)
@@ -64,6 +64,8 @@ class Voice:
                 return f"{self._day(value.astimezone(self._zone))}{self._at}{self._clock(value)}"
             case date():
                 return self._day(value)
+            case Month(day):
+                return format_date(day, "LLLL y", locale=self.language)
             case Clock(moment):
                 return self._clock(moment)
 

@@ -11,18 +11,35 @@ from urllib.parse import quote
 import structlog
 from aiohttp import web
 
+from bot.exports.report_page import page, page_file
+from bot.exports.report_told import Told, told
+from bot.exports.report_word import word_file
 from bot.exports.tables import export_file
 from bot.office import Office
 from bot.web.links import Door
+from dialogs.commands.report import WORD
 from programme.exports import read_export
 from programme.links import Link
 from programme.people import Person
+from programme.reports import ReportId
 from programme.rights import Right
+from storage.unit import Unit
 
 log = structlog.get_logger()
 AT_ONCE = 64 * 1024
+_SHOWN = {
+    # The page has its own style, and its charts are drawn in it; nothing in it may run or fetch anything.
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
+    ),
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
 _TYPES = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".html": "text/html; charset=utf-8",
     ".zip": "application/zip",
     ".csv": "text/csv; charset=utf-8",
 }
@@ -40,11 +57,46 @@ class Downloads:
         """What a link to an export opens."""
         return Door(Right.LEAD, self._export)
 
+    @property
+    def report(self) -> Door:
+        """What a link to a report's page opens."""
+        return Door(Right.LEAD, self._page)
+
+    @property
+    def word(self) -> Door:
+        """What a link to a report in Word opens."""
+        return Door(Right.LEAD, self._word)
+
     async def _export(self, link: Link, person: Person) -> web.StreamResponse:
         wanted = read_export(link.about)
         voice = self._office.furniture.voices[person.language]
         database = self._office.database
         return await download(lambda folder: export_file(database, wanted, folder, voice), link.opens)
+
+    async def _page(self, link: Link, person: Person) -> web.StreamResponse:
+        """A draft is shown; what is approved is a file to pass on."""
+        report = await self._told(link, person)
+        if not report.draft:
+            return await download(lambda folder: page_file(report, folder), link.opens)
+        text = await asyncio.to_thread(page, report)
+        return web.Response(text=text, content_type="text/html", headers=_SHOWN)
+
+    async def _word(self, link: Link, person: Person) -> web.StreamResponse:
+        report = await self._told(link, person)
+        return await download(lambda folder: word_file(report, folder), link.opens)
+
+    async def _told(self, link: Link, person: Person) -> Told:
+        furniture = self._office.furniture
+
+        def work(unit: Unit) -> Told:
+            report = unit.reports.get(ReportId(link.about))
+            if report is None or (link.opens == WORD and not report.is_approved):
+                raise web.HTTPGone
+            approved_by = unit.people.get(report.approved_by) if report.approved_by else None
+            name = approved_by.name if approved_by else ""
+            return told(report, name, furniture.programme, furniture.voices[person.language])
+
+        return await self._office.transaction(work)
 
 
 async def download(made_in: Callable[[Path], Path], sort: str) -> web.StreamResponse:

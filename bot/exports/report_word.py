@@ -1,0 +1,94 @@
+"""The report as a Word file, to be written on."""
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from bot.exports import charts
+from bot.exports.harmless import readable
+from bot.exports.report_told import Told
+
+_WIDTH, _NUMBER = 16.5, 2.5
+"""Of pictures and tables, and of a column of numbers, in centimetres."""
+
+
+def word_file(told: Told, folder: Path) -> Path:
+    """The file in the folder, with headings, tables and alternative texts as Word knows them."""
+    from docx import Document  # noqa: PLC0415 - half a second, for reports alone
+    from docx.shared import Cm, Pt  # noqa: PLC0415
+
+    document = Document()
+    for section in document.sections:
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        section.left_margin = section.right_margin = Cm(2.2)
+        section.top_margin = section.bottom_margin = Cm(1.8)
+    document.core_properties.title = told.title
+    document.core_properties.author = ""
+    document.core_properties.comments = ""
+    _in_language(document, told.language)
+    document.styles["Normal"].font.name = "Arial"
+    document.styles["Normal"].font.size = Pt(10)
+    document.add_heading(told.title, 0)
+    document.add_paragraph(told.as_of)
+    document.add_heading(told.progress_title, 1)
+    document.add_paragraph(told.progress)
+    if told.months:
+        document.add_heading(told.months_title, 2)
+        _picture(document, charts.months(told, "png"), charts.alternative(told.months))
+    document.add_heading(told.who_title, 1)
+    if told.companies:
+        words = (f"{title}: {charts.alternative(counted)}" for title, counted in told.groups)
+        _picture(document, charts.groups(told, "png"), ". ".join(words))
+    document.add_paragraph(readable(" · ".join(told.companies)) or told.none)
+    document.add_heading(told.meetings_title, 1)
+    rows = [(what, str(in_month), str(in_all)) for what, in_month, in_all in told.meetings]
+    table = _table(document, [("", *told.meetings_columns), *rows])
+    for cell in table.rows[0].cells[1:]:
+        cell.paragraphs[0].runs[0].bold = True
+    document.add_paragraph(told.parties)
+    for title, counted in told.counts:
+        document.add_heading(title, 1)
+        if counted:
+            _table(document, [(name, str(count)) for name, count in counted])
+        else:
+            document.add_paragraph(told.none)
+    for title, paragraphs in told.own_words:
+        document.add_heading(title, 1)
+        for paragraph in paragraphs:
+            document.add_paragraph(readable(paragraph))
+    document.add_paragraph(told.signed)
+    path = folder / f"{told.file}.docx"
+    document.save(str(path))
+    return path
+
+
+def _in_language(document: Any, language: str) -> None:  # noqa: ANN401 - python-docx's own
+    """Tell Word which language its spelling is checked in."""
+    from docx.oxml.ns import qn  # noqa: PLC0415 - likewise
+
+    for tag in document.styles.element.iter(qn("w:lang")):
+        tag.set(qn("w:val"), {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}[language])
+
+
+def _picture(document: Any, drawn: bytes, alternative: str) -> None:  # noqa: ANN401 - python-docx's own
+    from docx.shared import Cm  # noqa: PLC0415 - likewise
+
+    picture = document.add_picture(io.BytesIO(drawn), width=Cm(_WIDTH))
+    picture._inline.docPr.set("descr", alternative)  # noqa: SLF001 - there is no public way to it
+
+
+def _table(document: Any, rows: Sequence[Sequence[str]]) -> Any:  # noqa: ANN401 - python-docx's own
+    """A table whose first column is wide, and whose others hold numbers."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 - likewise
+    from docx.shared import Cm  # noqa: PLC0415
+
+    table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
+    for row in rows:
+        cells = table.add_row().cells
+        for place, (cell, text) in enumerate(zip(cells, row, strict=True)):
+            cell.text = readable(text)
+            cell.width = Cm(_NUMBER if place else _WIDTH - _NUMBER * (len(row) - 1))
+            if place:
+                cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    return table
