@@ -25,6 +25,8 @@ Cell = str | int | date | datetime | None
 _WIDTHS: Mapping[object, int] = {bool: 11, int: 11, date: 13, datetime: 17, LongText: 60, Language: 12}
 _OTHERS_WIDTH = 24
 """Of a column, in characters."""
+_FILTER = 4
+"""What the filter's button takes of a heading."""
 _SPOKEN: Mapping[type[StrEnum], str] = {
     Stage: "stage-name",
     Branch: "branch",
@@ -48,9 +50,10 @@ class Column:
 def columns(table: Table, voice: Voice) -> Sequence[Column]:
     """The table's columns, in their order."""
     kinds = get_type_hints(ROWS[table])
+    headings = {one.name: voice.speak(Words(f"column-{one.name}")) for one in fields(ROWS[table])}
     return [
-        Column(voice.speak(Words(f"column-{one.name}")), _width(kinds[one.name]))
-        for one in fields(ROWS[table])
+        Column(heading, max(_width(kinds[name]), len(heading) + _FILTER))
+        for name, heading in headings.items()
     ]
 
 
