@@ -12,13 +12,14 @@ from rich.table import Table
 from bench.answers import answers, answers_promises, answers_table
 from bench.databases import databases
 from bench.measures import ECHOES, MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
+from bench.planning import REMINDERS, plan_many
 from bench.played import playing
 from bench.programs import tell
 from bench.table import Promise, at_least, below, print_all, turns_promises, turns_table
 from bot.learning import FOLDER
 from faq.training import main as train_once
 
-PARTS = ("turns", "sends", "filled", "lasting", "answers")
+PARTS = ("turns", "sends", "filled", "lasting", "planning", "answers")
 
 
 def main() -> None:
@@ -67,6 +68,11 @@ async def _measure(
         for sort in OURS if "filled" in parts else ():
             slower = await world.filled(sort, rounds, seconds)
             promises.append(below(f"{sort}: slower with {MEETINGS:,} meetings", 0.2, slower, "{:.0%}"))
+        for sort in OURS if "planning" in parts else ():
+            tell(f"{REMINDERS:,} reminders in {sort}")
+            first, again = await asyncio.to_thread(plan_many, world.new_database(sort))
+            beside = f" (once more, nothing changed: {again:.1f} s)"
+            promises.append(below(f"{sort}: planning {REMINDERS:,} reminders", 10, first, "{:.1f} s", beside))
         if "answers" in parts:
             found = await answers(world.folder)
             tables.append(answers_table(found))

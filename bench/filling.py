@@ -97,7 +97,7 @@ def _letter(number: int, due: datetime) -> dict[str, Any]:
     return {
         **whose,
         **when,
-        "what": "reminder:presentation-day-before",
+        "what": "presentation:presentation-day-before",
         "state": LetterState.SENT,
         "reason": "",
         "message": "",

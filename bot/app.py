@@ -18,6 +18,7 @@ from bot.ledger import Ledger
 from bot.looking import Looking
 from bot.office import Furniture, Office
 from bot.outside.register import CompanyRegister
+from bot.planning import plan_at_start
 from bot.post import Post
 from bot.programme_file import read_programme
 from bot.settings import Settings
@@ -91,6 +92,7 @@ def open_office(
     database.migrate()
     with database.transaction() as unit:
         offer_free_places(desk_of(unit, programme))
+    plan_at_start(database, programme)
     return Office(furniture, database, CompanyRegister(settings.brreg_url))
 
 

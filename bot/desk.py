@@ -29,6 +29,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         feedback=unit.feedback,
         follow_ups=unit.follow_ups,
         outbox=unit.outbox,
+        choices=unit.choices,
         errands=unit.errands,
         reports=unit.reports,
         tallies=unit.tallies,

@@ -1,18 +1,22 @@
 """Reads `programme.toml`: every mistake is named with its key, what was found and what would do."""
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from programme.plan import Programme
-from programme.reminders import KICKOFF, NOT_REGISTERED, REGISTERED, BadWhenError, read_when
+from programme.moments import WOULD_DO, BadWhenError, read_when
+from programme.plan import Programme, ReminderRule
+from programme.subjects import OPPOSITES, SENSE
 
 _OURS = {"programme": "about", "from": "first", "to": "last"}
+_ID = re.compile(r"[a-z0-9-]+")
 _FILES = {name: key for key, name in _OURS.items()}
-_WOULD_DO = {
+_MENDED_BY = {
     "missing": "add it",
     "date_from_datetime_parsing": "write a date, such as 2027-10-01",
     "date_type": "write a date, such as 2027-10-01",
@@ -73,8 +77,12 @@ def _span(text: object) -> object:
 def _mistakes(error: ValidationError) -> Iterator[str]:
     for one in error.errors():
         key = ".".join(_FILES.get(str(part), str(part)) for part in one["loc"])
+        if one["type"] == "enum":
+            would_do = one["ctx"]["expected"].replace("'", '"')
+            yield f"{key}: found {one['input']!r}; {would_do} would do"
+            continue
         found = "nothing" if one["type"] == "missing" else repr(one["input"])
-        yield f"{key}: found {found}; {_WOULD_DO.get(one['type'], one['msg'])}"
+        yield f"{key}: found {found}; {_MENDED_BY.get(one['type'], one['msg'])}"
 
 
 def _contradictions(programme: Programme) -> Iterator[str]:
@@ -90,19 +98,35 @@ def _contradictions(programme: Programme) -> Iterator[str]:
     for closed in programme.closed:
         if closed.last < closed.first:
             yield f"closed.to: found {closed.last}; a date from {closed.first} on would do"
-    for rule in programme.reminders:
+    yield from _bad_rules(programme.reminders)
+
+
+def _bad_rules(rules: Sequence[ReminderRule]) -> Iterator[str]:
+    ids = [rule.id for rule in rules]
+    for twice in sorted({one for one in ids if ids.count(one) > 1}):
+        yield f"reminders.id: found {twice!r} twice; each reminder needs an id of its own"
+    for rule in rules:
+        key, sense = f"reminders.{rule.id}", SENSE[rule.about]
+        if not _ID.fullmatch(rule.id):
+            yield f'{key}.id: found {rule.id!r}; small letters, digits and "-" would do'
         try:
             read_when(rule.when)
         except BadWhenError:
-            yield (
-                f'reminders.{rule.id}.when: found {rule.when!r}; "1 day before at 09:00", '
-                '"2 hours before", "3 days after at 10:00" or "2027-08-30 at 09:00" would do'
-            )
-        allowed = {REGISTERED, NOT_REGISTERED} if rule.about == KICKOFF else set()
-        for wrong in sorted(set(rule.only_if) - allowed):
-            would_do = " or ".join(f'"{one}"' for one in sorted(allowed)) or "nothing"
-            yield f"reminders.{rule.id}.only_if: found {wrong!r}; {would_do} would do"
-        if rule.about == KICKOFF and not rule.only_if:
-            yield f'reminders.{rule.id}.only_if: found nothing; "registered" or "not_registered" would do'
-        if rule.to not in {"attendees", "contacts", "hosts"}:
-            yield f'reminders.{rule.id}.to: found {rule.to!r}; "attendees", "contacts" or "hosts" would do'
+            yield f"{key}.when: found {rule.when!r}; {WOULD_DO} would do"
+        if rule.to not in sense.to:
+            yield f"{key}.to: found {rule.to.value!r} for {rule.about.value!r}; {_one_of(sense.to)} would do"
+        for wrong in rule.only_if:
+            if wrong not in sense.only_if:
+                yield (
+                    f"{key}.only_if: found {wrong.value!r} for {rule.about.value!r}; "
+                    f"{_one_of(sense.only_if) or 'nothing'} would do"
+                )
+        for one, other in OPPOSITES.items():
+            if one in rule.only_if and other in rule.only_if:
+                yield f"{key}.only_if: found {one.value!r} and {other.value!r}; one of them would do"
+        if sense.needs_one and not rule.only_if:
+            yield f"{key}.only_if: found nothing; {_one_of(sense.only_if)} would do"
+
+
+def _one_of(words: Sequence[StrEnum]) -> str:
+    return " or ".join(f'"{one}"' for one in words)

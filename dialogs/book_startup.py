@@ -6,8 +6,8 @@ from dialogs.ask import WhichSlot, WhoJoins
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe
+from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.own_company import booker, company_at_hand, not_accepted_yet, own_company
-from dialogs.reminding import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Booking, MeetingId

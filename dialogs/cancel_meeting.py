@@ -4,7 +4,7 @@ from dialogs.ask import WhichMeeting
 from dialogs.buttons import button, deed_button
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import nothing_booked
-from dialogs.reminding import tell_colleagues, tell_hosts
+from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Meeting

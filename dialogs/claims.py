@@ -1,6 +1,6 @@
 """Who may decide for a company: what a person's word, their account, a colleague or the leader is worth."""
 
-from dialogs.reminding import remind_of_kickoff
+from dialogs.reminding import remind_of_company
 from dialogs.road import note
 from dialogs.scene import Desk
 from dialogs.telling import contacts_of, tell
@@ -35,7 +35,7 @@ def look_at_claims(desk: Desk, number: str) -> None:
 def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId) -> None:
     """From now on the person decides for the company, and gets what its contacts get."""
     desk.companies.accept(company, person)
-    remind_of_kickoff(desk, company)
+    remind_of_company(desk, company)
     known = desk.people.get(person)
     note(desk, company, "contact-accepted", by, known.name if known else "")
     if by not in {NOBODY, person}:

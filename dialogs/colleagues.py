@@ -6,7 +6,7 @@ from dialogs.buttons import button, deed_button
 from dialogs.claims import accept
 from dialogs.flow import Answers, Flow, Question
 from dialogs.own_company import not_accepted_yet, own_company
-from dialogs.reminding import plan_reminders, remind_of_kickoff
+from dialogs.reminding import remind_of_company
 from dialogs.road import note
 from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
@@ -100,6 +100,7 @@ def hand_over(answers: Answers, scene: Scene) -> Say:
     """The speaker's meetings, with their reminders, are the colleague's."""
     company, colleague = own_company(scene), answers[WhichColleague]
     _give(scene, colleague)
+    remind_of_company(scene, company.id)
     note(scene, company.id, "handed-over", scene.speaker.id)
     tell(scene, [colleague], "handed-over", company.id, f"{scene.speaker.id} {scene.now.isoformat()}")
     known = scene.people.get(colleague)
@@ -113,7 +114,7 @@ def hand_over(answers: Answers, scene: Scene) -> Say:
 
 def _give(scene: Scene, colleague: PersonId) -> None:
     for meeting in scene.meetings.booked_by(scene.speaker.id, scene.now):
-        plan_reminders(scene.meetings.hand_over(meeting.id, colleague), scene)
+        scene.meetings.hand_over(meeting.id, colleague)
 
 
 def no_colleague(scene: Scene) -> Say | None:
@@ -152,7 +153,7 @@ def step_back(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a deed
     if others:
         _give(scene, others[0])
     scene.companies.step_back(scene.speaker.id)
-    remind_of_kickoff(scene, company.id)
+    remind_of_company(scene, company.id)
     note(scene, company.id, "stepped-back", scene.speaker.id)
     once = f"{scene.speaker.id} {scene.now.isoformat()}"
     tell(scene, others or leaders(scene), "stepped-back", company.id, once)

@@ -7,14 +7,15 @@ from dialogs import when
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
 from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
+from dialogs.reminding import next_reminder
 from dialogs.road import decides, go, note
 from dialogs.scene import Desk, Scene
 from dialogs.telling import contacts_of, tell
-from programme.calendar import is_working_day
 from programme.companies import CompanyId
 from programme.errors import NotAnAnswerError
 from programme.places import in_working_days
 from programme.road import Stage, Step, steps_from
+from programme.subjects import Subject
 from texts.say import FieldKind, Figure, Say, Words
 
 ASKED_AT = time(9)
@@ -54,7 +55,7 @@ class WhichDay(Question[date]):
 
 
 def decide_later(answers: Answers, scene: Scene) -> Say:
-    """The day is kept, and the working day after it one card asks."""
+    """The day is kept, and one card asks when the rules say so."""
     company = own_company(scene)
     if company.stage is not Stage.DECIDING and Step.CONSIDER in steps_from(company.stage):
         go(scene, company.id, Step.CONSIDER, scene.speaker.id)
@@ -64,7 +65,7 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
         tell(scene, contacts_of(scene, company.id), "decision-noted", company.id, scene.now.isoformat())
     return Say(
         Words("decides-on-kept"),
-        Words("decides-on-kept-next", {"when": asked}),
+        Words("decides-on-kept-next", {"when": asked}) if asked else None,
         (Figure(Words("decides-on"), answers[WhichDay]),),
         buttons=(
             deed_button("confirm_participation", primary=True),
@@ -74,16 +75,10 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
     )
 
 
-def ask_after(desk: Desk, company: CompanyId, day: date) -> datetime:
-    """Plan the card that asks, for the working day after the company decides; when it comes."""
+def ask_after(desk: Desk, company: CompanyId, day: date) -> datetime | None:
+    """The company decides on that day; when it's asked next, if a rule says so."""
     decides(desk, company, day)
-    asked = day + timedelta(days=1)
-    while not is_working_day(asked, desk.programme):
-        asked += timedelta(days=1)
-    due = datetime.combine(asked, ASKED_AT, desk.programme.zone).astimezone(desk.now.tzinfo)
-    people = contacts_of(desk, company) or [one.person for one in desk.companies.contacts(company)]
-    tell(desk, people, "decision-due", company, day.isoformat(), due=due)
-    return due
+    return next_reminder(desk, company, Subject.DECISION)
 
 
 def instead(scene: Scene) -> Say | None:

@@ -14,6 +14,7 @@ from dialogs.commands.company import COMPANY
 from dialogs.commands.contacts import accept_contact, refuse_contact
 from dialogs.commands.export import EXPORT
 from dialogs.commands.feedback import feedback_summary
+from dialogs.commands.forecast import reminders
 from dialogs.commands.invite import INVITE
 from dialogs.commands.let_decide import LET_DECIDE
 from dialogs.commands.merge import MERGE
@@ -38,8 +39,10 @@ from dialogs.feedback import FEEDBACK, KICKOFF_FEEDBACK
 from dialogs.flow import Flow
 from dialogs.follow_up import AGREE, follow_up_done, follow_up_shown
 from dialogs.join_open import join_open
+from dialogs.later import remind_later
 from dialogs.move_meeting import MOVE_MEETING
 from dialogs.my_meetings import my_meetings
+from dialogs.my_reminders import PAUSE_REMINDERS, my_reminders, resume, turn_off, turn_on
 from dialogs.my_status import my_status
 from dialogs.offers import accept_offer
 from dialogs.outcome import OUTCOME
@@ -87,6 +90,7 @@ FLOWS: Mapping[str, Flow] = {
         HAND_OVER,
         STEP_BACK,
         MERGE,
+        PAUSE_REMINDERS,
         EXPORT,
         NEW_NUMBER,
         REPORT,
@@ -124,6 +128,12 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "vouch_colleague": lambda scene, _: vouch_colleague(scene),
     "invite_colleague": lambda scene, _: invite_colleague(scene),
     "accept_contact": accept_contact,
+    "reminders": reminders,
+    "own_reminders": lambda scene, _: my_reminders(scene),
+    "remind_later": remind_later,
+    "turn_off_reminders": turn_off,
+    "turn_on_reminders": turn_on,
+    "resume_reminders": lambda scene, _: resume(scene),
     "refuse_contact": refuse_contact,
     "approve_report": approve_report,
     "report_links": report_links,

@@ -2,26 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
 
 from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import deed_button
 from dialogs.decide_later import WhichDay
+from dialogs.facts import LOOKS_BACK
 from dialogs.flow import Answers, Flow
+from dialogs.reminding import next_reminder, remind_of_follow_up
 from dialogs.road import note
 from dialogs.scene import Scene
-from dialogs.telling import contacts_of, leaders, tell
-from programme.calendar import out_of_quiet
 from programme.companies import CompanyId
 from programme.errors import NotAllowedError
 from programme.follow_ups import FollowUp, FollowUpId, Side
 from programme.meetings import Meeting
-from programme.people import PersonId
+from programme.pacing import subject_of
 from programme.plan import Kind
 from programme.rights import may_lead
+from programme.subjects import Subject
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
-
-REMINDED_AT = time(9)
 
 
 class WhichStartup(HeldMeeting):
@@ -73,25 +71,19 @@ def agree(answers: Answers, scene: Scene) -> Say:
     )
     scene.follow_ups.put(agreed)
     note(scene, company, "agreed", scene.speaker.id, agreed.what)
-    due = max(_moment(day, scene), scene.now)
-    tell(scene, _people(agreed, meeting, scene), "follow-up", agreed.id, due=due)
+    remind_of_follow_up(scene, agreed)
+    due = next_reminder(scene, agreed.id)
     return Say(
         Words("agreed-kept"),
-        Words("agreed-kept-next", {"when": due}),
+        Words("agreed-kept-next", {"when": due}) if due else None,
         (Figure(Words("agreed"), Plain(agreed.what)), Figure(Words("by-when"), day)),
         buttons=(deed_button("agree", meeting.id), deed_button("my_meetings"), deed_button("help")),
     )
 
 
-def _moment(day: date, scene: Scene) -> datetime:
-    morning = datetime.combine(day, REMINDED_AT, scene.programme.zone).astimezone(scene.now.tzinfo)
-    return out_of_quiet(morning, scene.programme)
-
-
-def _people(agreed: FollowUp, meeting: Meeting, scene: Scene) -> Sequence[PersonId]:
-    if agreed.side is Side.COMPANY:
-        return contacts_of(scene, agreed.company)
-    return [person.id for person in scene.people.hosting(meeting.hosts)] or leaders(scene)
+def follow_up_today(agreed: FollowUp, scene: Scene) -> Say:
+    """What was agreed for today."""
+    return replace(shown(agreed, scene), title=Words("follow-up-today"))
 
 
 def follow_up_shown(scene: Scene, about: str) -> Say:
@@ -121,7 +113,9 @@ def follow_up_done(scene: Scene, about: str) -> Say:
     """
     agreed = _own(scene, about)
     if agreed.done_at is None:
-        scene.follow_ups.put(replace(agreed, done_at=scene.now))
+        done = replace(agreed, done_at=scene.now)
+        scene.follow_ups.put(done)
+        remind_of_follow_up(scene, done)
         note(scene, agreed.company, "agreed-done", scene.speaker.id, agreed.what)
     return Say(
         Words("follow-up-is-done"),
@@ -141,8 +135,9 @@ def _own(scene: Scene, about: str) -> FollowUp:
 
 
 def _reminded_of(scene: Scene) -> FollowUp | None:
-    told = scene.outbox.told(scene.speaker.id, "follow-up")
-    agreed = (scene.follow_ups.get(FollowUpId(letter.about)) for letter in told)
+    written = reversed(scene.outbox.written(scene.now - LOOKS_BACK, scene.speaker.id))
+    told = (one.letter.about for one in written if subject_of(one.letter) is Subject.FOLLOWUP)
+    agreed = (scene.follow_ups.get(FollowUpId(about)) for about in told)
     return next((one for one in agreed if one and one.done_at is None), None)
 
 

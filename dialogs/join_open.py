@@ -1,8 +1,8 @@
 """Join an open presentation with one press."""
 
 from dialogs.my_meetings import describe
+from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.own_company import own_company, own_meetings
-from dialogs.reminding import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Attendee, Booking, MeetingId

@@ -3,7 +3,7 @@
 from dialogs.ask import WhichMeeting, WhichNewSlot
 from dialogs.flow import Answers, Flow
 from dialogs.my_meetings import describe, nothing_booked
-from dialogs.reminding import tell_colleagues, tell_hosts
+from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.scene import Scene
 from texts.say import Say, Words
 

@@ -2,6 +2,7 @@
 
 from dialogs.buttons import deed_button
 from dialogs.own_company import own_meetings
+from dialogs.reminding import next_reminder
 from dialogs.scene import Scene
 from programme.meetings import Meeting
 from texts.say import Button, Figure, Plain, Say, Value, Words
@@ -39,10 +40,8 @@ def host_names(meeting: Meeting, scene: Scene) -> Value:
 
 def _next(meeting: Meeting, scene: Scene) -> Words:
     """When the next reminder comes, if any is planned for the reader."""
-    for letter in scene.outbox.planned(meeting.id):
-        if letter.what.startswith("reminder:") and letter.to == meeting.booking.booked_by:
-            return Words("reminder-comes", {"when": letter.due})
-    return Words("no-reminder-comes")
+    due = next_reminder(scene, meeting.id, to=meeting.booking.booked_by)
+    return Words("reminder-comes", {"when": due}) if due else Words("no-reminder-comes")
 
 
 def nothing_booked(scene: Scene) -> Say | None:

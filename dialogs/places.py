@@ -1,22 +1,19 @@
 """Gives places, and offers those that become free: one path for every promotion, in one transaction."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 
-from dialogs.reminding import remind_of_kickoff, tell_hosts
+from dialogs.news import tell_hosts
+from dialogs.reminding import remind_of_company, remind_of_road
 from dialogs.road import go, note
 from dialogs.scene import Desk
 from dialogs.telling import contacts_of, leaders, tell
-from programme.calendar import is_working_day
 from programme.companies import Company, CompanyId
 from programme.history import NOBODY
 from programme.overrides import Override, Setting
 from programme.people import PersonId
 from programme.places import NoOfferError, Place, may_offer, next_in_line, offer_deadline, withdrawal_day
-from programme.plan import Programme
 from programme.road import IN_THE_PROGRAMME, Stage, Step
-
-REMINDED_AT = time(9)
 
 
 def confirm(desk: Desk, company: CompanyId, by: PersonId, why: str) -> Company:
@@ -26,12 +23,10 @@ def confirm(desk: Desk, company: CompanyId, by: PersonId, why: str) -> Company:
     if not someone_waits and desk.places.take(company, desk.now):
         confirmed = go(desk, company, Step.TAKE_A_PLACE, by, why)
         tell(desk, contacts_of(desk, company, but=by), "place-confirmed", company, _now(desk))
-        remind_of_kickoff(desk, company)
         return confirmed
     desk.places.join(company, desk.now)
     waits = go(desk, company, Step.JOIN_THE_LINE, by, why)
     tell(desk, contacts_of(desk, company, but=by), "line-joined", company, _now(desk))
-    remind_of_kickoff(desk, company)
     offer_free_places(desk)
     return waits
 
@@ -42,9 +37,7 @@ def accept_offer(desk: Desk, company: CompanyId, by: PersonId) -> Company:
     desk.places.accept(company, desk.now)
     desk.places.leave(company)
     tell(desk, contacts_of(desk, company, but=by), "place-confirmed", company, _now(desk))
-    has_it = go(desk, company, Step.TAKE_A_PLACE, by)
-    remind_of_kickoff(desk, company)
-    return has_it
+    return go(desk, company, Step.TAKE_A_PLACE, by)
 
 
 def step_out(desk: Desk, company: CompanyId, step: Step, by: PersonId, why: str) -> Company:
@@ -53,7 +46,7 @@ def step_out(desk: Desk, company: CompanyId, step: Step, by: PersonId, why: str)
     out = go(desk, company, step, by, why)
     desk.places.leave(company)
     desk.places.give_back(company)
-    remind_of_kickoff(desk, company)
+    remind_of_road(desk, company)
     offer_free_places(desk)
     return out
 
@@ -103,12 +96,9 @@ def offer(desk: Desk, company: CompanyId, by: PersonId = NOBODY, why: str = "") 
 
 
 def announce_offer(desk: Desk, company: CompanyId, ends: datetime, what: str) -> None:
-    """The offer to each contact, and a reminder on the working day before it ends."""
-    people = contacts_of(desk, company)
-    tell(desk, people, what, company, ends.isoformat())
-    reminded = _working_day_before(ends, desk.programme)
-    if reminded > desk.now:
-        tell(desk, people, "offer-reminder", company, ends.isoformat(), due=reminded)
+    """The offer to each contact, and the reminders of its end."""
+    tell(desk, contacts_of(desk, company), what, company, ends.isoformat())
+    remind_of_road(desk, company)
 
 
 def extend_offer(desk: Desk, company: CompanyId, by: PersonId) -> datetime:
@@ -133,13 +123,6 @@ def move_in_line(desk: Desk, company: CompanyId, number: int, by: PersonId, why:
     note(desk, company, f"moved-in-line-{min(number, len(line))}", by, why)
 
 
-def _working_day_before(ends: datetime, programme: Programme) -> datetime:
-    day: date = ends.astimezone(programme.zone).date() - timedelta(days=1)
-    while not is_working_day(day, programme):
-        day -= timedelta(days=1)
-    return datetime.combine(day, REMINDED_AT, programme.zone).astimezone(ends.tzinfo)
-
-
 def change_places(desk: Desk, count: int, by: PersonId, why: str) -> None:
     """There are so many places from now on: taken ones stay, offers beyond the number are withdrawn."""
     desk.places.lock()
@@ -150,6 +133,7 @@ def change_places(desk: Desk, count: int, by: PersonId, why: str) -> None:
     offered = sorted((_of(place) for place in places if place.is_offered), key=line.index)
     for company in offered[max(count - taken, 0) :]:
         desk.places.give_back(company)
+        remind_of_road(desk, company)
         note(desk, company, "offer-withdrawn", by, why)
         tell(desk, contacts_of(desk, company), "offer-withdrawn", company, _now(desk))
     offer_free_places(desk)
@@ -201,7 +185,7 @@ def _leave(desk: Desk, company: CompanyId) -> None:
     desk.places.give_back(company)
     desk.places.leave(company)
     desk.registrations.replace(company, [])
-    remind_of_kickoff(desk, company)
+    remind_of_company(desk, company)
     for meeting in desk.meetings.of_company(company, desk.now):
         tell_hosts(desk.meetings.cancel(meeting.id), "meeting-cancelled", desk)
     tell(desk, [*contacts_of(desk, company), *leaders(desk)], "withdrawn", company, _now(desk))

@@ -7,6 +7,7 @@ from datetime import timedelta
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.reminding import remind_of_company
 from dialogs.scene import Desk, Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError
@@ -124,6 +125,7 @@ def save(answers: Answers, scene: Scene) -> Say:
     said |= {side: ", ".join(one for one in names(said[side]) if one in there) for side in SIDES}
     prepared = Preparation(company.id, scene.speaker.id, scene.now, **said)
     scene.preparations.put(prepared)
+    remind_of_company(scene, company.id)
     missing = tuple(Words(f"prepared-{part}") for part in REQUIRED if not said[part])
     gladly = tuple(Words(f"prepared-{part}") for part in COUNTED if not said[part] and part not in REQUIRED)
     figures = [Figure(Words("prepared-percent"), Words("percent", {"count": prepared.percent}))]

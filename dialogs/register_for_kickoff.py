@@ -15,7 +15,7 @@ from dialogs.telling import contacts_of, tell
 from programme.companies import Company
 from programme.meetings import Attendee
 from programme.registrations import Registered
-from programme.reminders import kickoff_start
+from programme.reminders import kickoff_of, kickoff_start
 from programme.road import is_invited
 from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
 
@@ -83,6 +83,10 @@ def register(answers: Answers, scene: Scene) -> Say:
         [Registered(company.id, one.name, one.email, scene.speaker.id, scene.now) for one in coming],
     )
     remind_of_kickoff(scene, company.id)
+    if not coming:
+        reminded = {one.letter.to for one in scene.outbox.written_about(kickoff_of(company.id))}
+        others = sorted(reminded - {scene.speaker.id})
+        tell(scene, others, "kickoff-nobody-comes", company.id, scene.now.isoformat())
     note(scene, company.id, "kickoff-registered", scene.speaker.id, str(len(coming)))
     if is_on_behalf(scene):
         tell(scene, contacts_of(scene, company.id), "registered-for-you", company.id, scene.now.isoformat())

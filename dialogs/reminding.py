@@ -1,66 +1,118 @@
-"""Keeps the outbox in step with the facts: reminders, and what hosts are told of a meeting."""
+"""Keeps reminders in step with the facts: whoever changes a fact calls the function named for it."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime
 
-from dialogs.own_company import is_accepted
-from dialogs.scene import Desk, Scene
-from dialogs.telling import contacts_of, leaders, tell
+from dialogs.facts import (
+    LOOKS_BACK,
+    about,
+    about_company,
+    about_follow_up,
+    about_kickoff,
+    about_meeting,
+    everybody,
+)
+from dialogs.scene import Desk
+from dialogs.telling import tell
 from programme.companies import CompanyId
+from programme.follow_ups import FollowUp
 from programme.letters import Letter
-from programme.meetings import Meeting, MeetingState
+from programme.meetings import Meeting
+from programme.pacing import subject_of
 from programme.people import PersonId
-from programme.plan import Kind
-from programme.reminders import kickoff_of, kickoff_reminders, participant_emails, reminders_of
-from programme.road import is_invited
+from programme.reminders import Fact, kickoff_of, kickoff_start, plan
+from programme.subjects import Subject
 
-_NEWS_LASTS = timedelta(days=2)
+AT_ONCE = 20
+"""So many companies are looked at in one transaction."""
+
+
+def remind_of_company(desk: Desk, company: CompanyId) -> None:
+    """Plan anew all reminders about the company: its road, the kick-off, its meetings, what was agreed."""
+    remind_of_road(desk, company)
+    for meeting in desk.meetings.of_company(company, desk.now - LOOKS_BACK):
+        remind_of_meeting(desk, meeting)
+    for agreed in desk.follow_ups.of(company):
+        remind_of_follow_up(desk, agreed)
+
+
+def remind_of_road(desk: Desk, company: CompanyId) -> None:
+    """Plan anew what depends on where the company is on its road."""
+    known = desk.companies.get(company)
+    _replan(desk, company, about_company(desk, known) if known else [])
+    remind_of_kickoff(desk, company)
 
 
 def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
-    """Plan what the company gets about the kick-off anew; nothing where it isn't invited."""
+    """Plan anew what the company gets about the kick-off, and tell those who were told another time."""
     known = desk.companies.get(company)
-    invited = known is not None and is_invited(known.stage, desk.programme.kickoff.invites)
-    registered = bool(desk.registrations.of(company))
-    contacts = contacts_of(desk, company) if invited else []
-    letters = kickoff_reminders(company, contacts, desk.programme, desk.now, registered=registered)
+    facts = about_kickoff(desk, known) if known else []
+    letters = [*_planned(desk, facts), *(_receipts(desk, company) if facts else ())]
     desk.outbox.replan(kickoff_of(company), letters, desk.now)
-    coming = desk.registrations.of(company)
-    emails = participant_emails(company, coming, desk.programme, desk.now)
-    desk.outbox.replan(f"{kickoff_of(company)}/by-email", emails, desk.now)
+    start = kickoff_start(desk.programme)
+    told = desk.outbox.written_about(kickoff_of(company)) if facts and start > desk.now else ()
+    wrongly = [one.letter.to for one in told if one.letter.event and one.letter.event != start]
+    tell(desk, dict.fromkeys(wrongly), "kickoff-moved", company, start.isoformat())
 
 
-def plan_reminders(meeting: Meeting, desk: Desk) -> list[PersonId]:
-    """Plan the meeting's reminders anew; the persons who hold it."""
-    hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
-    desk.outbox.replan(meeting.id, reminders_of(meeting, desk.programme, hosts, desk.now), desk.now)
-    return hosts
+def _receipts(desk: Desk, company: CompanyId) -> list[Letter]:
+    """Whoever is named with an e-mail is told that they are registered."""
+    what, thing, start = "email:registered", kickoff_of(company), kickoff_start(desk.programme)
+    return [
+        Letter(f"{what}/{thing}/{one.email}", one.by, what, thing, one.at, start, one.email)
+        for one in desk.registrations.of(company)
+        if one.email and start > desk.now
+    ]
 
 
-def tell_colleagues(meeting: Meeting, what: str, scene: Scene) -> None:
-    """A letter about it to who booked it, and to the company's contacts if it's done for the company."""
-    company = meeting.booking.company
-    contacts = contacts_of(scene, company)
-    people = {meeting.booking.booked_by, *(contacts if is_accepted(scene) else ())}
-    tell(scene, sorted(people - {scene.speaker.id}), what, meeting.id, str(meeting.moves))
+def remind_of_meeting(desk: Desk, meeting: Meeting) -> None:
+    """Plan the meeting's reminders anew."""
+    _replan(desk, meeting.id, about_meeting(desk, meeting))
 
 
-def tell_hosts(meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None) -> None:
-    """Plan the meeting's reminders anew, and a letter about the change to each of its hosts but one."""
-    hosts = plan_reminders(meeting, desk)
-    desk.outbox.plan(
-        [
-            Letter(
-                key=f"{what}/{meeting.id}/{meeting.moves}/{host}",
-                to=host,
-                what=what,
-                about=meeting.id,
-                due=desk.now,
-                useful_until=max(meeting.end, desk.now + _NEWS_LASTS),
-            )
-            for host in hosts
-            if host != but
-        ]
-    )
-    if meeting.state is MeetingState.BOOKED:
-        asks = "outcome" if meeting.booking.kind is Kind.PRESENTATION else "agree"
-        tell(desk, hosts or leaders(desk), asks, meeting.id, meeting.start.isoformat(), due=meeting.end)
+def remind_of_follow_up(desk: Desk, agreed: FollowUp) -> None:
+    """Plan anew what comes on the day for which something was agreed."""
+    _replan(desk, agreed.id, about_follow_up(desk, agreed))
+
+
+def remind_of(desk: Desk, letter: Letter) -> None:
+    """Plan anew what that reminder is about."""
+    if subject := subject_of(letter):
+        _replan(desk, letter.about, about(desk, subject, letter.about))
+
+
+def remind_some(desk: Desk, after: str = "") -> str:
+    """Plan anew all that is about the next companies by their ids; the last of them, or empty at the end.
+
+    For when the rules have changed: nothing comes of what is as it was.
+    """
+    ids = sorted(company.id for company in desk.companies.all() if company.id > after)[:AT_ONCE]
+    for company in ids:
+        remind_of_company(desk, company)
+    return ids[-1] if ids else ""
+
+
+def next_reminder(
+    desk: Desk, thing: str, subject: Subject | None = None, to: PersonId | None = None
+) -> datetime | None:
+    """When the next reminder of a thing comes, of a subject or to a person where that is asked for."""
+    for letter in desk.outbox.planned(thing):
+        found = subject_of(letter)
+        if found and subject in {None, found} and to in {None, letter.to}:
+            return letter.due
+    return None
+
+
+def is_wanted(desk: Desk, letter: Letter) -> bool:
+    """Whether the rules, the facts and its receiver's choices still call for just this reminder."""
+    subject = subject_of(letter)
+    facts = about(desk, subject, letter.about) if subject else []
+    return letter.key in {one.key for one in _planned(desk, facts)}
+
+
+def _planned(desk: Desk, facts: Sequence[Fact]) -> list[Letter]:
+    return plan(facts, desk.programme, desk.choices.of(everybody(facts)))
+
+
+def _replan(desk: Desk, thing: str, facts: Sequence[Fact]) -> None:
+    desk.outbox.replan(thing, _planned(desk, facts), desk.now)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from dialogs.reminding import remind_of_company, remind_of_road
 from dialogs.scene import Desk
 from programme.companies import Company, CompanyId
 from programme.history import NOBODY, Happened
@@ -19,6 +20,7 @@ def go(desk: Desk, company: CompanyId, step: Step, by: PersonId = NOBODY, why: s
     gone = replace(before, stage=stage)
     desk.companies.put(gone)
     note(desk, company, str(step), by, why)
+    remind_of_company(desk, company)
     return gone
 
 
@@ -31,4 +33,5 @@ def decides(desk: Desk, company: CompanyId, day: date | None) -> Company:
     """The company, known to decide on that day."""
     decided = replace(desk.companies.locked(company), decides_on=day)
     desk.companies.put(decided)
+    remind_of_road(desk, company)
     return decided

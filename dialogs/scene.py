@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from programme.choices import AllChoices
 from programme.clock import ClockOffset
 from programme.companies import Companies
 from programme.errands import Errands
@@ -127,6 +128,7 @@ class Desk:
     feedback: AllFeedback
     follow_ups: FollowUps
     outbox: Outbox
+    choices: AllChoices
     errands: Errands
     reports: Reports
     tallies: Tallies

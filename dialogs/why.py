@@ -7,9 +7,9 @@ from dialogs.offers import offer_ends
 from dialogs.own_company import is_accepted, own_meetings
 from dialogs.scene import Scene
 from programme.companies import Company
+from programme.pacing import subject_of
 from programme.places import may_offer, position
 from programme.plan import Kind
-from programme.reminders import kickoff_of
 from programme.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
 from texts.say import Plain, Say, Sentence, Value, Words
 
@@ -19,7 +19,7 @@ def why(scene: Scene) -> Say:
     company = scene.companies.of(scene.speaker.id)
     lines: list[Sentence] = [_place(company, scene)] if company else [Words("why-no-company")]
     lines += _times(company, scene)
-    lines.append(_reminders(company, scene))
+    lines.append(_reminders(scene))
     return Say(
         Words("why-title"),
         lines=tuple(lines),
@@ -65,15 +65,12 @@ def _times(company: Company | None, scene: Scene) -> list[Words]:
     return lines
 
 
-def _reminders(company: Company | None, scene: Scene) -> Words:
+def _reminders(scene: Scene) -> Words:
     """When the next comes to the speaker; else why none does."""
     mine = scene.meetings.booked_by(scene.speaker.id, scene.now)
-    about: list[str] = [meeting.id for meeting in mine]
-    about += [kickoff_of(company.id)] if company and is_accepted(scene) else []
-    planned = [one for thing in about for one in scene.outbox.planned(thing) if one.to == scene.speaker.id]
-    due = [one.due for one in planned if one.what.partition(":")[0] in {"reminder", "kickoff"}]
-    if due:
-        return Words("reminder-comes", {"when": min(due)})
+    coming = scene.outbox.coming(scene.speaker.id)
+    if due := [one.due for one in coming if subject_of(one)]:
+        return Words("reminder-comes", {"when": due[0]})
     if mine:
         return Words("why-reminder-over", {"when": mine[0].start})
     return Words("why-reminder-colleague" if own_meetings(scene) else "why-no-reminder")

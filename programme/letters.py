@@ -42,7 +42,7 @@ class Letter:
     """Unique for what it is about, the rule, the person and the moment: a repeat is the same letter."""
     to: PersonId
     what: str
-    """Which letter: `reminder:<rule>`, `meeting-booked`, `question-asked`, …"""
+    """Which letter: `presentation:<rule>`, `meeting-booked`, `question-asked`, …"""
     about: str
     """The id of the meeting or question that it's about."""
     due: datetime
@@ -90,6 +90,9 @@ class Outbox(Protocol):
         One whose moment has passed is not added any more; where it's planned already, it stays. Letters
         that no rule planned stay as they are.
         """
+
+    def get(self, key: str) -> Letter | None:
+        """The letter of that key, whatever became of it, or None."""
 
     def planned(self, about: str) -> Sequence[Letter]:
         """What is still to be sent about a thing, earliest first."""

@@ -4,7 +4,7 @@ At most one reminder a working day and two in seven days. Meetings in the next 2
 what has changed are not held back, and don't count.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -17,6 +17,7 @@ from programme.subjects import SENSE, Subject
 A_DAY = timedelta(hours=24)
 MOST, OF_DAYS = 2, 7
 """So many messages, in so many days that follow each other."""
+_SUBJECTS: Mapping[str, Subject] = {subject.value: subject for subject in Subject}
 _UNASKED = frozenset({"open-presentation", "questions-digest"})
 """Letters that no rule plans and that could wait."""
 
@@ -57,8 +58,8 @@ class Paced:
 
 def subject_of(letter: Letter) -> Subject | None:
     """What a rule's letter reminds of; None for all others."""
-    subject = letter.what.partition(":")[0]
-    return Subject(subject) if letter.is_by_rule and subject in set(Subject) else None
+    subject, is_by_rule, _ = letter.what.partition(":")
+    return _SUBJECTS.get(subject) if is_by_rule else None
 
 
 def is_reminder(letter: Letter) -> bool:

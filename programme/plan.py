@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from programme.people import Language, PersonId
+from programme.subjects import Condition, Subject, To
 
 
 class Kind(StrEnum):
@@ -124,10 +125,11 @@ class ReminderRule:
     """A reminder: before or after what, when, and to whom."""
 
     id: str
-    about: str
+    about: Subject
     when: str
-    to: str
-    only_if: tuple[str, ...] = ()
+    """As `programme.moments` reads it."""
+    to: To
+    only_if: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,167 +1,84 @@
-"""Reminders, planned from the rules in `programme.toml` and the facts: a pure calculation."""
+"""What is to be sent about a thing: a pure function of the rules, the facts and what people have chosen."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Protocol
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
 
 from programme.calendar import out_of_quiet
+from programme.choices import Choices
 from programme.companies import CompanyId
 from programme.letters import Letter
-from programme.meetings import Meeting, MeetingState
+from programme.moments import read_when
 from programme.people import PersonId
 from programme.plan import Programme, ReminderRule
-from programme.registrations import Registered
-
-STILL_USEFUL = timedelta(days=2)
-"""How late a reminder of something past may still come."""
+from programme.subjects import SENSE, Condition, Subject, To
 
 KICKOFF = "kickoff"
-REGISTERED, NOT_REGISTERED = "registered", "not_registered"
-"""Conditions of a rule about the kick-off: whether anybody of the company is registered."""
-
-_RELATIVE = re.compile(
-    r"(?P<count>\d+) (?P<unit>day|hour|minute)s? (?P<side>before|after)(?: at (?P<clock>\d\d:\d\d))?"
-)
-_ON_A_DATE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d) at (?P<clock>\d\d:\d\d)")
-
-
-class BadWhenError(ValueError):
-    """A rule's `when` is none of the forms that are understood."""
-
-
-class When(Protocol):
-    """A rule's moment."""
-
-    def due(self, event: datetime, programme: Programme) -> datetime:
-        """The moment for an event that starts then, before quiet time is looked at."""
+NOBODY_CHOSE: Mapping[PersonId, Choices] = {}
 
 
 @dataclass(frozen=True)
-class Distance:
-    """An exact distance from the event: "24 hours before"."""
+class Fact:
+    """A thing that rules may remind of, as it is now."""
 
-    offset: timedelta
-
-    def due(self, event: datetime, programme: Programme) -> datetime:  # noqa: ARG002 - a When
-        """So long before or after, to the second."""
-        return event + self.offset
-
-
-@dataclass(frozen=True)
-class DayAndClock:
-    """A local time of day so many days from the event: "1 day before at 09:00"."""
-
-    days: int
-    clock: time
-
-    def due(self, event: datetime, programme: Programme) -> datetime:
-        """That time of day on that day, whatever the clocks do in between."""
-        day = event.astimezone(programme.zone).date() + timedelta(days=self.days)
-        return _local(day, self.clock, programme)
+    subject: Subject
+    about: str
+    """The id of the thing: a meeting, a company, something that was agreed."""
+    event: datetime
+    """When it begins or ends, or since when it is so."""
+    people: Mapping[To, Sequence[PersonId]]
+    holds: frozenset[Condition] = frozenset()
+    by_email: Sequence[tuple[str, PersonId]] = field(default=())
+    """Attendees who are known by their e-mail only, each with who named them."""
 
 
-@dataclass(frozen=True)
-class OnDate:
-    """A date and a local time of day: "2027-08-30 at 09:00"."""
-
-    day: date
-    clock: time
-
-    def due(self, event: datetime, programme: Programme) -> datetime:  # noqa: ARG002 - a When
-        """Then, whenever the event is."""
-        return _local(self.day, self.clock, programme)
-
-
-def _local(day: date, clock: time, programme: Programme) -> datetime:
-    return datetime.combine(day, clock, programme.zone).astimezone(UTC)
-
-
-def read_when(text: str) -> When:
-    """A rule's `when`; raises BadWhenError for what isn't understood."""
-    if match := _ON_A_DATE.fullmatch(text):
-        try:
-            return OnDate(date.fromisoformat(match["day"]), time.fromisoformat(match["clock"]))
-        except ValueError:
-            raise BadWhenError(text) from None
-    match = _RELATIVE.fullmatch(text)
-    if not match:
-        raise BadWhenError(text)
-    count = int(match["count"]) * (-1 if match["side"] == "before" else 1)
-    if match["clock"] is None:
-        return Distance(timedelta(**{f"{match['unit']}s": count}))
-    if match["unit"] != "day":
-        raise BadWhenError(text)
-    try:
-        return DayAndClock(count, time.fromisoformat(match["clock"]))
-    except ValueError:
-        raise BadWhenError(text) from None
-
-
-def reminders_of(
-    meeting: Meeting, programme: Programme, hosts: Sequence[PersonId], now: datetime
+def plan(
+    facts: Iterable[Fact], programme: Programme, chosen: Mapping[PersonId, Choices] = NOBODY_CHOSE
 ) -> list[Letter]:
-    """What is to be sent about a meeting from now on; nothing if it's cancelled.
+    """Every reminder that the rules call for, those of the past too: whoever stores them leaves those out.
 
-    A rule whose moment has passed gives nothing: who books late gets no stale reminder.
+    A key holds the rule, the thing, the person and the event's moment: what moves is reminded of anew.
     """
-    if meeting.state is not MeetingState.BOOKED:
-        return []
     letters = []
-    for rule in programme.reminders:
-        if rule.about != meeting.booking.kind:
-            continue
-        letter_due = _out_of_quiet(rule, meeting.start, programme)
-        if letter_due <= now:
-            continue
-        receivers = hosts if rule.to == "hosts" else [meeting.booking.booked_by]
-        useful_until = meeting.start if letter_due < meeting.start else letter_due + STILL_USEFUL
-        for person in receivers:
-            key = f"{rule.id}/{meeting.id}/{person}/{meeting.start.isoformat()}"
-            letters.append(Letter(key, person, f"reminder:{rule.id}", meeting.id, letter_due, useful_until))
+    moments: dict[tuple[str, datetime], tuple[datetime, datetime]] = {}
+    for fact in facts:
+        for rule in programme.reminders:
+            if rule.about is not fact.subject or not fact.holds.issuperset(rule.only_if):
+                continue
+            moment = (rule.id, fact.event)  # of the kick-off it's the same for all
+            if moment not in moments:
+                moments[moment] = _moment(rule, fact.event, programme)
+            due, useful_until = moments[moment]
+            for person in dict.fromkeys(fact.people.get(rule.to, ())):
+                letter = _letter(rule, fact, person, due, useful_until)
+                wanted = chosen[person].of(letter) if person in chosen else letter
+                if wanted:
+                    letters.append(wanted)
+            if rule.to is To.ATTENDEES:
+                letters += [_email(rule, fact, email, by, due, useful_until) for email, by in fact.by_email]
     return letters
 
 
-def kickoff_reminders(
-    company: CompanyId, contacts: Sequence[PersonId], programme: Programme, now: datetime, *, registered: bool
-) -> list[Letter]:
-    """What a company that is invited gets about the kick-off from now on, by whether anybody is registered.
-
-    A rule whose moment has passed gives nothing.
-    """
-    start = kickoff_start(programme)
-    about = kickoff_of(company)
-    letters = []
-    for rule in programme.reminders:
-        if rule.about != KICKOFF or (REGISTERED if registered else NOT_REGISTERED) not in rule.only_if:
-            continue
-        due = _out_of_quiet(rule, start, programme)
-        useful_until = start if due < start else due + STILL_USEFUL
-        if due > now:
-            letters += [
-                Letter(f"{rule.id}/{about}/{one}", one, f"kickoff:{rule.id}", about, due, useful_until)
-                for one in contacts
-            ]
-    return letters
+def _letter(
+    rule: ReminderRule, fact: Fact, person: PersonId, due: datetime, useful_until: datetime
+) -> Letter:
+    key = f"{rule.id}/{fact.about}/{person}/{fact.event.isoformat()}"
+    what = f"{fact.subject}:{rule.id}"
+    return Letter(key, person, what, fact.about, due, useful_until, event=fact.event)
 
 
-def participant_emails(
-    company: CompanyId, coming: Sequence[Registered], programme: Programme, now: datetime
-) -> list[Letter]:
-    """What those get who were registered by their e-mail: that they are, at once, and one reminder."""
-    start = kickoff_start(programme)
-    if start <= now:
-        return []
-    about = f"{kickoff_of(company)}/by-email"
-    reminded = out_of_quiet(start - timedelta(days=1), programme, before=start)
-    due = {"email:registered": now} | ({"email:kickoff-day-before": reminded} if reminded > now else {})
-    return [
-        Letter(f"{what}/{about}/{one.email}", one.by, what, about, moment, start, one.email)
-        for one in coming
-        if one.email
-        for what, moment in due.items()
-    ]
+def _email(
+    rule: ReminderRule, fact: Fact, email: str, by: PersonId, due: datetime, useful_until: datetime
+) -> Letter:
+    key = f"{rule.id}/{fact.about}/{email}/{fact.event.isoformat()}"
+    return Letter(key, by, f"email:{rule.id}", fact.about, due, useful_until, email, fact.event)
+
+
+def _moment(rule: ReminderRule, event: datetime, programme: Programme) -> tuple[datetime, datetime]:
+    """When it's due, out of quiet time, and from when it's of no use any more."""
+    due = read_when(rule.when).due(event, programme)
+    due = out_of_quiet(due, programme, before=event if due < event else None)
+    return due, event if due < event else due + SENSE[rule.about].useful_for
 
 
 def kickoff_of(company: CompanyId) -> str:
@@ -174,6 +91,6 @@ def kickoff_start(programme: Programme) -> datetime:
     return programme.kickoff.starts.replace(tzinfo=programme.zone).astimezone(UTC)
 
 
-def _out_of_quiet(rule: ReminderRule, start: datetime, programme: Programme) -> datetime:
-    due = read_when(rule.when).due(start, programme)
-    return out_of_quiet(due, programme, before=start if due < start else None)
+def begins(day: date, programme: Programme) -> datetime:
+    """The moment at which a day begins, in UTC: the event of what is due on a day."""
+    return datetime.combine(day, time(), programme.zone).astimezone(UTC)

@@ -25,6 +25,7 @@ _PLANNED = (
     .where(_letters.about == given("thing"), _letters.state == LetterState.PLANNED)
     .order_by(_letters.due, _letters.key)
 )
+_GET = select(tables.letters).where(_letters.key == given("letter"))
 _BY_RULE = _letters.what.contains(":", autoescape=True)
 _ABOUT = select(tables.letters).where(_letters.about == given("thing"), _BY_RULE)
 _TOLD = (
@@ -98,8 +99,9 @@ class SqlOutbox:
         for key, row in there.items():
             if key not in wanted and row["state"] in {LetterState.PLANNED, LetterState.CLAIMED}:
                 self.cursor.execute(_WITHDRAW, {"letter": key})
+        since = now.replace(microsecond=0)  # as precise as what is stored
         for letter in letters:
-            if letter.due >= now and _differs(letter, there.get(letter.key)):
+            if letter.due >= since and _differs(letter, there.get(letter.key)):
                 self._want(letter, is_new=letter.key not in there)
 
     def _want(self, letter: Letter, *, is_new: bool) -> None:
@@ -113,6 +115,11 @@ class SqlOutbox:
             "new_event": letter.event,
         }
         self.cursor.execute(_WANTED_AGAIN, values)
+
+    def get(self, key: str) -> Letter | None:
+        """The letter of that key, whatever became of it, or None."""
+        row = self.cursor.execute(_GET, {"letter": key}).first()
+        return letter_of(row) if row else None
 
     def planned(self, about: str) -> Sequence[Letter]:
         """What is still to be sent about a thing, earliest first."""

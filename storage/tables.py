@@ -309,6 +309,16 @@ leases = Table(
     plain("ends", Moment, nullable=False),
 )
 
+reminder_choices = Table(
+    "reminder_choices",
+    metadata,
+    _person("person", Text, primary_key=True),
+    # `pause`, `off:<subject>`, or `later:<the letter's key>`.
+    _person("what", Text, primary_key=True),
+    # When it ends, or when the letter comes; none for what is off.
+    _person("until", Moment),
+)
+
 questions = Table(
     "questions",
     metadata,

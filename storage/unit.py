@@ -7,6 +7,7 @@ from datetime import datetime
 from programme.slots import Openings
 from storage.addresses import SqlAddresses
 from storage.board import SqlBoard
+from storage.choices import SqlChoices
 from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
 from storage.cursor import Cursor
@@ -69,6 +70,7 @@ class Unit:
     outbox: SqlOutbox
     deliveries: SqlDeliveries
     leases: SqlLeases
+    choices: SqlChoices
     errands: SqlErrands
     reports: SqlReports
     tallies: SqlTallies
@@ -114,6 +116,7 @@ def unit_of(
         outbox=SqlOutbox(cursor),
         deliveries=SqlDeliveries(cursor),
         leases=SqlLeases(cursor),
+        choices=SqlChoices(cursor),
         errands=SqlErrands(cursor),
         reports=SqlReports(cursor),
         tallies=SqlTallies(cursor),

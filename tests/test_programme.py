@@ -9,8 +9,8 @@ import pytest
 from bot.programme_file import ProgrammeFileError, read_programme
 from programme.calendar import is_quiet, is_working_day, out_of_quiet
 from programme.companies import BadNumberError, CompanyName, NotACompanyError, read_company
+from programme.moments import BadWhenError, read_when
 from programme.plan import Kind, Programme
-from programme.reminders import BadWhenError, read_when
 from programme.slots import Busy, Openings, free_slots
 
 SHIPPED = Path(__file__).parents[1] / "programme.toml"

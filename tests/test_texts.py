@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from dialogs.coming import ASKS
 from dialogs.commands.board import OPENS as BOARD
 from dialogs.commands.export import OPENS as EXPORT
 from dialogs.commands.new_companies import Call
@@ -31,6 +32,7 @@ from programme.plan import Kind
 from programme.progress import Matter, WhyCall
 from programme.road import Milestone, Stage, Step
 from programme.selections import Mark
+from programme.subjects import SENSE, Subject, To
 from programme.tallies import Held, Size
 from texts.say import Words
 from texts.voice import FOLDER, voices
@@ -142,6 +144,10 @@ def test_no_message_is_unused():
     made |= {f"format-{one}" for one in Format}
     made |= {f"table-{one}" for one in Table} | {f"cell-role-{one}" for one in Role}
     made |= {f"cell-kind-{one}" for one in Kind} | {f"cell-meeting-{one}" for one in MeetingState}
+    made |= {f"{start}-{subject}" for start in ("kind", "coming") for subject in Subject}
+    made |= {f"coming-{letter}" for letter in ASKS}
+    made |= {f"reminder-group-{subject}" for subject in Subject if To.LEADER in SENSE[subject].to}
+    made |= {f"reminder-was-{kind}" for kind in Kind}
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
 
     assert set(messages(Language.NB)) - said - made == set()

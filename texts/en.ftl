@@ -1205,3 +1205,82 @@ report-none = None yet.
 report-not-written = Not written.
 report-signed = Approved by { $who } on { $day }.
 report-file = report-{ $month }
+# What reminders say.
+reminder-preparation = Your start-up meeting is { $when }
+reminder-preparation-next = Your preparation is { $percent } % done. A little is better than nothing, and a colleague can fill in the rest.
+reminder-was-presentation = Your presentation was { $when }. What do you think?
+reminder-was-startup = Your start-up meeting was { $when }
+reminder-silence = Would you still like a presentation?
+reminder-silence-next = It takes 45 minutes on Teams, and you choose the time.
+reminder-group-presentation = The presentation for { $company }
+reminder-group-startup = The start-up meeting with { $company }
+reminder-group-decision = { $company } decides
+reminder-group-offer = The offer to { $company } ends
+reminder-group-silence = Nothing has been heard from { $company } since then
+kickoff-moved = The kick-off has moved to { $when }
+kickoff-nobody-comes = Nobody from your company is signed up for the kick-off any more
+
+# A reminder that comes again later.
+deed-remind_later = Remind me tomorrow
+reminder-later = I will remind you again
+reminder-later-next = It comes { $when }, if it still holds then.
+reminder-not-later = The next working day is too late
+reminder-not-later-next = It is about { $when }. That is why I told you now.
+no-such-reminder = That reminder no longer holds
+
+# A person's reminders.
+deed-reminders = Reminders
+deed-own_reminders = My reminders
+my-reminders = What I will remind you of
+no-reminders = No reminders are planned for you now
+comes-anyway = Offers of a place, changes and meetings within 24 hours come anyway: they cannot wait.
+comes-anyway-meeting = If a meeting is less than 24 hours away, I will tell you all the same.
+coming-line = { $when }: { $why }
+coming-line-missed = Will not come in time: { $why }
+coming-more = … and { $count } more
+coming-presentation = the presentation for { $company } is { $when }
+coming-startup = the start-up meeting with { $company } is { $when }
+coming-preparation = the preparation for the start-up meeting { $when }
+coming-decision = { $company } decides { $when }
+coming-offer = the offer to { $company } ends { $when }
+coming-kickoff = { $company } is signed up for the kick-off { $when }
+coming-kickoff-nobody = nobody from { $company } is signed up for the kick-off, if that is still so
+coming-kickoff-after = thanks after the kick-off, with three questions to { $company }
+coming-followup = agreed with { $company } for then: { $what }
+coming-silence = nothing has been heard from { $company } since { $when }
+coming-outcome = how the presentation went
+coming-agree = what was agreed at the start-up meeting
+coming-news = news of something that has changed
+kind-presentation = the presentation
+kind-startup = the start-up meeting
+kind-preparation = the preparation
+kind-decision = the decision
+kind-offer = offers of a place
+kind-kickoff = the kick-off
+kind-followup = what was agreed
+kind-silence = companies that are silent
+turn-off-kind = Turn off: { $kind }
+turn-on-kind = Turn on: { $kind }
+is-turned-off = I will not remind you of { $kind } any more
+cannot-turn-off = { $kind } cannot be turned off
+undo = Undo
+turned-off = Turned off
+paused-until = Paused until
+deed-pause_reminders = Pause
+deed-resume_reminders = End the pause
+pause_reminders-title = Pause reminders
+pause_reminders-send = Pause
+go-on-pause_reminders = Go on
+pause-until = Until
+ask-pause_until = Until which day?
+missing-pause_until = Choose a day from today on, up to a year ahead.
+reminders-paused = No reminders before { $when }
+
+# What everybody will get: the project leader's list.
+forecast-title = { $count ->
+    [0] Nothing is planned for anybody now
+    [one] One person will get something
+   *[other] { $count } people will get something
+}
+forecast-next = This is how it will be if nothing changes.
+coming-person = { $name } gets:

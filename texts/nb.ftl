@@ -1205,3 +1205,82 @@ report-none = Ingen ennå.
 report-not-written = Ikke skrevet.
 report-signed = Godkjent av { $who } { $day }.
 report-file = rapport-{ $month }
+# What reminders say.
+reminder-preparation = Oppstartsmøtet er { $when }
+reminder-preparation-next = Forberedelsen er { $percent } % klar. Litt er bedre enn ingenting, og en kollega kan fylle ut resten.
+reminder-was-presentation = Presentasjonen var { $when }. Hva tenker dere?
+reminder-was-startup = Oppstartsmøtet var { $when }
+reminder-silence = Vil dere fortsatt ha en presentasjon?
+reminder-silence-next = Den tar 45 minutter på Teams, og dere velger tiden.
+reminder-group-presentation = Presentasjonen for { $company }
+reminder-group-startup = Oppstartsmøtet med { $company }
+reminder-group-decision = { $company } bestemmer seg
+reminder-group-offer = Tilbudet til { $company } går ut
+reminder-group-silence = Ingenting er hørt fra { $company } siden da
+kickoff-moved = Kick-off er flyttet til { $when }
+kickoff-nobody-comes = Ingen fra dere er påmeldt til kick-off lenger
+
+# A reminder that comes again later.
+deed-remind_later = Minn meg i morgen
+reminder-later = Jeg minner deg igjen
+reminder-later-next = Det kommer { $when }, hvis det fortsatt gjelder da.
+reminder-not-later = Neste arbeidsdag er for sent
+reminder-not-later-next = Det gjelder { $when }. Derfor sa jeg fra nå.
+no-such-reminder = Den påminnelsen gjelder ikke lenger
+
+# A person's reminders.
+deed-reminders = Påminnelser
+deed-own_reminders = Mine påminnelser
+my-reminders = Dette minner jeg deg om
+no-reminders = Ingen påminnelser er planlagt til deg nå
+comes-anyway = Tilbud om plass, endringer og møter det neste døgnet kommer uansett: de kan ikke vente.
+comes-anyway-meeting = Er et møte mindre enn et døgn unna, sier jeg fra likevel.
+coming-line = { $when }: { $why }
+coming-line-missed = Kommer ikke i tide: { $why }
+coming-more = … og { $count } til
+coming-presentation = presentasjonen for { $company } er { $when }
+coming-startup = oppstartsmøtet med { $company } er { $when }
+coming-preparation = forberedelsen til oppstartsmøtet { $when }
+coming-decision = { $company } bestemmer seg { $when }
+coming-offer = tilbudet til { $company } går ut { $when }
+coming-kickoff = { $company } er påmeldt til kick-off { $when }
+coming-kickoff-nobody = ingen fra { $company } er påmeldt til kick-off, hvis det er slik da
+coming-kickoff-after = takk etter kick-off, med tre spørsmål til { $company }
+coming-followup = avtalt med { $company } til da: { $what }
+coming-silence = ingenting er hørt fra { $company } siden { $when }
+coming-outcome = spørsmål om hvordan presentasjonen gikk
+coming-agree = spørsmål om hva som ble avtalt på oppstartsmøtet
+coming-news = nytt om noe som er endret
+kind-presentation = presentasjonen
+kind-startup = oppstartsmøtet
+kind-preparation = forberedelsen
+kind-decision = beslutningen
+kind-offer = tilbud om plass
+kind-kickoff = kick-off
+kind-followup = det som er avtalt
+kind-silence = bedrifter det er stille fra
+turn-off-kind = Slå av: { $kind }
+turn-on-kind = Slå på: { $kind }
+is-turned-off = Jeg minner deg ikke mer om { $kind }
+cannot-turn-off = { $kind } kan ikke slås av
+undo = Angre
+turned-off = Slått av
+paused-until = Pause til
+deed-pause_reminders = Ta en pause
+deed-resume_reminders = Slutt på pausen
+pause_reminders-title = Pause fra påminnelser
+pause_reminders-send = Ta en pause
+go-on-pause_reminders = Fortsett
+pause-until = Til
+ask-pause_until = Til hvilken dag?
+missing-pause_until = Velg en dag fra i dag og inntil et år fram.
+reminders-paused = Ingen påminnelser før { $when }
+
+# What everybody will get: the project leader's list.
+forecast-title = { $count ->
+    [0] Ingenting er planlagt til noen nå
+    [one] Én person får noe framover
+   *[other] { $count } personer får noe framover
+}
+forecast-next = Slik blir det, hvis ingenting endrer seg.
+coming-person = { $name } får:

@@ -1205,3 +1205,82 @@ report-none = Ingen enno.
 report-not-written = Ikkje skrive.
 report-signed = Godkjend av { $who } { $day }.
 report-file = rapport-{ $month }
+# What reminders say.
+reminder-preparation = Oppstartsmøtet er { $when }
+reminder-preparation-next = Førebuinga er { $percent } % klar. Litt er betre enn ingenting, og ein kollega kan fylle ut resten.
+reminder-was-presentation = Presentasjonen var { $when }. Kva tenkjer de?
+reminder-was-startup = Oppstartsmøtet var { $when }
+reminder-silence = Vil de framleis ha ein presentasjon?
+reminder-silence-next = Han tek 45 minutt på Teams, og de vel tida.
+reminder-group-presentation = Presentasjonen for { $company }
+reminder-group-startup = Oppstartsmøtet med { $company }
+reminder-group-decision = { $company } bestemmer seg
+reminder-group-offer = Tilbodet til { $company } går ut
+reminder-group-silence = Ingenting er høyrt frå { $company } sidan då
+kickoff-moved = Kick-off er flytta til { $when }
+kickoff-nobody-comes = Ingen frå dykk er påmelde til kick-off lenger
+
+# A reminder that comes again later.
+deed-remind_later = Minn meg i morgon
+reminder-later = Eg minner deg igjen
+reminder-later-next = Det kjem { $when }, om det framleis gjeld då.
+reminder-not-later = Neste arbeidsdag er for seint
+reminder-not-later-next = Det gjeld { $when }. Difor sa eg frå no.
+no-such-reminder = Den påminninga gjeld ikkje lenger
+
+# A person's reminders.
+deed-reminders = Påminningar
+deed-own_reminders = Påminningane mine
+my-reminders = Dette minner eg deg om
+no-reminders = Ingen påminningar er planlagde til deg no
+comes-anyway = Tilbod om plass, endringar og møte det neste døgnet kjem uansett: dei kan ikkje vente.
+comes-anyway-meeting = Er eit møte mindre enn eit døgn unna, seier eg frå likevel.
+coming-line = { $when }: { $why }
+coming-line-missed = Kjem ikkje i tide: { $why }
+coming-more = … og { $count } til
+coming-presentation = presentasjonen for { $company } er { $when }
+coming-startup = oppstartsmøtet med { $company } er { $when }
+coming-preparation = førebuinga til oppstartsmøtet { $when }
+coming-decision = { $company } bestemmer seg { $when }
+coming-offer = tilbodet til { $company } går ut { $when }
+coming-kickoff = { $company } er påmeld til kick-off { $when }
+coming-kickoff-nobody = ingen frå { $company } er påmelde til kick-off, om det er slik då
+coming-kickoff-after = takk etter kick-off, med tre spørsmål til { $company }
+coming-followup = avtalt med { $company } til då: { $what }
+coming-silence = ingenting er høyrt frå { $company } sidan { $when }
+coming-outcome = spørsmål om korleis presentasjonen gjekk
+coming-agree = spørsmål om kva som vart avtalt på oppstartsmøtet
+coming-news = nytt om noko som er endra
+kind-presentation = presentasjonen
+kind-startup = oppstartsmøtet
+kind-preparation = førebuinga
+kind-decision = avgjerda
+kind-offer = tilbod om plass
+kind-kickoff = kick-off
+kind-followup = det som er avtalt
+kind-silence = bedrifter det er stilt frå
+turn-off-kind = Slå av: { $kind }
+turn-on-kind = Slå på: { $kind }
+is-turned-off = Eg minner deg ikkje meir om { $kind }
+cannot-turn-off = { $kind } kan ikkje slåast av
+undo = Angre
+turned-off = Slått av
+paused-until = Pause til
+deed-pause_reminders = Ta ein pause
+deed-resume_reminders = Slutt på pausen
+pause_reminders-title = Pause frå påminningar
+pause_reminders-send = Ta ein pause
+go-on-pause_reminders = Hald fram
+pause-until = Til
+ask-pause_until = Til kva dag?
+missing-pause_until = Vel ein dag frå i dag og inntil eit år fram.
+reminders-paused = Ingen påminningar før { $when }
+
+# What everybody will get: the project leader's list.
+forecast-title = { $count ->
+    [0] Ingenting er planlagt til nokon no
+    [one] Éin person får noko framover
+   *[other] { $count } personar får noko framover
+}
+forecast-next = Slik blir det, om ingenting endrar seg.
+coming-person = { $name } får:

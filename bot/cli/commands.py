@@ -11,6 +11,7 @@ from rich.table import Table as Columns
 
 from bot.app import new_id, open_office
 from bot.cli.faq import faq
+from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serve_until_stopped
@@ -24,6 +25,7 @@ from bot.replay.report import figures, markdown, page
 from bot.settings import Settings
 from bot.spreadsheet import SpreadsheetError, read_companies
 from programme.exports import Format, Table
+from programme.people import Language
 from storage.clock import utc_now
 from storage.database import open_database
 from texts.voice import voice_of
@@ -151,6 +153,25 @@ def export(
         database.close()
     for one in written:
         typer.echo(f"{one.rows:7} {one.table} in {one.path}")
+
+
+@commands.command()
+def forecast() -> None:
+    """List the reminder rules, and what each person will get by them and why."""
+    settings = Settings()
+    try:
+        programme = read_programme(settings.programme)
+    except ProgrammeFileError as error:
+        raise _stop(str(error)) from None
+    database = open_database(settings.database_url, programme, utc_now, new_id)
+    database.migrate()
+    voice = voice_of(Language.EN, programme.zone)
+    rows = planned(database, programme, voice)
+    database.close()
+    out = Console()
+    out.print(rules_table(programme, voice))
+    out.print()
+    out.print(people_table(rows, voice) if rows else "Nothing is planned for anybody so far.")
 
 
 @commands.command()

@@ -7,7 +7,7 @@ from dialogs.buttons import button, deed_button
 from dialogs.commands.ask import WhichKnownCompany, WhyChanged
 from dialogs.decide_later import ask_after
 from dialogs.flow import Answers, Flow
-from dialogs.reminding import remind_of_kickoff
+from dialogs.reminding import remind_of_company
 from dialogs.road import note
 from dialogs.scene import Scene
 from programme.companies import Company
@@ -62,7 +62,7 @@ def merge(answers: Answers, scene: Scene) -> Say:
     scene.companies.absorb(gone.id, kept.id)
     note(scene, kept.id, "merged", scene.speaker.id, f"{gone.called.shown}: {answers[WhyChanged]}")
     for company in (kept.id, gone.id):
-        remind_of_kickoff(scene, company)
+        remind_of_company(scene, company)
     if stage is Stage.DECIDING and (day := kept.decides_on or gone.decides_on):
         ask_after(scene, kept.id, day)
     places.offer_free_places(scene)

@@ -4,7 +4,7 @@ from dialogs.ask import WhichSlot
 from dialogs.buttons import deed_button
 from dialogs.commands.company import instead
 from dialogs.flow import Answers, Flow, Question
-from dialogs.reminding import tell_colleagues, tell_hosts
+from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
 from dialogs.telling import tell

@@ -1,12 +1,8 @@
-"""Letters after a start-up meeting: what was agreed, asked of its hosts and reminded of on the day."""
-
-from dataclasses import replace
+"""Letters after a start-up meeting: its hosts are asked what was agreed."""
 
 from dialogs.buttons import deed_button
-from dialogs.follow_up import shown
 from dialogs.scene import Scene
 from dialogs.telling import once_of
-from programme.follow_ups import FollowUpId
 from programme.letters import Letter
 from programme.meetings import MeetingId, MeetingState
 from texts.say import Figure, Plain, Say, Words
@@ -28,11 +24,3 @@ def what_was_agreed(letter: Letter, scene: Scene) -> Say | None:
         ),
         buttons=(deed_button("agree", meeting.id, primary=True), deed_button("my_meetings")),
     )
-
-
-def follow_up(letter: Letter, scene: Scene) -> Say | None:
-    """What was agreed for today; None once it's done."""
-    agreed = scene.follow_ups.get(FollowUpId(letter.about))
-    if agreed is None or agreed.done_at:
-        return None
-    return replace(shown(agreed, scene), title=Words("follow-up-today"))

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.letters import afterwards, contacts, kickoff, meetings, outcomes, places, questions
+from dialogs.letters import afterwards, contacts, kickoff, meetings, outcomes, places, questions, reminders
 from dialogs.scene import Scene
 from programme.letters import Letter
 from texts.say import Say
 
 _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
-    "reminder": meetings.reminder,
-    "kickoff": kickoff.reminder,
+    "kickoff-moved": kickoff.moved,
+    "kickoff-nobody-comes": kickoff.nobody_comes,
     "registered-for-you": kickoff.registered_for_you,
     "meeting-booked": meetings.news,
     "meeting-moved": meetings.news,
@@ -22,8 +22,6 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "outcome": outcomes.what_came_of_it,
     "after-presentation": outcomes.to_contact,
     "agree": afterwards.what_was_agreed,
-    "follow-up": afterwards.follow_up,
-    "decision-due": outcomes.decision_due,
     "decision-noted": outcomes.decision_noted,
     "contact-claims": contacts.claims,
     "contact-accepted": contacts.accepted,
@@ -33,7 +31,6 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "line-joined": places.waits,
     "offer": places.offered,
     "offer-extended": places.offered,
-    "offer-reminder": places.offered,
     "offer-lapsed": places.over,
     "offer-withdrawn": places.over,
     "line-closed": places.over,
@@ -45,4 +42,6 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
 
 def compose(letter: Letter, scene: Scene) -> Say | None:
     """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
-    return _BY_KIND[letter.what.partition(":")[0]](letter, scene)
+    if letter.is_by_rule:
+        return reminders.reminder(letter, scene)
+    return _BY_KIND[letter.what](letter, scene)

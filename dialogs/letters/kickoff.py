@@ -5,36 +5,60 @@ from dialogs.register_for_kickoff import coming_shown, may_register
 from dialogs.scene import Scene
 from programme.companies import Company, CompanyId
 from programme.letters import Letter
-from programme.reminders import KICKOFF, REGISTERED, kickoff_start
+from programme.reminders import kickoff_start
 from programme.road import is_invited
 from texts.say import Button, Figure, Plain, Say, Words
 
 
-def reminder(letter: Letter, scene: Scene) -> Say | None:
-    """It is coming or was, or nobody is registered yet; None if that is no longer so."""
-    rule = next((one for one in scene.programme.reminders if one.id == letter.what.partition(":")[2]), None)
-    company = scene.companies.get(CompanyId(letter.about.removeprefix(f"{KICKOFF}/")))
-    kickoff = scene.programme.kickoff
-    if rule is None or company is None or not is_invited(company.stage, kickoff.invites):
-        return None
+def reminder(company: Company, scene: Scene) -> Say | None:
+    """It is coming or was, or nobody is registered yet, while that can be changed."""
+    kickoff, start = scene.programme.kickoff, kickoff_start(scene.programme)
     registered = bool(scene.registrations.of(company.id))
-    if registered is not (REGISTERED in rule.only_if):
-        return None
-    if kickoff_start(scene.programme) <= scene.now:
-        return _thanks(company, scene) if registered and letter.due > kickoff_start(scene.programme) else None
+    if start <= scene.now:
+        return _thanks(company, scene) if registered else None
     if registered:
-        said = coming_shown(
-            company, scene, Words("kickoff-is-coming", {"when": kickoff_start(scene.programme)})
-        )
+        said = coming_shown(company, scene, Words("kickoff-is-coming", {"when": start}))
         link = (Figure(Words("kickoff-link"), Plain(kickoff.join_url)),) if kickoff.join_url else ()
-        return Say(said.title, figures=(*said.figures[1:], *link), buttons=said.buttons)
+        return Say(
+            said.title,
+            figures=(*said.figures[1:], *link),
+            buttons=said.buttons,
+            more=(deed_button("hand_over"),),
+        )
     if not may_register(company, scene):
         return None
     return Say(
         Words("kickoff-nobody-registered"),
         Words("kickoff-register-by", {"register_by": kickoff.register_by}),
-        (Figure(Words("when"), kickoff_start(scene.programme)),),
+        (Figure(Words("when"), start),),
         buttons=(deed_button("register_for_kickoff", primary=True), deed_button("ask_a_person")),
+        more=(deed_button("hand_over"),),
+    )
+
+
+def moved(letter: Letter, scene: Scene) -> Say | None:
+    """It is at another time than somebody was reminded of; None once it's over, or for nobody's company."""
+    company = scene.companies.get(CompanyId(letter.about))
+    start = kickoff_start(scene.programme)
+    if (
+        company is None
+        or not is_invited(company.stage, scene.programme.kickoff.invites)
+        or start <= scene.now
+    ):
+        return None
+    return coming_shown(company, scene, Words("kickoff-moved", {"when": start}))
+
+
+def nobody_comes(letter: Letter, scene: Scene) -> Say | None:
+    """A colleague took the last one off the list; None if somebody is registered again."""
+    company = scene.companies.get(CompanyId(letter.about))
+    if company is None or scene.registrations.of(company.id):
+        return None
+    return Say(
+        Words("kickoff-nobody-comes"),
+        Words("kickoff-register-by", {"register_by": scene.programme.kickoff.register_by}),
+        (Figure(Words("company"), Plain(company.called.shown)),),
+        buttons=(deed_button("register_for_kickoff", primary=True), deed_button("my_status")),
     )
 
 

@@ -1,35 +1,45 @@
-"""Letters about a meeting: its reminders, and news of it for its hosts."""
+"""Letters about a meeting: what its reminders say, and news of it."""
 
 from dialogs.buttons import deed_button
 from dialogs.my_meetings import changes, describe, host_names
 from dialogs.prepare import shown
 from dialogs.scene import Scene
+from programme.companies import Company
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingId, MeetingState
 from programme.plan import Kind
 from texts.say import Figure, Plain, Say, Value, Words
 
 
-def reminder(letter: Letter, scene: Scene) -> Say | None:
-    """The meeting is coming; None if it was cancelled, moved, or has begun."""
-    meeting = scene.meetings.get(MeetingId(letter.about))
-    if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
-        return None
-    if not letter.key.endswith(meeting.start.isoformat()):
-        return None
-    company = scene.companies.get(meeting.booking.company)
-    holds = scene.speaker.host in meeting.hosts
-    if holds and company and meeting.booking.kind is Kind.STARTUP:
-        return Say(
-            Words("reminder-startup-hosts", {"when": meeting.start}),
-            figures=(Figure(Words("company"), Plain(company.called.shown)), *shown(company, scene)),
-            buttons=changes(meeting),
-        )
+def is_coming(meeting: Meeting, scene: Scene) -> Say:
+    """The meeting is coming: to move it, to cancel it, or to let a colleague take it."""
     own = (deed_button("prepare", primary=True),) if meeting.booking.kind is Kind.STARTUP else ()
+    move, cancel, mine = changes(meeting)
     return Say(
         Words(f"reminder-{meeting.booking.kind}", {"when": meeting.start}),
         Words("reminder-details", {"hosts": host_names(meeting, scene)}),
-        buttons=(*own, *changes(meeting)),
+        buttons=(*own, move, cancel),
+        more=(deed_button("hand_over"), mine),
+    )
+
+
+def to_prepare(meeting: Meeting, scene: Scene) -> Say:
+    """How much the company has prepared for the start-up meeting."""
+    prepared = scene.preparations.of(meeting.booking.company)
+    return Say(
+        Words("reminder-preparation", {"when": meeting.start}),
+        Words("reminder-preparation-next", {"percent": prepared.percent if prepared else 0}),
+        buttons=(deed_button("prepare", primary=True), deed_button("move_meeting", meeting.id)),
+        more=(deed_button("cancel_meeting", meeting.id), deed_button("hand_over")),
+    )
+
+
+def to_hosts(meeting: Meeting, company: Company, scene: Scene) -> Say:
+    """The start-up meeting is coming, with what the company has prepared."""
+    return Say(
+        Words("reminder-startup-hosts", {"when": meeting.start}),
+        figures=(Figure(Words("company"), Plain(company.called.shown)), *shown(company, scene)),
+        buttons=changes(meeting),
     )
 
 

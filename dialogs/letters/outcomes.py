@@ -3,7 +3,7 @@
 from dialogs.buttons import deed_button
 from dialogs.scene import Scene
 from dialogs.telling import once_of
-from programme.companies import CompanyId
+from programme.companies import Company, CompanyId
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingId, MeetingState
 from programme.open_presentations import OpenId
@@ -119,13 +119,8 @@ def _to_show(scene: Scene) -> tuple[Button, ...]:
     return tuple(Button(Words(f"open-{name}"), link=url) for name, url in links.items() if url)
 
 
-def decision_due(letter: Letter, scene: Scene) -> Say | None:
-    """Have you decided? None if the company has, or meant another day."""
-    company = scene.companies.get(CompanyId(letter.about))
-    if company is None or company.stage not in {Stage.DECIDING, Stage.PRESENTED}:
-        return None
-    if company.decides_on is None or company.decides_on.isoformat() != once_of(letter):
-        return None
+def decision_due(company: Company) -> Say:
+    """The question whether they have decided."""
     return Say(
         Words("decision-due-title"),
         Words("decision-due"),

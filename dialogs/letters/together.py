@@ -72,17 +72,19 @@ def _as_one(says: Sequence[Say]) -> Say:
         lines.append(Words("one-more-reminder", {"title": other.title}))
         lines += [one for one in (other.text, *other.lines) if one]
         lines += [Words("figure-line", {"what": one.label, "is": one.value}) for one in other.figures]
-    buttons = [*first.buttons, *(one for other in others for one in other.buttons)]
-    more = [*first.more, *(one for other in others for one in other.more)]
+    buttons = _each_once([*first.buttons, *(one for other in others for one in other.buttons)])
+    more = _each_once([*buttons[IN_SIGHT:], *first.more, *(one for other in others for one in other.more)])
+    in_sight = buttons[:IN_SIGHT]
     return replace(
-        first,
-        lines=tuple(lines),
-        buttons=_each_once(buttons[:IN_SIGHT]),
-        more=_each_once([one for one in [*buttons[IN_SIGHT:], *more] if one not in buttons[:IN_SIGHT]]),
+        first, lines=tuple(lines), buttons=in_sight, more=tuple(one for one in more if one not in in_sight)
     )
 
 
 def _each_once(buttons: Sequence[Button]) -> tuple[Button, ...]:
     """Only the first of them is the one to press."""
-    once = list(dict.fromkeys(buttons))
-    return tuple(replace(one, primary=one.primary and one is once[0]) for one in once)
+    once: list[Button] = []
+    for one in buttons:
+        plain = replace(one, primary=one.primary and not once)
+        if plain not in once:
+            once.append(plain)
+    return tuple(once)

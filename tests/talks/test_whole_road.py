@@ -187,7 +187,7 @@ def _filled(fields: Sequence[Field], how: int) -> dict[str, str]:
 
 
 _REMINDERS = select(tables.letters).where(
-    tables.letters.c.state == LetterState.PLANNED, tables.letters.c.what.startswith("reminder:")
+    tables.letters.c.state == LetterState.PLANNED, tables.letters.c.what.startswith("presentation:")
 )
 CAREFUL: dict[str, Any] = {
     "deadline": None,

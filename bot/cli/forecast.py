@@ -1,0 +1,77 @@
+"""`python -m bot forecast`: what the rules say, and what each person will get until then, and why."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from rich.table import Table
+
+from bot.desk import desk_of
+from dialogs.coming import coming_to_all, why
+from dialogs.reminding import remind_some
+from dialogs.scene import Desk
+from programme.calendar import out_of_quiet
+from programme.moments import OnDate, read_when
+from programme.plan import Programme, ReminderRule
+from programme.reminders import kickoff_start
+from programme.subjects import Subject
+from storage.database import Database
+from texts.voice import Voice
+
+
+def rules_table(programme: Programme, voice: Voice) -> Table:
+    """The rules of the programme file: when, to whom, on which condition."""
+    table = Table("when", "rule", "to", "only if", box=None, pad_edge=False)
+    for rule in programme.reminders:
+        conditions = ", ".join(one.replace("_", " ") for one in rule.only_if)
+        table.add_row(_when(rule, programme, voice), rule.id, rule.to, conditions)
+    return table
+
+
+def _when(rule: ReminderRule, programme: Programme, voice: Voice) -> str:
+    """The moment where it's known beforehand, else what the rule says."""
+    when, start = read_when(rule.when), kickoff_start(programme)
+    if rule.about is not Subject.KICKOFF and not isinstance(when, OnDate):
+        return rule.when
+    due = when.due(start, programme)
+    return voice.speak(out_of_quiet(due, programme, before=start if due < start else None))
+
+
+def people_table(rows: list[tuple[datetime, str, str]], voice: Voice) -> Table:
+    """What is planned for somebody, earliest first."""
+    table = Table("when", "who", "why", box=None, pad_edge=False)
+    for at, who, reason in sorted(rows):
+        table.add_row(voice.speak(at), who, reason)
+    return table
+
+
+class _JustLookingError(Exception):
+    """Ends a transaction of which nothing is kept."""
+
+
+def planned(database: Database, programme: Programme, voice: Voice) -> list[tuple[datetime, str, str]]:
+    """When who will get something and why, by the programme file as it is now; nothing is changed by it."""
+    rows: list[tuple[datetime, str, str]] = []
+    try:
+        with database.transaction() as unit:
+            desk = desk_of(unit, programme)
+            after = ""
+            while after := remind_some(desk, after):
+                pass
+            rows = list(_planned(desk, voice))
+            _leave_no_trace()
+    except _JustLookingError:
+        pass
+    return rows
+
+
+def _leave_no_trace() -> None:
+    raise _JustLookingError
+
+
+def _planned(desk: Desk, voice: Voice) -> Iterator[tuple[datetime, str, str]]:
+    for person, coming in coming_to_all(desk).items():
+        known = desk.people.get(person)
+        for one in coming:
+            reason = voice.speak(why(desk, one.letter))
+            reason = f"missed ({one.missed}): {reason}" if one.missed else reason
+            yield one.at, known.name if known else person, reason

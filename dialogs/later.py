@@ -1,0 +1,46 @@
+"""Put a reminder off: it comes again the next working day in the morning, if that is early enough."""
+
+from datetime import datetime, time
+
+from dialogs.buttons import deed_button
+from dialogs.reminding import remind_of
+from dialogs.scene import Desk, Scene
+from programme.calendar import LEAST_WARNING
+from programme.choices import AGAIN
+from programme.letters import Letter
+from programme.pacing import subject_of
+from programme.places import in_working_days
+from texts.say import Say, Words
+
+COMES_AT = time(9)
+
+
+def later(desk: Desk) -> datetime:
+    """When it would come."""
+    return in_working_days(desk.now, 1, COMES_AT, desk.programme)
+
+
+def may_come_later(letter: Letter, desk: Desk) -> bool:
+    """Whether it would still be of use then: what it reminds of is over, or is an hour later at least."""
+    event = letter.event
+    return event is None or event <= desk.now or later(desk) + LEAST_WARNING <= event
+
+
+def remind_later(scene: Scene, about: str) -> Say:
+    """The reminder of that key comes then once more, if it's the speaker's; else what is there to see."""
+    letter = scene.outbox.get(about)
+    if letter is None or letter.to != scene.speaker.id or subject_of(letter) is None:
+        return _said(Words("no-such-reminder"))
+    if not may_come_later(letter, scene):
+        return _said(Words("reminder-not-later"), Words("reminder-not-later-next", {"when": _event(letter)}))
+    scene.choices.put_off(scene.speaker.id, letter.key.partition(AGAIN)[0], later(scene))
+    remind_of(scene, letter)
+    return _said(Words("reminder-later"), Words("reminder-later-next", {"when": later(scene)}))
+
+
+def _event(letter: Letter) -> datetime:
+    return letter.event or letter.due
+
+
+def _said(title: Words, text: Words | None = None) -> Say:
+    return Say(title, text, buttons=(deed_button("reminders", primary=True), deed_button("help")))

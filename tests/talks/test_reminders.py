@@ -1,0 +1,303 @@
+"""Reminders in the chat: what is coming and why, a pause, kinds that are off, later, and corrections."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.desk import desk_of
+from bot.planning import plan_all
+from dialogs.letters.together import Together, together
+from dialogs.reminding import remind_of_meeting
+from programme.letters import LetterState
+from programme.meetings import Booking, MeetingId
+from programme.people import Language, PersonId
+from programme.plan import Kind
+from programme.road import Stage
+from storage.unit import Unit
+from tests.conftest import Clock, Teams
+from tests.teams import Person
+
+Confirmed = Callable[[Person, str], Awaitable[None]]
+
+
+@pytest_asyncio.fixture
+async def booked(kari: Person, leader: Person) -> Person:
+    """Kari has a presentation on Thursday 4 March at 14:00."""
+    await leader.says("hei")
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    return kari
+
+
+@pytest.fixture
+def confirmed(teams: Teams) -> Confirmed:
+    """Makes a person the accepted contact of a company that has a place."""
+
+    async def confirm(person: Person, company: str) -> None:
+        await person.says("presentasjon onsdag 3. mars kl 9")
+        await person.says(company)
+        await person.says("avlys")
+        await person.presses("Ja, avlys")
+
+        def work(unit: Unit) -> None:
+            known = unit.companies.of(PersonId(person.id))
+            assert known
+            unit.companies.accept(known.id, PersonId(person.id))
+            unit.companies.put(replace(known, stage=Stage.CONFIRMED))
+
+        await teams.look(work)
+
+    return confirm
+
+
+async def _at(moment: str, leader: Person, teams: Teams) -> None:
+    await leader.says(f"spol {moment}")
+    await teams.send_due()
+
+
+async def test_everybody_sees_what_is_coming_and_why(booked: Person):
+    seen = await booked.says("påminnelser")
+
+    assert "onsdag 3. mars kl. 09.00: presentasjonen for Prøvebrød AS er torsdag 4. mars kl. 14.00" in seen
+    assert "kommer uansett" in seen
+    await booked.says("english")
+    assert "Wednesday 3 March, 09:00: the presentation for" in await booked.says("reminders")
+
+
+async def test_who_has_nothing_coming_is_told_so(kari: Person):
+    assert "Ingen påminnelser er planlagt til deg nå" in await kari.says("påminnelser")
+
+
+async def test_a_kind_that_is_turned_off_comes_no_more_and_can_be_turned_on_again(
+    booked: Person, leader: Person, teams: Teams
+):
+    await booked.says("påminnelser")
+    off = await booked.presses("Slå av: presentasjonen")
+    assert "Jeg minner deg ikke mer om presentasjonen" in off
+    assert "mindre enn et døgn unna" in off
+    assert "Slått av: \npresentasjonen" in await booked.says("påminnelser")
+    await booked.presses("Slå på: presentasjonen")
+    await booked.says("påminnelser")
+    await booked.presses("Slå av: presentasjonen")
+    await booked.presses("Angre")
+    await booked.presses("Slå av: presentasjonen")
+    before = len(booked.inbox)
+
+    await _at("2027-03-03 09:00", leader, teams)
+    assert len(booked.inbox) == before
+
+
+async def test_what_cannot_be_turned_off_says_why(booked: Person):
+    await booked.posts(
+        booked.activity(type="message", value={"deed": "turn_off_reminders", "about": "offer"})
+    )
+
+    assert "kan ikke slås av" in booked.sees
+    assert "de kan ikke vente" in booked.sees
+
+
+async def test_a_pause_holds_reminders_back_until_that_day(booked: Person, leader: Person, teams: Teams):
+    await booked.says("påminnelser")
+    await booked.presses("Ta en pause")
+    paused = await booked.presses("Ta en pause", pause_until="2027-03-04")
+    assert "Ingen påminnelser før torsdag 4. mars kl. 09.00" in paused
+    before = len(booked.inbox)
+
+    await _at("2027-03-03 09:00", leader, teams)
+    assert len(booked.inbox) == before
+    await _at("2027-03-04 09:00", leader, teams)
+    assert "Påminnelse: presentasjonen er torsdag 4. mars kl. 14.00" in booked.sees
+
+
+async def test_a_pause_can_be_ended_before_its_day(booked: Person, leader: Person, teams: Teams):
+    await booked.says("påminnelser")
+    await booked.presses("Ta en pause")
+    await booked.presses("Ta en pause", pause_until="2027-03-20")
+    assert "presentasjonen for" in await booked.presses("Slutt på pausen")
+
+    await _at("2027-03-03 09:00", leader, teams)
+    assert "Påminnelse: presentasjonen er torsdag 4. mars kl. 14.00" in booked.sees
+
+
+async def test_a_reminder_that_is_put_off_comes_once_more_the_next_day(
+    booked: Person, leader: Person, teams: Teams
+):
+    await _at("2027-03-03 09:00", leader, teams)
+    later = await booked.presses("Minn meg i morgen")
+    assert "torsdag 4. mars kl. 09.00" in later
+    await _at("2027-03-04 09:00", leader, teams)
+    assert "Påminnelse: presentasjonen er torsdag 4. mars kl. 14.00" in booked.sees
+    before = len(booked.inbox)
+    await teams.send_due()
+    assert len(booked.inbox) == before
+    assert "Minn meg i morgen" not in booked.last.buttons
+
+
+async def test_somebody_elses_reminder_cannot_be_put_off(booked: Person, ola: Person, teams: Teams):
+    (letter,) = await teams.look(lambda unit: unit.outbox.coming(PersonId(booked.id)))
+
+    await ola.posts(ola.activity(type="message", value={"deed": "remind_later", "about": letter.key}))
+
+    assert "gjelder ikke lenger" in ola.sees
+    assert await teams.look(lambda unit: unit.outbox.coming(PersonId(booked.id))) == [letter]
+
+
+async def test_a_reminder_carries_what_one_would_want_to_do(booked: Person, leader: Person, teams: Teams):
+    await _at("2027-03-03 09:00", leader, teams)
+
+    wanted = {"Flytt", "Avlys", "En kollega tar det", "Minn meg i morgen", "Påminnelser"}
+    assert wanted <= set(booked.last.buttons)
+
+
+async def test_who_was_reminded_of_a_meeting_hears_once_that_it_is_off(
+    booked: Person, leader: Person, teams: Teams
+):
+    await _at("2027-03-03 09:00", leader, teams)
+    vera = teams.person("Vera Eksempel", 5)
+    await vera.says("hei")
+    await teams.make_host(vera, "harald")
+    before = len(booked.inbox)
+    await vera.says("avlys")
+    await vera.presses("Ja, avlys")
+    await teams.send_due()
+    await teams.send_due()
+
+    assert [sent.text.partition("\n")[0] for sent in booked.inbox[before:]] == ["En presentasjon er avlyst"]
+
+
+async def test_a_colleague_who_takes_the_last_one_off_the_list_tells_who_was_reminded(
+    confirmed: Confirmed, kari: Person, ola: Person, leader: Person, teams: Teams
+):
+    await leader.says("hei")
+    await confirmed(kari, "Prøvebrød AS")
+    await kari.says("meld på kick-off")
+    await kari.presses("Lagre", coming="")
+    await confirmed(ola, "Prøvebrød AS")
+    await plan_all(teams.office)
+    await _at("2027-09-02 09:00", leader, teams)
+    assert "Ingen fra dere er påmeldt til kick-off ennå" in kari.sees
+    await ola.says("meld på kick-off")
+    await ola.presses("Lagre", coming="Per Prøve")
+    await ola.presses("Meld på kick-off")
+    await ola.presses("Lagre", coming="")
+    before = len(kari.inbox)
+    await teams.send_due()
+
+    assert [one.text.partition("\n")[0] for one in kari.inbox[before:]] == [
+        "Ingen fra dere er påmeldt til kick-off lenger"
+    ]
+
+
+async def test_the_leader_sees_what_everybody_will_get_and_a_contact_only_its_own(
+    booked: Person, ola: Person, leader: Person
+):
+    await ola.says("presentasjon torsdag 4. mars kl 9")
+    await ola.says("Demosjømat AS")
+
+    everybody = await leader.says("påminnelser")
+    assert "Kari Prøve får:" in everybody
+    assert "Ola Demo får:" in everybody
+    assert "presentasjonen for Demosjømat AS" in everybody
+    assert "Dette minner jeg deg om" not in everybody
+    assert "Demosjømat" not in await booked.says("påminnelser")
+    assert "kommer uansett" in await leader.presses("Mine påminnelser")
+
+
+async def test_reminders_that_fall_due_together_are_one_message(booked: Person, leader: Person, teams: Teams):
+    await leader.says("spol 2027-03-03 09:00")
+
+    def due(unit: Unit) -> Together:
+        person = unit.people.get(PersonId(booked.id))
+        assert person
+        desk = desk_of(unit, teams.office.furniture.programme)
+        company = unit.companies.of(person.id)
+        assert company
+        another = Booking(MeetingId("m"), Kind.STARTUP, company.id, person.id, Language.NB, ())
+        start = datetime(2027, 3, 11, 11, 30, tzinfo=UTC)
+        remind_of_meeting(desk, unit.meetings.book(another, start, unit.now - timedelta(days=7)))
+        letters = [replace(one, due=unit.now) for one in unit.outbox.coming(person.id)]
+        return together(letters, teams.office.scene_of(unit, person))
+
+    found = await teams.look(due)
+    (message,) = found.messages
+    assert len(message.letters) == 2
+    assert (found.waits, found.dropped) == ([], [])
+    spoken = teams.office.furniture.voices[Language.NB].speak(message.say.lines[0])
+    assert spoken == "Også: Påminnelse: oppstartsmøtet er torsdag 11. mars kl. 12.30"
+    deeds = [one.press["deed"] for one in message.say.buttons]
+    assert deeds == ["move_meeting", "cancel_meeting", "prepare"]
+
+
+async def test_planning_all_anew_changes_nothing_and_keeps_what_is_due(
+    booked: Person, teams: Teams, clock: Clock, leader: Person
+):
+    planned = await teams.look(lambda unit: unit.outbox.coming())
+    await plan_all(teams.office)
+    assert await teams.look(lambda unit: unit.outbox.coming()) == planned
+
+    await leader.says("spol 2027-03-03 10:00")
+    await plan_all(teams.office)
+    assert await teams.look(lambda unit: unit.outbox.coming()) == planned, "due, not sent yet, and not lost"
+    await teams.send_due()
+    assert "Påminnelse:" in booked.sees
+
+
+async def test_a_rule_that_is_added_later_sends_nothing_of_the_past(
+    booked: Person, leader: Person, teams: Teams
+):
+    programme = teams.office.furniture.programme
+    late = replace(programme.reminders[0], id="late", when="8 days before at 09:00")
+    soon = replace(programme.reminders[0], id="soon", when="2 hours before")
+    changed = replace(programme, reminders=(*programme.reminders, late, soon))
+    teams.office.furniture = replace(teams.office.furniture, programme=changed)
+    await leader.says("spol 2027-02-24 10:00")
+
+    await plan_all(teams.office)
+
+    coming = await teams.look(lambda unit: [one.what for one in unit.outbox.coming(PersonId(booked.id))])
+    assert coming == ["presentation:presentation-day-before", "presentation:soon"]
+
+
+async def test_a_rule_that_is_taken_out_withdraws_its_reminders(booked: Person, teams: Teams):
+    programme = teams.office.furniture.programme
+    teams.office.furniture = replace(teams.office.furniture, programme=replace(programme, reminders=()))
+
+    await plan_all(teams.office)
+
+    assert not await teams.look(lambda unit: unit.outbox.coming(PersonId(booked.id)))
+    assert (await teams.look(lambda unit: unit.outbox.counts()))[LetterState.WITHDRAWN] >= 1
+
+
+SILENT = """
+[[reminders]]
+id = "silent"
+about = "silence"
+when = "14 days after at 09:00"
+to = "leader"
+"""
+
+
+@pytest.fixture
+def programme_file(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """The shipped programme, with a rule about silence for the test that is about it."""
+    text = Path("programme.toml").read_text("utf-8")
+    if "silent" in request.node.name:
+        text = text.replace("[[themes]]", SILENT + "\n[[themes]]", 1)
+    file = tmp_path / "programme.toml"
+    file.write_text(text, "utf-8")
+    return file
+
+
+async def test_the_leader_hears_of_a_company_that_has_been_silent_for_two_weeks(
+    booked: Person, leader: Person, teams: Teams
+):
+    await booked.says("avlys")
+    await booked.presses("Ja, avlys")
+
+    await _at("2027-03-08 09:00", leader, teams)
+
+    assert "Ingenting er hørt fra Prøvebrød AS siden da" in leader.sees
