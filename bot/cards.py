@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
-from texts.say import Button, Field, FieldKind, Figure, Keeps, Say, Words
+from texts.say import Button, Field, FieldKind, Figure, Keeps, Marked, Say, Words
 from texts.voice import Voice
 
 VERSION = "1.5"
@@ -31,7 +31,9 @@ _MARKDOWN = re.compile(r"[\\`*_\[\]<>~|#&\n\r]|^\s*(?:[-+]|\d+[.)])\s")
 def card(say: Say, voice: Voice) -> dict[str, Any]:
     """The card: title, sentence, figures, list, fields, buttons."""
     body = [_title(voice.speak(say.title))]
-    if say.text:
+    if isinstance(say.text, Marked):
+        body += _marked(say.text, voice)
+    elif say.text:
         body.append(_text(voice.speak(say.text)))
     body += [_figure(one, voice) for one in say.figures]
     body += [_text(f"• {voice.speak(one)}", spacing="Small") for one in say.lines]
@@ -106,6 +108,22 @@ def _runs(runs: list[Element], spacing: str) -> Element:
 
 def _run(text: str, **looks: str | bool) -> Element:
     return {"type": "TextRun", "text": text, **looks}
+
+
+def _marked(text: Marked, voice: Voice) -> Iterable[Element]:
+    """Somebody's own Markdown, a block for each line."""
+    struck: Element = {"strikethrough": True} if text.struck else {}
+    for block in voice.blocks(text):
+        runs = [
+            {
+                **_run(run.text),
+                **({"weight": "Bolder"} if run.bold else {}),
+                **({"italic": True} if run.italic else {}),
+                **struck,
+            }
+            for run in block.runs
+        ]
+        yield _runs(runs, "Default" if block.apart else "Small")
 
 
 def _figure(figure: Figure, voice: Voice) -> Element:

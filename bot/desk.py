@@ -33,5 +33,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         errands=unit.errands,
         reports=unit.reports,
         tallies=unit.tallies,
+        audiences=unit.audiences,
+        broadcasts=unit.broadcasts,
         clock=unit.clock,
     )

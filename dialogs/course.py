@@ -11,7 +11,7 @@ from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
 from texts.say import Words
 
-_ABOUT = ("meeting", "question", "company", "known_company")
+_ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast")
 """The questions that a button may be about: their answer is filled in, and may be changed."""
 
 

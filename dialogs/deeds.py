@@ -7,7 +7,16 @@ from dialogs.book_presentation import BOOK_PRESENTATION
 from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
 from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague, our_contacts
+from dialogs.commands import broadcast_looks, broadcasts
 from dialogs.commands.board import board
+from dialogs.commands.broadcast import BROADCAST
+from dialogs.commands.broadcast_changes import (
+    CORRECT_BROADCAST,
+    RECALL_BROADCAST,
+    REMIND_BROADCAST,
+    STOP_BROADCAST,
+)
+from dialogs.commands.broadcast_write import WRITE_BROADCAST
 from dialogs.commands.calendar import calendar, meeting_page
 from dialogs.commands.companies import FILTER_COMPANIES, companies
 from dialogs.commands.company import COMPANY
@@ -48,6 +57,7 @@ from dialogs.offers import accept_offer
 from dialogs.outcome import OUTCOME
 from dialogs.own_company import vouch_colleague, vouch_leader
 from dialogs.prepare import PREPARE
+from dialogs.read_broadcast import read_broadcast
 from dialogs.register_for_kickoff import REGISTER_FOR_KICKOFF
 from dialogs.scene import Scene
 from dialogs.welcome import help_card
@@ -94,6 +104,12 @@ FLOWS: Mapping[str, Flow] = {
         EXPORT,
         NEW_NUMBER,
         REPORT,
+        BROADCAST,
+        WRITE_BROADCAST,
+        STOP_BROADCAST,
+        CORRECT_BROADCAST,
+        RECALL_BROADCAST,
+        REMIND_BROADCAST,
     )
 }
 
@@ -137,6 +153,15 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "refuse_contact": refuse_contact,
     "approve_report": approve_report,
     "report_links": report_links,
+    "broadcasts": lambda scene, _: broadcasts.broadcasts(scene),
+    "broadcast_progress": broadcasts.progress,
+    "broadcast_names": broadcasts.names,
+    "pause_broadcast": broadcasts.pause,
+    "resume_broadcast": broadcasts.resume,
+    "preview_broadcast": broadcast_looks.preview,
+    "test_broadcast": broadcast_looks.test,
+    "broadcast_recipients": broadcast_looks.recipients,
+    "read_broadcast": read_broadcast,
     "help": lambda scene, _: help_card(scene),
     "spol": time_travel,
 }
@@ -168,6 +193,20 @@ GROUP_DEEDS: Mapping[str, Right] = {
     "approve_report": Right.LEAD,
     "report_links": Right.LEAD,
     "feedback_summary": Right.LEAD,
+    "broadcast": Right.LEAD,
+    "write_broadcast": Right.LEAD,
+    "preview_broadcast": Right.LEAD,
+    "test_broadcast": Right.LEAD,
+    "broadcast_recipients": Right.LEAD,
+    "broadcasts": Right.LEAD,
+    "broadcast_progress": Right.LEAD,
+    "broadcast_names": Right.LEAD,
+    "pause_broadcast": Right.LEAD,
+    "resume_broadcast": Right.LEAD,
+    "stop_broadcast": Right.LEAD,
+    "correct_broadcast": Right.LEAD,
+    "recall_broadcast": Right.LEAD,
+    "remind_broadcast": Right.LEAD,
     "spol": Right.MOVE_TIME,
 }
 """The project group's deeds, and the right that each takes: nobody else begins one, by press or by words."""

@@ -36,7 +36,7 @@ def open_flow(
     known = Course(flow, talk, scene).knowing(about)
     filled, _ = known.filled(given)
     heard, unsure = filled.heard(text)
-    if unsure or heard.still_open():
+    if unsure or heard.still_open() or flow.form_first:
         return whole_form(heard, unsure=unsure, errors=heard.refused(since=known))
     said_something = heard.talk.answers != known.talk.answers
     may_say_more = any(one.fills not in heard.talk.answers for one in flow.questions)

@@ -97,3 +97,7 @@ class Flow:
     """What is known already and isn't asked, shown above the form."""
     instead: Callable[[Scene], Say | None] = lambda _: None
     """What is said instead of beginning, where there is nothing to do."""
+    form_first: bool = False
+    """Whether it begins with its form, even where a button gave all that has to be known."""
+    hint: Words | None = None
+    """What helps to fill it in, where nothing else has to be said first."""

@@ -55,7 +55,7 @@ def whole_form(
         )
     course = course.with_talk(listed=tuple(one.token for one in listed), asked=asked)
     first = said_first or (unsure.why if unsure else None) or (Words("please-look") if errors else None)
-    return _card(course, settled, fields, first, whole=True)
+    return _card(course, settled, fields, first or course.flow.hint, whole=True)
 
 
 def one_question(

@@ -1,5 +1,6 @@
 """What the clock does to the road, whoever looks: presentations are over, offers end, companies leave."""
 
+from dialogs.keep_broadcasts import keep_broadcasts
 from dialogs.places import keep_places
 from dialogs.road import go
 from dialogs.scene import Desk
@@ -17,6 +18,7 @@ def keep_the_road(desk: Desk) -> None:
     _started(desk)
     keep_places(desk)
     _digest(desk)
+    keep_broadcasts(desk)
 
 
 def _presented(desk: Desk) -> None:

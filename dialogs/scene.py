@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from programme.audiences import Audiences
+from programme.broadcasts import Broadcasts
 from programme.choices import AllChoices
 from programme.clock import ClockOffset
 from programme.companies import Companies
@@ -132,6 +134,8 @@ class Desk:
     errands: Errands
     reports: Reports
     tallies: Tallies
+    audiences: Audiences
+    broadcasts: Broadcasts
     clock: ClockOffset
 
 

@@ -33,6 +33,14 @@ class Mark(StrEnum):
     TOOK_A_PLACE = "took-a-place"
     """It has, or once had, a place."""
     NEVER_CALLED = "never-called"
+    REGISTERED = "registered"
+    """Somebody of it is registered for the kick-off."""
+    MEETING_BOOKED = "meeting-booked"
+    """It has a meeting ahead of it."""
+    NO_MEETING = "no-meeting"
+    PREPARED = "prepared"
+    """It has begun to prepare its start-up meeting."""
+    UNPREPARED = "unprepared"
     UNREACHABLE = "unreachable"
     """Nobody who speaks for it can be written to in the chat."""
 
@@ -52,6 +60,8 @@ class Selection:
     """The id of the host who follows it up, or holds or held a meeting with it."""
     name: str = ""
     """A part of its name."""
+    company: str = ""
+    """Its id."""
 
     @property
     def token(self) -> str:
@@ -64,6 +74,7 @@ class Selection:
             "theme": self.theme,
             "host": self.host,
             "name": self.name.replace(";", " "),
+            "company": self.company,
         }
         return ";".join(f"{part}={value}" for part, value in parts.items() if value)
 
@@ -79,6 +90,7 @@ def read_selection(token: str) -> Selection:
         theme=parts.get("theme", ""),
         host=parts.get("host", ""),
         name=parts.get("name", ""),
+        company=parts.get("company", ""),
     )
 
 

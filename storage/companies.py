@@ -73,6 +73,7 @@ _GO_ALONG = [
         tables.invitations,
         tables.feedback,
         tables.follow_ups,
+        tables.broadcast_recipients,
     )
 ]
 _FORGET = [

@@ -47,6 +47,11 @@ _MARKS: Mapping[Mark, ColumnElement[bool]] = {
     Mark.DECISION_OVERDUE: _companies.stage.in_(_UNDECIDED) & (_companies.decides_on < given("today")),
     Mark.NO_ANSWER: _companies.tried_at.is_not(None) & _companies.left_alone.is_(False),
     Mark.UNREGISTERED: _companies.id.not_in(select(tables.registrations.c.company)),
+    Mark.REGISTERED: _companies.id.in_(select(tables.registrations.c.company)),
+    Mark.MEETING_BOOKED: _companies.id.in_(select(_meetings.company).where(_stands)),
+    Mark.NO_MEETING: _companies.id.not_in(select(_meetings.company).where(_stands)),
+    Mark.PREPARED: _companies.id.in_(select(tables.preparations.c.company)),
+    Mark.UNPREPARED: _companies.id.not_in(select(tables.preparations.c.company)),
     Mark.PRESENTED_TO: _companies.stage.not_in(_NOT_PRESENTED)
     & _companies.id.in_(_once(Step.BE_PRESENTED_TO)),
     Mark.TOOK_A_PLACE: _companies.id.in_(_once(Step.TAKE_A_PLACE)),
@@ -78,6 +83,7 @@ _OTHERS: Mapping[str, ColumnElement[bool]] = {
         ),
     ),
     "name": _companies.spelling.contains(given("name", type_=Text)),
+    "company": _companies.id == given("company"),
 }
 _BRANCHES: Mapping[Branch, ColumnElement[bool]] = {
     branch: _companies.number.in_(
@@ -104,13 +110,13 @@ class SqlSelections:
 
     def count(self, selection: Selection, moment: Moment) -> int:
         """How many there are."""
-        statement = _statements(*_shape(selection))[0]
-        return int(self.cursor.execute(statement, _values(selection, moment)).scalar())
+        statement = _statements(*shape_of(selection))[0]
+        return int(self.cursor.execute(statement, values_of(selection, moment)).scalar())
 
     def page(self, selection: Selection, moment: Moment, first: int, most: int) -> Sequence[Company]:
         """So many of them from that one on: silent ones the longest silent first, others by name."""
-        statement = _statements(*_shape(selection))[1]
-        values = {**_values(selection, moment), "first": first, "most": most}
+        statement = _statements(*shape_of(selection))[1]
+        values = {**values_of(selection, moment), "first": first, "most": most}
         return [company_of(row) for row in self.cursor.execute(statement, values).mappings()]
 
     def last_heard(self, companies: Sequence[CompanyId]) -> Mapping[CompanyId, datetime]:
@@ -123,9 +129,20 @@ class SqlSelections:
         return {Stage(stage): count for stage, count in self.cursor.execute(_BY_STAGE)}
 
 
-def _shape(selection: Selection) -> tuple[tuple[str, ...], tuple[Mark, ...], Branch | None]:
+Shape = tuple[tuple[str, ...], tuple[Mark, ...], Branch | None]
+
+
+def shape_of(selection: Selection) -> Shape:
     """What decides which statement it is; its values don't."""
     return tuple(name for name in _OTHERS if getattr(selection, name)), selection.marks, selection.branch
+
+
+def conditions_of(
+    others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch | None
+) -> Sequence[ColumnElement[bool]]:
+    """What companies of a selection of that shape have in common."""
+    conditions = [*(_OTHERS[name] for name in others), *(_MARKS[mark] for mark in marks)]
+    return [*conditions, _BRANCHES[branch]] if branch else conditions
 
 
 @cache
@@ -133,9 +150,7 @@ def _statements(
     others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch | None
 ) -> tuple[Select[Any], Select[Any]]:
     """How many, and a page of them."""
-    conditions = [*(_OTHERS[name] for name in others), *(_MARKS[mark] for mark in marks)]
-    if branch:
-        conditions.append(_BRANCHES[branch])
+    conditions = conditions_of(others, marks, branch)
     order: list[ColumnElement[Any]] = [_companies.name, _companies.id]
     if Mark.SILENT in marks:
         order = [func.coalesce(_LATEST.scalar_subquery(), 0), *order]
@@ -146,13 +161,15 @@ def _statements(
     )
 
 
-def _values(selection: Selection, moment: Moment) -> dict[str, object]:
+def values_of(selection: Selection, moment: Moment) -> dict[str, object]:
+    """What the conditions of the selection are given."""
     return {
         "stages": list(selection.stages),
         "county": selection.county,
         "theme": selection.theme,
         "host": selection.host,
         "name": spelling_key(selection.name),
+        "company": selection.company,
         "now": moment.now,
         "today": moment.today,
         "soon": moment.soon,

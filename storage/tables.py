@@ -294,6 +294,7 @@ letters = Table(
     Index("ix_letters_state", "state", "due"),
     Index("ix_letters_about", "about"),
     Index("ix_letters_person", "person", "written_at"),
+    Index("ix_letters_earlier", "earlier"),
     _index_where("ix_letters_due", WAITS_FOR_A_CHAT, "due", "tenant"),
     _index_where("ix_letters_tenant", WAITS_FOR_A_CHAT, "tenant", "due"),
     _index_where("ix_letters_useful_until", IS_PLANNED, "useful_until"),
@@ -410,6 +411,47 @@ reports = Table(
     _actor("approved_by", Text, nullable=False),
     plain("approved_at", Moment),
     Index("ix_reports_at", "at"),
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    plain("id", Text, primary_key=True),
+    _actor("by", Text, nullable=False),
+    plain("made_at", Moment, nullable=False),
+    plain("starts", Moment, nullable=False),
+    plain("audience", Text, nullable=False),
+    plain("otherwise", Text, nullable=False),
+    plain("button", Text, nullable=False),
+    plain("link", Text, nullable=False),
+    plain("state", Text, nullable=False),
+    # Something may still be to do about it: letters to plan, or its figures to show.
+    plain("busy", Boolean, nullable=False),
+    # The figures that its sender was shown last, and how many times.
+    plain("shown", Text, nullable=False),
+    plain("times_shown", Integer, nullable=False),
+    Index("ix_broadcasts_busy", "busy"),
+)
+
+broadcast_texts = Table(
+    "broadcast_texts",
+    metadata,
+    plain("broadcast", Text, ForeignKey("broadcasts.id"), primary_key=True),
+    # The primary key decides who corrects it when two do at once.
+    plain("version", Integer, primary_key=True, autoincrement=False),
+    _actor("texts", Text, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("at", Moment, nullable=False),
+)
+
+broadcast_recipients = Table(
+    "broadcast_recipients",
+    metadata,
+    plain("broadcast", Text, ForeignKey("broadcasts.id"), primary_key=True),
+    _receiver("person", Text, primary_key=True),
+    plain("company", Text, ForeignKey("companies.id"), nullable=False),
+    plain("version", Integer, nullable=False),
+    _receiver("read_at", Moment),
 )
 
 errands = Table(

@@ -6,7 +6,9 @@ from datetime import datetime
 
 from programme.slots import Openings
 from storage.addresses import SqlAddresses
+from storage.audiences import SqlAudiences
 from storage.board import SqlBoard
+from storage.broadcasts import SqlBroadcasts
 from storage.choices import SqlChoices
 from storage.clock_offset import SqlClockOffset
 from storage.companies import SqlCompanies
@@ -74,6 +76,8 @@ class Unit:
     errands: SqlErrands
     reports: SqlReports
     tallies: SqlTallies
+    audiences: SqlAudiences
+    broadcasts: SqlBroadcasts
     clock: SqlClockOffset
 
     @property
@@ -120,5 +124,7 @@ def unit_of(
         errands=SqlErrands(cursor),
         reports=SqlReports(cursor),
         tallies=SqlTallies(cursor),
+        audiences=SqlAudiences(cursor),
+        broadcasts=SqlBroadcasts(cursor),
         clock=offset,
     )

@@ -107,6 +107,8 @@ class Connector:
         """The chats that were asked for."""
         self.tokens: list[str] = []
         """The Authorization of each call."""
+        self.no_delete = False
+        """Whether messages can't be taken away."""
         self.server: TestServer | None = None
 
     async def __aenter__(self) -> Self:
@@ -169,6 +171,8 @@ class Connector:
 
     async def _delete(self, request: web.Request) -> web.StreamResponse:
         self.calls.append(("DELETE", ""))
+        if self.no_delete:
+            return web.Response(status=501)
         if refusal := await self._refusal(request):
             return refusal
         chat = self.chats.get(request.match_info["chat"], [])

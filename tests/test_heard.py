@@ -201,6 +201,26 @@ SAID = {
         hmm | vet ikke | veit ikkje | hmm, vet ikke | not sure | usikker | ?.. | Hmm, vet ikke ...
         I don't know | ...
     """,
+    "broadcast": """
+        fellesmelding | send til alle | kringkast | kringkast dette | send melding til alle | broadcast
+        send til alle som er bekreftet i Rogaland | send noko til alle | send to everyone
+        message all companies
+        jeg vil sende ut en fellesmelding | eg vil sende ei fellesmelding
+    """,
+    "broadcasts": """
+        utsendinger | utsendelser | vis utsendinger | utsendingar | broadcasts | show the broadcasts
+    """,
+    "correct_broadcast": """
+        rett fellesmeldingen | rett meldingen | rett meldinga | correct the broadcast | correct the message
+    """,
+    "recall_broadcast": """
+        trekk tilbake fellesmeldingen | trekk tilbake meldingen | trekk tilbake meldinga | recall
+        recall the broadcast
+    """,
+    "stop_broadcast": "stopp utsendingen | stopp fellesmeldingen | stopp utsendinga | stop the broadcast",
+    "remind_broadcast": """
+        påminn dem som ikke har lest | påminn dei som ikkje har lese | remind those who have not read it
+    """,
     "spol": "spol +1d | spol 2027-03-04 09:00 | spol nå | SPOL nå | spol",
 }
 

@@ -11,8 +11,10 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from dialogs.audience import HAS, LACKS
 from dialogs.coming import ASKS
 from dialogs.commands.board import OPENS as BOARD
+from dialogs.commands.broadcast_draft import IfMissing
 from dialogs.commands.export import OPENS as EXPORT
 from dialogs.commands.new_companies import Call
 from dialogs.commands.report import PAGE, WORD
@@ -20,7 +22,10 @@ from dialogs.confirm import RepresentativesKnow
 from dialogs.deeds import ANSWERS, FLOWS
 from dialogs.feedback import Hit, Worth
 from dialogs.prepare import PARTS, SIDES
+from programme.audiences import Where, WhyNot
 from programme.branches import Branch
+from programme.broadcasts import BroadcastState, Press
+from programme.broadcasts import Outcome as Outcome_
 from programme.declining import Reason
 from programme.exports import ROWS, Format, Table
 from programme.follow_ups import Side
@@ -148,6 +153,10 @@ def test_no_message_is_unused():
     made |= {f"coming-{letter}" for letter in ASKS}
     made |= {f"reminder-group-{subject}" for subject in Subject if To.LEADER in SENSE[subject].to}
     made |= {f"reminder-was-{kind}" for kind in Kind}
+    made |= {f"where-{one}" for one in Where} | {f"audience-{one}" for one in (*HAS, *LACKS)}
+    made |= {f"why-not-{why}" for why in WhyNot} | {f"if-missing-{one}" for one in IfMissing}
+    made |= {f"press-{one}" for one in Press} | {f"outcome-of-broadcast-{one}" for one in Outcome_}
+    made |= {f"broadcast-{one}" for one in (*BroadcastState, "scheduled", "done")}
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
 
     assert set(messages(Language.NB)) - said - made == set()

@@ -1284,3 +1284,233 @@ forecast-title = { $count ->
 }
 forecast-next = This is how it will be if nothing changes.
 coming-person = { $name } gets:
+## Broadcasts
+deed-broadcast = Broadcast
+broadcast-title = Who is the message for?
+broadcast-send = See who that is
+go-on-broadcast = Continue
+ask-where = Where are the companies? Choose one or several, or none for all
+missing-where = Choose one of the steps.
+road-step = Step
+where-to-contact = Not contacted
+where-contacted = contacted
+where-presentation-booked = presentation booked
+where-presented = has had a presentation
+where-deciding = deciding
+where-waiting = in the queue
+where-has-place = has a place
+where-declined = declined
+where-withdrawn = withdrawn
+ask-holds = What must be so with them? You may choose several
+missing-holds = Choose from the list.
+holds = That
+audience-unregistered = nobody registered for the kick-off
+audience-no-meeting = no meeting booked
+audience-unprepared = not prepared
+audience-silent = not heard from for 14 days
+audience-no-answer = not answered the phone
+audience-decision-overdue = not answered by the day they named
+audience-registered = with somebody registered for the kick-off
+audience-meeting-booked = with a meeting booked
+audience-prepared = prepared
+audience-decides-soon = decides within 14 days
+audience-all = all companies
+audience-or = { $one } or { $other }
+audience-and = { $one }, { $other }
+audience-but = { $yes }, but { $but }
+audience-in = in { $county }
+audience-branch = branch { $branch }
+audience-host = followed up by { $host }
+mark-registered = Somebody is registered for the kick-off
+mark-meeting-booked = Has a meeting booked
+mark-no-meeting = Has no meeting booked
+mark-prepared = Has begun to prepare
+mark-unprepared = Has not prepared
+names-behind = { $outcome }: { $count }
+audience-theme = theme { $theme }
+audience = To
+ask-audience = Who
+missing-audience = Choose who it is for.
+audience-count = { $companies ->
+    [one] One company
+   *[other] { $companies } companies
+ }, { $people ->
+    [one] one person
+   *[other] { $people } people
+ }
+nobody-is-meant = Nobody who can get messages fits this. Choose others.
+choose-others = Choose others
+how-many-as = { $count } ({ $names })
+names = { $names }
+names-and-more = { $names } and { $count } more
+why-not-no-contact = Not reached: no contact
+why-not-not-accepted = Not reached: contact not accepted
+why-not-left-alone = Not reached: asked not to be contacted
+why-not-no-chat = Not reached: has never written to me
+deed-write_broadcast = Write the message
+write_broadcast-title = Broadcast
+write_broadcast-send = Check it
+go-on-write_broadcast = Continue
+ask-broadcast_nb = Text in Bokmål
+missing-broadcast_nb = Write the text.
+ask-broadcast_nn = Text in Nynorsk
+missing-broadcast_nn = Write the text.
+ask-broadcast_en = Text in English
+missing-broadcast_en = Write the text.
+broadcast-hint = { $fields } are filled in for each recipient. **Bold**, _italics_, - list and [title](https://…) work.
+not-a-field = A word in braces is no field that I know. The fields stand above the text.
+broadcast-too-long = The text is longer than 2,000 characters. Shorten it, or link to the rest.
+ask-otherwise = If the text is missing in somebody's language
+missing-otherwise = Choose one of the answers.
+otherwise = Without a text in their language
+if-missing-refuse = Tell me, and don't send
+if-missing-nb = Send Bokmål
+if-missing-nn = Send Nynorsk
+if-missing-en = Send English
+ask-press = Button under the message
+missing-press = Choose a button, or none.
+press = Button
+press-none = None
+press-book_presentation = Book a presentation
+press-book_startup_meeting = Book the start-up meeting
+press-register_for_kickoff = Sign up for the kick-off
+press-read_broadcast = Read and understood
+press-link = Open a link
+ask-link_to = Link, if the button opens one
+missing-link_to = Paste the link.
+link_to = Link
+not-a-link = Paste the whole address, with https:// first.
+open-link = Open
+ask-send_at = When? Empty is now. Otherwise for example "Thursday at 10"
+missing-send_at = Write a day and a time.
+send_at = Sent
+not-a-time-to-send = Write one day and one time ahead, for example "Thursday at 10".
+broadcast-not-ready = Not ready to be sent yet
+broadcast-not-ready-next = Nothing has been sent. Put this right first.
+broadcast-text = Text
+broadcast-without-text = Write it in one language at least.
+language-without-text = { $count ->
+    [one] One recipient reads this, and the text is missing.
+   *[other] { $count } recipients read this, and the text is missing.
+ }
+field-is-empty = { $count ->
+    [one] Empty for { $name }.
+   *[other] Empty for { $count } recipients, such as { $name }.
+ }
+broadcast-sure-title = Goes to { $who }
+broadcast-sure = { $count ->
+    [one] Send to one person
+   *[other] Send to { $count } people
+ }
+takes = Takes
+takes-no-time = less than a minute
+takes-minutes = about { $count } minutes
+sent-now = now
+sent-after-quiet-time = { $when }, when quiet time is over
+readers = Languages
+readers-of = { $language } { $count }
+read-instead = { $count } get { $language }
+gone-last-time = Doubtful
+gone-last-time-tried = { $count ->
+    [one] One didn't get the last message, since the app was removed. I will try all the same.
+   *[other] { $count } didn't get the last message, since the app was removed. I will try all the same.
+ }
+deed-preview_broadcast = Preview
+deed-test_broadcast = Try it on me
+deed-broadcast_recipients = Show the recipients
+preview-for = This is how { $name }, { $company }, sees it
+preview-language = Language
+preview-next = Next recipient
+no-text-in-language = There is no text in this language.
+back-to-preflight = Back to sending
+no-draft = You have no message in the making
+audience-changed = The recipients are no longer those that you saw. Check once more before you send.
+broadcast-on-its-way = { $count ->
+    [one] The message is on its way to one person
+   *[other] The message is on its way to { $count } people
+ }
+broadcast-on-its-way-next = The card that comes now shows how it is going. There you can pause, correct and recall it.
+broadcast-message-title = Message from { $programme }
+broadcast-corrected-title = Corrected { $when }: message from { $programme }
+broadcast-corrected-later-title = Corrected { $when }: message from { $programme }
+broadcast-recalled-title = Recalled: message from { $programme }
+broadcast-again-title = We are waiting for you to have read this
+deed-read_broadcast = Read and understood
+read-noted = Thank you, it is noted that you have read the message
+read-as-a-trial = This is only a trial, so nothing was noted
+deed-broadcasts = Broadcasts
+broadcasts-title = { $count ->
+    [0] No broadcast has been sent yet
+   *[other] Broadcasts: { $count }
+ }
+broadcasts-line = { $number }: { $when }, sent to { $sent } of { $count }: { $text }
+open-number = Open { $number }
+deed-broadcast_progress = Show the broadcast
+broadcast-scheduled = The broadcast is waiting for its time
+broadcast-running = The broadcast is going out
+broadcast-done = The broadcast has been sent
+broadcast-paused = The broadcast is paused
+broadcast-stopped = The broadcast is stopped
+broadcast-recalled = The broadcast is recalled
+broadcast-total = { $count ->
+    [one] One recipient, { $when }.
+   *[other] { $count } recipients, { $when }.
+ }
+outcome-of-broadcast-planned = Waiting
+outcome-of-broadcast-sent = Sent
+outcome-of-broadcast-unreachable = Unreachable
+outcome-of-broadcast-emailed = By e-mail
+outcome-of-broadcast-uncertain = Uncertain
+outcome-of-broadcast-failed = Failed
+outcome-of-broadcast-dropped = Dropped
+deed-broadcast_names = Show names
+have-read = Read and understood
+corrected = Corrected
+corrected-for = { $count }, { $when }
+taken-back = Taken back
+card-goes-on = The card with the figures goes on being updated.
+deed-pause_broadcast = Pause
+deed-resume_broadcast = Resume
+ask-of_broadcast = Which message?
+missing-of_broadcast = Choose a message.
+of_broadcast = Message
+deed-stop_broadcast = Stop
+stop_broadcast-title = Stop a broadcast
+stop_broadcast-send = Continue
+go-on-stop_broadcast = Continue
+stop-sure-title = Stop it for good?
+stop-sure = { $sent } have it. { $planned } will not get it.
+stop-sure-yes = Yes, stop
+deed-recall_broadcast = Recall
+recall_broadcast-title = Recall a broadcast
+recall_broadcast-send = Continue
+go-on-recall_broadcast = Continue
+recall-sure-title = Recall it?
+recall-sure = It is taken away from { $sent } who have it, or struck out. { $planned } will not get it. Some may have read it.
+recall-sure-yes = Yes, recall
+deed-correct_broadcast = Correct
+correct_broadcast-title = Correct a broadcast
+correct_broadcast-send = Check it
+go-on-correct_broadcast = Continue
+correct-sure-title = Correct it?
+correct-sure = It is replaced for { $sent } who have it, and marked as corrected. { $planned } get the new one only.
+correct-sure-yes = Yes, correct
+text-taken-away = The text in { $languages } is missing now. Some have it, so it has to stay.
+text-unchanged = The text is the same as before.
+corrected-meanwhile = Somebody else corrected the message just now. Here is your text; check once more before it goes out.
+deed-remind_broadcast = Remind those who haven't read
+remind_broadcast-title = Remind of a broadcast
+remind_broadcast-send = Continue
+go-on-remind_broadcast = Continue
+remind-sure-title = { $count ->
+    [one] Remind the one who hasn't read it?
+   *[other] Remind { $count } who haven't read it?
+ }
+remind-sure = They get the message once more. Those who pressed "Read and understood" get nothing.
+remind-sure-yes = Yes, remind
+reminded = { $count ->
+    [one] One is reminded
+   *[other] { $count } are reminded
+ }
+reminded-next = Those who read it before it arrives don't get it.
+all-have-read = Everybody who got the message has read it

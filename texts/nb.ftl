@@ -1284,3 +1284,233 @@ forecast-title = { $count ->
 }
 forecast-next = Slik blir det, hvis ingenting endrer seg.
 coming-person = { $name } får:
+## Broadcasts
+deed-broadcast = Fellesmelding
+broadcast-title = Hvem skal få meldingen?
+broadcast-send = Se hvem det er
+go-on-broadcast = Fortsett
+ask-where = Hvor er bedriftene? Velg én eller flere, eller ingen for alle
+missing-where = Velg ett av stegene.
+road-step = Steg
+where-to-contact = Ikke kontaktet
+where-contacted = kontaktet
+where-presentation-booked = presentasjon er bestilt
+where-presented = har hatt presentasjon
+where-deciding = bestemmer seg
+where-waiting = står i køen
+where-has-place = har plass
+where-declined = takket nei
+where-withdrawn = har trukket seg
+ask-holds = Hva skal stemme om dem? Du kan velge flere
+missing-holds = Velg fra lista.
+holds = Som
+audience-unregistered = ingen påmeldt til kick-off
+audience-no-meeting = ingen møter bestilt
+audience-unprepared = ikke forberedt
+audience-silent = ikke hørt fra på 14 dager
+audience-no-answer = ikke svart på telefon
+audience-decision-overdue = ikke svart innen dagen de nevnte
+audience-registered = med noen påmeldt til kick-off
+audience-meeting-booked = med et møte bestilt
+audience-prepared = forberedt
+audience-decides-soon = bestemmer seg innen 14 dager
+audience-all = alle bedrifter
+audience-or = { $one } eller { $other }
+audience-and = { $one }, { $other }
+audience-but = { $yes }, men { $but }
+audience-in = i { $county }
+audience-branch = bransje { $branch }
+audience-host = følges av { $host }
+mark-registered = Noen er påmeldt til kick-off
+mark-meeting-booked = Har et møte bestilt
+mark-no-meeting = Har ingen møter bestilt
+mark-prepared = Har begynt å forberede seg
+mark-unprepared = Har ikke forberedt seg
+names-behind = { $outcome }: { $count }
+audience-theme = tema { $theme }
+audience = Til
+ask-audience = Hvem
+missing-audience = Velg hvem som skal få den.
+audience-count = { $companies ->
+    [one] Én bedrift
+   *[other] { $companies } bedrifter
+ }, { $people ->
+    [one] én person
+   *[other] { $people } personer
+ }
+nobody-is-meant = Ingen som kan få meldinger, passer til dette. Velg andre.
+choose-others = Velg andre
+how-many-as = { $count } ({ $names })
+names = { $names }
+names-and-more = { $names } og { $count } til
+why-not-no-contact = Nås ikke: ingen kontakt
+why-not-not-accepted = Nås ikke: kontakten er ikke godtatt
+why-not-left-alone = Nås ikke: vil ikke kontaktes
+why-not-no-chat = Nås ikke: har ikke skrevet til meg
+deed-write_broadcast = Skriv meldingen
+write_broadcast-title = Fellesmelding
+write_broadcast-send = Se over
+go-on-write_broadcast = Fortsett
+ask-broadcast_nb = Tekst på bokmål
+missing-broadcast_nb = Skriv teksten.
+ask-broadcast_nn = Tekst på nynorsk
+missing-broadcast_nn = Skriv teksten.
+ask-broadcast_en = Tekst på engelsk
+missing-broadcast_en = Skriv teksten.
+broadcast-hint = { $fields } fylles ut for hver mottaker. **Fet**, _kursiv_, - liste og [tittel](https://…) virker.
+not-a-field = Et ord i krøllparentes er ikke et felt jeg kjenner. Se feltene over teksten.
+broadcast-too-long = Teksten er lengre enn 2000 tegn. Kort den ned, eller lenk til resten.
+ask-otherwise = Hvis teksten mangler på noens språk
+missing-otherwise = Velg ett av svarene.
+otherwise = Uten tekst på eget språk
+if-missing-refuse = Si fra, og ikke send
+if-missing-nb = Send bokmål
+if-missing-nn = Send nynorsk
+if-missing-en = Send engelsk
+ask-press = Knapp under meldingen
+missing-press = Velg en knapp, eller ingen.
+press = Knapp
+press-none = Ingen
+press-book_presentation = Bestill presentasjon
+press-book_startup_meeting = Bestill oppstartsmøte
+press-register_for_kickoff = Meld på kick-off
+press-read_broadcast = Lest og forstått
+press-link = Åpne en lenke
+ask-link_to = Lenke, hvis knappen åpner en
+missing-link_to = Lim inn lenken.
+link_to = Lenke
+not-a-link = Lim inn hele adressen, med https:// først.
+open-link = Åpne
+ask-send_at = Når? Tomt er nå. Ellers for eksempel «torsdag kl. 10»
+missing-send_at = Skriv dag og klokkeslett.
+send_at = Sendes
+not-a-time-to-send = Skriv én dag og ett klokkeslett fram i tid, for eksempel «torsdag kl. 10».
+broadcast-not-ready = Ikke klar til å sendes ennå
+broadcast-not-ready-next = Ingenting er sendt. Rett dette først.
+broadcast-text = Tekst
+broadcast-without-text = Skriv den på minst ett språk.
+language-without-text = { $count ->
+    [one] Én mottaker leser dette, og teksten mangler.
+   *[other] { $count } mottakere leser dette, og teksten mangler.
+ }
+field-is-empty = { $count ->
+    [one] Tomt for { $name }.
+   *[other] Tomt for { $count } mottakere, som { $name }.
+ }
+broadcast-sure-title = Sendes til { $who }
+broadcast-sure = { $count ->
+    [one] Send til én person
+   *[other] Send til { $count } personer
+ }
+takes = Tar
+takes-no-time = under ett minutt
+takes-minutes = om lag { $count } minutter
+sent-now = nå
+sent-after-quiet-time = { $when }, når stilletiden er over
+readers = Språk
+readers-of = { $language } { $count }
+read-instead = { $count } får { $language }
+gone-last-time = Usikre
+gone-last-time-tried = { $count ->
+    [one] Én fikk ikke forrige melding, siden appen var fjernet. Jeg prøver likevel.
+   *[other] { $count } fikk ikke forrige melding, siden appen var fjernet. Jeg prøver likevel.
+ }
+deed-preview_broadcast = Forhåndsvis
+deed-test_broadcast = Prøv på meg
+deed-broadcast_recipients = Vis mottakerne
+preview-for = Slik ser den ut for { $name }, { $company }
+preview-language = Språk
+preview-next = Neste mottaker
+no-text-in-language = Det er ingen tekst på dette språket.
+back-to-preflight = Til sending
+no-draft = Du har ingen melding under arbeid
+audience-changed = Mottakerne er ikke lenger de samme som du så. Se over på nytt før du sender.
+broadcast-on-its-way = { $count ->
+    [one] Meldingen er på vei til én person
+   *[other] Meldingen er på vei til { $count } personer
+ }
+broadcast-on-its-way-next = Kortet som kommer nå, viser hvordan det går. Der kan du sette på pause, rette og trekke tilbake.
+broadcast-message-title = Melding fra { $programme }
+broadcast-corrected-title = Rettet kl. { $when }: melding fra { $programme }
+broadcast-corrected-later-title = Rettet { $when }: melding fra { $programme }
+broadcast-recalled-title = Trukket tilbake: melding fra { $programme }
+broadcast-again-title = Vi venter på at du har lest denne
+deed-read_broadcast = Lest og forstått
+read-noted = Takk, det er notert at du har lest meldingen
+read-as-a-trial = Dette er bare en prøve, så ingenting ble notert
+deed-broadcasts = Utsendinger
+broadcasts-title = { $count ->
+    [0] Ingen fellesmeldinger er sendt ennå
+   *[other] Fellesmeldinger: { $count }
+ }
+broadcasts-line = { $number }: { $when }, sendt til { $sent } av { $count }: { $text }
+open-number = Åpne { $number }
+deed-broadcast_progress = Vis utsendingen
+broadcast-scheduled = Fellesmeldingen venter på sin tid
+broadcast-running = Fellesmeldingen er på vei ut
+broadcast-done = Fellesmeldingen er sendt
+broadcast-paused = Fellesmeldingen er på pause
+broadcast-stopped = Fellesmeldingen er stoppet
+broadcast-recalled = Fellesmeldingen er trukket tilbake
+broadcast-total = { $count ->
+    [one] Én mottaker, { $when }.
+   *[other] { $count } mottakere, { $when }.
+ }
+outcome-of-broadcast-planned = Venter
+outcome-of-broadcast-sent = Sendt
+outcome-of-broadcast-unreachable = Nås ikke
+outcome-of-broadcast-emailed = På e-post
+outcome-of-broadcast-uncertain = Usikre
+outcome-of-broadcast-failed = Feilet
+outcome-of-broadcast-dropped = Falt bort
+deed-broadcast_names = Vis navn
+have-read = Lest og forstått
+corrected = Rettet
+corrected-for = { $count }, { $when }
+taken-back = Tatt tilbake
+card-goes-on = Kortet med tallene oppdateres videre.
+deed-pause_broadcast = Pause
+deed-resume_broadcast = Fortsett
+ask-of_broadcast = Hvilken melding?
+missing-of_broadcast = Velg en melding.
+of_broadcast = Melding
+deed-stop_broadcast = Stopp
+stop_broadcast-title = Stopp en fellesmelding
+stop_broadcast-send = Fortsett
+go-on-stop_broadcast = Fortsett
+stop-sure-title = Stoppe den for godt?
+stop-sure = { $sent } har fått den. { $planned } får den ikke.
+stop-sure-yes = Ja, stopp
+deed-recall_broadcast = Trekk tilbake
+recall_broadcast-title = Trekk tilbake en fellesmelding
+recall_broadcast-send = Fortsett
+go-on-recall_broadcast = Fortsett
+recall-sure-title = Trekke den tilbake?
+recall-sure = Den tas bort hos { $sent } som har fått den, eller strykes ut. { $planned } får den ikke. Noen kan ha lest den.
+recall-sure-yes = Ja, trekk tilbake
+deed-correct_broadcast = Rett
+correct_broadcast-title = Rett en fellesmelding
+correct_broadcast-send = Se over
+go-on-correct_broadcast = Fortsett
+correct-sure-title = Rette den?
+correct-sure = Den byttes ut hos { $sent } som har fått den, og merkes som rettet. { $planned } får bare den nye.
+correct-sure-yes = Ja, rett
+text-taken-away = Teksten på { $languages } mangler nå. Noen har fått den, så den må stå.
+text-unchanged = Teksten er den samme som før.
+corrected-meanwhile = Noen andre rettet meldingen akkurat nå. Her er teksten din; se over på nytt før den går ut.
+deed-remind_broadcast = Påminn dem som ikke har lest
+remind_broadcast-title = Påminn om en fellesmelding
+remind_broadcast-send = Fortsett
+go-on-remind_broadcast = Fortsett
+remind-sure-title = { $count ->
+    [one] Påminne den ene som ikke har lest?
+   *[other] Påminne { $count } som ikke har lest?
+ }
+remind-sure = De får meldingen én gang til. De som har trykket «Lest og forstått», får ingenting.
+remind-sure-yes = Ja, påminn
+reminded = { $count ->
+    [one] Én blir påminnet
+   *[other] { $count } blir påminnet
+ }
+reminded-next = De som leser den før den kommer fram, får den ikke.
+all-have-read = Alle som fikk meldingen, har lest den

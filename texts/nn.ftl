@@ -1284,3 +1284,233 @@ forecast-title = { $count ->
 }
 forecast-next = Slik blir det, om ingenting endrar seg.
 coming-person = { $name } får:
+## Broadcasts
+deed-broadcast = Fellesmelding
+broadcast-title = Kven skal få meldinga?
+broadcast-send = Sjå kven det er
+go-on-broadcast = Hald fram
+ask-where = Kvar er bedriftene? Vel ei eller fleire, eller inga for alle
+missing-where = Vel eitt av stega.
+road-step = Steg
+where-to-contact = Ikkje kontakta
+where-contacted = kontakta
+where-presentation-booked = presentasjon er bestilt
+where-presented = har hatt presentasjon
+where-deciding = bestemmer seg
+where-waiting = står i køen
+where-has-place = har plass
+where-declined = takka nei
+where-withdrawn = har trekt seg
+ask-holds = Kva skal stemme om dei? Du kan velje fleire
+missing-holds = Vel frå lista.
+holds = Som
+audience-unregistered = ingen påmeld til kick-off
+audience-no-meeting = ingen møte bestilt
+audience-unprepared = ikkje førebudd
+audience-silent = ikkje høyrt frå på 14 dagar
+audience-no-answer = ikkje svart på telefon
+audience-decision-overdue = ikkje svart innan dagen dei nemnde
+audience-registered = med nokon påmeld til kick-off
+audience-meeting-booked = med eit møte bestilt
+audience-prepared = førebudd
+audience-decides-soon = bestemmer seg innan 14 dagar
+audience-all = alle bedrifter
+audience-or = { $one } eller { $other }
+audience-and = { $one }, { $other }
+audience-but = { $yes }, men { $but }
+audience-in = i { $county }
+audience-branch = bransje { $branch }
+audience-host = følgd av { $host }
+mark-registered = Nokon er påmeld til kick-off
+mark-meeting-booked = Har eit møte bestilt
+mark-no-meeting = Har ingen møte bestilt
+mark-prepared = Har byrja å førebu seg
+mark-unprepared = Har ikkje førebudd seg
+names-behind = { $outcome }: { $count }
+audience-theme = tema { $theme }
+audience = Til
+ask-audience = Kven
+missing-audience = Vel kven som skal få henne.
+audience-count = { $companies ->
+    [one] Éi bedrift
+   *[other] { $companies } bedrifter
+ }, { $people ->
+    [one] éin person
+   *[other] { $people } personar
+ }
+nobody-is-meant = Ingen som kan få meldingar, passar til dette. Vel andre.
+choose-others = Vel andre
+how-many-as = { $count } ({ $names })
+names = { $names }
+names-and-more = { $names } og { $count } til
+why-not-no-contact = Blir ikkje nådde: ingen kontakt
+why-not-not-accepted = Blir ikkje nådde: kontakten er ikkje godteken
+why-not-left-alone = Blir ikkje nådde: vil ikkje kontaktast
+why-not-no-chat = Blir ikkje nådde: har ikkje skrive til meg
+deed-write_broadcast = Skriv meldinga
+write_broadcast-title = Fellesmelding
+write_broadcast-send = Sjå over
+go-on-write_broadcast = Hald fram
+ask-broadcast_nb = Tekst på bokmål
+missing-broadcast_nb = Skriv teksten.
+ask-broadcast_nn = Tekst på nynorsk
+missing-broadcast_nn = Skriv teksten.
+ask-broadcast_en = Tekst på engelsk
+missing-broadcast_en = Skriv teksten.
+broadcast-hint = { $fields } blir fylte ut for kvar mottakar. **Feit**, _kursiv_, - liste og [tittel](https://…) verkar.
+not-a-field = Eit ord i krøllparentes er ikkje eit felt eg kjenner. Sjå felta over teksten.
+broadcast-too-long = Teksten er lengre enn 2000 teikn. Kort han ned, eller lenk til resten.
+ask-otherwise = Dersom teksten manglar på språket til nokon
+missing-otherwise = Vel eitt av svara.
+otherwise = Utan tekst på eige språk
+if-missing-refuse = Sei frå, og ikkje send
+if-missing-nb = Send bokmål
+if-missing-nn = Send nynorsk
+if-missing-en = Send engelsk
+ask-press = Knapp under meldinga
+missing-press = Vel ein knapp, eller ingen.
+press = Knapp
+press-none = Ingen
+press-book_presentation = Bestill presentasjon
+press-book_startup_meeting = Bestill oppstartsmøte
+press-register_for_kickoff = Meld på kick-off
+press-read_broadcast = Lese og forstått
+press-link = Opne ei lenke
+ask-link_to = Lenke, dersom knappen opnar ei
+missing-link_to = Lim inn lenka.
+link_to = Lenke
+not-a-link = Lim inn heile adressa, med https:// først.
+open-link = Opne
+ask-send_at = Når? Tomt er no. Elles til dømes «torsdag kl. 10»
+missing-send_at = Skriv dag og klokkeslett.
+send_at = Blir send
+not-a-time-to-send = Skriv éin dag og eitt klokkeslett fram i tid, til dømes «torsdag kl. 10».
+broadcast-not-ready = Ikkje klar til å sendast enno
+broadcast-not-ready-next = Ingenting er sendt. Rett dette først.
+broadcast-text = Tekst
+broadcast-without-text = Skriv henne på minst eitt språk.
+language-without-text = { $count ->
+    [one] Éin mottakar les dette, og teksten manglar.
+   *[other] { $count } mottakarar les dette, og teksten manglar.
+ }
+field-is-empty = { $count ->
+    [one] Tomt for { $name }.
+   *[other] Tomt for { $count } mottakarar, som { $name }.
+ }
+broadcast-sure-title = Blir send til { $who }
+broadcast-sure = { $count ->
+    [one] Send til éin person
+   *[other] Send til { $count } personar
+ }
+takes = Tek
+takes-no-time = under eitt minutt
+takes-minutes = om lag { $count } minutt
+sent-now = no
+sent-after-quiet-time = { $when }, når stilletida er over
+readers = Språk
+readers-of = { $language } { $count }
+read-instead = { $count } får { $language }
+gone-last-time = Usikre
+gone-last-time-tried = { $count ->
+    [one] Éin fekk ikkje førre melding, sidan appen var fjerna. Eg prøver likevel.
+   *[other] { $count } fekk ikkje førre melding, sidan appen var fjerna. Eg prøver likevel.
+ }
+deed-preview_broadcast = Førehandsvis
+deed-test_broadcast = Prøv på meg
+deed-broadcast_recipients = Vis mottakarane
+preview-for = Slik ser ho ut for { $name }, { $company }
+preview-language = Språk
+preview-next = Neste mottakar
+no-text-in-language = Det er ingen tekst på dette språket.
+back-to-preflight = Til sending
+no-draft = Du har inga melding under arbeid
+audience-changed = Mottakarane er ikkje lenger dei same som du såg. Sjå over på nytt før du sender.
+broadcast-on-its-way = { $count ->
+    [one] Meldinga er på veg til éin person
+   *[other] Meldinga er på veg til { $count } personar
+ }
+broadcast-on-its-way-next = Kortet som kjem no, viser korleis det går. Der kan du setje på pause, rette og trekkje tilbake.
+broadcast-message-title = Melding frå { $programme }
+broadcast-corrected-title = Retta kl. { $when }: melding frå { $programme }
+broadcast-corrected-later-title = Retta { $when }: melding frå { $programme }
+broadcast-recalled-title = Trekt tilbake: melding frå { $programme }
+broadcast-again-title = Vi ventar på at du har lese denne
+deed-read_broadcast = Lese og forstått
+read-noted = Takk, det er notert at du har lese meldinga
+read-as-a-trial = Dette er berre ei prøve, så ingenting vart notert
+deed-broadcasts = Utsendingar
+broadcasts-title = { $count ->
+    [0] Ingen fellesmeldingar er sende enno
+   *[other] Fellesmeldingar: { $count }
+ }
+broadcasts-line = { $number }: { $when }, send til { $sent } av { $count }: { $text }
+open-number = Opne { $number }
+deed-broadcast_progress = Vis utsendinga
+broadcast-scheduled = Fellesmeldinga ventar på si tid
+broadcast-running = Fellesmeldinga er på veg ut
+broadcast-done = Fellesmeldinga er send
+broadcast-paused = Fellesmeldinga er på pause
+broadcast-stopped = Fellesmeldinga er stoppa
+broadcast-recalled = Fellesmeldinga er trekt tilbake
+broadcast-total = { $count ->
+    [one] Éin mottakar, { $when }.
+   *[other] { $count } mottakarar, { $when }.
+ }
+outcome-of-broadcast-planned = Ventar
+outcome-of-broadcast-sent = Sendt
+outcome-of-broadcast-unreachable = Blir ikkje nådde
+outcome-of-broadcast-emailed = På e-post
+outcome-of-broadcast-uncertain = Usikre
+outcome-of-broadcast-failed = Feila
+outcome-of-broadcast-dropped = Fall bort
+deed-broadcast_names = Vis namn
+have-read = Lese og forstått
+corrected = Retta
+corrected-for = { $count }, { $when }
+taken-back = Teke tilbake
+card-goes-on = Kortet med tala blir oppdatert vidare.
+deed-pause_broadcast = Pause
+deed-resume_broadcast = Hald fram
+ask-of_broadcast = Kva melding?
+missing-of_broadcast = Vel ei melding.
+of_broadcast = Melding
+deed-stop_broadcast = Stopp
+stop_broadcast-title = Stopp ei fellesmelding
+stop_broadcast-send = Hald fram
+go-on-stop_broadcast = Hald fram
+stop-sure-title = Stoppe henne for godt?
+stop-sure = { $sent } har fått henne. { $planned } får henne ikkje.
+stop-sure-yes = Ja, stopp
+deed-recall_broadcast = Trekk tilbake
+recall_broadcast-title = Trekk tilbake ei fellesmelding
+recall_broadcast-send = Hald fram
+go-on-recall_broadcast = Hald fram
+recall-sure-title = Trekkje henne tilbake?
+recall-sure = Ho blir teken bort hos { $sent } som har fått henne, eller stroken ut. { $planned } får henne ikkje. Nokon kan ha lese henne.
+recall-sure-yes = Ja, trekk tilbake
+deed-correct_broadcast = Rett
+correct_broadcast-title = Rett ei fellesmelding
+correct_broadcast-send = Sjå over
+go-on-correct_broadcast = Hald fram
+correct-sure-title = Rette henne?
+correct-sure = Ho blir bytt ut hos { $sent } som har fått henne, og merkt som retta. { $planned } får berre den nye.
+correct-sure-yes = Ja, rett
+text-taken-away = Teksten på { $languages } manglar no. Nokon har fått han, så han må stå.
+text-unchanged = Teksten er den same som før.
+corrected-meanwhile = Nokon andre retta meldinga akkurat no. Her er teksten din; sjå over på nytt før han går ut.
+deed-remind_broadcast = Påminn dei som ikkje har lese
+remind_broadcast-title = Påminn om ei fellesmelding
+remind_broadcast-send = Hald fram
+go-on-remind_broadcast = Hald fram
+remind-sure-title = { $count ->
+    [one] Påminne den eine som ikkje har lese?
+   *[other] Påminne { $count } som ikkje har lese?
+ }
+remind-sure = Dei får meldinga éin gong til. Dei som har trykt «Lese og forstått», får ingenting.
+remind-sure-yes = Ja, påminn
+reminded = { $count ->
+    [one] Éin blir påminna
+   *[other] { $count } blir påminna
+ }
+reminded-next = Dei som les henne før ho kjem fram, får henne ikkje.
+all-have-read = Alle som fekk meldinga, har lese henne

@@ -34,6 +34,16 @@ class Filled:
 
 
 @dataclass(frozen=True)
+class Marked:
+    """Somebody's own Markdown with fields in braces; what fills them is shown as it is."""
+
+    text: str
+    values: Mapping[str, "Value"] = field(default_factory=dict)
+    """By the field's name in `programme.merging`."""
+    struck: bool = False
+
+
+@dataclass(frozen=True)
 class InLanguage:
     """A message in another language than the reader's: a text that is to be sent on."""
 
@@ -68,13 +78,14 @@ Value = (
     | Words
     | Plain
     | Filled
+    | Marked
     | InLanguage
     | tuple["Value", ...]
 )
 """What can be spoken: a date as "torsdag 4. mars", a moment as "torsdag 4. mars kl. 14.00"."""
 
 
-Sentence = Words | Plain | Filled | InLanguage
+Sentence = Words | Plain | Filled | Marked | InLanguage
 """What can stand as a text of its own."""
 
 

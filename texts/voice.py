@@ -10,10 +10,12 @@ from babel.dates import format_date
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
+from programme.merging import field_named
 from programme.people import Language
 from programme.plan import Theme
 from programme.slots import Slot
-from texts.say import Clock, Filled, InLanguage, Month, Plain, Value, Words
+from texts.marked import Block, blocks
+from texts.say import Clock, Filled, InLanguage, Marked, Month, Plain, Value, Words
 
 FOLDER = Path(__file__).parent
 
@@ -43,6 +45,8 @@ class Voice:
                 return voice_of(language, self._zone).speak(words)
             case Filled(text, values):
                 return text.format_map({name: self.speak(one) for name, one in values.items()})
+            case Marked():
+                return "\n".join(block.text for block in self.blocks(value))
             case Language():
                 return self._message(f"language-{value}", {})
             case Plain(text) | str(text):
@@ -55,6 +59,16 @@ class Voice:
                 return str(getattr(value, self.language))
             case tuple():
                 return format_list([self.speak(one) for one in value], locale=self.language)
+
+    def blocks(self, marked: Marked) -> tuple[Block, ...]:
+        """The Markdown piece by piece, its fields filled; one without a value stands as it was typed."""
+
+        def fill(word: str) -> str:
+            name = field_named(word)
+            value = marked.values.get(name) if name else None
+            return f"{{{word}}}" if value is None else self.speak(value)
+
+        return blocks(marked.text, fill)
 
     def _time(self, value: date | Clock | Month | Slot) -> str:
         match value:

@@ -17,7 +17,7 @@ from programme.progress import Matter, matters
 from programme.rights import Right, demand, may
 from programme.road import IN_THE_PROGRAMME, Stage
 from programme.selections import Mark, Selection, read_selection
-from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
+from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
 from texts.searched import searched
 
 
@@ -46,8 +46,15 @@ def _listed(selection: Selection, page: Page, scene: Scene) -> Say:
         (*_conditions(selection, scene), *_rows(selection, shown, scene)),
         lines=_names(shown, scene),
         buttons=(*more, *own, deed_button("status")),
-        more=(deed_button("help"),),
+        more=(*_write_to(selection, scene), deed_button("help")),
     )
+
+
+def _write_to(selection: Selection, scene: Scene) -> tuple[Button, ...]:
+    """A message to all of them at once, by the leader."""
+    if not may(scene.speaker, Right.LEAD) or not selection.token:
+        return ()
+    return (deed_button("write_broadcast", audience=selection.token),)
 
 
 def _title(selection: Selection, count: int, scene: Scene) -> Words:

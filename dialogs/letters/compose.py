@@ -2,7 +2,17 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.letters import afterwards, contacts, kickoff, meetings, outcomes, places, questions, reminders
+from dialogs.letters import (
+    afterwards,
+    broadcasts,
+    contacts,
+    kickoff,
+    meetings,
+    outcomes,
+    places,
+    questions,
+    reminders,
+)
 from dialogs.scene import Scene
 from programme.letters import Letter
 from texts.say import Say
@@ -37,6 +47,11 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "withdrawal-announced": places.leaving,
     "withdrawal-taken-back": places.stays,
     "withdrawn": places.left,
+    "broadcast": broadcasts.first,
+    "broadcast-again": broadcasts.again,
+    "broadcast-corrected": broadcasts.corrected,
+    "broadcast-struck": broadcasts.recalled,
+    "broadcast-card": broadcasts.card,
 }
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from bot import app, office
+from bot import app, ledger, office
 from bot.app import open_office
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serving, stop_asked
@@ -135,6 +135,11 @@ def impatient() -> None:
     turns.LOST_AFTER = timedelta(0)
 
 
+def short_leases() -> None:
+    """A tenant whose sender was heard of no more is soon taken by the next."""
+    ledger.LEASE = timedelta(seconds=3)
+
+
 CHANGES: Mapping[str, Callable[[], None]] = {
     one.__name__: one
     for one in (
@@ -150,6 +155,7 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         slow_turns,
         die_before_reply,
         impatient,
+        short_leases,
     )
 }
 

@@ -1,0 +1,164 @@
+"""Begin a broadcast: choose who is meant, and see who that is now."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import TypeVar
+
+from dialogs.audience import HAS, LACKS, counted, in_words
+from dialogs.broadcasting import lead
+from dialogs.buttons import deed_button
+from dialogs.commands.companies import WhichBranch, WhichCounty, WhichTheme
+from dialogs.flow import Answers, Flow, Question
+from dialogs.progress import moment_of
+from dialogs.scene import Scene
+from programme.audiences import Audience, Unreached, Where
+from programme.errors import NotAnAnswerError
+from programme.road import Stage
+from programme.selections import Mark, Selection
+from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
+from texts.searched import searched
+
+E = TypeVar("E", bound=StrEnum)
+NAMED = 3
+"""So many who can't be reached are named beside their number."""
+
+
+class SeveralOf(Question[tuple[E, ...]]):
+    """Any number of a few."""
+
+    kind = FieldKind.SEVERAL
+    optional = True
+    few: Sequence[E] = ()
+    speaks = ""
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """All of them."""
+        return [Choice(one, Words(f"{self.speaks}-{one}")) for one in self.few]
+
+    def take(self, token: str, scene: Scene) -> tuple[E, ...]:  # noqa: ARG002 - a Question
+        """Those of the values, which have commas between."""
+        wanted = {part.strip() for part in token.split(",")}
+        if not wanted <= {one.value for one in self.few}:
+            raise NotAnAnswerError
+        return tuple(one for one in self.few if one in wanted)
+
+
+class WhereOnTheRoad(SeveralOf[Where]):
+    """Where the companies are."""
+
+    fills = speaks = "where"
+    noun = "road-step"
+    few = tuple(Where)
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The stages that a sentence names."""
+        stages = set(_heard(text, scene).stages)
+        return _token(*(one for one in Where if set(one.stages) <= stages))
+
+
+class WhatHolds(SeveralOf[Mark]):
+    """What is so with them, or isn't."""
+
+    fills = noun = "holds"
+    speaks = "audience"
+    few = (*LACKS, *HAS)
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """What a sentence says of them."""
+        return _token(*(one for one in _heard(text, scene).marks if one in self.few))
+
+
+class InCounty(WhichCounty):
+    """Their county."""
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The county that a sentence names."""
+        return _token(_heard(text, scene).county)
+
+
+class InBranch(WhichBranch):
+    """Their branch."""
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The branch that a sentence names."""
+        return _token(_heard(text, scene).branch or "")
+
+
+class WithTheme(WhichTheme):
+    """The theme that they begin with."""
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The theme that a sentence names."""
+        return _token(_heard(text, scene).theme)
+
+
+def _heard(text: str, scene: Scene) -> Selection:
+    """Whom a sentence means ("fellesmelding til bekreftede i Rogaland")."""
+    return searched().selection(text, scene.programme)
+
+
+def _token(*found: str) -> Sequence[str]:
+    token = ",".join(found)
+    return [token] if token else ()
+
+
+def who_it_is(answers: Answers, scene: Scene) -> Say:
+    """Who is meant now, and the way on to the text."""
+    lead(scene)
+    where = answers.get(WhereOnTheRoad, ())
+    selection = Selection(
+        stages=tuple(stage for stage in Stage if any(stage in one.stages for one in where)),
+        marks=answers.get(WhatHolds, ()),
+        county=answers.get(InCounty, ""),
+        branch=answers.get(InBranch, None),
+        theme=answers.get(WithTheme, ""),
+    )
+    audience = scene.audiences.of(selection, moment_of(scene))
+    choose = replace(deed_button("broadcast"), label=Words("choose-others"))
+    write = deed_button("write_broadcast", primary=True, audience=selection.token or ALL)
+    return Say(
+        counted(audience),
+        Words("nobody-is-meant") if not audience.reached else None,
+        (Figure(Words("audience"), in_words(selection, scene)), *not_reached(audience)),
+        buttons=(write, choose, deed_button("help")) if audience.reached else (choose, deed_button("help")),
+    )
+
+
+ALL = "all"
+"""The token of a selection that leaves nobody out."""
+
+
+def not_reached(audience: Audience) -> list[Figure]:
+    """Who can't be reached, by why, the first of them by name."""
+    return [
+        Figure(Words(f"why-not-{why}"), Words("how-many-as", {"count": len(found), "names": _names(found)}))
+        for why, found in audience.reasons().items()
+    ]
+
+
+def _names(found: Sequence[Unreached]) -> Words:
+    shown = tuple(Plain(name_of(one)) for one in found[:NAMED])
+    more = len(found) - len(shown)
+    return (
+        Words("names-and-more", {"names": shown, "count": more}) if more else Words("names", {"names": shown})
+    )
+
+
+def name_of(one: Unreached) -> str:
+    """The company, and the person where there is one."""
+    return f"{one.name} ({one.company_name})" if one.name else one.company_name
+
+
+def instead(scene: Scene) -> Say | None:
+    """Nothing for the leader; NotAllowedError for all others."""
+    lead(scene)
+    return None
+
+
+BROADCAST = Flow(
+    "broadcast",
+    (WhereOnTheRoad(), WhatHolds(), InCounty(), InBranch(), WithTheme()),
+    who_it_is,
+    instead=instead,
+)

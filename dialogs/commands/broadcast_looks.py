@@ -1,0 +1,93 @@
+"""Looks at a broadcast before it's sent: as each recipient gets it, and as a trial to the leader alone."""
+
+from dialogs.audience import counted
+from dialogs.broadcasting import lead, message
+from dialogs.buttons import button, deed_button
+from dialogs.commands.broadcast_draft import Draft, draft_of
+from dialogs.commands.broadcast_write import WRITE_BROADCAST
+from dialogs.course import Course
+from dialogs.merging import filling
+from dialogs.pages import Page, read_page
+from dialogs.scene import Scene
+from programme.audiences import Reached
+from programme.merging import fields_in
+from programme.people import Language
+from texts.say import Button, Figure, Marked, Plain, Say, Value, Words
+
+
+def _under_way(scene: Scene) -> Draft | None:
+    """The speaker's draft; NotAllowedError but for the leader."""
+    lead(scene)
+    if scene.talk.flow != WRITE_BROADCAST.name:
+        return None
+    return draft_of(Course(WRITE_BROADCAST, scene.talk, scene).taken(), scene)
+
+
+def _no_draft() -> Say:
+    return Say(Words("no-draft"), buttons=(deed_button("broadcast", primary=True), deed_button("broadcasts")))
+
+
+def _values(draft: Draft, one: Reached, scene: Scene) -> dict[str, Value]:
+    return dict(filling(scene, fields_in(draft.broadcast.texts.values())).of(one))
+
+
+def _back(scene: Scene) -> Button:
+    return button(scene.talk.run, "send", "back-to-preflight", primary=True)
+
+
+def preview(scene: Scene, about: str) -> Say:
+    """The message as one recipient gets it, in their language or the one that the page is about."""
+    draft = _under_way(scene)
+    if draft is None or not draft.audience.reached:
+        return _no_draft()
+    page = read_page(about) or Page()
+    place = page.first % len(draft.audience.reached)
+    one = draft.audience.reached[place]
+    language = Language(page.about) if page.about in set(Language) else one.language
+    text = draft.broadcast.text_for(language)
+    values: dict[str, Value] = {"name": Plain(one.name), "company": Plain(one.company_name)}
+    return Say(
+        Words("preview-for", values),
+        Marked(text, _values(draft, one, scene)) if text else Words("no-text-in-language"),
+        (Figure(Words("preview-language"), language),),
+        buttons=(
+            _back(scene),
+            Button(Words("preview-next"), _preview_of(place + 1)),
+            *(
+                Button(Words(f"language-{other}"), _preview_of(place, other))
+                for other in Language
+                if other is not language
+            ),
+        ),
+    )
+
+
+def test(scene: Scene, _: str) -> Say:
+    """The message itself, to the leader alone, filled in as for the first recipient."""
+    draft = _under_way(scene)
+    if draft is None or not draft.audience.reached:
+        return _no_draft()
+    one = draft.audience.reached[0]
+    language = scene.speaker.language
+    if not draft.broadcast.text_for(language):
+        language = next(iter(draft.broadcast.texts), language)
+    return message(draft.broadcast, language, _values(draft, one, scene), scene)
+
+
+def recipients(scene: Scene, about: str) -> Say:
+    """A page of everybody who gets it; a press on one shows the message as they get it."""
+    draft = _under_way(scene)
+    if draft is None:
+        return _no_draft()
+    reached, page = draft.audience.reached, read_page(about) or Page()
+    shown = enumerate(page.of(reached), page.first)
+    return Say(
+        counted(draft.audience),
+        page.shown(len(reached)),
+        tuple(Figure(Plain(one.name), Plain(one.company_name), _preview_of(place)) for place, one in shown),
+        buttons=(_back(scene), *page.more("broadcast_recipients", len(reached))),
+    )
+
+
+def _preview_of(place: int, language: str = "") -> dict[str, str]:
+    return {"deed": "preview_broadcast", "about": Page(language, place).token}

@@ -1,0 +1,95 @@
+"""What is still to do about broadcasts, whenever somebody looks: corrections, recalls, the sender's card.
+
+What a broadcast says is one row, and what each recipient got is another; whoever got less than the latest
+version is found here again and again until nobody is left. So a correction in the middle, a kill or a
+restart changes nothing but the moment.
+"""
+
+import json
+from collections.abc import Sequence
+
+from dialogs.scene import Desk
+from dialogs.telling import NEWS_LASTS
+from programme.broadcasts import Broadcast, BroadcastState, Recipient, Shown, Sort
+from programme.letters import Letter, Way
+
+AT_ONCE = 500
+"""So many letters of a broadcast are planned by one look."""
+
+
+def keep_broadcasts(desk: Desk) -> None:
+    """Plan the letters that are missing; the same when it's done again."""
+    for broadcast, shown in desk.broadcasts.busy():
+        planned = _change(broadcast, desk)
+        told = _tell_sender(broadcast, shown, desk)
+        if not planned and not told and not desk.broadcasts.on_the_way(broadcast.id, *Sort):
+            desk.broadcasts.be_busy(broadcast.id, busy=False)
+
+
+def _change(broadcast: Broadcast, desk: Desk) -> int:
+    """Put the new text in the place of the old one, or take it away, or strike it; how many were planned."""
+    sent = desk.broadcasts
+    if broadcast.state is BroadcastState.RECALLED:
+        rid = _plan(broadcast, Sort.RECALLED, Way.DELETE, sent.to_take_back(broadcast, AT_ONCE), desk)
+        return rid + _plan(broadcast, Sort.STRUCK, Way.EDIT, sent.to_strike(broadcast, AT_ONCE), desk)
+    if broadcast.changed_at is None:
+        return 0
+    return _plan(broadcast, Sort.CORRECTED, Way.EDIT, sent.to_correct(broadcast, AT_ONCE), desk)
+
+
+def _plan(broadcast: Broadcast, sort: Sort, way: Way, to: Sequence[Recipient], desk: Desk) -> int:
+    once = str(broadcast.version) if sort is Sort.CORRECTED else ""
+    desk.outbox.plan(
+        [
+            Letter(
+                sort.key(broadcast.id, one.person, once),
+                one.person,
+                sort,
+                broadcast.id,
+                desk.now,
+                desk.now + NEWS_LASTS,
+                way=way,
+                earlier=Sort.FIRST.key(broadcast.id, one.person),
+            )
+            for one in to
+        ]
+    )
+    return len(to)
+
+
+def _tell_sender(broadcast: Broadcast, shown: Shown, desk: Desk) -> bool:
+    """Edit the sender's card if its figures have changed, one edit at a time; whether they have."""
+    now = _figures(broadcast, desk)
+    if now == shown.figures:
+        return False
+    if desk.broadcasts.on_the_way(broadcast.id, Sort.CARD):
+        return True
+    times = shown.times + 1
+    edit = Letter(
+        Sort.CARD.key(broadcast.id, broadcast.by, str(times)),
+        broadcast.by,
+        Sort.CARD,
+        broadcast.id,
+        desk.now,
+        desk.now + NEWS_LASTS,
+        way=Way.EDIT,
+        earlier=Sort.CARD.key(broadcast.id, broadcast.by),
+    )
+    desk.outbox.plan([edit])
+    desk.broadcasts.was_shown(broadcast.id, Shown(now, times))
+    return True
+
+
+def _figures(broadcast: Broadcast, desk: Desk) -> str:
+    """All that the card tells."""
+    sent = desk.broadcasts
+    return json.dumps(
+        [
+            sorted(sent.figures(broadcast.id).items()),
+            broadcast.state,
+            broadcast.starts <= desk.now,
+            broadcast.version,
+            sent.read_count(broadcast.id),
+            sent.changed(broadcast),
+        ]
+    )

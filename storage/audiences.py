@@ -1,0 +1,115 @@
+"""The contacts of selected companies, and who of them can't be reached."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from programme.audiences import Audience, Reached, Unreached, WhyNot
+from programme.branches import Branch
+from programme.companies import CompanyId, CompanyName
+from programme.letters import LetterState
+from programme.people import Language, PersonId
+from programme.selections import Mark, Moment, Selection
+from storage import tables
+from storage.cursor import Cursor, Row
+from storage.selections import SqlSelections, conditions_of, shape_of, values_of
+
+_companies, _letters, _people = tables.companies.c, tables.letters.c, tables.people.c
+_contacts = tables.speaks_for.c
+_MET_NOBODY = select(_letters.person).where(_letters.state == LetterState.UNREACHABLE)
+_LAST_MET = (
+    select(_letters.person, _letters.state, func.max(_letters.due))
+    .where(
+        _letters.person.in_(_MET_NOBODY),
+        _letters.state.in_([LetterState.UNREACHABLE, LetterState.SENT]),
+    )
+    .group_by(_letters.person, _letters.state)
+)
+
+
+@dataclass(frozen=True)
+class SqlAudiences:
+    """Audiences, in the database."""
+
+    cursor: Cursor
+
+    def of(self, selection: Selection, moment: Moment) -> Audience:
+        """Everybody who is meant, by company and person."""
+        statement = _statement(*shape_of(selection))
+        rows = self.cursor.execute(statement, values_of(selection, moment)).mappings()
+        gone = self._gone()
+        reached, unreached = [], []
+        for row in rows:
+            company = CompanyId(row["id"])
+            shown = CompanyName(row["name"], row["number"]).shown
+            if why := _why_not(row):
+                unreached.append(Unreached(company, shown, why, row["person_name"] or ""))
+            else:
+                reached.append(_reached(row, company, shown, gone=row["person"] in gone))
+        return Audience(reached, unreached)
+
+    def holds(self, selection: Selection, moment: Moment, company: CompanyId) -> bool:
+        """Whether that company is among those that are meant."""
+        return SqlSelections(self.cursor).count(replace(selection, company=company), moment) > 0
+
+    def _gone(self) -> frozenset[PersonId]:
+        """Whom the last letter didn't reach."""
+        met: dict[PersonId, dict[str, datetime]] = {}
+        for person, state, due in self.cursor.execute(_LAST_MET):
+            met.setdefault(PersonId(person), {})[state] = due
+        return frozenset(person for person, last in met.items() if _was_gone(last))
+
+
+def _was_gone(last: Mapping[str, datetime]) -> bool:
+    sent = last.get(LetterState.SENT)
+    return sent is None or last[LetterState.UNREACHABLE] > sent
+
+
+def _why_not(row: Row) -> WhyNot | None:
+    if row["person"] is None:
+        return WhyNot.NO_CONTACT
+    if row["left_alone"]:
+        return WhyNot.LEFT_ALONE
+    if not row["accepted"]:
+        return WhyNot.NOT_ACCEPTED
+    return None if row["chat"] is not None else WhyNot.NO_CHAT
+
+
+def _reached(row: Row, company: CompanyId, shown: str, *, gone: bool) -> Reached:
+    return Reached(
+        PersonId(row["person"]),
+        row["person_name"],
+        Language(row["language"]),
+        company,
+        shown,
+        row["decides_on"],
+        gone,
+    )
+
+
+@cache
+def _statement(others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch | None) -> Select[Any]:
+    joined = (
+        tables.companies.outerjoin(tables.speaks_for, _contacts.company == _companies.id)
+        .outerjoin(tables.people, _people.id == _contacts.person)
+        .outerjoin(tables.addresses, tables.addresses.c.person == _contacts.person)
+    )
+    columns = (
+        _companies.id,
+        _companies.name,
+        _companies.number,
+        _companies.left_alone,
+        _companies.decides_on,
+        _contacts.person,
+        _contacts.accepted,
+        _people.name.label("person_name"),
+        _people.language,
+        tables.addresses.c.person.label("chat"),
+    )
+    conditions = conditions_of(others, marks, branch)
+    order = (_companies.name, _companies.id, _contacts.person)
+    return select(*columns).select_from(joined).where(*conditions).order_by(*order)
