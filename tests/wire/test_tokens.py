@@ -12,6 +12,7 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot.app import open_office, running
+from bot.rounds import NOTHING_BY_ITSELF
 from bot.wire.access import NoToken
 from tests.conftest import settings_for
 from tests.teams import Connector, Person
@@ -48,7 +49,7 @@ async def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         )
         office = open_office(settings)
         async with (
-            running(settings, office, sweeping=False) as bot,
+            running(settings, office, duties=NOTHING_BY_ITSELF) as bot,
             TestServer(bot.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")
