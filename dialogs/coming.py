@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from dialogs.scene import Desk
+from dialogs.telling import once_of
 from programme.companies import Company, CompanyId
 from programme.follow_ups import FollowUpId
 from programme.forecast import Coming, forecast
 from programme.letters import Letter, Written
-from programme.meetings import MeetingId
+from programme.meetings import MeetingId, MeetingState
 from programme.pacing import A_DAY, OF_DAYS, days_written, subject_of
 from programme.people import PersonId
+from programme.reminders import kickoff_start
 from programme.subjects import Condition, Subject
 from texts.say import Plain, Sentence, Value, Words
 
@@ -23,26 +25,44 @@ def coming_to(desk: Desk, person: PersonId) -> list[Coming]:
     """What one person will get, earliest first."""
     written = desk.outbox.written(desk.now - OF_DAYS * A_DAY, person)
     days = days_written(written, desk.programme)
-    return forecast(desk.outbox.coming(person), days, desk.now, desk.programme)
+    letters = [letter for letter in desk.outbox.coming(person) if _is_true(desk, letter)]
+    return forecast(letters, days, desk.now, desk.programme)
 
 
-def coming_to_all(desk: Desk) -> Mapping[PersonId, Sequence[Coming]]:
-    """What everybody will get, whoever gets something first first."""
-    letters: dict[PersonId, list[Letter]] = defaultdict(list)
-    written: dict[PersonId, list[Written]] = defaultdict(list)
+def coming_to_all(desk: Desk) -> Mapping[str, Sequence[Coming]]:
+    """What everybody will get, by person, or by e-mail for those of whom only that is known."""
+    letters: dict[str, list[Letter]] = defaultdict(list)
+    written: dict[str, list[Written]] = defaultdict(list)
     for letter in desk.outbox.coming():
-        letters[letter.to].append(letter)
+        if _is_true(desk, letter):
+            letters[letter.email or letter.to].append(letter)
     for one in desk.outbox.written(desk.now - OF_DAYS * A_DAY):
         written[one.letter.to].append(one)
     return {
-        person: forecast(mine, days_written(written[person], desk.programme), desk.now, desk.programme)
-        for person, mine in letters.items()
+        whom: forecast(mine, days_written(written[whom], desk.programme), desk.now, desk.programme)
+        for whom, mine in letters.items()
     }
+
+
+def called(desk: Desk, whom: str) -> str:
+    """The name of a person, or their e-mail where only that is known."""
+    person = desk.people.get(PersonId(whom))
+    return person.name if person else whom
+
+
+def _is_true(desk: Desk, letter: Letter) -> bool:
+    """Whether it isn't about a meeting that is off, or at another time: the sender withdraws such letters."""
+    if letter.what not in ASKS:
+        return True
+    meeting = desk.meetings.get(MeetingId(letter.about))
+    if meeting is None or meeting.state is not MeetingState.BOOKED:
+        return False
+    return meeting.start.isoformat() == once_of(letter)
 
 
 def why(desk: Desk, letter: Letter) -> Sentence:
     """Why somebody gets it: the fact that it reminds of."""
-    subject = subject_of(letter)
+    subject = Subject.KICKOFF if letter.email else subject_of(letter)
     if subject is None:
         return Words(f"coming-{letter.what}" if letter.what in ASKS else "coming-news")
     values: dict[str, Value] = {
@@ -62,6 +82,7 @@ def why(desk: Desk, letter: Letter) -> Sentence:
 
 
 def _why_kickoff(desk: Desk, letter: Letter, values: Mapping[str, Value]) -> Words:
+    values = {**values, "when": kickoff_start(desk.programme)}
     if letter.event and letter.due > letter.event:
         return Words("coming-kickoff-after", values)
     rule = letter.what.partition(":")[2]

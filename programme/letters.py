@@ -98,7 +98,7 @@ class Outbox(Protocol):
         """What is still to be sent about a thing, earliest first."""
 
     def coming(self, to: PersonId | None = None) -> Sequence[Letter]:
-        """What is still to be sent to a person's chat, or to anybody's, earliest first."""
+        """What is still to be sent to a person's chat, or to anybody in whatever way, earliest first."""
 
     def written(self, since: datetime, to: PersonId | None = None) -> Sequence[Written]:
         """What was written to a person's chat, or to anybody's, from that moment on, earliest first."""

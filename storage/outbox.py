@@ -58,9 +58,7 @@ _WANTED_AGAIN = (
         event=given("new_event"),
     )
 )
-_COMING = select(tables.letters).where(
-    _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED]), _letters.email == ""
-)
+_COMING = select(tables.letters).where(_letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED]))
 _WRITTEN = select(tables.letters).where(
     # What is uncertain may have arrived: it counts, so that nobody gets one too many.
     _letters.state.in_([LetterState.SENDING, LetterState.SENT, LetterState.UNCERTAIN]),
@@ -69,7 +67,7 @@ _WRITTEN = select(tables.letters).where(
 _EARLIEST = (_letters.due, _letters.key)
 _COMING_TO = {
     False: _COMING.order_by(*_EARLIEST),
-    True: _COMING.where(_letters.person == given("receiver")).order_by(*_EARLIEST),
+    True: _COMING.where(_letters.person == given("receiver"), _letters.email == "").order_by(*_EARLIEST),
 }
 _WRITTEN_LATELY = _WRITTEN.where(_letters.written_at >= given("since")).order_by(_letters.written_at)
 _WRITTEN_TO = {
@@ -132,7 +130,7 @@ class SqlOutbox:
         return [letter_of(row) for row in self.cursor.execute(_PLANNED, {"thing": about}).mappings()]
 
     def coming(self, to: PersonId | None = None) -> Sequence[Letter]:
-        """What is still to be sent to a person's chat, or to anybody's, earliest first."""
+        """What is still to be sent to a person's chat, or to anybody in whatever way, earliest first."""
         values = {"receiver": to} if to else {}
         return [letter_of(row) for row in self.cursor.execute(_COMING_TO[bool(to)], values).mappings()]
 

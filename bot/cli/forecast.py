@@ -6,7 +6,7 @@ from datetime import datetime
 from rich.table import Table
 
 from bot.desk import desk_of
-from dialogs.coming import coming_to_all, why
+from dialogs.coming import called, coming_to_all, why
 from dialogs.reminding import remind_some
 from dialogs.scene import Desk
 from programme.calendar import out_of_quiet
@@ -69,9 +69,8 @@ def _leave_no_trace() -> None:
 
 
 def _planned(desk: Desk, voice: Voice) -> Iterator[tuple[datetime, str, str]]:
-    for person, coming in coming_to_all(desk).items():
-        known = desk.people.get(person)
+    for whom, coming in coming_to_all(desk).items():
         for one in coming:
             reason = voice.speak(why(desk, one.letter))
             reason = f"missed ({one.missed}): {reason}" if one.missed else reason
-            yield one.at, known.name if known else person, reason
+            yield one.at, called(desk, whom), reason

@@ -1,7 +1,7 @@
 """The leader's `påminnelser`: everything that each person will get, and why."""
 
 from dialogs.buttons import deed_button
-from dialogs.coming import coming_to_all, line
+from dialogs.coming import called, coming_to_all, line
 from dialogs.my_reminders import my_reminders
 from dialogs.scene import Scene
 from programme.rights import Right, may
@@ -18,9 +18,8 @@ def reminders(scene: Scene, about: str) -> Say:
     coming = list(coming_to_all(scene).items())
     first = int(about) if about.isascii() and about.isdecimal() and int(about) < len(coming) else 0
     lines: list[Sentence] = []
-    for person, mine in coming[first : first + FIRST]:
-        known = scene.people.get(person)
-        lines.append(Words("coming-person", {"name": Plain(known.name if known else "")}))
+    for whom, mine in coming[first : first + FIRST]:
+        lines.append(Words("coming-person", {"name": Plain(called(scene, whom))}))
         lines += [line(scene, one) for one in mine]
     rest = len(coming) - first - FIRST
     more = (deed_button("reminders", str(first + FIRST), primary=True),) if rest > 0 else ()

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from bot.cli.forecast import planned
 from bot.desk import desk_of
 from bot.planning import plan_all
+from bot.programme_file import read_programme
 from dialogs.letters.together import Together, together
 from dialogs.reminding import remind_of_meeting
 from programme.letters import LetterState
@@ -17,10 +19,12 @@ from programme.meetings import Booking, MeetingId
 from programme.people import Language, PersonId
 from programme.plan import Kind
 from programme.road import Stage
+from storage.database import open_database
 from storage.unit import Unit
 from tests.conftest import Clock, Teams
 from tests.teams import Person
 
+SHIPPED = read_programme(Path("programme.toml"))
 Confirmed = Callable[[Person, str], Awaitable[None]]
 
 
@@ -205,6 +209,51 @@ async def test_the_leader_sees_what_everybody_will_get_and_a_contact_only_its_ow
     assert "Dette minner jeg deg om" not in everybody
     assert "Demosjømat" not in await booked.says("påminnelser")
     assert "kommer uansett" in await leader.presses("Mine påminnelser")
+
+
+async def test_the_forecast_of_the_command_line_changes_nothing_and_names_participants_by_e_mail(
+    booked: Person, teams: Teams, confirmed: Confirmed, ola: Person, tmp_path: Path
+):
+    await confirmed(ola, "Demosjømat AS")
+    await ola.says("meld på kick-off")
+    await ola.presses("Lagre", coming="Ola Demo, Per Prøve per@bedrift.example")
+    changed = replace(teams.office.furniture.programme, reminders=SHIPPED.reminders[:1])
+    before = await teams.look(lambda unit: unit.outbox.coming())
+    database = open_database(f"sqlite:///{tmp_path}/bot.db", SHIPPED, teams.clock, str)
+    english = teams.office.furniture.voices[Language.EN]
+
+    rows = [(who, why) for _, who, why in planned(database, SHIPPED, english)]
+    fewer = [(who, why) for _, who, why in planned(database, changed, english)]
+    database.close()
+
+    assert ("Kari Prøve", "the presentation for Prøvebrød AS is Thursday 4 March, 14:00") in rows
+    signed_up = "Demosjømat AS is signed up for the kick-off Tuesday 7 September, 09:00"
+    assert {("Ola Demo", signed_up), ("per@bedrift.example", signed_up)} <= set(rows)
+    assert not any("kick-off" in why for who, why in fewer if who == "Ola Demo")
+    assert await teams.look(lambda unit: unit.outbox.coming()) == before
+
+
+async def test_who_was_told_another_time_of_the_kick_off_hears_once_that_it_has_moved(
+    confirmed: Confirmed, booked: Person, ola: Person, leader: Person, teams: Teams
+):
+    await confirmed(ola, "Demosjømat AS")
+    await ola.says("meld på kick-off")
+    await ola.presses("Lagre", coming="Ola Demo")
+    await _at("2027-09-06 09:00", leader, teams)
+    assert "Kick-off er tirsdag 7. september kl. 09.00" in ola.sees
+    later = replace(SHIPPED.kickoff, starts=SHIPPED.kickoff.starts + timedelta(days=2))
+    changed = replace(teams.office.furniture.programme, kickoff=later)
+    teams.office.furniture = replace(teams.office.furniture, programme=changed)
+    before = len(ola.inbox)
+
+    for _ in range(2):
+        await plan_all(teams.office)
+        await teams.send_due()
+    assert [one.text.partition("\n")[0] for one in ola.inbox[before:]] == [
+        "Kick-off er flyttet til torsdag 9. september kl. 09.00"
+    ]
+    await _at("2027-09-08 09:00", leader, teams)
+    assert "Kick-off er torsdag 9. september kl. 09.00" in ola.sees
 
 
 async def test_reminders_that_fall_due_together_are_one_message(booked: Person, leader: Person, teams: Teams):
