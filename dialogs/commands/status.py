@@ -38,7 +38,7 @@ def status(scene: Scene) -> Say:
             *(_call(number, one, scene) for number, one in enumerate(found.calls, 1)),
         ),
         buttons=(deed_button("companies"), deed_button("calendar"), deed_button("waiting_list")),
-        more=tuple(map(deed_button, ("questions", "new_company", "help"))),
+        more=tuple(map(deed_button, ("board", "questions", "new_company", "help"))),
     )
 
 
