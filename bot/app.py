@@ -1,9 +1,10 @@
 """Builds everything once, from the settings and the programme file, and joins it."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from secrets import SystemRandom
 from uuid import uuid4
 
 import aiohttp
@@ -12,6 +13,7 @@ from aiohttp import web
 from bot.asking import Asking
 from bot.cards import closed, message
 from bot.desk import desk_of
+from bot.learning import learning
 from bot.ledger import Ledger
 from bot.looking import Looking
 from bot.office import Furniture, Office
@@ -19,7 +21,6 @@ from bot.outside.register import CompanyRegister
 from bot.planning import plan_at_start
 from bot.post import Post
 from bot.programme_file import read_programme
-from bot.rounds import EVERYTHING, Duty, Rounds
 from bot.settings import Settings
 from bot.web import pages
 from bot.web.board import BoardPages
@@ -30,7 +31,7 @@ from bot.wire.answering import Answering
 from bot.wire.connector import Connector
 from bot.wire.figures import Figures
 from bot.wire.floods import Floods
-from bot.wire.health import Health, Part
+from bot.wire.health import Health, Part, Pulse
 from bot.wire.server import Gate, Server
 from bot.wire.signin import SignIn
 from bot.wire.tokens import Expected, TokenCheck
@@ -44,7 +45,10 @@ from faq.wordings import Wordings
 from programme.errands import ErrandKind
 from programme.links import Site
 from programme.people import PersonId
-from scheduler.cluster import ProcrastinateBell
+from scheduler.embedded import EmbeddedEngine
+from scheduler.errands import run_errands
+from scheduler.sending import Sending
+from scheduler.timetable import SWEEP_EVERY, timetable
 from storage.clock import utc_now
 from storage.database import open_database
 from texts.entries import read_entries
@@ -54,6 +58,8 @@ from texts.voice import voices
 _APPS = "https://teams.microsoft.com/l/app/"
 """A deep link to the app's page (Microsoft Learn, "Deep link to an application")."""
 _LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
+_LONGEST_SWEEP = timedelta(seconds=60)
+"""A sweep that takes longer hangs."""
 PERSON_RATE, PERSON_BURST = 5.0, 30
 TENANT_RATE, TENANT_BURST = 50.0, 300
 
@@ -82,8 +88,7 @@ def open_office(
         site=_site(settings, local=local),
         local=local,
     )
-    bell = ProcrastinateBell() if settings.engine == "cluster" else None
-    database = open_database(settings.database_url, programme, clock, new_id, bell)
+    database = open_database(settings.database_url, programme, clock, new_id)
     database.migrate()
     with database.transaction() as unit:
         offer_free_places(desk_of(unit, programme))
@@ -106,10 +111,10 @@ async def running(
     office: Office,
     *,
     local: bool = False,
-    duties: frozenset[Duty] = EVERYTHING,
+    sweeping: bool = True,
     clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[Running]:
-    """The bot at its duties; ends them, and then the office."""
+    """The bot's web application, its outbox emptied by the timetable; ends both, and then the office."""
     async with aiohttp.ClientSession(timeout=_LONGEST_CALL) as session:
         tokens = NoToken() if local else EntraToken(settings, utc_now)
         hosts = frozenset() if local else frozenset(settings.service_hosts)
@@ -118,38 +123,52 @@ async def running(
         answering = Answering(connector, message, closed)
         check = None if local else _token_check(settings, session)
         server = Server(office, connector, answering, _gate(settings, check, clock), figures)
+        ledger = Ledger(office)
+        sending = Sending(ledger, Post(connector, answering), SystemRandom().random)
         runners = {
             ErrandKind.ASK_WHO: Asking(office, connector).who,
             ErrandKind.LOOK_UP: Looking(office, office.register).up,
         }
-        many = settings.engine == "cluster"
-        rounds = Rounds(office, Post(connector, answering), runners, one_of_many=many)
-        parts: dict[str, Part] = {"database": office.ready, **rounds.parts(duties)}
+        pulse = Pulse(3 * SWEEP_EVERY + _LONGEST_SWEEP)
+
+        async def sweep() -> None:
+            await office.keep()
+            await sending.sweep()
+            await run_errands(office, runners)
+            pulse.beat()
+
+        async def send_due() -> None:
+            await sweep()
+            await sending.finished()
+
+        parts: dict[str, Part] = {"database": office.ready}
         if check:
             parts["keys"] = check.has_keys
+        if sweeping:
+            parts["sweep"] = pulse.beats
         application = server.application()
-        Health(parts, figures, Ledger(office).now, settings.secret.get_secret_value()).add_to(application)
-        _add_pages(application, office, None if local else _sign_in(settings, session))
+        Health(parts, figures, ledger.now, settings.secret.get_secret_value()).add_to(application)
+        pages.add_to(application)
+        board = BoardPages(office, None if local else _sign_in(settings, session).account)
+        board.add_to(application)
+        downloads = Downloads(office)
+        doors = {
+            BOARD: board.door,
+            EXPORT: downloads.export,
+            PAGE: downloads.report,
+            WORD: downloads.word,
+        }
+        Links(office, doors).add_to(application)
+
+        engine = EmbeddedEngine(timetable(sweep) if sweeping else ())
+        engine.start()
         try:
-            async with rounds.going(duties):
-                yield Running(application, rounds.send_due)
+            async with learning(office.furniture.answers) if sweeping else nullcontext():
+                yield Running(application, send_due)
         finally:
+            engine.stop()
+            await sending.stop()
             office.close()
-
-
-def _add_pages(application: web.Application, office: Office, sign_in: SignIn | None) -> None:
-    """What is seen in a browser."""
-    pages.add_to(application)
-    board = BoardPages(office, sign_in.account if sign_in else None)
-    board.add_to(application)
-    downloads = Downloads(office)
-    doors = {
-        BOARD: board.door,
-        EXPORT: downloads.export,
-        PAGE: downloads.report,
-        WORD: downloads.word,
-    }
-    Links(office, doors).add_to(application)
 
 
 def _site(settings: Settings, *, local: bool) -> Site:

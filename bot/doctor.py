@@ -81,8 +81,6 @@ def _settings(settings: Settings) -> list[Finding]:
         found.append(Finding("FREMTID_PUBLIC_URL", "should be the bot's own address, https://…"))
     if not settings.secret.get_secret_value():
         found.append(Finding("FREMTID_SECRET", "not set; any long text will do: it signs links to the board"))
-    if settings.needs_postgresql:
-        found.append(Finding("FREMTID_ENGINE", "cluster needs FREMTID_DATABASE_URL to be postgresql://…"))
     return found or [Finding("settings")]
 
 

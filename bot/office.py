@@ -40,7 +40,6 @@ from texts.voice import Voice
 
 T = TypeVar("T")
 log = structlog.get_logger()
-_SWEEP = "sweep"
 LEASE = timedelta(seconds=60)
 """An errand that nothing was heard of for so long is run again."""
 TRIES = 3
@@ -213,7 +212,7 @@ class Office:
         )
 
     def replied(self, activity: str) -> None:
-        """The reply to that activity went out; noted as this catches up."""
+        """The reply to that activity went out; noted with the next sweep."""
         self._replied.append(activity)
 
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
@@ -228,16 +227,13 @@ class Office:
         return Spoken(say, self.furniture.voices[language])
 
     async def keep(self) -> None:
-        """Do what time alone has changed on the companies' road."""
-        await self.transaction(lambda unit: keep_the_road(desk_of(unit, self.furniture.programme)))
-
-    async def catch_up(self) -> None:
-        """Note the replies that went out, and learn the entries that were made in the chat of any process."""
+        """Do what time alone has changed on the companies' road, and note the replies that went out."""
         replied, self._replied = self._replied, []
 
         def work(unit: Unit) -> Sequence[Taught]:
             if replied:
                 unit.turns.replied(replied)
+            keep_the_road(desk_of(unit, self.furniture.programme))
             return unit.taught.all()
 
         try:
@@ -262,14 +258,6 @@ class Office:
         except Exception:  # noqa: BLE001 - whatever is wrong with it, it isn't ready
             return False
         return True
-
-    async def swept(self, good_for: timedelta) -> None:
-        """Let all processes know that what was due is being sent."""
-        await self.transaction(lambda unit: unit.leases.renew(_SWEEP, unit.real_now + good_for))
-
-    async def is_swept(self) -> bool:
-        """Whether some process has said so lately."""
-        return bool(await self.transaction(lambda unit: unit.leases.held(unit.real_now, _SWEEP)))
 
     # Errands.
 

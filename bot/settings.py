@@ -1,7 +1,7 @@
 """The settings: the environment, or `.env`. The only module that reads them."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -17,8 +17,6 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = 3978
     database_url: str = "sqlite:///var/fremtid.db"
-    engine: Literal["embedded", "cluster"] = "embedded"
-    """One process that does everything, or many on PostgreSQL: those that serve, and workers."""
     programme: Path = Path("programme.toml")
     app_id: str = ""
     app_password: SecretStr = SecretStr("")
@@ -47,11 +45,6 @@ class Settings(BaseSettings):
         if isinstance(value, str):
             return tuple(part.strip().lower() for part in value.split(",") if part.strip())
         return value
-
-    @property
-    def needs_postgresql(self) -> bool:
-        """Whether many processes are to share a database that only one can write to."""
-        return self.engine == "cluster" and not self.database_url.startswith("postgresql")
 
     def missing(self) -> list[str]:
         """The settings that the real bot can't do without and that aren't set."""

@@ -15,14 +15,8 @@ class Job:
 
 
 SWEEP_EVERY = timedelta(seconds=1)
-CATCH_UP_EVERY = timedelta(seconds=1)
 
 
-def sweeping(sweep: Callable[[], Awaitable[object]]) -> Job:
-    """Doing what is due: of whoever sends."""
-    return Job("sweep", SWEEP_EVERY, sweep)
-
-
-def catching_up(catch_up: Callable[[], Awaitable[object]]) -> Job:
-    """Telling the database what a process knows, and the process what is new there: of whoever answers."""
-    return Job("catch up", CATCH_UP_EVERY, catch_up)
+def timetable(sweep: Callable[[], Awaitable[object]]) -> tuple[Job, ...]:
+    """All jobs of the programme."""
+    return (Job("sweep", SWEEP_EVERY, sweep),)

@@ -58,10 +58,6 @@ class _Compiled:
 class Driver(Protocol):
     """A connection with a transaction on it."""
 
-    @property
-    def connection(self) -> Any:  # noqa: ANN401 - the driver's own
-        """The connection."""
-
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[Sequence[Any]], int]:
         """The rows, and how many were given or touched; the driver's own error if it's refused."""
 

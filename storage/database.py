@@ -6,12 +6,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import psycopg
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Dialect, Engine, create_engine, event, func, inspect, make_url, select, text
+from sqlalchemy import Dialect, Engine, create_engine, event, func, make_url, select, text
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
@@ -33,17 +33,9 @@ _LOST = ("08", "57P0")
 _MIGRATING = 4_660_737
 """The advisory lock of whoever migrates; any number that is nobody else's."""
 _BEGIN = "BEGIN IMMEDIATE"
-"""Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
 _DRIVER = "driver"
 """What a pooled connection remembers it by."""
-_KEPT_ALIVE = {
-    "keepalives_idle": "10",
-    "keepalives_interval": "5",
-    "keepalives_count": "3",
-    "tcp_user_timeout": "20000",
-    "connect_timeout": "5",
-}
-"""A connection that leads nowhere is found within half a minute (PostgreSQL, "Parameter Key Words")."""
+"""Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
 _PRIMARY = 0xFF
 """SQLite's extended codes carry the primary one in their lowest byte."""
 
@@ -60,19 +52,6 @@ class DatabaseGoneError(RefusedByDatabaseError):
     """The database can't be reached, or was lost before the commit was confirmed."""
 
 
-class Bell(Protocol):
-    """Wakes whoever sends letters, wherever that is, through tables of its own in the same database."""
-
-    table: str
-    """One of its tables: where it is, all are."""
-
-    def tables(self) -> str:
-        """The statements that make them."""
-
-    def ring(self, connection: Any) -> None:  # noqa: ANN401 - the driver's own
-        """Wake somebody once the transaction on that connection is committed, and not before."""
-
-
 @dataclass(frozen=True)
 class Database:
     """A database, and what its transactions need to know."""
@@ -82,13 +61,6 @@ class Database:
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     compiled: Compiled
-    bell: Bell | None = None
-    """For many processes; one process finds what it has to send by itself."""
-
-    @property
-    def address(self) -> str:
-        """As PostgreSQL's own library reads it, with the password."""
-        return self.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
 
     @property
     def writers(self) -> int:
@@ -104,10 +76,7 @@ class Database:
         """
         try:
             with self._transaction() as driver:
-                unit = unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
-                yield unit
-                if self.bell and unit.outbox.has_planned_until(unit.now):
-                    self.bell.ring(driver.connection)
+                yield unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
         except (sqlite3.Error, psycopg.Error) as error:
             if _passes(error):
                 raise TryAgainError from error
@@ -172,8 +141,6 @@ class Database:
                 command.downgrade(config, revision)
             else:
                 command.upgrade(config, revision)
-            if self.bell and not inspect(connection).has_table(self.bell.table):
-                connection.execution_options(no_parameters=True).exec_driver_sql(self.bell.tables())
 
     def close(self) -> None:
         """Close all connections."""
@@ -201,11 +168,7 @@ def _gone(error: BaseException) -> bool:
 
 
 def open_database(
-    url: str,
-    programme: Programme,
-    clock: Callable[[], datetime],
-    new_id: Callable[[], str],
-    bell: Bell | None = None,
+    url: str, programme: Programme, clock: Callable[[], datetime], new_id: Callable[[], str]
 ) -> Database:
     """The database at `sqlite:///path` or `postgresql://…`; connects when it's first used."""
     parsed = make_url(url)
@@ -218,14 +181,14 @@ def open_database(
         dialect = engine.dialect
     else:
         engine = create_engine(
-            parsed.set(drivername="postgresql+psycopg").update_query_dict(_KEPT_ALIVE),
+            parsed.set(drivername="postgresql+psycopg"),
             hide_parameters=True,
             pool_size=POSTGRESQL_THREADS,
             isolation_level="READ COMMITTED",
-            connect_args={"options": "-c statement_timeout=5s -c lock_timeout=3s"},
+            connect_args={"options": "-c statement_timeout=5s -c lock_timeout=3s", "connect_timeout": 5},
         )
         dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # libpq's own
-    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect), bell)
+    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect))
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own connection

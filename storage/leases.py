@@ -10,7 +10,6 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import tables
 from storage.cursor import Cursor
-from storage.upsert import Upsert
 
 _leases = tables.leases.c
 _MINE = (_leases.name == given("what")) & (_leases.holder == given("who"))
@@ -25,7 +24,6 @@ _TAKE = {
 _KEEP = update(tables.leases).where(_MINE).values(ends=given("until"))
 _END = delete(tables.leases).where(_MINE)
 _REST = update(tables.leases).where(_MINE).values(holder="", ends=given("until"))
-_RENEW = Upsert(tables.leases)
 _ALL = select(_leases.name, _leases.ends)
 
 
@@ -43,10 +41,6 @@ class SqlLeases:
     def keep(self, name: str, holder: str, until: datetime) -> bool:
         """Whether it is still the holder's, and is until then; nobody else takes it in this transaction."""
         return bool(self.cursor.execute(_KEEP, {"what": name, "who": holder, "until": until}).rowcount)
-
-    def renew(self, name: str, until: datetime) -> None:
-        """Whoever has it, it lasts until then: anybody's word will do."""
-        _RENEW.run(self.cursor, {"name": name, "holder": "", "ends": until})
 
     def release(self, name: str, holder: str, rest_until: datetime | None = None) -> None:
         """Give it back; nobody has it until then."""

@@ -28,7 +28,6 @@ class Libpq:
 
     def __init__(self, connection: Connection[Any]) -> None:
         """Nothing is prepared yet."""
-        self.connection = connection
         self._connection = connection.pgconn
         self._prepared: dict[str, bytes] = {}
 

@@ -79,22 +79,16 @@ _OLDEST = select(func.min(_letters.due)).where(tables.WAITS_FOR_A_CHAT, _letters
 _COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
 
 
-@dataclass
+@dataclass(frozen=True)
 class SqlOutbox:
     """Letters, in the database, as the deeds plan them."""
 
     cursor: Cursor
-    _soonest: datetime | None = None
 
     def plan(self, letters: Iterable[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
         for letter in letters:
             self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter))
-            self._soonest = min(letter.due, self._soonest or letter.due)
-
-    def has_planned_until(self, moment: datetime) -> bool:
-        """Whether this transaction has planned anything that is due by then."""
-        return self._soonest is not None and self._soonest <= moment
 
     def replan(self, about: str, letters: Sequence[Letter], now: datetime) -> None:
         """Make the planned letters by rules about a thing exactly these; only what differs is written."""

@@ -10,7 +10,6 @@ class Sqlite:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """One cursor does for all statements: each is fetched whole."""
-        self.connection = connection
         self._cursor = connection.cursor()
 
     def begin(self) -> None:

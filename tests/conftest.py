@@ -17,7 +17,6 @@ from bot import app
 from bot.app import open_office, running
 from bot.cli.logs import set_up_logs
 from bot.office import Office
-from bot.rounds import NOTHING_BY_ITSELF
 from bot.settings import Settings
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
@@ -152,7 +151,7 @@ async def teams(tmp_path: Path, clock: Clock, programme_file: Path, migrated: Pa
         )
         office = open_office(settings, clock, local=True)
         async with (
-            running(settings, office, local=True, duties=NOTHING_BY_ITSELF) as bot,
+            running(settings, office, local=True, sweeping=False) as bot,
             TestServer(bot.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")

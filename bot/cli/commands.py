@@ -14,7 +14,7 @@ from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
-from bot.cli.serve import serve_until_stopped, work_until_stopped
+from bot.cli.serve import serve_until_stopped
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
 from bot.loop import run
@@ -49,7 +49,13 @@ def serve(
 ) -> None:
     """Run the bot."""
     set_up_logs()
-    settings = local_settings(Settings()) if local else _real_settings()
+    settings = local_settings(Settings()) if local else Settings()
+    if not local and (missing := settings.missing()):
+        raise _stop(
+            "These settings are missing: " + ", ".join(missing) + ". "
+            "Set them in the environment or in .env (docs/teams-app.md tells where each comes from), "
+            "or try the bot without them: python -m bot serve --local"
+        )
     try:
         office = open_office(settings, local=local)
     except ProgrammeFileError as error:
@@ -58,36 +64,6 @@ def serve(
         run(serve_locally(settings, office, Path.cwd(), chat=chat))
     else:
         run(serve_until_stopped(settings, office))
-
-
-@commands.command()
-def worker() -> None:
-    """Send what is due, beside the processes that serve (docs/running-many.md)."""
-    set_up_logs()
-    settings = _real_settings()
-    if settings.engine != "cluster":
-        why = "One process does everything here, so no worker is needed: FREMTID_ENGINE is embedded. "
-        raise _stop(why + "docs/running-many.md tells how to run many.")
-    try:
-        office = open_office(settings)
-    except ProgrammeFileError as error:
-        raise _stop(str(error)) from None
-    run(work_until_stopped(settings, office))
-
-
-def _real_settings() -> Settings:
-    """The settings, whole; ends the command where they aren't."""
-    settings = Settings()
-    if missing := settings.missing():
-        raise _stop(
-            "These settings are missing: " + ", ".join(missing) + ". "
-            "Set them in the environment or in .env (docs/teams-app.md tells where each comes from), "
-            "or try the bot without them: python -m bot serve --local"
-        )
-    if settings.needs_postgresql:
-        why = "FREMTID_ENGINE=cluster needs PostgreSQL: set FREMTID_DATABASE_URL to postgresql://…, "
-        raise _stop(why + "or FREMTID_ENGINE to embedded.")
-    return settings
 
 
 @commands.command(name="chat")

@@ -19,7 +19,7 @@ from bot.terminal import Terminal, chat
 from programme.people import Language
 from scheduler.embedded import EmbeddedEngine
 from scheduler.sending import Sending
-from scheduler.timetable import sweeping
+from scheduler.timetable import timetable
 
 DATABASE = "sqlite:///var/local.db"
 
@@ -30,7 +30,6 @@ def local_settings(settings: Settings) -> Settings:
         update={
             "host": "127.0.0.1",
             "database_url": DATABASE,
-            "engine": "embedded",
             "admins": (demo.LEADER.id,),
             "allowed_tenants": (),
         }
@@ -76,7 +75,7 @@ async def chat_locally(office: Office, speak_as: str) -> None:
     terminal = Terminal(office.furniture.voices[Language.NB], office.furniture.new_id)
     screen = Screen(terminal, person.id)
     sending = Sending(Ledger(office), screen, SystemRandom().random)
-    engine = EmbeddedEngine([sweeping(sending.sweep)])
+    engine = EmbeddedEngine(timetable(sending.sweep))
     engine.start()
     try:
         await chat(office, person.id, person.name, f"terminal-{person.object_id}", terminal)

@@ -10,7 +10,6 @@ from aiohttp import web
 
 from bot.app import running
 from bot.office import Office
-from bot.rounds import EVERYTHING, Duty
 from bot.settings import Settings
 
 ENDS_WITHIN = 10.0
@@ -19,9 +18,8 @@ ENDS_WITHIN = 10.0
 
 @asynccontextmanager
 async def serving(settings: Settings, office: Office, *, local: bool = False) -> AsyncIterator[None]:
-    """The bot, listening; one of many leaves the sending to workers."""
-    duties = frozenset({Duty.ANSWER}) if settings.engine == "cluster" else EVERYTHING
-    async with running(settings, office, local=local, duties=duties) as bot:
+    """The bot, listening."""
+    async with running(settings, office, local=local) as bot:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         runner = web.AppRunner(bot.application, shutdown_timeout=ENDS_WITHIN, access_log=None)
         await runner.setup()
@@ -35,12 +33,6 @@ async def serving(settings: Settings, office: Office, *, local: bool = False) ->
 async def serve_until_stopped(settings: Settings, office: Office) -> None:
     """Listen until SIGTERM or Ctrl-C."""
     async with serving(settings, office):
-        await stop_asked()
-
-
-async def work_until_stopped(settings: Settings, office: Office) -> None:
-    """Send what is due until SIGTERM or Ctrl-C."""
-    async with running(settings, office, duties=frozenset({Duty.SEND})):
         await stop_asked()
 
 

@@ -13,7 +13,6 @@ from bot.app import Running, open_office, running
 from bot.office import Office
 from bot.replay.season import BEGINS, ENDS, ZONE, Plan, plans
 from bot.replay.teams import Chat, Sent, Teams, listening
-from bot.rounds import NOTHING_BY_ITSELF
 from bot.settings import Settings
 from programme.companies import CompanyId
 from programme.errors import NotAnAnswerError
@@ -226,7 +225,7 @@ async def play(seed: int) -> Story:
         office = open_office(settings, clock, local=True)
         teams = await stack.enter_async_context(Teams(clock).open())
         bot = await stack.enter_async_context(
-            running(settings, office, local=True, duties=NOTHING_BY_ITSELF, clock=clock)
+            running(settings, office, local=True, sweeping=False, clock=clock)
         )
         teams.bot_url = await stack.enter_async_context(listening(bot.application))
         player = _Player(teams, office, bot, clock)

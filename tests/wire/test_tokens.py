@@ -12,7 +12,6 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot.app import open_office, running
-from bot.rounds import NOTHING_BY_ITSELF
 from bot.wire.access import NoToken
 from tests.conftest import settings_for
 from tests.teams import Connector, Person
@@ -49,7 +48,7 @@ async def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         )
         office = open_office(settings)
         async with (
-            running(settings, office, duties=NOTHING_BY_ITSELF) as bot,
+            running(settings, office, sweeping=False) as bot,
             TestServer(bot.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")
