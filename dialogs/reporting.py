@@ -28,7 +28,7 @@ def facts(desk: Desk, month: date) -> Facts:
     return Facts(
         confirmed=pace.confirmed,
         places=pace.places,
-        new=sum(change for at, change in changes_of(history) if whole.start <= at < whole.end),
+        new=sum(change for at, change in changes_of(history) if at >= whole.start),
         forecast=pace.forecast,
         by_month=by_month(history, desk.now.astimezone(zone).date(), zone),
         by_county=counties,

@@ -11,9 +11,11 @@ import pytest
 import pytest_asyncio
 from docx import Document
 
+from bot.desk import desk_of
 from bot.exports.report_page import page_file
 from bot.exports.report_told import Told, told
 from bot.programme_file import read_programme
+from dialogs.reporting import facts
 from programme.companies import CompanyName
 from programme.history import NOBODY, Happened
 from programme.people import Language, PersonId
@@ -108,6 +110,21 @@ async def test_a_draft_is_seen_before_it_is_approved_and_only_then_passed_on(tea
     ]
 
 
+async def test_the_change_is_that_since_the_month_began(teams: Teams):
+    def work(unit: Unit) -> Facts:
+        for month, name in ((1, "Januar"), (2, "Februar"), (3, "Mars")):
+            company = replace(unit.companies.named(CompanyName(f"Prøve {name} AS")), stage=Stage.CONFIRMED)
+            unit.companies.put(company)
+            at = datetime(2027, month, 2, 12, tzinfo=UTC)
+            unit.history.add(Happened(company.id, at, NOBODY, "take-a-place"))
+        return facts(desk_of(unit, PROGRAMME), date(2027, 2, 1))
+
+    teams.clock.now = datetime(2027, 3, 3, 9, tzinfo=UTC)
+    counted = await teams.look(work)
+    assert (counted.confirmed, counted.new) == (3, 2)
+    assert counted.by_month == {"2027-01": 1, "2027-02": 2, "2027-03": 3}
+
+
 @pytest.mark.usefixtures("season")
 async def test_what_was_approved_stays_as_it_was_seen(teams: Teams, leader: Person):
     await leader.says("rapport")
@@ -188,7 +205,7 @@ PROGRAMME = read_programme(Path("programme.toml"))
 def largest(*, draft: bool) -> Told:
     """As much as a report can hold: all places taken, long names, and all that can be written."""
     counties = {f"Fylket {number} og Omegn": 3 for number in range(15)}
-    facts = Facts(
+    counted = Facts(
         confirmed=40,
         places=40,
         new=-3,
@@ -209,7 +226,7 @@ def largest(*, draft: bool) -> Told:
     )
     words = ("Et ord om dette. \n" * 100)[:700]
     now = datetime(2027, 12, 31, 9, tzinfo=UTC)
-    report = Report(ReportId("r"), date(2027, 12, 1), facts, words, words, PersonId("t/l"), now)
+    report = Report(ReportId("r"), date(2027, 12, 1), counted, words, words, PersonId("t/l"), now)
     if not draft:
         report = replace(report, approved_by=PersonId("t/l"), approved_at=now)
     return told(report, "Lise Leder", PROGRAMME, voice_of(Language.NN, PROGRAMME.zone))
@@ -219,9 +236,9 @@ def smallest() -> Told:
     """The first month, in which nothing happened yet."""
     nothing = {"presentations": 0, "startups": 0, "no_shows": 0}
     none: dict[str, int] = {}
-    facts = Facts(0, 40, 0, 0, none, none, none, none, nothing, nothing, 0, 0, none, none, none, none, [])
+    counted = Facts(0, 40, 0, 0, none, none, none, none, nothing, nothing, 0, 0, none, none, none, none, [])
     now = datetime(2027, 1, 31, 9, tzinfo=UTC)
-    report = Report(ReportId("r"), date(2027, 1, 1), facts, "", "", PersonId("t/l"), now)
+    report = Report(ReportId("r"), date(2027, 1, 1), counted, "", "", PersonId("t/l"), now)
     return told(report, "", PROGRAMME, voice_of(Language.NB, PROGRAMME.zone))
 
 
