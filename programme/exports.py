@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NewType
 
 from programme.branches import Branch
+from programme.broadcasts import Outcome as BroadcastOutcome
 from programme.declining import Reason
 from programme.meetings import MeetingState
 from programme.outcomes import Outcome
@@ -30,6 +31,7 @@ class Table(StrEnum):
     MEETINGS = "meetings"
     PREPARATION = "preparation"
     KICKOFF = "kickoff"
+    BROADCASTS = "broadcasts"
     HISTORY = "history"
 
 
@@ -148,6 +150,22 @@ class KickoffRow:
 
 
 @dataclass(frozen=True)
+class BroadcastRow:
+    """One recipient of a broadcast, and what became of it for them."""
+
+    starts: datetime
+    text: LongText
+    """As it reads now, in the recipient's language."""
+    company: str
+    number: str
+    name: str
+    came_of_it: BroadcastOutcome
+    version: int
+    """Of the text that they were sent: 1, and one more with each correction; 0 before it's sent."""
+    read_at: datetime | None
+
+
+@dataclass(frozen=True)
 class HistoryRow:
     """Something that happened to a company."""
 
@@ -159,13 +177,14 @@ class HistoryRow:
     why: LongText | Reason
 
 
-Row = CompanyRow | PersonRow | MeetingRow | PreparationRow | KickoffRow | HistoryRow
+Row = CompanyRow | PersonRow | MeetingRow | PreparationRow | KickoffRow | BroadcastRow | HistoryRow
 ROWS: dict[Table, type[Row]] = {
     Table.COMPANIES: CompanyRow,
     Table.PEOPLE: PersonRow,
     Table.MEETINGS: MeetingRow,
     Table.PREPARATION: PreparationRow,
     Table.KICKOFF: KickoffRow,
+    Table.BROADCASTS: BroadcastRow,
     Table.HISTORY: HistoryRow,
 }
 """Whose fields are the columns, in their order."""

@@ -20,9 +20,14 @@ class Happened:
     at: datetime
     by: PersonId
     what: str
-    """Which text tells it: `history-<what>`."""
+    """What happened, as `told` has its text."""
     why: str = ""
     """The reason in the words of whoever gave it; may be empty."""
+
+    @property
+    def told(self) -> str:
+        """The text that tells it; a number at its end, as in `moved-in-line-3`, says nothing any more."""
+        return f"history-{self.what.rstrip('0123456789').rstrip('-')}"
 
 
 class History(Protocol):

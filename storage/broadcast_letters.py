@@ -37,7 +37,7 @@ _GO_ON = (
 _emails = tables.letters.alias("emails")
 _by_email = select(_emails.c.key).where(_emails.c.earlier == _letters.key, _emails.c.email != "").exists()
 _NOT_IN_CHAT = [LetterState.UNREACHABLE, LetterState.UNCERTAIN, LetterState.FAILED]
-_OUTCOME = case(
+OUTCOME = case(
     (_letters.state == LetterState.SENT, Outcome.SENT),
     (_letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED, LetterState.SENDING]), Outcome.PLANNED),
     (
@@ -51,13 +51,13 @@ _OUTCOME = case(
     else_=Outcome.DROPPED,
 )
 """One definition: the figures and the names behind them can't disagree, and the sum is all recipients."""
-_FIGURES = select(_OUTCOME, func.count()).where(_OF_BROADCAST).group_by(_OUTCOME)
+_FIGURES = select(OUTCOME, func.count()).where(_OF_BROADCAST).group_by(OUTCOME)
 _MEANT = select(tables.broadcast_recipients).join(
     tables.letters,
     and_(_letters.about == _recipients.broadcast, _letters.person == _recipients.person),
 )
 _PEOPLE = (
-    _MEANT.where(_OF_BROADCAST, given("outcome", type_=Text) == _OUTCOME)
+    _MEANT.where(_OF_BROADCAST, given("outcome", type_=Text) == OUTCOME)
     .order_by(_recipients.person)
     .limit(given("most"))
     .offset(given("first"))

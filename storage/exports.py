@@ -8,10 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from programme.branches import branch_of
+from programme.broadcasts import Outcome as BroadcastOutcome
+from programme.broadcasts import Sort
 from programme.companies import CompanyId, CompanyName
 from programme.counties import county_of
 from programme.declining import Reason
 from programme.exports import (
+    BroadcastRow,
     CompanyRow,
     HistoryRow,
     KickoffRow,
@@ -23,6 +26,7 @@ from programme.exports import (
     Table,
     Told,
 )
+from programme.history import Happened
 from programme.meetings import MeetingState
 from programme.outcomes import Outcome
 from programme.people import Language, PersonId, Role
@@ -30,6 +34,7 @@ from programme.plan import Kind, Programme
 from programme.preparations import Preparation
 from programme.road import Stage, Step
 from storage import tables
+from storage.broadcast_letters import OUTCOME
 
 AT_ONCE = 500
 """So many rows are fetched at once."""
@@ -43,6 +48,19 @@ _companies, _people, _places, _waiting = (
 _register, _meetings, _outcomes = tables.register_entries.c, tables.meetings.c, tables.outcomes.c
 _company = (_companies.name.label("company_name"), _companies.number.label("company_number"))
 _by = _people.name.label("by_name")
+_broadcasts, _recipients = tables.broadcasts.c, tables.broadcast_recipients.c
+_newest = tables.broadcast_texts.alias("newest")
+_text = (
+    select(tables.broadcast_texts.c.broadcast, tables.broadcast_texts.c.texts)
+    .where(
+        tables.broadcast_texts.c.version
+        == select(func.max(_newest.c.version))
+        .where(_newest.c.broadcast == tables.broadcast_texts.c.broadcast)
+        .scalar_subquery()
+    )
+    .subquery()
+)
+"""What each broadcast says now."""
 _in_line = func.row_number().over(order_by=[_waiting.rank, _waiting.company]).label("in_line")
 _line = select(_waiting.company, _in_line).subquery()
 
@@ -96,7 +114,26 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
     .join(tables.companies, _companies.id == tables.registrations.c.company)
     .join(tables.people, _people.id == tables.registrations.c.by, isouter=True)
     .order_by(_companies.name, _companies.id, tables.registrations.c.place),
-    Table.HISTORY: select(*_company, _by, *(tables.history.c[one] for one in ("at", "what", "why")))
+    Table.BROADCASTS: select(
+        *_company,
+        *(_broadcasts.starts, _broadcasts.otherwise, _text.c.texts, _people.name, _people.language),
+        *(_recipients.version, _recipients.read_at, OUTCOME.label("outcome")),
+    )
+    .select_from(tables.broadcast_recipients)
+    .join(tables.broadcasts, _broadcasts.id == _recipients.broadcast)
+    .join(_text, _text.c.broadcast == _recipients.broadcast)
+    .join(
+        tables.letters,
+        (tables.letters.c.about == _recipients.broadcast)
+        & (tables.letters.c.person == _recipients.person)
+        & (tables.letters.c.what == Sort.FIRST.value),
+    )
+    .join(tables.companies, _companies.id == _recipients.company)
+    .join(tables.people, _people.id == _recipients.person)
+    .order_by(_broadcasts.starts, _broadcasts.id, _companies.name, _people.name, _people.id),
+    Table.HISTORY: select(
+        *_company, _by, *(tables.history.c[one] for one in ("company", "by", "at", "what", "why"))
+    )
     .select_from(tables.history)
     .join(tables.companies, _companies.id == tables.history.c.company)
     .join(tables.people, _people.id == tables.history.c.by, isouter=True)
@@ -205,10 +242,27 @@ def _kickoff_row(row: Mapping[str, Any], _: Programme) -> KickoffRow:
     return KickoffRow(*_named(row), row["name"], row["email"], row["by_name"] or "", row["at"])
 
 
+def _broadcast_row(row: Mapping[str, Any], _: Programme) -> BroadcastRow:
+    texts: Mapping[str, str] = json.loads(row["texts"])
+    text = texts.get(row["language"]) or texts.get(row["otherwise"], "")
+    company, number = _named(row)
+    return BroadcastRow(
+        starts=row["starts"],
+        text=LongText(text),
+        company=company,
+        number=number,
+        name=row["name"],
+        came_of_it=BroadcastOutcome(row["outcome"]),
+        version=row["version"],
+        read_at=row["read_at"],
+    )
+
+
 def _history_row(row: Mapping[str, Any], _: Programme) -> HistoryRow:
     chosen = row["what"] == Step.DECLINE and row["why"] in set(Reason)
     why = Reason(row["why"]) if chosen else LongText(row["why"])
-    return HistoryRow(*_named(row), row["at"], Told(row["what"]), row["by_name"] or "", why)
+    happened = Happened(CompanyId(row["company"]), row["at"], PersonId(row["by"]), row["what"])
+    return HistoryRow(*_named(row), happened.at, Told(happened.told), row["by_name"] or "", why)
 
 
 _MADE: Mapping[Table, Callable[[Mapping[str, Any], Programme], Row]] = {
@@ -217,5 +271,6 @@ _MADE: Mapping[Table, Callable[[Mapping[str, Any], Programme], Row]] = {
     Table.MEETINGS: _meeting_row,
     Table.PREPARATION: _preparation_row,
     Table.KICKOFF: _kickoff_row,
+    Table.BROADCASTS: _broadcast_row,
     Table.HISTORY: _history_row,
 }

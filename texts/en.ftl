@@ -1514,3 +1514,9 @@ reminded = { $count ->
  }
 reminded-next = Those who read it before it arrives don't get it.
 all-have-read = Everybody who got the message has read it
+table-broadcasts = Broadcasts
+column-starts = Sent from
+column-text = Message
+column-came_of_it = What became of it
+column-version = Sent in version
+column-read_at = Read and understood

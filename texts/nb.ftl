@@ -1514,3 +1514,9 @@ reminded = { $count ->
  }
 reminded-next = De som leser den før den kommer fram, får den ikke.
 all-have-read = Alle som fikk meldingen, har lest den
+table-broadcasts = Fellesmeldinger
+column-starts = Sendes fra
+column-text = Melding
+column-came_of_it = Hva det ble av den
+column-version = Sendt i utgave
+column-read_at = Lest og forstått

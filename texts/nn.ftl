@@ -1514,3 +1514,9 @@ reminded = { $count ->
  }
 reminded-next = Dei som les henne før ho kjem fram, får henne ikkje.
 all-have-read = Alle som fekk meldinga, har lese henne
+table-broadcasts = Fellesmeldingar
+column-starts = Blir send frå
+column-text = Melding
+column-came_of_it = Kva det vart av ho
+column-version = Send i utgåve
+column-read_at = Lese og forstått

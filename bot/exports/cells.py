@@ -9,6 +9,7 @@ from typing import Any, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
 from programme.branches import Branch
+from programme.broadcasts import Outcome as BroadcastOutcome
 from programme.declining import Reason
 from programme.exports import ROWS, LongText, Row, Table, Told
 from programme.meetings import MeetingState
@@ -31,6 +32,7 @@ _SPOKEN: Mapping[type[StrEnum], str] = {
     Stage: "stage-name",
     Branch: "branch",
     Outcome: "outcome",
+    BroadcastOutcome: "outcome-of-broadcast",
     Reason: "reason",
     Kind: "cell-kind",
     MeetingState: "cell-meeting",
@@ -66,7 +68,7 @@ def cells(row: Row, voice: Voice, zone: ZoneInfo) -> list[Cell]:
     """The row's values: numbers and dates as they are, all else as the reader says it."""
     kinds = _KINDS[type(row)]
     return [
-        _history(value, voice) if kinds[name] is Told else _cell(value, voice, zone)
+        voice.speak(Words(value)) if kinds[name] is Told else _cell(value, voice, zone)
         for name, value in vars(row).items()
     ]
 
@@ -95,8 +97,3 @@ def _spoken(value: Any) -> Value:  # noqa: ANN401 - whatever a row holds
         return Words(f"{start}-{value}")
     assert isinstance(value, str | Theme)  # a language is one of the first
     return value
-
-
-def _history(what: str, voice: Voice) -> str:
-    """`moved-in-line-3` is told as `moved-in-line`: the number says nothing any more."""
-    return voice.speak(Words(f"history-{what.rstrip('0123456789').rstrip('-')}"))

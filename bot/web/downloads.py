@@ -1,11 +1,11 @@
 """Files behind links that are used once: made when the button is pressed, and kept nowhere."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from http import HTTPStatus
+from collections.abc import Callable
+from io import SEEK_END
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
 from urllib.parse import quote
 
 import structlog
@@ -26,7 +26,6 @@ from programme.rights import Right
 from storage.unit import Unit
 
 log = structlog.get_logger()
-AT_ONCE = 64 * 1024
 _SHOWN = {
     # The page has its own style, and its charts are drawn in it; nothing in it may run or fetch anything.
     "Content-Security-Policy": (
@@ -100,30 +99,22 @@ class Downloads:
 
 
 async def download(made_in: Callable[[Path], Path], sort: str) -> web.StreamResponse:
-    """The file that is made in a folder of its own, which is gone once it's sent."""
-    folder = Path(await asyncio.to_thread(mkdtemp))
-    try:
-        file = await asyncio.to_thread(made_in, folder)
-        size = file.stat().st_size
-    except BaseException:
-        await asyncio.to_thread(rmtree, folder)
-        raise
+    """The file that is made in a folder of its own: gone before it's sent, whatever happens then."""
+    name, file = await asyncio.to_thread(_made, made_in)
+    size = file.seek(0, SEEK_END)
+    file.seek(0)
     log.info("download", sort=sort, bytes=size)
     headers = {
-        "Content-Type": _TYPES[file.suffix],
-        "Content-Length": str(size),
-        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name)}",
+        "Content-Type": _TYPES[Path(name).suffix],
+        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}",
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
     }
-    return web.Response(status=HTTPStatus.OK, body=_sent(file, folder), headers=headers)
+    return web.Response(body=file, headers=headers)
 
 
-async def _sent(file: Path, folder: Path) -> AsyncIterator[bytes]:
-    """The file, bit by bit."""
-    try:
-        with file.open("rb") as opened:
-            while part := await asyncio.to_thread(opened.read, AT_ONCE):
-                yield part
-    finally:
-        await asyncio.to_thread(rmtree, folder)
+def _made(made_in: Callable[[Path], Path]) -> tuple[str, BinaryIO]:
+    """Its name, and the file, which is nowhere any more but open."""
+    with TemporaryDirectory() as folder:
+        made = made_in(Path(folder))
+        return made.name, made.open("rb")

@@ -116,17 +116,11 @@ def _line(happened: Happened, scene: Scene) -> Words:
     by = scene.people.get(happened.by) if happened.by != NOBODY else None
     values: dict[str, Value] = {
         "when": happened.at,
-        "what": _what(happened),
+        "what": Words(happened.told),
         "by": Plain(by.name) if by else Words("by-itself"),
         "why": Plain(happened.why),
     }
     return Words("history-line" if happened.why else "history-line-bare", values)
-
-
-def _what(happened: Happened) -> Words:
-    """`moved-in-line-3` is told as `moved-in-line`: the number says nothing any more."""
-    known = happened.what.rstrip("0123456789").rstrip("-")
-    return Words(f"history-{known}")
 
 
 def instead(scene: Scene) -> Say | None:

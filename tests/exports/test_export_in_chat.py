@@ -13,6 +13,7 @@ from programme.links import NOWHERE
 from programme.people import PersonId, Role
 from storage.unit import Unit
 from tests.conftest import Teams
+from tests.talks.test_broadcasts import contact, send
 from tests.teams import Person
 from tests.web.test_links import looks, path_of
 
@@ -31,7 +32,7 @@ async def test_the_leader_asks_looks_presses_and_has_the_file_once(
     await kari.says("Prøvebrød AS")
     await leader.says("eksport")
     assert leader.last.inputs == {
-        "tables": "companies,people,meetings,preparation,kickoff,history",
+        "tables": "companies,people,meetings,preparation,kickoff,broadcasts,history",
         "format": "excel",
     }
     assert "i 60 minutter" in await leader.presses("Lag lenke")
@@ -65,6 +66,25 @@ async def test_what_was_chosen_comes_in_the_readers_language(teams: Teams, leade
     with ZipFile(io.BytesIO(body)) as packed:
         assert sorted(packed.namelist()) == ["companies.csv", "history.csv"]
         assert packed.read("history.csv").startswith("\ufeffCompany;Organisation number;When".encode())
+
+
+async def test_a_broadcast_is_told_recipient_by_recipient(teams: Teams, leader: Person):
+    await leader.says("hei")
+    first, second = [await contact(teams, number, f"Prøve {number} AS") for number in (11, 12)]
+    await send(leader, teams, "Hei {kontakt}", press="read_broadcast")
+    await first.presses("Lest og forstått")
+
+    await leader.says("eksport")
+    await leader.presses("Lag lenke", tables="broadcasts")
+    _, body = await pressed(teams, path_of(leader))
+    headings, *rows = load_workbook(io.BytesIO(body))["Fellesmeldinger"].iter_rows(values_only=True)
+    told = [dict(zip(headings, row, strict=True)) for row in rows]
+
+    assert [(one["Navn"], one["Hva det ble av den"], one["Sendt i utgave"]) for one in told] == [
+        (first.name, "Sendt", 1),
+        (second.name, "Sendt", 1),
+    ]
+    assert [one["Lest og forstått"] is not None for one in told] == [True, False]
 
 
 async def test_one_table_as_csv_needs_no_packing(teams: Teams, leader: Person):

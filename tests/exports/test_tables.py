@@ -14,10 +14,13 @@ from sqlalchemy import Column, MetaData, Select, Table, Text, select
 
 from bot.exports.harmless import is_formula, readable
 from bot.exports.tables import export
+from programme.audiences import Reached
+from programme.broadcasts import Broadcast, BroadcastId, Sort
 from programme.companies import Company, CompanyName
 from programme.exports import Format
 from programme.exports import Table as Exported
 from programme.history import NOBODY, Happened
+from programme.letters import Letter
 from programme.meetings import Attendee, Booking, MeetingId
 from programme.outcomes import Outcome, Recorded
 from programme.people import Language, PersonId
@@ -26,6 +29,7 @@ from programme.preparations import Preparation
 from programme.register import RegisterEntry
 from programme.registrations import Registered
 from programme.road import Stage
+from programme.selections import Selection
 from storage.columns import Special
 from storage.database import Database, open_database
 from storage.exports import STATEMENTS
@@ -87,6 +91,12 @@ def one_company(unit: Unit, name: str = "Prøveost SA") -> Company:
     unit.registrations.replace(
         company.id, [Registered(company.id, "+47 22 33 44 55", "kari@company.example", KARI.id, NOW)]
     )
+    hello = Broadcast(
+        BroadcastId("hello"), LISE.id, NOW, NOW, Selection(), {Language.EN: "Hi"}, otherwise=Language.EN
+    )
+    unit.broadcasts.add(hello, [Reached(KARI.id, KARI.name, Language.NB, company.id, name)])
+    key = Sort.FIRST.key(hello.id, KARI.id)
+    unit.outbox.plan([Letter(key, KARI.id, Sort.FIRST, hello.id, NOW, NOW + timedelta(days=1))])
     unit.history.add(Happened(company.id, NOW, LISE.id, "moved-in-line-3", ATTACK))
     unit.history.add(Happened(company.id, NOW, NOBODY, "decline", "money"))
     return company
@@ -119,6 +129,7 @@ def test_a_workbook_has_a_sheet_for_each_table_with_real_types(database: Databas
         Exported.MEETINGS: 1,
         Exported.PREPARATION: 1,
         Exported.KICKOFF: 1,
+        Exported.BROADCASTS: 1,
         Exported.HISTORY: 2,
     }
     book = load_workbook(tmp_path / "eksport.xlsx")
@@ -149,6 +160,8 @@ def test_a_workbook_has_a_sheet_for_each_table_with_real_types(database: Databas
         "Vil ikke kontaktes": "nei",
     }
     assert company["Bestemmer seg"].number_format == "dd.mm.yyyy"
+    [sent] = by_heading(book["Fellesmeldinger"])
+    assert (sent["Melding"].value, sent["Hva det ble av den"].value) == ("Hi", "Venter")
     [prepared] = by_heading(book["Forberedelser"])
     assert (prepared["Tema"].value, prepared["Forberedt (prosent)"].value) == ("Rekruttering", 75)
 
