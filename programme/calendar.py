@@ -46,9 +46,10 @@ def _next_allowed(moment: datetime, programme: Programme) -> datetime:
     opens = programme.about.quiet_time.end
     day = moment.astimezone(programme.zone).date()
     while True:
-        candidate = datetime.combine(day, opens, programme.zone).astimezone(moment.tzinfo)
-        if candidate >= moment and is_working_day(day, programme):
-            return candidate
+        if is_working_day(day, programme):
+            candidate = datetime.combine(day, opens, programme.zone).astimezone(moment.tzinfo)
+            if candidate >= moment:
+                return candidate
         day += timedelta(days=1)
 
 
@@ -56,8 +57,9 @@ def _last_allowed(moment: datetime, programme: Programme) -> datetime:
     closes = programme.about.quiet_time.start
     day = moment.astimezone(programme.zone).date()
     while True:
-        last_minute = datetime.combine(day, closes, programme.zone) - timedelta(minutes=1)
-        candidate = last_minute.astimezone(moment.tzinfo)
-        if candidate <= moment and is_working_day(day, programme):
-            return candidate
+        if is_working_day(day, programme):
+            last_minute = datetime.combine(day, closes, programme.zone) - timedelta(minutes=1)
+            candidate = last_minute.astimezone(moment.tzinfo)
+            if candidate <= moment:
+                return candidate
         day -= timedelta(days=1)

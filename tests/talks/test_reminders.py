@@ -12,7 +12,6 @@ from bot.cli.forecast import planned
 from bot.desk import desk_of
 from bot.planning import plan_all
 from bot.programme_file import read_programme
-from dialogs.letters.together import Together, together
 from dialogs.reminding import remind_of_meeting
 from programme.letters import LetterState
 from programme.meetings import Booking, MeetingId
@@ -256,29 +255,26 @@ async def test_who_was_told_another_time_of_the_kick_off_hears_once_that_it_has_
     assert "Kick-off er torsdag 9. september kl. 09.00" in ola.sees
 
 
-async def test_reminders_that_fall_due_together_are_one_message(booked: Person, leader: Person, teams: Teams):
-    await leader.says("spol 2027-03-03 09:00")
+async def test_reminders_that_fall_due_together_are_one_message(kari: Person, leader: Person, teams: Teams):
+    await leader.says("hei")
+    await kari.says("presentasjon torsdag 4. mars kl 9")
+    await kari.says("Prøvebrød AS")
 
-    def due(unit: Unit) -> Together:
-        person = unit.people.get(PersonId(booked.id))
-        assert person
-        desk = desk_of(unit, teams.office.furniture.programme)
-        company = unit.companies.of(person.id)
+    def book_startup(unit: Unit) -> None:
+        company = unit.companies.of(PersonId(kari.id))
         assert company
-        another = Booking(MeetingId("m"), Kind.STARTUP, company.id, person.id, Language.NB, ())
-        start = datetime(2027, 3, 11, 11, 30, tzinfo=UTC)
-        remind_of_meeting(desk, unit.meetings.book(another, start, unit.now - timedelta(days=7)))
-        letters = [replace(one, due=unit.now) for one in unit.outbox.coming(person.id)]
-        return together(letters, teams.office.scene_of(unit, person))
+        booking = Booking(MeetingId("m"), Kind.STARTUP, company.id, PersonId(kari.id), Language.NB, ())
+        meeting = unit.meetings.book(booking, datetime(2027, 3, 4, 11, 30, tzinfo=UTC), unit.now)
+        remind_of_meeting(desk_of(unit, teams.office.furniture.programme), meeting)
 
-    found = await teams.look(due)
-    (message,) = found.messages
-    assert len(message.letters) == 2
-    assert (found.waits, found.dropped) == ([], [])
-    spoken = teams.office.furniture.voices[Language.NB].speak(message.say.lines[0])
-    assert spoken == "Også: Påminnelse: oppstartsmøtet er torsdag 11. mars kl. 12.30"
-    deeds = [one.press["deed"] for one in message.say.buttons]
-    assert deeds == ["move_meeting", "cancel_meeting", "prepare"]
+    await teams.look(book_startup)
+    before = len(kari.inbox)
+    await _at("2027-03-03 09:00", leader, teams)
+
+    (message,) = kari.inbox[before:]
+    assert message.text.startswith("Påminnelse: presentasjonen er torsdag 4. mars kl. 09.00")
+    assert "Også: Påminnelse: oppstartsmøtet er torsdag 4. mars kl. 12.30" in message.text
+    assert {"Flytt", "Avlys", "Forbered møtet", "En kollega tar det"} <= set(message.buttons)
 
 
 async def test_planning_all_anew_changes_nothing_and_keeps_what_is_due(
