@@ -89,8 +89,8 @@ def place_or_line(scene: Scene) -> Say:
             Words("place-confirmed-next"),
             figures,
             buttons=(
-                deed_button("my_status", primary=True),
-                deed_button("ask_a_person"),
+                deed_button("book_startup_meeting", primary=True),
+                deed_button("my_status"),
                 *_afterwards(scene),
             ),
         )

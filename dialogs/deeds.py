@@ -20,7 +20,7 @@ from dialogs.commands.broadcast_write import WRITE_BROADCAST
 from dialogs.commands.calendar import calendar, meeting_page
 from dialogs.commands.companies import FILTER_COMPANIES, companies
 from dialogs.commands.company import COMPANY
-from dialogs.commands.contacts import accept_contact, refuse_contact
+from dialogs.commands.contacts import WHO_SPEAKS, accept_contact, refuse_contact
 from dialogs.commands.export import EXPORT
 from dialogs.commands.feedback import feedback_summary
 from dialogs.commands.forecast import reminders
@@ -110,6 +110,7 @@ FLOWS: Mapping[str, Flow] = {
         CORRECT_BROADCAST,
         RECALL_BROADCAST,
         REMIND_BROADCAST,
+        WHO_SPEAKS,
     )
 }
 

@@ -42,6 +42,10 @@ class WhatAgreed(OwnWords):
     fills = noun = "agreed"
     kind = FieldKind.TEXT
 
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """All of what is typed once it's asked, also where a day in it says by when ("vi ringer i mai")."""
+        return [text] if scene.talk.asked == self.fills and scene.talk.flow == "agree" else ()
+
 
 class ByWhen(WhichDay):
     """By which day."""

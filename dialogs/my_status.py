@@ -40,13 +40,15 @@ def my_status(scene: Scene) -> Say:
     stage = company.stage if known or company.stage in {Stage.TO_CONTACT, Stage.CONTACTED} else _own(scene)
     figures = [Figure(Words("company"), Plain(company.called.shown)), *_road(stage)]
     if known:
-        figures += _whole_company(company, scene)
+        figures += _deadlines(company, scene)
     figures += [
         Figure(Words(f"status-coming-{one.booking.kind}"), one.start, deed_button("my_meetings").press)
         for one in own_meetings(scene)
     ]
     kickoff = scene.programme.kickoff.starts.date()
     figures.append(Figure(Words("status-kickoff"), kickoff, deed_button("register_for_kickoff").press))
+    if known:
+        figures += _own_things(company, scene)
     return Say(
         Words(f"stage-{stage}"),
         Words(f"next-{stage}", {"decide_by": scene.programme.about.decide_by}),
@@ -80,7 +82,8 @@ def _road(stage: Stage) -> list[Figure]:
     ]
 
 
-def _whole_company(company: Company, scene: Scene) -> list[Figure]:
+def _deadlines(company: Company, scene: Scene) -> list[Figure]:
+    """The company's place in line, and by when something has to be answered or can be taken back."""
     figures = []
     if company.stage is Stage.DECIDING and company.decides_on:
         figures.append(Figure(Words("decides-on"), company.decides_on, deed_button("decide_later").press))
@@ -88,6 +91,17 @@ def _whole_company(company: Company, scene: Scene) -> list[Figure]:
         figures.append(Figure(Words("number-in-line"), number, deed_button("why").press))
     if ends := offer_ends(scene, company):
         figures.append(Figure(Words("offer-ends"), ends, deed_button("confirm_participation").press))
+    if company.leaves_at:
+        figures.append(Figure(Words("leaves-at"), company.leaves_at, deed_button("stay").press))
+    return figures
+
+
+def _own_things(company: Company, scene: Scene) -> list[Figure]:
+    """Who comes to the kick-off, how far it's prepared, what was agreed, and who speaks for the company."""
+    figures = []
+    if coming := scene.registrations.of(company.id):
+        names = tuple(Plain(one.name) for one in coming)
+        figures.append(Figure(Words("coming"), names, deed_button("register_for_kickoff").press))
     if company.stage in {Stage.CONFIRMED, Stage.STARTUP_BOOKED}:
         prepared = scene.preparations.of(company.id)
         percent = Words("percent", {"count": prepared.percent if prepared else 0})
@@ -99,15 +113,9 @@ def _whole_company(company: Company, scene: Scene) -> list[Figure]:
         for one in scene.follow_ups.of(company.id)
         if one.done_at is None
     ]
-    if coming := scene.registrations.of(company.id):
-        names = tuple(Plain(one.name) for one in coming)
-        figures.append(Figure(Words("coming"), names, deed_button("register_for_kickoff").press))
-    if company.leaves_at:
-        figures.append(Figure(Words("leaves-at"), company.leaves_at, deed_button("stay").press))
     people = (scene.people.get(one) for one in contacts_of(scene, company.id))
     contacts = tuple(Plain(one.name) for one in people if one)
-    figures.append(Figure(Words("contacts"), contacts, deed_button("our_contacts").press))
-    return figures
+    return [*figures, Figure(Words("contacts"), contacts, deed_button("our_contacts").press)]
 
 
 def _buttons(stage: Stage, company: Company, scene: Scene) -> tuple[Button, ...]:

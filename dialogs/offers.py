@@ -28,7 +28,11 @@ def accept_offer(scene: Scene) -> Say:
         Words("place-confirmed-title", {"programme": scene.programme.about.name}),
         Words("place-confirmed-next"),
         (Figure(Words("company"), Plain(company.called.shown)),),
-        buttons=(deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")),
+        buttons=(
+            deed_button("book_startup_meeting", primary=True),
+            deed_button("my_status"),
+            deed_button("help"),
+        ),
     )
 
 

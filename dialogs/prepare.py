@@ -55,6 +55,8 @@ class Part(Question[str]):
 class WhoIsThere(Part):
     """Who of the company comes to the meeting."""
 
+    kind = FieldKind.TEXT
+
     def known(self, scene: Scene) -> str:
         """What has been said so far; else who was named when the meeting was booked."""
         if said := super().known(scene):

@@ -118,7 +118,11 @@ def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
         title,
         Words("kickoff-registered-next", {"register_by": kickoff.register_by}),
         tuple(figures),
-        buttons=(deed_button("register_for_kickoff"), deed_button("my_status"), deed_button("help")),
+        buttons=(
+            Button(Words("change-coming"), {"deed": "register_for_kickoff"}),
+            deed_button("my_status"),
+            deed_button("help"),
+        ),
     )
 
 

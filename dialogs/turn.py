@@ -24,8 +24,8 @@ from programme.rights import demand
 from texts.say import Say, Words
 
 DOABLE = frozenset({*FLOWS, *ANSWERS, "language", "answer"})
-LABELLED = DOABLE - {"status"}
-"""What is done where just the words on its button are typed; "status" means another's to each."""
+LABELLED = DOABLE - {"status", "accept_contact", "refuse_contact"}
+"""What is done where just the words on its button are typed; of these, the words ask for more."""
 LONGEST = 1000
 """A message longer than this is read up to here."""
 
@@ -36,8 +36,8 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
         return in_channel(said, scene, DOABLE)
     if said.installed:
         return _greet(scene)
-    if said.spoken and not scene.speaker.language_chosen and said.spoken is not scene.speaker.language:
-        scene = _in_language(said.spoken, scene, chosen=False)
+    if _speaks_anew(said, scene):
+        scene = _in_language(said.spoken or scene.speaker.language, scene, chosen=False)
     _met(scene)
     if said.again:
         return _as_it_stands((said.press or {}).get("run", ""), scene, _REPLY_LOST)
@@ -77,6 +77,14 @@ def _met(scene: Scene) -> None:
     """Whoever is answered needs no welcome later; a greeting is still answered with it this once."""
     if not scene.speaker.greeted:
         scene.people.put(replace(scene.speaker, greeted=True))
+
+
+def _speaks_anew(said: Said, scene: Scene) -> bool:
+    """Whether the message is in another language; a choice that was read off a card tells nothing of that."""
+    if not said.spoken or scene.speaker.language_chosen or said.spoken is scene.speaker.language:
+        return False
+    course = _course(scene)
+    return not (course and course.chosen(said.text))
 
 
 def _in_language(language: Language, scene: Scene, *, chosen: bool = True) -> Scene:

@@ -217,7 +217,14 @@ contact-accepted-next = It is confirmed. Now you can decide for the company and 
 contact-is-accepted = Accepted; the person is told
 contact-is-refused = Not accepted; please get in touch with the person yourself
 no-such-contact = Nobody is waiting for an answer there
-which-contact = Which of them?
+deed-who_speaks = Who speaks for the company?
+who_speaks-title = Who speaks for the company?
+who_speaks-send = Save
+go-on-who_speaks = Continue
+ask-claimant = Which of them?
+missing-claimant = Choose one of them.
+ask-verdict = Does the person speak for the company?
+missing-verdict = Choose one of the answers.
 person-of-company = { $person }, { $company }
 deed-accept_contact = Accept
 deed-refuse_contact = Do not accept
@@ -493,6 +500,7 @@ kickoff-registered = { $count ->
    *[other] { $count } people are registered
  }
 kickoff-registered-next = You can change the list up to and including { $register_by }.
+change-coming = Change the list
 kickoff-closed = Registration closed on { $register_by }
 kickoff-after-place = Registration is for companies that take part or wait in line
 status-coming-to-kickoff = Registered for the kick-off

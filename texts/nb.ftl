@@ -217,7 +217,14 @@ contact-accepted-next = Det er bekreftet. Nå kan du bestemme for bedriften og s
 contact-is-accepted = Godtatt; personen får beskjed
 contact-is-refused = Ikke godtatt; ta kontakt med personen selv
 no-such-contact = Det er ingen som venter på svar der
-which-contact = Hvem av dem?
+deed-who_speaks = Hvem svarer for bedriften?
+who_speaks-title = Hvem svarer for bedriften?
+who_speaks-send = Lagre
+go-on-who_speaks = Fortsett
+ask-claimant = Hvem av dem?
+missing-claimant = Velg en av dem.
+ask-verdict = Svarer personen for bedriften?
+missing-verdict = Velg ett av svarene.
 person-of-company = { $person }, { $company }
 deed-accept_contact = Godta
 deed-refuse_contact = Ikke godta
@@ -493,6 +500,7 @@ kickoff-registered = { $count ->
    *[other] { $count } er påmeldt
  }
 kickoff-registered-next = Dere kan endre listen til og med { $register_by }.
+change-coming = Endre listen
 kickoff-closed = Påmeldingen ble stengt { $register_by }
 kickoff-after-place = Påmeldingen er for bedrifter som er med eller står i køen
 status-coming-to-kickoff = Påmeldt til kick-off

@@ -217,7 +217,14 @@ contact-accepted-next = Det er stadfesta. No kan du bestemme for bedrifta og sj�
 contact-is-accepted = Godteke; personen får beskjed
 contact-is-refused = Ikkje godteke; ta kontakt med personen sjølv
 no-such-contact = Det er ingen som ventar på svar der
-which-contact = Kven av dei?
+deed-who_speaks = Kven svarar for bedrifta?
+who_speaks-title = Kven svarar for bedrifta?
+who_speaks-send = Lagre
+go-on-who_speaks = Hald fram
+ask-claimant = Kven av dei?
+missing-claimant = Vel ein av dei.
+ask-verdict = Svarar personen for bedrifta?
+missing-verdict = Vel eitt av svara.
 person-of-company = { $person }, { $company }
 deed-accept_contact = Godta
 deed-refuse_contact = Ikkje godta
@@ -493,6 +500,7 @@ kickoff-registered = { $count ->
    *[other] { $count } er påmelde
  }
 kickoff-registered-next = De kan endre lista til og med { $register_by }.
+change-coming = Endre lista
 kickoff-closed = Påmeldinga blei stengd { $register_by }
 kickoff-after-place = Påmeldinga er for bedrifter som er med eller står i køen
 status-coming-to-kickoff = Påmelde til kick-off

@@ -29,6 +29,7 @@ EVERYBODYS = {
     *("book_startup_meeting", "prepare", "register_for_kickoff", "feedback", "kickoff_feedback"),
     *("ask_a_person", "help", "read_broadcast"),
     *("invite_colleague", "our_contacts", "hand_over", "step_back", "vouch_leader", "vouch_colleague"),
+    "who_speaks",
 }
 """Deeds that anybody may begin; each sees what is their own."""
 OF_ONE_THING = {

@@ -106,7 +106,7 @@ async def test_why_names_the_first_free_time_what_is_closed_and_why_no_reminder_
     said = await kari.says("hvorfor?")
     assert "Tider: den første ledige er tirsdag 23. februar kl. 10.00" in said
     assert "dere har ikke noe møte foran dere" in said
-    await leader.says("spol 2027-06-28 09:00")
+    await leader.says("spol 2027-06-28 09:30")
     assert "Stengt: mandag 12. juli til søndag 1. august (fellesferie)" in await kari.says("hvorfor?")
     await kari.says("bestill presentasjon")
     await kari.presses("Første ledige", company="Prøvebrød AS")

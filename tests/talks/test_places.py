@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from programme.people import PersonId
 from tests.conftest import Teams
 from tests.teams import Person
 
@@ -174,6 +175,7 @@ async def test_what_stands_on_a_button_or_beside_a_choice_can_be_typed(
     await kari.says("vi blir med")
     assert "Da har jeg spurt" in await kari.says("Prosjektlederen")
     await teams.send_due()
+    assert "Kari Prøve, Prøvebedrift A AS" in await leader.says("godta")
     assert "Godtatt" in await leader.says("godta")
     await teams.send_due()
 
@@ -198,6 +200,39 @@ async def test_of_several_who_wait_the_leader_is_asked_which(
     await teams.send_due()
 
     assert "Hvem av dem?" in await leader.says("godta")
-    assert "Ola Demo" in await leader.presses("Ola Demo, Prøvebedrift B AS")
-    assert "Kari Prøve" in await leader.says("godta")
-    assert "Det er ingen som venter" in await leader.says("godta")
+    await leader.says("Ola Demo, Prøvebedrift B AS")
+    assert "Ikke godtatt" in await leader.says("ikke godta")
+    assert "Hvem av dem?" in await leader.says("godta")
+    await leader.says("Kari Prøve, Prøvebedrift A AS")
+    assert "Godtatt" in await leader.says("godta")
+
+
+async def test_a_withdrawal_cancels_the_meeting_tells_its_hosts_and_reminds_nobody(
+    teams: Teams, leader: Person, kari: Person
+):
+    vera = teams.person("Vera Eksempel", 5)
+    await vera.says("hei")
+    await teams.make_host(vera, "vera")
+    await everybody_presented(teams, leader, kari)
+    await confirms(kari)
+    await kari.says("oppstartsmøte torsdag 11. mars kl 12.30")
+    await kari.says("meld på kick-off")
+    await kari.presses("Lagre", coming="Kari Prøve kari@bedrift.example")
+    await kari.says("mine møter")
+    stale = kari.last
+    await kari.says("vi trekker oss")
+    await kari.presses("Gå videre")
+    await kari.presses("Ja, trekk oss")
+    await leader.says("spol 2027-03-05 09:01")
+    await teams.send_due()
+
+    assert "Et oppstartsmøte er avlyst" in vera.sees
+    company = await teams.look(lambda unit: unit.companies.of(PersonId(kari.id)))
+    assert company
+    for about in (f"kickoff/{company.id}", f"kickoff/{company.id}/by-email"):
+        assert await teams.look(lambda unit, about=about: unit.outbox.planned(about)) == []
+    before = len(kari.inbox)
+    await leader.says("spol 2027-03-10 09:01")
+    await teams.send_due()
+    assert len(kari.inbox) == before
+    assert "Du har ingen møter" in await kari.presses("Flytt", card=stale), "a card of before"

@@ -1,0 +1,58 @@
+"""A withdrawal takes effect at the moment at which a colleague books the company's start-up meeting."""
+
+import asyncio
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.desk import desk_of
+from bot.programme_file import read_programme
+from dialogs.keeping import keep_the_road
+from programme.companies import CompanyName
+from programme.people import PersonId
+from programme.road import Stage
+from tests.races.serving import PAUSE
+from tests.races.test_offers import Office, changes, office
+
+__all__ = ["changes", "office"]
+
+
+async def books_while_the_company_leaves(office: Office) -> tuple[Stage, int]:
+    """Where the company is then, and how many of its meetings stand."""
+    [person] = await office.people(1)
+    with office.unit() as unit:
+        company = unit.companies.named(CompanyName("Prøvebrød AS"))
+        unit.companies.accept(company.id, PersonId(person.id))
+        unit.places.fit(1)
+        unit.places.take(company.id, unit.now)
+        unit.companies.put(replace(company, stage=Stage.CONFIRMED))
+    await person.says("bestill oppstartsmøte")
+
+    def leaves() -> None:
+        with office.unit() as unit:
+            unit.companies.put(replace(unit.companies.locked(company.id), leaves_at=unit.now))
+            keep_the_road(desk_of(unit, read_programme(Path("programme.toml"))))
+            time.sleep(PAUSE)
+
+    async def books() -> None:
+        await asyncio.sleep(PAUSE / 2)  # it has left, and that isn't committed yet
+        await person.presses("Første ledige")
+
+    await asyncio.gather(asyncio.to_thread(leaves), books())
+    with office.unit() as unit:
+        known = unit.companies.get(company.id)
+        assert known
+        return known.stage, len(unit.meetings.of_company(company.id, unit.now))
+
+
+async def test_a_company_that_leaves_as_it_books_has_left_and_has_no_meeting(office: Office) -> None:
+    assert await books_while_the_company_leaves(office) == (Stage.WITHDRAWN, 0)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("changes", [("pause_before_save", "without_companies")])
+async def test_control_without_the_companys_lock_it_is_back_without_a_place(office: Office) -> None:
+    stage, _ = await books_while_the_company_leaves(office)
+    assert stage is Stage.STARTUP_BOOKED
