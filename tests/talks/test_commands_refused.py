@@ -28,6 +28,8 @@ EVERYBODYS = {
     ),
     *("book_startup_meeting", "prepare", "register_for_kickoff", "feedback", "kickoff_feedback"),
     *("ask_a_person", "help", "read_broadcast"),
+    *("reminders", "own_reminders", "remind_later"),
+    *("pause_reminders", "resume_reminders", "turn_off_reminders", "turn_on_reminders"),
     *("invite_colleague", "our_contacts", "hand_over", "step_back", "vouch_leader", "vouch_colleague"),
     "who_speaks",
 }
