@@ -15,15 +15,22 @@ from texts.say import Say, Words
 COMES_AT = time(9)
 
 
-def later(desk: Desk) -> datetime:
-    """When it would come."""
-    return in_working_days(desk.now, 1, COMES_AT, desk.programme)
+def later(letter: Letter, desk: Desk) -> datetime:
+    """When it would come: at nine, or when quiet time ends where what it reminds of is early that day."""
+    nine = in_working_days(desk.now, 1, COMES_AT, desk.programme)
+    if _is_early_enough(nine, letter, desk):
+        return nine
+    return in_working_days(desk.now, 1, desk.programme.about.quiet_time.end, desk.programme)
 
 
 def may_come_later(letter: Letter, desk: Desk) -> bool:
-    """Whether it would still be of use then: what it reminds of is over, or is an hour later at least."""
-    event = letter.event
-    return event is None or event <= desk.now or later(desk) + LEAST_WARNING <= event
+    """Whether it would still be of use then."""
+    return _is_early_enough(later(letter, desk), letter, desk)
+
+
+def _is_early_enough(moment: datetime, letter: Letter, desk: Desk) -> bool:
+    """Whether what it reminds of is over already, or is an hour later at least."""
+    return letter.event is None or letter.event <= desk.now or moment + LEAST_WARNING <= letter.event
 
 
 def remind_later(scene: Scene, about: str) -> Say:
@@ -33,9 +40,10 @@ def remind_later(scene: Scene, about: str) -> Say:
         return _said(Words("no-such-reminder"))
     if not may_come_later(letter, scene):
         return _said(Words("reminder-not-later"), Words("reminder-not-later-next", {"when": _event(letter)}))
-    scene.choices.put_off(scene.speaker.id, letter.key.partition(AGAIN)[0], later(scene))
+    until = later(letter, scene)
+    scene.choices.put_off(scene.speaker.id, letter.key.partition(AGAIN)[0], until)
     remind_of(scene, letter)
-    return _said(Words("reminder-later"), Words("reminder-later-next", {"when": later(scene)}))
+    return _said(Words("reminder-later"), Words("reminder-later-next", {"when": until}))
 
 
 def _event(letter: Letter) -> datetime:

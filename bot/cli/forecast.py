@@ -20,7 +20,7 @@ from texts.voice import Voice
 
 def rules_table(programme: Programme, voice: Voice) -> Table:
     """The rules of the programme file: when, to whom, on which condition."""
-    table = Table("when", "rule", "to", "only if", box=None, pad_edge=False)
+    table = Table("when", "rule", "to", "only if", box=None, pad_edge=False, collapse_padding=True)
     for rule in programme.reminders:
         conditions = ", ".join(one.replace("_", " ") for one in rule.only_if)
         table.add_row(_when(rule, programme, voice), rule.id, rule.to, conditions)

@@ -140,6 +140,19 @@ async def test_a_reminder_that_is_put_off_comes_once_more_the_next_day(
     assert "Minn meg i morgen" not in booked.last.buttons
 
 
+async def test_before_an_early_meeting_it_comes_when_quiet_time_ends(
+    kari: Person, leader: Person, teams: Teams
+):
+    await leader.says("hei")
+    await kari.says("presentasjon torsdag 4. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await _at("2027-03-03 09:00", leader, teams)
+    assert "torsdag 4. mars kl. 08.00" in await kari.presses("Minn meg i morgen")
+
+    await _at("2027-03-04 08:00", leader, teams)
+    assert "Påminnelse: presentasjonen er torsdag 4. mars kl. 09.00" in kari.sees
+
+
 async def test_somebody_elses_reminder_cannot_be_put_off(booked: Person, ola: Person, teams: Teams):
     (letter,) = await teams.look(lambda unit: unit.outbox.coming(PersonId(booked.id)))
 
