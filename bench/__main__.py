@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from rich.table import Table
 
 from bench.answers import answers, answers_promises, answers_table
+from bench.broadcasts import RECIPIENTS, broadcast_to_many
 from bench.databases import databases
 from bench.measures import ECHOES, MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
 from bench.planning import REMINDERS, plan_many
@@ -19,7 +20,7 @@ from bench.table import Promise, at_least, below, print_all, turns_promises, tur
 from bot.learning import FOLDER
 from faq.training import main as train_once
 
-PARTS = ("turns", "sends", "filled", "lasting", "planning", "answers")
+PARTS = ("turns", "sends", "filled", "lasting", "planning", "broadcast", "answers")
 
 
 def main() -> None:
@@ -73,6 +74,11 @@ async def _measure(
             first, again = await asyncio.to_thread(plan_many, world.new_database(sort))
             beside = f" (once more, nothing changed: {again:.1f} s)"
             promises.append(below(f"{sort}: planning {REMINDERS:,} reminders", 10, first, "{:.1f} s", beside))
+        for sort in OURS if "broadcast" in parts else ():
+            tell(f"a broadcast to {RECIPIENTS:,} in {sort}")
+            look, sent = await asyncio.to_thread(broadcast_to_many, world.new_database(sort))
+            beside = f" (to confirm it: {sent:.1f} s)"
+            promises.append(below(f"{sort}: preflight of {RECIPIENTS:,}", 2, look, "{:.2f} s", beside))
         if "answers" in parts:
             found = await answers(world.folder)
             tables.append(answers_table(found))
