@@ -22,7 +22,7 @@ from texts.say import Button, Say
 RECIPIENTS = 10_000
 _A_TENANT = 50
 _LEADER = PersonId("home/leader")
-_TEXT = "Hei {kontakt}. Det er {ledige-plasser} plasser igjen, og {bedrift} har frist {påmeldingsfrist}."
+_TEXT = "Hei {kontakt}. Det er {ledige-plasser} plasser igjen, og {bedrift} svarer innen {påmeldingsfrist}."
 
 
 def broadcast_to_many(url: str) -> tuple[float, float]:

@@ -1405,7 +1405,8 @@ field-is-empty = { $count ->
     [one] Empty for { $name }.
    *[other] Empty for { $count } recipients, such as { $name }.
  }
-broadcast-sure-title = Goes to { $who }
+nothing-sent-yet = Nothing has been sent yet. Check it before you send.
+correction-on-its-way = The correction is on its way
 broadcast-sure = { $count ->
     [one] Send to one person
    *[other] Send to { $count } people

@@ -1405,7 +1405,8 @@ field-is-empty = { $count ->
     [one] Tomt for { $name }.
    *[other] Tomt for { $count } mottakere, som { $name }.
  }
-broadcast-sure-title = Sendes til { $who }
+nothing-sent-yet = Ingenting er sendt ennå. Se over før du sender.
+correction-on-its-way = Rettelsen er på vei ut
 broadcast-sure = { $count ->
     [one] Send til én person
    *[other] Send til { $count } personer

@@ -1405,7 +1405,8 @@ field-is-empty = { $count ->
     [one] Tomt for { $name }.
    *[other] Tomt for { $count } mottakarar, som { $name }.
  }
-broadcast-sure-title = Blir send til { $who }
+nothing-sent-yet = Ingenting er sendt enno. Sjå over før du sender.
+correction-on-its-way = Rettinga er på veg ut
 broadcast-sure = { $count ->
     [one] Send til éin person
    *[other] Send til { $count } personar

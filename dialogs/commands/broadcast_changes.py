@@ -178,7 +178,7 @@ def correct(answers: Answers, scene: Scene) -> Say:
     new = replace(broadcast, texts=texts, version=broadcast.version + 1, changed_at=scene.now)
     if not scene.broadcasts.correct(new, scene.speaker.id, scene.now):
         raise CorrectedMeanwhileError
-    return told(new, scene)
+    return told(new, scene, Words("correction-on-its-way"))
 
 
 # Remind.

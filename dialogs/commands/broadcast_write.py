@@ -47,8 +47,9 @@ def preflight(answers: Answers, scene: Scene) -> Say:
             more=(button(run, "leave", "leave"),),
         )
     return Say(
-        Words("broadcast-sure-title", {"who": counted(draft.audience)}),
-        figures=(
+        counted(draft.audience),
+        Words("nothing-sent-yet"),
+        (
             Figure(Words("audience"), in_words(draft.broadcast.audience, scene)),
             *_figures(draft, scene),
         ),

@@ -107,11 +107,11 @@ def _changes(broadcast: Broadcast, scene: Scene) -> list[Figure]:
     return found
 
 
-def told(broadcast: Broadcast, scene: Scene) -> Say:
+def told(broadcast: Broadcast, scene: Scene, title: Words | None = None) -> Say:
     """How it stands after a press: in a few words, since the sender's card above goes on."""
     planned = scene.broadcasts.figures(broadcast.id).get(Outcome.PLANNED, 0)
     return Say(
-        Words(f"broadcast-{_stands(broadcast, planned, scene)}"),
+        title or Words(f"broadcast-{_stands(broadcast, planned, scene)}"),
         Words("card-goes-on"),
         buttons=(*_deeds(broadcast, planned, scene)[:2], deed_button("broadcast_progress", broadcast.id)),
         more=(deed_button("broadcasts"), deed_button("help")),

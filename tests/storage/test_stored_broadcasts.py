@@ -1,0 +1,149 @@
+"""Broadcasts and their recipients, on both databases."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from programme.addresses import Address
+from programme.audiences import WhyNot
+from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Sort
+from programme.companies import CompanyName
+from programme.letters import Letter, LetterState, Way
+from programme.people import Language, Person, PersonId
+from programme.road import Stage
+from programme.selections import Mark, Moment, Selection
+from storage.database import Database
+from storage.unit import Unit
+
+NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
+MOMENT = Moment(NOW, NOW.date())
+IT = BroadcastId("it")
+
+
+def person(number: int) -> PersonId:
+    return PersonId(f"tenant/{number}")
+
+
+def contact(unit: Unit, number: int, *, accepted: bool = True, chat: bool = True) -> None:
+    """Somebody of a company of their own."""
+    who = person(number)
+    unit.people.put(Person(who, f"Prøve {number}", frozenset(), Language.NB))
+    company = unit.companies.named(CompanyName(f"Prøvebedrift {number} AS"))
+    unit.companies.put(replace(company, stage=Stage.CONFIRMED))
+    unit.companies.spoken_for(company.id, who)
+    if accepted:
+        unit.companies.accept(company.id, who)
+    if chat:
+        unit.addresses.put(Address(who, f"chat{number}", "https://teams.example/", "28:bot"))
+
+
+def letter(number: int, sort: Sort = Sort.FIRST) -> Letter:
+    key, until = sort.key(IT, person(number)), NOW + timedelta(days=7)
+    return Letter(key, person(number), sort, IT, NOW, until)
+
+
+def sent_to(unit: Unit, count: int) -> Broadcast:
+    """So many recipients, whose letters are all in hand."""
+    for number in range(count):
+        contact(unit, number)
+    broadcast = Broadcast(IT, person(0), NOW, NOW, Selection(), {Language.NB: "Hei."})
+    unit.broadcasts.add(broadcast, unit.audiences.of(Selection(), MOMENT).reached)
+    unit.outbox.plan([letter(number) for number in range(count)])
+    assert len(unit.deliveries.claim("tenant", NOW, count, ())) == count
+    return broadcast
+
+
+def settle(unit: Unit, number: int, state: LetterState) -> None:
+    unit.deliveries.settle(letter(number).key, state, "as it was", f"message{number}")
+
+
+def test_each_recipient_has_one_outcome_and_its_name_stands_behind_it(database: Database) -> None:
+    ends = {
+        LetterState.SENT: Outcome.SENT,
+        LetterState.UNREACHABLE: Outcome.UNREACHABLE,
+        LetterState.UNCERTAIN: Outcome.UNCERTAIN,
+        LetterState.FAILED: Outcome.FAILED,
+        LetterState.MISSED: Outcome.DROPPED,
+        LetterState.WITHDRAWN: Outcome.DROPPED,
+    }
+    with database.transaction() as unit:
+        sent_to(unit, len(ends) + 2)
+        for number, state in enumerate(ends):
+            settle(unit, number, state)
+        settle(unit, len(ends), LetterState.UNREACHABLE)
+        by_email = replace(letter(len(ends)), key="by-email", email="prøve@company.example")
+        unit.outbox.plan([replace(by_email, earlier=letter(len(ends)).key, what="broadcast-by-email")])
+
+        assert unit.broadcasts.figures(IT) == {
+            **dict.fromkeys(ends.values(), 1),
+            Outcome.DROPPED: 2,
+            Outcome.EMAILED: 1,
+            Outcome.PLANNED: 1,
+        }
+        for number, outcome in enumerate(ends.values()):
+            assert person(number) in [one.person for one in unit.broadcasts.people(IT, outcome, 0, 9)]
+        assert [one.person for one in unit.broadcasts.people(IT, Outcome.EMAILED, 0, 9)] == [
+            person(len(ends))
+        ]
+
+
+def test_what_is_held_counts_as_planned_and_goes_on(database: Database) -> None:
+    with database.transaction() as unit:
+        sent_to(unit, 3)
+        settle(unit, 0, LetterState.SENT)
+        unit.broadcasts.put_state(IT, BroadcastState.PAUSED)
+        assert unit.broadcasts.figures(IT) == {Outcome.SENT: 1, Outcome.PLANNED: 2}
+        assert unit.deliveries.claim("tenant", NOW, 9, ()) == []
+
+        unit.broadcasts.go_on(IT, NOW, NOW + timedelta(days=7))
+        assert len(unit.deliveries.claim("tenant", NOW, 9, ())) == 2
+
+        unit.broadcasts.put_state(IT, BroadcastState.STOPPED)
+        assert unit.broadcasts.figures(IT) == {Outcome.SENT: 1, Outcome.DROPPED: 2}
+
+
+def test_whoever_got_an_older_version_is_corrected_once(database: Database) -> None:
+    with database.transaction() as unit:
+        first = sent_to(unit, 3)
+        for number in (0, 1):
+            unit.broadcasts.on_its_way(IT, person(number), number + 1)
+            settle(unit, number, LetterState.SENT)
+        second = replace(first, version=2, texts={Language.NB: "Nytt."})
+        assert unit.broadcasts.correct(second, person(0), NOW)
+        assert not unit.broadcasts.correct(second, person(1), NOW)
+
+        assert [one.person for one in unit.broadcasts.to_correct(second, 9)] == [person(0)]
+        assert unit.broadcasts.changed(second) == 1
+        key = Sort.CORRECTED.key(IT, person(0), "2")
+        edit = replace(letter(0, Sort.CORRECTED), key=key, way=Way.EDIT, earlier=letter(0).key)
+        unit.outbox.plan([edit])
+        assert unit.broadcasts.to_correct(second, 9) == []
+
+        unit.deliveries.claim("tenant", NOW, 9, ())
+        third = replace(second, version=3)
+        unit.broadcasts.correct(third, person(0), NOW)
+        assert [one.person for one in unit.broadcasts.to_correct(third, 9)] == [person(1)]
+        unit.deliveries.settle(key, LetterState.SENT, "", "message0")
+        assert len(unit.broadcasts.to_correct(third, 9)) == 2
+
+
+def test_an_audience_says_whom_it_does_not_reach_and_why(database: Database) -> None:
+    with database.transaction() as unit:
+        contact(unit, 0)
+        contact(unit, 1, accepted=False)
+        contact(unit, 2, chat=False)
+        contact(unit, 3)
+        company = unit.companies.of(person(3))
+        assert company
+        unit.companies.put(replace(company, left_alone=True))
+        alone = unit.companies.named(CompanyName("Uten Kontakt AS"))
+
+        audience = unit.audiences.of(Selection(), MOMENT)
+        assert [one.person for one in audience.reached] == [person(0)]
+        assert [one.why for one in audience.unreached] == [
+            WhyNot.NOT_ACCEPTED,
+            WhyNot.NO_CHAT,
+            WhyNot.LEFT_ALONE,
+            WhyNot.NO_CONTACT,
+        ]
+        assert unit.audiences.holds(Selection(marks=(Mark.UNREGISTERED,)), MOMENT, alone.id)
+        assert not unit.audiences.holds(Selection((Stage.CONFIRMED,)), MOMENT, alone.id)
