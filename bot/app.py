@@ -3,7 +3,9 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
 from secrets import SystemRandom
 from uuid import uuid4
 
@@ -13,6 +15,7 @@ from aiohttp import web
 from bot.asking import Asking
 from bot.cards import closed, message
 from bot.desk import desk_of
+from bot.incoming import Spoken
 from bot.learning import learning
 from bot.ledger import Ledger
 from bot.looking import Looking
@@ -45,12 +48,14 @@ from faq.wordings import Wordings
 from programme.errands import ErrandKind
 from programme.links import Site
 from programme.people import PersonId
+from scheduler import cluster
+from scheduler.cluster import ClusterWaker
 from scheduler.embedded import EmbeddedEngine
 from scheduler.errands import run_errands
 from scheduler.sending import Sending
-from scheduler.timetable import SWEEP_EVERY, timetable
+from scheduler.timetable import LATE, Deeds, Job, timetable, web_timetable
 from storage.clock import utc_now
-from storage.database import open_database
+from storage.database import FOUND_DEAD, Waker, open_database
 from texts.entries import read_entries
 from texts.heard import read_heard
 from texts.voice import voices
@@ -58,8 +63,6 @@ from texts.voice import voices
 _APPS = "https://teams.microsoft.com/l/app/"
 """A deep link to the app's page (Microsoft Learn, "Deep link to an application")."""
 _LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
-_LONGEST_SWEEP = timedelta(seconds=60)
-"""A sweep that takes longer hangs."""
 PERSON_RATE, PERSON_BURST = 5.0, 30
 TENANT_RATE, TENANT_BURST = 50.0, 300
 
@@ -88,12 +91,24 @@ def open_office(
         site=_site(settings, local=local),
         local=local,
     )
-    database = open_database(settings.database_url, programme, clock, new_id)
+    waker = Waker(cluster.TABLE, cluster.schema(), cluster.WAKE) if settings.engine == "cluster" else None
+    database = open_database(settings.database_url, programme, clock, new_id, waker)
     database.migrate()
     with database.transaction() as unit:
         offer_free_places(desk_of(unit, programme))
     plan_at_start(database, programme)
     return Office(furniture, database, CompanyRegister(settings.brreg_url))
+
+
+class Duty(StrEnum):
+    """What a process does beside answering."""
+
+    ALL = "all"
+    WEB = "web"
+    """Workers do the rest."""
+    WORKER = "worker"
+    STILL = "still"
+    """Only what it's told to: a test's or a replay's clock decides."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +126,7 @@ async def running(
     office: Office,
     *,
     local: bool = False,
-    sweeping: bool = True,
+    duty: Duty = Duty.ALL,
     clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[Running]:
     """The bot's web application, its outbox emptied by the timetable; ends both, and then the office."""
@@ -129,23 +144,28 @@ async def running(
             ErrandKind.ASK_WHO: Asking(office, connector).who,
             ErrandKind.LOOK_UP: Looking(office, office.register).up,
         }
-        pulse = Pulse(3 * SWEEP_EVERY + _LONGEST_SWEEP)
+        pulse = Pulse(LATE)
+        in_cluster = settings.engine == "cluster"
 
         async def sweep() -> None:
-            await office.keep()
             await sending.sweep()
-            await run_errands(office, runners)
             pulse.beat()
+            if in_cluster:
+                await ledger.beat()
+
+        do = Deeds(sweep, office.keep, partial(run_errands, office, runners), office.note, office.clean)
 
         async def send_due() -> None:
-            await sweep()
+            await office.keep()
+            await office.note()
             await sending.finished()
+            await run_errands(office, runners)
 
         parts: dict[str, Part] = {"database": office.ready}
         if check:
             parts["keys"] = check.has_keys
-        if sweeping:
-            parts["sweep"] = pulse.beats
+        if duty is not Duty.STILL:
+            parts["sweep"] = ledger.beats if in_cluster else pulse.beats
         application = server.application()
         Health(parts, figures, ledger.now, settings.secret.get_secret_value()).add_to(application)
         pages.add_to(application)
@@ -160,15 +180,48 @@ async def running(
         }
         Links(office, doors).add_to(application)
 
-        engine = EmbeddedEngine(timetable(sweep) if sweeping else ())
-        engine.start()
         try:
-            async with learning(office.furniture.answers) if sweeping else nullcontext():
+            async with _woken(settings, office, sending, duty, do):
                 yield Running(application, send_due)
         finally:
-            engine.stop()
             await sending.stop()
             office.close()
+
+
+@asynccontextmanager
+async def _woken(
+    settings: Settings, office: Office, sending: Sending[Spoken], duty: Duty, do: Deeds
+) -> AsyncIterator[None]:
+    """The timetable at work, and whatever wakes the sender between its sweeps."""
+    engine = EmbeddedEngine(_jobs(duty, do))
+    waker = ClusterWaker(settings.database_url, FOUND_DEAD, sending.wake) if duty is Duty.WORKER else None
+    if duty is Duty.ALL:
+        office.wake = sending.wake
+    engine.start()
+    if waker:
+        waker.start()
+    try:
+        async with learning(office.furniture.answers) if duty in {Duty.ALL, Duty.WEB} else nullcontext():
+            yield
+    finally:
+        office.wake = _asleep
+        engine.stop()
+        if waker:
+            await waker.stop()
+
+
+def _asleep() -> None:
+    """Nobody is woken any more."""
+
+
+def _jobs(duty: Duty, do: Deeds) -> tuple[Job, ...]:
+    match duty:
+        case Duty.STILL:
+            return ()
+        case Duty.WEB:
+            return web_timetable(do)
+        case _:
+            return timetable(do)
 
 
 def _site(settings: Settings, *, local: bool) -> Site:

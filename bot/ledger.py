@@ -16,6 +16,7 @@ from programme.addresses import Address
 from programme.letters import Letter, LetterState, Way
 from programme.people import Person, PersonId
 from scheduler.outbox import LeaseLostError, Outcome, Ready
+from scheduler.timetable import LATE
 from storage.database import DatabaseGoneError, TryAgainError
 from storage.unit import Unit
 from texts.say import Say
@@ -25,6 +26,7 @@ log = structlog.get_logger()
 LEASE = timedelta(seconds=60)
 """A tenant whose sender was heard of no more for so long is taken by the next."""
 _NAME = "tenant:"
+_SWEEP = "job:sweep"
 
 
 class Ledger:
@@ -67,6 +69,21 @@ class Ledger:
     def _keep(self, tenant: str, unit: Unit) -> None:
         if not unit.leases.keep(_NAME + tenant, self._holder, unit.real_now + LEASE):
             raise LeaseLostError
+
+    async def beat(self) -> None:
+        """A sweep was completed: everybody can see it."""
+
+        def work(unit: Unit) -> None:
+            until = unit.real_now + LATE
+            if not unit.leases.take(_SWEEP, "", unit.real_now, until):
+                unit.leases.keep(_SWEEP, "", until)
+
+        await self._office.transaction(work)
+
+    async def beats(self) -> bool:
+        """Whether somebody completed a sweep lately."""
+        swept = await self._office.transaction(lambda unit: unit.leases.held(unit.real_now, _SWEEP))
+        return bool(swept)
 
     async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
         """What is due in the tenant, all of each of so many persons."""

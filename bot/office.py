@@ -42,6 +42,10 @@ T = TypeVar("T")
 log = structlog.get_logger()
 LEASE = timedelta(seconds=60)
 """An errand that nothing was heard of for so long is run again."""
+TURNS_KEPT = timedelta(days=30)
+"""As its column says."""
+_KEEPING = 1
+"""The number of the lock of whoever keeps the road."""
 TRIES = 3
 """A turn that the database broke off is run so many times."""
 GONE_FOR = 20.0
@@ -88,6 +92,8 @@ class Office:
         self._replied: list[str] = []
         self._taught: Sequence[Taught] = ()
         self._entries = furniture.entries
+        self.wake: Callable[[], None] = lambda: None
+        """Called after a commit that has planned what is due already."""
 
     async def transaction(self, work: Callable[[Unit], T]) -> T:
         """The result of the work, committed; run again if the database broke it off or was away for a while.
@@ -98,21 +104,29 @@ class Office:
         until = loop.time() + GONE_FOR
         while True:
             try:
-                return await self._hop.run(lambda: self._tried(work))
+                result, wakes = await self._hop.run(lambda: self._tried(work))
             except DatabaseGoneError:
                 if loop.time() > until:
                     raise
-            await asyncio.sleep(LOOKS_EVERY)
+                await asyncio.sleep(LOOKS_EVERY)
+                continue
+            if wakes:
+                self.wake()
+            return result
 
-    def _tried(self, work: Callable[[Unit], T]) -> T:
+    def _tried(self, work: Callable[[Unit], T]) -> tuple[T, bool]:
+        """The result, and whether something was planned that is due already."""
         for _ in range(TRIES - 1):
             try:
-                with self.database.transaction() as unit:
-                    return work(unit)
+                return self._once(work)
             except TryAgainError:
                 continue
+        return self._once(work)
+
+    def _once(self, work: Callable[[Unit], T]) -> tuple[T, bool]:
         with self.database.transaction() as unit:
-            return work(unit)
+            result = work(unit)
+        return result, unit.wakes
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         """What is answered; None where nothing is to be said, as to a repeated activity."""
@@ -227,13 +241,20 @@ class Office:
         return Spoken(say, self.furniture.voices[language])
 
     async def keep(self) -> None:
-        """Do what time alone has changed on the companies' road, and note the replies that went out."""
+        """Do what time alone has changed on the companies' road, unless somebody else is at it."""
+
+        def work(unit: Unit) -> None:
+            if unit.leases.alone(_KEEPING):
+                keep_the_road(desk_of(unit, self.furniture.programme))
+
+        await self.transaction(work)
+
+    async def note(self) -> None:
+        """Note the replies that went out, and learn what was taught elsewhere."""
         replied, self._replied = self._replied, []
 
         def work(unit: Unit) -> Sequence[Taught]:
-            if replied:
-                unit.turns.replied(replied)
-            keep_the_road(desk_of(unit, self.furniture.programme))
+            unit.turns.replied(replied)
             return unit.taught.all()
 
         try:
@@ -243,6 +264,10 @@ class Office:
             raise
         if taught != self._taught:
             self._learn(taught)
+
+    async def clean(self) -> None:
+        """Throw away which activities were taken, once Teams sends none of them again."""
+        await self.transaction(lambda unit: unit.turns.forget(unit.real_now - TURNS_KEPT))
 
     def _learn(self, taught: Sequence[Taught]) -> None:
         """Answer by the entries that were made in the chat, too."""

@@ -1,7 +1,7 @@
 """The settings: the environment, or `.env`. The only module that reads them."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -17,6 +17,8 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = 3978
     database_url: str = "sqlite:///var/fremtid.db"
+    engine: Literal["embedded", "cluster"] = "embedded"
+    """`cluster`: workers send, on PostgreSQL; `embedded`: this process does."""
     programme: Path = Path("programme.toml")
     app_id: str = ""
     app_password: SecretStr = SecretStr("")
@@ -51,4 +53,6 @@ class Settings(BaseSettings):
         needed = {"APP_ID": self.app_id, "TENANT_ID": self.tenant_id}
         needed["APP_PASSWORD"] = self.app_password.get_secret_value() or self.app_certificate
         needed["ADMINS"] = ",".join(self.admins)
+        if self.engine == "cluster":
+            needed["DATABASE_URL"] = "" if self.database_url.startswith("sqlite") else self.database_url
         return [f"FREMTID_{name}" for name, value in needed.items() if not value]

@@ -1,11 +1,17 @@
-"""The engine for one machine: APScheduler in the bot's own process."""
+"""Wakes the jobs of the timetable in this process: APScheduler, watched by a clock that nobody can set."""
 
-from collections.abc import Awaitable, Callable, Iterable
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from scheduler.timetable import Job
+
+log = structlog.get_logger()
+_LATE = 3
+"""So many periods after its last run a job is late."""
 
 
 class EmbeddedEngine:
@@ -13,11 +19,15 @@ class EmbeddedEngine:
 
     def __init__(self, jobs: Iterable[Job]) -> None:
         """Nothing runs before `start`, which needs a running event loop."""
+        self._jobs: Mapping[str, Job] = {job.name: job for job in jobs}
+        self._begun: dict[str, float] = {}
+        """When each job was last begun, by the loop's time."""
+        self._watching: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(timezone="UTC")
-        for job in jobs:
+        for job in self._jobs.values():
             self._scheduler.add_job(
-                _coroutine_of(job),
-                IntervalTrigger(seconds=round(job.every.total_seconds())),
+                self._coroutine_of(job),
+                _trigger(job),
                 id=job.name,
                 # Its defaults drop a run that is a second late; a late sweep is still a sweep.
                 misfire_grace_time=None,
@@ -28,16 +38,35 @@ class EmbeddedEngine:
     def start(self) -> None:
         """Begin to wake the jobs."""
         self._scheduler.start()
+        if self._jobs:
+            self._watching = asyncio.create_task(self._watch())
 
     def stop(self) -> None:
         """Wake nothing more; what is running ends by itself."""
         self._scheduler.shutdown(wait=False)
+        if self._watching:
+            self._watching.cancel()
+
+    def _coroutine_of(self, job: Job) -> Callable[[], Awaitable[None]]:
+        """APScheduler awaits only what is written with `async def`."""
+
+        async def run() -> None:
+            self._begun[job.name] = asyncio.get_running_loop().time()
+            await job.does()
+
+        return run
+
+    async def _watch(self) -> None:
+        """Plan what is late anew: after the machine's clock went back, APScheduler would wait as long."""
+        loop = asyncio.get_running_loop()
+        self._begun = dict.fromkeys(self._jobs, loop.time())
+        while True:
+            await asyncio.sleep(min(job.every for job in self._jobs.values()).total_seconds())
+            for job in self._jobs.values():
+                if loop.time() - self._begun[job.name] > _LATE * job.every.total_seconds():
+                    self._begun[job.name] = loop.time()
+                    self._scheduler.reschedule_job(job.name, trigger=_trigger(job))
 
 
-def _coroutine_of(job: Job) -> Callable[[], Awaitable[None]]:
-    """APScheduler awaits only what is written with `async def`."""
-
-    async def run() -> None:
-        await job.does()
-
-    return run
+def _trigger(job: Job) -> IntervalTrigger:
+    return IntervalTrigger(seconds=round(job.every.total_seconds()))

@@ -7,9 +7,13 @@ import asyncio
 from collections.abc import Callable
 from typing import Generic
 
+import structlog
+
 from scheduler.outbox import Carrier, Ledger, S
 from scheduler.pace import Paces
 from scheduler.tenant import Tenant
+
+log = structlog.get_logger()
 
 TENANTS = 20
 """So many are sent to at once by one process; what is due in others waits for its turn, or for others."""
@@ -29,6 +33,22 @@ class Sending(Generic[S]):
         self._at_work: dict[asyncio.Task[None], Tenant[S]] = {}
         self._sweeping = asyncio.Lock()
         self._stopped = False
+        self._wanted = False
+        self._waking: asyncio.Task[None] | None = None
+
+    def wake(self) -> None:
+        """Sweep at once, beside the timetable."""
+        self._wanted = True
+        if self._waking is None or self._waking.done():
+            self._waking = asyncio.create_task(self._wake())
+
+    async def _wake(self) -> None:
+        while self._wanted:
+            self._wanted = False
+            try:
+                await self.sweep()
+            except Exception:  # the timetable sweeps again
+                log.exception("not swept")
 
     async def sweep(self) -> int:
         """Begin to send to tenants that have something due; how many were begun with."""
@@ -60,6 +80,8 @@ class Sending(Generic[S]):
         self._stopped = True
         for tenant in self._at_work.values():
             tenant.stop()
+        if self._waking:
+            await asyncio.wait([self._waking], timeout=STOPS_WITHIN)
         if self._at_work:
             await asyncio.wait(self._at_work, timeout=STOPS_WITHIN)
         for task in self._at_work:

@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+Does = Callable[[], Awaitable[object]]
+
 
 @dataclass(frozen=True)
 class Job:
@@ -11,12 +13,41 @@ class Job:
 
     name: str
     every: timedelta
-    does: Callable[[], Awaitable[object]]
+    does: Does
 
 
 SWEEP_EVERY = timedelta(seconds=1)
+LATE = 3 * SWEEP_EVERY
+"""When the last sweep is longer ago, sending has stopped."""
 
 
-def timetable(sweep: Callable[[], Awaitable[object]]) -> tuple[Job, ...]:
+@dataclass(frozen=True)
+class Deeds:
+    """What the jobs do."""
+
+    sweep: Does
+    """Send what is due."""
+    road: Does
+    """What time alone changes: presentations are over, offers end, digests come."""
+    errands: Does
+    """What is to be asked elsewhere."""
+    note: Does
+    """What this process alone remembers is written down."""
+    clean: Does
+    """What was kept long enough is thrown away."""
+
+
+def timetable(do: Deeds) -> tuple[Job, ...]:
     """All jobs of the programme."""
-    return (Job("sweep", SWEEP_EVERY, sweep),)
+    return (
+        Job("sweep", SWEEP_EVERY, do.sweep),
+        Job("road", timedelta(seconds=1), do.road),
+        Job("errands", timedelta(seconds=2), do.errands),
+        Job("note", timedelta(seconds=1), do.note),
+        Job("clean", timedelta(hours=1), do.clean),
+    )
+
+
+def web_timetable(do: Deeds) -> tuple[Job, ...]:
+    """The jobs of a process that leaves all others to workers."""
+    return (Job("note", timedelta(seconds=1), do.note),)

@@ -11,7 +11,18 @@ from typing import Any
 import psycopg
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Dialect, Engine, create_engine, event, func, make_url, select, text
+from sqlalchemy import (
+    Connection,
+    Dialect,
+    Engine,
+    create_engine,
+    event,
+    func,
+    inspect,
+    make_url,
+    select,
+    text,
+)
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
@@ -33,6 +44,13 @@ _LOST = ("08", "57P0")
 _MIGRATING = 4_660_737
 """The advisory lock of whoever migrates; any number that is nobody else's."""
 _BEGIN = "BEGIN IMMEDIATE"
+FOUND_DEAD = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""A connection whose other end is gone without a word is given up after 25 s at most (libpq's parameters)."""
 _DRIVER = "driver"
 """What a pooled connection remembers it by."""
 """Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
@@ -53,6 +71,17 @@ class DatabaseGoneError(RefusedByDatabaseError):
 
 
 @dataclass(frozen=True)
+class Waker:
+    """What an engine keeps in the database, as SQL; PostgreSQL only."""
+
+    table: str
+    """One of its tables: where it is, the schema has been applied."""
+    schema: str
+    wake: str
+    """Run in a transaction that plans what is due already: a worker is woken by its commit."""
+
+
+@dataclass(frozen=True)
 class Database:
     """A database, and what its transactions need to know."""
 
@@ -61,6 +90,7 @@ class Database:
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     compiled: Compiled
+    waker: Waker | None = None
 
     @property
     def writers(self) -> int:
@@ -76,7 +106,10 @@ class Database:
         """
         try:
             with self._transaction() as driver:
-                yield unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
+                unit = unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
+                yield unit
+                if self.waker and unit.wakes:
+                    driver.run(self.waker.wake, ())
         except (sqlite3.Error, psycopg.Error) as error:
             if _passes(error):
                 raise TryAgainError from error
@@ -141,6 +174,13 @@ class Database:
                 command.downgrade(config, revision)
             else:
                 command.upgrade(config, revision)
+                self._apply_engine(connection)
+
+    def _apply_engine(self, connection: Connection) -> None:
+        """The engine's own tables, where they aren't there yet."""
+        if self.waker and not inspect(connection).has_table(self.waker.table):
+            plainly = connection.execution_options(no_parameters=True)
+            plainly.exec_driver_sql(self.waker.schema)
 
     def close(self) -> None:
         """Close all connections."""
@@ -168,7 +208,11 @@ def _gone(error: BaseException) -> bool:
 
 
 def open_database(
-    url: str, programme: Programme, clock: Callable[[], datetime], new_id: Callable[[], str]
+    url: str,
+    programme: Programme,
+    clock: Callable[[], datetime],
+    new_id: Callable[[], str],
+    waker: Waker | None = None,
 ) -> Database:
     """The database at `sqlite:///path` or `postgresql://…`; connects when it's first used."""
     parsed = make_url(url)
@@ -185,10 +229,14 @@ def open_database(
             hide_parameters=True,
             pool_size=POSTGRESQL_THREADS,
             isolation_level="READ COMMITTED",
-            connect_args={"options": "-c statement_timeout=5s -c lock_timeout=3s", "connect_timeout": 5},
+            connect_args={
+                "options": "-c statement_timeout=5s -c lock_timeout=3s",
+                "connect_timeout": 5,
+                **FOUND_DEAD,
+            },
         )
         dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # libpq's own
-    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect))
+    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect), waker)
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own connection

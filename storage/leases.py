@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import tables
@@ -24,6 +24,8 @@ _TAKE = {
 _KEEP = update(tables.leases).where(_MINE).values(ends=given("until"))
 _END = delete(tables.leases).where(_MINE)
 _REST = update(tables.leases).where(_MINE).values(holder="", ends=given("until"))
+_ALONE = text("SELECT pg_try_advisory_xact_lock(2, :job)")
+"""The first number tells these locks from others."""
 _ALL = select(_leases.name, _leases.ends)
 
 
@@ -48,6 +50,12 @@ class SqlLeases:
             self.cursor.execute(_END, {"what": name, "who": holder})
         else:
             self.cursor.execute(_REST, {"what": name, "who": holder, "until": rest_until})
+
+    def alone(self, job: int) -> bool:
+        """Whether nobody else does the job in a transaction of theirs; nobody does until this one ends."""
+        if self.cursor.dialect == "sqlite":  # it has one writer
+            return True
+        return bool(self.cursor.execute(_ALONE, {"job": job}).rows[0][0] in {True, "t"})
 
     def ended(self, now: datetime, start: str) -> Collection[str]:
         """Names that begin so, whose holder was heard of no more."""

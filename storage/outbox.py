@@ -1,7 +1,7 @@
 """The outbox as the deeds see it: what is to be sent, and what was."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam as given
@@ -84,11 +84,15 @@ class SqlOutbox:
     """Letters, in the database, as the deeds plan them."""
 
     cursor: Cursor
+    earliest: list[datetime] = field(default_factory=list)
+    """When the first of what this transaction has planned is due: whoever sends may be woken."""
 
     def plan(self, letters: Iterable[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
         for letter in letters:
             self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter))
+            if not self.earliest or letter.due < self.earliest[0]:
+                self.earliest[:] = [letter.due]
 
     def replan(self, about: str, letters: Sequence[Letter], now: datetime) -> None:
         """Make the planned letters by rules about a thing exactly these; only what differs is written."""

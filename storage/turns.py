@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.turns import LOST_AFTER, ReplyState
@@ -19,6 +19,7 @@ _TAKE = {
 }
 _KNOWN = select(_turns.replied, _turns.taken_at).where(_turns.activity == given("activity"))
 _REPLIED = update(tables.turns).where(_turns.activity == given("done")).values(replied=True)
+_FORGET = delete(tables.turns).where(_turns.taken_at < given("before"))
 
 
 @dataclass(frozen=True)
@@ -42,3 +43,7 @@ class SqlTurns:
         """Note that the replies to these have gone out."""
         for activity in activities:
             self.cursor.execute(_REPLIED, {"done": activity})
+
+    def forget(self, before: datetime) -> None:
+        """Throw away what was taken before that."""
+        self.cursor.execute(_FORGET, {"before": before})

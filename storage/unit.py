@@ -85,6 +85,11 @@ class Unit:
         """The time that no `spol` moves: what a link, a session or a lease lasts by."""
         return self.now - self.clock.get()
 
+    @property
+    def wakes(self) -> bool:
+        """Whether something was planned that is due already."""
+        return any(due <= self.now for due in self.outbox.earliest)
+
 
 def unit_of(
     cursor: Cursor, openings: Openings, clock: Callable[[], datetime], new_id: Callable[[], str]

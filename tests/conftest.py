@@ -14,7 +14,7 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot import app
-from bot.app import open_office, running
+from bot.app import Duty, open_office, running
 from bot.cli.logs import set_up_logs
 from bot.office import Office
 from bot.settings import Settings
@@ -151,7 +151,7 @@ async def teams(tmp_path: Path, clock: Clock, programme_file: Path, migrated: Pa
         )
         office = open_office(settings, clock, local=True)
         async with (
-            running(settings, office, local=True, sweeping=False) as bot,
+            running(settings, office, local=True, duty=Duty.STILL) as bot,
             TestServer(bot.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")

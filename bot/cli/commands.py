@@ -14,10 +14,11 @@ from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
-from bot.cli.serve import serve_until_stopped
+from bot.cli.serve import serve_until_stopped, work_until_stopped
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
 from bot.loop import run
+from bot.office import Office
 from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.replay.play import play
@@ -49,21 +50,41 @@ def serve(
 ) -> None:
     """Run the bot."""
     set_up_logs()
-    settings = local_settings(Settings()) if local else Settings()
-    if not local and (missing := settings.missing()):
+    if not local:
+        settings = Settings()
+        run(serve_until_stopped(settings, _opened(settings)))
+        return
+    settings = local_settings(Settings())
+    try:
+        office = open_office(settings, local=True)
+    except ProgrammeFileError as error:
+        raise _stop(str(error)) from None
+    run(serve_locally(settings, office, Path.cwd(), chat=chat))
+
+
+@commands.command()
+def worker() -> None:
+    """Send what is due, beside processes that answer (FREMTID_ENGINE=cluster, PostgreSQL)."""
+    set_up_logs()
+    settings = Settings()
+    if settings.engine != "cluster":
+        message = "Without FREMTID_ENGINE=cluster the bot sends by itself: python -m bot serve"
+        raise _stop(message)
+    run(work_until_stopped(settings, _opened(settings)))
+
+
+def _opened(settings: Settings) -> Office:
+    """The office with credentials, or a stop that says what is missing."""
+    if missing := settings.missing():
         raise _stop(
             "These settings are missing: " + ", ".join(missing) + ". "
             "Set them in the environment or in .env (docs/teams-app.md tells where each comes from), "
             "or try the bot without them: python -m bot serve --local"
         )
     try:
-        office = open_office(settings, local=local)
+        return open_office(settings)
     except ProgrammeFileError as error:
         raise _stop(str(error)) from None
-    if local:
-        run(serve_locally(settings, office, Path.cwd(), chat=chat))
-    else:
-        run(serve_until_stopped(settings, office))
 
 
 @commands.command(name="chat")

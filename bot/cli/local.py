@@ -19,7 +19,7 @@ from bot.terminal import Terminal, chat
 from programme.people import Language
 from scheduler.embedded import EmbeddedEngine
 from scheduler.sending import Sending
-from scheduler.timetable import timetable
+from scheduler.timetable import SWEEP_EVERY, Job
 
 DATABASE = "sqlite:///var/local.db"
 
@@ -28,6 +28,7 @@ def local_settings(settings: Settings) -> Settings:
     """The settings of the local mode: loopback, a database of its own, the demo's leader."""
     return settings.model_copy(
         update={
+            "engine": "embedded",
             "host": "127.0.0.1",
             "database_url": DATABASE,
             "admins": (demo.LEADER.id,),
@@ -75,7 +76,7 @@ async def chat_locally(office: Office, speak_as: str) -> None:
     terminal = Terminal(office.furniture.voices[Language.NB], office.furniture.new_id)
     screen = Screen(terminal, person.id)
     sending = Sending(Ledger(office), screen, SystemRandom().random)
-    engine = EmbeddedEngine(timetable(sending.sweep))
+    engine = EmbeddedEngine([Job("sweep", SWEEP_EVERY, sending.sweep)])
     engine.start()
     try:
         await chat(office, person.id, person.name, f"terminal-{person.object_id}", terminal)

@@ -1,4 +1,4 @@
-"""Runs the bot until it's told to stop."""
+"""Runs the bot, or a worker, until it's told to stop."""
 
 import asyncio
 import gc
@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
-from bot.app import running
+from bot.app import Duty, running
 from bot.office import Office
 from bot.settings import Settings
 
@@ -18,8 +18,9 @@ ENDS_WITHIN = 10.0
 
 @asynccontextmanager
 async def serving(settings: Settings, office: Office, *, local: bool = False) -> AsyncIterator[None]:
-    """The bot, listening."""
-    async with running(settings, office, local=local) as bot:
+    """The bot, listening; in a cluster it leaves sending to workers."""
+    duty = Duty.WEB if settings.engine == "cluster" else Duty.ALL
+    async with running(settings, office, local=local, duty=duty) as bot:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         runner = web.AppRunner(bot.application, shutdown_timeout=ENDS_WITHIN, access_log=None)
         await runner.setup()
@@ -33,6 +34,12 @@ async def serving(settings: Settings, office: Office, *, local: bool = False) ->
 async def serve_until_stopped(settings: Settings, office: Office) -> None:
     """Listen until SIGTERM or Ctrl-C."""
     async with serving(settings, office):
+        await stop_asked()
+
+
+async def work_until_stopped(settings: Settings, office: Office) -> None:
+    """Send what is due, until SIGTERM or Ctrl-C."""
+    async with running(settings, office, duty=Duty.WORKER):
         await stop_asked()
 
 

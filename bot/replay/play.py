@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.app import Running, open_office, running
+from bot.app import Duty, Running, open_office, running
 from bot.office import Office
 from bot.replay.season import BEGINS, ENDS, ZONE, Plan, plans
 from bot.replay.teams import Chat, Sent, Teams, listening
@@ -225,7 +225,7 @@ async def play(seed: int) -> Story:
         office = open_office(settings, clock, local=True)
         teams = await stack.enter_async_context(Teams(clock).open())
         bot = await stack.enter_async_context(
-            running(settings, office, local=True, sweeping=False, clock=clock)
+            running(settings, office, local=True, duty=Duty.STILL, clock=clock)
         )
         teams.bot_url = await stack.enter_async_context(listening(bot.application))
         player = _Player(teams, office, bot, clock)

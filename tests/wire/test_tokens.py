@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
-from bot.app import open_office, running
+from bot.app import Duty, open_office, running
 from bot.wire.access import NoToken
 from tests.conftest import settings_for
 from tests.teams import Connector, Person
@@ -48,7 +48,7 @@ async def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         )
         office = open_office(settings)
         async with (
-            running(settings, office, sweeping=False) as bot,
+            running(settings, office, duty=Duty.STILL) as bot,
             TestServer(bot.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")

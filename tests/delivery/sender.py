@@ -1,0 +1,139 @@
+"""A sender in a process of its own: `python -m tests.delivery.sender URL ENGINE DUTY PORT [CHANGE …]`.
+
+A change kills the process at a step, takes a guard away, or leaves only one way of being woken.
+"""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from bot import app, ledger
+from bot.app import Duty, open_office, running
+from bot.cli.logs import set_up_logs
+from bot.cli.serve import stop_asked
+from bot.ledger import Ledger
+from bot.loop import run
+from bot.settings import Settings
+from bot.wire.connector import Connector
+from storage.deliveries import SqlDeliveries
+
+LEASE = timedelta(seconds=3)
+"""So long a test waits for what a killed sender had in hand."""
+
+
+def _die(*_: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_before_claim() -> None:
+    async def claim(*_: object) -> None:
+        _die()
+
+    Ledger.claim = claim  # type: ignore[method-assign,assignment]
+
+
+def die_after_claim() -> None:
+    async def begin(*_: object) -> None:
+        _die()
+
+    Ledger.begin = begin  # type: ignore[method-assign,assignment]
+
+
+def die_when_marked() -> None:
+    """Marked as being sent, and nothing written yet."""
+
+    async def send(*_: object) -> None:
+        _die()
+
+    Connector.send = send  # type: ignore[method-assign,assignment]
+
+
+def die_while_written() -> None:
+    """Some of the request is on the wire."""
+    once = Connector._once
+
+    async def dying(*what: Any) -> Any:
+        asyncio.get_running_loop().call_later(0.02, _die)
+        return await once(*what)
+
+    Connector._once = dying  # type: ignore[method-assign]
+
+
+def die_after_accepted() -> None:
+    async def settle(*_: object) -> None:
+        _die()
+
+    Ledger.settle = settle  # type: ignore[method-assign,assignment]
+
+
+def die_before_commit() -> None:
+    """What became of it is written, and not committed."""
+    SqlDeliveries.settle = _die  # type: ignore[method-assign,assignment]
+
+
+def without_marks() -> None:
+    """What was in hand is planned again, whether it was on the wire or not."""
+
+    def left_behind(self: SqlDeliveries, tenant: str) -> Sequence[Any]:
+        self.hand_back(tenant)
+        return []
+
+    SqlDeliveries.left_behind = left_behind  # type: ignore[method-assign]
+
+
+def without_looking() -> None:
+    """Only what wakes a process lets it look."""
+    app.timetable = lambda _: ()
+
+
+CHANGES: Mapping[str, Callable[[], None]] = {
+    one.__name__: one
+    for one in (
+        die_before_claim,
+        die_after_claim,
+        die_when_marked,
+        die_while_written,
+        die_after_accepted,
+        die_before_commit,
+        without_marks,
+        without_looking,
+    )
+}
+
+
+def main(database_url: str, engine: str, duty: str, port: str, changes: Sequence[str]) -> None:
+    """Send until stopped, and tell on the port whether it's ready."""
+    set_up_logs()
+    app.learning = nullcontext  # type: ignore[assignment]
+    ledger.LEASE = LEASE
+    for change in changes:
+        CHANGES[change]()
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        database_url=database_url,
+        engine=engine,  # type: ignore[arg-type]
+        programme=Path("programme.toml"),
+    )
+    office = open_office(settings, local=True)
+
+    async def work() -> None:
+        async with running(settings, office, local=True, duty=Duty(duty)) as bot:
+            runner = web.AppRunner(bot.application, access_log=None)
+            await runner.setup()
+            await web.TCPSite(runner, "127.0.0.1", int(port)).start()
+            await stop_asked()
+            await runner.cleanup()
+
+    run(work())
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:5], sys.argv[5:])
