@@ -21,10 +21,4 @@ def let_decide(answers: Answers, scene: Scene) -> Say:
     return company_page(scene.companies.get(company.id) or company, scene)
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
-LET_DECIDE = Flow("let_decide", (WhichKnownCompany(), WhyChanged()), let_decide, instead=instead)
+LET_DECIDE = Flow("let_decide", (WhichKnownCompany(), WhyChanged()), let_decide)

@@ -101,16 +101,9 @@ def _follow_to_the_forms(kept: Company, gone: Company, scene: Scene) -> None:
     scene.registrations.replace(kept.id, list(coming.values()))
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
 MERGE = Flow(
     "merge",
     (WhichKnownCompany(), WhichGone(), WhyChanged()),
     merge,
     consequence=what_it_means,
-    instead=instead,
 )

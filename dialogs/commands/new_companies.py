@@ -128,12 +128,6 @@ def keep_prospects(desk: Desk, prospects: Sequence[Prospect], by: PersonId = NOB
     return len(desk.companies.all()) - before
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for the project group; NotAllowedError for all others."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
-    return None
-
-
 class WhichNewCompany(WhichRegisteredCompany):
     """The company that was called, whichever the speaker speaks for."""
 
@@ -146,6 +140,5 @@ NEW_COMPANY = Flow(
     "new_company",
     (WhichNewCompany(), WhichUnit(), WhatCameOfIt(), NoteOnCall()),
     new_company,
-    instead=instead,
 )
-IMPORT_COMPANIES = Flow("import_companies", (TheList(),), import_companies, instead=instead)
+IMPORT_COMPANIES = Flow("import_companies", (TheList(),), import_companies)

@@ -64,12 +64,4 @@ def new_number(answers: Answers, scene: Scene) -> Say:
     return company_page(scene.companies.locked(company.id), scene)
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
-NEW_NUMBER = Flow(
-    "new_number", (WhichKnownCompany(), OtherNumber(), WhyChanged()), new_number, instead=instead
-)
+NEW_NUMBER = Flow("new_number", (WhichKnownCompany(), OtherNumber(), WhyChanged()), new_number)

@@ -171,12 +171,6 @@ def change_places(answers: Answers, scene: Scene) -> Say:
     return waiting_list(scene)
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
 def nobody_waits(scene: Scene) -> Say | None:
     """The list, where nobody is in it."""
     demand(scene.speaker, Right.LEAD)
@@ -187,4 +181,4 @@ MOVE_IN_LINE = Flow(
     "move_in_line", (WhichWaiting(), NewNumber(), WhyChanged()), move_in_line, instead=nobody_waits
 )
 OFFER_PLACE = Flow("offer_place", (WhichWaiting(), WhyChanged()), offer_place, instead=nobody_waits)
-CHANGE_PLACES = Flow("change_places", (HowManyPlaces(), WhyChanged()), change_places, instead=instead)
+CHANGE_PLACES = Flow("change_places", (HowManyPlaces(), WhyChanged()), change_places)
