@@ -22,6 +22,7 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         outcomes=unit.outcomes,
         overrides=unit.overrides,
         history=unit.history,
+        journal=unit.journal,
         questions=unit.questions,
         preparations=unit.preparations,
         registrations=unit.registrations,

@@ -94,6 +94,7 @@ class Office:
         self._entries = furniture.entries
         self.wake: Callable[[], None] = lambda: None
         """Called after a commit that has planned what is due already."""
+        self._programme = furniture.programme  # with the chat's closed days, as of the last sweep
 
     async def transaction(self, work: Callable[[Unit], T]) -> T:
         """The result of the work, committed; run again if the database broke it off or was away for a while.
@@ -207,7 +208,7 @@ class Office:
 
     def _scene(self, unit: Unit, person: Person, place: Place, talk: Talk) -> Scene:
         return Scene(
-            **vars(desk_of(unit, self.furniture.programme)),
+            **vars(desk_of(unit, self._programme)),
             speaker=person,
             place=place,
             talk=talk,
@@ -216,14 +217,13 @@ class Office:
             entries=self._entries,
             app_link=self.furniture.app_link,
             site=self.furniture.site,
+            admins=self.furniture.leaders,
             local=self.furniture.local,
         )
 
     async def bring_in(self, prospects: Sequence[Prospect]) -> int:
         """Companies to contact, from a file; how many of them are new."""
-        return await self.transaction(
-            lambda unit: keep_prospects(desk_of(unit, self.furniture.programme), prospects)
-        )
+        return await self.transaction(lambda unit: keep_prospects(desk_of(unit, self._programme), prospects))
 
     def replied(self, activity: str) -> None:
         """The reply to that activity went out; noted with the next sweep."""
@@ -245,7 +245,7 @@ class Office:
 
         def work(unit: Unit) -> None:
             if unit.leases.alone(_KEEPING):
-                keep_the_road(desk_of(unit, self.furniture.programme))
+                keep_the_road(desk_of(unit, self._programme))
 
         await self.transaction(work)
 
@@ -253,12 +253,12 @@ class Office:
         """Note the replies that went out, and learn what was taught elsewhere."""
         replied, self._replied = self._replied, []
 
-        def work(unit: Unit) -> Sequence[Taught]:
+        def work(unit: Unit) -> tuple[Sequence[Taught], Programme]:
             unit.turns.replied(replied)
-            return unit.taught.all()
+            return unit.taught.all(), unit.meetings.programme
 
         try:
-            taught = await self.transaction(work)
+            taught, self._programme = await self.transaction(work)
         except Exception:
             self._replied += replied
             raise

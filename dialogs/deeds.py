@@ -8,6 +8,8 @@ from dialogs.book_startup import BOOK_STARTUP
 from dialogs.cancel_meeting import CANCEL_MEETING
 from dialogs.colleagues import HAND_OVER, STEP_BACK, invite_colleague, our_contacts
 from dialogs.commands import broadcast_looks, broadcasts
+from dialogs.commands.add_note import ADD_NOTE
+from dialogs.commands.assign import ASSIGN
 from dialogs.commands.board import board
 from dialogs.commands.broadcast import BROADCAST
 from dialogs.commands.broadcast_changes import (
@@ -18,22 +20,30 @@ from dialogs.commands.broadcast_changes import (
 )
 from dialogs.commands.broadcast_write import WRITE_BROADCAST
 from dialogs.commands.calendar import calendar, meeting_page
+from dialogs.commands.claims import claim, claims
 from dialogs.commands.companies import FILTER_COMPANIES, companies
 from dialogs.commands.company import COMPANY
+from dialogs.commands.company_past import company_history, company_messages
 from dialogs.commands.contacts import WHO_SPEAKS, accept_contact, refuse_contact
 from dialogs.commands.export import EXPORT
 from dialogs.commands.feedback import feedback_summary
 from dialogs.commands.forecast import reminders
+from dialogs.commands.hours import CHANGE_HOURS, CLOSE_PERIOD, MOST_A_DAY, OPEN_PERIOD, hours
 from dialogs.commands.invite import INVITE
 from dialogs.commands.let_decide import LET_DECIDE
+from dialogs.commands.log import log
 from dialogs.commands.merge import MERGE
+from dialogs.commands.move_along import MOVE_ALONG
 from dialogs.commands.new_companies import IMPORT_COMPANIES, NEW_COMPANY
 from dialogs.commands.new_number import NEW_NUMBER
 from dialogs.commands.open_presentation import OPEN_PRESENTATION, cancel_open
 from dialogs.commands.questions import ANSWER_QUESTION, TEACH, questions
 from dialogs.commands.report import REPORT, approve_report, report_links
+from dialogs.commands.roles import GIVE_ROLE, TAKE_ROLE, roles
+from dialogs.commands.sick_today import SICK_TODAY
 from dialogs.commands.status import status
 from dialogs.commands.time_travel import time_travel
+from dialogs.commands.undo import undo
 from dialogs.commands.waiting_list import (
     CHANGE_PLACES,
     MOVE_IN_LINE,
@@ -89,6 +99,16 @@ FLOWS: Mapping[str, Flow] = {
         CHANGE_PLACES,
         COMPANY,
         FILTER_COMPANIES,
+        MOVE_ALONG,
+        ADD_NOTE,
+        ASSIGN,
+        CHANGE_HOURS,
+        CLOSE_PERIOD,
+        OPEN_PERIOD,
+        MOST_A_DAY,
+        SICK_TODAY,
+        GIVE_ROLE,
+        TAKE_ROLE,
         NEW_COMPANY,
         IMPORT_COMPANIES,
         INVITE,
@@ -127,6 +147,14 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "status": lambda scene, _: status(scene),
     "board": lambda scene, _: board(scene),
     "companies": companies,
+    "company_history": company_history,
+    "company_messages": company_messages,
+    "hours": lambda scene, _: hours(scene),
+    "log": log,
+    "undo": lambda scene, _: undo(scene),
+    "roles": lambda scene, _: roles(scene),
+    "claims": claims,
+    "claim": claim,
     "calendar": calendar,
     "meeting": meeting_page,
     "waiting_list": lambda scene, _: waiting_list(scene),
@@ -181,6 +209,23 @@ GROUP_DEEDS: Mapping[str, Right] = {
     "questions": Right.ANSWER_QUESTIONS,
     "answer_question": Right.ANSWER_QUESTIONS,
     "teach": Right.ANSWER_QUESTIONS,
+    "company_history": Right.ACT_FOR_COMPANIES,
+    "company_messages": Right.ACT_FOR_COMPANIES,
+    "add_note": Right.ACT_FOR_COMPANIES,
+    "undo": Right.ACT_FOR_COMPANIES,
+    "change_hours": Right.CHANGE_HOURS,
+    "sick_today": Right.CHANGE_HOURS,
+    "close_period": Right.LEAD,
+    "open_period": Right.LEAD,
+    "most_a_day": Right.LEAD,
+    "move_along": Right.LEAD,
+    "assign": Right.LEAD,
+    "log": Right.LEAD,
+    "roles": Right.LEAD,
+    "give_role": Right.LEAD,
+    "take_role": Right.LEAD,
+    "claims": Right.LEAD,
+    "claim": Right.LEAD,
     "waiting_list": Right.LEAD,
     "move_in_line": Right.LEAD,
     "offer_place": Right.LEAD,

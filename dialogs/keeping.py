@@ -5,11 +5,14 @@ from dialogs.places import keep_places
 from dialogs.road import go
 from dialogs.scene import Desk
 from dialogs.telling import leaders, tell
+from programme.calendar import is_working_day
 from programme.plan import Kind
 from programme.road import Stage, Step
 
 MONDAY, DIGEST_FROM = 1, 8
 """The digest's weekday and hour."""
+MORNING, MORNING_LASTS_TO = 8, 12
+"""From which hour on the morning card comes, and when it's too late for it."""
 
 
 def keep_the_road(desk: Desk) -> None:
@@ -19,6 +22,7 @@ def keep_the_road(desk: Desk) -> None:
     keep_places(desk)
     _digest(desk)
     keep_broadcasts(desk)
+    _morning(desk)
 
 
 def _presented(desk: Desk) -> None:
@@ -40,6 +44,13 @@ def _started(desk: Desk) -> None:
         if meeting.booking.company in booked and meeting.end <= desk.now:
             go(desk, meeting.booking.company, Step.START)
             booked.discard(meeting.booking.company)
+
+
+def _morning(desk: Desk) -> None:
+    """On working days the leaders' card is planned in the morning; it is said only if there is something."""
+    here = desk.now.astimezone(desk.programme.zone)
+    if MORNING <= here.hour < MORNING_LASTS_TO and is_working_day(here.date(), desk.programme):
+        tell(desk, leaders(desk), "morning", here.date().isoformat())
 
 
 def _digest(desk: Desk) -> None:

@@ -16,13 +16,14 @@ from programme.feedback import AllFeedback
 from programme.follow_ups import FollowUps
 from programme.history import History
 from programme.invitations import Invitations
+from programme.journal import Journal
 from programme.letters import Outbox
 from programme.links import NOWHERE, Links, Site
 from programme.meetings import Meetings
 from programme.open_presentations import OpenPresentations
 from programme.outcomes import Outcomes
 from programme.overrides import Overrides
-from programme.people import Language, People, Person
+from programme.people import Language, People, Person, PersonId
 from programme.places import Places
 from programme.plan import Programme
 from programme.preparations import Preparations
@@ -123,6 +124,7 @@ class Desk:
     outcomes: Outcomes
     overrides: Overrides
     history: History
+    journal: Journal
     questions: Questions
     preparations: Preparations
     registrations: Registrations
@@ -154,6 +156,8 @@ class Scene(Desk):
     """Where the app is added to Teams; empty where nobody knows, as on a newcomer's machine."""
     site: Site = NOWHERE
     """Where the bot's own pages are."""
+    admins: frozenset[PersonId] = frozenset()
+    """The leaders that the settings name."""
     local: bool = False
     """Whether the clock may be moved."""
     looked_up: Mapping[str, Looked] = field(default_factory=dict)

@@ -216,6 +216,8 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
     deed = (
         heard or labelled if course else labelled or heard
     ) or ""  # "ikke nå" leaves a form, and is a button's
+    if deed == "undo" and (course or deed in others):
+        deed = "back"  # a step of the form, not a deed
     if reply := _small_words(deed, course, scene):
         return reply
     if course and deed == course.flow.name:

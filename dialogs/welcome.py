@@ -31,11 +31,13 @@ def help_card(scene: Scene) -> Say:
     """What can be done, and what can be typed; each role sees its own."""
     lines = [Words("help-book"), Words("help-change"), Words("help-ask"), Words("help-language")]
     if may(scene.speaker, Right.ANSWER_QUESTIONS):
-        lines = [Words("help-companies"), Words("help-questions"), *lines]
-    if scene.speaker.is_a(Role.LEADER):
-        lines = [Words("help-status"), Words("help-waiting-list"), *lines]
-        if scene.local:
-            lines = [Words("help-spol"), *lines]
+        lines = [Words("help-companies"), Words("help-questions"), Words("help-hours"), *lines]
+    if may(scene.speaker, Right.LEAD):
+        lines = [Words("help-status"), Words("help-waiting-list"), Words("help-log"), *lines]
+    elif may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES):
+        lines = [Words("help-readers"), *lines]
+    if scene.local and may(scene.speaker, Right.MOVE_TIME):
+        lines = [Words("help-spol"), *lines]
     return Say(
         Words("help-title"),
         lines=tuple(lines),
@@ -73,8 +75,14 @@ def _first_steps(scene: Scene) -> tuple[Button, ...]:
     if scene.speaker.is_a(Role.LEADER):
         return (
             deed_button("status", primary=True),
-            deed_button("my_meetings"),
-            deed_button("book_presentation"),
+            deed_button("companies"),
+            deed_button("calendar"),
+        )
+    if scene.speaker.is_a(Role.HOST):
+        return (
+            deed_button("my_meetings", primary=True),
+            deed_button("companies"),
+            deed_button("hours"),
         )
     return (
         deed_button("book_presentation", primary=True),

@@ -142,6 +142,9 @@ class Companies(Protocol):
     def contacts(self, company: CompanyId) -> Sequence[Contact]:
         """Everybody who speaks for the company, accepted or not, by id."""
 
+    def claims(self) -> Sequence[Contact]:
+        """Those who asked to be known as contacts, and aren't yet, by id."""
+
     def spoken_for(self, company: CompanyId, person: PersonId) -> None:
         """Remember that the person speaks for the company, by their own word if they didn't before."""
 

@@ -39,5 +39,11 @@ class History(Protocol):
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""
 
+    def by_people(self, most: int) -> Sequence[Happened]:
+        """The latest that people did, latest first."""
+
+    def forget(self, company: CompanyId, by: PersonId, what: str, why: str) -> None:
+        """The latest such line is no longer there."""
+
     def lately(self, since: datetime, what: Sequence[str]) -> Sequence[Happened]:
         """What of these happened to any company after that moment, latest first."""

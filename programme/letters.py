@@ -78,6 +78,14 @@ class Written:
     at: datetime
 
 
+@dataclass(frozen=True)
+class Filed:
+    """A letter, and what became of it so far."""
+
+    letter: Letter
+    state: LetterState
+
+
 class Outbox(Protocol):
     """All letters."""
 
@@ -93,6 +101,18 @@ class Outbox(Protocol):
 
     def get(self, key: str) -> Letter | None:
         """The letter of that key, whatever became of it, or None."""
+
+    def count_since(self, since: datetime, states: Sequence[LetterState]) -> int:
+        """How many letters that were due after that moment are in one of these states."""
+
+    def filed(self, things: Sequence[str], most: int) -> Sequence[Filed]:
+        """What was written or is planned about these things, latest first."""
+
+    def new(self) -> Sequence[str]:
+        """The keys of the letters that this transaction has added so far."""
+
+    def take_back(self, keys: Sequence[str]) -> bool:
+        """Whether none of the letters was on its way yet; then all of them are withdrawn."""
 
     def planned(self, about: str) -> Sequence[Letter]:
         """What is still to be sent about a thing, earliest first."""

@@ -8,7 +8,7 @@ from typing import NewType, Protocol
 
 from programme.companies import CompanyId
 from programme.people import Language, PersonId
-from programme.plan import Kind
+from programme.plan import Kind, Programme
 from programme.slots import Slot
 
 MeetingId = NewType("MeetingId", str)
@@ -63,6 +63,10 @@ class Meeting:
 class Meetings(Protocol):
     """All meetings, and the hosts' time that they take."""
 
+    @property
+    def programme(self) -> Programme:
+        """The programme with the hours and closed days as they were changed in the chat by now."""
+
     def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
         """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
 
@@ -80,6 +84,12 @@ class Meetings(Protocol):
 
     def hand_over(self, meeting: MeetingId, to: PersonId) -> Meeting:
         """The meeting, as if that person had booked it; NoSuchMeetingError if it is cancelled."""
+
+    def stand_ins(self, meeting: Meeting) -> Sequence[str]:
+        """Other hosts who have hours then and are free, the least busy that day first."""
+
+    def give_to(self, meeting: MeetingId, instead_of: str, host: str) -> Meeting:
+        """The meeting with one host instead of another; SlotTakenError if that host's time is taken."""
 
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""

@@ -13,6 +13,12 @@ class Setting(StrEnum):
     """What can be changed in the chat, by its key in the programme file."""
 
     PLACES = "programme.places"
+    HOURS = "hosts.hours"
+    """About a host and days (`vera 2027-03-03/2027-03-05`): the hours then; empty for none."""
+    MOST_A_DAY = "hosts.max_a_day"
+    """About a host."""
+    CLOSED = "closed"
+    """About days (`2027-03-22/2027-03-26`): `yes` or `no`."""
 
 
 @dataclass(frozen=True)
@@ -24,16 +30,21 @@ class Override:
     by: PersonId
     at: datetime
     why: str
+    about: str = ""
+    """Which of several; empty where there is only one."""
 
 
 class Overrides(Protocol):
     """All values that were changed in the chat."""
 
-    def get(self, setting: Setting) -> Override | None:
+    def get(self, setting: Setting, about: str = "") -> Override | None:
         """The latest change, or None while the file's value holds."""
 
     def put(self, override: Override) -> None:
         """From now on this value holds."""
+
+    def remove(self, setting: Setting, about: str = "") -> None:
+        """The file's value holds again."""
 
     def all(self) -> Sequence[Override]:
         """Every value that was changed, by its key."""

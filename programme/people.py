@@ -27,6 +27,10 @@ class Role(StrEnum):
     PARTICIPANT = "participant"
 
 
+GIVEN = (Role.LEADER, Role.HOST, Role.READER)
+"""The roles that the leader gives and takes."""
+
+
 @dataclass(frozen=True)
 class Person:
     """Somebody who has written to the bot."""
@@ -61,6 +65,12 @@ class People(Protocol):
 
     def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody who has the role and can be written to, by id."""
+
+    def everybody_with(self, role: Role) -> Sequence[Person]:
+        """Everybody who has the role, by name; nobody else changes their roles until the transaction ends."""
+
+    def called(self, name: str, most: int) -> Sequence[Person]:
+        """Those of just that name, else those whose name holds it; at most so many."""
 
     def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
         """The persons who are these hosts of `programme.toml`; hosts who never wrote are left out."""

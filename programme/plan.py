@@ -84,6 +84,15 @@ class MeetingRules:
 
 
 @dataclass(frozen=True)
+class HoursOn:
+    """A host's hours on certain days, both ends included, instead of those of the week; none: no hours."""
+
+    first: date
+    last: date
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
 class Host:
     """One of the project group who holds meetings."""
 
@@ -94,6 +103,8 @@ class Host:
     hours: dict[Weekday, tuple[Span, ...]]
     max_a_day: int
     user: PersonId | None = None
+    on: tuple[HoursOn, ...] = ()
+    """The later one wins, also where the programme is closed: a host may open hours there."""
 
 
 @dataclass(frozen=True)

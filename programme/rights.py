@@ -19,13 +19,22 @@ class Right(StrEnum):
     LEAD = "lead"
     MOVE_TIME = "move_time"
     ANSWER_QUESTIONS = "answer_questions"
+    CHANGE_HOURS = "change_hours"
+    """The leader everybody's, a host their own."""
     ACT_FOR_COMPANIES = "act_for_companies"
     """Book, confirm and register for a company on the phone, bring in new ones, and invite."""
 
 
 _RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEADER: frozenset(Right),
-    Role.HOST: frozenset({Right.ANSWER_QUESTIONS, Right.ACT_FOR_COMPANIES, Right.SEE_CONFIRMED_COMPANIES}),
+    Role.HOST: frozenset(
+        {
+            Right.ANSWER_QUESTIONS,
+            Right.ACT_FOR_COMPANIES,
+            Right.SEE_CONFIRMED_COMPANIES,
+            Right.CHANGE_HOURS,
+        }
+    ),
     Role.READER: frozenset({Right.SEE_CONFIRMED_COMPANIES}),
     Role.CONTACT: frozenset(),
     Role.PARTICIPANT: frozenset(),

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from programme.calendar import is_working_day
 from programme.errors import NotAnAnswerError
-from programme.plan import Host, Kind, MeetingRules, Programme, Weekday
+from programme.hours import CHANGE_HOURS, changed
+from programme.overrides import Override
+from programme.plan import Host, Kind, MeetingRules, Programme, Span, Weekday
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,20 @@ class Openings:
 
     programme: Programme
     _days: dict[tuple[Kind, date], Day] = field(default_factory=dict)
+    _changed: dict[tuple[Override, ...], "Openings"] = field(default_factory=dict)
+    """Those after the changes that hold now; the one before is forgotten with the next change."""
+
+    def after(self, overrides: Sequence[Override]) -> "Openings":
+        """The starts after what was changed in the chat; the same as long as nothing more is."""
+        ours = tuple(one for one in overrides if one.setting in CHANGE_HOURS)
+        if not ours:
+            return self
+        openings = self._changed.get(ours)
+        if openings is None:  # several threads may find so at once; either's is as good
+            openings = Openings(changed(self.programme, ours))
+            self._changed.clear()
+            self._changed[ours] = openings
+        return openings
 
     def on(self, kind: Kind, day: date) -> Day:
         """The starts of a kind of meeting on a day, in UTC, whether or not they are free."""
@@ -66,15 +82,22 @@ class Openings:
 
     def _work_out(self, kind: Kind, day: date) -> Day:
         starts: dict[datetime, list[str]] = {}
-        if is_working_day(day, self.programme):
-            for host in self.programme.hosts:
-                for start in _starts(host, day, self.programme.meetings[kind], self.programme):
-                    starts.setdefault(start, []).append(host.id)
+        for host in self.programme.hosts:
+            for start in _starts(host, day, self.programme.meetings[kind], self.programme):
+                starts.setdefault(start, []).append(host.id)
         return {start: tuple(starts[start]) for start in sorted(starts)}
 
 
+def hours_on(host: Host, day: date, programme: Programme) -> Sequence[Span]:
+    """The host's hours on a day: those set for it, else those of the week on working days."""
+    for one in reversed(host.on):
+        if one.first <= day <= one.last:
+            return one.spans
+    return host.hours.get(list(Weekday)[day.weekday()], ()) if is_working_day(day, programme) else ()
+
+
 def _starts(host: Host, day: date, rules: MeetingRules, programme: Programme) -> Iterator[datetime]:
-    for span in host.hours.get(list(Weekday)[day.weekday()], ()):
+    for span in hours_on(host, day, programme):
         start = datetime.combine(day, span.start, programme.zone).astimezone(UTC)
         end = datetime.combine(day, span.end, programme.zone).astimezone(UTC)
         while start + timedelta(minutes=rules.minutes) <= end:
@@ -111,6 +134,19 @@ def free_slots(
             if len(free) >= rules.hosts_needed:
                 slots.append(Slot(start, start + length, free))
     return slots
+
+
+def free_then(kind: Kind, start: datetime, openings: Openings, busy: Iterable[Busy]) -> tuple[str, ...]:
+    """The hosts who have hours for a meeting that starts then and are free, however soon that is."""
+    programme = openings.programme
+    day = start.astimezone(programme.zone).date()
+    taken: dict[str, list[Busy]] = {}
+    for one in busy:
+        if one.start.astimezone(programme.zone).date() == day:
+            taken.setdefault(one.host, []).append(one)
+    most = {host.id: host.max_a_day for host in programme.hosts}
+    hosts = openings.on(kind, day).get(start, ())
+    return _free(hosts, taken, most, with_buffers(start, programme.meetings[kind]))
 
 
 def _free(

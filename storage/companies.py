@@ -47,6 +47,16 @@ _OF = (
 _contacts = tables.speaks_for.c
 _CONTACT = select(tables.speaks_for).where(_contacts.person == given("person"))
 _CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
+_CLAIMS = (
+    select(tables.speaks_for)
+    .where(
+        _contacts.accepted.is_(False),
+        select(tables.letters.c.key)
+        .where(tables.letters.c.about == _contacts.person, tables.letters.c.what == "contact-claims")
+        .exists(),
+    )
+    .order_by(_contacts.person)
+)
 _SPEAKS_FOR = Upsert(tables.speaks_for)
 _LOCK = _GET.with_for_update()
 _PUT = (
@@ -74,6 +84,7 @@ _GO_ALONG = [
         tables.feedback,
         tables.follow_ups,
         tables.broadcast_recipients,
+        tables.journal,
     )
 ]
 _FORGET = [
@@ -180,6 +191,10 @@ class SqlCompanies:
     def contacts(self, company: CompanyId) -> Sequence[Contact]:
         """Everybody who speaks for the company, by id."""
         return [_contact(row) for row in self.cursor.execute(_CONTACTS, {"company": company}).mappings()]
+
+    def claims(self) -> Sequence[Contact]:
+        """Those who asked to be known as contacts, and aren't yet, by id."""
+        return [_contact(row) for row in self.cursor.execute(_CLAIMS).mappings()]
 
     def spoken_for(self, company: CompanyId, person: PersonId) -> None:
         """Remember that the person speaks for the company, by their own word if they didn't before."""

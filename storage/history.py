@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import insert, select
+from sqlalchemy import delete, func, insert, select
 
 from programme.companies import CompanyId
-from programme.history import Happened
+from programme.history import NOBODY, Happened
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
@@ -17,6 +17,16 @@ _history = tables.history.c
 _ADD = insert(tables.history)
 _OF = select(tables.history).where(_history.company == given("company")).order_by(_history.number.desc())
 
+_BY_PEOPLE = (
+    select(tables.history).where(_history.by != NOBODY).order_by(_history.number.desc()).limit(given("most"))
+)
+_SUCH = select(func.max(_history.number)).where(
+    _history.company == given("company"),
+    _history.by == given("person"),
+    _history.what == given("line"),
+    _history.why == given("reason"),
+)
+_FORGET = delete(tables.history).where(_history.number == _SUCH.scalar_subquery())
 _LATELY = (
     select(tables.history)
     .where(_history.at > given("since"), _history.what.in_(given("wanted", expanding=True)))
@@ -37,6 +47,14 @@ class SqlHistory:
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""
         return [_happened(row) for row in self.cursor.execute(_OF, {"company": company}).mappings()]
+
+    def by_people(self, most: int) -> Sequence[Happened]:
+        """The latest that people did, latest first."""
+        return [_happened(row) for row in self.cursor.execute(_BY_PEOPLE, {"most": most}).mappings()]
+
+    def forget(self, company: CompanyId, by: PersonId, what: str, why: str) -> None:
+        """The latest such line is no longer there."""
+        self.cursor.execute(_FORGET, {"company": company, "person": by, "line": what, "reason": why})
 
     def lately(self, since: datetime, what: Sequence[str]) -> Sequence[Happened]:
         """What of these happened to any company after that moment, latest first."""

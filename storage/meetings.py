@@ -13,10 +13,11 @@ from programme.companies import CompanyId
 from programme.errors import NoSuchMeetingError, SlotTakenError
 from programme.meetings import Attendee, Booking, Meeting, MeetingId, MeetingState
 from programme.people import Language, PersonId
-from programme.plan import Kind
-from programme.slots import Openings, Slot, free_slots, with_buffers
+from programme.plan import Kind, Programme
+from programme.slots import Openings, Slot, free_slots, free_then, with_buffers
 from storage import tables
 from storage.cursor import Cursor, Row
+from storage.overrides import SqlOverrides
 from storage.ticks import Ticks
 
 _meetings = tables.meetings.c
@@ -66,6 +67,11 @@ _CHANGE = (
         open=given("new_open"),
     )
 )
+_OPEN_HOSTS = (
+    update(tables.open_presentations)
+    .where(tables.open_presentations.c.id == given("presentation"))
+    .values(hosts=given("new_hosts"))
+)
 _BEFORE_TODAY = timedelta(days=2)
 
 
@@ -74,11 +80,22 @@ class SqlMeetings:
     """Meetings, in the database."""
 
     cursor: Cursor
-    openings: Openings
+    of_file: Openings
+    """As the programme file has them."""
     _free: dict[tuple[Kind, MeetingId | None], Sequence[Slot]] = field(default_factory=dict)
     """What was found free in this transaction, until a claim changes it."""
     _known: dict[MeetingId, Meeting | None] = field(default_factory=dict)
     """What was read in this transaction, until it's changed."""
+
+    @property
+    def openings(self) -> Openings:
+        """The hosts' hours as they are now, after what was changed in the chat."""
+        return self.of_file.after(SqlOverrides(self.cursor).all())
+
+    @property
+    def programme(self) -> Programme:
+        """The programme with the hours and closed days as they are now."""
+        return self.openings.programme
 
     def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
         """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
@@ -118,7 +135,7 @@ class SqlMeetings:
         slot = self._slot(start, kind, now, moving=meeting)
         preferred = () if old.open else old.hosts  # an open presentation keeps its hosts
         hosts = self._claim(meeting, kind, old.booking.language, slot, preferred)
-        first, last = with_buffers(slot.start, self.openings.programme.meetings[kind])
+        first, last = with_buffers(slot.start, self.programme.meetings[kind])
         for host in {*hosts, *old.hosts}:
             if host in hosts:
                 Ticks(self.cursor).keep_only(host, meeting, first, last)
@@ -137,6 +154,29 @@ class SqlMeetings:
         """The meeting, as if that person had booked it; NoSuchMeetingError if it is cancelled."""
         old = self._standing(meeting)
         return self._change(replace(old, booking=replace(old.booking, booked_by=to)))
+
+    def stand_ins(self, meeting: Meeting) -> Sequence[str]:
+        """Other hosts who have hours then and are free, the least busy that day first."""
+        around = (meeting.start - _BEFORE_TODAY, meeting.start + _BEFORE_TODAY)
+        busy = Ticks(self.cursor).busy(*around, but=meeting.open or None)
+        free = free_then(meeting.booking.kind, meeting.start, self.openings, busy)
+        return [host for host in free if host not in meeting.hosts]
+
+    def give_to(self, meeting: MeetingId, instead_of: str, host: str) -> Meeting:
+        """The meeting with one host instead of another; SlotTakenError if that host's time is taken."""
+        old = self._standing(meeting)
+        holder = old.open or meeting
+        first, last = with_buffers(old.start, self.programme.meetings[old.booking.kind])
+        ticks = Ticks(self.cursor)
+        ticks.alone_on(old.start.astimezone(self.programme.zone).date())
+        if not ticks.claim(host, holder, first, last):
+            raise SlotTakenError
+        ticks.release(holder, instead_of)
+        hosts = tuple(host if one == instead_of else one for one in old.hosts)
+        if old.open:
+            values = {"presentation": old.open, "new_hosts": json.dumps(hosts, ensure_ascii=False)}
+            self.cursor.execute(_OPEN_HOSTS, values)
+        return self._change(replace(old, hosts=hosts))
 
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""
@@ -178,7 +218,7 @@ class SqlMeetings:
 
     def _slot(self, start: datetime, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Slot:
         """The free slot that starts then: what the card or the sentence said is checked once more."""
-        day = start.astimezone(self.openings.programme.zone).date()
+        day = start.astimezone(self.programme.zone).date()
         Ticks(self.cursor).alone_on(day)
         busy = Ticks(self.cursor).busy(start - _BEFORE_TODAY, start + _BEFORE_TODAY, but=moving)
         free = free_slots(kind, self.openings, busy, now, only=day)
@@ -191,14 +231,12 @@ class SqlMeetings:
         self, holder: str, kind: Kind, language: Language, slot: Slot, preferred: Sequence[str]
     ) -> tuple[str, ...]:
         """Enough hosts for the slot, claimed: first who has the meeting, then who speaks its language."""
+        programme = self.programme
 
         def rank(host: str) -> tuple[bool, bool]:
-            return (
-                host not in preferred,
-                language not in self.openings.programme.host(host).languages,
-            )
+            return host not in preferred, language not in programme.host(host).languages
 
-        rules = self.openings.programme.meetings[kind]
+        rules = programme.meetings[kind]
         first, last = with_buffers(slot.start, rules)
         ticks = Ticks(self.cursor)
         claimed: list[str] = []

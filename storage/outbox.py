@@ -8,7 +8,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.letters import Letter, LetterState, Way, Written
+from programme.letters import Filed, Letter, LetterState, Way, Written
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
@@ -76,6 +76,23 @@ _WRITTEN_TO = {
 }
 _WRITTEN_ABOUT = _WRITTEN.where(_letters.about == given("thing"), _BY_RULE).order_by(_letters.written_at)
 _OLDEST = select(func.min(_letters.due)).where(tables.WAITS_FOR_A_CHAT, _letters.due <= given("at"))
+_COUNT_SINCE = select(func.count()).where(
+    _letters.state.in_(given("states", expanding=True)), _letters.due > given("since")
+)
+_FILED = (
+    select(tables.letters)
+    .where(_letters.about.in_(given("things", expanding=True)), _letters.state != LetterState.WITHDRAWN)
+    .order_by(_letters.due.desc(), _letters.key)
+    .limit(given("most"))
+)
+_TAKE_BACK = (
+    update(tables.letters)
+    .where(
+        _letters.key.in_(given("letters", expanding=True)),
+        _letters.state.in_([LetterState.PLANNED, LetterState.WITHDRAWN]),
+    )
+    .values(state=LetterState.WITHDRAWN, reason="the deed was taken back")
+)
 _COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
 
 
@@ -86,13 +103,35 @@ class SqlOutbox:
     cursor: Cursor
     earliest: list[datetime] = field(default_factory=list)
     """When the first of what this transaction has planned is due: whoever sends may be woken."""
+    _new: list[str] = field(default_factory=list)
 
     def plan(self, letters: Iterable[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
         for letter in letters:
-            self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter))
+            added = self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter)).rowcount == 1
+            if added and not letter.is_by_rule:
+                self._new.append(letter.key)
             if not self.earliest or letter.due < self.earliest[0]:
                 self.earliest[:] = [letter.due]
+
+    def count_since(self, since: datetime, states: Sequence[LetterState]) -> int:
+        """How many letters that were due after that moment are in one of these states."""
+        return int(self.cursor.execute(_COUNT_SINCE, {"since": since, "states": list(states)}).scalar())
+
+    def filed(self, things: Sequence[str], most: int) -> Sequence[Filed]:
+        """What was written or is planned about these things, latest first."""
+        rows = self.cursor.execute(_FILED, {"things": list(things), "most": most}).mappings()
+        return [Filed(letter_of(row), LetterState(row["state"])) for row in rows]
+
+    def new(self) -> Sequence[str]:
+        """The keys of the letters that this transaction has added so far."""
+        return tuple(self._new)
+
+    def take_back(self, keys: Sequence[str]) -> bool:
+        """Whether none of the letters was on its way yet; then all of them are withdrawn."""
+        if not keys:
+            return True
+        return self.cursor.execute(_TAKE_BACK, {"letters": list(keys)}).rowcount == len(keys)
 
     def replan(self, about: str, letters: Sequence[Letter], now: datetime) -> None:
         """Make the planned letters by rules about a thing exactly these; only what differs is written."""

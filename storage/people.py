@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Text, select
+from sqlalchemy import Text, func, select
 from sqlalchemy import bindparam as given
 
 from programme.people import Language, Person, PersonId, Role
@@ -18,6 +18,18 @@ _WITH_ROLE = (
     .join(tables.addresses, tables.addresses.c.person == _people.id)
     .where((" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "))
     .order_by(_people.id)
+)
+_EVERYBODY = (
+    select(tables.people)
+    .where((" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "))
+    .order_by(_people.name, _people.id)
+    .with_for_update()
+)
+_CALLED = (
+    select(tables.people)
+    .where(func.lower(_people.name).contains(func.lower(given("part", type_=Text))))
+    .order_by(_people.name, _people.id)
+    .limit(given("most"))
 )
 _HOSTING = select(tables.people).where(_people.host.in_(given("hosts", expanding=True))).order_by(_people.id)
 _PUT = Upsert(tables.people)
@@ -53,6 +65,17 @@ class SqlPeople:
         """Everybody who has the role and can be written to, by id."""
         rows = self.cursor.execute(_WITH_ROLE, {"role": role.value}).mappings()
         return [person_of(row) for row in rows]
+
+    def everybody_with(self, role: Role) -> Sequence[Person]:
+        """Everybody who has the role, by name; nobody else changes their roles until the transaction ends."""
+        return [person_of(row) for row in self.cursor.execute(_EVERYBODY, {"role": role.value}).mappings()]
+
+    def called(self, name: str, most: int) -> Sequence[Person]:
+        """Those of just that name, else those whose name holds it; at most so many."""
+        wanted = " ".join(name.split())
+        rows = self.cursor.execute(_CALLED, {"part": wanted, "most": most}).mappings() if wanted else ()
+        found = [person_of(row) for row in rows]
+        return [one for one in found if one.name.casefold() == wanted.casefold()] or found
 
     def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
         """The persons who are these hosts; hosts who never wrote are left out."""

@@ -203,6 +203,24 @@ history = Table(
     Index("ix_history_what", "what", "company"),
 )
 
+journal = Table(
+    "journal",
+    metadata,
+    plain("number", Integer, primary_key=True),
+    plain("at", Moment, nullable=False),
+    _actor("by", Text, nullable=False),
+    plain("what", Text, nullable=False),
+    _actor("about", Text, nullable=False),
+    _actor("called", Text, nullable=False),
+    plain("company", Text, ForeignKey("companies.id")),
+    _actor("why", Text, nullable=False),
+    _actor("before", Text, nullable=False),
+    # The keys of the letters that it planned.
+    _actor("letters", Text, nullable=False),
+    plain("undone_at", Moment),
+    Index("ix_journal_by", "by", "number"),
+)
+
 meetings = Table(
     "meetings",
     metadata,

@@ -19,6 +19,7 @@ from storage.feedback import SqlFeedback
 from storage.follow_ups import SqlFollowUps
 from storage.history import SqlHistory
 from storage.invitations import SqlInvitations
+from storage.journal import SqlJournal
 from storage.leases import SqlLeases
 from storage.links import SqlLinks
 from storage.meetings import SqlMeetings
@@ -61,6 +62,7 @@ class Unit:
     outcomes: SqlOutcomes
     overrides: SqlOverrides
     history: SqlHistory
+    journal: SqlJournal
     talks: SqlTalks
     taught: SqlTaught
     turns: SqlTurns
@@ -114,6 +116,7 @@ def unit_of(
         outcomes=SqlOutcomes(cursor),
         overrides=SqlOverrides(cursor),
         history=SqlHistory(cursor),
+        journal=SqlJournal(cursor),
         talks=SqlTalks(cursor),
         taught=SqlTaught(cursor),
         turns=SqlTurns(cursor),

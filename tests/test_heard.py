@@ -13,6 +13,21 @@ SAID = {
         bedrifter | bedrifter i Rogaland som venter | stille bedrifter | vis bedrifter | bakerier i Trøndelag
         bedrifter frå Vestland | alle bedrifter | companies in Agder | silent companies
     """,
+    "undo": "angre siste | angre | eg angrar | undo | undo that | ta tilbake",
+    "log": "logg | loggen | hvem gjorde hva | kven gjorde kva | log | who did what",
+    "roles": "roller | rolle | roles | vis roller",
+    "give_role": "gi en rolle | gje ei rolle | give a role",
+    "take_role": "ta en rolle | fjern rolle | take a role",
+    "hours": "tider | ledige tider | vis ledige tider | endre tidene | hours | free times",
+    "change_hours": "steng tider | opne tider | close hours",
+    "close_period": "steng en periode | steng ein periode | close a period",
+    "open_period": "åpne periode | opne periode | open period",
+    "most_a_day": "maks om dagen | maks | daily maximum",
+    "sick_today": "syk i dag | jeg er syk | eg er sjuk i dag | sick today | I'm ill today",
+    "move_along": "flytt på veien | flytt bedriften | flytt på vegen | move along",
+    "add_note": "merknad | notat | add note",
+    "assign": "gi til en vert | gje til vert | assign",
+    "claims": "hvem vil være kontakt | kontaktar som ventar | accept contacts",
     "filter_companies": "utvalg | filtrer bedrifter | utval | filter companies",
     "book_presentation": """
         vi vil gjerne ha en presentasjon | kan dere presentere prosjektet for oss?
@@ -185,7 +200,7 @@ SAID = {
         nei, glem det | avbryt takk
     """,
     "back": """
-        tilbake | angre siste | back | gå tilbake | go back | Tilbake!
+        tilbake | back | gå tilbake | go back | Tilbake!
     """,
     "first_free": """
         første ledige | første og beste | first available | når som helst | ta første ledige

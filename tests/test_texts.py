@@ -15,9 +15,12 @@ from dialogs.audience import HAS, LACKS
 from dialogs.coming import ASKS
 from dialogs.commands.board import OPENS as BOARD
 from dialogs.commands.broadcast_draft import IfMissing
+from dialogs.commands.company_past import TOLD_APART
 from dialogs.commands.export import OPENS as EXPORT
+from dialogs.commands.move_along import MEANS_MORE
 from dialogs.commands.new_companies import Call
 from dialogs.commands.report import PAGE, WORD
+from dialogs.commands.undo import TAKEN_BACK
 from dialogs.confirm import RepresentativesKnow
 from dialogs.deeds import ANSWERS, FLOWS
 from dialogs.feedback import Hit, Worth
@@ -32,8 +35,8 @@ from programme.follow_ups import Side
 from programme.letters import LetterState
 from programme.meetings import MeetingState
 from programme.outcomes import Outcome
-from programme.people import Language, Role
-from programme.plan import Kind
+from programme.people import GIVEN, Language, Role
+from programme.plan import Kind, Weekday
 from programme.progress import Matter, WhyCall
 from programme.road import Milestone, Stage, Step
 from programme.selections import Mark
@@ -56,7 +59,8 @@ NOTED = (
     *("contact-accepted", "contact-refused", "stepped-back", "handed-over", "merged", "place-offered"),
     *("offer-extended", "offer-withdrawn", "moved-in-line", "withdrawal-announced", "withdrawal-taken-back"),
     *("decides-on", "representatives-yes", "representatives-not-yet", "kickoff-registered", "agreed"),
-    *("agreed-done", "imported", "invited", "new-number"),
+    *("agreed-done", "imported", "invited", "noted", "assigned", "not-assigned", "taken-back", "new-number"),
+    *("host-changed", "moved-for-illness"),
 )
 """What a company's history tells beside the steps."""
 
@@ -100,6 +104,19 @@ def test_every_message_is_in_every_language_with_the_same_variables(language: La
     assert {name: variables(message) for name, message in messages(language).items()} == expected
 
 
+def made_for_the_leader() -> set[str]:
+    """The messages of the leader's commands whose ids are put together."""
+    made = {f"mark-{mark}" for mark in Mark} | {f"branch-{branch}" for branch in Branch}
+    made |= {f"status-{matter}" for matter in Matter} & set(messages(Language.NB))
+    made |= {f"call-{why}" for why in WhyCall}
+    made |= {f"step-{step}" for step in Step} & set(messages(Language.NB))
+    made |= {f"move-along-means-{step}" for step in MEANS_MORE} | {f"role-{role}" for role in GIVEN}
+    made |= {f"weekday-{day}" for day in Weekday} | {f"done-{what}" for what in (*TAKEN_BACK, "sick")}
+    made |= {f"letter-{sort}" for sort in TOLD_APART} | {f"letter-is-{state}" for state in LetterState}
+    made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
+    return made
+
+
 def test_no_message_is_unused():
     said = {one for path in python_files() for one in strings_of(path)}
     pages = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web/templates").glob("*.html"))
@@ -139,10 +156,7 @@ def test_no_message_is_unused():
         for start in ("board-kind", "your-meeting", "meeting-line", "status-coming", "reminder")
         for kind in Kind
     }
-    made |= {f"mark-{mark}" for mark in Mark} | {f"branch-{branch}" for branch in Branch}
-    made |= {f"status-{matter}" for matter in Matter} & set(messages(Language.NB))
-    made |= {f"call-{why}" for why in WhyCall}
-    made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
+    made |= made_for_the_leader()
     made |= {f"column-{one.name}" for row in ROWS.values() for one in fields(row)}
     made |= {f"size-{one}" for one in Size}
     made |= {f"report-held-{one.name}" for one in fields(Held)}
@@ -160,6 +174,10 @@ def test_no_message_is_unused():
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
 
     assert set(messages(Language.NB)) - said - made == set()
+
+
+def test_every_state_of_a_letter_has_its_text():
+    assert {f"letter-is-{state}" for state in LetterState} <= set(messages(Language.NB))
 
 
 def test_every_button_of_a_deed_has_its_text():

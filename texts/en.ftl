@@ -31,7 +31,7 @@ help-book = Book a presentation: press the button, or write for example “prese
 help-change = Move or cancel: write “move to Friday” or “cancel the meeting”, or open My meetings.
 help-ask = Ask about the programme in your own words. If I don't know the answer, I pass the question on to the project group.
 help-language = Change language whenever you like: write “bokmål” or “nynorsk”.
-help-status = Status: write “status” to see what is booked, by whom, and what is coming.
+help-status = Overview: write “status”, and press a figure to see who it is about. “Companies in Rogaland that are waiting” and “meetings” work too.
 help-questions = Questions: write “questions” to see who is waiting for an answer, and to answer.
 help-spol = Move the clock here on your machine: write “spol +1d”, “spol 2027-03-04 09:00” or “spol now”.
 help-form = Fill in what you like on the card, or write it, for example “Thursday at 14”. Stop whenever you like; nothing is booked until I say so.
@@ -543,8 +543,8 @@ ask-why_changed = Why? (kept in the history)
 why-changed = Reason
 missing-why_changed = Write why.
 no-place-is-free = No place is free. Change the number first, or wait until one is free.
-help-waiting-list = The line: write “waiting list” to see, move, offer and extend.
-help-companies = Companies: write “company”, “new company”, “paste companies”, “invite” or “merge”.
+help-waiting-list = The line: write “waiting list” to see, move, offer and extend. “Merge” makes one company of two.
+help-companies = Companies: write “company”, “new company”, “paste companies” or “invite”.
 
 ## Reminders of the kick-off
 
@@ -1529,3 +1529,227 @@ column-text = Message
 column-came_of_it = What became of it
 column-version = Sent in version
 column-read_at = Read and understood
+## Help for the project group
+help-hours = Hours: write “hours” to open and close them, and “sick today” when a host is ill.
+help-log = Changes: write “log” to see who did what, “undo” to take back the last, and “roles” for who has which.
+help-readers = Companies: write “status” to see who has a place.
+## Moving a company along
+deed-move_along = Move along the road
+move_along-title = Move the company along the road
+move_along-send = Move
+go-on-move_along = Continue moving
+ask-step = What has happened?
+missing-step = Choose a step.
+step = Step
+step-get-in-touch = We are in touch
+step-be-presented-to = It has had a presentation
+step-consider = It is deciding
+step-take-a-place = It joins
+step-start = The start-up meeting was held
+step-decline = It declines for now
+step-be-outside-the-target = It is outside the target group
+step-withdraw = It withdraws
+move-along-sure = Is this about { $company }?
+move-along-means-take-a-place = The company gets a free place, or stands last in line. Its contacts are told at once.
+move-along-means-decline = The company leaves the line if it stands there, and an offer of a place goes to the next.
+move-along-means-be-outside-the-target = The company leaves the line if it stands there, and an offer of a place goes to the next.
+move-along-means-withdraw = The place is free on the next working day, and the meetings are cancelled then. Its contacts are told at once.
+move-along-yes = Yes, move it
+## Notes, and who follows up
+deed-add_note = Write a note
+add_note-title = A note about the company
+add_note-send = Save
+go-on-add_note = Continue the note
+ask-note_inside = Note (for the project group only)
+missing-note_inside = Write a note.
+deed-assign = Assign to a host
+assign-title = Who follows the company up?
+assign-send = Save
+go-on-assign = Continue
+ask-follows_up = Host
+missing-follows_up = Choose a host, or nobody.
+follows-up = Followed up by
+nobody = Nobody
+history-noted = note
+history-assigned = followed up by
+history-not-assigned = no longer followed up
+history-taken-back = last change taken back
+history-host-changed = new host for the meeting
+history-moved-for-illness = meeting moved, the host was ill
+deed-company_history = History
+history-of = History: { $company }
+deed-company_messages = Messages
+messages-of = Messages: { $company }
+letter-line = { $about } to { $to }, { $state }
+letter-message = Message
+letter-reminder = Meeting reminder
+letter-kickoff = About the kick-off
+letter-offer = Offer of a place
+letter-offer-reminder = Reminder of the offer
+letter-place-confirmed = Confirmation of a place
+letter-decision-due = Question about the decision
+letter-after-presentation = After the presentation
+letter-is-planned = planned
+letter-is-claimed = on its way out
+letter-is-sending = being sent
+letter-is-sent = sent
+letter-is-unreachable = could not be delivered
+letter-is-uncertain = uncertain whether it arrived
+letter-is-failed = failed
+letter-is-missed = was too late
+letter-is-withdrawn = withdrawn
+## Log, undo, roles
+deed-log = Log
+log-title = Who did what
+log-of-company = { $company }, { $line }
+log-line = { $undone ->
+    [yes] { $when }: { $what }: { $called } ({ $by }, { $why }), taken back
+   *[no] { $when }: { $what }: { $called } ({ $by }, { $why })
+ }
+done-moved-along = moved along the road
+done-noted = note
+done-assigned = assigned to a host
+done-hours-changed = changed hours
+done-period-closed = closed a period
+done-period-opened = opened a period
+done-most-changed = changed the daily maximum
+done-role-given = gave a role
+done-role-taken = took a role
+done-sick = the host is ill today
+deed-undo = Undo the last
+undone = It is taken back
+nothing-to-undo = There is nothing to undo. What you did last can't be taken back here.
+already-sent = It can't be undone, since people have been told. Put it right with a new change.
+changed-since = It can't be undone, since something has happened after it. See the log.
+deed-roles = Roles
+roles-title = Who has which role
+roles-text = A role holds from the person's next message on.
+role-leader = Project leader
+role-host = Host
+role-reader = Reader
+deed-give_role = Give a role
+give_role-title = Give a role
+give_role-send = Give it
+go-on-give_role = Continue
+deed-take_role = Take a role
+take_role-title = Take a role from somebody
+take_role-send = Take it
+go-on-take_role = Continue
+ask-person = Who? (the name of somebody who has written to me)
+missing-person = Write the name.
+person = Person
+ask-role = Which role?
+missing-role = Choose a role.
+role = Role
+ask-host_of_file = Which host is the person?
+missing-host_of_file = Choose a host.
+role-is-given = The role is given
+role-is-taken = The role is taken
+last-leader = That is the last project leader. Give the role to somebody else first.
+role-from-settings = That role stands in the settings, and can't be taken here.
+nobody-called-so = Write the whole name. The person must have written to me at least once.
+## Hours
+deed-hours = Hours
+free-times = These presentation times are free
+no-free-times = No presentation times are free now
+free-time = Free
+hours-title = The hosts' hours
+hours-on-weekday = { $day } { $hours }
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+most-meetings = { $count ->
+    [one] at most one meeting a day
+   *[other] at most { $count } meetings a day
+ }
+closed-then = closed
+on-one-day = Only { $first }
+on-days = From { $first } to { $last }
+closed-days = Closed
+from-to = { $first } to { $last } ({ $why })
+deed-change_hours = Open or close hours
+change_hours-title = Open or close hours
+change_hours-send = Save
+go-on-change_hours = Continue the change
+ask-whose_hours = Whose hours?
+missing-whose_hours = Choose a host.
+ask-first_day = From
+missing-first_day = Choose a day.
+from-day = From
+ask-last_day = To (empty: that day only)
+missing-last_day = Choose a day, or leave it empty.
+to-day = To
+ask-hours = Hours, such as 09:00–11:30 and 12:30–15:00, or “closed”
+missing-hours = Write the hours, or “closed”.
+hours = Hours
+not-hours = Write the hours as 09:00–11:30, with commas between, or “closed”.
+not-a-day-ahead = Choose a day from today and up to a year ahead.
+hours-are-changed = The hours are changed
+deed-close_period = Close a period
+close_period-title = Close a period for everybody
+close_period-send = Close
+go-on-close_period = Continue
+period-is-closed = The period is closed
+deed-open_period = Open a closed period
+open_period-title = Open a closed period
+open_period-send = Open
+go-on-open_period = Continue
+period-is-open = The period is open again
+deed-most_a_day = Daily maximum
+most_a_day-title = How many meetings a day?
+most_a_day-send = Save
+go-on-most_a_day = Continue
+ask-most_a_day = At most so many meetings a day
+missing-most_a_day = Write a number from 0 to 20.
+most-a-day = Daily maximum
+most-is-changed = The daily maximum is changed
+meetings-stand = { $count ->
+    [one] One meeting is booked then. It stands until somebody moves or cancels it.
+   *[other] { $count } meetings are booked then. They stand until somebody moves or cancels them.
+ }
+no-meetings-then = No booked meeting is affected.
+## A host who is ill
+deed-sick_today = Sick today
+sick_today-title = Who is ill today?
+sick_today-send = Go on
+go-on-sick_today = Continue
+sick-sure = Shall the meetings of { $host } today be settled so?
+sick-sure-next = The companies are told at once.
+sick-yes = Yes, do it
+sick-other-host = { $company }: { $host } takes it
+sick-new-time = { $company }: new time { $when }
+sick-no-way = { $company }: no free host or time; the meeting stands
+sick-done = Get well soon, { $host }
+sick-nothing = { $host } has no more meetings today
+sick-done-next = { $count ->
+    [one] One meeting is settled, and the company is told now.
+   *[other] { $count } meetings are settled, and the companies are told now.
+ }
+host-sick-other-host = { $host } is ill today, and someone else takes the meeting
+host-sick-new-time = { $host } is ill today, and the meeting has a new time
+host-sick-next = If it doesn't suit you, you can move or cancel it here.
+host-is-sick = { $host } is ill today
+host-is-sick-next = The meetings are settled, and the companies have been told.
+## The morning card, and who asks to be known
+morning-title = Good morning. This is waiting today
+morning-kickoff = { $days ->
+    [one] One day left until the kick-off.
+   *[other] { $days } days left until the kick-off.
+ }
+morning-offer-ends = Offer that ends today
+morning-claims = Ask to be accepted as contacts
+morning-untold = Presentations without an outcome
+morning-failures = Messages that weren't delivered, last three days
+morning-overdue = Should have decided
+morning-unreachable = Companies whose contacts can't be reached
+deed-claims = Who asks to be a contact
+deed-claim = Show
+claims-title = { $count ->
+    [0] Nobody is waiting to be accepted as a contact
+    [one] One is waiting to be accepted as a contact
+   *[other] { $count } are waiting to be accepted as contacts
+ }

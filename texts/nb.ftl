@@ -31,7 +31,7 @@ help-book = Bestill en presentasjon: trykk på knappen, eller skriv for eksempel
 help-change = Flytt eller avlys: skriv «flytt til fredag» eller «avlys», eller åpne Mine møter.
 help-ask = Spør om programmet med dine egne ord. Vet jeg ikke svaret, sender jeg spørsmålet til prosjektgruppen.
 help-language = Bytt språk når du vil: skriv «nynorsk» eller «English».
-help-status = Status: skriv «status» for å se hva som er bestilt, av hvem, og hva som kommer.
+help-status = Oversikt: skriv «status», og trykk på et tall for å se hvem det gjelder. «Bedrifter i Rogaland som venter» og «møter» virker også.
 help-questions = Spørsmål: skriv «spørsmål» for å se hvem som venter på svar, og svare.
 help-spol = Flytt klokken her på din maskin: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol nå».
 help-form = Fyll ut det du vil på kortet, eller skriv det, for eksempel «torsdag kl. 14». Avbryt når du vil; ingenting er bestilt før jeg sier det.
@@ -543,8 +543,8 @@ ask-why_changed = Hvorfor? (står i historikken)
 why-changed = Grunn
 missing-why_changed = Skriv hvorfor.
 no-place-is-free = Ingen plass er ledig. Endre antallet først, eller vent til en blir ledig.
-help-waiting-list = Køen: skriv «venteliste» for å se, flytte, tilby og forlenge.
-help-companies = Bedrifter: skriv «bedrift», «ny bedrift», «lim inn bedrifter», «inviter» eller «slå sammen».
+help-waiting-list = Køen: skriv «venteliste» for å se, flytte, tilby og forlenge. «Slå sammen» gjør to bedrifter til én.
+help-companies = Bedrifter: skriv «bedrift», «ny bedrift», «lim inn bedrifter» eller «inviter».
 
 ## Reminders of the kick-off
 
@@ -1529,3 +1529,227 @@ column-text = Melding
 column-came_of_it = Hva det ble av den
 column-version = Sendt i utgave
 column-read_at = Lest og forstått
+## Help for the project group
+help-hours = Tider: skriv «tider» for å åpne og stenge, og «syk i dag» når en vert er syk.
+help-log = Endringer: skriv «logg» for å se hvem som gjorde hva, «angre» for å ta tilbake det siste, og «roller» for hvem som har hvilke.
+help-readers = Bedrifter: skriv «status» for å se hvem som har plass.
+## Moving a company along
+deed-move_along = Flytt på veien
+move_along-title = Flytt bedriften på veien
+move_along-send = Flytt
+go-on-move_along = Fortsett flyttingen
+ask-step = Hva har skjedd?
+missing-step = Velg et skritt.
+step = Skritt
+step-get-in-touch = Vi har kontakt
+step-be-presented-to = Den har hatt en presentasjon
+step-consider = Den bestemmer seg
+step-take-a-place = Den blir med
+step-start = Oppstartsmøtet er holdt
+step-decline = Den takker nei for nå
+step-be-outside-the-target = Den er utenfor målgruppen
+step-withdraw = Den trekker seg
+move-along-sure = Gjelder det { $company }?
+move-along-means-take-a-place = Bedriften får en ledig plass, eller stiller sist i køen. Kontaktene får beskjed med en gang.
+move-along-means-decline = Bedriften går ut av køen hvis den står der, og et tilbud om plass går til neste.
+move-along-means-be-outside-the-target = Bedriften går ut av køen hvis den står der, og et tilbud om plass går til neste.
+move-along-means-withdraw = Plassen blir ledig neste arbeidsdag, og møtene avlyses da. Kontaktene får beskjed med en gang.
+move-along-yes = Ja, flytt
+## Notes, and who follows up
+deed-add_note = Skriv en merknad
+add_note-title = Merknad om bedriften
+add_note-send = Lagre
+go-on-add_note = Fortsett merknaden
+ask-note_inside = Merknad (bare for prosjektgruppen)
+missing-note_inside = Skriv en merknad.
+deed-assign = Gi til en vert
+assign-title = Hvem følger opp bedriften?
+assign-send = Lagre
+go-on-assign = Fortsett
+ask-follows_up = Vert
+missing-follows_up = Velg en vert, eller ingen.
+follows-up = Følges opp av
+nobody = Ingen
+history-noted = merknad
+history-assigned = følges opp av
+history-not-assigned = følges ikke opp av noen lenger
+history-taken-back = siste endring tatt tilbake
+history-host-changed = ny vert på møtet
+history-moved-for-illness = møtet flyttet, verten var syk
+deed-company_history = Historikk
+history-of = Historikk: { $company }
+deed-company_messages = Meldinger
+messages-of = Meldinger: { $company }
+letter-line = { $about } til { $to }, { $state }
+letter-message = Melding
+letter-reminder = Påminnelse om møte
+letter-kickoff = Om kick-off
+letter-offer = Tilbud om plass
+letter-offer-reminder = Påminnelse om tilbudet
+letter-place-confirmed = Bekreftelse på plass
+letter-decision-due = Spørsmål om beslutningen
+letter-after-presentation = Etter presentasjonen
+letter-is-planned = planlagt
+letter-is-claimed = på vei ut
+letter-is-sending = sendes nå
+letter-is-sent = sendt
+letter-is-unreachable = nådde ikke fram
+letter-is-uncertain = usikkert om den kom fram
+letter-is-failed = feilet
+letter-is-missed = ble for sen
+letter-is-withdrawn = trukket tilbake
+## Log, undo, roles
+deed-log = Logg
+log-title = Hvem gjorde hva
+log-of-company = { $company }, { $line }
+log-line = { $undone ->
+    [yes] { $when }: { $what }: { $called } ({ $by }, { $why }), tatt tilbake
+   *[no] { $when }: { $what }: { $called } ({ $by }, { $why })
+ }
+done-moved-along = flyttet på veien
+done-noted = merknad
+done-assigned = ga til en vert
+done-hours-changed = endret tider
+done-period-closed = stengte en periode
+done-period-opened = åpnet en periode
+done-most-changed = endret maks om dagen
+done-role-given = ga en rolle
+done-role-taken = tok en rolle
+done-sick = verten er syk i dag
+deed-undo = Angre siste
+undone = Det er tatt tilbake
+nothing-to-undo = Det er ikke noe å angre. Det siste du gjorde, kan ikke tas tilbake her.
+already-sent = Det kan ikke angres, for det er alt sendt beskjed om det. Rett det heller med en ny endring.
+changed-since = Det kan ikke angres, for noe har skjedd etterpå. Se loggen.
+deed-roles = Roller
+roles-title = Hvem har hvilken rolle
+roles-text = Rollen gjelder fra personens neste melding.
+role-leader = Prosjektleder
+role-host = Vert
+role-reader = Leser
+deed-give_role = Gi en rolle
+give_role-title = Gi en rolle
+give_role-send = Gi rollen
+go-on-give_role = Fortsett
+deed-take_role = Ta en rolle
+take_role-title = Ta en rolle fra noen
+take_role-send = Ta rollen
+go-on-take_role = Fortsett
+ask-person = Hvem? (navnet til noen som har skrevet til meg)
+missing-person = Skriv navnet.
+person = Person
+ask-role = Hvilken rolle?
+missing-role = Velg en rolle.
+role = Rolle
+ask-host_of_file = Hvilken vert er personen?
+missing-host_of_file = Velg en vert.
+role-is-given = Rollen er gitt
+role-is-taken = Rollen er tatt
+last-leader = Det er den siste prosjektlederen. Gi rollen til en annen først.
+role-from-settings = Den rollen står i oppsettet, og kan ikke tas her.
+nobody-called-so = Skriv hele navnet. Personen må ha skrevet til meg minst én gang.
+## Hours
+deed-hours = Tider
+free-times = Disse presentasjonstidene er ledige
+no-free-times = Ingen presentasjonstider er ledige nå
+free-time = Ledig
+hours-title = Tidene til vertene
+hours-on-weekday = { $day } { $hours }
+weekday-mon = mandag
+weekday-tue = tirsdag
+weekday-wed = onsdag
+weekday-thu = torsdag
+weekday-fri = fredag
+weekday-sat = lørdag
+weekday-sun = søndag
+most-meetings = { $count ->
+    [one] høyst ett møte om dagen
+   *[other] høyst { $count } møter om dagen
+ }
+closed-then = stengt
+on-one-day = Bare { $first }
+on-days = Fra { $first } til { $last }
+closed-days = Stengt
+from-to = { $first } til { $last } ({ $why })
+deed-change_hours = Åpne eller steng tider
+change_hours-title = Åpne eller steng tider
+change_hours-send = Lagre
+go-on-change_hours = Fortsett endringen
+ask-whose_hours = Hvem sine tider?
+missing-whose_hours = Velg en vert.
+ask-first_day = Fra og med
+missing-first_day = Velg en dag.
+from-day = Fra og med
+ask-last_day = Til og med (tomt: bare den dagen)
+missing-last_day = Velg en dag, eller la det stå tomt.
+to-day = Til og med
+ask-hours = Tider, for eksempel 09.00–11.30 og 12.30–15.00, eller «stengt»
+missing-hours = Skriv tidene, eller «stengt».
+hours = Tider
+not-hours = Skriv tidene som 09.00–11.30, med komma mellom, eller «stengt».
+not-a-day-ahead = Velg en dag fra i dag og inntil ett år fram.
+hours-are-changed = Tidene er endret
+deed-close_period = Steng en periode
+close_period-title = Steng en periode for alle
+close_period-send = Steng
+go-on-close_period = Fortsett
+period-is-closed = Perioden er stengt
+deed-open_period = Åpne en stengt periode
+open_period-title = Åpne en stengt periode
+open_period-send = Åpne
+go-on-open_period = Fortsett
+period-is-open = Perioden er åpen igjen
+deed-most_a_day = Maks om dagen
+most_a_day-title = Hvor mange møter om dagen?
+most_a_day-send = Lagre
+go-on-most_a_day = Fortsett
+ask-most_a_day = Høyst så mange møter om dagen
+missing-most_a_day = Skriv et tall fra 0 til 20.
+most-a-day = Maks om dagen
+most-is-changed = Maks om dagen er endret
+meetings-stand = { $count ->
+    [one] Ett møte er bestilt da. Det står, til noen flytter eller avlyser det.
+   *[other] { $count } møter er bestilt da. De står, til noen flytter eller avlyser dem.
+ }
+no-meetings-then = Ingen bestilte møter berøres.
+## A host who is ill
+deed-sick_today = Syk i dag
+sick_today-title = Hvem er syk i dag?
+sick_today-send = Gå videre
+go-on-sick_today = Fortsett
+sick-sure = Skal møtene til { $host } i dag ordnes slik?
+sick-sure-next = Bedriftene får beskjed med en gang.
+sick-yes = Ja, ordne det
+sick-other-host = { $company }: { $host } tar det
+sick-new-time = { $company }: ny tid { $when }
+sick-no-way = { $company }: ingen ledig vert eller tid; møtet står
+sick-done = God bedring til { $host }
+sick-nothing = { $host } har ingen flere møter i dag
+sick-done-next = { $count ->
+    [one] Ett møte er ordnet, og bedriften får beskjed nå.
+   *[other] { $count } møter er ordnet, og bedriftene får beskjed nå.
+ }
+host-sick-other-host = { $host } er syk i dag, og en annen tar møtet
+host-sick-new-time = { $host } er syk i dag, og møtet har fått ny tid
+host-sick-next = Passer det ikke, kan dere flytte eller avlyse her.
+host-is-sick = { $host } er syk i dag
+host-is-sick-next = Møtene er ordnet, og bedriftene har fått beskjed.
+## The morning card, and who asks to be known
+morning-title = God morgen. Dette venter i dag
+morning-kickoff = { $days ->
+    [one] Én dag igjen til kick-off.
+   *[other] { $days } dager igjen til kick-off.
+ }
+morning-offer-ends = Tilbud som går ut i dag
+morning-claims = Vil bli godtatt som kontakt
+morning-untold = Presentasjoner uten utfall
+morning-failures = Meldinger som ikke kom fram, siste tre dager
+morning-overdue = Skulle ha bestemt seg
+morning-unreachable = Bedrifter uten kontakt vi når
+deed-claims = Hvem vil være kontakt
+deed-claim = Vis
+claims-title = { $count ->
+    [0] Ingen venter på å bli godtatt som kontakt
+    [one] Én venter på å bli godtatt som kontakt
+   *[other] { $count } venter på å bli godtatt som kontakt
+ }

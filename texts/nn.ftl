@@ -31,7 +31,7 @@ help-book = Bestill ein presentasjon: trykk på knappen, eller skriv til dømes 
 help-change = Flytt eller avlys: skriv «flytt til fredag» eller «avlys», eller opne Møta mine.
 help-ask = Spør om programmet med dine eigne ord. Veit eg ikkje svaret, sender eg spørsmålet til prosjektgruppa.
 help-language = Byt språk når du vil: skriv «bokmål» eller «English».
-help-status = Status: skriv «status» for å sjå kva som er bestilt, av kven, og kva som kjem.
+help-status = Oversyn: skriv «status», og trykk på eit tal for å sjå kven det gjeld. «Bedrifter i Rogaland som ventar» og «møte» verkar òg.
 help-questions = Spørsmål: skriv «spørsmål» for å sjå kven som ventar på svar, og svare.
 help-spol = Flytt klokka her på di maskin: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol no».
 help-form = Fyll ut det du vil på kortet, eller skriv det, til dømes «torsdag kl. 14». Avbryt når du vil; ingenting er bestilt før eg seier det.
@@ -543,8 +543,8 @@ ask-why_changed = Kvifor? (står i historikken)
 why-changed = Grunn
 missing-why_changed = Skriv kvifor.
 no-place-is-free = Ingen plass er ledig. Endre talet først, eller vent til ein blir ledig.
-help-waiting-list = Køen: skriv «venteliste» for å sjå, flytte, tilby og forlengje.
-help-companies = Bedrifter: skriv «bedrift», «ny bedrift», «lim inn bedrifter», «inviter» eller «slå saman».
+help-waiting-list = Køen: skriv «venteliste» for å sjå, flytte, tilby og forlengje. «Slå saman» gjer to bedrifter til éi.
+help-companies = Bedrifter: skriv «bedrift», «ny bedrift», «lim inn bedrifter» eller «inviter».
 
 ## Reminders of the kick-off
 
@@ -1529,3 +1529,227 @@ column-text = Melding
 column-came_of_it = Kva det vart av ho
 column-version = Send i utgåve
 column-read_at = Lese og forstått
+## Help for the project group
+help-hours = Tider: skriv «tider» for å opne og stengje, og «sjuk i dag» når ein vert er sjuk.
+help-log = Endringar: skriv «logg» for å sjå kven som gjorde kva, «angre» for å ta tilbake det siste, og «roller» for kven som har kva for ei.
+help-readers = Bedrifter: skriv «status» for å sjå kven som har plass.
+## Moving a company along
+deed-move_along = Flytt på vegen
+move_along-title = Flytt bedrifta på vegen
+move_along-send = Flytt
+go-on-move_along = Hald fram flyttinga
+ask-step = Kva har hendt?
+missing-step = Vel eit steg.
+step = Steg
+step-get-in-touch = Vi har kontakt
+step-be-presented-to = Ho har hatt ein presentasjon
+step-consider = Ho bestemmer seg
+step-take-a-place = Ho blir med
+step-start = Oppstartsmøtet er halde
+step-decline = Ho takkar nei for no
+step-be-outside-the-target = Ho er utanfor målgruppa
+step-withdraw = Ho trekkjer seg
+move-along-sure = Gjeld det { $company }?
+move-along-means-take-a-place = Bedrifta får ein ledig plass, eller stiller sist i køen. Kontaktane får melding med ein gong.
+move-along-means-decline = Bedrifta går ut av køen om ho står der, og eit tilbod om plass går til neste.
+move-along-means-be-outside-the-target = Bedrifta går ut av køen om ho står der, og eit tilbod om plass går til neste.
+move-along-means-withdraw = Plassen blir ledig neste arbeidsdag, og møta blir avlyste då. Kontaktane får melding med ein gong.
+move-along-yes = Ja, flytt
+## Notes, and who follows up
+deed-add_note = Skriv ein merknad
+add_note-title = Merknad om bedrifta
+add_note-send = Lagre
+go-on-add_note = Hald fram merknaden
+ask-note_inside = Merknad (berre for prosjektgruppa)
+missing-note_inside = Skriv ein merknad.
+deed-assign = Gje til ein vert
+assign-title = Kven følgjer opp bedrifta?
+assign-send = Lagre
+go-on-assign = Hald fram
+ask-follows_up = Vert
+missing-follows_up = Vel ein vert, eller ingen.
+follows-up = Blir følgd opp av
+nobody = Ingen
+history-noted = merknad
+history-assigned = blir følgd opp av
+history-not-assigned = blir ikkje følgd opp av nokon lenger
+history-taken-back = siste endring teken tilbake
+history-host-changed = ny vert på møtet
+history-moved-for-illness = møtet flytt, verten var sjuk
+deed-company_history = Historikk
+history-of = Historikk: { $company }
+deed-company_messages = Meldingar
+messages-of = Meldingar: { $company }
+letter-line = { $about } til { $to }, { $state }
+letter-message = Melding
+letter-reminder = Påminning om møte
+letter-kickoff = Om kick-off
+letter-offer = Tilbod om plass
+letter-offer-reminder = Påminning om tilbodet
+letter-place-confirmed = Stadfesting av plass
+letter-decision-due = Spørsmål om avgjerda
+letter-after-presentation = Etter presentasjonen
+letter-is-planned = planlagd
+letter-is-claimed = på veg ut
+letter-is-sending = blir send no
+letter-is-sent = send
+letter-is-unreachable = nådde ikkje fram
+letter-is-uncertain = usikkert om ho kom fram
+letter-is-failed = feila
+letter-is-missed = blei for sein
+letter-is-withdrawn = trekt tilbake
+## Log, undo, roles
+deed-log = Logg
+log-title = Kven gjorde kva
+log-of-company = { $company }, { $line }
+log-line = { $undone ->
+    [yes] { $when }: { $what }: { $called } ({ $by }, { $why }), teke tilbake
+   *[no] { $when }: { $what }: { $called } ({ $by }, { $why })
+ }
+done-moved-along = flytta på vegen
+done-noted = merknad
+done-assigned = gav til ein vert
+done-hours-changed = endra tider
+done-period-closed = stengde ein periode
+done-period-opened = opna ein periode
+done-most-changed = endra maks om dagen
+done-role-given = gav ei rolle
+done-role-taken = tok ei rolle
+done-sick = verten er sjuk i dag
+deed-undo = Angre siste
+undone = Det er teke tilbake
+nothing-to-undo = Det er ikkje noko å angre. Det siste du gjorde, kan ikkje takast tilbake her.
+already-sent = Det kan ikkje angrast, for det er alt sendt melding om det. Rett det heller med ei ny endring.
+changed-since = Det kan ikkje angrast, for noko har hendt etterpå. Sjå loggen.
+deed-roles = Roller
+roles-title = Kven har kva for ei rolle
+roles-text = Rolla gjeld frå den neste meldinga til personen.
+role-leader = Prosjektleiar
+role-host = Vert
+role-reader = Lesar
+deed-give_role = Gje ei rolle
+give_role-title = Gje ei rolle
+give_role-send = Gje rolla
+go-on-give_role = Hald fram
+deed-take_role = Ta ei rolle
+take_role-title = Ta ei rolle frå nokon
+take_role-send = Ta rolla
+go-on-take_role = Hald fram
+ask-person = Kven? (namnet til nokon som har skrive til meg)
+missing-person = Skriv namnet.
+person = Person
+ask-role = Kva for ei rolle?
+missing-role = Vel ei rolle.
+role = Rolle
+ask-host_of_file = Kva for ein vert er personen?
+missing-host_of_file = Vel ein vert.
+role-is-given = Rolla er gjeven
+role-is-taken = Rolla er teken
+last-leader = Det er den siste prosjektleiaren. Gje rolla til ein annan først.
+role-from-settings = Den rolla står i oppsettet, og kan ikkje takast her.
+nobody-called-so = Skriv heile namnet. Personen må ha skrive til meg minst éin gong.
+## Hours
+deed-hours = Tider
+free-times = Desse presentasjonstidene er ledige
+no-free-times = Ingen presentasjonstider er ledige no
+free-time = Ledig
+hours-title = Tidene til vertane
+hours-on-weekday = { $day } { $hours }
+weekday-mon = måndag
+weekday-tue = tysdag
+weekday-wed = onsdag
+weekday-thu = torsdag
+weekday-fri = fredag
+weekday-sat = laurdag
+weekday-sun = søndag
+most-meetings = { $count ->
+    [one] høgst eitt møte om dagen
+   *[other] høgst { $count } møte om dagen
+ }
+closed-then = stengt
+on-one-day = Berre { $first }
+on-days = Frå { $first } til { $last }
+closed-days = Stengt
+from-to = { $first } til { $last } ({ $why })
+deed-change_hours = Opne eller steng tider
+change_hours-title = Opne eller steng tider
+change_hours-send = Lagre
+go-on-change_hours = Hald fram endringa
+ask-whose_hours = Kven sine tider?
+missing-whose_hours = Vel ein vert.
+ask-first_day = Frå og med
+missing-first_day = Vel ein dag.
+from-day = Frå og med
+ask-last_day = Til og med (tomt: berre den dagen)
+missing-last_day = Vel ein dag, eller la det stå tomt.
+to-day = Til og med
+ask-hours = Tider, til dømes 09.00–11.30 og 12.30–15.00, eller «stengt»
+missing-hours = Skriv tidene, eller «stengt».
+hours = Tider
+not-hours = Skriv tidene som 09.00–11.30, med komma mellom, eller «stengt».
+not-a-day-ahead = Vel ein dag frå i dag og inntil eitt år fram.
+hours-are-changed = Tidene er endra
+deed-close_period = Steng ein periode
+close_period-title = Steng ein periode for alle
+close_period-send = Steng
+go-on-close_period = Hald fram
+period-is-closed = Perioden er stengd
+deed-open_period = Opne ein stengd periode
+open_period-title = Opne ein stengd periode
+open_period-send = Opne
+go-on-open_period = Hald fram
+period-is-open = Perioden er open igjen
+deed-most_a_day = Maks om dagen
+most_a_day-title = Kor mange møte om dagen?
+most_a_day-send = Lagre
+go-on-most_a_day = Hald fram
+ask-most_a_day = Høgst så mange møte om dagen
+missing-most_a_day = Skriv eit tal frå 0 til 20.
+most-a-day = Maks om dagen
+most-is-changed = Maks om dagen er endra
+meetings-stand = { $count ->
+    [one] Eitt møte er bestilt då. Det står, til nokon flyttar eller avlyser det.
+   *[other] { $count } møte er bestilte då. Dei står, til nokon flyttar eller avlyser dei.
+ }
+no-meetings-then = Ingen bestilte møte blir råka.
+## A host who is ill
+deed-sick_today = Sjuk i dag
+sick_today-title = Kven er sjuk i dag?
+sick_today-send = Gå vidare
+go-on-sick_today = Hald fram
+sick-sure = Skal møta til { $host } i dag ordnast slik?
+sick-sure-next = Bedriftene får melding med ein gong.
+sick-yes = Ja, ordne det
+sick-other-host = { $company }: { $host } tek det
+sick-new-time = { $company }: ny tid { $when }
+sick-no-way = { $company }: ingen ledig vert eller tid; møtet står
+sick-done = God betring til { $host }
+sick-nothing = { $host } har ingen fleire møte i dag
+sick-done-next = { $count ->
+    [one] Eitt møte er ordna, og bedrifta får melding no.
+   *[other] { $count } møte er ordna, og bedriftene får melding no.
+ }
+host-sick-other-host = { $host } er sjuk i dag, og ein annan tek møtet
+host-sick-new-time = { $host } er sjuk i dag, og møtet har fått ny tid
+host-sick-next = Passar det ikkje, kan de flytte eller avlyse her.
+host-is-sick = { $host } er sjuk i dag
+host-is-sick-next = Møta er ordna, og bedriftene har fått melding.
+## The morning card, and who asks to be known
+morning-title = God morgon. Dette ventar i dag
+morning-kickoff = { $days ->
+    [one] Éin dag igjen til kick-off.
+   *[other] { $days } dagar igjen til kick-off.
+ }
+morning-offer-ends = Tilbod som går ut i dag
+morning-claims = Vil bli godtekne som kontakt
+morning-untold = Presentasjonar utan utfall
+morning-failures = Meldingar som ikkje kom fram, siste tre dagar
+morning-overdue = Skulle ha bestemt seg
+morning-unreachable = Bedrifter utan kontakt vi når
+deed-claims = Kven vil vere kontakt
+deed-claim = Vis
+claims-title = { $count ->
+    [0] Ingen ventar på å bli godteken som kontakt
+    [one] Éin ventar på å bli godteken som kontakt
+   *[other] { $count } ventar på å bli godtekne som kontakt
+ }

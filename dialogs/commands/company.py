@@ -6,6 +6,7 @@ from datetime import timedelta
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhichKnownCompany
 from dialogs.flow import Answers, Flow
+from dialogs.pages import Page
 from dialogs.prepare import register_facts
 from dialogs.scene import Scene
 from programme.companies import Company
@@ -15,9 +16,9 @@ from programme.rights import Right, demand, may
 from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
-LATEST = 6
-"""So many lines of its history are shown."""
-_EVER = timedelta(days=5 * 365)
+LATEST = 3
+"""So many lines of its history stand on its page."""
+EVER = timedelta(days=5 * 365)
 _FOR_THEM = {
     Stage.CONFIRMED: ("book_startup_meeting", "register_for_kickoff"),
     Stage.STARTUP_BOOKED: ("register_for_kickoff",),
@@ -46,24 +47,36 @@ def company_page(company: Company, scene: Scene) -> Say:
     return Say(
         Plain(company.called.shown),
         figures=tuple(figures),
-        lines=tuple(_line(one, scene) for one in history[:LATEST]),
-        buttons=tuple(_for_them(deed, company) for deed in deeds),
+        lines=tuple(told(one, scene) for one in history[:LATEST]),
+        buttons=(*(_for_them(deed, company) for deed in deeds), *_moves(company, scene)),
         more=(
-            deed_button("invite", company.called.number or company.called.name),
+            deed_button("add_note", known_company=company.id),
             _log_call(company),
-            *_moves(company, scene),
+            deed_button("invite", company.id),
+            *_looks(company, history),
+            deed_button("companies"),
             deed_button("help"),
         ),
     )
 
 
+def _looks(company: Company, history: Sequence[Happened]) -> tuple[Button, ...]:
+    """All that happened, and all that was sent; for those who may see it."""
+    if not history:
+        return ()
+    page = Page(company.id).token
+    return deed_button("company_history", page), deed_button("company_messages", page)
+
+
 def has_to_do_with(company: Company, history: Sequence[Happened], scene: Scene) -> bool:
-    """Whether the speaker leads, holds or held a meeting with the company, or did something for it."""
+    """Whether the speaker leads, follows the company up, meets or met it, or did something for it."""
     if may(scene.speaker, Right.SEE_ALL_COMPANIES):
+        return True
+    if scene.speaker.host and company.host == scene.speaker.host:
         return True
     if any(one.by == scene.speaker.id for one in history):
         return True
-    meetings = scene.meetings.of_company(company.id, scene.now - _EVER)
+    meetings = scene.meetings.of_company(company.id, scene.now - EVER)
     return bool(scene.speaker.host) and any(scene.speaker.host in one.hosts for one in meetings)
 
 
@@ -77,7 +90,13 @@ def _moves(company: Company, scene: Scene) -> tuple[Button, ...]:
         return ()
     about = company.called.number or company.called.name
     deciding = (deed_button("let_decide", about),) if Step.CONSIDER in steps_from(company.stage) else ()
-    return (*deciding, deed_button("new_number", about), deed_button("merge", about))
+    return (
+        deed_button("move_along", known_company=company.id),
+        deed_button("assign", known_company=company.id),
+        *deciding,
+        deed_button("new_number", about),
+        deed_button("merge", about),
+    )
 
 
 def _log_call(company: Company) -> Button:
@@ -92,6 +111,9 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
     people = [scene.people.get(one.person) for one in scene.companies.contacts(company.id) if one.accepted]
     if names := tuple(Plain(person.name) for person in people if person):
         figures.append(Figure(Words("contacts"), names))
+    if company.host:
+        followed = [Plain(one.name) for one in scene.programme.hosts if one.id == company.host]
+        figures.append(Figure(Words("follows-up"), tuple(followed)))
     if company.tried_at:
         figures.append(Figure(Words("called-without-answer"), company.tried_at))
     if company.left_alone:
@@ -112,7 +134,8 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
     return figures
 
 
-def _line(happened: Happened, scene: Scene) -> Words:
+def told(happened: Happened, scene: Scene) -> Words:
+    """What happened, in a line."""
     by = scene.people.get(happened.by) if happened.by != NOBODY else None
     values: dict[str, Value] = {
         "when": happened.at,

@@ -38,7 +38,7 @@ def status(scene: Scene) -> Say:
             *(_call(number, one, scene) for number, one in enumerate(found.calls, 1)),
         ),
         buttons=(deed_button("companies"), deed_button("calendar"), deed_button("waiting_list")),
-        more=tuple(map(deed_button, ("board", "questions", "new_company", "help"))),
+        more=tuple(map(deed_button, ("board", "questions", "hours", "new_company", "log", "roles", "help"))),
     )
 
 
@@ -108,7 +108,7 @@ def _counts(found: Progress, scene: Scene) -> list[Figure]:
 
 def _free(found: Progress, scene: Scene) -> Figure:
     hosts = tuple(Plain(f"{one.name} {found.free_by_host.get(one.id, 0)}") for one in scene.programme.hosts)
-    return Figure(Words("status-free"), hosts, _opens(1, "calendar"))
+    return Figure(Words("status-free"), hosts, _opens(1, "hours"))
 
 
 def _others(found: Progress, scene: Scene) -> list[Figure]:

@@ -8,10 +8,12 @@ from dialogs.letters import (
     contacts,
     kickoff,
     meetings,
+    morning,
     outcomes,
     places,
     questions,
     reminders,
+    sickness,
 )
 from dialogs.scene import Scene
 from programme.letters import Letter
@@ -28,6 +30,9 @@ _BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "question-asked": questions.asked,
     "question-answered": questions.answered,
     "questions-digest": questions.digest,
+    "morning": morning.morning,
+    "host-sick": sickness.to_company,
+    "host-is-sick": sickness.to_leader,
     "open-presentation": outcomes.open_presentation,
     "outcome": outcomes.what_came_of_it,
     "after-presentation": outcomes.to_contact,

@@ -11,8 +11,13 @@ from texts.say import Figure, Plain, Say, Words
 
 def claims(letter: Letter, scene: Scene) -> Say | None:
     """To the leader or a colleague: does this person speak for that company? None once it's known."""
-    contact = scene.companies.contact(PersonId(letter.about))
-    person = scene.people.get(PersonId(letter.about))
+    return claim_shown(PersonId(letter.about), scene)
+
+
+def claim_shown(about: PersonId, scene: Scene) -> Say | None:
+    """Who says that they speak for which company, and the two answers; None once it's known."""
+    contact = scene.companies.contact(about)
+    person = scene.people.get(about)
     company = scene.companies.get(contact.company) if contact else None
     if contact is None or contact.accepted or person is None or company is None:
         return None

@@ -1,0 +1,138 @@
+"""The leader moves a company along the road, with a reason; what binds it shows what follows first."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogs import places
+from dialogs.buttons import button
+from dialogs.commands.ask import WhichKnownCompany, WhyChanged
+from dialogs.commands.company import company_page
+from dialogs.flow import Answers, Flow, Question
+from dialogs.journal import keep
+from dialogs.reminding import remind_of_company
+from dialogs.road import go, note
+from dialogs.scene import Scene
+from programme.companies import Company
+from programme.errors import NotAnAnswerError
+from programme.journal import ChangedSinceError, Deed, Done
+from programme.rights import Right, demand
+from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
+from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
+
+MEANS_MORE = frozenset({Step.TAKE_A_PLACE, Step.WITHDRAW, Step.DECLINE, Step.BE_OUTSIDE_THE_TARGET})
+"""The steps whose consequence is shown first."""
+_OFFERED = (
+    Step.GET_IN_TOUCH,
+    Step.BE_PRESENTED_TO,
+    Step.CONSIDER,
+    Step.TAKE_A_PLACE,
+    Step.START,
+    Step.DECLINE,
+    Step.BE_OUTSIDE_THE_TARGET,
+    Step.WITHDRAW,
+)
+"""Meetings are booked and offers made by their own deeds."""
+
+
+class WhichStep(Question[Step]):
+    """A step that leads on from where the company is."""
+
+    fills = "step"
+    noun = "step"
+    kind = FieldKind.CHOICE
+    after = ("known_company",)
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """Those that lead to another stage."""
+        possible = steps_from(so_far[WhichKnownCompany].stage)
+        return [Choice(one, Words(f"step-{one}")) for one in _OFFERED if one in possible]
+
+    def take(self, token: str, scene: Scene) -> Step:  # noqa: ARG002 - a Question
+        """The step; whether it leads on is decided when it's taken."""
+        if token not in _OFFERED:
+            raise NotAnAnswerError
+        return Step(token)
+
+
+def what_it_means(answers: Answers, scene: Scene) -> Say | None:
+    """What follows for the company and for others; nothing for a step that only tells where it is."""
+    demand(scene.speaker, Right.LEAD)
+    step = answers[WhichStep]
+    if step not in MEANS_MORE:
+        return None
+    return Say(
+        Words("move-along-sure", {"company": Plain(answers[WhichKnownCompany].called.shown)}),
+        Words(f"move-along-means-{step}"),
+        (
+            Figure(Words("step"), Words(f"step-{step}")),
+            Figure(Words("why-changed"), Plain(answers[WhyChanged])),
+        ),
+        buttons=(
+            button(scene.talk.run, "sure", "move-along-yes", primary=True),
+            button(scene.talk.run, "show", "back-to-form"),
+            button(scene.talk.run, "leave", "leave"),
+        ),
+    )
+
+
+def move_along(answers: Answers, scene: Scene) -> Say:
+    """The company has taken the step; the reason stands in its history."""
+    demand(scene.speaker, Right.LEAD)
+    step, why, by = answers[WhichStep], answers[WhyChanged], scene.speaker.id
+    scene.places.lock()
+    company, line = scene.companies.locked(answers[WhichKnownCompany].id), scene.places.line()
+    match step:
+        case Step.TAKE_A_PLACE:
+            moved = places.confirm(scene, company.id, by, why)
+        case Step.DECLINE | Step.BE_OUTSIDE_THE_TARGET:
+            moved = places.step_out(scene, company.id, step, by, why)
+        case Step.WITHDRAW:
+            moved = places.announce_withdrawal(scene, company.id, by, why)
+        case _:
+            moved = go(scene, company.id, step, by, why)
+    before = json.dumps({"from": company.stage, "to": moved.stage, "line": list(line)})
+    deed = Deed("moved-along", str(step), company.called.shown, company.id, why, before)
+    keep(scene, deed)
+    return company_page(moved, scene)
+
+
+def take_back(scene: Scene, done: Done) -> None:
+    """The company is where it was; ChangedSinceError if it has moved on."""
+    before = json.loads(done.before)
+    scene.places.lock()
+    assert done.company
+    company = scene.companies.locked(done.company)
+    if company.stage != before["to"]:
+        raise ChangedSinceError
+    _give_back_place(company, Stage(before["from"]), before["line"], scene)
+    scene.companies.put(replace(company, stage=Stage(before["from"]), leaves_at=None))
+    note(scene, company.id, "taken-back", scene.speaker.id)
+    remind_of_company(scene, company.id)
+    places.offer_free_places(scene)
+
+
+def _give_back_place(company: Company, was: Stage, line: Sequence[str], scene: Scene) -> None:
+    if was not in IN_THE_PROGRAMME:
+        scene.places.give_back(company.id)
+    if was is not Stage.WAITING:
+        scene.places.leave(company.id)
+        return
+    scene.places.join(company.id, scene.now)
+    now = list(scene.places.line())
+    scene.places.reorder(sorted(now, key=lambda one: line.index(one) if one in line else len(line)))
+
+
+def instead(scene: Scene) -> Say | None:
+    """Nothing for a leader; NotAllowedError for all others."""
+    demand(scene.speaker, Right.LEAD)
+    return None
+
+
+MOVE_ALONG = Flow(
+    "move_along",
+    (WhichKnownCompany(), WhichStep(), WhyChanged()),
+    move_along,
+    consequence=what_it_means,
+    instead=instead,
+)

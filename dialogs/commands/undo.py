@@ -1,0 +1,40 @@
+"""`angre`: takes back the speaker's own last deed, where nothing that it led to was sent yet."""
+
+from collections.abc import Callable, Mapping
+
+from dialogs.buttons import deed_button
+from dialogs.commands import add_note, assign, hours, move_along, roles
+from dialogs.commands.log import told
+from dialogs.scene import Scene
+from programme.journal import AlreadySentError, Done, NothingToUndoError
+from programme.rights import Right, demand
+from texts.say import Say, Words
+
+TAKEN_BACK: Mapping[str, Callable[[Scene, Done], None]] = {
+    "moved-along": move_along.take_back,
+    "noted": add_note.take_back,
+    "assigned": assign.take_back,
+    "hours-changed": hours.take_back,
+    "period-closed": hours.take_back,
+    "period-opened": hours.take_back,
+    "most-changed": hours.take_back,
+    "role-given": roles.take_back,
+    "role-taken": roles.take_back,
+}
+
+
+def undo(scene: Scene) -> Say:
+    """It is as it was before; NothingToUndoError, AlreadySentError or ChangedSinceError where it can't be."""
+    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
+    last = scene.journal.last_of(scene.speaker.id)
+    if last is None or not last.before or last.what not in TAKEN_BACK:
+        raise NothingToUndoError
+    if not scene.outbox.take_back(last.letters):
+        raise AlreadySentError
+    TAKEN_BACK[last.what](scene, last)
+    scene.journal.undone(last, scene.now)
+    return Say(
+        Words("undone"),
+        told(last, scene),
+        buttons=(deed_button("status"), deed_button("log"), deed_button("help")),
+    )
