@@ -25,6 +25,7 @@ from tests.waiting import until
 LEADER = "10000000-0000-0000-0000-00000000000f/20000000-0000-0000-0000-000000000900"
 A_TENANT = 50
 """So many recipients sit in one tenant."""
+COMPANIES = 40
 LONG = 600.0
 """Seconds that the rest may take."""
 
@@ -54,13 +55,13 @@ class Refusing(Connector):
 
 
 def fill(database: Database, service: str, count: int) -> None:
-    """So many accepted contacts, each of a company of their own."""
+    """So many accepted contacts, of forty companies."""
     with database.transaction() as unit:
         for number in range(count):
             tenant = f"40000000-0000-0000-0000-{number // A_TENANT:012}"
             person = PersonId(f"{tenant}/{number:012}")
             unit.people.put(Known(person, f"Prøve {number}", frozenset(), Language.NB))
-            company = unit.companies.named(CompanyName(f"Prøvebedrift {number} AS"))
+            company = unit.companies.named(CompanyName(f"Prøvebedrift {number % COMPANIES} AS"))
             unit.companies.put(replace(company, stage=Stage.CONFIRMED))
             unit.companies.accept(company.id, person)
             unit.addresses.put(Address(person, f"many-{number}", service, BOT))
