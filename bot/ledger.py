@@ -25,6 +25,8 @@ log = structlog.get_logger()
 
 LEASE = timedelta(seconds=60)
 """A tenant whose sender was heard of no more for so long is taken by the next."""
+BY_EMAIL = "by-email"
+"""What an e-mail in a message's place is called."""
 _NAME = "tenant:"
 _SWEEP = "job:sweep"
 
@@ -63,7 +65,8 @@ class Ledger:
         until = unit.real_now + LEASE
         if not unit.leases.take(_NAME + tenant, self._holder, unit.real_now, until):
             return False
-        unit.deliveries.left_behind(tenant)
+        for letter in unit.deliveries.left_behind(tenant):
+            _by_email(letter, unit)
         return True
 
     def _keep(self, tenant: str, unit: Unit) -> None:
@@ -128,7 +131,7 @@ class Ledger:
         address = unit.addresses.of(to) or _chat_to_open(to, unit)
         if person is None or address is None:
             for letter in letters:
-                unit.deliveries.settle(letter.key, LetterState.UNREACHABLE, "no chat")
+                _settle(letter, Outcome(LetterState.UNREACHABLE, "no chat"), unit)
             return None
         scene = self._office.scene_of(unit, person)
         changes = [letter for letter in letters if letter.way is not Way.NEW]
@@ -201,10 +204,27 @@ def _next_time(letters: Sequence[Letter], unit: Unit) -> None:
 def _settle(letter: Letter, outcome: Outcome, unit: Unit) -> None:
     if outcome.state is not LetterState.PLANNED:
         unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
+        if outcome.state is LetterState.FAILED:
+            log.error("letter failed", what=letter.what, reason=outcome.reason)
+        if outcome.state in {LetterState.UNREACHABLE, LetterState.UNCERTAIN}:
+            _by_email(letter, unit)
         return
     due = unit.now + (outcome.after or timedelta())
     unit.deliveries.again(letter.key, due, outcome.reason)
     unit.deliveries.rest(letter.to, due)
+
+
+def _by_email(letter: Letter, unit: Unit) -> None:
+    """An e-mail in place of a message that didn't arrive, as far as is known, and isn't sent again.
+
+    What it says is the earlier letter's; that one's state tells whether it may have been seen in Teams.
+    """
+    person = unit.people.get(letter.to)
+    if letter.way is not Way.NEW or person is None or not person.email:
+        return
+    key = f"{letter.key}/{BY_EMAIL}"
+    here = replace(letter, key=key, what=BY_EMAIL, due=unit.now, tries=0)
+    unit.outbox.plan([replace(here, email=person.email, earlier=letter.key)])
 
 
 def _fail(keys: Sequence[str], reason: str, unit: Unit) -> None:

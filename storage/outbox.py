@@ -111,7 +111,7 @@ class SqlOutbox:
             added = self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter)).rowcount == 1
             if added and not letter.is_by_rule:
                 self._new.append(letter.key)
-            if not self.earliest or letter.due < self.earliest[0]:
+            if not letter.email and (not self.earliest or letter.due < self.earliest[0]):
                 self.earliest[:] = [letter.due]
 
     def count_since(self, since: datetime, states: Sequence[LetterState]) -> int:
