@@ -136,7 +136,9 @@ async def _database(settings: Settings, programme: Programme) -> list[Finding]:
         ("disk", _disk),
     )
     try:
-        return [await _look(what, partial(asyncio.to_thread, look, database)) for what, look in looks]
+        found = [await _look(what, partial(asyncio.to_thread, look, database)) for what, look in looks]
+        well = all(one.is_well for one in found)
+        return [*found, *(await asyncio.to_thread(_overrides, database) if well else ())]
     finally:
         database.close()
 
@@ -151,6 +153,18 @@ def _migrated(database: Database) -> str:
         if exists and is_up_to_date(database)
         else "its tables are not up to date; run: python -m bot migrate"
     )
+
+
+def _overrides(database: Database) -> list[Finding]:
+    """What was changed in the chat and wins over the programme file: nothing is wrong with it."""
+    with database.transaction() as unit:
+        return [
+            Finding(
+                f"changed in the chat: {one.setting} {one.about} = {one.value or 'none'}"
+                f" (by {one.by}, {one.at:%Y-%m-%d}: {one.why})"
+            )
+            for one in unit.overrides.all()
+        ]
 
 
 def _clocks(database: Database) -> str:

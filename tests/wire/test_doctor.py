@@ -8,9 +8,12 @@ import pytest
 from bot import doctor
 from bot.doctor import examine
 from bot.settings import Settings
+from programme.overrides import Override, Setting
+from programme.people import PersonId
 from tests.conftest import settings_for
 from tests.databases import opened
 from tests.register import Register
+from tests.storage.season import NINE
 from tests.wire.entra import APP_ID, ISSUER, EntraId
 from tests.wire.login import PASSWORD, TENANT, Login
 
@@ -81,6 +84,22 @@ async def test_tables_that_are_not_up_to_date_are_found(tmp_path: Path, login: L
     async with EntraId() as entra:
         assert "migrate" in (await wrong(healthy(tmp_path, entra, login)))["database"]
     assert not (tmp_path / "bot.db").exists(), "looking changes nothing"
+
+
+async def test_what_was_changed_in_the_chat_is_listed(tmp_path: Path, login: Login):
+    async with EntraId() as entra:
+        settings = healthy(tmp_path, entra, login)
+        migrate(settings.database_url)
+        database = opened(settings.database_url)
+        with database.transaction() as unit:
+            about = "vera 2027-03-03/2027-03-05"
+            unit.overrides.put(Override(Setting.HOURS, "", PersonId("t/lise"), NINE, "kurs", about))
+        database.close()
+
+        (listed,) = [one for one in await examine(settings) if one.what.startswith("changed in the chat")]
+
+    assert listed.is_well
+    assert listed.what.endswith(f"hosts.hours {about} = none (by t/lise, 2027-03-01: kurs)")
 
 
 async def test_a_database_that_does_not_answer_is_found_without_its_password(tmp_path: Path, login: Login):
