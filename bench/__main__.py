@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from rich.table import Table
 
 from bench.answers import answers, answers_promises, answers_table
+from bench.board import board
 from bench.broadcasts import RECIPIENTS, broadcast_to_many
 from bench.databases import databases
 from bench.measures import ECHOES, MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
@@ -20,7 +21,7 @@ from bench.table import Promise, at_least, below, print_all, turns_promises, tur
 from bot.learning import FOLDER
 from faq.training import main as train_once
 
-PARTS = ("turns", "sends", "filled", "lasting", "planning", "broadcast", "answers")
+PARTS = ("turns", "sends", "filled", "lasting", "planning", "broadcast", "board", "answers")
 
 
 def main() -> None:
@@ -79,6 +80,11 @@ async def _measure(
             look, sent = await asyncio.to_thread(broadcast_to_many, world.new_database(sort))
             beside = f" (to confirm it: {sent:.1f} s)"
             promises.append(below(f"{sort}: preflight of {RECIPIENTS:,}", 2, look, "{:.2f} s", beside))
+        for sort in OURS if "board" in parts else ():
+            first_byte, cold, size = await board(world, sort)
+            beside = f" (the first after a start: {cold:.0f} ms)"
+            promises.append(below(f"{sort}: the board's first byte", 150, first_byte, "{:.0f} ms", beside))
+            promises.append(below(f"{sort}: the board's page", 400, size, "{:.0f} kB"))
         if "answers" in parts:
             found = await answers(world.folder)
             tables.append(answers_table(found))
