@@ -22,13 +22,21 @@ from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.people import PersonId, Role
 from storage.unit import Unit
-from tests.databases import opened
+from tests.databases import (
+    database,
+    database_url,
+    empty_url,
+    migrated_postgresql,
+    migrated_sqlite,
+    postgresql,
+)
 from tests.register import Register
 from tests.teams import Connector, Person
 from tests.waiting import PATIENCE
 from texts.entries import read_entries
 from texts.heard import read_heard
 
+__all__ = ["database", "database_url", "empty_url", "migrated_postgresql", "migrated_sqlite", "postgresql"]
 T = TypeVar("T")
 HOME = "10000000-0000-0000-0000-00000000000f"
 MONDAY = datetime(2027, 2, 22, 9, 0, tzinfo=UTC)
@@ -120,16 +128,6 @@ def _read_once() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with all tables and nothing in them."""
-    file = tmp_path_factory.mktemp("migrated") / "bot.db"
-    database = opened(f"sqlite:///{file}")
-    database.migrate()
-    database.close()
-    return file
-
-
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -142,9 +140,11 @@ def programme_file() -> Path:
 
 
 @pytest_asyncio.fixture
-async def teams(tmp_path: Path, clock: Clock, programme_file: Path, migrated: Path) -> AsyncIterator[Teams]:
+async def teams(
+    tmp_path: Path, clock: Clock, programme_file: Path, migrated_sqlite: Path
+) -> AsyncIterator[Teams]:
     """The bot on a SQLite file, in local mode, with nobody in it yet."""
-    shutil.copy(migrated, tmp_path / "bot.db")
+    shutil.copy(migrated_sqlite, tmp_path / "bot.db")
     async with Register() as register, Connector() as connector, aiohttp.ClientSession() as session:
         settings = settings_for(
             f"sqlite:///{tmp_path}/bot.db", programme=programme_file, brreg_url=register.url

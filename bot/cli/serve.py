@@ -12,8 +12,8 @@ from bot.app import Duty, running
 from bot.office import Office
 from bot.settings import Settings
 
-ENDS_WITHIN = 10.0
-"""Seconds for the turns that have begun."""
+CALLERS_END_WITHIN = 1.0
+"""Seconds for callers who are left once the turns that have begun were waited for."""
 
 
 @asynccontextmanager
@@ -22,7 +22,7 @@ async def serving(settings: Settings, office: Office, *, local: bool = False) ->
     duty = Duty.WEB if settings.engine == "cluster" else Duty.ALL
     async with running(settings, office, local=local, duty=duty) as bot:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
-        runner = web.AppRunner(bot.application, shutdown_timeout=ENDS_WITHIN, access_log=None)
+        runner = web.AppRunner(bot.application, shutdown_timeout=CALLERS_END_WITHIN, access_log=None)
         await runner.setup()
         try:
             await web.TCPSite(runner, settings.host, settings.port).start()

@@ -26,7 +26,7 @@ CALLER_WAITS = 12.0
 """Seconds; Teams sends an activity again when its answer takes over 15."""
 GIVEN_UP_AFTER = 60.0
 """Seconds; a turn that isn't done by then is lost, and the conversation goes on."""
-ENDS_WITHIN = 8.0
+ENDS_WITHIN = 7.0
 """Seconds that a stop leaves the turns that have begun."""
 TYPING_AFTER = 1.0
 _NO_LOOKALIKES = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"

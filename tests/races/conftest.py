@@ -4,21 +4,32 @@ import asyncio
 import re
 import signal
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
 import pytest_asyncio
+from sqlalchemy import text
 
 from bench.programs import free_port
-from tests.databases import database_url, postgresql
+from tests.databases import opened
+from tests.races.meeting import Meeting
 from tests.teams import Connector, Person
+from tests.waiting import PATIENCE, until
 
-__all__ = ["database_url", "postgresql"]
+Deed = Coroutine[Any, Any, object]
 STARTS_WITHIN = 60.0
+PAUSE = 0.4
+"""Seconds that a turn waits for another that a guard keeps away."""
+HELD = 99
+"""More than ever come, so that they wait until they're let go."""
+_WAITING = """
+    SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+"""
 MAX_A_DAY = 2
 """Meetings that the host takes."""
 ROOT = Path(__file__).parents[2]
@@ -49,12 +60,16 @@ class Place:
     session: aiohttp.ClientSession
     database_url: str
     programme: Path
+    meeting: Meeting
     bots: list[Bot] = field(default_factory=list)
+    changes: set[str] = field(default_factory=set)
+    """What is changed in any of the processes."""
 
     async def bot(self, *changes: str, database_url: str = "") -> Bot:
         """One more process on the database, once it answers."""
         port = free_port()
-        known = (str(port), database_url or self.database_url, str(self.programme))
+        self.changes |= {*changes}
+        known = (str(port), database_url or self.database_url, str(self.programme), str(self.meeting.folder))
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "tests.races.serving", *known, *changes, cwd=ROOT
         )
@@ -69,6 +84,40 @@ class Place:
     async def bots_together(self, count: int, *changes: str) -> Sequence[Bot]:
         """So many processes, started at once."""
         return await asyncio.gather(*(self.bot(*changes) for _ in range(count)))
+
+    @property
+    def guarded(self) -> bool:
+        """Whether no guard has been taken away."""
+        return not any(change.startswith("without_") for change in self.changes)
+
+    @property
+    def patience(self) -> float:
+        """Seconds for those who may come: only a guard keeps them away."""
+        return PAUSE if self.guarded else PATIENCE
+
+    def expects(self, count: int) -> None:
+        """So many turns meet now, if no guard keeps them from it."""
+        self.meeting.expects(count, self.patience)
+
+    async def one_after_the_other(self, first: Deed, second: Deed, come: int = 1) -> None:
+        """The first has done its deed (in so many turns) when the second comes, and commits once it waits."""
+        self.meeting.expects(HELD, PATIENCE)
+        deeds = [asyncio.create_task(first)]
+        await until(lambda: self.meeting.came >= come)
+        deeds.append(asyncio.create_task(second))
+        if self.database_url.startswith("postgresql"):
+            await until(self.somebody_waits)
+        self.meeting.let_go()
+        await asyncio.gather(*deeds)
+
+    def somebody_waits(self) -> bool:
+        """Whether a transaction on PostgreSQL waits for what another has locked."""
+        database = opened(self.database_url)
+        try:
+            with database.engine.connect() as connection:
+                return bool(connection.execute(text(_WAITING)).scalar())
+        finally:
+            database.close()
 
     async def status(self, bot: Bot, path: str) -> int:
         """What is answered there; 0 where nobody answers."""
@@ -98,13 +147,13 @@ def programme(tmp_path: Path) -> Path:
 
 
 @pytest_asyncio.fixture
-async def place(database_url: str, programme: Path) -> AsyncIterator[Place]:
+async def place(database_url: str, programme: Path, tmp_path: Path) -> AsyncIterator[Place]:
     """Nobody is there yet; whoever still runs at the end is killed."""
     async with AsyncExitStack() as stack:
         connector = await stack.enter_async_context(Connector())
         limit = aiohttp.TCPConnector(limit=0)
         session = await stack.enter_async_context(aiohttp.ClientSession(connector=limit))
-        place = Place(connector, session, database_url, programme)
+        place = Place(connector, session, database_url, programme, Meeting(tmp_path / "meeting"))
         try:
             yield place
         finally:

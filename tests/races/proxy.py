@@ -17,8 +17,6 @@ class Proxy:
         self._lines: set[asyncio.StreamWriter] = set()
         self._carrying: set[asyncio.Task[None]] = set()
         self._port = 0
-        self.carried = 0
-        """Bytes that went to the server."""
 
     async def __aenter__(self) -> Self:
         await self.mend()
@@ -50,17 +48,14 @@ class Proxy:
         socket = f"{self._to.query['host']}/.s.PGSQL.{self._to.port or 5432}"
         server_reader, server_writer = await asyncio.open_unix_connection(socket)
         self._lines |= {writer, server_writer}
-        for one in (self._carry(reader, server_writer, count=True), self._carry(server_reader, writer)):
+        for one in (self._carry(reader, server_writer), self._carry(server_reader, writer)):
             task = asyncio.create_task(one)
             self._carrying.add(task)
             task.add_done_callback(self._carrying.discard)
 
-    async def _carry(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, count: bool = False
-    ) -> None:
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError):
             while some := await reader.read(65536):
-                self.carried += len(some) if count else 0
                 writer.write(some)
                 await writer.drain()
         writer.close()

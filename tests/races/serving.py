@@ -1,17 +1,17 @@
-"""The bot in a process of its own, as `python -m tests.races.serving PORT DATABASE_URL PROGRAMME [CHANGE …]`.
+"""`python -m tests.races.serving PORT DATABASE_URL PROGRAMME MEETING [CHANGE …]`: the bot in its own process.
 
-A change takes a guard away, so that a control can show the fault that it guards against, or makes a moment
-last, so that a test can do something in the middle of it.
+A change takes a guard away, so that a control can show the fault that it guards against, and lets those meet
+whom the guard kept apart; or it makes a moment last, so that a test can do something in the middle of it.
 """
 
 import asyncio
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -23,21 +23,25 @@ from bot.cli.logs import set_up_logs
 from bot.cli.serve import serving, stop_asked
 from bot.loop import run
 from bot.settings import Settings
+from bot.wire import server
 from bot.wire.answering import Answering
+from bot.wire.lanes import Lanes
 from bot.wire.server import Server
+from programme.companies import Company, CompanyId
 from programme.plan import Kind
 from programme.slots import Slot, free_slots
 from programme.turns import ReplyState
 from storage import companies, meetings, talks, ticks, turns
+from storage.companies import SqlCompanies
 from storage.meetings import SqlMeetings
 from storage.places import SqlPlaces
 from storage.talks import SqlTalks
 from storage.turns import SqlTurns
+from tests.races.meeting import Meeting
+from tests.waiting import PATIENCE
 
-PAUSE = 0.4
-"""Seconds that a moment is made to last."""
-SLOW = 1.5
-"""Seconds that a slow turn takes."""
+MEETING: Meeting
+"""Where turns wait for each other."""
 
 
 def without_claims() -> None:
@@ -52,7 +56,7 @@ def without_claims() -> None:
 
 def without_days() -> None:
     """Two may count a host's meetings of a day at once."""
-    ticks.Ticks.alone_on = lambda *_: None  # type: ignore[method-assign]
+    ticks.Ticks.alone_on = lambda *_: MEETING.wait()  # type: ignore[method-assign]
 
 
 def without_locks() -> None:
@@ -69,6 +73,14 @@ def without_places() -> None:
 def without_companies() -> None:
     """Several may change one company at once."""
     companies._LOCK = companies._GET
+    locked = SqlCompanies.locked
+
+    def and_meet(self: SqlCompanies, company: CompanyId) -> Company:
+        found = locked(self, company)
+        MEETING.wait()
+        return found
+
+    SqlCompanies.locked = and_meet  # type: ignore[method-assign]
 
 
 def without_taken() -> None:
@@ -96,26 +108,59 @@ def without_patience() -> None:
     office.GONE_FOR = 0.0
 
 
-def pause_before_save() -> None:
-    """A turn lasts a while after it has read its conversation."""
+def without_lanes() -> None:
+    """A conversation's messages are answered side by side."""
+    turn_in, numbers = Lanes.turn_in, count()
+    Lanes.turn_in = lambda lanes, _: turn_in(lanes, str(next(numbers)))  # type: ignore[method-assign]
+
+
+def meet_before_save() -> None:
+    """A turn waits for others when it has done its deed, before it commits."""
     save = SqlTalks.save
 
-    def slowly(self: SqlTalks, *what: Any) -> None:
-        time.sleep(PAUSE)
+    def after_the_meeting(self: SqlTalks, *what: Any) -> None:
+        MEETING.wait()
         save(self, *what)
 
-    SqlTalks.save = slowly  # type: ignore[method-assign]
+    SqlTalks.save = after_the_meeting  # type: ignore[method-assign]
 
 
-def slow_turns() -> None:
-    """A turn takes its time before it comes to the database."""
+def meet_before_booking() -> None:
+    """Somebody who asks for a presentation waits for others before the turn begins."""
     take = office.Office.take
 
-    async def slowly(self: office.Office, incoming: Any) -> Any:
-        await asyncio.sleep(SLOW)
+    async def after_the_meeting(self: office.Office, incoming: Any) -> Any:
+        if "presentasjon" in incoming.said.text:
+            await asyncio.to_thread(MEETING.wait)
         return await take(self, incoming)
 
-    office.Office.take = slowly  # type: ignore[method-assign]
+    office.Office.take = after_the_meeting  # type: ignore[method-assign]
+
+
+def turns_outlast_the_stop() -> None:
+    """No turn comes to the database before a stop has begun."""
+    take, finish, stopping = office.Office.take, Server._finish, asyncio.Event()
+
+    async def after_it(self: office.Office, incoming: Any) -> Any:
+        await stopping.wait()
+        return await take(self, incoming)
+
+    async def begun(self: Server, application: Any) -> None:
+        stopping.set()
+        await finish(self, application)
+
+    office.Office.take = after_it  # type: ignore[method-assign]
+    Server._finish = begun  # type: ignore[method-assign]
+
+
+def turns_never_end() -> None:
+    """A turn hangs, and a stop doesn't wait long for it."""
+    server.ENDS_WITHIN = 0.5
+
+    async def never(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    office.Office.take = never  # type: ignore[method-assign,assignment]
 
 
 def die_before_reply() -> None:
@@ -151,8 +196,11 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         without_taken,
         without_finish,
         without_patience,
-        pause_before_save,
-        slow_turns,
+        without_lanes,
+        meet_before_save,
+        meet_before_booking,
+        turns_outlast_the_stop,
+        turns_never_end,
         die_before_reply,
         impatient,
         short_leases,
@@ -160,10 +208,13 @@ CHANGES: Mapping[str, Callable[[], None]] = {
 }
 
 
-def main(port: str, database_url: str, programme: str, changes: Sequence[str]) -> None:
+def main(port: str, database_url: str, programme: str, meeting: str, changes: Sequence[str]) -> None:
     """Serve until stopped."""
+    global MEETING  # noqa: PLW0603 - the changes know it
+    MEETING = Meeting(Path(meeting))
     set_up_logs()
     app.learning = nullcontext  # what the answers learn matters to no race
+    server.CALLER_WAITS = PATIENCE  # however busy the machine, who has asked has been answered
     for change in changes:
         CHANGES[change]()
     settings = Settings(
@@ -182,4 +233,4 @@ def main(port: str, database_url: str, programme: str, changes: Sequence[str]) -
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4], sys.argv[4:])
+    main(*sys.argv[1:5], sys.argv[5:])

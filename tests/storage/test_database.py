@@ -31,8 +31,8 @@ def new(url: str) -> Iterator[Database]:
         database.close()
 
 
-def test_the_migrations_go_up_down_and_up_again(database_url: str) -> None:
-    with new(database_url) as database:
+def test_the_migrations_go_up_down_and_up_again(empty_url: str) -> None:
+    with new(empty_url) as database:
         for revision in ("head", "base"):
             database.migrate(revision)
         assert inspect(database.engine).get_table_names() == ["alembic_version"]
@@ -48,8 +48,8 @@ def test_the_migrations_make_just_the_tables_of_this_room(database: Database) ->
     assert made == {index.name for index in tables.ticks.indexes}
 
 
-def test_a_database_without_tables_is_not_ready(database_url: str) -> None:
-    with new(database_url) as database, pytest.raises(DBAPIError):
+def test_a_database_without_tables_is_not_ready(empty_url: str) -> None:
+    with new(empty_url) as database, pytest.raises(DBAPIError):
         database.check()
 
 

@@ -6,11 +6,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from tests.databases import postgresql
 from tests.wire.login import Login, open_login, write_certificate
 from tests.wire.played import Wire, open_wire
-
-__all__ = ["postgresql"]
 
 
 @pytest.fixture

@@ -90,25 +90,6 @@ async def test_a_fault_of_ours_is_owned_and_nothing_was_changed(
     assert "Presentasjonen er bestilt" in await kari.presses("Første ledige", company="Prøvebrød AS")
 
 
-async def test_two_fast_messages_are_answered_in_their_order(
-    kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch
-):
-    took, take = [], teams.office.take
-
-    async def noted(incoming):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
-        took.append(incoming)
-        return await take(incoming)
-
-    monkeypatch.setattr(teams.office, "take", noted)
-    first = asyncio.create_task(kari.posts(kari.activity(type="message", text="bestill presentasjon")))
-    await until(lambda: took)
-    await kari.posts(kari.activity(type="message", text="avbryt"))
-    await first
-
-    assert "Når passer det?" in kari.inbox[0].text
-    assert "Ingenting ble endret" in kari.inbox[1].text
-
-
 async def test_a_card_that_cannot_be_updated_gets_its_outcome_as_a_new_message(kari: Person, teams: Teams):
     await kari.says("bestill presentasjon")
     teams.connector.answers = [web.Response(status=404)]
