@@ -1,10 +1,13 @@
 """Looks at every setting and tries what can be tried; each finding says what to do about it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+import re
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
+from types import MappingProxyType
 
 import aiohttp
 
@@ -32,6 +35,11 @@ _CLOCKS = timedelta(seconds=30)
 _A_NUMBER = "974760673"
 """Of Brønnøysundregistrene itself."""
 _A_QUESTION = "hva koster det"
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+"""Of a tenant, a person or an app in Entra ID."""
+_PERSON = re.compile(f"{_ID.pattern}/{_ID.pattern}", re.IGNORECASE)
+_LEARNT = Path("var")
+"""Where the bot itself writes: what the answers learnt, and the embedded database."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +55,10 @@ class Finding:
         return not self.wrong
 
 
-async def examine(settings: Settings) -> Sequence[Finding]:
-    """Everything that can be looked at, all at once."""
+async def examine(
+    settings: Settings, unreadable: Mapping[str, str] = MappingProxyType({})
+) -> Sequence[Finding]:
+    """Everything that can be looked at, all at once; settings that couldn't be read are `unreadable`."""
     try:
         programme = read_programme(settings.programme)
         file = Finding("programme file")
@@ -62,7 +72,7 @@ async def examine(settings: Settings) -> Sequence[Finding]:
     ]
     found = await asyncio.gather(*(_look(what, look) for what, look in looks))
     of_database = await _database(settings, programme) if programme else []
-    return [*_settings(settings), file, *of_database, *found]
+    return [*_settings(settings, unreadable), file, *of_database, *found]
 
 
 async def _look(what: str, look: Callable[[], Awaitable[str]]) -> Finding:
@@ -74,14 +84,29 @@ async def _look(what: str, look: Callable[[], Awaitable[str]]) -> Finding:
         return Finding(what, f"failed: {type(error).__name__}")
 
 
-def _settings(settings: Settings) -> list[Finding]:
+def _settings(settings: Settings, unreadable: Mapping[str, str]) -> list[Finding]:
     missing = settings.missing()
-    found = [Finding(name, "not set; docs/teams-app.md tells where it comes from") for name in missing]
+    found = [Finding(name, why) for name, why in unreadable.items()]
+    found += [Finding(name, "not set; docs/teams-app.md tells where it comes from") for name in missing]
+    found += [Finding(f"FREMTID_{name}", "should be " + shape) for name, shape in _misshapen(settings)]
     if not settings.public_url.startswith("https://"):
         found.append(Finding("FREMTID_PUBLIC_URL", "should be the bot's own address, https://…"))
     if not settings.secret.get_secret_value():
         found.append(Finding("FREMTID_SECRET", "not set; any long text will do: it signs links to the board"))
     return found or [Finding("settings")]
+
+
+def _misshapen(settings: Settings) -> Iterator[tuple[str, str]]:
+    """Settings that are set to what can't be right, and how they should look."""
+    for name, one in (("APP_ID", settings.app_id), ("TENANT_ID", settings.tenant_id)):
+        if one and not _ID.fullmatch(one):
+            yield name, "an id of Entra ID, like 00000000-0000-0000-0000-000000000000"
+    if not all(_ID.fullmatch(one) for one in settings.allowed_tenants):
+        yield "ALLOWED_TENANTS", "ids of tenants, with commas between them"
+    if not all(_PERSON.fullmatch(one) for one in settings.admins):
+        yield "ADMINS", "tenant/objectid, with commas between them"
+    if any("/" in one for one in settings.service_hosts):
+        yield "SERVICE_HOSTS", "names of hosts, without https://"
 
 
 async def _token(settings: Settings) -> str:
@@ -173,8 +198,6 @@ def _clocks(database: Database) -> str:
 
 
 def _disk(database: Database) -> str:
-    file = file_of(database)
-    if file is None:
-        return ""
+    file = file_of(database) or _LEARNT
     free = free_bytes(file)
     return "" if free >= _ROOM else f"only {free // 1024**2} MB free where {file} is"

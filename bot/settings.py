@@ -1,9 +1,10 @@
 """The settings: the environment, or `.env`. The only module that reads them."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import SecretStr, field_validator
+from pydantic import SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 List = Annotated[tuple[str, ...], NoDecode]
@@ -22,8 +23,10 @@ class Settings(BaseSettings):
     programme: Path = Path("programme.toml")
     app_id: str = ""
     app_password: SecretStr = SecretStr("")
+    app_password_file: str = ""
+    """Instead of a password: the path of a file that holds it; a new one needs no restart."""
     app_certificate: str = ""
-    """Instead of a password: the path of a PEM file with the certificate and its key."""
+    """Instead of a password: the path of a PEM file with the certificate and its key; likewise."""
     tenant_id: str = ""
     allowed_tenants: List = ()
     admins: List = ()
@@ -51,8 +54,20 @@ class Settings(BaseSettings):
     def missing(self) -> list[str]:
         """The settings that the real bot can't do without and that aren't set."""
         needed = {"APP_ID": self.app_id, "TENANT_ID": self.tenant_id}
-        needed["APP_PASSWORD"] = self.app_password.get_secret_value() or self.app_certificate
+        needed["APP_PASSWORD"] = (
+            self.app_password.get_secret_value() or self.app_password_file or self.app_certificate
+        )
         needed["ADMINS"] = ",".join(self.admins)
         if self.engine == "cluster":
             needed["DATABASE_URL"] = "" if self.database_url.startswith("sqlite") else self.database_url
         return [f"FREMTID_{name}" for name, value in needed.items() if not value]
+
+
+def read_settings() -> tuple[Settings, Mapping[str, str]]:
+    """The settings, and what is wrong with those that can't be read: they're as if they weren't set."""
+    try:
+        return Settings(), {}
+    except ValidationError as error:
+        wrong = {str(one["loc"][0]): one["msg"] for one in error.errors(include_input=False)}
+    defaults = {name: Settings.model_fields[name].default for name in wrong}
+    return Settings(**defaults), {f"FREMTID_{name.upper()}": why for name, why in wrong.items()}

@@ -23,7 +23,7 @@ from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.replay.play import play
 from bot.replay.report import figures, markdown, page
-from bot.settings import Settings
+from bot.settings import Settings, read_settings
 from bot.spreadsheet import SpreadsheetError, read_companies
 from programme.exports import Format, Table
 from programme.people import Language
@@ -40,6 +40,14 @@ def _stop(why: str) -> typer.Exit:
     return typer.Exit(code=2)
 
 
+def _settings() -> Settings:
+    """All of them, or the end: one that can't be read was meant to be something."""
+    settings, unreadable = read_settings()
+    if unreadable:
+        raise _stop("\n".join(f"{name}: {why}" for name, why in unreadable.items()))
+    return settings
+
+
 @commands.command()
 def serve(
     *,
@@ -51,10 +59,10 @@ def serve(
     """Run the bot."""
     set_up_logs()
     if not local:
-        settings = Settings()
+        settings = _settings()
         run(serve_until_stopped(settings, _opened(settings)))
         return
-    settings = local_settings(Settings())
+    settings = local_settings(_settings())
     try:
         office = open_office(settings, local=True)
     except ProgrammeFileError as error:
@@ -66,7 +74,7 @@ def serve(
 def worker() -> None:
     """Send what is due, beside processes that answer (FREMTID_ENGINE=cluster, PostgreSQL)."""
     set_up_logs()
-    settings = Settings()
+    settings = _settings()
     if settings.engine != "cluster":
         message = "Without FREMTID_ENGINE=cluster the bot sends by itself: python -m bot serve"
         raise _stop(message)
@@ -95,7 +103,7 @@ def chat_in_terminal(
 ) -> None:
     """Talk to the bot in this terminal."""
     set_up_logs()
-    settings = local_settings(Settings())
+    settings = local_settings(_settings())
     try:
         office = open_office(settings, local=True)
     except ProgrammeFileError as error:
@@ -109,7 +117,7 @@ def package(
 ) -> None:
     """Make the Teams app's zip."""
     try:
-        typer.echo(build_package(Settings(), out))
+        typer.echo(build_package(_settings(), out))
     except (PackageError, ProgrammeFileError) as error:
         raise _stop(str(error)) from None
 
@@ -118,7 +126,7 @@ def package(
 def doctor() -> None:
     """Look at every setting, and try what can be tried."""
     set_up_logs()
-    findings = asyncio.run(examine(Settings()))
+    findings = asyncio.run(examine(*read_settings()))
     table = Columns("", "what", "what to do about it", box=None, pad_edge=False)
     for one in findings:
         table.add_row("ok" if one.is_well else "!!", one.what, one.wrong)
@@ -140,7 +148,7 @@ def import_companies(
                 f"Nothing was brought in: row {rows} of {file} names no company. Mend it, and try again."
             )
             raise _stop(message)
-        office = open_office(Settings())
+        office = open_office(_settings())
     except (SpreadsheetError, ProgrammeFileError) as error:
         raise _stop(str(error)) from None
     new = asyncio.run(office.bring_in(read.prospects))
@@ -157,7 +165,7 @@ def export(
     out: Annotated[Path, typer.Option(help="The folder that the files go to.")] = Path("build"),
 ) -> None:
     """Write companies, people, meetings and the like to files that a spreadsheet opens."""
-    settings = Settings()
+    settings = _settings()
     try:
         programme = read_programme(settings.programme)
     except ProgrammeFileError as error:
@@ -179,7 +187,7 @@ def export(
 @commands.command()
 def forecast() -> None:
     """List the reminder rules, and what each person will get by them and why."""
-    settings = Settings()
+    settings = _settings()
     try:
         programme = read_programme(settings.programme)
     except ProgrammeFileError as error:
@@ -215,7 +223,7 @@ def replay(
 def migrate() -> None:
     """Bring the database's tables up to date."""
     try:
-        office = open_office(Settings())
+        office = open_office(_settings())
     except ProgrammeFileError as error:
         raise _stop(str(error)) from None
     office.close()

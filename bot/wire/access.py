@@ -84,8 +84,10 @@ class EntraToken:
         return answer
 
     def _credential(self) -> str | dict[str, str]:
-        """The password, or what the certificate's file holds now: a new one needs no restart."""
-        if not self._settings.app_certificate:
-            return self._settings.app_password.get_secret_value()
-        pem = Path(self._settings.app_certificate).read_text("ascii")
-        return {"private_key": pem, "public_certificate": pem}
+        """The password, or what its file or the certificate's holds now: a new one needs no restart."""
+        if self._settings.app_certificate:
+            pem = Path(self._settings.app_certificate).read_text("ascii")
+            return {"private_key": pem, "public_certificate": pem}
+        if self._settings.app_password_file:
+            return Path(self._settings.app_password_file).read_text("utf-8").strip()
+        return self._settings.app_password.get_secret_value()

@@ -29,6 +29,8 @@ GIVEN_UP_AFTER = 60.0
 ENDS_WITHIN = 7.0
 """Seconds that a stop leaves the turns that have begun."""
 TYPING_AFTER = 1.0
+READ_WITHIN = 10.0
+"""Seconds for a body to arrive."""
 _NO_LOOKALIKES = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -193,7 +195,10 @@ class Server:
 
 async def _body(request: web.Request) -> Mapping[str, Any]:
     try:
-        body = orjson.loads(await request.read())
+        async with asyncio.timeout(READ_WITHIN):
+            body = orjson.loads(await request.read())
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
     except orjson.JSONDecodeError:
         raise web.HTTPBadRequest(text="not JSON") from None
     if not isinstance(body, dict):

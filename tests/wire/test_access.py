@@ -7,7 +7,7 @@ import pytest
 
 from bot.wire.connector import RefusedError
 from tests.wire.entra import APP_ID
-from tests.wire.login import Login, write_certificate
+from tests.wire.login import PASSWORD, Login, write_certificate
 
 
 async def test_fifty_who_wait_get_one_token_asked_for_once(login: Login):
@@ -72,6 +72,18 @@ async def test_a_certificate_does_instead_of_a_password_and_is_changed_without_a
     login.trusts = "new"
     write_certificate(pem, "new")
     login.clock.passes(minutes=56)
+    assert await access.get() == "token-2"
+
+
+async def test_a_password_in_a_file_is_changed_without_a_restart(login: Login, tmp_path: Path):
+    file = tmp_path / "password"
+    file.write_text("an old one\n", "utf-8")
+    access = login.access(app_password_file=str(file), app_password="")
+    with pytest.raises(RefusedError, match="invalid_client"):
+        await access.get()
+
+    file.write_text(f"{PASSWORD}\n", "utf-8")
+    login.clock.passes(seconds=6)
     assert await access.get() == "token-2"
 
 

@@ -222,6 +222,16 @@ async def test_a_small_body_that_unpacks_into_a_large_one_is_refused(wire: Wire)
         assert response.status in {400, 413}
 
 
+async def test_a_body_that_never_comes_is_not_waited_for(wire: Wire, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(serving, "READ_WITHIN", 0.1)
+    reader, writer = await asyncio.open_connection("127.0.0.1", wire.server.port)
+
+    writer.write(b"POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Length: 100\r\n\r\n{")
+
+    assert b" 408 " in await reader.readline()
+    writer.close()
+
+
 async def test_each_line_of_the_log_names_its_turn_and_none_says_what_was_said(wire: Wire):
     kari = wire.person(1, 1)
     configured = structlog.get_config()
