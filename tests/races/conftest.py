@@ -22,7 +22,7 @@ from tests.teams import Connector, Person
 from tests.waiting import PATIENCE, until
 
 Deed = Coroutine[Any, Any, object]
-STARTS_WITHIN = 60.0
+STARTS_WITHIN = 3 * PATIENCE
 PAUSE = 0.4
 """Seconds that a turn waits for another that a guard keeps away."""
 HELD = 99

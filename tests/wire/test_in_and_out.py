@@ -10,6 +10,7 @@ from aiohttp import web
 from bot.ledger import Ledger
 from bot.wire import server as serving
 from programme.letters import LetterState
+from programme.people import PersonId
 from tests.conftest import Clock, Teams
 from tests.teams import Person
 from tests.waiting import until
@@ -96,6 +97,16 @@ async def test_a_card_that_cannot_be_updated_gets_its_outcome_as_a_new_message(k
 
     assert "Presentasjonen er bestilt" in await kari.presses("Første ledige", company="Prøvebrød AS")
     assert len(kari.inbox) == 2
+
+
+async def test_the_service_is_the_one_that_the_person_was_last_heard_from(kari: Person, teams: Teams):
+    moved = kari.connector.url.replace("127.0.0.1", "localhost")
+    for url in (kari.connector.url, moved):
+        await kari.posts(kari.activity(type="message", text="hei", serviceUrl=url))
+
+    address = await teams.look(lambda unit: unit.addresses.of(PersonId(kari.id)))
+    assert address
+    assert address.service_url == moved
 
 
 async def test_health_and_readiness_are_told(teams: Teams):
