@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from bot.programme_file import read_programme
-from programme.letters import LetterState
+from programme.letters import LetterState, Way
 from programme.meetings import MeetingState
 from programme.plan import Kind, Programme
 from programme.road import Stage
@@ -92,16 +92,23 @@ def _meeting(number: int, starts: datetime, hosts: list[str]) -> dict[str, Any]:
 
 
 def _letter(number: int, due: datetime) -> dict[str, Any]:
-    whose = {"key": f"old-{number}", "person": f"old/{number % _COMPANIES}", "about": f"old-{number}"}
-    when = {"due": due, "useful_until": due, "lease_ends": None}
     return {
-        **whose,
-        **when,
+        "key": f"old-{number}",
+        "tenant": "old",
+        "person": f"old/{number % _COMPANIES}",
         "what": "presentation:presentation-day-before",
+        "about": f"old-{number}",
+        "due": due,
+        "useful_until": due,
+        "way": Way.NEW,
+        "earlier": "",
         "state": LetterState.SENT,
+        "tries": 1,
         "reason": "",
         "message": "",
         "email": "",
+        "event": due + timedelta(days=1),
+        "written_at": due,
     }
 
 
