@@ -21,7 +21,7 @@ from bot.ledger import Ledger
 from bot.looking import Looking
 from bot.office import Furniture, Office
 from bot.outside.register import CompanyRegister
-from bot.planning import plan_at_start
+from bot.planning import plan_all
 from bot.post import Post
 from bot.programme_file import read_programme
 from bot.settings import Settings
@@ -96,7 +96,6 @@ def open_office(
     database.migrate()
     with database.transaction() as unit:
         offer_free_places(desk_of(unit, programme))
-    plan_at_start(database, programme)
     return Office(furniture, database, CompanyRegister(settings.brreg_url))
 
 
@@ -153,7 +152,14 @@ async def running(
             if in_cluster:
                 await ledger.beat()
 
-        do = Deeds(sweep, office.keep, partial(run_errands, office, runners), office.note, office.clean)
+        do = Deeds(
+            sweep,
+            office.keep,
+            partial(plan_all, office),
+            partial(run_errands, office, runners),
+            office.note,
+            office.clean,
+        )
 
         async def send_due() -> None:
             await office.keep()

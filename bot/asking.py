@@ -48,6 +48,6 @@ class Asking:
                 domain=domain_of(member.account),
             )
             unit.people.put(told)
-            look_at_account(desk_of(unit, self._office.furniture.programme), told.id)
+            look_at_account(desk_of(unit, self._office.programme), told.id)
 
         return work

@@ -25,6 +25,6 @@ class Looking:
         def work(unit: Unit) -> None:
             for entry in found:
                 unit.register.put(entry)
-            look_at_claims(desk_of(unit, self._office.furniture.programme), number)
+            look_at_claims(desk_of(unit, self._office.programme), number)
 
         await self._office.transaction(work)

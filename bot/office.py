@@ -94,7 +94,8 @@ class Office:
         self._entries = furniture.entries
         self.wake: Callable[[], None] = lambda: None
         """Called after a commit that has planned what is due already."""
-        self._programme = furniture.programme  # with the chat's closed days, as of the last sweep
+        self.programme = furniture.programme
+        """With the hours and closed days that were changed in the chat, as last noted."""
 
     async def transaction(self, work: Callable[[Unit], T]) -> T:
         """The result of the work, committed; run again if the database broke it off or was away for a while.
@@ -208,7 +209,7 @@ class Office:
 
     def _scene(self, unit: Unit, person: Person, place: Place, talk: Talk) -> Scene:
         return Scene(
-            **vars(desk_of(unit, self._programme)),
+            **vars(desk_of(unit, self.programme)),
             speaker=person,
             place=place,
             talk=talk,
@@ -223,7 +224,7 @@ class Office:
 
     async def bring_in(self, prospects: Sequence[Prospect]) -> int:
         """Companies to contact, from a file; how many of them are new."""
-        return await self.transaction(lambda unit: keep_prospects(desk_of(unit, self._programme), prospects))
+        return await self.transaction(lambda unit: keep_prospects(desk_of(unit, self.programme), prospects))
 
     def replied(self, activity: str) -> None:
         """The reply to that activity went out; noted with the next sweep."""
@@ -245,7 +246,7 @@ class Office:
 
         def work(unit: Unit) -> None:
             if unit.leases.alone(_KEEPING):
-                keep_the_road(desk_of(unit, self._programme))
+                keep_the_road(desk_of(unit, self.programme))
 
         await self.transaction(work)
 
@@ -258,7 +259,7 @@ class Office:
             return unit.taught.all(), unit.meetings.programme
 
         try:
-            taught, self._programme = await self.transaction(work)
+            taught, self.programme = await self.transaction(work)
         except Exception:
             self._replied += replied
             raise

@@ -1,4 +1,4 @@
-"""Plans all reminders anew, some companies at a time: when the rules have changed, and once in a while."""
+"""Plans all reminders anew, some companies at a time: when the bot starts, and once in a while."""
 
 from functools import partial
 
@@ -6,26 +6,14 @@ from bot.desk import desk_of
 from bot.office import Office
 from dialogs.reminding import remind_some
 from programme.plan import Programme
-from storage.database import Database, TryAgainError
 from storage.unit import Unit
-
-
-def plan_at_start(database: Database, programme: Programme) -> None:
-    """Every reminder as the rules of the programme file are now."""
-    after: str | None = ""
-    while after is not None:
-        try:
-            with database.transaction() as unit:
-                after = _some(programme, after, unit) or None
-        except TryAgainError:
-            continue
 
 
 async def plan_all(office: Office) -> None:
     """Every reminder as rules and facts are now, in small transactions: nothing waits for it."""
     after = ""
     while True:
-        work = partial(_some, office.furniture.programme, after)
+        work = partial(_some, office.programme, after)
         after = await office.transaction(work)
         if not after:
             return

@@ -86,10 +86,10 @@ def remind_some(desk: Desk, after: str = "") -> str:
 
     For when the rules have changed: nothing comes of what is as it was.
     """
-    ids = sorted(company.id for company in desk.companies.all() if company.id > after)[:AT_ONCE]
-    for company in ids:
-        remind_of_company(desk, company)
-    return ids[-1] if ids else ""
+    companies = desk.companies.following(after, AT_ONCE)
+    for company in companies:
+        remind_of_company(desk, company.id)
+    return companies[-1].id if companies else ""
 
 
 def next_reminder(

@@ -169,6 +169,9 @@ class Companies(Protocol):
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
 
+    def following(self, company: str, most: int) -> Sequence[Company]:
+        """At most so many companies, by their ids, from the one after that id on; all follow an empty one."""
+
     def in_stage(self, *stages: Stage) -> Sequence[Company]:
         """The companies that are there on the road, by name."""
 

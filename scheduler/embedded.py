@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -10,12 +11,14 @@ from apscheduler.triggers.interval import IntervalTrigger
 from scheduler.timetable import Job
 
 log = structlog.get_logger()
+_AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
+"""It counts as late, and what is late is done at once."""
 _LATE = 3
 """So many periods after its last run a job is late."""
 
 
 class EmbeddedEngine:
-    """Wakes each job at its interval, one run of it at a time."""
+    """Wakes each job at its start and then at its interval, one run of it at a time."""
 
     def __init__(self, jobs: Iterable[Job]) -> None:
         """Nothing runs before `start`, which needs a running event loop."""
@@ -29,6 +32,7 @@ class EmbeddedEngine:
                 self._coroutine_of(job),
                 _trigger(job),
                 id=job.name,
+                next_run_time=_AT_ONCE,
                 # Its defaults drop a run that is a second late; a late sweep is still a sweep.
                 misfire_grace_time=None,
                 coalesce=True,

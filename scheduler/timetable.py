@@ -29,6 +29,8 @@ class Deeds:
     """Send what is due."""
     road: Does
     """What time alone changes: presentations are over, offers end, digests come."""
+    plan: Does
+    """Every reminder is planned as rules and facts are now."""
     errands: Does
     """What is to be asked elsewhere."""
     note: Does
@@ -42,6 +44,7 @@ def timetable(do: Deeds) -> tuple[Job, ...]:
     return (
         Job("sweep", SWEEP_EVERY, do.sweep),
         Job("road", timedelta(seconds=1), do.road),
+        Job("plan", timedelta(hours=6), do.plan),
         Job("errands", timedelta(seconds=2), do.errands),
         Job("note", timedelta(seconds=1), do.note),
         Job("clean", timedelta(hours=1), do.clean),

@@ -109,6 +109,12 @@ _OUT_OF_REACH = _ALL.where(
     _ITS_CONTACTS.exists(),
     ~_ITS_CONTACTS.where(_contacts.person.not_in(_MUTE)).exists(),
 )
+_FOLLOWING = (
+    select(tables.companies)
+    .where(_companies.id > given("before", type_=Text))
+    .order_by(_companies.id)
+    .limit(given("most"))
+)
 _LEAVING = _ALL.where(_companies.leaves_at <= given("by"))
 
 
@@ -237,6 +243,11 @@ class SqlCompanies:
     def out_of_reach(self) -> Sequence[Company]:
         """Those of whose accepted contacts none got the letter that was tried last, by name."""
         return [company_of(row) for row in self.cursor.execute(_OUT_OF_REACH).mappings()]
+
+    def following(self, company: str, most: int) -> Sequence[Company]:
+        """At most so many companies, by their ids, from the one after that id on."""
+        rows = self.cursor.execute(_FOLLOWING, {"before": company, "most": most}).mappings()
+        return [company_of(row) for row in rows]
 
     def all(self) -> Sequence[Company]:
         """Every company, by name."""

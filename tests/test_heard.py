@@ -27,6 +27,9 @@ SAID = {
     "move_along": "flytt på veien | flytt bedriften | flytt på vegen | move along",
     "add_note": "merknad | notat | add note",
     "assign": "gi til en vert | gje til vert | assign",
+    "who_speaks": """
+        godta | ikke godta | ikkje godta | godkjenn kontakten | kven svarar for bedrifta | accept contact
+    """,
     "claims": "hvem vil være kontakt | kontaktar som ventar | accept contacts",
     "filter_companies": "utvalg | filtrer bedrifter | utval | filter companies",
     "book_presentation": """
