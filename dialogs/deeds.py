@@ -25,6 +25,7 @@ from dialogs.commands.companies import FILTER_COMPANIES, companies
 from dialogs.commands.company import COMPANY
 from dialogs.commands.company_past import company_history, company_messages
 from dialogs.commands.contacts import WHO_SPEAKS, accept_contact, refuse_contact
+from dialogs.commands.deliveries import deliveries, deliveries_in, delivery
 from dialogs.commands.export import EXPORT
 from dialogs.commands.feedback import feedback_summary
 from dialogs.commands.forecast import reminders
@@ -182,6 +183,9 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "refuse_contact": refuse_contact,
     "approve_report": approve_report,
     "report_links": report_links,
+    "deliveries": lambda scene, _: deliveries(scene),
+    "deliveries_in": deliveries_in,
+    "delivery": delivery,
     "broadcasts": lambda scene, _: broadcasts.broadcasts(scene),
     "broadcast_progress": broadcasts.progress,
     "broadcast_names": broadcasts.names,
@@ -244,6 +248,9 @@ GROUP_DEEDS: Mapping[str, Right] = {
     "preview_broadcast": Right.LEAD,
     "test_broadcast": Right.LEAD,
     "broadcast_recipients": Right.LEAD,
+    "deliveries": Right.LEAD,
+    "deliveries_in": Right.LEAD,
+    "delivery": Right.LEAD,
     "broadcasts": Right.LEAD,
     "broadcast_progress": Right.LEAD,
     "broadcast_names": Right.LEAD,

@@ -84,6 +84,10 @@ class Filed:
 
     letter: Letter
     state: LetterState
+    reason: str = ""
+    """Why, as its sender noted it; empty where there is nothing to say."""
+    tried_at: datetime | None = None
+    """When it was last written to the wire."""
 
 
 class Outbox(Protocol):
@@ -107,6 +111,12 @@ class Outbox(Protocol):
 
     def filed(self, things: Sequence[str], most: int) -> Sequence[Filed]:
         """What was written or is planned about these things, latest first."""
+
+    def in_state(self, state: LetterState, first: int, most: int) -> Sequence[Filed]:
+        """A page of the letters in a state: what is planned earliest first, all else latest first."""
+
+    def story(self, key: str) -> Filed | None:
+        """What became of the letter of that key, or None."""
 
     def new(self) -> Sequence[str]:
         """The keys of the letters that this transaction has added so far."""

@@ -85,6 +85,11 @@ _FILED = (
     .order_by(_letters.due.desc(), _letters.key)
     .limit(given("most"))
 )
+_PAGE = select(tables.letters).where(_letters.state == given("wanted"))
+_PAGE_OF = {
+    is_planned: _PAGE.order_by(due, _letters.key).limit(given("most")).offset(given("first"))
+    for is_planned, due in ((True, _letters.due), (False, _letters.due.desc()))
+}
 _TAKE_BACK = (
     update(tables.letters)
     .where(
@@ -121,7 +126,18 @@ class SqlOutbox:
     def filed(self, things: Sequence[str], most: int) -> Sequence[Filed]:
         """What was written or is planned about these things, latest first."""
         rows = self.cursor.execute(_FILED, {"things": list(things), "most": most}).mappings()
-        return [Filed(letter_of(row), LetterState(row["state"])) for row in rows]
+        return [_filed(row) for row in rows]
+
+    def in_state(self, state: LetterState, first: int, most: int) -> Sequence[Filed]:
+        """A page of the letters in a state: what is planned earliest first, all else latest first."""
+        page = _PAGE_OF[state is LetterState.PLANNED]
+        values = {"wanted": state, "first": first, "most": most}
+        return [_filed(row) for row in self.cursor.execute(page, values).mappings()]
+
+    def story(self, key: str) -> Filed | None:
+        """What became of the letter of that key, or None."""
+        row = self.cursor.execute(_GET, {"letter": key}).first()
+        return _filed(row) if row else None
 
     def new(self) -> Sequence[str]:
         """The keys of the letters that this transaction has added so far."""
@@ -239,6 +255,10 @@ def letter_of(row: Row) -> Letter:
         row["earlier"],
         row["tries"],
     )
+
+
+def _filed(row: Row) -> Filed:
+    return Filed(letter_of(row), LetterState(row["state"]), row["reason"], row["written_at"])
 
 
 def _written(row: Row) -> Written:

@@ -226,7 +226,11 @@ SAID = {
         jeg vil sende ut en fellesmelding | eg vil sende ei fellesmelding
     """,
     "broadcasts": """
-        utsendinger | utsendelser | vis utsendinger | utsendingar | broadcasts | show the broadcasts
+        fellesmeldinger | vis fellesmeldinger | fellesmeldingar | broadcasts | show the broadcasts
+    """,
+    "deliveries": """
+        utsendinger | utsendelser | vis utsendinger | utsendingar | vis utsendingar | deliveries
+        show deliveries | sendte meldinger | sende meldingar | sent messages | kom meldingene fram?
     """,
     "correct_broadcast": """
         rett fellesmeldingen | rett meldingen | rett meldinga | correct the broadcast | correct the message

@@ -15,7 +15,6 @@ from dialogs.audience import HAS, LACKS
 from dialogs.coming import ASKS
 from dialogs.commands.board import OPENS as BOARD
 from dialogs.commands.broadcast_draft import IfMissing
-from dialogs.commands.company_past import TOLD_APART
 from dialogs.commands.export import OPENS as EXPORT
 from dialogs.commands.move_along import MEANS_MORE
 from dialogs.commands.new_companies import Call
@@ -24,6 +23,8 @@ from dialogs.commands.undo import TAKEN_BACK
 from dialogs.confirm import RepresentativesKnow
 from dialogs.deeds import ANSWERS, FLOWS
 from dialogs.feedback import Hit, Worth
+from dialogs.letters import compose
+from dialogs.letters.named import SORTS
 from dialogs.prepare import PARTS, SIDES
 from programme.audiences import Where, WhyNot
 from programme.branches import Branch
@@ -112,7 +113,7 @@ def made_for_the_leader() -> set[str]:
     made |= {f"step-{step}" for step in Step} & set(messages(Language.NB))
     made |= {f"move-along-means-{step}" for step in MEANS_MORE} | {f"role-{role}" for role in GIVEN}
     made |= {f"weekday-{day}" for day in Weekday} | {f"done-{what}" for what in (*TAKEN_BACK, "sick")}
-    made |= {f"letter-{sort}" for sort in TOLD_APART} | {f"letter-is-{state}" for state in LetterState}
+    made |= {f"letter-{sort}" for sort in SORTS} | {f"letter-is-{state}" for state in LetterState}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     return made
 
@@ -178,6 +179,11 @@ def test_no_message_is_unused():
 
 def test_every_state_of_a_letter_has_its_text():
     assert {f"letter-is-{state}" for state in LetterState} <= set(messages(Language.NB))
+
+
+def test_every_letter_has_a_name():
+    assert set(compose.BY_KIND) <= SORTS
+    assert {f"letter-{sort}" for sort in SORTS} <= set(messages(Language.NB))
 
 
 def test_every_button_of_a_deed_has_its_text():

@@ -27,7 +27,7 @@ def broadcasts(scene: Scene) -> Say:
             *(_open(number, one) for number, one in enumerate(every[:LATEST], 1)),
             deed_button("broadcast"),
         ),
-        more=(deed_button("help"),),
+        more=(deed_button("deliveries"), deed_button("help")),
     )
 
 

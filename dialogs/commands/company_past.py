@@ -2,6 +2,7 @@
 
 from dialogs.buttons import deed_button
 from dialogs.commands.company import EVER, has_to_do_with, told
+from dialogs.letters.named import name_of
 from dialogs.pages import Page, read_page
 from dialogs.scene import Scene
 from programme.companies import Company, CompanyId
@@ -12,18 +13,6 @@ from programme.rights import Right, demand
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 MOST_MESSAGES = 50
-TOLD_APART = frozenset(
-    {
-        "reminder",
-        "kickoff",
-        "offer",
-        "offer-reminder",
-        "place-confirmed",
-        "decision-due",
-        "after-presentation",
-    }
-)
-"""The letters that have a name of their own here; others are messages."""
 
 
 def company_history(scene: Scene, about: str) -> Say:
@@ -72,13 +61,7 @@ def _filed(filed: Filed, scene: Scene) -> Figure:
     person = scene.people.get(filed.letter.to)
     values: dict[str, Value] = {
         "to": Plain(filed.letter.email or (person.name if person else "")),
-        "about": _kind(filed.letter.what),
+        "about": name_of(filed.letter),
         "state": Words(f"letter-is-{filed.state}"),
     }
     return Figure(filed.letter.due, Words("letter-line", values))
-
-
-def _kind(what: str) -> Words:
-    """What the letter is called here."""
-    sort = what.partition(":")[0]
-    return Words(f"letter-{sort}" if sort in TOLD_APART else "letter-message")

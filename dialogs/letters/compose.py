@@ -19,7 +19,7 @@ from dialogs.scene import Scene
 from programme.letters import Letter
 from texts.say import Say
 
-_BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
+BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "kickoff-moved": kickoff.moved,
     "kickoff-nobody-comes": kickoff.nobody_comes,
     "registered-for-you": kickoff.registered_for_you,
@@ -64,4 +64,4 @@ def compose(letter: Letter, scene: Scene) -> Say | None:
     """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
     if letter.is_by_rule:
         return reminders.reminder(letter, scene)
-    return _BY_KIND[letter.what](letter, scene)
+    return BY_KIND[letter.what](letter, scene)

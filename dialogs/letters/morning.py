@@ -61,7 +61,7 @@ def _failures(scene: Scene) -> list[Figure]:
     lost = scene.outbox.count_since(
         since, (LetterState.FAILED, LetterState.UNCERTAIN, LetterState.UNREACHABLE)
     )
-    return [Figure(Words("morning-failures"), lost)] if lost else []
+    return [Figure(Words("morning-failures"), lost, {"deed": "deliveries"})] if lost else []
 
 
 def _questions(scene: Scene) -> list[Figure]:
