@@ -15,11 +15,12 @@ from aiohttp import web
 from bot.asking import Asking
 from bot.cards import closed, message
 from bot.desk import desk_of
+from bot.furniture import Furniture
 from bot.incoming import Spoken
 from bot.learning import learning
 from bot.ledger import Ledger
 from bot.looking import Looking
-from bot.office import Furniture, Office
+from bot.office import Office
 from bot.outside.register import CompanyRegister
 from bot.planning import plan_all
 from bot.post import Post

@@ -1,9 +1,9 @@
 """Joins everything: takes what came in, runs the turn in one transaction, and gives what is said."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from itertools import chain, count
 from typing import TypeVar
@@ -11,6 +11,7 @@ from typing import TypeVar
 import structlog
 
 from bot.desk import desk_of
+from bot.furniture import Furniture
 from bot.hop import Hop
 from bot.incoming import Incoming, Spoken
 from bot.outside.register import CompanyRegister
@@ -20,12 +21,9 @@ from dialogs.keeping import keep_the_road
 from dialogs.scene import Found, LookUpNeeded, Nothing, Place, Reply, Scene, Think
 from dialogs.turn import turn
 from faq.language import language_of
-from faq.matcher import Matcher
-from faq.vocabulary import Vocabulary
 from programme.errands import Errand, ErrandKind
 from programme.errors import ProgrammeError
-from programme.links import NOWHERE, Site
-from programme.people import Language, Person, PersonId
+from programme.people import Language, Person
 from programme.plan import Programme
 from programme.prospects import Prospect
 from programme.talks import Talk
@@ -34,9 +32,7 @@ from programme.turns import ReplyState
 from storage.database import Database, DatabaseGoneError, TryAgainError
 from storage.unit import Unit
 from texts.entries import Entry
-from texts.heard import Heard
 from texts.say import Button, Say, Words
-from texts.voice import Voice
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -51,25 +47,6 @@ TRIES = 3
 GONE_FOR = 20.0
 """Seconds that a turn waits for a database that is gone, looking for it every `LOOKS_EVERY` seconds."""
 LOOKS_EVERY = 0.25
-
-
-@dataclass(frozen=True)
-class Furniture:
-    """What every turn uses and none changes."""
-
-    programme: Programme
-    heard: Heard
-    entries: Mapping[str, Entry]
-    answers: Matcher
-    vocabulary: Vocabulary
-    voices: Mapping[Language, Voice]
-    leaders: frozenset[PersonId]
-    new_id: Callable[[], str]
-    app_link: str = ""
-    """Where the app is added to Teams."""
-    site: Site = NOWHERE
-    """Where the bot's own pages are."""
-    local: bool = False
 
 
 class _RolledBackError(Exception):

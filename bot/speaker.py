@@ -1,15 +1,10 @@
 """Who speaks: the person as stored, with the roles that settings and programme file give."""
 
-from __future__ import annotations
-
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from bot.furniture import Furniture
+from bot.incoming import Incoming
 from programme.people import Language, Person, PersonId, Role
-
-if TYPE_CHECKING:
-    from bot.incoming import Incoming
-    from bot.office import Furniture
 
 
 def speaker(incoming: Incoming, stored: Person | None, furniture: Furniture) -> Person:

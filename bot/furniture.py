@@ -1,0 +1,32 @@
+"""What every turn uses and none changes: built once, at the start."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from faq.matcher import Matcher
+from faq.vocabulary import Vocabulary
+from programme.links import NOWHERE, Site
+from programme.people import Language, PersonId
+from programme.plan import Programme
+from texts.entries import Entry
+from texts.heard import Heard
+from texts.voice import Voice
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """What every turn uses and none changes."""
+
+    programme: Programme
+    heard: Heard
+    entries: Mapping[str, Entry]
+    answers: Matcher
+    vocabulary: Vocabulary
+    voices: Mapping[Language, Voice]
+    leaders: frozenset[PersonId]
+    new_id: Callable[[], str]
+    app_link: str = ""
+    """Where the app is added to Teams."""
+    site: Site = NOWHERE
+    """Where the bot's own pages are."""
+    local: bool = False
