@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -11,8 +10,6 @@ from apscheduler.triggers.interval import IntervalTrigger
 from scheduler.timetable import Job
 
 log = structlog.get_logger()
-_AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
-"""It counts as late, and what is late is done at once."""
 _LATE = 3
 """So many periods after its last run a job is late."""
 
@@ -32,7 +29,6 @@ class EmbeddedEngine:
                 self._coroutine_of(job),
                 _trigger(job),
                 id=job.name,
-                next_run_time=_AT_ONCE,
                 # Its defaults drop a run that is a second late; a late sweep is still a sweep.
                 misfire_grace_time=None,
                 coalesce=True,
@@ -41,6 +37,9 @@ class EmbeddedEngine:
 
     def start(self) -> None:
         """Begin to wake the jobs."""
+        for job in self._jobs.values():
+            # Without a trigger it's woken once, now.
+            self._scheduler.add_job(self._coroutine_of(job), misfire_grace_time=None)
         self._scheduler.start()
         if self._jobs:
             self._watching = asyncio.create_task(self._watch())
