@@ -1,7 +1,7 @@
 """A withdrawal takes effect at the moment at which a colleague books the company's start-up meeting."""
 
 import asyncio
-import time
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,8 @@ from dialogs.keeping import keep_the_road
 from programme.companies import CompanyName
 from programme.people import PersonId
 from programme.road import Stage
-from tests.races.serving import PAUSE
 from tests.races.test_offers import Office, changes, office
+from tests.waiting import PATIENCE, until
 
 __all__ = ["changes", "office"]
 
@@ -30,17 +30,22 @@ async def books_while_the_company_leaves(office: Office) -> tuple[Stage, int]:
         unit.companies.put(replace(company, stage=Stage.CONFIRMED))
     await person.says("bestill oppstartsmøte")
 
+    has_left, may_commit = threading.Event(), threading.Event()
+
     def leaves() -> None:
         with office.unit() as unit:
             unit.companies.put(replace(unit.companies.locked(company.id), leaves_at=unit.now))
             keep_the_road(desk_of(unit, read_programme(Path("programme.toml"))))
-            time.sleep(PAUSE)
+            has_left.set()
+            may_commit.wait(PATIENCE)
 
-    async def books() -> None:
-        await asyncio.sleep(PAUSE / 2)  # it has left, and that isn't committed yet
-        await person.presses("Første ledige")
-
-    await asyncio.gather(asyncio.to_thread(leaves), books())
+    leaving = asyncio.create_task(asyncio.to_thread(leaves))
+    await until(has_left.is_set)
+    booking = asyncio.create_task(person.presses("Første ledige"))
+    if office.place.database_url.startswith("postgresql"):
+        await until(office.place.somebody_waits)
+    may_commit.set()
+    await asyncio.gather(leaving, booking)
     with office.unit() as unit:
         known = unit.companies.get(company.id)
         assert known
@@ -52,7 +57,7 @@ async def test_a_company_that_leaves_as_it_books_has_left_and_has_no_meeting(off
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-@pytest.mark.parametrize("changes", [("pause_before_save", "without_companies")])
+@pytest.mark.parametrize("changes", [("without_companies",)])
 async def test_control_without_the_companys_lock_it_is_back_without_a_place(office: Office) -> None:
     stage, _ = await books_while_the_company_leaves(office)
     assert stage is Stage.STARTUP_BOOKED
