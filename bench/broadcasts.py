@@ -1,19 +1,13 @@
 """How long a broadcast to 10,000 contacts takes its leader: the look before it's sent, and the press."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
-from itertools import count
-from pathlib import Path
+from collections.abc import Mapping
 from time import perf_counter
 from typing import Any
 
-from bot.app import open_office
-from bot.incoming import Incoming
-from bot.office import Office
-from bot.settings import Settings
-from dialogs.scene import Place, Said
-from programme.addresses import Address
-from programme.people import PersonId, Role
+from bench.leader import Leader, an_office
+from dialogs.scene import Said
+from programme.people import Role
 from programme.road import Stage
 from storage import tables
 from storage.database import Database
@@ -21,24 +15,14 @@ from texts.say import Button, Say
 
 RECIPIENTS = 10_000
 _A_TENANT = 50
-_LEADER = PersonId("home/leader")
 _TEXT = "Hei {kontakt}. Det er {ledige-plasser} plasser igjen, og {bedrift} svarer innen {påmeldingsfrist}."
 
 
 def broadcast_to_many(url: str) -> tuple[float, float]:
     """Seconds for the preflight's turn, and for the turn that fixes the recipients and plans the letters."""
-    settings = Settings(
-        _env_file=None,  # type: ignore[call-arg]
-        database_url=url,
-        admins=(_LEADER,),
-        programme=Path("programme.toml"),
-    )
-    office = open_office(settings, local=True)
-    try:
+    with an_office(url) as office:
         _fill(office.database)
-        return asyncio.run(_sent(office))
-    finally:
-        office.close()
+        return asyncio.run(_sent(Leader(office)))
 
 
 def _fill(database: Database) -> None:
@@ -76,27 +60,15 @@ def _contact(number: int) -> Mapping[str, Any]:
     return {"person": _id(number), "company": f"c{number}", "accepted": True}
 
 
-async def _sent(office: Office) -> tuple[float, float]:
-    numbers = count()
-    await _said(office, numbers, Said("hei"))
-    await _said(office, numbers, Said(press={"deed": "write_broadcast"}))
-    form = await _said(office, numbers, Said("hjelp"))
+async def _sent(leader: Leader) -> tuple[float, float]:
+    await leader.says(Said("hei"))
+    await leader.says(Said(press={"deed": "write_broadcast"}))
+    form = await leader.says(Said("hjelp"))
     begun = perf_counter()
-    look = await _said(office, numbers, Said(press={**_press(form, "send"), "broadcast_nb": _TEXT}))
+    look = await leader.says(Said(press={**_press(form.say, "send"), "broadcast_nb": _TEXT}))
     looked = perf_counter()
-    await _said(office, numbers, Said(press=_press(look, "sure")))
+    await leader.says(Said(press=_press(look.say, "sure")))
     return looked - begun, perf_counter() - looked
-
-
-async def _said(office: Office, numbers: Iterator[int], said: Said) -> Say:
-    """The answer to what the leader says or presses."""
-    address = Address(_LEADER, "chat", "http://127.0.0.1:9/", "28:bot")
-    number = str(next(numbers))
-    spoken = await office.take(
-        Incoming(number, "chat", _LEADER, "Lise Leder", Place.PERSONAL, "nb-NO", said, address)
-    )
-    assert spoken
-    return spoken.say
 
 
 def _press(say: Say, does: str) -> Mapping[str, str]:

@@ -18,20 +18,20 @@ from storage.clock import utc_now
 from storage.database import open_database
 
 _AT_ONCE = 10_000
-_COMPANIES = 1_000
+COMPANIES = 1_000
 _TICKS = 12
 """An hour: a presentation with what is kept free after it."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def fill(url: str, meetings: int) -> None:
-    """So many meetings, hour by hour backwards from a week ago."""
+def fill(url: str, meetings: int, companies: int = COMPANIES) -> None:
+    """So many meetings of so many companies, hour by hour backwards from a week ago."""
     programme = read_programme(Path("programme.toml"))
     database = open_database(url, programme, utc_now, lambda: "")
     database.migrate()
     last = int((utc_now() - timedelta(days=7) - _EPOCH) / timedelta(minutes=5))
     with database.engine.begin() as connection:
-        for table, rows in _rows(programme, meetings, last):
+        for table, rows in _rows(programme, meetings, companies, last):
             while some := list(islice(rows, _AT_ONCE)):
                 connection.execute(table.insert(), some)
     with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
@@ -39,7 +39,9 @@ def fill(url: str, meetings: int) -> None:
     database.close()
 
 
-def _rows(programme: Programme, meetings: int, last: int) -> Iterator[tuple[Table, Iterator[dict[str, Any]]]]:
+def _rows(
+    programme: Programme, meetings: int, companies: int, last: int
+) -> Iterator[tuple[Table, Iterator[dict[str, Any]]]]:
     hosts = [host.id for host in programme.hosts]
     numbers = range(meetings)
 
@@ -49,8 +51,11 @@ def _rows(programme: Programme, meetings: int, last: int) -> Iterator[tuple[Tabl
     def starts(number: int) -> datetime:
         return _EPOCH + first(number) * timedelta(minutes=5)
 
-    yield tables.companies, (_company(number) for number in range(_COMPANIES))
-    yield tables.meetings, (_meeting(number, starts(number), hosts) for number in numbers)
+    yield tables.companies, (_company(number) for number in range(companies))
+    yield (
+        tables.meetings,
+        (a_meeting(number, number % companies, starts(number), hosts) for number in numbers),
+    )
     yield (
         tables.ticks,
         (
@@ -64,8 +69,8 @@ def _rows(programme: Programme, meetings: int, last: int) -> Iterator[tuple[Tabl
             for step in range(_TICKS)
         ),
     )
-    yield tables.letters, (_letter(number, starts(number)) for number in numbers)
-    yield tables.history, (_line(number, starts(number)) for number in numbers)
+    yield tables.letters, (a_letter(number, number % companies, starts(number)) for number in numbers)
+    yield tables.history, (_line(number % companies, starts(number)) for number in numbers)
 
 
 def _company(number: int) -> dict[str, Any]:
@@ -74,12 +79,13 @@ def _company(number: int) -> dict[str, Any]:
     return {**known, "stage": Stage.PRESENTED, "left_alone": False, "host": ""}
 
 
-def _meeting(number: int, starts: datetime, hosts: list[str]) -> dict[str, Any]:
+def a_meeting(number: int, company: int, starts: datetime, hosts: list[str]) -> dict[str, Any]:
+    """The row of a presentation that stands."""
     return {
         "id": f"old-{number}",
         "kind": Kind.PRESENTATION,
-        "company": f"old-{number % _COMPANIES}",
-        "booked_by": f"old/{number % _COMPANIES}",
+        "company": f"old-{company}",
+        "booked_by": f"old/{company}",
         "language": "nb",
         "attendees": '[["Kari Prøve", ""]]',
         "starts": starts,
@@ -91,11 +97,12 @@ def _meeting(number: int, starts: datetime, hosts: list[str]) -> dict[str, Any]:
     }
 
 
-def _letter(number: int, due: datetime) -> dict[str, Any]:
+def a_letter(number: int, person: int, due: datetime) -> dict[str, Any]:
+    """The row of a reminder that was sent."""
     return {
         "key": f"old-{number}",
         "tenant": "old",
-        "person": f"old/{number % _COMPANIES}",
+        "person": f"old/{person}",
         "what": "presentation:presentation-day-before",
         "about": f"old-{number}",
         "due": due,
@@ -112,9 +119,9 @@ def _letter(number: int, due: datetime) -> dict[str, Any]:
     }
 
 
-def _line(number: int, at: datetime) -> dict[str, Any]:
+def _line(company: int, at: datetime) -> dict[str, Any]:
     return {
-        "company": f"old-{number % _COMPANIES}",
+        "company": f"old-{company}",
         "at": at,
         "by": "",
         "what": "book_presentation",

@@ -109,5 +109,8 @@ class Meetings(Protocol):
     def upcoming(self, after: datetime) -> Sequence[Meeting]:
         """All meetings that stand and end after that moment, earliest first."""
 
+    def count_upcoming(self, after: datetime) -> int:
+        """How many meetings stand and end after that moment."""
+
     def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
         """How many of that kind the company has had up to that moment."""

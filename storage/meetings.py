@@ -28,6 +28,7 @@ _STANDING = (
     .where(_meetings.state == MeetingState.BOOKED, _meetings.ends > given("after"))
     .order_by(_meetings.starts, _meetings.id)
 )
+_COUNT = select(func.count()).where(_meetings.state == MeetingState.BOOKED, _meetings.ends > given("after"))
 _BOOKED_BY = _STANDING.where(_meetings.booked_by == given("person"))
 _OF_COMPANY = _STANDING.where(_meetings.company == given("company"))
 _OVER = (
@@ -210,6 +211,10 @@ class SqlMeetings:
     def upcoming(self, after: datetime) -> Sequence[Meeting]:
         """All meetings that stand and end after that moment, earliest first."""
         return [_meeting(row) for row in self.cursor.execute(_STANDING, {"after": after}).mappings()]
+
+    def count_upcoming(self, after: datetime) -> int:
+        """How many meetings stand and end after that moment."""
+        return int(self.cursor.execute(_COUNT, {"after": after}).scalar())
 
     def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
         """How many of that kind the company has had up to that moment."""

@@ -112,7 +112,7 @@ def _free(found: Progress, scene: Scene) -> Figure:
 
 
 def _others(found: Progress, scene: Scene) -> list[Figure]:
-    coming, known = len(scene.meetings.upcoming(scene.now)), sum(found.by_stage.values())
+    coming, known = scene.meetings.count_upcoming(scene.now), sum(found.by_stage.values())
     waiting, line = scene.questions.count_open(), len(scene.places.line())
     return [
         Figure(Words("status-meetings-coming"), coming, _opens(coming, "calendar")),

@@ -20,6 +20,8 @@ def test_a_booked_meeting_is_read_as_it_was_booked(database: Database) -> None:
         assert unit.meetings.get(booked.id) == booked
         assert unit.meetings.booked_by(KARI.id, unit.now) == [booked]
         assert unit.meetings.upcoming(unit.now) == [booked]
+        assert unit.meetings.count_upcoming(unit.now) == 1
+        assert unit.meetings.count_upcoming(booked.end) == 0
     assert booked.start.utcoffset() == timedelta()
 
 
@@ -129,6 +131,7 @@ def test_a_cancelled_meeting_gives_its_time_back_and_is_over(database: Database)
     assert ticks_of(database, "meeting") == []
     with database.transaction() as unit:
         assert unit.meetings.upcoming(unit.now) == []
+        assert unit.meetings.count_upcoming(unit.now) == 0
     with pytest.raises(NoSuchMeetingError):
         move(database, slots[0].start)
     with pytest.raises(NoSuchMeetingError), database.transaction() as unit:
