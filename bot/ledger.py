@@ -7,13 +7,15 @@ from itertools import count
 
 import structlog
 
+from bot.desk import desk_of
 from bot.incoming import Spoken
 from bot.office import Office
+from dialogs.doubts import ask_leaders
 from dialogs.letters.compose import compose
 from dialogs.letters.together import together
 from dialogs.scene import Scene
 from programme.addresses import Address
-from programme.letters import Letter, LetterState, Way
+from programme.letters import BY_EMAIL, Letter, LetterState, Way
 from programme.people import Person, PersonId
 from scheduler.outbox import LeaseLostError, Outcome, Ready
 from scheduler.timetable import LATE
@@ -25,8 +27,6 @@ log = structlog.get_logger()
 
 LEASE = timedelta(seconds=60)
 """A tenant whose sender was heard of no more for so long is taken by the next."""
-BY_EMAIL = "by-email"
-"""What an e-mail in a message's place is called."""
 _NAME = "tenant:"
 _SWEEP = "job:sweep"
 
@@ -66,7 +66,7 @@ class Ledger:
         if not unit.leases.take(_NAME + tenant, self._holder, unit.real_now, until):
             return False
         for letter in unit.deliveries.left_behind(tenant):
-            _by_email(letter, unit)
+            self._doubt(letter, unit)
         return True
 
     def _keep(self, tenant: str, unit: Unit) -> None:
@@ -131,7 +131,7 @@ class Ledger:
         address = unit.addresses.of(to) or _chat_to_open(to, unit)
         if person is None or address is None:
             for letter in letters:
-                _settle(letter, Outcome(LetterState.UNREACHABLE, "no chat"), unit)
+                self._settle(letter, Outcome(LetterState.UNREACHABLE, "no chat"), unit)
             return None
         scene = self._office.scene_of(unit, person)
         changes = [letter for letter in letters if letter.way is not Way.NEW]
@@ -169,11 +169,31 @@ class Ledger:
         def work(unit: Unit) -> None:
             for ready, outcome in met:
                 for letter in ready.letters:
-                    _settle(letter, outcome, unit)
+                    self._settle(letter, outcome, unit)
                 if outcome.chat:
                     unit.addresses.put(outcome.chat)
 
         await self._office.transaction(work)
+
+    def _settle(self, letter: Letter, outcome: Outcome, unit: Unit) -> None:
+        if outcome.state is LetterState.PLANNED:
+            due = unit.now + (outcome.after or timedelta())
+            unit.deliveries.again(letter.key, due, outcome.reason)
+            unit.deliveries.rest(letter.to, due)
+            return
+        unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
+        match outcome.state:
+            case LetterState.FAILED:
+                log.error("letter failed", what=letter.what, reason=outcome.reason)
+            case LetterState.UNREACHABLE:
+                _by_email(letter, unit)
+            case LetterState.UNCERTAIN:
+                self._doubt(letter, unit)
+
+    def _doubt(self, letter: Letter, unit: Unit) -> None:
+        """It may have come, so it isn't sent again: by e-mail, or a leader says what becomes of it."""
+        if not _by_email(letter, unit):
+            ask_leaders(desk_of(unit, self._office.furniture.programme), letter)
 
     async def release(self, tenant: str, rest: timedelta) -> None:
         """Give the tenant back, with what is in hand: none of it is on the wire any more."""
@@ -201,30 +221,18 @@ def _next_time(letters: Sequence[Letter], unit: Unit) -> None:
         unit.deliveries.wait(letter.key, letter.due, "")
 
 
-def _settle(letter: Letter, outcome: Outcome, unit: Unit) -> None:
-    if outcome.state is not LetterState.PLANNED:
-        unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
-        if outcome.state is LetterState.FAILED:
-            log.error("letter failed", what=letter.what, reason=outcome.reason)
-        if outcome.state in {LetterState.UNREACHABLE, LetterState.UNCERTAIN}:
-            _by_email(letter, unit)
-        return
-    due = unit.now + (outcome.after or timedelta())
-    unit.deliveries.again(letter.key, due, outcome.reason)
-    unit.deliveries.rest(letter.to, due)
-
-
-def _by_email(letter: Letter, unit: Unit) -> None:
-    """An e-mail in place of a message that didn't arrive, as far as is known, and isn't sent again.
+def _by_email(letter: Letter, unit: Unit) -> bool:
+    """Whether an e-mail goes in place of a message that didn't arrive, as far as is known.
 
     What it says is the earlier letter's; that one's state tells whether it may have been seen in Teams.
     """
     person = unit.people.get(letter.to)
     if letter.way is not Way.NEW or person is None or not person.email:
-        return
+        return False
     key = f"{letter.key}/{BY_EMAIL}"
     here = replace(letter, key=key, what=BY_EMAIL, due=unit.now, tries=0)
     unit.outbox.plan([replace(here, email=person.email, earlier=letter.key)])
+    return True
 
 
 def _fail(keys: Sequence[str], reason: str, unit: Unit) -> None:

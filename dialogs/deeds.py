@@ -25,7 +25,7 @@ from dialogs.commands.companies import FILTER_COMPANIES, companies
 from dialogs.commands.company import COMPANY
 from dialogs.commands.company_past import company_history, company_messages
 from dialogs.commands.contacts import WHO_SPEAKS, accept_contact, refuse_contact
-from dialogs.commands.deliveries import deliveries, deliveries_in, delivery
+from dialogs.commands.deliveries import again, came, deliveries, deliveries_in, delivery
 from dialogs.commands.export import EXPORT
 from dialogs.commands.feedback import feedback_summary
 from dialogs.commands.forecast import reminders
@@ -186,6 +186,8 @@ ANSWERS: Mapping[str, Callable[[Scene, str], Say]] = {
     "deliveries": lambda scene, _: deliveries(scene),
     "deliveries_in": deliveries_in,
     "delivery": delivery,
+    "delivery_came": came,
+    "delivery_again": again,
     "broadcasts": lambda scene, _: broadcasts.broadcasts(scene),
     "broadcast_progress": broadcasts.progress,
     "broadcast_names": broadcasts.names,
@@ -251,6 +253,8 @@ GROUP_DEEDS: Mapping[str, Right] = {
     "deliveries": Right.LEAD,
     "deliveries_in": Right.LEAD,
     "delivery": Right.LEAD,
+    "delivery_came": Right.LEAD,
+    "delivery_again": Right.LEAD,
     "broadcasts": Right.LEAD,
     "broadcast_progress": Right.LEAD,
     "broadcast_names": Right.LEAD,

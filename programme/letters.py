@@ -8,6 +8,9 @@ from typing import Protocol
 
 from programme.people import PersonId
 
+BY_EMAIL = "by-email"
+"""What an e-mail in a message's place is called; its key is the message's with this at the end."""
+
 
 class LetterState(StrEnum):
     """A letter's way; each letter is in exactly one of these."""
@@ -88,6 +91,8 @@ class Filed:
     """Why, as its sender noted it; empty where there is nothing to say."""
     tried_at: datetime | None = None
     """When it was last written to the wire."""
+    settled_by: PersonId | None = None
+    """Who said what became of it, where nobody knew whether it came."""
 
 
 class Outbox(Protocol):
@@ -117,6 +122,9 @@ class Outbox(Protocol):
 
     def story(self, key: str) -> Filed | None:
         """What became of the letter of that key, or None."""
+
+    def settle_doubt(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:
+        """Whether this settles an uncertain letter; False if somebody has, or it isn't uncertain any more."""
 
     def new(self) -> Sequence[str]:
         """The keys of the letters that this transaction has added so far."""

@@ -70,9 +70,10 @@ _SETTLE = (
     .where(_THIS, _OPEN)
     .values(state=given("new_state"), reason=given("why"), message=given("sent_as"))
 )
+# A leader may have had it sent again meanwhile.
 _AGAIN = (
     update(tables.letters)
-    .where(_THIS, _HANDED)
+    .where(_THIS, _HANDED, _letters.settled_by.is_(None))
     .values(state=LetterState.PLANNED, due=given("new_due"), reason=given("why"), tries=_letters.tries + 1)
 )
 _WAIT = (

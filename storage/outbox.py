@@ -90,6 +90,15 @@ _PAGE_OF = {
     is_planned: _PAGE.order_by(due, _letters.key).limit(given("most")).offset(given("first"))
     for is_planned, due in ((True, _letters.due), (False, _letters.due.desc()))
 }
+_SETTLE_DOUBT = (
+    update(tables.letters)
+    .where(
+        _letters.key == given("letter"),
+        _letters.state == LetterState.UNCERTAIN,
+        _letters.settled_by.is_(None),
+    )
+    .values(state=given("new_state"), reason=given("why"), settled_by=given("by_whom"))
+)
 _TAKE_BACK = (
     update(tables.letters)
     .where(
@@ -138,6 +147,11 @@ class SqlOutbox:
         """What became of the letter of that key, or None."""
         row = self.cursor.execute(_GET, {"letter": key}).first()
         return _filed(row) if row else None
+
+    def settle_doubt(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:
+        """Whether this settles an uncertain letter: of two who say so at once, one does."""
+        values = {"letter": key, "new_state": state, "why": reason, "by_whom": by}
+        return self.cursor.execute(_SETTLE_DOUBT, values).rowcount == 1
 
     def new(self) -> Sequence[str]:
         """The keys of the letters that this transaction has added so far."""
@@ -228,6 +242,7 @@ def _columns(letter: Letter) -> dict[str, object]:
         "email": letter.email,
         "event": letter.event,
         "written_at": None,
+        "settled_by": None,
     }
 
 
@@ -258,7 +273,8 @@ def letter_of(row: Row) -> Letter:
 
 
 def _filed(row: Row) -> Filed:
-    return Filed(letter_of(row), LetterState(row["state"]), row["reason"], row["written_at"])
+    by = PersonId(row["settled_by"]) if row["settled_by"] else None
+    return Filed(letter_of(row), LetterState(row["state"]), row["reason"], row["written_at"], by)
 
 
 def _written(row: Row) -> Written:

@@ -309,6 +309,8 @@ letters = Table(
     plain("event", Moment),
     # When it was last written to the wire.
     plain("written_at", Moment),
+    # Who said what became of it, where nobody knew whether it came.
+    _actor("settled_by", Text),
     Index("ix_letters_state", "state", "due"),
     Index("ix_letters_about", "about"),
     Index("ix_letters_person", "person", "written_at"),

@@ -113,6 +113,7 @@ def made_for_the_leader() -> set[str]:
     made |= {f"step-{step}" for step in Step} & set(messages(Language.NB))
     made |= {f"move-along-means-{step}" for step in MEANS_MORE} | {f"role-{role}" for role in GIVEN}
     made |= {f"weekday-{day}" for day in Weekday} | {f"done-{what}" for what in (*TAKEN_BACK, "sick")}
+    made |= {f"delivery-{one}-next" for one in ("came", "again", "settled-already")}
     made |= {f"letter-{sort}" for sort in SORTS} | {f"letter-is-{state}" for state in LetterState}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     return made

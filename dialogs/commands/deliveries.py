@@ -1,10 +1,15 @@
-"""`utsendinger`: how many letters are in each state, which ones, and each one's story."""
+"""`utsendinger`: how many letters are in each state, which ones, and each one's story; doubts are settled."""
+
+from collections.abc import Callable
 
 from dialogs.buttons import deed_button
+from dialogs.doubts import it_came, send_again
 from dialogs.letters.named import name_of, why
 from dialogs.pages import FIVE, Page, read_page
-from dialogs.scene import Scene
+from dialogs.scene import Desk, Scene
+from programme.doubts import is_open
 from programme.letters import Filed, LetterState
+from programme.people import PersonId
 from programme.rights import Right, demand
 from texts.say import Button, Figure, Plain, Say, Sentence, Value, Words
 
@@ -67,14 +72,42 @@ def delivery(scene: Scene, about: str) -> Say:
     return story(filed, scene) if filed else deliveries(scene)
 
 
-def story(filed: Filed, scene: Scene, title: Sentence | None = None) -> Say:
-    """The letter's story, under its name or another title."""
+def came(scene: Scene, about: str) -> Say:
+    """The leader says that an uncertain letter came."""
+    return _settled(scene, about, it_came, "delivery-came")
+
+
+def again(scene: Scene, about: str) -> Say:
+    """The leader has an uncertain letter sent again."""
+    return _settled(scene, about, send_again, "delivery-again")
+
+
+def _settled(scene: Scene, about: str, settle: Callable[[Desk, Filed, PersonId], bool], told: str) -> Say:
+    """The story as it is then, and whether this press did it."""
+    demand(scene.speaker, Right.LEAD)
+    filed = scene.outbox.story(about)
+    if filed is None:
+        return deliveries(scene)
+    done = told if settle(scene, filed, scene.speaker.id) else "delivery-settled-already"
+    return story(scene.outbox.story(about) or filed, scene, Words(done), Words(f"{done}-next"))
+
+
+def story(filed: Filed, scene: Scene, title: Sentence | None = None, text: Sentence | None = None) -> Say:
+    """The letter's story, under its name or another title; two answers where it's a leader's to settle."""
     return Say(
-        title or name_of(filed.letter),
+        title or Words("delivery-title"),
+        text,
         figures=tuple(_told(filed, scene)),
-        buttons=(_others(filed.state), deed_button("deliveries")),
+        buttons=(*_answers(filed, scene), _others(filed.state), deed_button("deliveries")),
         more=(deed_button("help"),),
     )
+
+
+def _answers(filed: Filed, scene: Scene) -> tuple[Button, ...]:
+    if not is_open(filed, scene.outbox):
+        return ()
+    key = filed.letter.key
+    return deed_button("delivery_came", key, primary=True), deed_button("delivery_again", key)
 
 
 def _others(state: LetterState) -> Button:
@@ -85,7 +118,10 @@ def _others(state: LetterState) -> Button:
 def _told(filed: Filed, scene: Scene) -> list[Figure]:
     """What is known of it, in the order in which it happened."""
     company = scene.companies.of(filed.letter.to)
-    figures = [Figure(Words("delivery-to"), _to(filed, scene))]
+    figures = [
+        Figure(Words("delivery-what"), name_of(filed.letter)),
+        Figure(Words("delivery-to"), _to(filed, scene)),
+    ]
     if company:
         figures.append(Figure(Words("company"), Plain(company.called.shown)))
     figures.append(Figure(Words("delivery-planned-for"), filed.letter.due))
@@ -95,4 +131,7 @@ def _told(filed: Filed, scene: Scene) -> list[Figure]:
     figures.append(Figure(Words("delivery-became"), Words(f"letter-is-{filed.state}")))
     if because := why(filed):
         figures.append(Figure(Words("delivery-why"), because))
+    if filed.settled_by:
+        by = scene.people.get(filed.settled_by)
+        figures.append(Figure(Words("delivery-settled-by"), Plain(by.name if by else "")))
     return figures

@@ -6,6 +6,7 @@ from dialogs.letters import (
     afterwards,
     broadcasts,
     contacts,
+    doubts,
     kickoff,
     meetings,
     morning,
@@ -16,6 +17,7 @@ from dialogs.letters import (
     sickness,
 )
 from dialogs.scene import Scene
+from programme.doubts import SENT_AGAIN
 from programme.letters import Letter
 from texts.say import Say
 
@@ -38,6 +40,7 @@ BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
     "after-presentation": outcomes.to_contact,
     "agree": afterwards.what_was_agreed,
     "decision-noted": outcomes.decision_noted,
+    "delivery-doubted": doubts.doubted,
     "contact-claims": contacts.claims,
     "contact-accepted": contacts.accepted,
     "handed-over": contacts.handed_over,
@@ -62,6 +65,9 @@ BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
 
 def compose(letter: Letter, scene: Scene) -> Say | None:
     """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
+    if letter.what == SENT_AGAIN:
+        earlier = scene.outbox.get(letter.earlier)
+        return compose(earlier, scene) if earlier else None
     if letter.is_by_rule:
         return reminders.reminder(letter, scene)
     return BY_KIND[letter.what](letter, scene)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from programme.broadcasts import BroadcastState
-from programme.letters import Filed, Letter, LetterState
+from programme.doubts import CAME, GOES_AGAIN, SENT_AGAIN
+from programme.letters import BY_EMAIL, Filed, Letter, LetterState
 from programme.pacing import Why, subject_of
 from texts.say import Plain, Words
 
@@ -19,7 +20,7 @@ SORTS = frozenset(
         *("offer", "offer-extended", "offer-lapsed", "offer-withdrawn"),
         *("withdrawal-announced", "withdrawal-taken-back", "withdrawn"),
         *("broadcast", "broadcast-again", "broadcast-corrected", "broadcast-recalled", "broadcast-struck"),
-        *("broadcast-card", "by-email"),
+        *("broadcast-card", BY_EMAIL, "delivery-doubted", SENT_AGAIN),
     }
 )
 """The letters that no rule plans and that have a name of their own: `letter-<sort>`."""
@@ -34,6 +35,8 @@ _REASONS: Mapping[str, str] = {
     "the deed was taken back": "delivery-why-taken-back",
     "the message isn't in the chat": "delivery-why-no-message",
     "the sender was stopped while it was on the wire": "delivery-why-stopped",
+    CAME: "delivery-why-came",
+    GOES_AGAIN: "delivery-why-goes-again",
     BroadcastState.PAUSED: "delivery-why-broadcast-paused",
     BroadcastState.STOPPED: "delivery-why-broadcast-stopped",
     BroadcastState.RECALLED: "delivery-why-broadcast-recalled",

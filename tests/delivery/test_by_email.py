@@ -4,8 +4,8 @@ import pytest
 from aiohttp import web
 from sqlalchemy import select
 
-from bot.ledger import BY_EMAIL, Ledger
-from programme.letters import LetterState
+from bot.ledger import Ledger
+from programme.letters import BY_EMAIL, LetterState
 from storage import tables
 from tests.conftest import Clock, Teams
 from tests.teams import Person

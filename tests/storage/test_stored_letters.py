@@ -271,3 +271,31 @@ def counts(database: Database) -> Mapping[LetterState, int]:
     """How many letters are in each state."""
     with database.transaction() as unit:
         return unit.outbox.counts()
+
+
+def test_a_doubt_is_settled_once_and_a_late_refusal_plans_nothing_more(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a")])
+        assert not unit.outbox.settle_doubt("a", LetterState.SENT, "it came", KARI.id)
+        unit.deliveries.settle("a", LetterState.UNCERTAIN)
+        assert unit.outbox.settle_doubt("a", LetterState.UNCERTAIN, "sent again", KARI.id)
+        assert not unit.outbox.settle_doubt("a", LetterState.SENT, "it came", KARI.id)
+
+        unit.deliveries.again("a", NINE + MINUTE, "429")
+        story = unit.outbox.story("a")
+        assert story
+        assert (story.state, story.reason, story.settled_by) == (
+            LetterState.UNCERTAIN,
+            "sent again",
+            KARI.id,
+        )
+
+
+def test_a_page_of_a_state_has_the_planned_earliest_first_and_others_latest_first(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter(key, NINE + number * MINUTE) for number, key in enumerate("abc")])
+        assert [one.letter.key for one in unit.outbox.in_state(LetterState.PLANNED, 0, 2)] == ["a", "b"]
+        for key in "abc":
+            unit.deliveries.settle(key, LetterState.SENT)
+        assert [one.letter.key for one in unit.outbox.in_state(LetterState.SENT, 1, 2)] == ["b", "a"]
+        assert unit.outbox.story("gone") is None

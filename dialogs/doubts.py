@@ -1,0 +1,42 @@
+"""A letter may have come or not, and it matters: the leaders are asked, and one of them settles it."""
+
+from dataclasses import replace
+
+from dialogs.scene import Desk
+from dialogs.telling import NEWS_LASTS, leaders, tell
+from programme.doubts import CAME, GOES_AGAIN, SENT_AGAIN, is_open, matters
+from programme.letters import Filed, Letter, LetterState
+from programme.people import PersonId
+
+
+def ask_leaders(desk: Desk, letter: Letter) -> None:
+    """A letter to each leader, where it matters whether that one came."""
+    if matters(letter):
+        tell(desk, leaders(desk, but=letter.to), "delivery-doubted", letter.key)
+
+
+def it_came(desk: Desk, filed: Filed, by: PersonId) -> bool:
+    """Whether this settles it: from now on it's sent."""
+    if not is_open(filed, desk.outbox):
+        return False
+    return desk.outbox.settle_doubt(filed.letter.key, LetterState.SENT, CAME, by)
+
+
+def send_again(desk: Desk, filed: Filed, by: PersonId) -> bool:
+    """Whether this settles it: a new letter says the same, if it's still true; this one stays uncertain."""
+    letter = filed.letter
+    if not is_open(filed, desk.outbox):
+        return False
+    if not desk.outbox.settle_doubt(letter.key, LetterState.UNCERTAIN, GOES_AGAIN, by):
+        return False
+    again = replace(
+        letter,
+        key=f"{letter.key}/again",
+        what=SENT_AGAIN,
+        due=desk.now,
+        useful_until=desk.now + NEWS_LASTS,
+        earlier=letter.key,
+        tries=0,
+    )
+    desk.outbox.plan([again])
+    return True

@@ -1,0 +1,18 @@
+"""The letter that asks a leader whether another one came."""
+
+from dialogs.commands.deliveries import story
+from dialogs.scene import Scene
+from programme.doubts import is_open
+from programme.letters import Letter
+from programme.rights import Right, may
+from texts.say import Plain, Say, Words
+
+
+def doubted(letter: Letter, scene: Scene) -> Say | None:
+    """What it was and to whom, and the two answers; None once it's known what became of it."""
+    filed = scene.outbox.story(letter.about)
+    if filed is None or not is_open(filed, scene.outbox) or not may(scene.speaker, Right.LEAD):
+        return None
+    person = scene.people.get(filed.letter.to)
+    title = Words("delivery-doubted", {"to": Plain(person.name if person else "")})
+    return story(filed, scene, title, Words("delivery-doubted-next"))
