@@ -26,6 +26,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=4.0, help="of each program, load and round")
     parser.add_argument("--programs", nargs="*", default=[*ECHOES, *OURS], choices=[*ECHOES, *OURS])
+    parser.add_argument("--quick", action="store_true", help="few rows: to see that a part runs")
     asked = parser.parse_args()
     if unknown := {*asked.parts} - {*PARTS}:
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
@@ -43,7 +44,8 @@ async def _until_stopped(asked: argparse.Namespace) -> None:
     with TemporaryDirectory(prefix="bench-") as name, databases(Path(name)) as new_database:
         async with playing(Path(name)) as played:
             world = World(played, Path(name), new_database)
-            await _measure(Run(world, asked.programs, asked.rounds, asked.seconds), asked.parts or [*PARTS])
+            run = Run(world, asked.programs, asked.rounds, asked.seconds, asked.quick)
+            await _measure(run, asked.parts or [*PARTS])
 
 
 async def _measure(run: Run, parts: Sequence[str]) -> None:

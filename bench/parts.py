@@ -13,6 +13,7 @@ from bench.measures import MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
 from bench.planning import REMINDERS, plan_many
 from bench.programs import tell
 from bench.status import FEW, MANY, status_of
+from bench.sweeps import LETTERS, sweep_of
 from bench.table import Promise, at_least, below, turns_promises, turns_table
 
 
@@ -25,6 +26,8 @@ class Run:
     rounds: int
     seconds: float
     """Of each program, load and round."""
+    quick: bool = False
+    """Whether only is seen that it runs: with a hundredth of the rows."""
 
 
 Found = AsyncIterator[Table | Promise]
@@ -82,6 +85,14 @@ async def _status(run: Run) -> Found:
             yield below(f"{sort}: status of {companies:,} companies", 50, took, "{:.0f} ms")
 
 
+async def _sweep(run: Run) -> Found:
+    letters = LETTERS // 100 if run.quick else LETTERS
+    for sort in OURS:
+        tell(f"sweeps beside {letters:,} letters in {sort}")
+        took = await asyncio.to_thread(sweep_of, run.world.new_database(sort), letters)
+        yield below(f"{sort}: a sweep with nothing due beside {letters:,} letters", 5, took, "{:.1f} ms")
+
+
 async def _answers(run: Run) -> Found:
     found = await answers(run.world.folder)
     yield answers_table(found)
@@ -105,6 +116,7 @@ PARTS: Mapping[str, Callable[[Run], Found]] = {
     "broadcast": _broadcast,
     "board": _board,
     "status": _status,
+    "sweep": _sweep,
     "answers": _answers,
     "lasting": _lasting,
 }
