@@ -11,7 +11,7 @@ import pytest
 from aiohttp.test_utils import TestServer
 from playwright.sync_api import Page, Route, expect
 
-from bot.app import open_office, running
+from bot.app import Duty, open_office, running
 from tests.conftest import HOME, settings_for
 from tests.e2e.playground import browser
 from tests.wire.entra import APP_ID, EntraId
@@ -67,7 +67,7 @@ def at_work(folder: Path) -> Iterator[AtWork]:
             )
             office = open_office(settings)
             async with (
-                running(settings, office, sweeping=False) as bot,
+                running(settings, office, duty=Duty.STILL) as bot,
                 TestServer(bot.application) as server,
             ):
                 started.append(AtWork(str(server.make_url("")).rstrip("/"), entra))

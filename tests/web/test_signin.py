@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
-from bot.app import open_office, running
+from bot.app import Duty, open_office, running
 from bot.wire.access import NoToken
 from tests.conftest import HOME, settings_for
 from tests.wire.entra import APP_ID, ISSUER, EntraId, rsa_key
@@ -55,7 +55,7 @@ async def tab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
         )
         office = open_office(settings)
         async with (
-            running(settings, office, sweeping=False) as bot,
+            running(settings, office, duty=Duty.STILL) as bot,
             TestServer(bot.application) as server,
         ):
             yield Tab(str(server.make_url("")).rstrip("/"), entra, session)
