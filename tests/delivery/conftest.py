@@ -26,9 +26,8 @@ from scheduler import cluster
 from storage import tables
 from storage.database import Database, Waker
 from storage.unit import Unit
-from tests.databases import database_url, opened, postgresql
+from tests.databases import opened
 
-__all__ = ["database_url", "postgresql"]
 ROOT = Path(__file__).parents[2]
 SETTLED = {LetterState.SENT, LetterState.UNCERTAIN}
 PATIENCE = 120.0
