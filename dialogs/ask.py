@@ -7,16 +7,16 @@ from typing import TypeVar, overload
 
 from dialogs import when
 from dialogs.flow import Answers, Question
-from dialogs.own_company import company_at_hand, is_on_behalf, own_meetings
+from dialogs.own_company import company_at_hand, is_on_behalf, meetings_to_change
 from dialogs.scene import Scene
 from programme.companies import CompanyName, read_company
 from programme.errors import NoSuchMeetingError, NotAnAnswerError
 from programme.meetings import Attendee, Meeting, MeetingId, MeetingState
 from programme.people import Language
 from programme.plan import Kind
-from programme.rights import may_change, may_lead
+from programme.rights import Right, may, may_change, may_lead
 from programme.slots import Slot, read_token
-from texts.say import Choice, FieldKind, Words
+from texts.say import Choice, FieldKind, Plain, Words
 
 E = TypeVar("E", bound=StrEnum)
 NEAREST = 5
@@ -173,22 +173,19 @@ class WhichSlot(Question[Slot]):
 
 
 class WhichMeeting(Question[Meeting]):
-    """Which of the person's own meetings."""
+    """Which of the meetings that the person may change."""
 
     fills = "meeting"
     noun = "meeting"
     kind = FieldKind.CHOICE
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The person's or their company's meetings that stand, earliest first."""
-        return [
-            Choice(meeting.id, Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}))
-            for meeting in own_meetings(scene)
-        ]
+        """The meetings that stand, earliest first; for the leader with whose they are."""
+        return [Choice(meeting.id, _line_of(meeting, scene)) for meeting in meetings_to_change(scene)]
 
     def known(self, scene: Scene) -> str:
         """The only one, where there is only one."""
-        mine = own_meetings(scene)
+        mine = meetings_to_change(scene)
         return mine[0].id if len(mine) == 1 else ""
 
     def take(self, token: str, scene: Scene) -> Meeting:
@@ -199,6 +196,14 @@ class WhichMeeting(Question[Meeting]):
         if not may_change(scene.speaker, meeting, scene.companies.contact(scene.speaker.id)):
             raise NoSuchMeetingError
         return meeting
+
+
+def _line_of(meeting: Meeting, scene: Scene) -> Words:
+    line = Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start})
+    company = scene.companies.get(meeting.booking.company) if may(scene.speaker, Right.LEAD) else None
+    return (
+        Words("meeting-line-of", {"line": line, "company": Plain(company.called.shown)}) if company else line
+    )
 
 
 class WhichNewSlot(WhichSlot):

@@ -1,7 +1,7 @@
 """A person's meetings: one described, and the list of them."""
 
 from dialogs.buttons import deed_button
-from dialogs.own_company import own_meetings
+from dialogs.own_company import meetings_to_change, own_meetings
 from dialogs.reminding import next_reminder
 from dialogs.scene import Scene
 from programme.meetings import Meeting
@@ -46,7 +46,7 @@ def _next(meeting: Meeting, scene: Scene) -> Words:
 
 def nothing_booked(scene: Scene) -> Say | None:
     """What is said to somebody who has no meeting to change."""
-    if own_meetings(scene):
+    if meetings_to_change(scene):
         return None
     return Say(
         Words("no-meetings"),

@@ -61,6 +61,11 @@ def own_meetings(scene: Scene) -> Sequence[Meeting]:
     return scene.meetings.booked_by(scene.speaker.id, scene.now)
 
 
+def meetings_to_change(scene: Scene) -> Sequence[Meeting]:
+    """What is still to come and the speaker may move or cancel: for the leader everybody's."""
+    return scene.meetings.upcoming(scene.now) if may(scene.speaker, Right.LEAD) else own_meetings(scene)
+
+
 def _holds_or_booked(meeting: Meeting, person: Person) -> bool:
     return person.host in meeting.hosts or meeting.booking.booked_by == person.id
 

@@ -110,6 +110,7 @@ your-meeting-startup = Your start-up meeting
 your-meetings = Your meetings
 meeting-line-presentation = Presentation { $when }
 meeting-line-startup = Start-up meeting { $when }
+meeting-line-of = { $line } ({ $company })
 status-nothing-yet = You haven't booked anything yet
 status-nothing-next = A presentation is a good first step.
 status-coming-presentation = Presentation

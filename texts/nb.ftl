@@ -110,6 +110,7 @@ your-meeting-startup = Oppstartsmøtet ditt
 your-meetings = Møtene dine
 meeting-line-presentation = Presentasjon { $when }
 meeting-line-startup = Oppstartsmøte { $when }
+meeting-line-of = { $line } ({ $company })
 status-nothing-yet = Dere har ikke bestilt noe ennå
 status-nothing-next = En presentasjon er et godt første skritt.
 status-coming-presentation = Presentasjon

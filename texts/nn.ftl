@@ -110,6 +110,7 @@ your-meeting-startup = Oppstartsmøtet ditt
 your-meetings = Møta dine
 meeting-line-presentation = Presentasjon { $when }
 meeting-line-startup = Oppstartsmøte { $when }
+meeting-line-of = { $line } ({ $company })
 status-nothing-yet = De har ikkje bestilt noko enno
 status-nothing-next = Ein presentasjon er eit godt første steg.
 status-coming-presentation = Presentasjon

@@ -22,6 +22,23 @@ async def test_the_calendar_shows_what_is_coming_and_opens_each_meeting(leader: 
     assert leader.last.buttons[:3] == ["Flytt", "Avlys", "Vis bedriften"]
 
 
+async def test_the_leader_moves_and_cancels_meetings_of_others(leader: Person, kari: Person, ola: Person):
+    await book(kari, "Prøvebrød AS")
+    await ola.says("presentasjon onsdag 3. mars kl 9")
+    await ola.says("Demosjømat AS")
+
+    await leader.says("flytt møte")
+    assert leader.last.choices("meeting") == [
+        "1  Presentasjon tirsdag 23. februar kl. 10.00 (Prøvebrød AS)",
+        "2  Presentasjon onsdag 3. mars kl. 09.00 (Demosjømat AS)",
+    ]
+    await leader.says("avbryt")
+    await leader.says("møter")
+    await leader.presses("tirsdag 23. februar kl. 10.00")
+    assert "Presentasjon tirsdag 23. februar kl. 10.00" in await leader.presses("Avlys")
+    assert "avlyst" in await leader.presses("Ja, avlys")
+
+
 async def test_status_is_the_companys_own_for_a_contact(kari: Person, ola: Person):
     await book(kari, "Prøvebrød AS")
 
