@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+import structlog
 from click.testing import Result
 from typer.testing import CliRunner
 
@@ -69,3 +70,11 @@ def test_the_local_mode_listens_on_this_machine_whatever_is_set():
     settings = Settings(_env_file=None, host="0.0.0.0", allowed_tenants=("somebody",))
 
     assert local_settings(settings).host == "127.0.0.1"
+
+
+def test_the_log_outlives_the_standard_error_of_its_beginning(capsys: pytest.CaptureFixture[str]):
+    said("serve")  # its own standard error is closed by now
+
+    structlog.get_logger().info("after it")
+
+    assert "after it" in capsys.readouterr().err

@@ -25,5 +25,6 @@ def set_up_logs(least: int = logging.INFO) -> None:
             structlog.processors.JSONRenderer(serializer=_one_line),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(least),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        # Looked up for each line: what is standard error now may be closed later.
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
