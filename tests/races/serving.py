@@ -180,6 +180,11 @@ def impatient() -> None:
     turns.LOST_AFTER = timedelta(0)
 
 
+def without_noted_replies() -> None:
+    """Whoever has taken an activity counts as having answered it."""
+    turns.LOST_AFTER = timedelta(days=1)
+
+
 def short_leases() -> None:
     """A tenant whose sender was heard of no more is soon taken by the next."""
     ledger.LEASE = timedelta(seconds=3)
@@ -203,6 +208,7 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         turns_never_end,
         die_before_reply,
         impatient,
+        without_noted_replies,
         short_leases,
     )
 }

@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 
 from bot.wire import server as serving
 from bot.wire.lanes import Lanes
-from tests.waiting import until
+from tests.waiting import PATIENCE, until
 from tests.wire.played import Wire
 
 
@@ -131,22 +131,37 @@ async def test_a_conversation_does_not_hold_another(wire: Wire):
     assert "langsomt" in await asking
 
 
-@pytest.mark.long
-async def test_a_turn_of_twenty_seconds_holds_neither_the_caller_nor_others(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
-):
+async def messages_when_let_go(wire: Wire, seconds: float, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many messages somebody has whose turn takes so long, when Teams gets its answer."""
     monkeypatch.setattr(serving, "TYPING_AFTER", 1.0)
     kari, ola, done = wire.person(1, 1), wire.person(2, 2), wire.office.holds("langsomt")
-    asyncio.get_running_loop().call_later(20, done.set)
+    asyncio.get_running_loop().call_later(seconds, done.set)
 
     asking = asyncio.create_task(kari.posts(kari.activity(type="message", text="langsomt")))
     await until(lambda: ("POST", "typing") in wire.teams.calls)
     assert "hei" in await ola.says("hei")
     assert await asking == 200
-    assert kari.inbox == [], "Teams was answered before it sends the activity again"
+    had = len(kari.inbox)
 
     await until(lambda: kari.inbox)
     assert "Hørte: langsomt" in kari.sees
+    return had
+
+
+@pytest.mark.long
+async def test_a_turn_of_twenty_seconds_holds_neither_the_caller_nor_others(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    assert await messages_when_let_go(wire, 20, monkeypatch) == 0, (
+        "Teams was answered before it sends it again"
+    )
+
+
+async def test_control_without_letting_the_caller_go_teams_waits_for_the_turn(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(serving, "CALLER_WAITS", PATIENCE)
+    assert await messages_when_let_go(wire, 3, monkeypatch) == 1
 
 
 async def test_a_fault_of_ours_is_told_with_an_id_that_stands_in_the_log(wire: Wire):
