@@ -4,27 +4,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from functools import partial
-from secrets import SystemRandom
 from uuid import uuid4
 
 import aiohttp
 from aiohttp import web
 
-from bot.asking import Asking
 from bot.cards import closed, message
 from bot.desk import desk_of
 from bot.furniture import Furniture
-from bot.incoming import Spoken
 from bot.learning import learning
-from bot.ledger import Ledger
-from bot.looking import Looking
 from bot.office import Office
 from bot.outside.register import CompanyRegister
-from bot.planning import plan_all
-from bot.post import Post
 from bot.programme_file import read_programme
+from bot.rounds import Duty, Rounds
 from bot.settings import Settings
 from bot.web import pages
 from bot.web.board import BoardPages
@@ -35,7 +27,7 @@ from bot.wire.answering import Answering
 from bot.wire.connector import Connector
 from bot.wire.figures import Figures
 from bot.wire.floods import Floods
-from bot.wire.health import Health, Part, Pulse
+from bot.wire.health import Health, Part
 from bot.wire.server import Gate, Server
 from bot.wire.signin import SignIn
 from bot.wire.tokens import Expected, TokenCheck
@@ -46,17 +38,11 @@ from dialogs.places import offer_free_places
 from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
-from programme.errands import ErrandKind
 from programme.links import Site
 from programme.people import PersonId
 from scheduler import cluster
-from scheduler.cluster import ClusterWaker
-from scheduler.embedded import EmbeddedEngine
-from scheduler.errands import run_errands
-from scheduler.sending import Sending
-from scheduler.timetable import LATE, Deeds, Job, timetable, web_timetable
 from storage.clock import utc_now
-from storage.database import FOUND_DEAD, Waker, open_database
+from storage.database import Waker, open_database
 from texts.entries import read_entries
 from texts.heard import read_heard
 from texts.voice import voices
@@ -100,24 +86,13 @@ def open_office(
     return Office(furniture, database, CompanyRegister(settings.brreg_url))
 
 
-class Duty(StrEnum):
-    """What a process does beside answering."""
-
-    ALL = "all"
-    WEB = "web"
-    """Workers do the rest."""
-    WORKER = "worker"
-    STILL = "still"
-    """Only what it's told to: a test's or a replay's clock decides."""
-
-
 @dataclass(frozen=True)
 class Running:
     """The bot at work."""
 
     application: web.Application
     send_due: Callable[[], Awaitable[None]]
-    """What the timetable does: what time alone has changed, and every letter that is due; until it's done."""
+    """One round of the timetable's, until it's done."""
 
 
 @asynccontextmanager
@@ -138,43 +113,15 @@ async def running(
         answering = Answering(connector, message, closed)
         check = None if local else _token_check(settings, session)
         server = Server(office, connector, answering, _gate(settings, check, clock), figures)
-        ledger = Ledger(office)
-        sending = Sending(ledger, Post(connector, answering), SystemRandom().random)
-        runners = {
-            ErrandKind.ASK_WHO: Asking(office, connector).who,
-            ErrandKind.LOOK_UP: Looking(office, office.register).up,
-        }
-        pulse = Pulse(LATE)
         in_cluster = settings.engine == "cluster"
-
-        async def sweep() -> None:
-            await sending.sweep()
-            pulse.beat()
-            if in_cluster:
-                await ledger.beat()
-
-        do = Deeds(
-            sweep,
-            office.keep,
-            partial(plan_all, office),
-            partial(run_errands, office, runners),
-            office.note,
-            office.clean,
-        )
-
-        async def send_due() -> None:
-            await office.keep()
-            await office.note()
-            await sending.finished()
-            await run_errands(office, runners)
-
+        rounds = Rounds(office, connector, answering, in_cluster=in_cluster)
         parts: dict[str, Part] = {"database": office.ready}
         if check:
             parts["keys"] = check.has_keys
         if duty is not Duty.STILL:
-            parts["sweep"] = ledger.beats if in_cluster else pulse.beats
+            parts["sweep"] = rounds.sweeps
         application = server.application()
-        Health(parts, figures, ledger.now, settings.secret.get_secret_value()).add_to(application)
+        Health(parts, figures, rounds.ledger.now, settings.secret.get_secret_value()).add_to(application)
         pages.add_to(application)
         board = BoardPages(office, None if local else _sign_in(settings, session).account)
         board.add_to(application)
@@ -187,48 +134,15 @@ async def running(
         }
         Links(office, doors).add_to(application)
 
+        answers = duty in {Duty.ALL, Duty.WEB}
         try:
-            async with _woken(settings, office, sending, duty, do):
-                yield Running(application, send_due)
+            async with (
+                rounds.at_work(settings.database_url, duty),
+                learning(office.furniture.answers) if answers else nullcontext(),
+            ):
+                yield Running(application, rounds.send_due)
         finally:
-            await sending.stop()
             office.close()
-
-
-@asynccontextmanager
-async def _woken(
-    settings: Settings, office: Office, sending: Sending[Spoken], duty: Duty, do: Deeds
-) -> AsyncIterator[None]:
-    """The timetable at work, and whatever wakes the sender between its sweeps."""
-    engine = EmbeddedEngine(_jobs(duty, do))
-    waker = ClusterWaker(settings.database_url, FOUND_DEAD, sending.wake) if duty is Duty.WORKER else None
-    if duty is Duty.ALL:
-        office.wake = sending.wake
-    engine.start()
-    if waker:
-        waker.start()
-    try:
-        async with learning(office.furniture.answers) if duty in {Duty.ALL, Duty.WEB} else nullcontext():
-            yield
-    finally:
-        office.wake = _asleep
-        engine.stop()
-        if waker:
-            await waker.stop()
-
-
-def _asleep() -> None:
-    """Nobody is woken any more."""
-
-
-def _jobs(duty: Duty, do: Deeds) -> tuple[Job, ...]:
-    match duty:
-        case Duty.STILL:
-            return ()
-        case Duty.WEB:
-            return web_timetable(do)
-        case _:
-            return timetable(do)
 
 
 def _site(settings: Settings, *, local: bool) -> Site:

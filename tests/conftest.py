@@ -14,9 +14,10 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot import app
-from bot.app import Duty, open_office, running
+from bot.app import open_office, running
 from bot.cli.logs import set_up_logs
 from bot.office import Office
+from bot.rounds import Duty
 from bot.settings import Settings
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings

@@ -8,8 +8,9 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
-from bot.app import Duty, running
+from bot.app import running
 from bot.office import Office
+from bot.rounds import Duty
 from bot.settings import Settings
 
 CALLERS_END_WITHIN = 1.0

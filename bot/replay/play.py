@@ -9,10 +9,11 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.app import Duty, Running, open_office, running
+from bot.app import Running, open_office, running
 from bot.office import Office
 from bot.replay.season import BEGINS, ENDS, ZONE, Plan, plans
 from bot.replay.teams import Chat, Sent, Teams, listening
+from bot.rounds import Duty
 from bot.settings import Settings
 from programme.companies import CompanyId
 from programme.errors import NotAnAnswerError

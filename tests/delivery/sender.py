@@ -15,12 +15,13 @@ from typing import Any
 
 from aiohttp import web
 
-from bot import app, ledger
-from bot.app import Duty, open_office, running
+from bot import app, ledger, rounds
+from bot.app import open_office, running
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import stop_asked
 from bot.ledger import Ledger
 from bot.loop import run
+from bot.rounds import Duty
 from bot.settings import Settings
 from bot.wire.connector import Connector
 from storage.deliveries import SqlDeliveries
@@ -91,7 +92,7 @@ def without_marks() -> None:
 
 def without_looking() -> None:
     """Only what wakes a process lets it look."""
-    app.timetable = lambda _: ()
+    rounds.timetable = lambda _: ()
 
 
 CHANGES: Mapping[str, Callable[[], None]] = {

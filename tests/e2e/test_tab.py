@@ -11,7 +11,8 @@ import pytest
 from aiohttp.test_utils import TestServer
 from playwright.sync_api import Page, Route, expect
 
-from bot.app import Duty, open_office, running
+from bot.app import open_office, running
+from bot.rounds import Duty
 from tests.conftest import HOME, settings_for
 from tests.e2e.playground import browser
 from tests.wire.entra import APP_ID, EntraId

@@ -11,7 +11,8 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
-from bot.app import Duty, open_office, running
+from bot.app import open_office, running
+from bot.rounds import Duty
 from bot.wire.access import NoToken
 from tests.conftest import settings_for
 from tests.teams import Connector, Person
