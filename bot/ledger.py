@@ -15,7 +15,7 @@ from dialogs.letters.compose import compose
 from dialogs.letters.together import together
 from dialogs.scene import Scene
 from programme.addresses import Address
-from programme.letters import BY_EMAIL, Letter, LetterState, Way
+from programme.letters import BY_EMAIL, Letter, LetterReason, LetterState, Way
 from programme.people import Person, PersonId
 from scheduler.outbox import LeaseLostError, Outcome, Ready
 from scheduler.timetable import LATE
@@ -131,7 +131,7 @@ class Ledger:
         address = unit.addresses.of(to) or _chat_to_open(to, unit)
         if person is None or address is None:
             for letter in letters:
-                self._settle(letter, Outcome(LetterState.UNREACHABLE, "no chat"), unit)
+                self._settle(letter, Outcome(LetterState.UNREACHABLE, LetterReason.NO_CHAT), unit)
             return None
         scene = self._office.scene_of(unit, person)
         changes = [letter for letter in letters if letter.way is not Way.NEW]
@@ -154,7 +154,7 @@ class Ledger:
         message = unit.deliveries.message_of(letter.earlier)
         say = compose(letter, scene) if letter.way is Way.EDIT else None
         if not message or (letter.way is Way.EDIT and say is None):
-            why = "no longer true" if message else "the message isn't in the chat"
+            why = LetterReason.NOT_TRUE if message else LetterReason.NO_MESSAGE
             unit.deliveries.settle(letter.key, LetterState.WITHDRAWN, why)
             return None
         spoken = self._spoken(say, scene.speaker) if say else None

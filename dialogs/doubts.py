@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from dialogs.scene import Desk
 from dialogs.telling import NEWS_LASTS, leaders, tell
-from programme.doubts import CAME, GOES_AGAIN, SENT_AGAIN, is_open, matters
-from programme.letters import Filed, Letter, LetterState
+from programme.doubts import SENT_AGAIN, is_open, matters
+from programme.letters import Filed, Letter, LetterReason, LetterState
 from programme.people import PersonId
 
 
@@ -19,7 +19,7 @@ def it_came(desk: Desk, filed: Filed, by: PersonId) -> bool:
     """Whether this settles it: from now on it's sent."""
     if not is_open(filed, desk.outbox):
         return False
-    return desk.outbox.settle_doubt(filed.letter.key, LetterState.SENT, CAME, by)
+    return desk.outbox.settle_doubt(filed.letter.key, LetterState.SENT, LetterReason.CAME, by)
 
 
 def send_again(desk: Desk, filed: Filed, by: PersonId) -> bool:
@@ -27,7 +27,7 @@ def send_again(desk: Desk, filed: Filed, by: PersonId) -> bool:
     letter = filed.letter
     if not is_open(filed, desk.outbox):
         return False
-    if not desk.outbox.settle_doubt(letter.key, LetterState.UNCERTAIN, GOES_AGAIN, by):
+    if not desk.outbox.settle_doubt(letter.key, LetterState.UNCERTAIN, LetterReason.GOES_AGAIN, by):
         return False
     again = replace(
         letter,

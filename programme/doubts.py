@@ -6,8 +6,6 @@ from programme.subjects import Subject
 
 SENT_AGAIN = "sent-again"
 """What a letter is called that says once more what an earlier one says, because a leader wants it."""
-CAME, GOES_AGAIN = "said to have come", "sent again"
-"""The reasons on a row that a leader settled."""
 _OFFERS = frozenset({"offer", "offer-extended", "offer-lapsed", "offer-withdrawn", "line-closed"})
 _CHANGES = frozenset({"meeting-cancelled", "meeting-moved", "host-sick", "kickoff-moved"})
 """What somebody relies on is off: a move calls off the earlier time."""

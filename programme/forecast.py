@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from programme.letters import Letter
-from programme.pacing import Why, is_held_back, pace
+from programme.letters import Letter, LetterReason
+from programme.pacing import is_held_back, pace
 from programme.plan import Programme
 
 
@@ -15,7 +15,7 @@ class Coming:
 
     letter: Letter
     at: datetime
-    missed: Why | None = None
+    missed: LetterReason | None = None
     """Why it won't come, where it can't in time."""
 
 

@@ -26,6 +26,35 @@ class LetterState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class LetterReason(StrEnum):
+    """Why the bot itself left a letter where it is; what else a row says is what Teams answered.
+
+    Rows hold the values, so they stay as they are.
+    """
+
+    NO_CHAT = "no chat"
+    ENOUGH = "enough for now"
+    QUIET = "quiet time"
+    TOO_LATE = "too late to be of use"
+    NOT_TRUE = "no longer true"
+    NOT_PLANNED = "no longer planned"
+    PLANNED_ANEW = "planned anew by a rule"
+    """Of rows that are older than the rules."""
+    TAKEN_BACK = "the deed was taken back"
+    NO_MESSAGE = "the message isn't in the chat"
+    SENDER_STOPPED = "the sender was stopped while it was on the wire"
+    CAME = "said to have come"
+    GOES_AGAIN = "sent again"
+    BROADCAST_PAUSED = "paused"
+    BROADCAST_STOPPED = "stopped"
+    BROADCAST_RECALLED = "recalled"
+
+    @property
+    def text(self) -> str:
+        """The id of the message that says it."""
+        return f"delivery-why-{self.name.lower().replace('_', '-')}"
+
+
 class Way(StrEnum):
     """What a letter does in the chat."""
 
@@ -88,7 +117,7 @@ class Filed:
     letter: Letter
     state: LetterState
     reason: str = ""
-    """Why, as its sender noted it; empty where there is nothing to say."""
+    """A LetterReason, or what Teams answered; empty where there is nothing to say."""
     tried_at: datetime | None = None
     """When it was last written to the wire."""
     settled_by: PersonId | None = None

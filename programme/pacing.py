@@ -7,10 +7,9 @@ what has changed are not held back, and don't count.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
 
 from programme.calendar import is_quiet, is_working_day, out_of_quiet
-from programme.letters import Letter, Written
+from programme.letters import Letter, LetterReason, Written
 from programme.plan import Programme
 from programme.subjects import SENSE, Subject
 
@@ -22,21 +21,13 @@ _UNASKED = frozenset({"open-presentation", "questions-digest"})
 """Letters that no rule plans and that could wait."""
 
 
-class Why(StrEnum):
-    """Why a letter waits, or is missed: the reason on its row."""
-
-    ENOUGH = "enough for now"
-    QUIET = "quiet time"
-    TOO_LATE = "too late to be of use"
-
-
 @dataclass(frozen=True)
 class Waits:
     """A letter that is tried again then."""
 
     letter: Letter
     until: datetime
-    why: Why
+    why: LetterReason
 
 
 @dataclass(frozen=True)
@@ -44,7 +35,7 @@ class Missed:
     """A letter that is of no use any more once it could be sent."""
 
     letter: Letter
-    why: Why
+    why: LetterReason
 
 
 @dataclass
@@ -101,17 +92,23 @@ def pace(due: Sequence[Letter], days: Collection[date], now: datetime, programme
     has_room = _has_room(_day(now, programme), days)
     for letter in due:
         if letter.useful_until <= now:
-            paced.missed.append(Missed(letter, Why.TOO_LATE))
+            paced.missed.append(Missed(letter, LetterReason.TOO_LATE))
         elif is_reminder(letter) and is_quiet(now, programme):
-            _put_off(paced, letter, out_of_quiet(now, programme, before=_before(letter, now)), now, Why.QUIET)
+            _put_off(
+                paced,
+                letter,
+                out_of_quiet(now, programme, before=_before(letter, now)),
+                now,
+                LetterReason.QUIET,
+            )
         elif has_room or not is_held_back(letter, now):
             paced.now.append(letter)
         else:
-            _put_off(paced, letter, _next_room(letter, days, now, programme), now, Why.ENOUGH)
+            _put_off(paced, letter, _next_room(letter, days, now, programme), now, LetterReason.ENOUGH)
     return paced
 
 
-def _put_off(paced: Paced, letter: Letter, until: datetime, now: datetime, why: Why) -> None:
+def _put_off(paced: Paced, letter: Letter, until: datetime, now: datetime, why: LetterReason) -> None:
     if now < until < letter.useful_until:
         paced.waits.append(Waits(letter, until, why))
     else:

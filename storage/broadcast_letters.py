@@ -9,7 +9,7 @@ from sqlalchemy import bindparam as given
 
 from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Recipient, Sort
 from programme.companies import CompanyId
-from programme.letters import LetterState
+from programme.letters import LetterReason, LetterState
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
@@ -41,7 +41,7 @@ OUTCOME = case(
     (_letters.state == LetterState.SENT, Outcome.SENT),
     (_letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED, LetterState.SENDING]), Outcome.PLANNED),
     (
-        and_(_letters.state == LetterState.WITHDRAWN, _letters.reason == BroadcastState.PAUSED),
+        and_(_letters.state == LetterState.WITHDRAWN, _letters.reason == LetterReason.BROADCAST_PAUSED),
         Outcome.PLANNED,
     ),
     (and_(_letters.state.in_(_NOT_IN_CHAT), _by_email), Outcome.EMAILED),
@@ -123,9 +123,9 @@ class BroadcastLetters:
 
     cursor: Cursor
 
-    def hold(self, broadcast: BroadcastId, why: BroadcastState) -> None:
+    def hold(self, broadcast: BroadcastId, why: LetterReason) -> None:
         """Withdraw what is still to be sent."""
-        self.cursor.execute(_HOLD, {"which": broadcast, "why": why.value})
+        self.cursor.execute(_HOLD, {"which": broadcast, "why": why})
 
     def plan_again(self, broadcast: BroadcastId, due: datetime, useful_until: datetime) -> None:
         """Plan what was withdrawn."""

@@ -18,6 +18,7 @@ from programme.broadcasts import (
     Recipient,
     Shown,
 )
+from programme.letters import LetterReason
 from programme.people import Language, PersonId
 from programme.selections import read_selection
 from storage import tables
@@ -143,7 +144,7 @@ class SqlBroadcasts(BroadcastLetters):
         """Whether its letters may go out; what is still to be sent is withdrawn where they may not."""
         self.cursor.execute(_PUT_STATE, {"which": broadcast, "new_state": state})
         if state is not BroadcastState.RUNNING:
-            self.hold(broadcast, state)
+            self.hold(broadcast, LetterReason(state))
 
     def go_on(self, broadcast: BroadcastId, due: datetime, useful_until: datetime) -> None:
         """Its letters may go out: what was withdrawn is planned, and looked at again when its turn comes."""

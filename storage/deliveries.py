@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 
-from programme.letters import Letter, LetterState
+from programme.letters import Letter, LetterReason, LetterState
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor
@@ -23,7 +23,7 @@ _TENANTS = select(_letters.tenant).where(*_IS_DUE).group_by(_letters.tenant).ord
 _MISSED = (
     update(tables.letters)
     .where(tables.IS_PLANNED, _letters.useful_until <= given("at"))
-    .values(state=LetterState.MISSED, reason="too late to be of use")
+    .values(state=LetterState.MISSED, reason=LetterReason.TOO_LATE)
 )
 _UNCLAIM = (
     update(tables.letters)
@@ -33,7 +33,7 @@ _UNCLAIM = (
 _UNCERTAIN = (
     update(tables.letters)
     .where(tables.IS_IN_HAND, _OF_TENANT, _letters.state == LetterState.SENDING)
-    .values(state=LetterState.UNCERTAIN, reason="the sender was stopped while it was on the wire")
+    .values(state=LetterState.UNCERTAIN, reason=LetterReason.SENDER_STOPPED)
     .returning(*_letters)
 )
 _HAND_BACK = update(tables.letters).where(tables.IS_IN_HAND, _OF_TENANT).values(state=LetterState.PLANNED)

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.letters import Filed, Letter, LetterState, Way, Written
+from programme.letters import Filed, Letter, LetterReason, LetterState, Way, Written
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
@@ -44,7 +44,7 @@ _WITHDRAW = (
         _letters.key == given("letter"),
         _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED]),
     )
-    .values(state=LetterState.WITHDRAWN, reason="no longer planned")
+    .values(state=LetterState.WITHDRAWN, reason=LetterReason.NOT_PLANNED)
 )
 # Moved away and back again, or the rule's moment has changed: the same letter, wanted once more.
 _WANTED_AGAIN = (
@@ -105,7 +105,7 @@ _TAKE_BACK = (
         _letters.key.in_(given("letters", expanding=True)),
         _letters.state.in_([LetterState.PLANNED, LetterState.WITHDRAWN]),
     )
-    .values(state=LetterState.WITHDRAWN, reason="the deed was taken back")
+    .values(state=LetterState.WITHDRAWN, reason=LetterReason.TAKEN_BACK)
 )
 _COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
 

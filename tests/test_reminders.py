@@ -14,9 +14,9 @@ from bot.programme_file import ProgrammeFileError, read_programme
 from programme.calendar import is_quiet, is_working_day
 from programme.choices import Choices
 from programme.forecast import Coming, forecast
-from programme.letters import Letter, Written
+from programme.letters import Letter, LetterReason, Written
 from programme.moments import BadWhenError, read_when
-from programme.pacing import A_DAY, MOST, OF_DAYS, Why, days_written, is_held_back, is_reminder, pace
+from programme.pacing import A_DAY, MOST, OF_DAYS, days_written, is_held_back, is_reminder, pace
 from programme.people import PersonId
 from programme.plan import ReminderRule
 from programme.reminders import Fact, plan
@@ -251,8 +251,8 @@ def test_what_has_to_wait_too_long_is_missed_with_the_reason():
     over = letter("over", "followup:rule", "2027-03-01 09:00", useful="2027-03-02 09:00")
 
     assert coming(late, over, days=full, now="2027-03-02 12:00") == [
-        ("over", Why.TOO_LATE),
-        ("late", Why.ENOUGH),
+        ("over", LetterReason.TOO_LATE),
+        ("late", LetterReason.ENOUGH),
     ]
 
 
@@ -261,7 +261,7 @@ def test_what_is_late_at_night_waits_for_the_morning():
         ("a", "Mon 08:00")
     ]
     too_early = letter("b", "presentation:rule", "2027-03-04 16:00", "2027-03-05 08:30")
-    assert coming(too_early, now="2027-03-04 20:00") == [("b", Why.QUIET)]
+    assert coming(too_early, now="2027-03-04 20:00") == [("b", LetterReason.QUIET)]
 
 
 KINDS = (

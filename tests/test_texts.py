@@ -33,7 +33,7 @@ from programme.broadcasts import Outcome as Outcome_
 from programme.declining import Reason
 from programme.exports import ROWS, Format, Table
 from programme.follow_ups import Side
-from programme.letters import LetterState
+from programme.letters import LetterReason, LetterState
 from programme.meetings import MeetingState
 from programme.outcomes import Outcome
 from programme.people import GIVEN, Language, Role
@@ -114,6 +114,7 @@ def made_for_the_leader() -> set[str]:
     made |= {f"move-along-means-{step}" for step in MEANS_MORE} | {f"role-{role}" for role in GIVEN}
     made |= {f"weekday-{day}" for day in Weekday} | {f"done-{what}" for what in (*TAKEN_BACK, "sick")}
     made |= {f"delivery-{one}-next" for one in ("came", "again", "settled-already")}
+    made |= {one.text for one in LetterReason}
     made |= {f"letter-{sort}" for sort in SORTS} | {f"letter-is-{state}" for state in LetterState}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     return made
@@ -180,6 +181,10 @@ def test_no_message_is_unused():
 
 def test_every_state_of_a_letter_has_its_text():
     assert {f"letter-is-{state}" for state in LetterState} <= set(messages(Language.NB))
+
+
+def test_every_reason_of_a_letter_has_its_text():
+    assert {one.text for one in LetterReason} <= set(messages(Language.NB))
 
 
 def test_every_letter_has_a_name():

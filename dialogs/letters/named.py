@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from programme.broadcasts import BroadcastState
-from programme.doubts import CAME, GOES_AGAIN, SENT_AGAIN
-from programme.letters import BY_EMAIL, Filed, Letter, LetterState
-from programme.pacing import Why, subject_of
+from programme.doubts import SENT_AGAIN
+from programme.letters import BY_EMAIL, Filed, Letter, LetterReason, LetterState
+from programme.pacing import subject_of
 from texts.say import Plain, Words
 
 SORTS = frozenset(
@@ -24,24 +23,6 @@ SORTS = frozenset(
     }
 )
 """The letters that no rule plans and that have a name of their own: `letter-<sort>`."""
-_REASONS: Mapping[str, str] = {
-    "no chat": "delivery-why-no-chat",
-    Why.ENOUGH: "delivery-why-enough",
-    Why.QUIET: "delivery-why-quiet",
-    Why.TOO_LATE: "delivery-why-too-late",
-    "no longer true": "delivery-why-not-true",
-    "no longer planned": "delivery-why-not-planned",
-    "planned anew by a rule": "delivery-why-not-planned",
-    "the deed was taken back": "delivery-why-taken-back",
-    "the message isn't in the chat": "delivery-why-no-message",
-    "the sender was stopped while it was on the wire": "delivery-why-stopped",
-    CAME: "delivery-why-came",
-    GOES_AGAIN: "delivery-why-goes-again",
-    BroadcastState.PAUSED: "delivery-why-broadcast-paused",
-    BroadcastState.STOPPED: "delivery-why-broadcast-stopped",
-    BroadcastState.RECALLED: "delivery-why-broadcast-recalled",
-}
-"""What the bot itself decided, by what it notes on the row."""
 _ANSWERED: Mapping[LetterState, str] = {
     LetterState.PLANNED: "delivery-why-refused",
     LetterState.UNREACHABLE: "delivery-why-unreachable",
@@ -60,8 +41,8 @@ def name_of(letter: Letter) -> Words:
 
 def why(filed: Filed) -> Words | None:
     """Why it is in the state that it's in; None where there is nothing to explain."""
-    if known := _REASONS.get(filed.reason):
-        return Words(known)
+    if filed.reason in set(LetterReason):
+        return Words(LetterReason(filed.reason).text)
     if not filed.reason or filed.state not in _ANSWERED:
         return None
     return Words(_ANSWERED[filed.state], {"answer": Plain(filed.reason)})

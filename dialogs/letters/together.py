@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 
 from dialogs.letters.compose import compose
 from dialogs.scene import Scene
-from programme.letters import Letter, LetterState
+from programme.letters import Letter, LetterReason, LetterState
 from programme.pacing import A_DAY, OF_DAYS, Waits, days_written, is_reminder, is_soon, pace
 from texts.say import Button, Say, Sentence, Words
 
-NO_LONGER_TRUE = "no longer true"
 IN_SIGHT = 3
 """So many buttons of a message are in sight."""
 
@@ -32,7 +31,7 @@ class Dropped:
 
     letter: Letter
     state: LetterState
-    why: str
+    why: LetterReason
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,9 @@ class Together:
 def together(letters: Sequence[Letter], scene: Scene) -> Together:
     """What becomes of the letters to `scene.speaker` that are due, from the facts as they are now."""
     says = {letter: said for letter in letters if (said := compose(letter, scene))}
-    untrue = [Dropped(one, LetterState.WITHDRAWN, NO_LONGER_TRUE) for one in letters if one not in says]
+    untrue = [
+        Dropped(one, LetterState.WITHDRAWN, LetterReason.NOT_TRUE) for one in letters if one not in says
+    ]
     written = scene.outbox.written(scene.now - OF_DAYS * A_DAY, scene.speaker.id)
     paced = pace(list(says), days_written(written, scene.programme), scene.now, scene.programme)
     missed = [Dropped(one.letter, LetterState.MISSED, one.why) for one in paced.missed]
