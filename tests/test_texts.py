@@ -115,6 +115,7 @@ def made_for_the_leader() -> set[str]:
     made |= {f"weekday-{day}" for day in Weekday} | {f"done-{what}" for what in (*TAKEN_BACK, "sick")}
     made |= {f"delivery-{one}-next" for one in ("came", "again", "settled-already")}
     made |= {one.text for one in LetterReason}
+    made |= {f"{deed}-sure-{part}" for deed in ("stop", "recall") for part in ("title", "yes")}
     made |= {f"letter-{sort}" for sort in SORTS} | {f"letter-is-{state}" for state in LetterState}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     return made

@@ -73,46 +73,42 @@ def _counts(broadcast: Broadcast, scene: Scene) -> Mapping[str, Value]:
     return {"sent": figures.get(Outcome.SENT, 0), "planned": figures.get(Outcome.PLANNED, 0)}
 
 
-# Stop.
+# Stop, and recall.
 
 
 def what_stopping_means(answers: Answers, scene: Scene) -> Say:
     """Who has it already, and who won't get it."""
+    return _asked_first("stop-sure", answers[TO_STOP], scene)
+
+
+def what_recalling_means(answers: Answers, scene: Scene) -> Say:
+    """It's taken away from whoever has it, and nobody else gets it."""
+    return _asked_first("recall-sure", answers[TO_CHANGE], scene)
+
+
+def _asked_first(asks: str, broadcast: Broadcast, scene: Scene) -> Say:
     lead(scene)
     return Say(
-        Words("stop-sure-title"),
-        Words("stop-sure", _counts(answers[TO_STOP], scene)),
-        buttons=_sure("stop-sure-yes", scene.talk.run),
+        Words(f"{asks}-title"),
+        Words(asks, _counts(broadcast, scene)),
+        buttons=_sure(f"{asks}-yes", scene.talk.run),
     )
 
 
 def stop(answers: Answers, scene: Scene) -> Say:
     """Whoever hasn't got it won't get it."""
-    lead(scene)
-    broadcast = answers[TO_STOP]
-    scene.broadcasts.put_state(broadcast.id, _S.STOPPED)
-    return told(replace(broadcast, state=_S.STOPPED), scene)
-
-
-# Recall.
-
-
-def what_recalling_means(answers: Answers, scene: Scene) -> Say:
-    """It's taken away from whoever has it, and nobody else gets it."""
-    lead(scene)
-    return Say(
-        Words("recall-sure-title"),
-        Words("recall-sure", _counts(answers[TO_CHANGE], scene)),
-        buttons=_sure("recall-sure-yes", scene.talk.run),
-    )
+    return _held(answers[TO_STOP], _S.STOPPED, scene)
 
 
 def recall(answers: Answers, scene: Scene) -> Say:
     """The sweep takes it away, message by message."""
+    return _held(answers[TO_CHANGE], _S.RECALLED, scene)
+
+
+def _held(broadcast: Broadcast, state: BroadcastState, scene: Scene) -> Say:
     lead(scene)
-    broadcast = answers[TO_CHANGE]
-    scene.broadcasts.put_state(broadcast.id, _S.RECALLED)
-    return told(replace(broadcast, state=_S.RECALLED), scene)
+    scene.broadcasts.put_state(broadcast.id, state)
+    return told(replace(broadcast, state=state), scene)
 
 
 # Correct.

@@ -1,6 +1,5 @@
 """Reminders in the chat: what is coming and why, a pause, kinds that are off, later, and corrections."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,15 +16,14 @@ from programme.letters import LetterState
 from programme.meetings import Booking, MeetingId
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
-from programme.road import Stage
 from programme.slots import Openings
 from storage.database import open_database
 from storage.unit import Unit
 from tests.conftest import Clock, Teams
+from tests.talks.conftest import Confirmed
 from tests.teams import Person
 
 SHIPPED = read_programme(Path("programme.toml"))
-Confirmed = Callable[[Person, str], Awaitable[None]]
 
 
 @pytest_asyncio.fixture
@@ -35,27 +33,6 @@ async def booked(kari: Person, leader: Person) -> Person:
     await kari.says("presentasjon torsdag 4. mars kl 14")
     await kari.says("Prøvebrød AS")
     return kari
-
-
-@pytest.fixture
-def confirmed(teams: Teams) -> Confirmed:
-    """Makes a person the accepted contact of a company that has a place."""
-
-    async def confirm(person: Person, company: str) -> None:
-        await person.says("presentasjon onsdag 3. mars kl 9")
-        await person.says(company)
-        await person.says("avlys")
-        await person.presses("Ja, avlys")
-
-        def work(unit: Unit) -> None:
-            known = unit.companies.of(PersonId(person.id))
-            assert known
-            unit.companies.accept(known.id, PersonId(person.id))
-            unit.companies.put(replace(known, stage=Stage.CONFIRMED))
-
-        await teams.look(work)
-
-    return confirm
 
 
 async def _at(moment: str, leader: Person, teams: Teams) -> None:
