@@ -32,13 +32,13 @@ class Planned:
     """Once more, with nothing changed."""
 
 
-def plan_many(url: str) -> Planned:
-    """Calculate the reminders of many meetings, store them, and see that nothing of them has changed."""
+def plan_many(url: str, reminders: int) -> Planned:
+    """Calculate so many reminders of meetings, store them, and see that nothing of them has changed."""
     programme = read_programme(Path("programme.toml"))
     begun = perf_counter()
-    letters = plan((_fact(number) for number in range(REMINDERS // _A_MEETING)), programme)
+    letters = plan((_fact(number) for number in range(reminders // _A_MEETING)), programme)
     calculated = perf_counter() - begun
-    assert len(letters) == REMINDERS
+    assert len(letters) == reminders
     database = open_database(url, programme, utc_now, lambda: "")
     database.migrate()
     planned = Planned(calculated, _store(letters, database), _store(letters, database))
@@ -51,8 +51,7 @@ def _store(letters: Sequence[Letter], database: Database) -> float:
     things = [(thing, list(mine)) for thing, mine in groupby(letters, key=lambda one: one.about)]
     for first in range(0, len(things), _AT_ONCE):
         with database.transaction() as unit:
-            for thing, mine in things[first : first + _AT_ONCE]:
-                unit.outbox.replan(thing, mine, _FIRST - timedelta(days=30))
+            unit.outbox.replan(dict(things[first : first + _AT_ONCE]), _FIRST - timedelta(days=30))
     return perf_counter() - begun
 
 

@@ -1,6 +1,6 @@
 """Keeps reminders in step with the facts: whoever changes a fact calls the function named for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from dialogs.facts import (
@@ -30,16 +30,16 @@ AT_ONCE = 20
 def remind_of_company(desk: Desk, company: CompanyId) -> None:
     """Plan anew all reminders about the company: its road, the kick-off, its meetings, what was agreed."""
     remind_of_road(desk, company)
-    for meeting in desk.meetings.of_company(company, desk.now - LOOKS_BACK):
-        remind_of_meeting(desk, meeting)
-    for agreed in desk.follow_ups.of(company):
-        remind_of_follow_up(desk, agreed)
+    meetings = desk.meetings.of_company(company, desk.now - LOOKS_BACK)
+    things: dict[str, Sequence[Fact]] = {meeting.id: about_meeting(desk, meeting) for meeting in meetings}
+    things.update((agreed.id, about_follow_up(desk, agreed)) for agreed in desk.follow_ups.of(company))
+    _replan(desk, things)
 
 
 def remind_of_road(desk: Desk, company: CompanyId) -> None:
     """Plan anew what depends on where the company is on its road."""
     known = desk.companies.get(company)
-    _replan(desk, company, about_company(desk, known) if known else [])
+    _replan(desk, {company: about_company(desk, known) if known else []})
     remind_of_kickoff(desk, company)
 
 
@@ -48,7 +48,7 @@ def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
     known = desk.companies.get(company)
     facts = about_kickoff(desk, known) if known else []
     letters = [*_planned(desk, facts), *(_receipts(desk, company) if facts else ())]
-    desk.outbox.replan(kickoff_of(company), letters, desk.now)
+    desk.outbox.replan({kickoff_of(company): letters}, desk.now)
     start = kickoff_start(desk.programme)
     told = desk.outbox.written_about(kickoff_of(company)) if facts and start > desk.now else ()
     wrongly = [one.letter.to for one in told if one.letter.event and one.letter.event != start]
@@ -67,18 +67,18 @@ def _receipts(desk: Desk, company: CompanyId) -> list[Letter]:
 
 def remind_of_meeting(desk: Desk, meeting: Meeting) -> None:
     """Plan the meeting's reminders anew."""
-    _replan(desk, meeting.id, about_meeting(desk, meeting))
+    _replan(desk, {meeting.id: about_meeting(desk, meeting)})
 
 
 def remind_of_follow_up(desk: Desk, agreed: FollowUp) -> None:
     """Plan anew what comes on the day for which something was agreed."""
-    _replan(desk, agreed.id, about_follow_up(desk, agreed))
+    _replan(desk, {agreed.id: about_follow_up(desk, agreed)})
 
 
 def remind_of(desk: Desk, letter: Letter) -> None:
     """Plan anew what that reminder is about."""
     if subject := subject_of(letter):
-        _replan(desk, letter.about, about(desk, subject, letter.about))
+        _replan(desk, {letter.about: about(desk, subject, letter.about)})
 
 
 def remind_some(desk: Desk, after: str = "") -> str:
@@ -114,5 +114,5 @@ def _planned(desk: Desk, facts: Sequence[Fact]) -> list[Letter]:
     return plan(facts, desk.programme, desk.choices.of(everybody(facts)))
 
 
-def _replan(desk: Desk, thing: str, facts: Sequence[Fact]) -> None:
-    desk.outbox.replan(thing, _planned(desk, facts), desk.now)
+def _replan(desk: Desk, things: Mapping[str, Sequence[Fact]]) -> None:
+    desk.outbox.replan({thing: _planned(desk, facts) for thing, facts in things.items()}, desk.now)

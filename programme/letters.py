@@ -130,8 +130,8 @@ class Outbox(Protocol):
     def plan(self, letters: Iterable[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
 
-    def replan(self, about: str, letters: Sequence[Letter], now: datetime) -> None:
-        """Make the planned letters by rules about a thing exactly these: new ones added, others withdrawn.
+    def replan(self, about: Mapping[str, Sequence[Letter]], now: datetime) -> None:
+        """Make the planned letters by rules about each thing exactly these: new ones added, others withdrawn.
 
         One whose moment has passed is not added any more; where it's planned already, it stays. Letters
         that no rule planned stay as they are.

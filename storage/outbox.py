@@ -1,6 +1,6 @@
 """The outbox as the deeds see it: what is to be sent, and what was."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -12,12 +12,16 @@ from programme.letters import Filed, Letter, LetterReason, LetterState, Way, Wri
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
+from storage.many import as_json, in_batches, records_of, texts_in
 
 _letters = tables.letters.c
-_PLAN = {
-    "sqlite": sqlite.insert(tables.letters).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(tables.letters).on_conflict_do_nothing(),
-}
+_PLAN_ONE = sqlite.insert(tables.letters).on_conflict_do_nothing()
+_PLAN_SOME = (
+    postgresql.insert(tables.letters)
+    .from_select(_letters.keys(), records_of(tables.letters, "rows"))
+    .on_conflict_do_nothing()
+    .returning(_letters.key)
+)
 _STILL_OPEN = (LetterState.PLANNED, LetterState.WITHDRAWN, LetterState.MISSED)
 """A letter in one of these is planned once more where a rule wants it again at a later moment."""
 _PLANNED = (
@@ -27,7 +31,12 @@ _PLANNED = (
 )
 _GET = select(tables.letters).where(_letters.key == given("letter"))
 _BY_RULE = _letters.what.contains(":", autoescape=True)
-_ABOUT = select(tables.letters).where(_letters.about == given("thing"), _BY_RULE)
+_ABOUT = {
+    dialect: select(_letters.key, _letters.state, _letters.due, _letters.useful_until, _letters.event).where(
+        _letters.about.in_(things), _BY_RULE
+    )
+    for dialect, things in texts_in("things").items()
+}
 _TOLD = (
     select(tables.letters)
     .where(
@@ -121,12 +130,19 @@ class SqlOutbox:
 
     def plan(self, letters: Iterable[Letter]) -> None:
         """Add the letters; one whose key is already there stays as it is."""
-        for letter in letters:
-            added = self.cursor.execute(_PLAN[self.cursor.dialect], _columns(letter)).rowcount == 1
-            if added and not letter.is_by_rule:
-                self._new.append(letter.key)
-            if not letter.email and (not self.earliest or letter.due < self.earliest[0]):
-                self.earliest[:] = [letter.due]
+        for some in in_batches(letters):
+            added = self._added(some)
+            self._new.extend(one.key for one in some if one.key in added and not one.is_by_rule)
+            to_chats = [one.due for one in some if not one.email]
+            self.earliest[:] = sorted([*self.earliest, *to_chats])[:1]
+
+    def _added(self, letters: Sequence[Letter]) -> Collection[str]:
+        """The keys of those that weren't there yet, and are now."""
+        if self.cursor.dialect == "sqlite":  # it's no way off, and reading JSON costs it more than a row does
+            run = self.cursor.execute
+            return {letter.key for letter in letters if run(_PLAN_ONE, _columns(letter)).rowcount}
+        rows = as_json([_columns(letter) for letter in letters])
+        return {key for (key,) in self.cursor.execute(_PLAN_SOME, {"rows": rows})}
 
     def count_since(self, since: datetime, states: Sequence[LetterState]) -> int:
         """How many letters that were due after that moment are in one of these states."""
@@ -163,22 +179,24 @@ class SqlOutbox:
             return True
         return self.cursor.execute(_TAKE_BACK, {"letters": list(keys)}).rowcount == len(keys)
 
-    def replan(self, about: str, letters: Sequence[Letter], now: datetime) -> None:
-        """Make the planned letters by rules about a thing exactly these; only what differs is written."""
-        there = {row["key"]: row for row in self.cursor.execute(_ABOUT, {"thing": about}).mappings()}
-        wanted = {letter.key for letter in letters}
+    def replan(self, about: Mapping[str, Sequence[Letter]], now: datetime) -> None:
+        """Make the planned letters by rules about each thing exactly these; only what differs is written."""
+        things = {"things": as_json(list(about))}
+        there = {
+            row["key"]: row for row in self.cursor.execute(_ABOUT[self.cursor.dialect], things).mappings()
+        }
+        wanted = {letter.key: letter for letters in about.values() for letter in letters}
         for key, row in there.items():
             if key not in wanted and row["state"] in {LetterState.PLANNED, LetterState.CLAIMED}:
                 self.cursor.execute(_WITHDRAW, {"letter": key})
         since = now.replace(microsecond=0)  # as precise as what is stored
-        for letter in letters:
-            if letter.due >= since and _differs(letter, there.get(letter.key)):
-                self._want(letter, is_new=letter.key not in there)
+        coming = [letter for letter in wanted.values() if letter.due >= since]
+        self.plan(letter for letter in coming if letter.key not in there)
+        for letter in coming:
+            if letter.key in there and _differs(letter, there[letter.key]):
+                self._want_again(letter)
 
-    def _want(self, letter: Letter, *, is_new: bool) -> None:
-        if is_new:
-            self.plan([letter])
-            return
+    def _want_again(self, letter: Letter) -> None:
         values = {
             "letter": letter.key,
             "new_due": letter.due,
@@ -246,10 +264,8 @@ def _columns(letter: Letter) -> dict[str, object]:
     }
 
 
-def _differs(letter: Letter, row: Row | None) -> bool:
-    """Whether the stored letter, if there is one, isn't planned just so."""
-    if row is None:
-        return True
+def _differs(letter: Letter, row: Row) -> bool:
+    """Whether the stored letter isn't planned just so."""
     moments = (letter.due, letter.useful_until, letter.event)
     planned = tuple(one and one.replace(microsecond=0) for one in moments)
     return (LetterState.PLANNED, *planned) != (row["state"], row["due"], row["useful_until"], row["event"])

@@ -26,40 +26,50 @@ def test_a_letter_that_is_planned_twice_is_one_letter(database: Database) -> Non
 def test_replanning_withdraws_reminders_but_no_other_letters(database: Database) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("old"), letter("booked", what="meeting-booked"), letter("x", about="other")])
-        unit.outbox.replan("meeting", [letter("new")], EARLIER)
+        unit.outbox.replan({"meeting": [letter("new")]}, EARLIER)
         assert [one.key for one in unit.outbox.planned("meeting")] == ["booked", "new"]
         assert unit.outbox.counts() == {LetterState.PLANNED: 3, LetterState.WITHDRAWN: 1}
 
 
+def test_several_things_are_replanned_at_once_and_each_gets_its_own(database: Database) -> None:
+    many = [letter(f"{number}", about="large") for number in range(1_001)]
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("old"), letter("other", about="other")])
+        unit.outbox.replan({"meeting": [letter("new")], "large": many, "gone": []}, EARLIER)
+        assert unit.outbox.planned("meeting") == [letter("new")]
+        assert unit.outbox.planned("other") == [letter("other", about="other")]
+        assert len(unit.outbox.planned("large")) == len(many)
+
+
 def test_a_reminder_is_wanted_again_when_its_meeting_moves_back(database: Database) -> None:
     with database.transaction() as unit:
-        unit.outbox.replan("meeting", [letter("monday")], EARLIER)
-        unit.outbox.replan("meeting", [letter("friday")], EARLIER)
-        unit.outbox.replan("meeting", [letter("monday")], EARLIER)
+        unit.outbox.replan({"meeting": [letter("monday")]}, EARLIER)
+        unit.outbox.replan({"meeting": [letter("friday")]}, EARLIER)
+        unit.outbox.replan({"meeting": [letter("monday")]}, EARLIER)
         assert unit.outbox.planned("meeting") == [letter("monday")]
 
 
 def test_a_reminder_whose_rule_has_changed_comes_at_the_new_moment(database: Database) -> None:
     with database.transaction() as unit:
-        unit.outbox.replan("meeting", [letter("a")], EARLIER)
-        unit.outbox.replan("meeting", [letter("a", NINE + MINUTE)], EARLIER)
+        unit.outbox.replan({"meeting": [letter("a")]}, EARLIER)
+        unit.outbox.replan({"meeting": [letter("a", NINE + MINUTE)]}, EARLIER)
         assert unit.outbox.planned("meeting") == [letter("a", NINE + MINUTE)]
 
 
 def test_a_sent_reminder_is_not_planned_again(database: Database) -> None:
     with database.transaction() as unit:
-        unit.outbox.replan("meeting", [letter("a")], EARLIER)
+        unit.outbox.replan({"meeting": [letter("a")]}, EARLIER)
         claim(unit)
         unit.deliveries.settle("a", LetterState.SENT, message="activity")
-        unit.outbox.replan("meeting", [letter("a")], EARLIER)
+        unit.outbox.replan({"meeting": [letter("a")]}, EARLIER)
         assert unit.outbox.counts() == {LetterState.SENT: 1}
         assert unit.deliveries.message_of("a") == "activity"
 
 
 def test_a_reminder_whose_moment_has_passed_stays_planned_but_is_not_added(database: Database) -> None:
     with database.transaction() as unit:
-        unit.outbox.replan("meeting", [letter("planned")], EARLIER)
-        unit.outbox.replan("meeting", [letter("planned"), letter("late")], NINE + MINUTE)
+        unit.outbox.replan({"meeting": [letter("planned")]}, EARLIER)
+        unit.outbox.replan({"meeting": [letter("planned"), letter("late")]}, NINE + MINUTE)
         assert unit.outbox.planned("meeting") == [letter("planned")]
 
 
@@ -153,7 +163,7 @@ def test_a_withdrawn_letter_is_not_sent_even_if_it_was_claimed(database: Databas
         unit.outbox.plan([letter("a")])
     assert claimed(database) == ["a"]
     with database.transaction() as unit:
-        unit.outbox.replan("meeting", [], NINE)
+        unit.outbox.replan({"meeting": []}, NINE)
         assert unit.deliveries.still(["a"], LetterState.CLAIMED) == []
     assert counts(database) == {LetterState.WITHDRAWN: 1}
 
