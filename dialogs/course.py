@@ -1,7 +1,11 @@
-"""A flow under way: what has been answered, and what is still open. Every change is a new course."""
+"""A flow under way: what has been answered, and what is still open. Every change is a new course.
+
+So what follows from a course is worked out once.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from dialogs.flow import Answers, Flow, Question
@@ -32,6 +36,7 @@ class Course:
     talk: Talk
     scene: Scene
 
+    @cached_property
     def taken(self) -> Answers:
         """The answers that hold now; a token that no longer does leaves its question open again."""
         taken: dict[str, Any] = {}
@@ -45,18 +50,20 @@ class Course:
                 continue
         return Answers(taken)
 
+    @cached_property
     def still_open(self) -> list[Question[Any]]:
         """The questions that have to be answered before the deed can be done."""
-        taken = self.taken()
+        taken = self.taken
         return [
             one
             for one in self.flow.questions
             if one.fills not in taken.names() and not one.optional and self._is_due(one, taken)
         ]
 
+    @cached_property
     def askable(self) -> list[Question[Any]]:
         """The questions that can be asked now, answered or not."""
-        taken = self.taken()
+        taken = self.taken
         return [
             one for one in self.flow.questions if set(one.after) <= taken.names() and self._is_due(one, taken)
         ]
@@ -69,21 +76,22 @@ class Course:
         """The question of that name."""
         return next((one for one in self.flow.questions if one.fills == fills), None)
 
+    @cached_property
     def listing(self) -> Question[Any] | None:
         """The question whose many choices are listed with numbers."""
-        return next((one for one in self.askable() if one.numbers), None)
+        return next((one for one in self.askable if one.numbers), None)
 
     def asks_for_words(self) -> bool:
         """Whether the only open question takes whatever is typed, so that no other meaning is looked for."""
-        return [one.fills for one in self.still_open()] == ["message"]
+        return [one.fills for one in self.still_open] == ["message"]
 
     def words_for(self, text: str) -> Question[Any] | None:
         """The question that such a text may answer as it is: the one asked, else one that may stay open."""
         if asked := self.question(self.talk.asked):
             return asked if asked.takes_words(text) else None
-        if self.still_open():
+        if self.still_open:
             return None
-        may = [one for one in self.askable() if one.optional and one.takes_words(text)]
+        may = [one for one in self.askable if one.optional and one.takes_words(text)]
         return next((one for one in may if one.fills not in self.talk.answers), may[0] if may else None)
 
     # Each of these gives the course as it is after something was said.
@@ -103,12 +111,12 @@ class Course:
 
     def knowing(self, about: str) -> "Course":
         """With what is known beforehand; `about` is the meeting or the question whose button was pressed."""
-        course = self
+        course, so_far = self, replace(self.scene, talk=self.talk)
         for question in self.flow.questions:
-            so_far = replace(self.scene, talk=course.talk)
             known = about if about and question.fills in _ABOUT else question.known(so_far)
             if known:
                 course = course.answered(question.fills, known)
+                so_far = replace(so_far, talk=course.talk)
         return course
 
     def filled(self, data: Mapping[str, str]) -> tuple["Course", dict[str, Words]]:
@@ -124,7 +132,7 @@ class Course:
             try:
                 question.take(token, self.scene)
             except NotAnAnswerError as refusal:
-                so_far = course.taken()
+                so_far = course.taken
                 may_hear = set(question.after) <= so_far.names()  # "20. mars" where a date is asked
                 heard = question.hear(token, so_far, self.scene) if may_hear else ()
                 if len(heard) != 1:
@@ -153,16 +161,16 @@ class Course:
         if not number.isdecimal() or not 1 <= int(number[:3]) <= len(self.talk.listed):
             return None
         token = self.talk.listed[int(number[:3]) - 1]
-        so_far = self.taken()
-        for question in self.askable():
+        so_far = self.taken
+        for question in self.askable:
             if token in {choice.token for choice in question.choices(so_far, self.scene)}:
                 return self.answered(question.fills, token)
         return None
 
     def chosen(self, text: str) -> "Course | None":
         """With the choice that reads just so, of a question that has no answer yet; None if none does."""
-        so_far = self.taken()
-        unanswered = [one for one in self.askable() if one.fills not in so_far.names()]
+        so_far = self.taken
+        unanswered = [one for one in self.askable if one.fills not in so_far.names()]
         for question in sorted(unanswered, key=lambda one: one.fills != self.talk.asked):
             if token := choice_titled(text, question, so_far, self.scene):
                 return self.answered(question.fills, token)
@@ -172,8 +180,8 @@ class Course:
         """With what a sentence fills, and a question for which it leaves a choice."""
         course = self
         unsure = None
-        for question in self.askable() if text else ():
-            so_far = course.taken()
+        for question in self.askable if text else ():
+            so_far = course.taken
             hits = question.hear(text, so_far, self.scene)
             near = () if hits else question.near(text, so_far, self.scene)
             if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together

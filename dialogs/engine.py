@@ -36,7 +36,7 @@ def open_flow(
     known = Course(flow, talk, scene).knowing(about)
     filled, _ = known.filled(given)
     heard, unsure = filled.heard(text)
-    if unsure or heard.still_open() or flow.form_first:
+    if unsure or heard.still_open or flow.form_first:
         return whole_form(heard, unsure=unsure, errors=heard.refused(since=known))
     said_something = heard.talk.answers != known.talk.answers
     may_say_more = any(one.fills not in heard.talk.answers for one in flow.questions)
@@ -93,8 +93,8 @@ def choose(course: Course, text: str) -> Reply | None:
 
 def first_free(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
     """The first choice, of those that a sentence narrowed the list to; the deed if no more is open."""
-    listing = course.listing()
-    tokens = [one.token for one in listing.choices(course.taken(), course.scene)] if listing else []
+    listing = course.listing
+    tokens = [one.token for one in listing.choices(course.taken, course.scene)] if listing else []
     if not listing or not tokens:
         return whole_form(course, errors=errors)
     narrowed = [token for token in course.talk.listed if token in tokens] if course.talk.narrowed else []
@@ -103,14 +103,14 @@ def first_free(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply
 
 def send(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
     """The deed, or the form with what is missing or wrong."""
-    missing = {question.fills: question.missing() for question in course.still_open()}
+    missing = {question.fills: question.missing() for question in course.still_open}
     problems = {**missing, **errors}
     return whole_form(course, errors=problems) if problems else finish(course)
 
 
 def go_on(course: Course) -> Reply:
     """The next open question alone, or the deed."""
-    still_open = course.still_open()
+    still_open = course.still_open
     return one_question(course, still_open[0]) if still_open else finish(course)
 
 
@@ -124,14 +124,14 @@ def finish(course: Course, *, sure: bool = False) -> Reply:
         if course.question(refused.about) is None:
             return end(course, Say(Words(refused.words)))
         return whole_form(course.without(refused.about), Words(refused.words))
-    if course.still_open():
+    if course.still_open:
         return whole_form(course)
     scene = replace(course.scene, talk=course.talk)
     if course.flow.consequence and not sure:
-        first = course.flow.consequence(course.taken(), scene)
+        first = course.flow.consequence(course.taken, scene)
         if first:
             return Reply(first, course.with_talk(asked=SURE).talk, scene.speaker.language)
-    return end(course, course.flow.deed(course.taken(), scene))
+    return end(course, course.flow.deed(course.taken, scene))
 
 
 def end(course: Course, say: Say) -> Reply:

@@ -1,6 +1,7 @@
 """What a conversation is made of: a flow is a list of questions and one deed."""
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -28,9 +29,9 @@ class Answers:
         answer: T | S = self._taken.get(question.fills, otherwise)
         return answer
 
-    def names(self) -> frozenset[str]:
+    def names(self) -> AbstractSet[str]:
         """What has been filled."""
-        return frozenset(self._taken)
+        return self._taken.keys()
 
 
 class Question(Generic[T]):

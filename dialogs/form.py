@@ -26,13 +26,13 @@ def whole_form(
     next_page: bool = False,
 ) -> Reply:
     """The card with every question that can be asked now; what leaves no choice is shown, not asked."""
-    listing, answers, so_far = course.listing(), course.talk.answers, course.taken()
+    listing, answers, so_far = course.listing, course.talk.answers, course.taken
     fields: list[Field] = []
     settled: list[Figure] = []
     listed: Sequence[Choice] = ()
-    still_open = course.still_open()
+    still_open = course.still_open
     asked = still_open[0].fills if still_open else ""
-    for question in course.askable():
+    for question in course.askable:
         choices = question.choices(so_far, course.scene)
         if len(choices) == 1 and answers.get(question.fills) == choices[0].token:
             settled.append(Figure(Words(question.noun), choices[0].shows))
@@ -62,7 +62,7 @@ def one_question(
     course: Course, question: Question[Any], said_first: Words | None = None, tokens: Sequence[str] = ()
 ) -> Reply:
     """One open question, beside what has been answered; the form above stays pressable."""
-    choices = question.choices(course.taken(), course.scene)
+    choices = question.choices(course.taken, course.scene)
     if question.numbers:
         choices = (_only(choices, tokens) or _page(choices, question, course, next_page=False))[:FEW]
     course = course.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
@@ -81,7 +81,7 @@ def _card(
     run, name, language = course.talk.run, course.flow.name, course.scene.speaker.language
     sight = [button(run, "send", f"{name}-send", keeps=Keeps.INPUTS, primary=True)]
     if any(
-        question.numbers and question.fills in {one.fills for one in fields} for question in course.askable()
+        question.numbers and question.fills in {one.fills for one in fields} for question in course.askable
     ):
         sight += [
             button(run, "first", "first-free", keeps=Keeps.INPUTS),
@@ -155,9 +155,9 @@ def _only(choices: Sequence[Choice], tokens: Sequence[str]) -> list[Choice]:
 
 def _settled(course: Course, but: Question[Any]) -> list[Figure]:
     """What has been answered, to be seen beside the question that is still open."""
-    so_far = course.taken()
+    so_far = course.taken
     figures = []
-    for question in course.askable():
+    for question in course.askable:
         token = course.talk.answers.get(question.fills)
         if token and question is not but:
             shown = {one.token: one.shows for one in question.choices(so_far, course.scene)}

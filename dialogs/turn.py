@@ -262,7 +262,7 @@ def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None
 
 def _steer(word: str, course: Course) -> Reply:
     asked = course.question(course.talk.asked)
-    if asked and asked in course.still_open() and (token := {"yes": asked.yes, "no": asked.no}.get(word)):
+    if asked and asked in course.still_open and (token := {"yes": asked.yes, "no": asked.no}.get(word)):
         return engine.go_on(course.answered(asked.fills, token))
     match word:
         case "yes":

@@ -49,8 +49,8 @@ class Busy:
     end: datetime
 
 
-Day = Mapping[datetime, tuple[str, ...]]
-"""Each start of a day, and the hosts who have hours for a meeting then."""
+Day = Mapping[datetime, Slot]
+"""The slots of a day by their start, with all hosts who have hours for a meeting then."""
 
 
 @dataclass(frozen=True)
@@ -75,17 +75,19 @@ class Openings:
         return openings
 
     def on(self, kind: Kind, day: date) -> Day:
-        """The starts of a kind of meeting on a day, in UTC, whether or not they are free."""
+        """The slots of a kind of meeting on a day, by their start in UTC, whether or not they are free."""
         if (kind, day) not in self._days:
             self._days[kind, day] = self._work_out(kind, day)
         return self._days[kind, day]
 
     def _work_out(self, kind: Kind, day: date) -> Day:
+        rules = self.programme.meetings[kind]
         starts: dict[datetime, list[str]] = {}
         for host in self.programme.hosts:
-            for start in _starts(host, day, self.programme.meetings[kind], self.programme):
+            for start in _starts(host, day, rules, self.programme):
                 starts.setdefault(start, []).append(host.id)
-        return {start: tuple(starts[start]) for start in sorted(starts)}
+        length = timedelta(minutes=rules.minutes)
+        return {start: Slot(start, start + length, tuple(starts[start])) for start in sorted(starts)}
 
 
 def hours_on(host: Host, day: date, programme: Programme) -> Sequence[Span]:
@@ -121,19 +123,22 @@ def free_slots(
         day = one.start.astimezone(programme.zone).date()
         taken.setdefault(day, {}).setdefault(one.host, []).append(one)
     earliest, latest = now + timedelta(hours=rules.notice_hours), now + timedelta(days=rules.horizon_days)
-    length = timedelta(minutes=rules.minutes)
     first = now.astimezone(programme.zone).date()
     slots: list[Slot] = []
     days = [only] if only else [first + timedelta(days=offset) for offset in range(rules.horizon_days + 1)]
     for day in days:
-        that_day = taken.get(day, {})
-        for start, hosts in openings.on(kind, day).items():
-            if not earliest <= start <= latest:
-                continue
-            free = _free(hosts, that_day, most, with_buffers(start, rules)) if that_day else hosts
-            if len(free) >= rules.hosts_needed:
-                slots.append(Slot(start, start + length, free))
+        of_day = [one for one in openings.on(kind, day).values() if earliest <= one.start <= latest]
+        if busy_then := taken.get(day):
+            of_day = [_left_of(slot, busy_then, most, rules) for slot in of_day]
+        slots += [slot for slot in of_day if len(slot.hosts) >= rules.hosts_needed]
     return slots
+
+
+def _left_of(
+    slot: Slot, taken: Mapping[str, Sequence[Busy]], most: Mapping[str, int], rules: MeetingRules
+) -> Slot:
+    """The slot with those of its hosts who are free."""
+    return Slot(slot.start, slot.end, _free(slot.hosts, taken, most, with_buffers(slot.start, rules)))
 
 
 def free_then(kind: Kind, start: datetime, openings: Openings, busy: Iterable[Busy]) -> tuple[str, ...]:
@@ -145,8 +150,8 @@ def free_then(kind: Kind, start: datetime, openings: Openings, busy: Iterable[Bu
         if one.start.astimezone(programme.zone).date() == day:
             taken.setdefault(one.host, []).append(one)
     most = {host.id: host.max_a_day for host in programme.hosts}
-    hosts = openings.on(kind, day).get(start, ())
-    return _free(hosts, taken, most, with_buffers(start, programme.meetings[kind]))
+    slot = openings.on(kind, day).get(start)
+    return _free(slot.hosts, taken, most, with_buffers(start, programme.meetings[kind])) if slot else ()
 
 
 def _free(

@@ -7,29 +7,17 @@ the columns' own processors.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from operator import itemgetter
 from typing import Any, Protocol
 
-from sqlalchemy import Dialect, Executable, Select
+from sqlalchemy import Dialect, Executable, Select, TextClause
+from sqlalchemy import Table as SqlTable
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.visitors import iterate
 
-Process = Callable[[Any], Any] | None
+Process = Callable[[Any], Any]
 Row = Mapping[str, Any]
-WHOLE = -1
-
-
-@dataclass(frozen=True)
-class _Given:
-    """Where a value goes: all of it, or one of a list's."""
-
-    place: str
-    name: str
-    position: int
-    process: Process
-
-    def of(self, values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - whatever the column holds
-        """The value as the driver takes it."""
-        value = values[self.name] if self.position == WHOLE else values[self.name][self.position]
-        return self.process(value) if self.process else value
 
 
 @dataclass(frozen=True)
@@ -37,28 +25,22 @@ class _Compiled:
     """A statement as the driver takes it."""
 
     sql: str
-    constants: Mapping[str, Any]
-    """Values that stand in the statement itself, by the name of their place."""
-    given: Sequence[_Given]
-    order: Sequence[str]
-    """The places in their order."""
-    columns: Sequence[tuple[str, Process]]
-    """What it gives; none for plain text, of which only the rows are looked at."""
+    places: Sequence[Callable[[Mapping[str, Any]], Any]]
+    """What each place takes of the given values, as the driver wants it."""
+    columns: Sequence[str]
+    """The names of what it gives; none for plain text, of which only the rows are looked at."""
+    processes: Sequence[tuple[int, Process]]
+    """What makes of the driver's value the column's, where they differ."""
     reads: bool
     """Whether it changes nothing and locks nothing."""
-
-    def parameters(self, values: Mapping[str, Any]) -> Sequence[Any]:
-        """The values as the driver takes them."""
-        filled = dict(self.constants)
-        for one in self.given:
-            filled[one.place] = one.of(values)
-        return [filled[place] for place in self.order]
+    tables: frozenset[str] | None
+    """Those it reads or changes; None where it can't be told, or where it locks."""
 
 
 class Driver(Protocol):
     """A connection with a transaction on it."""
 
-    def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[Sequence[Any]], int]:
+    def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; the driver's own error if it's refused."""
 
 
@@ -84,37 +66,33 @@ class Compiled:
         return self._compiled[key][1]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Answer:
-    """What a statement gave."""
+    """What a statement gave. Nothing changes it."""
 
-    rows: Sequence[Sequence[Any]]
-    columns: Sequence[tuple[str, Process]]
+    rows: Sequence[tuple[Any, ...]]
+    columns: Sequence[str]
     rowcount: int
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
         """Each row's values."""
-        return (
-            tuple(
-                process(value) if process else value
-                for value, (_, process) in zip(row, self.columns, strict=True)
-            )
-            for row in self.rows
-        )
+        return iter(self.rows)
 
     def mappings(self) -> Sequence[Row]:
         """Each row, by its columns' names."""
-        names = [name for name, _ in self.columns]
-        return [dict(zip(names, row, strict=True)) for row in self]
+        return self._mappings
+
+    @cached_property
+    def _mappings(self) -> Sequence[Row]:
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
 
     def first(self) -> Row | None:
         """The first row, or None."""
-        rows = self.mappings()
-        return rows[0] if rows else None
+        return self._mappings[0] if self.rows else None
 
     def scalar(self) -> Any:  # noqa: ANN401 - whatever the column holds
         """The first value of the first row, or None."""
-        return next((row[0] for row in self), None)
+        return self.rows[0][0] if self.rows else None
 
 
 @dataclass(frozen=True)
@@ -123,8 +101,8 @@ class Cursor:
 
     driver: Driver
     compiled: Compiled = field(repr=False)
-    _read: dict[tuple[Any, ...], Answer] = field(default_factory=dict, repr=False)
-    """What was read since the last statement that changed or locked anything: it isn't read again."""
+    _read: dict[tuple[Any, ...], tuple[_Compiled, Answer]] = field(default_factory=dict, repr=False)
+    """What was read since its tables were last changed, or anything was locked: it isn't read again."""
 
     @property
     def dialect(self) -> str:
@@ -135,18 +113,34 @@ class Cursor:
         """What the statement gives; the driver's own error if it's refused."""
         values = values or {}
         compiled = self.compiled.get(statement, values)
-        parameters = compiled.parameters(values)
+        parameters = [place(values) for place in compiled.places]
         if not compiled.reads:
-            self._read.clear()
+            self._forget(compiled.tables)
             return self._run(compiled, parameters)
         key = (compiled.sql, *parameters)
-        if key not in self._read:
-            self._read[key] = self._run(compiled, parameters)
-        return self._read[key]
+        known = self._read.get(key)
+        if known is None:
+            known = self._read[key] = (compiled, self._run(compiled, parameters))
+        return known[1]
+
+    def _forget(self, changed: frozenset[str] | None) -> None:
+        """What was read of the tables; of all where it isn't known which."""
+        for key, (read, _) in list(self._read.items()):
+            if changed is None or read.tables is None or not changed.isdisjoint(read.tables):
+                del self._read[key]
 
     def _run(self, compiled: _Compiled, parameters: Sequence[Any]) -> Answer:
         rows, count = self.driver.run(compiled.sql, parameters)
+        if compiled.processes and rows:
+            rows = [_processed(row, compiled.processes) for row in rows]
         return Answer(rows, compiled.columns, count)
+
+
+def _processed(row: tuple[Any, ...], processes: Sequence[tuple[int, Process]]) -> tuple[Any, ...]:
+    values = list(row)
+    for position, process in processes:
+        values[position] = process(values[position])
+    return tuple(values)
 
 
 def _compile(statement: Executable, values: Mapping[str, Any], dialect: Dialect) -> _Compiled:
@@ -156,23 +150,50 @@ def _compile(statement: Executable, values: Mapping[str, Any], dialect: Dialect)
         name: value for name, value in values.items() if name in {bind.key for bind in compiled.bind_names}
     }
     expanded = compiled.construct_expanded_state(known, escape_names=False)
-    constants: dict[str, Any] = {}
-    given: list[_Given] = []
+    places: dict[str, Callable[[Mapping[str, Any]], Any]] = {}
     for bind, place in compiled.bind_names.items():
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
         lists = expanded.parameter_expansion.get(place)
         if bind.key in values and lists is None:
-            given.append(_Given(place, bind.key, WHOLE, process))
+            places[place] = _whole(bind.key, process)
         elif bind.key in values:
-            given += [_Given(one, bind.key, position, process) for position, one in enumerate(lists or ())]
+            places |= {one: _part(bind.key, number, process) for number, one in enumerate(lists or ())}
         else:
             for one in lists or [place]:
                 value = expanded.parameters[one]
-                constants[one] = process(value) if process else value
-    columns = [
-        (column.keyname, column.type.dialect_impl(dialect).result_processor(dialect, None))
-        for column in compiled._result_columns  # noqa: SLF001 - the names and types, with no public way to them
-    ]
-    order = tuple(expanded.positiontup or ())
+                places[one] = _constant(process(value) if process else value)
+    columns = compiled._result_columns  # noqa: SLF001 - the names and types, with no public way to them
+    found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
     reads = isinstance(statement, Select) and statement._for_update_arg is None  # noqa: SLF001 - likewise
-    return _Compiled(expanded.statement, constants, given, order, columns, reads)
+    return _Compiled(
+        expanded.statement,
+        [places[place] for place in expanded.positiontup or ()],
+        [column.keyname for column in columns],
+        [(position, process) for position, process in enumerate(found) if process],
+        reads,
+        _tables_of(statement, locks=isinstance(statement, Select) and not reads),
+    )
+
+
+def _whole(name: str, process: Process | None) -> Callable[[Mapping[str, Any]], Any]:
+    """The value of that name."""
+    return (lambda values: process(values[name])) if process else itemgetter(name)
+
+
+def _part(name: str, position: int, process: Process | None) -> Callable[[Mapping[str, Any]], Any]:
+    """One of the values of a list."""
+    if process:
+        return lambda values: process(values[name][position])
+    return lambda values: values[name][position]
+
+
+def _constant(value: Any) -> Callable[[Mapping[str, Any]], Any]:  # noqa: ANN401 - whatever stands in a statement
+    return lambda _: value
+
+
+def _tables_of(statement: Executable, *, locks: bool) -> frozenset[str] | None:
+    """The tables of a statement; None for plain text, and for one that locks: others may have changed any."""
+    if locks or isinstance(statement, TextClause):
+        return None
+    parts = iterate(statement)  # type: ignore[arg-type]
+    return frozenset(part.name for part in parts if isinstance(part, SqlTable))

@@ -35,7 +35,7 @@ class Libpq:
         """Begin a transaction; psycopg's own commit and rollback end it."""
         self._done(self._connection.exec_, b"BEGIN")
 
-    def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[Sequence[Any]], int]:
+    def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; psycopg's error if it's refused."""
         written = [_written(value) for value in values]
         if sql not in self._prepared:
@@ -45,7 +45,7 @@ class Libpq:
         result = self._done(self._connection.exec_prepared, self._prepared[sql], written)
         reads = [_READ.get(result.ftype(column), bytes.decode) for column in range(result.nfields)]
         rows = [
-            [_value(read, result.get_value(row, column)) for column, read in enumerate(reads)]
+            tuple([_value(read, result.get_value(row, column)) for column, read in enumerate(reads)])
             for row in range(result.ntuples)
         ]
         return rows, result.command_tuples or 0

@@ -16,7 +16,7 @@ class Sqlite:
         """Begin a transaction that writes, so that nobody else does until it ends."""
         self._cursor.execute("BEGIN IMMEDIATE")
 
-    def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[Sequence[Any]], int]:
+    def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were touched; the driver's own error if it's refused."""
         self._cursor.execute(sql, values)
         return self._cursor.fetchall(), self._cursor.rowcount

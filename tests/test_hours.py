@@ -51,8 +51,8 @@ def starts(*overrides: Override, day: date = WEDNESDAY) -> dict[str, list[str]]:
     """Who has hours for which starts on the day."""
     openings = Openings(PROGRAMME).after(overrides)
     found: dict[str, list[str]] = {}
-    for start, hosts in openings.on(Kind.PRESENTATION, day).items():
-        for host in hosts:
+    for start, slot in openings.on(Kind.PRESENTATION, day).items():
+        for host in slot.hosts:
             found.setdefault(host, []).append(f"{start.astimezone(PROGRAMME.zone):%H:%M}")
     return found
 

@@ -20,7 +20,7 @@ def _under_way(scene: Scene) -> Draft | None:
     lead(scene)
     if scene.talk.flow != WRITE_BROADCAST.name:
         return None
-    return draft_of(Course(WRITE_BROADCAST, scene.talk, scene).taken(), scene)
+    return draft_of(Course(WRITE_BROADCAST, scene.talk, scene).taken, scene)
 
 
 def _no_draft() -> Say:
