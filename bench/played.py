@@ -1,4 +1,4 @@
-"""Teams and Entra ID, played over real HTTP: the connector, the keys of its tokens, the bot's own login."""
+"""Teams, Entra ID and the company register, played over real HTTP: the register knows nobody."""
 
 import asyncio
 import ipaddress

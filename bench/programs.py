@@ -75,6 +75,7 @@ async def the_bot(name: str, database_url: str, where: Whereabouts, folder: Path
         "OPENID_METADATA_URL": where.metadata_url,
         "TOKEN_ISSUER": where.issuer,
         "SERVICE_HOSTS": "127.0.0.1",
+        "BRREG_URL": f"{where.service_url}register",
     }
     environment = {f"FREMTID_{key}": value for key, value in settings.items()}
     command = [OURS, "-m", "bot", "serve"]

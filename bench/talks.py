@@ -17,14 +17,14 @@ async def echo(client: Client, person: int) -> None:
 def booking(slots: Sequence[str]) -> Talk:
     """A talk of four turns: ask for the form, book with a press, ask to cancel, cancel with a press.
 
-    Each client has a slot and a company of its own: what is measured is turns, and not how races end, nor how
-    a company that was never heard of is looked up.
+    Each client has a slot of its own, and each person a company: what is measured is turns, and not how races
+    end. Everybody has booked once before the first round, so that no company is looked up.
     """
 
     async def talk(client: Client, person: int) -> None:
         slot = slots[client.number]
         form = await client.turn(person, text="Vi vil gjerne ha en presentasjon")
-        company = {"company": f"Prøvebedrift {client.number} AS", "attendees": f"Kari Prøve {person}"}
+        company = {"company": f"Prøvebedrift {person} AS", "attendees": f"Kari Prøve {person}"}
         filled = {**company, "language": "nb", "slot": slot}
         booked = await _press(client, person, form, {"do": "send"}, filled)
         asked = await _press(client, person, booked, {"deed": "cancel_meeting"})

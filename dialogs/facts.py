@@ -17,7 +17,7 @@ from programme.subjects import Condition, Subject, To
 LOOKS_BACK = timedelta(days=60)
 """Meetings that ended longer ago are reminded of no more."""
 _UNDECIDED = frozenset({Stage.TO_CONTACT, Stage.CONTACTED, Stage.BOOKED, Stage.PRESENTED})
-_IN_TOUCH = frozenset({Step.GET_IN_TOUCH, Step.CANCEL_PRESENTATION, Step.STAY_AWAY})
+_IN_TOUCH = (Step.GET_IN_TOUCH, Step.CANCEL_PRESENTATION, Step.STAY_AWAY)
 """Steps that lead to where a company may fall silent."""
 _READY = 100
 
@@ -68,7 +68,8 @@ def about_company(desk: Desk, company: Company) -> list[Fact]:
 
 def _in_touch(desk: Desk, company: Company) -> datetime | None:
     """When the company was last brought to where it is."""
-    return next((one.at for one in desk.history.of(company.id) if one.what in _IN_TOUCH), None)
+    brought = desk.history.last(company.id, _IN_TOUCH)
+    return brought.at if brought else None
 
 
 def about_kickoff(desk: Desk, company: Company) -> list[Fact]:

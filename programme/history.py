@@ -39,6 +39,9 @@ class History(Protocol):
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""
 
+    def last(self, company: CompanyId, what: Sequence[str]) -> Happened | None:
+        """The latest of these that happened to the company, or None."""
+
     def by_people(self, most: int) -> Sequence[Happened]:
         """The latest that people did, latest first."""
 

@@ -16,7 +16,7 @@ from storage.cursor import Cursor, Row
 _history = tables.history.c
 _ADD = insert(tables.history)
 _OF = select(tables.history).where(_history.company == given("company")).order_by(_history.number.desc())
-
+_LAST = _OF.where(_history.what.in_(given("wanted", expanding=True))).limit(1)
 _BY_PEOPLE = (
     select(tables.history).where(_history.by != NOBODY).order_by(_history.number.desc()).limit(given("most"))
 )
@@ -47,6 +47,11 @@ class SqlHistory:
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""
         return [_happened(row) for row in self.cursor.execute(_OF, {"company": company}).mappings()]
+
+    def last(self, company: CompanyId, what: Sequence[str]) -> Happened | None:
+        """The latest of these that happened to the company, or None."""
+        row = self.cursor.execute(_LAST, {"company": company, "wanted": list(what)}).first()
+        return _happened(row) if row else None
 
     def by_people(self, most: int) -> Sequence[Happened]:
         """The latest that people did, latest first."""
