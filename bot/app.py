@@ -105,7 +105,7 @@ async def running(
     clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[Running]:
     """The bot's web application, its outbox emptied by the timetable; ends both, and then the office."""
-    async with aiohttp.ClientSession(timeout=_LONGEST_CALL) as session:
+    async with aiohttp.ClientSession(timeout=_LONGEST_CALL, cookie_jar=aiohttp.DummyCookieJar()) as session:
         tokens = NoToken() if local else EntraToken(settings, utc_now)
         hosts = frozenset() if local else frozenset(settings.service_hosts)
         figures = Figures()

@@ -28,8 +28,17 @@ Element = dict[str, Any]
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>~|#&\n\r]|^\s*(?:[-+]|\d+[.)])\s")
 
 
-def card(say: Say, voice: Voice) -> dict[str, Any]:
-    """The card: title, sentence, figures, list, fields, buttons."""
+def message(say: Say, voice: Voice) -> dict[str, Any]:
+    """An activity with the card; its summary is what a locked phone shows.
+
+    It has no text: Teams would show it above the card, and the Playground gives no id back for both.
+    """
+    line = toast(say, voice)
+    return _message(_card(_body(say, voice), _actions(say, voice), line, voice), line)
+
+
+def _body(say: Say, voice: Voice) -> list[Element]:
+    """Title, sentence, figures, list and fields."""
     body = [_title(voice.speak(say.title))]
     if isinstance(say.text, Marked):
         body += _marked(say.text, voice)
@@ -39,20 +48,12 @@ def card(say: Say, voice: Voice) -> dict[str, Any]:
     body += [_text(f"• {voice.speak(one)}", spacing="Small") for one in say.lines]
     body += chain.from_iterable(_field(one, voice) for one in say.fields if not one.folded)
     body += _folded([one for one in say.fields if one.folded], voice)
-    return _card(body, _actions(say, voice), toast(say, voice), voice)
+    return body
 
 
 def attachment(content: dict[str, Any]) -> dict[str, Any]:
     """A card as an activity carries it."""
     return {"contentType": CONTENT_TYPE, "content": content}
-
-
-def message(say: Say, voice: Voice) -> dict[str, Any]:
-    """An activity with the card; its summary is what a locked phone shows.
-
-    It has no text: Teams would show it above the card, and the Playground gives no id back for both.
-    """
-    return _message(card(say, voice), toast(say, voice))
 
 
 def closed(voice: Voice) -> dict[str, Any]:

@@ -111,12 +111,12 @@ class Course:
 
     def knowing(self, about: str) -> "Course":
         """With what is known beforehand; `about` is the meeting or the question whose button was pressed."""
-        course, so_far = self, replace(self.scene, talk=self.talk)
+        course, so_far = self, self.scene.at(self.talk)
         for question in self.flow.questions:
             known = about if about and question.fills in _ABOUT else question.known(so_far)
             if known:
                 course = course.answered(question.fills, known)
-                so_far = replace(so_far, talk=course.talk)
+                so_far = so_far.at(course.talk)
         return course
 
     def filled(self, data: Mapping[str, str]) -> tuple["Course", dict[str, Words]]:

@@ -1,7 +1,6 @@
 """The engine of all flows: opens the form, takes presses and sentences, asks again, does the deed."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from dialogs.course import Course
 from dialogs.flow import Flow
@@ -126,7 +125,7 @@ def finish(course: Course, *, sure: bool = False) -> Reply:
         return whole_form(course.without(refused.about), Words(refused.words))
     if course.still_open:
         return whole_form(course)
-    scene = replace(course.scene, talk=course.talk)
+    scene = course.scene.at(course.talk)
     if course.flow.consequence and not sure:
         first = course.flow.consequence(course.taken, scene)
         if first:

@@ -1,6 +1,7 @@
 """What a turn has at hand: who speaks, where, when, and the collections of one transaction."""
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -164,3 +165,9 @@ class Scene(Desk):
     """What the company register answered so far."""
     refused: ProgrammeError | None = None
     """Why this turn's first try was rolled back."""
+
+    def at(self, talk: Talk) -> "Scene":
+        """The same surroundings at another place in the talk; `replace` would fill its many fields anew."""
+        there = copy(self)
+        there.talk = talk
+        return there

@@ -162,7 +162,7 @@ def _deed(
     if deed in GROUP_DEEDS:
         demand(scene.speaker, GROUP_DEEDS[deed])
     if deed in FLOWS:
-        scene = replace(scene, talk=replace(scene.talk, on_behalf=given.get("on_behalf", "")))
+        scene = scene.at(replace(scene.talk, on_behalf=given.get("on_behalf", "")))
         return engine.open_flow(FLOWS[deed], scene, text, about, given)
     if deed in ANSWERS:
         if scene.refused:

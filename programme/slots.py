@@ -32,6 +32,7 @@ def _token(start: datetime) -> str:
     return f"{start.astimezone(UTC).isoformat(timespec='minutes')[:16]}Z"
 
 
+@lru_cache(maxsize=10_000)
 def read_token(token: str) -> datetime:
     """The start that a slot's token stands for; NotAnAnswerError if it's none."""
     try:

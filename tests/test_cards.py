@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from microsoft_teams import cards as typed
 from pydantic import BaseModel
 
-from bot.cards import card, closed, message
+from bot.cards import closed, message
 from programme.people import Language
 from texts.say import Button, Choice, Clock, Field, FieldKind, Figure, Keeps, Plain, Say, Value, Words
 from texts.voice import Voice
@@ -34,6 +34,13 @@ MODELS: dict[str, type[BaseModel]] = {
 VOICE = Voice(Language.NB, ZoneInfo("Europe/Oslo"))
 EVIL = "**Fet** [Søn](https://evil.example) <b>AS</b>\n1. <at>alle</at>"
 THURSDAY = datetime(2027, 3, 4, 13, tzinfo=UTC)
+
+
+def card(say: Say, voice: Voice) -> dict[str, Any]:
+    """The card of a message."""
+    content: dict[str, Any] = message(say, voice)["attachments"][0]["content"]
+    return content
+
 
 some_text = st.text(st.characters(codec="utf-8"), max_size=120)
 some_words = st.sampled_from(("deed-help", "leave", "ask-company", "missing-slot", "when")).map(Words)

@@ -75,13 +75,13 @@ class Voice:
             case Slot():
                 return self._time(value.start)
             case datetime():
-                return f"{self._day(value.astimezone(self._zone))}{self._at}{self._clock(value)}"
+                return _spoken_moment(value, self.language, self._zone)
             case date():
-                return self._day(value)
+                return _spoken_day(value, self.language)
             case Month(day):
                 return format_date(day, "LLLL y", locale=self.language)
             case Clock(moment):
-                return self._clock(moment)
+                return _spoken_clock(moment.astimezone(self._zone), self.language)
 
     def _message(self, message: str, values: Mapping[str, Value]) -> str:
         if not values and message in self._plain:
@@ -100,16 +100,17 @@ class Voice:
             self._plain[message] = str(text)
         return str(text)
 
-    @property
-    def _at(self) -> str:
-        return ", " if self.language is Language.EN else " kl. "
 
-    def _day(self, day: date) -> str:
-        return _spoken_day(date(day.year, day.month, day.day), self.language)
+@lru_cache(maxsize=10_000)
+def _spoken_moment(moment: datetime, language: Language, zone: ZoneInfo) -> str:
+    """Kept, since the same times are shown again and again."""
+    local = moment.astimezone(zone)
+    at = ", " if language is Language.EN else " kl. "
+    return f"{_spoken_day(local.date(), language)}{at}{_spoken_clock(local, language)}"
 
-    def _clock(self, moment: datetime) -> str:
-        separator = ":" if self.language is Language.EN else "."
-        return moment.astimezone(self._zone).strftime(f"%H{separator}%M")
+
+def _spoken_clock(local: datetime, language: Language) -> str:
+    return local.strftime("%H:%M" if language is Language.EN else "%H.%M")
 
 
 @lru_cache(maxsize=2000)

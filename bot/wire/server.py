@@ -126,7 +126,7 @@ class Server:
             raise web.HTTPUnauthorized from None
 
     async def _turn(self, incoming: Incoming) -> None:
-        turn = "".join(secrets.choice(_NO_LOOKALIKES) for _ in range(4))
+        turn = "".join(_NO_LOOKALIKES[one % len(_NO_LOOKALIKES)] for one in secrets.token_bytes(4))
         structlog.contextvars.bind_contextvars(turn=turn)
         began = asyncio.get_running_loop().time()
         try:
