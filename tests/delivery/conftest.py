@@ -1,22 +1,17 @@
-"""Senders in processes of their own, persons in a few tenants, and a Teams that counts what reaches whom."""
+"""Persons in a few tenants, letters to them, and those who send and are killed."""
 
 import asyncio
 import random
-import signal
-import socket
-import sys
-from collections import Counter
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from pathlib import Path
 
 import aiohttp
+import pytest
 import pytest_asyncio
-from aiohttp import web
 from aiohttp.test_utils import TestServer
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from programme.addresses import Address
 from programme.letters import Letter, LetterState
@@ -27,42 +22,24 @@ from storage import tables
 from storage.database import Database, Waker
 from storage.unit import Unit
 from tests.databases import opened
+from tests.delivery.played import Counting
+from tests.delivery.processes import PATIENCE, Sender, started
+from tests.waiting import until
 
-ROOT = Path(__file__).parents[2]
+EACH_ENGINE = pytest.mark.parametrize(
+    ("database_url", "engine"),
+    [("sqlite", "embedded"), ("postgresql", "embedded"), ("postgresql", "cluster")],
+    indirect=["database_url"],
+)
 SETTLED = {LetterState.SENT, LetterState.UNCERTAIN}
-PATIENCE = 120.0
-
-
-@dataclass
-class Counting:
-    """A connector that counts the messages that it has recorded for each chat."""
-
-    got: Counter[str] = field(default_factory=Counter)
-    takes: float = 0.01
-    """Seconds to record one, and as many to answer."""
-
-    async def post(self, request: web.Request) -> web.StreamResponse:
-        await asyncio.sleep(self.takes)
-        self.got[request.match_info["chat"]] += 1
-        await asyncio.sleep(self.takes)
-        return web.json_response({"id": f"message-{self.got.total()}"}, status=201)
-
-
-@dataclass
-class Sender:
-    """A process."""
-
-    process: asyncio.subprocess.Process
-    port: int
-
-    async def ends(self) -> None:
-        """Once it has, by itself."""
-        await asyncio.wait_for(self.process.wait(), PATIENCE)
-
-    async def is_killed(self) -> None:
-        with suppress(ProcessLookupError):
-            self.process.send_signal(signal.SIGKILL)
-        await self.process.wait()
+SOON = 0.25
+"""Seconds after the first of a portion, within which its sender is killed."""
+_HOLDERS = text("SELECT DISTINCT holder FROM leases WHERE name LIKE 'tenant:%' AND holder <> ''")
+_MARKED = text("""
+    SELECT letters.key FROM letters JOIN leases ON leases.name = 'tenant:' || letters.tenant
+    WHERE letters.state = 'sending' AND leases.holder = :who
+""")
+_BACKENDS = text("SELECT count(*) FROM pg_stat_activity WHERE application_name = :who")
 
 
 @dataclass
@@ -75,39 +52,60 @@ class Delivery:
     service_url: str
     session: aiohttp.ClientSession
     senders: list[Sender] = field(default_factory=list)
+    tenants: int = 1
+    in_a_row: int = 1
+    """So many letters in a row go to one tenant."""
+    planned: int = 0
+    on_the_wire: set[str] = field(default_factory=set)
+    """Letters that were marked as being sent, or that Teams had in hand, when their sender was killed."""
+    hits: int = 0
+    """How many were killed with something on the wire."""
 
     def look(self, work: Callable[[Unit], object]) -> object:
         with self.database.transaction() as unit:
             return work(unit)
 
-    def people(self, count: int, tenants: int) -> None:
+    def person(self, number: int) -> PersonId:
+        """Whom the letter of that number goes to."""
+        return PersonId(f"t{number // self.in_a_row % self.tenants}/p{number}")
+
+    def people(self, count: int, tenants: int, in_a_row: int = 1, email: str = "") -> None:
         """So many persons with a chat, and something to write to them about."""
+        self.tenants, self.in_a_row = tenants, in_a_row
 
         def work(unit: Unit) -> None:
-            asker = PersonId("t0/p0")
-            unit.questions.put(PassedOn("q", asker, "Er det parkering?", unit.now))
+            unit.questions.put(PassedOn("q", self.person(0), "Er det parkering?", unit.now))
             for number in range(count):
-                person = PersonId(f"t{number % tenants}/p{number}")
-                unit.people.put(Person(person, f"Prøve {number}", frozenset({Role.CONTACT}), Language.NB))
-                unit.addresses.put(Address(person, f"chat-{number}", self.service_url, "28:bot"))
+                person = self.person(number)
+                known = Person(person, f"Prøve {number}", frozenset({Role.CONTACT}), Language.NB)
+                unit.people.put(replace(known, email=email))
+                unit.addresses.put(self._address(number, self.service_url))
 
         self.look(work)
 
-    def plan(self, count: int, tenants: int, first: int = 0) -> None:
-        """A letter to each of them, due now."""
+    def _address(self, number: int, service_url: str) -> Address:
+        return Address(self.person(number), f"chat-{number}", service_url, "28:bot")
+
+    def lives_at(self, number: int, service_url: str) -> None:
+        """The person is written to there from now on."""
+        self.look(lambda unit: unit.addresses.put(self._address(number, service_url)))
+
+    def tries(self, number: int) -> int:
+        """How often the letter was refused."""
+        letter = self.look(lambda unit: unit.outbox.get(f"k{number}"))
+        assert isinstance(letter, Letter)
+        return letter.tries
+
+    def plan(self, count: int) -> None:
+        """A letter to each of so many more of them, due now."""
+        numbers = range(self.planned, self.planned + count)
+        self.planned += count
 
         def work(unit: Unit) -> None:
             lasts = unit.now + timedelta(days=1)
             unit.outbox.plan(
-                Letter(
-                    f"k{number}",
-                    PersonId(f"t{number % tenants}/p{number}"),
-                    "question-asked",
-                    "q",
-                    unit.now,
-                    lasts,
-                )
-                for number in range(first, first + count)
+                Letter(f"k{number}", self.person(number), "question-asked", "q", unit.now, lasts)
+                for number in numbers
             )
 
         self.look(work)
@@ -121,27 +119,27 @@ class Delivery:
             letters = tables.letters.c
             return dict(connection.execute(select(letters.key, letters.state)).tuples().all())
 
-    async def sender(self, *changes: str, engine: str = "embedded", duty: str = "all") -> Sender:
-        """One more, started."""
-        with socket.socket() as one:
-            one.bind(("127.0.0.1", 0))
-            port = int(one.getsockname()[1])
-        command = (sys.executable, "-m", "tests.delivery.sender", self.url, engine, duty, str(port), *changes)
-        sender = Sender(await asyncio.create_subprocess_exec(*command, cwd=ROOT), port)
+    async def sender(
+        self, *changes: str, engine: str = "embedded", duty: str = "", database_url: str = ""
+    ) -> Sender:
+        """One more, started; on the cluster's engine a worker, if nothing else is said."""
+        duty = duty or ("worker" if engine == "cluster" else "all")
+        sender = started(database_url or self.url, engine, duty, *changes)
         self.senders.append(sender)
         return sender
 
-    async def ready(self, sender: Sender) -> bool:
+    async def status(self, sender: Sender, path: str = "/readyz") -> int:
+        """What is answered there; 0 where nobody answers."""
         with suppress(aiohttp.ClientError, OSError):
-            async with self.session.get(f"http://127.0.0.1:{sender.port}/readyz") as response:
-                return response.status == 200
-        return False
+            async with self.session.get(f"http://127.0.0.1:{sender.port}{path}") as response:
+                return response.status
+        return 0
 
-    async def answers(self, sender: Sender) -> bool:
-        with suppress(aiohttp.ClientError, OSError):
-            async with self.session.get(f"http://127.0.0.1:{sender.port}/healthz") as response:
-                return response.status == 200
-        return False
+    async def becomes(self, sender: Sender, status: int, path: str = "/readyz") -> None:
+        """Once that is answered there."""
+        async with asyncio.timeout(PATIENCE):
+            while await self.status(sender, path) != status:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0.05)
 
     async def settled(self, patience: float = PATIENCE) -> None:
         """Once every letter is."""
@@ -149,27 +147,72 @@ class Delivery:
             while not set(self.counts()) <= SETTLED:  # noqa: ASYNC110 - other processes settle them
                 await asyncio.sleep(0.1)
 
-    async def killed_at_random(self, kills: int, start: Callable[[], object], seed: int = 1) -> None:
-        """Kill one sender after the other, at moments of no meaning, and start another in its place."""
+    async def killed(self, sender: Sender) -> None:
+        """Kill it, and see what it had on the wire."""
+        in_hand = {_key(chat) for chat, count in self.teams.in_hand.items() if count}
+        await sender.is_killed()
+        await self.left_by(sender)
+        self.on_the_wire |= in_hand & self._in_doubt()
+
+    async def left_by(self, sender: Sender) -> None:
+        """What a sender that was killed had marked as being sent, once none of its commits is under way."""
+        if self.database.engine.dialect.name == "postgresql":
+            await until(lambda: not self._ask(_BACKENDS, who=sender.name)[0])
+        marked = {str(key) for key in self._ask(_MARKED, who=sender.name)}
+        self.on_the_wire |= marked
+        self.hits += bool(marked)
+
+    @property
+    def alive(self) -> list[Sender]:
+        return [one for one in self.senders if one.runs]
+
+    def at_work(self) -> list[Sender]:
+        """Those who send to some tenant now."""
+        holders = self._ask(_HOLDERS)
+        return [one for one in self.alive if one.name in holders]
+
+    def _ask(self, question: object, **values: object) -> list[object]:
+        with self.database.engine.connect() as connection:
+            return list(connection.execute(question, values).scalars())  # type: ignore[call-overload]
+
+    def _in_doubt(self) -> set[str]:
+        return {key for key, state in self.states().items() if state == LetterState.UNCERTAIN}
+
+    async def killed_at_random(
+        self, kills: int, portion: int, start: Callable[[], Awaitable[object]], seed: int = 1
+    ) -> None:
+        """Kill so many senders, each while some of a portion of letters is out, and start others."""
         chance = random.Random(seed)
         for _ in range(kills):
-            await asyncio.sleep(chance.uniform(0.0, 1.5))
-            alive = [one for one in self.senders if one.process.returncode is None]
-            await chance.choice(alive).is_killed()
-            await start()  # type: ignore[misc]
+            before = self.teams.got.total()
+            self.plan(portion)
+            await until(lambda before=before: self.teams.got.total() > before)
+            await asyncio.sleep(chance.uniform(0.0, SOON))
+            await self.killed(chance.choice(self.at_work() or self.alive))
+            await start()
 
     def nothing_is_lost_or_doubled(self) -> str:
         """What the ledger says is what the chats got; the counts, as a line."""
         states = self.states()
-        got = {key: self.teams.got[f"chat-{key.removeprefix('k')}"] for key in states}
+        got = {key: self.teams.got[_chat(key)] for key in states}
         doubled = [key for key, times in got.items() if times > 1]
         lost = [key for key, state in states.items() if state == LetterState.SENT and got[key] != 1]
         silent = [key for key, state in states.items() if state not in SETTLED]
-        assert (doubled, lost, silent) == ([], [], [])
-        uncertain = sum(state == LetterState.UNCERTAIN for state in states.values())
+        uncertain = self._in_doubt()
+        assert (doubled, lost, silent, uncertain - self.on_the_wire) == ([], [], [], set())
+        arrived = sum(got[key] for key in uncertain)
         return (
-            f"{len(states)} letters: {len(states) - uncertain} sent, {uncertain} uncertain, 0 lost, 0 twice"
+            f"{len(states)} letters: {len(states) - len(uncertain)} sent, {len(uncertain)} uncertain of "
+            f"{len(self.on_the_wire)} on the wire ({arrived} of them arrived), 0 lost, 0 twice"
         )
+
+
+def _chat(key: str) -> str:
+    return f"chat-{key.removeprefix('k')}"
+
+
+def _key(chat: str) -> str:
+    return f"k{chat.removeprefix('chat-')}"
 
 
 @pytest_asyncio.fixture
@@ -180,9 +223,7 @@ async def delivery(database_url: str) -> AsyncIterator[Delivery]:
     database = replace(opened(database_url), waker=waker)
     database.migrate()
     teams = Counting()
-    application = web.Application()
-    application.router.add_post("/v3/conversations/{chat}/activities", teams.post)
-    async with TestServer(application) as server, aiohttp.ClientSession() as session:
+    async with TestServer(teams.application()) as server, aiohttp.ClientSession() as session:
         delivery = Delivery(database_url, database, teams, str(server.make_url("/")), session)
         try:
             yield delivery

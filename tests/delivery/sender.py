@@ -1,4 +1,4 @@
-"""A sender in a process of its own: `python -m tests.delivery.sender URL ENGINE DUTY PORT [CHANGE …]`.
+"""What runs in a sender's process: the bot as it is, but for a change or two.
 
 A change kills the process at a step, takes a guard away, or leaves only one way of being woken.
 """
@@ -6,13 +6,14 @@ A change kills the process at a step, takes a guard away, or leaves only one way
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 from aiohttp import web
 
 from bot import app, ledger, rounds
@@ -24,7 +25,13 @@ from bot.loop import run
 from bot.rounds import Duty
 from bot.settings import Settings
 from bot.wire.connector import Connector
+from faq.vocabulary import read_vocabulary
+from faq.wordings import Wordings
+from scheduler import tenant, waits
 from storage.deliveries import SqlDeliveries
+from tests.delivery.processes import name_of
+from texts.entries import read_entries
+from texts.heard import read_heard
 
 LEASE = timedelta(seconds=3)
 """So long a test waits for what a killed sender had in hand."""
@@ -95,6 +102,22 @@ def without_looking() -> None:
     rounds.timetable = lambda _: ()
 
 
+def longer_leases() -> None:
+    """On a machine that is busy for seconds, whoever lives keeps what they have."""
+    ledger.LEASE = timedelta(seconds=8)
+
+
+def short_waits() -> None:
+    """What was refused is tried again soon."""
+    waits.SHORTEST = waits.LONGEST = timedelta(seconds=0.2)
+    tenant.STOPPED_FOR = timedelta(seconds=1)
+
+
+def short_calls() -> None:
+    """Teams is given up soon."""
+    app._LONGEST_CALL = aiohttp.ClientTimeout(total=1)
+
+
 CHANGES: Mapping[str, Callable[[], None]] = {
     one.__name__: one
     for one in (
@@ -106,15 +129,40 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         die_before_commit,
         without_marks,
         without_looking,
+        longer_leases,
+        short_waits,
+        short_calls,
     )
 }
 
 
-def main(database_url: str, engine: str, duty: str, port: str, changes: Sequence[str]) -> None:
+def read_once() -> None:
+    """Texts and answers, which no test changes, are read once for all that are forked from this process."""
+    wordings = cache(lambda: Wordings(read_entries(), read_heard(), read_vocabulary()))
+    app.Wordings = lambda *_: wordings()  # type: ignore[assignment,misc]
+    for name in ("voices", "read_entries", "read_heard", "read_vocabulary"):
+        setattr(app, name, cache(getattr(app, name)))
+
+
+def _known_as(name: str) -> None:
+    """Whoever looks into the database sees what is this process's."""
+    os.environ["PGAPPNAME"] = name
+    made = Ledger.__init__
+
+    def named(ledger: Ledger, *what: Any) -> None:
+        made(ledger, *what)
+        ledger._holder = name
+
+    Ledger.__init__ = named  # type: ignore[method-assign]
+
+
+def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence[str]) -> None:
     """Send until stopped, and tell on the port whether it's ready."""
     set_up_logs()
     app.learning = nullcontext  # type: ignore[assignment]
     ledger.LEASE = LEASE
+    tenant.LOOKS_EVERY = LEASE.total_seconds() / 4
+    _known_as(name_of(port))
     for change in changes:
         CHANGES[change]()
     settings = Settings(
@@ -129,12 +177,8 @@ def main(database_url: str, engine: str, duty: str, port: str, changes: Sequence
         async with running(settings, office, local=True, duty=Duty(duty)) as bot:
             runner = web.AppRunner(bot.application, access_log=None)
             await runner.setup()
-            await web.TCPSite(runner, "127.0.0.1", int(port)).start()
+            await web.TCPSite(runner, "127.0.0.1", port).start()
             await stop_asked()
             await runner.cleanup()
 
     run(work())
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:5], sys.argv[5:])
