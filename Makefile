@@ -1,6 +1,6 @@
 # `make run` and `make test` are all that a newcomer needs; both make .venv themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run test check format e2e bench long package clean
+.PHONY: help install run season test check format e2e bench long package clean
 
 # The first of these that runs and is Python 3.11, 3.12 or 3.13.
 PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
@@ -44,6 +44,9 @@ run: .venv/runtime ## The bot, an invented season, and a way to chat with it
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules/installed || \
 		echo "The Agents Playground couldn't be installed; the terminal does instead."; fi
 	@exec $(BIN)/python -m bot serve --local --chat
+
+season: .venv/runtime node_modules/installed ## The middle of the season of 2021, for somebody who leads it on (needs node)
+	@exec $(BIN)/python -m bot serve --local --chat --season
 
 test: .venv/dev ## The tests
 	@$(BIN)/python -m pytest -n logical --dist worksteal $(TESTS)

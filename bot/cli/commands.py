@@ -14,6 +14,8 @@ from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
+from bot.cli.season import DATABASE as SEASON
+from bot.cli.season import serve_season
 from bot.cli.serve import serve_until_stopped, work_until_stopped
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
@@ -55,12 +57,23 @@ def serve(
         bool, typer.Option(help="On this machine alone: no credentials, loopback only.")
     ] = False,
     chat: Annotated[bool, typer.Option(help="With --local: open a way to chat with it.")] = False,
+    season: Annotated[
+        bool,
+        typer.Option(help="With --local: on a Monday in the middle of the season of 2021, which goes on."),
+    ] = False,
 ) -> None:
     """Run the bot."""
     set_up_logs()
     if not local:
         settings = _settings()
         run(serve_until_stopped(settings, _opened(settings)))
+        return
+    if season:
+        set_up_logs(logging.WARNING)
+        typer.echo("Playing the season up to Monday 3 May 2021 ...")
+        for file in SEASON.parent.glob(f"{SEASON.name}*"):
+            file.unlink()
+        run(serve_season(_settings(), Path.cwd(), chat=chat))
         return
     settings = local_settings(_settings())
     try:

@@ -74,9 +74,9 @@ class Chat:
 class Teams:
     """All chats, and the connector that the bot sends to."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
-        """Nobody has said anything yet."""
-        self._clock = clock
+    def __init__(self, now: datetime) -> None:
+        """Nobody has said anything yet; `now` is how far it has been played."""
+        self.now = now
         self._chats: dict[str, Chat] = {}
         self._ids = count(1)
         self._answering: set[str] = set()
@@ -119,7 +119,7 @@ class Teams:
         if activity.get("type") == "message" and (chat := self._chats.get(conversation)):
             card = activity["attachments"][0]["content"]
             unasked = conversation not in self._answering
-            chat.sent.append(Sent(self._clock(), activity.get("summary", ""), card, unasked))
+            chat.sent.append(Sent(self.now, activity.get("summary", ""), card, unasked))
         return web.json_response({"id": f"sent-{next(self._ids)}"})
 
     async def _member(self, request: web.Request) -> web.Response:
