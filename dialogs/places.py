@@ -15,6 +15,9 @@ from programme.people import PersonId
 from programme.places import NoOfferError, Place, may_offer, next_in_line, offer_deadline, withdrawal_day
 from programme.road import IN_THE_PROGRAMME, Stage, Step
 
+WITHDRAWAL_ANNOUNCED = "withdrawal-announced"
+"""The line of a company's history, and the letter that tells of it."""
+
 
 def confirm(desk: Desk, company: CompanyId, by: PersonId, why: str) -> Company:
     """The company with a place, or last in the waiting list; all its other contacts hear of it."""
@@ -55,9 +58,9 @@ def announce_withdrawal(desk: Desk, company: CompanyId, by: PersonId, why: str) 
     """The company, leaving on the next working day; until then it can be taken back."""
     leaving = replace(desk.companies.locked(company), leaves_at=withdrawal_day(desk.now, desk.programme))
     desk.companies.put(leaving)
-    note(desk, company, "withdrawal-announced", by, why)
+    note(desk, company, WITHDRAWAL_ANNOUNCED, by, why)
     everybody = [*contacts_of(desk, company, but=by), *leaders(desk, but=by)]
-    tell(desk, everybody, "withdrawal-announced", company, _now(desk))
+    tell(desk, everybody, WITHDRAWAL_ANNOUNCED, company, _now(desk))
     return leaving
 
 

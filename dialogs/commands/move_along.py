@@ -107,9 +107,19 @@ def take_back(scene: Scene, done: Done) -> None:
         raise ChangedSinceError
     _give_back_place(company, Stage(before["from"]), before["line"], scene)
     scene.companies.put(replace(company, stage=Stage(before["from"]), leaves_at=None))
-    note(scene, company.id, "taken-back", scene.speaker.id)
+    scene.history.forget(company.id, done.by, _line_of(Step(done.about), company.stage), done.why)
+    note(scene, company.id, "taken-back", scene.speaker.id, done.why)
     remind_of_company(scene, company.id)
     places.offer_free_places(scene)
+
+
+def _line_of(step: Step, reached: Stage) -> str:
+    """What the history was told of the step: figures count its lines, and this one holds no more."""
+    if step is Step.WITHDRAW:
+        return places.WITHDRAWAL_ANNOUNCED
+    if step is Step.TAKE_A_PLACE and reached is Stage.WAITING:
+        return str(Step.JOIN_THE_LINE)
+    return str(step)
 
 
 def _give_back_place(company: Company, was: Stage, line: Sequence[str], scene: Scene) -> None:
