@@ -83,6 +83,8 @@ class Board:
     places: Places
     columns: tuple[Column, ...]
     meetings: tuple[Coming, ...] | None = None
+    more_meetings: int = 0
+    """How many of the coming meetings aren't among them."""
     questions: tuple[Asked, ...] | None = None
     overview: Overview | None = None
 
@@ -100,7 +102,8 @@ def board(unit: Unit, programme: Programme, person: Person) -> Board:
         own = [one for one in upcoming if person.host in one.hosts] if person.host else None
         meetings = None if own is None else _meetings(desk, own)
         columns = named_columns(desk, by_stage, stages)
-        return Board(programme, desk.now, places, columns, meetings, questions)
+        more = max(len(own or ()) - MOST_LINES, 0)
+        return Board(programme, desk.now, places, columns, meetings, more, questions)
     offered = sum(one.is_offered for one in desk.places.all())
     return Board(
         programme,
@@ -108,6 +111,7 @@ def board(unit: Unit, programme: Programme, person: Person) -> Board:
         Places(places.all, taken, offered),
         told_columns(desk, by_stage, upcoming),
         _meetings(desk, upcoming),
+        max(len(upcoming) - MOST_LINES, 0),
         questions,
         _overview(unit, desk, by_stage, upcoming),
     )
