@@ -3,14 +3,14 @@
 from dialogs.ask import WhichMeeting
 from dialogs.buttons import button, deed_button
 from dialogs.flow import Answers, Flow
-from dialogs.my_meetings import nothing_booked
+from dialogs.my_meetings import is_of_others, nothing_booked
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Meeting
 from programme.plan import Kind
 from programme.road import Stage, Step
-from texts.say import Say, Words
+from texts.say import Figure, Plain, Say, Words
 
 _BOOKS = {Kind.PRESENTATION: "book_presentation", Kind.STARTUP: "book_startup_meeting"}
 
@@ -21,6 +21,7 @@ def ask_first(answers: Answers, scene: Scene) -> Say:
     return Say(
         Words("cancel-sure-title"),
         Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}),
+        _whose(meeting, scene),
         buttons=(
             button(scene.talk.run, "sure", "cancel-sure", primary=True),
             deed_button("move_meeting", meeting.id),
@@ -35,8 +36,20 @@ def cancel(answers: Answers, scene: Scene) -> Say:
     _step_back(meeting, scene)
     tell_hosts(meeting, "meeting-cancelled", scene, but=scene.speaker.id)
     tell_colleagues(meeting, "meeting-cancelled", scene)
+    title = Words("meeting-cancelled", {"when": meeting.start})
+    if is_of_others(meeting, scene):
+        return Say(
+            title,
+            Words("meeting-cancelled-for-them"),
+            _whose(meeting, scene),
+            buttons=(
+                deed_button("company", known_company=meeting.booking.company),
+                deed_button("calendar"),
+                deed_button("status"),
+            ),
+        )
     return Say(
-        Words("meeting-cancelled", {"when": meeting.start}),
+        title,
         Words("meeting-cancelled-next"),
         buttons=(
             deed_button(_BOOKS[meeting.booking.kind]),
@@ -44,6 +57,14 @@ def cancel(answers: Answers, scene: Scene) -> Say:
             deed_button("ask_a_person"),
         ),
     )
+
+
+def _whose(meeting: Meeting, scene: Scene) -> tuple[Figure, ...]:
+    """For which company it is, where it's somebody else's."""
+    company = scene.companies.get(meeting.booking.company)
+    if company is None or not is_of_others(meeting, scene):
+        return ()
+    return (Figure(Words("company"), Plain(company.called.shown)),)
 
 
 def _step_back(meeting: Meeting, scene: Scene) -> None:

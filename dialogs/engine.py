@@ -33,10 +33,10 @@ def open_flow(
         on_behalf=before.on_behalf,
     )
     known = Course(flow, talk, scene).knowing(about)
-    filled, _ = known.filled(given)
+    filled, wrong = known.filled(given)
     heard, unsure = filled.heard(text)
     if unsure or heard.still_open or flow.form_first:
-        return whole_form(heard, unsure=unsure, errors=heard.refused(since=known))
+        return whole_form(heard, unsure=unsure, errors={**wrong, **heard.refused(since=known)})
     said_something = heard.talk.answers != known.talk.answers
     may_say_more = any(one.fills not in heard.talk.answers for one in flow.questions)
     at_once = said_something or (flow.consequence and not may_say_more)

@@ -2,7 +2,7 @@
 
 from dialogs.ask import WhichMeeting, WhichNewSlot
 from dialogs.flow import Answers, Flow
-from dialogs.my_meetings import describe, nothing_booked
+from dialogs.my_meetings import describe, is_of_others, nothing_booked
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.scene import Scene
 from texts.say import Say, Words
@@ -13,7 +13,9 @@ def move(answers: Answers, scene: Scene) -> Say:
     meeting = scene.meetings.move(answers[WhichMeeting].id, answers[WhichNewSlot].start, scene.now)
     tell_hosts(meeting, "meeting-moved", scene, but=scene.speaker.id)
     tell_colleagues(meeting, "meeting-moved", scene)
-    return describe(meeting, scene, Words("meeting-moved"))
+    return describe(
+        meeting, scene, Words("meeting-moved-for-them" if is_of_others(meeting, scene) else "meeting-moved")
+    )
 
 
 MOVE_MEETING = Flow("move_meeting", (WhichMeeting(), WhichNewSlot()), move, instead=nothing_booked)

@@ -5,6 +5,7 @@ from dialogs.own_company import meetings_to_change, own_meetings
 from dialogs.reminding import next_reminder
 from dialogs.scene import Scene
 from programme.meetings import Meeting
+from programme.rights import Right, may
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 
@@ -21,16 +22,23 @@ def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
     if meeting.booking.attendees:
         names = tuple(Plain(attendee.name) for attendee in meeting.booking.attendees)
         figures.append(Figure(Words("attendees"), names))
-    return Say(title, _next(meeting, scene), tuple(figures), buttons=changes(meeting))
+    others = "calendar" if is_of_others(meeting, scene) else "my_meetings"
+    return Say(title, _next(meeting, scene), tuple(figures), buttons=changes(meeting, others))
 
 
-def changes(meeting: Meeting) -> tuple[Button, ...]:
-    """Move it, or cancel it."""
+def changes(meeting: Meeting, others: str = "my_meetings") -> tuple[Button, ...]:
+    """Move it, or cancel it; and the deed that shows the others."""
     return (
         deed_button("move_meeting", meeting.id),
         deed_button("cancel_meeting", meeting.id),
-        deed_button("my_meetings"),
+        deed_button(others),
     )
+
+
+def is_of_others(meeting: Meeting, scene: Scene) -> bool:
+    """Whether the speaker leads, and neither booked it nor holds it."""
+    own = meeting.booking.booked_by == scene.speaker.id or scene.speaker.host in meeting.hosts
+    return not own and may(scene.speaker, Right.LEAD)
 
 
 def host_names(meeting: Meeting, scene: Scene) -> Value:
@@ -39,8 +47,10 @@ def host_names(meeting: Meeting, scene: Scene) -> Value:
 
 
 def _next(meeting: Meeting, scene: Scene) -> Words:
-    """When the next reminder comes, if any is planned for the reader."""
+    """When the next reminder comes, if any is planned for whoever booked it."""
     due = next_reminder(scene, meeting.id, to=meeting.booking.booked_by)
+    if is_of_others(meeting, scene):
+        return Words("reminder-comes-to-them", {"when": due}) if due else Words("no-reminder-comes-to-them")
     return Words("reminder-comes", {"when": due}) if due else Words("no-reminder-comes")
 
 

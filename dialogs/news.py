@@ -10,6 +10,7 @@ from programme.letters import Letter
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId
 from programme.plan import Kind
+from programme.rights import Right, may
 
 _NEWS_LASTS = timedelta(days=2)
 
@@ -18,7 +19,8 @@ def tell_colleagues(meeting: Meeting, what: str, scene: Scene) -> None:
     """A letter about it to who booked it, and to the company's contacts if it's done for the company."""
     company = meeting.booking.company
     contacts = contacts_of(scene, company)
-    people = {meeting.booking.booked_by, *(contacts if is_accepted(scene) else ())}
+    for_the_company = is_accepted(scene) or may(scene.speaker, Right.LEAD)
+    people = {meeting.booking.booked_by, *(contacts if for_the_company else ())}
     tell(scene, sorted(people - {scene.speaker.id}), what, meeting.id, str(meeting.moves))
 
 

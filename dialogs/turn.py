@@ -220,10 +220,8 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
         deed = "back"  # a step of the form, not a deed
     if reply := _small_words(deed, course, scene):
         return reply
-    if course and deed == course.flow.name:
-        return engine.hear(course, text, any_words=False) or whole_form(course)
     if deed:
-        return _deed(deed, scene, text=_argument(deed, text))
+        return _named(deed, text, course, scene)
     if said.found is None and not (course and course.asks_for_words()):
         return Think(text)
     found = said.found or Found()
@@ -232,6 +230,15 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
     if course:
         return engine.hear(course, text) or _lost(course, found, text)
     return answered(found, text, scene, DOABLE)
+
+
+def _named(deed: str, text: str, course: Course | None, scene: Scene) -> Reply:
+    """The deed that the words name; the form, where it's the one under way."""
+    if about := scene.heard.what_follows(text, deed):
+        return _deed(deed, scene, given={FLOWS[deed].questions[0].fills: about})
+    if course and deed == course.flow.name:
+        return engine.hear(course, text, any_words=False) or whole_form(course)
+    return _deed(deed, scene, text=_argument(deed, text))
 
 
 def _argument(deed: str, text: str) -> str:

@@ -33,11 +33,15 @@ def help_card(scene: Scene) -> Say:
     if may(scene.speaker, Right.ANSWER_QUESTIONS):
         lines = [Words("help-companies"), Words("help-questions"), Words("help-hours"), *lines]
     if may(scene.speaker, Right.LEAD):
-        lines = [Words("help-status"), Words("help-waiting-list"), Words("help-log"), *lines]
+        lines = [
+            *(Words("help-status"), Words("help-board"), Words("help-broadcast"), Words("help-report")),
+            *(Words("help-waiting-list"), Words("help-log")),
+            *lines,
+        ]
     elif may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES):
         lines = [Words("help-readers"), *lines]
     if scene.local and may(scene.speaker, Right.MOVE_TIME):
-        lines = [Words("help-spol"), *lines]
+        lines = [*lines, Words("help-spol")]
     return Say(
         Words("help-title"),
         lines=tuple(lines),

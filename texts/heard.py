@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -43,13 +44,21 @@ class Word:
         return word in self.exact or word.startswith(self.beginnings)
 
 
+class Where(StrEnum):
+    """Where in a message a phrase stands, by the mark before it."""
+
+    WHOLE = "="
+    BEGINNING = "^"
+    ANYWHERE = ""
+
+
 @dataclass(frozen=True)
 class Phrase:
     """Words for a deed."""
 
     deed: str
     words: tuple[Word, ...]
-    whole: bool
+    where: Where
     marks: str = ""
     """What it's made of where it has no words."""
 
@@ -84,6 +93,8 @@ class Heard:
     """The words for all deeds and languages."""
 
     wholes: Phrases
+    begins: Phrases
+    """Most words first."""
     parts: Phrases
     """Most words first."""
     asking: frozenset[str]
@@ -106,12 +117,22 @@ class Heard:
             for phrase in self.wholes.beginning_with(said[:1]):
                 if len(phrase.words) == len(said) and all(map(Word.fits, phrase.words, said)):
                     return phrase.deed
+        for phrase in self.begins.beginning_with(bare[:1]):
+            if phrase.deed not in passing_over and _begins(bare, phrase):
+                return phrase.deed
         clauses = [plain(clause).split() for clause in _CLAUSES.split(_MENTION.sub(" ", text))]
         maybe = self.parts.beginning_with(word for clause in clauses for word in clause)
         for phrase in maybe:
             if phrase.deed not in passing_over and any(self._says(clause, phrase) for clause in clauses):
                 return phrase.deed
         return None
+
+    def what_follows(self, text: str, deed: str) -> str:
+        """What the message says after the words that begin it for this deed; empty where none do."""
+        words = self.bare(plain(text[:LONGEST]).split())
+        phrases = (one for one in self.begins.beginning_with(words[:1]) if one.deed == deed)
+        begun = next((one for one in phrases if _begins(words, one)), None)
+        return " ".join(words[len(begun.words) :]) if begun else ""
 
     def language_named(self, text: str) -> Language | None:
         """The one language that the message names, or None: it names none, or several."""
@@ -156,6 +177,11 @@ class Heard:
         return False
 
 
+def _begins(words: Sequence[str], phrase: Phrase) -> bool:
+    """Whether the words begin with the phrase, and go on."""
+    return len(words) > len(phrase.words) and all(map(Word.fits, phrase.words, words))
+
+
 def read_heard(path: Path = FILE) -> Heard:
     """The heard words of a file; HeardError names all its mistakes at once."""
     read = tomllib.loads(path.read_text("utf-8"))
@@ -168,8 +194,9 @@ def read_heard(path: Path = FILE) -> Heard:
         for phrase in by_language[language]
     ]
     return Heard(
-        wholes=Phrases(one for one in phrases if one.whole),
-        parts=Phrases(sorted((one for one in phrases if not one.whole), key=lambda one: -len(one.words))),
+        wholes=Phrases(one for one in phrases if one.where is Where.WHOLE),
+        begins=_most_words_first(one for one in phrases if one.where is Where.BEGINNING),
+        parts=_most_words_first(one for one in phrases if one.where is Where.ANYWHERE),
         asking=frozenset(read["asking"]),
         denying=frozenset(read["denying"]),
         before=_longest_first(read["before"]),
@@ -179,8 +206,13 @@ def read_heard(path: Path = FILE) -> Heard:
 
 
 def _phrase(deed: str, written: str) -> Phrase:
-    whole, said = written.startswith("="), written.removeprefix("=")
-    return Phrase(deed, tuple(map(_word, said.split())) if plain(said) else (), whole, said)
+    where = next((one for one in Where if one and written.startswith(one)), Where.ANYWHERE)
+    said = written.removeprefix(where)
+    return Phrase(deed, tuple(map(_word, said.split())) if plain(said) else (), where, said)
+
+
+def _most_words_first(phrases: Iterable[Phrase]) -> Phrases:
+    return Phrases(sorted(phrases, key=lambda one: -len(one.words)))
 
 
 def _word(written: str) -> Word:

@@ -1,19 +1,21 @@
 """One company's page: where it is, who speaks for it, what happened; and deeds on its behalf."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dialogs.buttons import deed_button
-from dialogs.commands.ask import WhichKnownCompany
-from dialogs.flow import Answers, Flow
+from dialogs.commands.ask import SeveralCompaniesError, WhichKnownCompany
+from dialogs.commands.companies import companies
+from dialogs.flow import Answers, Flow, Question
 from dialogs.pages import Page
 from dialogs.prepare import register_facts
 from dialogs.scene import Scene
-from programme.companies import Company
+from programme.companies import Company, CompanyId
 from programme.history import NOBODY, Happened
 from programme.places import position
 from programme.rights import Right, demand, may
 from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
+from programme.selections import Selection
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 LATEST = 3
@@ -27,12 +29,34 @@ _FOR_THEM = {
     Stage.DECIDING: ("confirm_participation", "decide_later"),
 }
 """What the project group may do for a company at this stage; book a presentation at all others."""
+_IN_ITS_OWN_WORDS = frozenset({"confirm_participation", "decide_later"})
+"""Their buttons say "we" and "you" to a contact; the project group's say of whom it is."""
+
+
+class WhichCompanies(Question[Selection]):
+    """One company, or all whose names hold what was typed; a button brings an id."""
+
+    fills = WhichKnownCompany.fills
+    noun = WhichKnownCompany.noun
+
+    def takes_words(self, text: str) -> bool:
+        """A few words that don't ask anything."""
+        return WhichKnownCompany().takes_words(text)
+
+    def take(self, token: str, scene: Scene) -> Selection:
+        """Those that are meant; NoSuchCompanyError for none."""
+        try:
+            return Selection(company=WhichKnownCompany().take(token, scene).id)
+        except SeveralCompaniesError:
+            return Selection(name=token)
 
 
 def show(answers: Answers, scene: Scene) -> Say:
-    """The company as it is now."""
+    """The company as it is now, or the companies to choose from."""
     demand(scene.speaker, Right.ACT_FOR_COMPANIES)
-    return company_page(answers[WhichKnownCompany], scene)
+    meant = answers[WhichCompanies]
+    company = scene.companies.get(CompanyId(meant.company))
+    return company_page(company, scene) if company else companies(scene, Page(meant.token).token)
 
 
 def company_page(company: Company, scene: Scene) -> Say:
@@ -81,7 +105,9 @@ def has_to_do_with(company: Company, history: Sequence[Happened], scene: Scene) 
 
 
 def _for_them(deed: str, company: Company) -> Button:
-    return deed_button(deed, on_behalf=company.id)
+    if deed not in _IN_ITS_OWN_WORDS:
+        return deed_button(deed, on_behalf=company.id)
+    return Button(Words(f"for-them-{deed}"), {"deed": deed, "on_behalf": company.id})
 
 
 def _moves(company: Company, scene: Scene) -> tuple[Button, ...]:
@@ -108,9 +134,7 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
     figures = []
     if company.called.number:
         figures.append(Figure(Words("organisation-number"), company.called.number))
-    people = [scene.people.get(one.person) for one in scene.companies.contacts(company.id) if one.accepted]
-    if names := tuple(Plain(person.name) for person in people if person):
-        figures.append(Figure(Words("contacts"), names))
+    figures += _people(company, scene)
     if company.host:
         followed = [Plain(one.name) for one in scene.programme.hosts if one.id == company.host]
         figures.append(Figure(Words("follows-up"), tuple(followed)))
@@ -119,7 +143,7 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
     if company.left_alone:
         figures.append(Figure(Words("call"), Words("call-leave-alone")))
     if company.decides_on and company.stage is Stage.DECIDING:
-        figures.append(Figure(Words("decides-on"), company.decides_on))
+        figures.append(Figure(Words("company-decides-on"), company.decides_on))
     if number := position(company.id, scene.places):
         figures.append(Figure(Words("number-in-line"), number))
     meetings = scene.meetings.of_company(company.id, scene.now)
@@ -134,6 +158,17 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
     return figures
 
 
+def _people(company: Company, scene: Scene) -> list[Figure]:
+    """Who is known to speak for it, and who only says so."""
+    contacts = scene.companies.contacts(company.id)
+    figures = []
+    for words, accepted in (("contacts", True), ("contacts-by-own-word", False)):
+        people = [scene.people.get(one.person) for one in contacts if one.accepted is accepted]
+        if names := tuple(Plain(person.name) for person in people if person):
+            figures.append(Figure(Words(words), names))
+    return figures
+
+
 def told(happened: Happened, scene: Scene) -> Words:
     """What happened, in a line."""
     by = scene.people.get(happened.by) if happened.by != NOBODY else None
@@ -141,9 +176,17 @@ def told(happened: Happened, scene: Scene) -> Words:
         "when": happened.at,
         "what": Words(happened.told),
         "by": Plain(by.name) if by else Words("by-itself"),
-        "why": Plain(happened.why),
+        "why": _why(happened),
     }
     return Words("history-line" if happened.why else "history-line-bare", values)
+
+
+def _why(happened: Happened) -> Value:
+    """The reason as it was given; a day is said as days are."""
+    try:
+        return date.fromisoformat(happened.why)
+    except ValueError:
+        return Plain(happened.why)
 
 
 def instead(scene: Scene) -> Say | None:
@@ -152,4 +195,4 @@ def instead(scene: Scene) -> Say | None:
     return None
 
 
-COMPANY = Flow("company", (WhichKnownCompany(),), show, instead=instead)
+COMPANY = Flow("company", (WhichCompanies(),), show, instead=instead)

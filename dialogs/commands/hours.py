@@ -191,6 +191,10 @@ class MostADay(Question[int]):
     fills = "most_a_day"
     noun = "most-a-day"
 
+    def takes_words(self, text: str) -> bool:
+        """A number."""
+        return text.strip().isdecimal()
+
     def take(self, token: str, scene: Scene) -> int:  # noqa: ARG002 - a Question
         """From 0 to twenty."""
         if not token.strip().isdecimal() or int(token.strip()[:3]) > MOST_MEETINGS:

@@ -151,7 +151,7 @@ async def test_a_host_confirms_for_a_company_in_words_that_name_it(host: Person,
     await teams.look(presented)
     await host.says("bedrift")
     await host.says("Prøvebrød")
-    await host.presses("Bekreft at vi blir med")
+    await host.presses("De blir med")
     assert "Blir Prøvebrød AS med?" in await host.presses(
         "Gå videre", who_decided="Daglig leder, på telefon", representatives_know="yes"
     )
