@@ -98,7 +98,7 @@ class Course:
 
     def with_talk(self, **changes: Any) -> "Course":  # noqa: ANN401 - the fields of a Talk
         """The same course, elsewhere in the talk."""
-        return replace(self, talk=replace(self.talk, **changes))
+        return Course(self.flow, replace(self.talk, **changes), self.scene)
 
     def answered(self, fills: str, token: str) -> "Course":
         """With an answer."""

@@ -1,6 +1,7 @@
 """All deeds by name: a flow, or an answer that needs no questions."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from dialogs.ask_a_person import ASK_A_PERSON
 from dialogs.book_presentation import BOOK_PRESENTATION
@@ -75,7 +76,7 @@ from dialogs.welcome import help_card
 from dialogs.why import why
 from dialogs.withdraw import WITHDRAW, stay
 from programme.people import Person
-from programme.rights import Right, may
+from programme.rights import Right, may, rights_of
 from texts.say import Say
 
 FLOWS: Mapping[str, Flow] = {
@@ -271,4 +272,9 @@ GROUP_DEEDS: Mapping[str, Right] = {
 
 def not_for(speaker: Person) -> frozenset[str]:
     """The project group's deeds that the speaker may not do."""
-    return frozenset(deed for deed, right in GROUP_DEEDS.items() if not may(speaker, right))
+    return _not_for(rights_of(speaker))
+
+
+@cache
+def _not_for(rights: frozenset[Right]) -> frozenset[str]:
+    return frozenset(deed for deed, right in GROUP_DEEDS.items() if right not in rights)

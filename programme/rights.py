@@ -1,6 +1,8 @@
 """Who may see and do what: one table, asked everywhere, drawn in docs/rules.md."""
 
 from enum import StrEnum
+from functools import cache
+from itertools import chain
 
 from programme.companies import Contact
 from programme.errors import NotAllowedError
@@ -41,9 +43,19 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
 }
 
 
+def rights_of(person: Person) -> frozenset[Right]:
+    """What the person's roles give together."""
+    return _rights_of(person.roles)
+
+
+@cache
+def _rights_of(roles: frozenset[Role]) -> frozenset[Right]:
+    return frozenset(chain.from_iterable(_RIGHTS[role] for role in roles))
+
+
 def may(person: Person, right: Right) -> bool:
     """Whether any of the person's roles gives the right."""
-    return any(right in _RIGHTS[role] for role in person.roles)
+    return right in rights_of(person)
 
 
 def demand(person: Person, right: Right) -> None:

@@ -228,7 +228,7 @@ def open_database(
     if parsed.get_backend_name() == "sqlite":
         if parsed.database:
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(parsed, hide_parameters=True)
+        engine = create_engine(parsed, hide_parameters=True, pool_reset_on_return=None)
         event.listen(engine, "connect", _prepare_sqlite)
         dialect = engine.dialect
     else:
@@ -236,6 +236,7 @@ def open_database(
             parsed.set(drivername="postgresql+psycopg"),
             hide_parameters=True,
             pool_size=POSTGRESQL_THREADS,
+            pool_reset_on_return=None,  # each transaction has ended by then
             isolation_level="READ COMMITTED",
             connect_args={
                 "options": "-c statement_timeout=5s -c lock_timeout=3s",

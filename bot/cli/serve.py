@@ -13,6 +13,8 @@ from bot.office import Office
 from bot.rounds import Duty
 from bot.settings import Settings
 
+_GARBAGE = 10_000
+"""So many more objects than before, and garbage is looked for: a few turns' work instead of a part of one."""
 CALLERS_END_WITHIN = 1.0
 """Seconds for callers who are left once the turns that have begun were waited for."""
 
@@ -23,6 +25,7 @@ async def serving(settings: Settings, office: Office, *, local: bool = False) ->
     duty = Duty.WEB if settings.engine == "cluster" else Duty.ALL
     async with running(settings, office, local=local, duty=duty) as bot:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
+        gc.set_threshold(_GARBAGE)
         runner = web.AppRunner(bot.application, shutdown_timeout=CALLERS_END_WITHIN, access_log=None)
         await runner.setup()
         try:
