@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 
 from dialogs.facts import (
     LOOKS_BACK,
@@ -29,18 +30,23 @@ AT_ONCE = 20
 
 def remind_of_company(desk: Desk, company: CompanyId) -> None:
     """Plan anew all reminders about the company: its road, the kick-off, its meetings, what was agreed."""
-    remind_of_road(desk, company)
     meetings = desk.meetings.of_company(company, desk.now - LOOKS_BACK)
-    things: dict[str, Sequence[Fact]] = {meeting.id: about_meeting(desk, meeting) for meeting in meetings}
+    things: dict[str, Sequence[Fact]] = {company: _of_the_road(desk, company)}
+    things.update((meeting.id, about_meeting(desk, meeting)) for meeting in meetings)
     things.update((agreed.id, about_follow_up(desk, agreed)) for agreed in desk.follow_ups.of(company))
     _replan(desk, things)
+    remind_of_kickoff(desk, company)
 
 
 def remind_of_road(desk: Desk, company: CompanyId) -> None:
     """Plan anew what depends on where the company is on its road."""
-    known = desk.companies.get(company)
-    _replan(desk, {company: about_company(desk, known) if known else []})
+    _replan(desk, {company: _of_the_road(desk, company)})
     remind_of_kickoff(desk, company)
+
+
+def _of_the_road(desk: Desk, company: CompanyId) -> Sequence[Fact]:
+    known = desk.companies.get(company)
+    return about_company(desk, known) if known else []
 
 
 def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
@@ -115,4 +121,8 @@ def _planned(desk: Desk, facts: Sequence[Fact]) -> list[Letter]:
 
 
 def _replan(desk: Desk, things: Mapping[str, Sequence[Fact]]) -> None:
-    desk.outbox.replan({thing: _planned(desk, facts) for thing, facts in things.items()}, desk.now)
+    """Make the planned reminders of all these things what their facts call for."""
+    wanted: dict[str, list[Letter]] = {thing: [] for thing in things}
+    for letter in _planned(desk, [*chain.from_iterable(things.values())]):
+        wanted[letter.about].append(letter)
+    desk.outbox.replan(wanted, desk.now)

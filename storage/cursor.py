@@ -18,6 +18,8 @@ from sqlalchemy.sql.visitors import iterate
 
 Process = Callable[[Any], Any]
 Row = Mapping[str, Any]
+CHANGES = "changes"
+"""The execution option by which a plain text says which tables it changes."""
 
 
 @dataclass(frozen=True)
@@ -164,14 +166,15 @@ def _compile(statement: Executable, values: Mapping[str, Any], dialect: Dialect)
                 places[one] = _constant(process(value) if process else value)
     columns = compiled._result_columns  # noqa: SLF001 - the names and types, with no public way to them
     found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
-    reads = isinstance(statement, Select) and statement._for_update_arg is None  # noqa: SLF001 - likewise
+    locked = isinstance(statement, Select) and statement._for_update_arg is not None  # noqa: SLF001 - likewise
+    locks = locked and dialect.name != "sqlite"  # which has one writer
     return _Compiled(
         expanded.statement,
         [places[place] for place in expanded.positiontup or ()],
         [column.keyname for column in columns],
         [(position, process) for position, process in enumerate(found) if process],
-        reads,
-        _tables_of(statement, locks=isinstance(statement, Select) and not reads),
+        isinstance(statement, Select) and not locks,
+        _tables_of(statement, locks=locks),
     )
 
 
@@ -192,8 +195,14 @@ def _constant(value: Any) -> Callable[[Mapping[str, Any]], Any]:  # noqa: ANN401
 
 
 def _tables_of(statement: Executable, *, locks: bool) -> frozenset[str] | None:
-    """The tables of a statement; None for plain text, and for one that locks: others may have changed any."""
-    if locks or isinstance(statement, TextClause):
+    """The tables of a statement; None for one that locks (others may have changed any), and for plain text.
+
+    A text may say which it changes.
+    """
+    if locks:
         return None
+    if isinstance(statement, TextClause):
+        changes = statement.get_execution_options().get(CHANGES)
+        return frozenset(changes) if changes else None
     parts = iterate(statement)  # type: ignore[arg-type]
     return frozenset(part.name for part in parts if isinstance(part, SqlTable))

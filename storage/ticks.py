@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, text
 
 from programme.slots import Busy
 from storage import tables
-from storage.cursor import Cursor
+from storage.cursor import CHANGES, Cursor
 
 TICK = timedelta(minutes=5)
 
@@ -25,7 +25,7 @@ _CLAIM = text("""
     ON CONFLICT (host, tick) DO UPDATE SET length = excluded.length
     WHERE ticks.holder = excluded.holder
     RETURNING tick
-""")
+""").execution_options(**{CHANGES: {tables.ticks.name}})
 _ALONE = text("SELECT pg_advisory_xact_lock(1, :day)")
 """The first number tells these locks from others."""
 _BUSY = select(tables.ticks).where(tables.ticks.c.length > 0, tables.ticks.c.tick >= given("from_tick"))
