@@ -29,9 +29,10 @@ from sqlalchemy.exc import DBAPIError
 
 from programme.plan import Programme
 from programme.slots import Openings
-from storage.cursor import Compiled, Cursor, Driver
+from storage.cursor import Compiled, Cursor
 from storage.exports import Snapshot
 from storage.libpq import Libpq
+from storage.silence import Silence
 from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_of
 
@@ -59,6 +60,12 @@ FOUND_DEAD = {
     "tcp_user_timeout": 20_000,
 }
 """A connection whose other end is gone without a word is given up after 25 s at most (libpq's parameters)."""
+STATEMENT_ENDS_WITHIN = 5
+"""Seconds; the server ends it."""
+SILENT_FOR = 4.0 * STATEMENT_ENDS_WITHIN
+"""Seconds; a connection on which a question isn't answered by then is dead."""
+IDLE_FOR = 30
+"""Seconds; the server ends a transaction whose process says nothing more, and lets go of what it locked."""
 _DRIVER = "driver"
 """What a pooled connection remembers it by."""
 """Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
@@ -98,6 +105,7 @@ class Database:
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     compiled: Compiled
+    silence: Silence
     waker: Waker | None = None
 
     @property
@@ -112,22 +120,17 @@ class Database:
         Raises TryAgainError if the database broke it off, DatabaseGoneError if it isn't there, and
         RefusedByDatabaseError if it won't do it.
         """
-        try:
-            with self._transaction() as driver:
-                unit = unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
-                yield unit
-                if self.waker and unit.wakes:
-                    driver.run(self.waker.wake, ())
-        except (sqlite3.Error, psycopg.Error) as error:
-            if _passes(error):
-                raise TryAgainError from error
-            # The driver's own words may hold what somebody wrote.
-            refusal = DatabaseGoneError if _gone(error) else RefusedByDatabaseError
-            raise refusal(type(error).__name__, getattr(error, "sqlstate", "")) from None
+        with _in_our_words(), self._driver() as driver:
+            driver.begin()
+            unit = unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
+            yield unit
+            if self.waker and unit.wakes:
+                driver.run(self.waker.wake, ())
+            driver.commit()
 
     @contextmanager
-    def _transaction(self) -> Iterator[Driver]:
-        """The driver with a transaction on it, straight from the pool."""
+    def _driver(self) -> Iterator[Libpq | Sqlite]:
+        """The driver of a connection from the pool; what was begun on it is rolled back on any exception."""
         try:
             pooled = self.engine.raw_connection()
         except DBAPIError as error:
@@ -136,20 +139,24 @@ class Database:
         assert connection is not None
         try:
             if _DRIVER not in pooled.info:
-                pooled.info[_DRIVER] = _driver(connection)
+                pooled.info[_DRIVER] = self._driver_on(connection)
             driver = pooled.info[_DRIVER]
-            driver.begin()
             yield driver
-            connection.commit()
         except BaseException:
             if getattr(connection, "closed", False):
                 self.engine.dispose()  # the others in the pool are most likely gone too
                 pooled.invalidate()
             else:
-                connection.rollback()
+                driver.rollback()
             raise
         finally:
             pooled.close()
+
+    def _driver_on(self, connection: DBAPIConnection) -> Libpq | Sqlite:
+        """It lasts as long as its connection."""
+        if isinstance(connection, sqlite3.Connection):
+            return Sqlite(connection)
+        return Libpq(connection, self.silence)  # type: ignore[arg-type]
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
@@ -162,9 +169,9 @@ class Database:
             yield Snapshot(connection, self.openings.programme)
 
     def check(self) -> None:
-        """Nothing, if the database answers and is migrated."""
-        with self.engine.connect() as connection:
-            connection.execute(text("SELECT version_num FROM alembic_version"))
+        """Nothing, if the database answers and is migrated; otherwise the errors of a transaction."""
+        with _in_our_words(), self._driver() as driver:
+            driver.run("SELECT version_num FROM alembic_version", ())
 
     def migrate(self, revision: str = "head") -> None:
         """Bring the tables up (or down) to a revision."""
@@ -192,12 +199,21 @@ class Database:
 
     def close(self) -> None:
         """Close all connections."""
+        self.silence.end()
         self.engine.dispose()
 
 
-def _driver(connection: DBAPIConnection) -> Libpq | Sqlite:
-    """It lasts as long as its connection."""
-    return Sqlite(connection) if isinstance(connection, sqlite3.Connection) else Libpq(connection)  # type: ignore[arg-type]
+@contextmanager
+def _in_our_words() -> Iterator[None]:
+    """The drivers' errors as ours."""
+    try:
+        yield
+    except (sqlite3.Error, psycopg.Error) as error:
+        if _passes(error):
+            raise TryAgainError from error
+        # The driver's own words may hold what somebody wrote.
+        refusal = DatabaseGoneError if _gone(error) else RefusedByDatabaseError
+        raise refusal(type(error).__name__, getattr(error, "sqlstate", "")) from None
 
 
 def _passes(error: BaseException | None) -> bool:
@@ -239,13 +255,14 @@ def open_database(
             pool_reset_on_return=None,  # each transaction has ended by then
             isolation_level="READ COMMITTED",
             connect_args={
-                "options": "-c statement_timeout=5s -c lock_timeout=3s",
+                "options": f"-c statement_timeout={STATEMENT_ENDS_WITHIN}s -c lock_timeout=3s "
+                f"-c idle_in_transaction_session_timeout={IDLE_FOR}s",
                 "connect_timeout": 5,
                 **FOUND_DEAD,
             },
         )
         dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # libpq's own
-    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect), waker)
+    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect), Silence(SILENT_FOR), waker)
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own connection

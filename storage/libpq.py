@@ -11,6 +11,8 @@ from typing import Any
 from psycopg import Connection, DataError, OperationalError, pq
 from psycopg.errors import error_from_result
 
+from storage.silence import Silence
+
 _READ: Mapping[int, Callable[[bytes], Any]] = {
     16: lambda value: value == b"t",
     20: int,
@@ -26,14 +28,24 @@ _DONE = {pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK}
 class Libpq:
     """A PostgreSQL connection; what it has prepared lasts as long as it does."""
 
-    def __init__(self, connection: Connection[Any]) -> None:
+    def __init__(self, connection: Connection[Any], silence: Silence) -> None:
         """Nothing is prepared yet."""
         self._connection = connection.pgconn
+        self._silence = silence
         self._prepared: dict[str, bytes] = {}
 
     def begin(self) -> None:
-        """Begin a transaction; psycopg's own commit and rollback end it."""
+        """Begin a transaction."""
         self._done(self._connection.exec_, b"BEGIN")
+
+    def commit(self) -> None:
+        """End it; it stands."""
+        self._done(self._connection.exec_, b"COMMIT")
+
+    def rollback(self) -> None:
+        """End it, if one was begun; nothing of it stands."""
+        if self._connection.transaction_status != pq.TransactionStatus.IDLE:
+            self._done(self._connection.exec_, b"ROLLBACK")
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; psycopg's error if it's refused."""
@@ -53,7 +65,8 @@ class Libpq:
     def _done(self, command: Callable[..., pq.abc.PGresult], *given: Any) -> pq.abc.PGresult:  # noqa: ANN401
         """The command's result, without an error in it."""
         try:
-            result = command(*given)
+            with self._silence.heard(self._connection.socket):
+                result = command(*given)
         except MemoryError:  # what libpq's wrapper makes of a command that couldn't be sent
             raise OperationalError from None
         if result.status in _DONE:

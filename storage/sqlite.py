@@ -10,11 +10,20 @@ class Sqlite:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """One cursor does for all statements: each is fetched whole."""
+        self._connection = connection
         self._cursor = connection.cursor()
 
     def begin(self) -> None:
         """Begin a transaction that writes, so that nobody else does until it ends."""
         self._cursor.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """End it; it stands."""
+        self._connection.commit()
+
+    def rollback(self) -> None:
+        """End it, if one was begun; nothing of it stands."""
+        self._connection.rollback()
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were touched; the driver's own error if it's refused."""

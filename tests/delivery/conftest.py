@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -217,6 +217,12 @@ def _key(chat: str) -> str:
 
 @pytest_asyncio.fixture
 async def delivery(database_url: str) -> AsyncIterator[Delivery]:
+    async with delivering(database_url) as delivery:
+        yield delivery
+
+
+@asynccontextmanager
+async def delivering(database_url: str) -> AsyncIterator[Delivery]:
     """A migrated database with nobody in it; whatever still runs at the end is killed."""
     wakes = database_url.startswith("postgresql")
     waker = Waker(cluster.TABLE, cluster.schema(), cluster.WAKE) if wakes else None

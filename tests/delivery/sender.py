@@ -6,6 +6,7 @@ A change kills the process at a step, takes a guard away, or leaves only one way
 import asyncio
 import os
 import signal
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import timedelta
@@ -27,12 +28,17 @@ from bot.settings import Settings
 from bot.wire.connector import Connector
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
+from programme.letters import Letter
 from scheduler import tenant, waits
+from storage import database
 from storage.deliveries import SqlDeliveries
 from tests.delivery.processes import name_of
 from texts.entries import read_entries
 from texts.heard import read_heard
 
+LINGERS = 1.0
+"""Seconds; a test does something meanwhile."""
+_LEASE, _LOOKS_EVERY = ledger.LEASE, tenant.LOOKS_EVERY
 LEASE = timedelta(seconds=3)
 """So long a test waits for what a killed sender had in hand."""
 
@@ -118,6 +124,29 @@ def short_calls() -> None:
     app._LONGEST_CALL = aiohttp.ClientTimeout(total=1)
 
 
+def lasting_leases() -> None:
+    """As the bot's own: nobody else takes a tenant while the database is away for a while."""
+    ledger.LEASE, tenant.LOOKS_EVERY = _LEASE, _LOOKS_EVERY
+
+
+def lingers_in_a_claim() -> None:
+    """The first claim stays in the middle of its transaction for a while."""
+    claim, first = SqlDeliveries.claim, [True]
+
+    def lingering(self: SqlDeliveries, *what: Any) -> Sequence[Letter]:
+        if first:
+            first.clear()
+            time.sleep(LINGERS)
+        return claim(self, *what)
+
+    SqlDeliveries.claim = lingering  # type: ignore[method-assign]
+
+
+def short_silence() -> None:
+    """A connection that says nothing is soon given up, by either end."""
+    database.SILENT_FOR, database.IDLE_FOR = 2.0, 3
+
+
 CHANGES: Mapping[str, Callable[[], None]] = {
     one.__name__: one
     for one in (
@@ -132,6 +161,9 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         longer_leases,
         short_waits,
         short_calls,
+        lasting_leases,
+        lingers_in_a_claim,
+        short_silence,
     )
 }
 

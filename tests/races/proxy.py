@@ -1,4 +1,4 @@
-"""Stands between the bot and PostgreSQL, and can be cut."""
+"""Stands between the bot and PostgreSQL; its lines can be cut, or go dead without a word."""
 
 import asyncio
 from contextlib import suppress
@@ -15,6 +15,7 @@ class Proxy:
         self._to = make_url(database_url)
         self._server: asyncio.Server | None = None
         self._lines: set[asyncio.StreamWriter] = set()
+        self._dead: set[asyncio.StreamWriter] = set()
         self._carrying: set[asyncio.Task[None]] = set()
         self._port = 0
 
@@ -39,6 +40,10 @@ class Proxy:
             line.transport.abort()
         self._lines.clear()
 
+    def go_dead(self) -> None:
+        """What is said on the connections of now goes nowhere, and nobody hears of it; new ones are whole."""
+        self._dead |= self._lines
+
     async def mend(self) -> None:
         """Connections are taken, at the same port as before."""
         self._server = await asyncio.start_server(self._connect, "127.0.0.1", self._port)
@@ -56,6 +61,9 @@ class Proxy:
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError):
             while some := await reader.read(65536):
+                if writer in self._dead:
+                    continue
                 writer.write(some)
                 await writer.drain()
-        writer.close()
+        if writer not in self._dead:
+            writer.close()

@@ -10,7 +10,6 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Column, event, inspect, text
-from sqlalchemy.exc import DBAPIError
 
 from programme.companies import CompanyId, CompanyName
 from programme.talks import Talk
@@ -49,7 +48,7 @@ def test_the_migrations_make_just_the_tables_of_this_room(database: Database) ->
 
 
 def test_a_database_without_tables_is_not_ready(empty_url: str) -> None:
-    with new(empty_url) as database, pytest.raises(DBAPIError):
+    with new(empty_url) as database, pytest.raises(RefusedByDatabaseError):
         database.check()
 
 
