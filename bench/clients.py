@@ -78,9 +78,24 @@ class Client:
         return sent
 
 
+def tenant_of(person: int) -> str:
+    """Everybody has one of their own."""
+    return f"30000000-0000-0000-0000-{person:012}"
+
+
+def object_id_of(person: int) -> str:
+    """The person in their tenant."""
+    return f"20000000-0000-0000-0000-{person:012}"
+
+
+def chat_of(person: int) -> str:
+    """The id of the person's own chat with the bot."""
+    return f"a:chat-{person}"
+
+
 def _activity(person: int, service_url: str, said: Mapping[str, Any]) -> dict[str, Any]:
-    tenant = f"30000000-0000-0000-0000-{person:012}"
-    user, object_id = f"29:person-{person}", f"20000000-0000-0000-0000-{person:012}"
+    tenant = tenant_of(person)
+    user, object_id = f"29:person-{person}", object_id_of(person)
     return {
         "type": "message",
         "id": uuid4().hex,
@@ -89,7 +104,7 @@ def _activity(person: int, service_url: str, said: Mapping[str, Any]) -> dict[st
         "timestamp": "2027-02-22T09:00:00.000Z",
         "locale": "nb-NO",
         "from": {"id": user, "name": f"Kari Prøve {person}", "aadObjectId": object_id},
-        "conversation": {"conversationType": "personal", "tenantId": tenant, "id": f"a:chat-{person}"},
+        "conversation": {"conversationType": "personal", "tenantId": tenant, "id": chat_of(person)},
         "recipient": {"id": "28:bot", "name": "FREMtid"},
         "entities": [{"type": "clientInfo", "locale": "nb-NO", "country": "NO", "platform": "iOS"}],
         "channelData": {"tenant": {"id": tenant}},

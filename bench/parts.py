@@ -3,18 +3,26 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from rich.table import Table
 
 from bench.answers import answers, answers_promises, answers_table
 from bench.board import board
 from bench.broadcasts import RECIPIENTS, broadcast_to_many
+from bench.cap import MOST, PUBLISHED
+from bench.contacts import Contacts
 from bench.measures import MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
 from bench.planning import REMINDERS, plan_many
 from bench.programs import tell
+from bench.sending import MINUTE, TENANTS, WHILE, Emptied, emptied, peer_emptied
 from bench.status import FEW, MANY, status_of
 from bench.sweeps import LETTERS, sweep_of
 from bench.table import Promise, at_least, below, turns_promises, turns_table
+from bench.wake import WAKES, wakes
+
+_OF_THE_CAP = 0.95
+_USED_UP = 0.9
 
 
 @dataclass(frozen=True)
@@ -47,6 +55,37 @@ async def _sends(run: Run) -> Found:
     yield below("CPU of an unasked send", 1, cpu, "{:.2f} ms", f" (botbuilder {their_cpu:.2f} ms)")
 
 
+async def _sending(run: Run) -> Found:
+    minute, a_while = (3.0, 3.0) if run.quick else (MINUTE, WHILE)
+    peer = await peer_emptied(run.world)
+    theirs = f"botbuilder {peer.rate:.0f}/s, {peer.refused:.0%} refused"
+    beside = f" ({theirs}; Microsoft's own {PUBLISHED:.0f}/s)"
+    for sort in OURS:
+        one = await emptied(run.world, sort, 1, minute)
+        what = f"{sort}: sent to one tenant in {minute:.0f} s, capped at {MOST}/s"
+        yield at_least(what, _OF_THE_CAP * MOST, one.rate, "{:.1f}/s", beside)
+        yield below(f"{sort}: refused of them", 0.01, one.refused, "{:.1%}")
+        yield _all_caps(sort, await emptied(run.world, sort, TENANTS, a_while))
+
+
+def _all_caps(sort: str, sent: Emptied) -> Promise:
+    """Each tenant at its cap, unless the machine or the one core that a process has can do no more."""
+    wanted = _OF_THE_CAP * MOST * TENANTS
+    at_its_limit = max(sent.cpu, sent.machine) >= _USED_UP
+    used = f" (the bot used {sent.cpu:.0%} of a core, all programs {sent.machine:.0%} of the machine)"
+    promised, measured = f"{wanted:.0f}/s or no CPU left", f"{sent.rate:.0f}/s{used}"
+    kept = sent.rate >= wanted or at_its_limit
+    return Promise(f"{sort}: sent to {TENANTS} tenants at once", promised, measured, kept)
+
+
+async def _wake(run: Run) -> Found:
+    for sort in OURS:
+        took = await wakes(run.world, sort, WAKES // 10 if run.quick else WAKES)
+        engine = f"{sort}, {'embedded' if sort == 'sqlite' else 'web and worker'}"
+        yield below(f"{engine}: from the press to another's chat", 1000, median(took), "{:.0f} ms")
+        yield below(f"{engine}: the slowest of {len(took)}", 1000, max(took), "{:.0f} ms")
+
+
 async def _filled(run: Run) -> Found:
     for sort in OURS:
         slower = await run.world.filled(sort, run.rounds, run.seconds)
@@ -69,7 +108,9 @@ async def _planning(run: Run) -> Found:
 async def _broadcast(run: Run) -> Found:
     for sort in OURS:
         tell(f"a broadcast to {RECIPIENTS:,} in {sort}")
-        look, sent = await asyncio.to_thread(broadcast_to_many, run.world.new_database(sort))
+        look, sent = await asyncio.to_thread(
+            broadcast_to_many, run.world.new_database(sort), Contacts(RECIPIENTS)
+        )
         beside = f" (to confirm it: {sent:.1f} s)"
         yield below(f"{sort}: preflight of {RECIPIENTS:,}", 2, look, "{:.2f} s", beside)
 
@@ -116,6 +157,8 @@ async def _lasting(run: Run) -> Found:
 PARTS: Mapping[str, Callable[[Run], Found]] = {
     "turns": _turns,
     "sends": _sends,
+    "sending": _sending,
+    "wake": _wake,
     "filled": _filled,
     "planning": _planning,
     "broadcast": _broadcast,

@@ -3,10 +3,11 @@
 import asyncio
 import ipaddress
 import ssl
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from http import HTTPStatus
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
+from bench.cap import Cap
 from storage.clock import utc_now
 
 APP_ID = "40000000-0000-0000-0000-000000000001"
@@ -60,6 +62,7 @@ class Played:
 
     key: rsa.RSAPrivateKey
     where: Whereabouts
+    _cap: Cap | None = None
     _waiting: dict[str, asyncio.Future[Sent]] = field(default_factory=dict)
     _ids: "count[int]" = field(default_factory=count)
 
@@ -67,6 +70,15 @@ class Played:
         """Arrives with the chat's next message, new or in the place of an old one."""
         self._waiting[chat] = asyncio.get_running_loop().create_future()
         return self._waiting[chat]
+
+    @contextmanager
+    def capped(self) -> Iterator[Cap]:
+        """Refuses meanwhile what Teams would; a chat's tenant is what stands before the colon in its id."""
+        self._cap = Cap()
+        try:
+            yield self._cap
+        finally:
+            self._cap = None
 
     def token(self, audience: str) -> str:
         """A token as the connector's, for an hour."""
@@ -81,6 +93,8 @@ class Played:
             return _json(self._looked_up(request.path))
         body = orjson.loads(await request.read() or b"{}")
         chat, _, rest = request.path.removeprefix(_CONVERSATIONS).partition("/")
+        if self._cap and not self._cap.takes(chat.partition(":")[0]):
+            return web.Response(status=HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": "1"})
         message = rest.rpartition("/")[2] if request.method == "PUT" else f"m{next(self._ids)}"
         waiting = self._waiting.get(chat)
         if waiting and not waiting.done() and body.get("type") == "message":

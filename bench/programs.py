@@ -19,6 +19,7 @@ from bench.played import Whereabouts
 
 ROOT = Path(__file__).parents[1]
 OURS = sys.executable
+_BOT = (OURS, "-m", "bot")
 PEERS = str(ROOT / ".venv-bench" / "bin" / "python")
 STARTS_WITHIN = 60.0
 ENDS_WITHIN = 5.0
@@ -61,16 +62,39 @@ async def a_peer(name: str, where: Whereabouts, folder: Path) -> AsyncIterator[P
 
 
 @asynccontextmanager
-async def the_bot(name: str, database_url: str, where: Whereabouts, folder: Path) -> AsyncIterator[Program]:
+async def the_bot(
+    name: str, database_url: str, where: Whereabouts, folder: Path, leader: str = ""
+) -> AsyncIterator[Program]:
     """The bot as it is served, with nothing left out."""
     port = free_port()
+    environment = _environment(port, database_url, where, leader)
+    async with _running(name, [*_BOT, "serve"], environment, port, folder, "/readyz") as program:
+        yield program
+
+
+@asynccontextmanager
+async def a_cluster(
+    name: str, database_url: str, where: Whereabouts, folder: Path, leader: str = ""
+) -> AsyncIterator[Program]:
+    """A process that answers and a worker that sends, once the first has heard that the second is at work."""
+    port = free_port()
+    environment = {**_environment(port, database_url, where, leader), "FREMTID_ENGINE": "cluster"}
+    async with (
+        _running(name, [*_BOT, "serve"], environment, port, folder) as program,
+        _running(f"{name}-worker", [*_BOT, "worker"], environment, port, folder, "/readyz"),
+    ):
+        yield program
+
+
+def _environment(port: int, database_url: str, where: Whereabouts, leader: str) -> Mapping[str, str]:
+    """The bot's settings; nobody leads it unless they're named as `tenant/objectid`."""
     settings = {
         "PORT": str(port),
         "DATABASE_URL": database_url,
         "APP_ID": where.app_id,
         "APP_PASSWORD": where.password,
         "TENANT_ID": where.tenant,
-        "ADMINS": f"{where.tenant}/nobody",
+        "ADMINS": leader or f"{where.tenant}/nobody",
         "LOGIN_URL": where.login_url,
         "OPENID_METADATA_URL": where.metadata_url,
         "TOKEN_ISSUER": where.issuer,
@@ -78,10 +102,7 @@ async def the_bot(name: str, database_url: str, where: Whereabouts, folder: Path
         "BRREG_URL": f"{where.service_url}register",
     }
     environment = {f"FREMTID_{key}": value for key, value in settings.items()}
-    command = [OURS, "-m", "bot", "serve"]
-    trust = {"REQUESTS_CA_BUNDLE": where.certificate}
-    async with _running(name, command, {**environment, **trust}, port, folder, "/readyz") as program:
-        yield program
+    return {**environment, "REQUESTS_CA_BUNDLE": where.certificate}
 
 
 @asynccontextmanager

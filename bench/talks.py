@@ -26,9 +26,9 @@ def booking(slots: Sequence[str]) -> Talk:
         form = await client.turn(person, text="Vi vil gjerne ha en presentasjon")
         company = {"company": f"Prøvebedrift {person} AS", "attendees": f"Kari Prøve {person}"}
         filled = {**company, "language": "nb", "slot": slot}
-        booked = await _press(client, person, form, {"do": "send"}, filled)
-        asked = await _press(client, person, booked, {"deed": "cancel_meeting"})
-        gone = await _press(client, person, asked, {"do": "sure"})
+        booked = await press(client, person, form, {"do": "send"}, filled)
+        asked = await press(client, person, booked, {"deed": "cancel_meeting"})
+        gone = await press(client, person, asked, {"do": "sure"})
         if any(action.get("data", {}).get("do") for action in _actions(gone)):
             raise NotAnsweredError(gone.activity)  # still a form: it wasn't cancelled
 
@@ -41,13 +41,13 @@ async def free_slots(client: Client) -> list[str]:
     found: list[str] = []
     while (page := _choices(card, "slot")) and page[-1] not in found:
         found += page
-        card = await _press(client, 0, card, {"do": "more"})
+        card = await press(client, 0, card, {"do": "more"})
     days = sorted({slot[:10] for slot in found})
     of_days = [[slot for slot in found if slot.startswith(day)] for day in days]
     return [slot for day in of_days for slot in (day[0], day[-1])]
 
 
-async def _press(
+async def press(
     client: Client,
     person: int,
     card: Sent,

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 import psutil
 import pytest
 
+from bench.cap import MOST, Cap
 from bench.filling import fill
 from programme.companies import CompanyId
 from tests.databases import opened
@@ -69,6 +70,18 @@ def test_an_interrupted_run_leaves_no_process_behind(database: str, asked_to_sto
             _, alive = psutil.wait_procs([*bot, *beside], timeout=PATIENCE)
             assert alive == []
             assert those_in(folder) == []
+
+
+def test_a_cap_takes_fifty_of_each_tenant_in_any_second():
+    now = [0.0]
+    cap = Cap(lambda: now[0])
+    assert all(cap.takes("one") for _ in range(MOST))
+    now[0] = 0.9
+    assert not cap.takes("one")
+    assert cap.takes("other")
+    now[0] = 1.0
+    assert cap.takes("one")
+    assert (cap.taken, cap.refused) == ({"one": MOST + 1, "other": 1}, 1)
 
 
 def test_a_database_is_filled_with_meetings_of_many_years(tmp_path: Path):
