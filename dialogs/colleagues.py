@@ -1,6 +1,7 @@
 """A company's contacts among themselves: invite one, hand over to one, step back."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from dialogs.buttons import button, deed_button
 from dialogs.claims import accept
@@ -99,10 +100,11 @@ def _others(scene: Scene) -> list[PersonId]:
 def hand_over(answers: Answers, scene: Scene) -> Say:
     """The speaker's meetings, with their reminders, are the colleague's."""
     company, colleague = own_company(scene), answers[WhichColleague]
-    _give(scene, colleague)
+    first = _give(scene, colleague)
     remind_of_company(scene, company.id)
     note(scene, company.id, "handed-over", scene.speaker.id)
-    tell(scene, [colleague], "handed-over", company.id, f"{scene.speaker.id} {scene.now.isoformat()}")
+    once = f"{scene.speaker.id} {scene.now.isoformat()}"
+    tell(scene, [colleague], "handed-over", company.id, once, event=first)
     known = scene.people.get(colleague)
     return Say(
         Words("handed-over"),
@@ -112,9 +114,12 @@ def hand_over(answers: Answers, scene: Scene) -> Say:
     )
 
 
-def _give(scene: Scene, colleague: PersonId) -> None:
-    for meeting in scene.meetings.booked_by(scene.speaker.id, scene.now):
+def _give(scene: Scene, colleague: PersonId) -> datetime | None:
+    """The colleague has the speaker's meetings; when the first of them begins."""
+    meetings = scene.meetings.booked_by(scene.speaker.id, scene.now)
+    for meeting in meetings:
         scene.meetings.hand_over(meeting.id, colleague)
+    return min((one.start for one in meetings), default=None)
 
 
 def no_colleague(scene: Scene) -> Say | None:
@@ -150,13 +155,12 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a co
 def step_back(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a deed
     """The speaker is no contact any more; a colleague gets their meetings, else the leader hears of it."""
     company, others = own_company(scene), _others(scene)
-    if others:
-        _give(scene, others[0])
+    first = _give(scene, others[0]) if others else None
     scene.companies.step_back(scene.speaker.id)
     remind_of_company(scene, company.id)
     note(scene, company.id, "stepped-back", scene.speaker.id)
     once = f"{scene.speaker.id} {scene.now.isoformat()}"
-    tell(scene, others or leaders(scene), "stepped-back", company.id, once)
+    tell(scene, others or leaders(scene), "stepped-back", company.id, once, event=first)
     return Say(Words("stepped-back"), Words("stepped-back-next"), buttons=(deed_button("help"),))
 
 

@@ -3,16 +3,17 @@
 from dataclasses import replace
 
 from dialogs.scene import Desk
-from dialogs.telling import NEWS_LASTS, leaders, tell
-from programme.doubts import SENT_AGAIN, is_open, matters
-from programme.letters import Filed, Letter, LetterReason, LetterState
+from dialogs.telling import leaders, tell
+from programme.doubts import is_open, matters
+from programme.letters import SENT_AGAIN, Filed, Letter, LetterReason, LetterState
+from programme.news import useful_until
 from programme.people import PersonId
 
 
 def ask_leaders(desk: Desk, letter: Letter) -> None:
     """A letter to each leader, where it matters whether that one came."""
     if matters(letter):
-        tell(desk, leaders(desk, but=letter.to), "delivery-doubted", letter.key)
+        tell(desk, leaders(desk, but=letter.to), "delivery-doubted", letter.key, event=letter.event)
 
 
 def it_came(desk: Desk, filed: Filed, by: PersonId) -> bool:
@@ -34,7 +35,7 @@ def send_again(desk: Desk, filed: Filed, by: PersonId) -> bool:
         key=f"{letter.key}/again",
         what=SENT_AGAIN,
         due=desk.now,
-        useful_until=desk.now + NEWS_LASTS,
+        useful_until=useful_until(SENT_AGAIN, desk.now, desk.programme),
         earlier=letter.key,
         tries=0,
     )

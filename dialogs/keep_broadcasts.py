@@ -9,9 +9,9 @@ import json
 from collections.abc import Sequence
 
 from dialogs.scene import Desk
-from dialogs.telling import NEWS_LASTS
 from programme.broadcasts import Broadcast, BroadcastState, Recipient, Shown, Sort
 from programme.letters import Letter, Way
+from programme.news import useful_until
 
 AT_ONCE = 500
 """So many letters of a broadcast are planned by one look."""
@@ -47,7 +47,7 @@ def _plan(broadcast: Broadcast, sort: Sort, way: Way, to: Sequence[Recipient], d
                 sort,
                 broadcast.id,
                 desk.now,
-                desk.now + NEWS_LASTS,
+                useful_until(sort, desk.now, desk.programme),
                 way=way,
                 earlier=Sort.FIRST.key(broadcast.id, one.person),
             )
@@ -71,7 +71,7 @@ def _tell_sender(broadcast: Broadcast, shown: Shown, desk: Desk) -> bool:
         Sort.CARD,
         broadcast.id,
         desk.now,
-        desk.now + NEWS_LASTS,
+        useful_until(Sort.CARD, desk.now, desk.programme),
         way=Way.EDIT,
         earlier=Sort.CARD.key(broadcast.id, broadcast.by),
     )

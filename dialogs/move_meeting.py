@@ -10,9 +10,10 @@ from texts.say import Say, Words
 
 def move(answers: Answers, scene: Scene) -> Say:
     """Claim the new time; if it's lost, the old one stands."""
-    meeting = scene.meetings.move(answers[WhichMeeting].id, answers[WhichNewSlot].start, scene.now)
-    tell_hosts(meeting, "meeting-moved", scene, but=scene.speaker.id)
-    tell_colleagues(meeting, "meeting-moved", scene)
+    was = answers[WhichMeeting]
+    meeting = scene.meetings.move(was.id, answers[WhichNewSlot].start, scene.now)
+    tell_hosts(meeting, "meeting-moved", scene, but=scene.speaker.id, was=was.start)
+    tell_colleagues(meeting, "meeting-moved", scene, was=was.start)
     return describe(
         meeting, scene, Words("meeting-moved-for-them" if is_of_others(meeting, scene) else "meeting-moved")
     )

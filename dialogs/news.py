@@ -1,53 +1,49 @@
 """News of a meeting: whoever has to do with it, or was reminded of it, hears once what has changed."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime
 
 from dialogs.own_company import is_accepted
 from dialogs.reminding import remind_of_meeting
 from dialogs.scene import Desk, Scene
 from dialogs.telling import contacts_of, leaders, tell
-from programme.letters import Letter
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId
 from programme.plan import Kind
 from programme.rights import Right, may
 
-_NEWS_LASTS = timedelta(days=2)
 
+def tell_colleagues(meeting: Meeting, what: str, scene: Scene, was: datetime | None = None) -> None:
+    """A letter about it to who booked it, and to the company's contacts if it's done for the company.
 
-def tell_colleagues(meeting: Meeting, what: str, scene: Scene) -> None:
-    """A letter about it to who booked it, and to the company's contacts if it's done for the company."""
+    `was`: when it was to begin before that.
+    """
     company = meeting.booking.company
     contacts = contacts_of(scene, company)
     for_the_company = is_accepted(scene) or may(scene.speaker, Right.LEAD)
     people = {meeting.booking.booked_by, *(contacts if for_the_company else ())}
-    tell(scene, sorted(people - {scene.speaker.id}), what, meeting.id, str(meeting.moves))
+    _tell(meeting, what, scene, sorted(people - {scene.speaker.id}), was)
 
 
-def tell_hosts(meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None) -> None:
+def tell_hosts(
+    meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None, was: datetime | None = None
+) -> None:
     """Plan the meeting's reminders anew, and a letter about the change to each of its hosts but one.
 
-    Whoever was reminded of what is no longer true is told, too.
+    Whoever was reminded of what is no longer true is told, too. `was`: when it was to begin before that.
     """
     remind_of_meeting(desk, meeting)
     hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
-    desk.outbox.plan(
-        [
-            Letter(
-                key=f"{what}/{meeting.id}/{meeting.moves}/{person}",
-                to=person,
-                what=what,
-                about=meeting.id,
-                due=desk.now,
-                useful_until=max(meeting.end, desk.now + _NEWS_LASTS),
-            )
-            for person in dict.fromkeys([*hosts, *_wrongly_reminded(meeting, desk)])
-            if person != but
-        ]
-    )
+    people = dict.fromkeys([*hosts, *_wrongly_reminded(meeting, desk)])
+    _tell(meeting, what, desk, [one for one in people if one != but], was)
     if meeting.state is MeetingState.BOOKED:
         asks = "outcome" if meeting.booking.kind is Kind.PRESENTATION else "agree"
         tell(desk, hosts or leaders(desk), asks, meeting.id, meeting.start.isoformat(), due=meeting.end)
+
+
+def _tell(meeting: Meeting, what: str, desk: Desk, people: Sequence[PersonId], was: datetime | None) -> None:
+    ahead = [one for one in (was, meeting.start) if one and one > desk.now]
+    tell(desk, people, what, meeting.id, str(meeting.moves), event=min(ahead, default=None))
 
 
 def _wrongly_reminded(meeting: Meeting, desk: Desk) -> list[PersonId]:

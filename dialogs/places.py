@@ -60,7 +60,7 @@ def announce_withdrawal(desk: Desk, company: CompanyId, by: PersonId, why: str) 
     desk.companies.put(leaving)
     note(desk, company, WITHDRAWAL_ANNOUNCED, by, why)
     everybody = [*contacts_of(desk, company, but=by), *leaders(desk, but=by)]
-    tell(desk, everybody, WITHDRAWAL_ANNOUNCED, company, _now(desk))
+    tell(desk, everybody, WITHDRAWAL_ANNOUNCED, company, _now(desk), event=leaving.leaves_at)
     return leaving
 
 
@@ -100,7 +100,7 @@ def offer(desk: Desk, company: CompanyId, by: PersonId = NOBODY, why: str = "") 
 
 def announce_offer(desk: Desk, company: CompanyId, ends: datetime, what: str) -> None:
     """The offer to each contact, and the reminders of its end."""
-    tell(desk, contacts_of(desk, company), what, company, ends.isoformat())
+    tell(desk, contacts_of(desk, company), what, company, ends.isoformat(), event=ends)
     remind_of_road(desk, company)
 
 

@@ -75,7 +75,7 @@ class QuestionBeforehand(OwnWords):
 
 def register(answers: Answers, scene: Scene) -> Say:
     """Keep the list, and say when it is."""
-    company = own_company(scene)
+    company, start = own_company(scene), kickoff_start(scene.programme)
     nobody: tuple[Attendee, ...] = ()
     coming = answers.get(WhoComes, nobody)
     scene.registrations.replace(
@@ -86,10 +86,11 @@ def register(answers: Answers, scene: Scene) -> Say:
     if not coming:
         reminded = {one.letter.to for one in scene.outbox.written_about(kickoff_of(company.id))}
         others = sorted(reminded - {scene.speaker.id})
-        tell(scene, others, "kickoff-nobody-comes", company.id, scene.now.isoformat())
+        tell(scene, others, "kickoff-nobody-comes", company.id, scene.now.isoformat(), event=start)
     note(scene, company.id, "kickoff-registered", scene.speaker.id, str(len(coming)))
     if is_on_behalf(scene):
-        tell(scene, contacts_of(scene, company.id), "registered-for-you", company.id, scene.now.isoformat())
+        to = contacts_of(scene, company.id)
+        tell(scene, to, "registered-for-you", company.id, scene.now.isoformat(), event=start)
     if question := answers.get(QuestionBeforehand, ""):
         keep_question(question, scene)
     shown = coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))

@@ -57,8 +57,10 @@ def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
     desk.outbox.replan({kickoff_of(company): letters}, desk.now)
     start = kickoff_start(desk.programme)
     told = desk.outbox.written_about(kickoff_of(company)) if facts and start > desk.now else ()
-    wrongly = [one.letter.to for one in told if one.letter.event and one.letter.event != start]
-    tell(desk, dict.fromkeys(wrongly), "kickoff-moved", company, start.isoformat())
+    wrongly = {one.letter.to: one.letter.event for one in told if one.letter.event not in {None, start}}
+    ahead = [one for one in (start, *wrongly.values()) if one and one > desk.now]
+    once = start.isoformat()
+    tell(desk, wrongly, "kickoff-moved", company, once, event=min(ahead, default=None))
 
 
 def _receipts(desk: Desk, company: CompanyId) -> list[Letter]:

@@ -1,18 +1,16 @@
 """Writes to people through the outbox: each letter once, said anew from the facts when it's sent."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from dialogs.scene import Desk
 from programme.companies import CompanyId
 from programme.letters import Letter
+from programme.news import useful_until
 from programme.people import PersonId, Role
 
-NEWS_LASTS = timedelta(days=7)
-"""So late is news still worth sending."""
 
-
-def tell(
+def tell(  # noqa: PLR0913 - what a letter holds
     desk: Desk,
     to: Iterable[PersonId],
     what: str,
@@ -20,12 +18,17 @@ def tell(
     once: str = "",
     *,
     due: datetime | None = None,
+    event: datetime | None = None,
 ) -> None:
-    """A letter to each of them; `once` tells apart what may happen to the same thing more than once."""
+    """A letter to each of them; `once` tells apart what may happen to the same thing more than once.
+
+    `event`: when that is which it tells of, so that it comes in quiet time if that is soon.
+    """
     when = due or desk.now
+    until = useful_until(what, when, desk.programme)
     desk.outbox.plan(
         [
-            Letter(f"{what}/{about}/{once}/{person}", person, what, about, when, when + NEWS_LASTS)
+            Letter(f"{what}/{about}/{once}/{person}", person, what, about, when, until, event=event)
             for person in to
         ]
     )

@@ -1,11 +1,9 @@
 """Letters of which nobody knows whether they came, and that must not be lost: a leader settles each, once."""
 
-from programme.letters import BY_EMAIL, Filed, Letter, LetterState, Outbox, Way
+from programme.letters import BY_EMAIL, SENT_AGAIN, Filed, Letter, LetterState, Outbox, Way
 from programme.pacing import subject_of
 from programme.subjects import Subject
 
-SENT_AGAIN = "sent-again"
-"""What a letter is called that says once more what an earlier one says, because a leader wants it."""
 _OFFERS = frozenset({"offer", "offer-extended", "offer-lapsed", "offer-withdrawn", "line-closed"})
 _CHANGES = frozenset({"meeting-cancelled", "meeting-moved", "host-sick", "kickoff-moved"})
 """What somebody relies on is off: a move calls off the earlier time."""

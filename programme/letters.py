@@ -10,6 +10,8 @@ from programme.people import PersonId
 
 BY_EMAIL = "by-email"
 """What an e-mail in a message's place is called; its key is the message's with this at the end."""
+SENT_AGAIN = "sent-again"
+"""What a letter is called that says once more what an earlier one says, because a leader wants it."""
 
 
 class LetterState(StrEnum):
@@ -83,7 +85,7 @@ class Letter:
     email: str = ""
     """Where it goes instead of a chat: to somebody who is known by their e-mail only."""
     event: datetime | None = None
-    """When that begins, ends or began which a rule reminds of."""
+    """When that begins, ends or began which a rule reminds of, or which the letter tells of."""
 
     way: Way = Way.NEW
     earlier: str = ""

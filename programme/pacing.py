@@ -1,7 +1,8 @@
 """How often a person is written to unasked: a pure function, for the sender and the forecast alike.
 
 At most one reminder a working day and two in seven days. Meetings in the next 24 hours, offers, and news of
-what has changed are not held back, and don't count.
+what has changed are not held back, and don't count. In quiet time news waits, too, but for what concerns the
+next 24 hours.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -10,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from programme.calendar import is_quiet, is_working_day, out_of_quiet
 from programme.letters import Letter, LetterReason, Written
+from programme.news import Urgency, urgency_of
 from programme.plan import Programme
 from programme.subjects import SENSE, Subject
 
@@ -17,8 +19,6 @@ A_DAY = timedelta(hours=24)
 MOST, OF_DAYS = 2, 7
 """So many messages, in so many days that follow each other."""
 _SUBJECTS: Mapping[str, Subject] = {subject.value: subject for subject in Subject}
-_UNASKED = frozenset({"open-presentation", "questions-digest"})
-"""Letters that no rule plans and that could wait."""
 
 
 @dataclass(frozen=True)
@@ -55,14 +55,14 @@ def subject_of(letter: Letter) -> Subject | None:
 
 def is_reminder(letter: Letter) -> bool:
     """Whether it comes unasked and about nothing that has just happened: such letters become one message."""
-    return subject_of(letter) is not None or letter.what in _UNASKED
+    return subject_of(letter) is not None or urgency_of(letter.what) is Urgency.SPARING
 
 
 def is_held_back(letter: Letter, now: datetime) -> bool:
     """Whether it is one of those of which nobody gets too many."""
     subject = subject_of(letter)
     if subject is None:
-        return letter.what in _UNASKED
+        return urgency_of(letter.what) is Urgency.SPARING
     return not SENSE[subject].is_free and not is_soon(letter, now)
 
 
@@ -101,11 +101,25 @@ def pace(due: Sequence[Letter], days: Collection[date], now: datetime, programme
                 now,
                 LetterReason.QUIET,
             )
+        elif (until := _by_day(letter, now, programme)) > now:
+            paced.waits.append(Waits(letter, until, LetterReason.QUIET))
         elif has_room or not is_held_back(letter, now):
             paced.now.append(letter)
         else:
             _put_off(paced, letter, _next_room(letter, days, now, programme), now, LetterReason.ENOUGH)
     return paced
+
+
+def _by_day(letter: Letter, now: datetime, programme: Programme) -> datetime:
+    """When news may come, if it isn't now: it's never missed for quiet time, and never later than a day
+    before what it's about.
+    """
+    if urgency_of(letter.what) is not Urgency.BY_DAY:
+        return now
+    until = out_of_quiet(now, programme)
+    if letter.event and letter.event > now:
+        until = min(until, letter.event - A_DAY)
+    return until if until < letter.useful_until else now
 
 
 def _put_off(paced: Paced, letter: Letter, until: datetime, now: datetime, why: LetterReason) -> None:

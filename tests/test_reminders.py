@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.programme_file import ProgrammeFileError, read_programme
-from programme.calendar import is_quiet, is_working_day
+from programme.calendar import is_quiet, is_working_day, out_of_quiet
 from programme.choices import Choices
 from programme.forecast import Coming, forecast
 from programme.letters import Letter, LetterReason, Written
 from programme.moments import BadWhenError, read_when
+from programme.news import Urgency, urgency_of, useful_until
 from programme.pacing import A_DAY, MOST, OF_DAYS, days_written, is_held_back, is_reminder, pace
 from programme.people import PersonId
 from programme.plan import ReminderRule
@@ -264,6 +265,61 @@ def test_what_is_late_at_night_waits_for_the_morning():
     assert coming(too_early, now="2027-03-04 20:00") == [("b", LetterReason.QUIET)]
 
 
+@pytest.mark.parametrize(
+    ("what", "event", "now", "comes"),
+    [
+        # Tuesday evening
+        ("meeting-moved", "2027-03-04 14:00", "2027-03-02 20:00", "Wed 08:00"),
+        ("meeting-cancelled", "2027-03-03 14:00", "2027-03-02 20:00", "Tue 20:00"),  # tomorrow
+        ("meeting-cancelled", "2027-03-03 20:00", "2027-03-02 20:00", "Tue 20:00"),  # 24 hours, no more
+        ("meeting-cancelled", "2027-03-03 20:01", "2027-03-02 20:00", "Tue 20:01"),
+        ("meeting-booked", None, "2027-03-02 20:00", "Wed 08:00"),
+        ("meeting-booked", None, "2027-03-02 16:59", "Tue 16:59"),
+        ("meeting-booked", "2027-03-02 19:00", "2027-03-02 20:00", "Wed 08:00"),  # it's over
+        # A week-end, fellesferie and a holiday
+        ("meeting-moved", "2027-03-08 09:00", "2027-03-05 18:00", "Sun 09:00"),  # a day before, not an hour
+        ("meeting-moved", "2027-03-10 09:00", "2027-03-05 18:00", "Mon 08:00"),
+        ("place-confirmed", None, "2027-07-12 10:00", "Mon 08:00"),
+        ("question-asked", None, "2027-05-17 10:00", "Tue 08:00"),
+        # An offer with a short end, and one with a long one
+        ("offer", "2027-03-03 16:00", "2027-03-02 20:00", "Tue 20:00"),
+        ("offer-extended", "2027-03-10 16:00", "2027-03-02 20:00", "Wed 08:00"),
+        # Answers to what somebody did, and what is about today
+        ("question-answered", None, "2027-03-02 20:00", "Tue 20:00"),
+        ("contact-accepted", None, "2027-03-02 20:00", "Tue 20:00"),
+        ("host-sick", "2027-03-10 14:00", "2027-03-03 07:30", "Wed 07:30"),
+    ],
+)
+def test_news_waits_for_the_end_of_quiet_time_unless_it_concerns_the_next_24_hours(
+    what: str, event: str | None, now: str, comes: str
+):
+    at = oslo(event) if event else None
+    useful = useful_until(what, oslo(now), SHIPPED)
+
+    assert coming(Letter("news", KARI, what, "thing", oslo(now), useful, event=at), now=now) == [
+        ("news", comes)
+    ]
+
+
+def test_news_that_would_be_of_no_use_after_quiet_time_comes_at_once():
+    news = letter("news", "meeting-moved", "2027-03-02 20:00", useful="2027-03-03 07:00")
+
+    assert coming(news, now="2027-03-02 20:00") == [("news", "Tue 20:00")]
+
+
+@pytest.mark.parametrize(
+    ("what", "due", "until"),
+    [
+        ("morning", "2027-03-02 08:00", "2027-03-02 12:00"),
+        ("place-confirmed", "2027-03-02 12:00", "2027-03-09 12:00"),
+        ("place-confirmed", "2027-07-12 10:00", "2027-08-09 08:00"),  # fellesferie is over on 2 August
+        ("question-answered", "2027-03-02 20:00", "2027-03-16 20:00"),
+    ],
+)
+def test_how_late_news_is_of_use_is_counted_from_when_it_may_come(what: str, due: str, until: str):
+    assert useful_until(what, oslo(due), SHIPPED) == oslo(until)
+
+
 KINDS = (
     "presentation:a",
     "startup:b",
@@ -297,8 +353,16 @@ def test_whatever_is_planned_nobody_gets_too_many_nothing_twice_and_nothing_at_n
     sent = [one for one in found if one.missed is None]
     for one in sent:
         assert one.letter.due <= one.at < one.letter.useful_until
-        assert not is_reminder(one.letter) or not is_quiet(one.at, SHIPPED)
+        assert not is_quiet(one.at, SHIPPED) or _may_come_at_night(one)
     _nobody_got_too_many(sent)
+
+
+def _may_come_at_night(one: Coming) -> bool:
+    if is_reminder(one.letter) or urgency_of(one.letter.what) is not Urgency.BY_DAY:
+        return not is_reminder(one.letter)
+    event = one.letter.event
+    is_soon = event is not None and one.at < event <= one.at + A_DAY
+    return is_soon or one.letter.useful_until <= out_of_quiet(one.at, SHIPPED)
 
 
 def _nobody_got_too_many(sent: Sequence[Coming]) -> None:

@@ -24,7 +24,6 @@ from dialogs.confirm import RepresentativesKnow
 from dialogs.deeds import ANSWERS, FLOWS
 from dialogs.feedback import Hit, Worth
 from dialogs.letters import compose
-from dialogs.letters.named import SORTS
 from dialogs.prepare import PARTS, SIDES
 from programme.audiences import Where, WhyNot
 from programme.branches import Branch
@@ -35,6 +34,7 @@ from programme.exports import ROWS, Format, Table
 from programme.follow_ups import Side
 from programme.letters import LetterReason, LetterState
 from programme.meetings import MeetingState
+from programme.news import NEWS
 from programme.outcomes import Outcome
 from programme.people import GIVEN, Language, Role
 from programme.plan import Kind, Weekday
@@ -116,7 +116,7 @@ def made_for_the_leader() -> set[str]:
     made |= {f"delivery-{one}-next" for one in ("came", "again", "settled-already")}
     made |= {one.text for one in LetterReason}
     made |= {f"{deed}-sure-{part}" for deed in ("stop", "recall") for part in ("title", "yes")}
-    made |= {f"letter-{sort}" for sort in SORTS} | {f"letter-is-{state}" for state in LetterState}
+    made |= {f"letter-{sort}" for sort in NEWS} | {f"letter-is-{state}" for state in LetterState}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     return made
 
@@ -190,8 +190,8 @@ def test_every_reason_of_a_letter_has_its_text():
 
 
 def test_every_letter_has_a_name():
-    assert set(compose.BY_KIND) <= SORTS
-    assert {f"letter-{sort}" for sort in SORTS} <= set(messages(Language.NB))
+    assert set(compose.BY_KIND) <= set(NEWS)
+    assert {f"letter-{sort}" for sort in NEWS} <= set(messages(Language.NB))
 
 
 def test_every_button_of_a_deed_has_its_text():

@@ -10,6 +10,7 @@ from bot.demo import LEADER, TENANT
 from bot.office import Office
 from bot.replay.season import ZONE, Plan
 from bot.replay.teams import Chat, Teams
+from programme.calendar import out_of_quiet
 from programme.road import IN_THE_PROGRAMME
 from programme.slots import read_token
 
@@ -142,7 +143,9 @@ class _Company:
         if self.plan.says_when and self.plan.decides:
             self.people.at(self._in(hours=1), self.says_when)
         if self.plan.decides:
-            self.people.at(max(self.plan.decides.astimezone(UTC), self._in(days=1)), self.decides)
+            # The leader, who accepts the contact at once, hears of no claim in quiet time.
+            decides = max(self.plan.decides.astimezone(UTC), self._in(days=1))
+            self.people.at(out_of_quiet(decides, self.people.office.programme), self.decides)
 
     async def _outcome_by(self, host: Chat) -> None:
         for sent in reversed(host.sent):

@@ -9,7 +9,6 @@ from dialogs.commands.broadcast_draft import Seen, WordsIn
 from dialogs.commands.broadcasts import beginning, broadcasts, sent, told
 from dialogs.flow import Answers, Flow, Question
 from dialogs.scene import Scene
-from dialogs.telling import NEWS_LASTS
 from programme.broadcasts import (
     Broadcast,
     BroadcastId,
@@ -21,6 +20,7 @@ from programme.broadcasts import (
 )
 from programme.errors import NotAnAnswerError
 from programme.letters import Letter
+from programme.news import useful_until
 from programme.people import Language
 from texts.say import Button, Choice, FieldKind, Figure, Keeps, Marked, Plain, Say, Value, Words
 
@@ -209,7 +209,7 @@ def remind(answers: Answers, scene: Scene) -> Say:
                 Sort.AGAIN,
                 broadcast.id,
                 scene.now,
-                scene.now + NEWS_LASTS,
+                useful_until(Sort.AGAIN, scene.now, scene.programme),
             )
             for one in unread
         ]

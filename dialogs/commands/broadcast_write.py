@@ -20,10 +20,11 @@ from dialogs.commands.broadcast_draft import (
 )
 from dialogs.flow import Answers, Flow
 from dialogs.scene import Scene
-from dialogs.telling import NEWS_LASTS, tell
+from dialogs.telling import tell
 from programme.broadcasts import AudienceChangedError, Press, Sort
 from programme.letters import Letter
 from programme.merging import Merge
+from programme.news import useful_until
 from texts.say import Button, Figure, Keeps, Say, Value, Words
 
 A_MINUTE = timedelta(minutes=1)
@@ -120,7 +121,7 @@ def send(answers: Answers, scene: Scene) -> Say:
                 Sort.FIRST,
                 broadcast.id,
                 broadcast.starts,
-                broadcast.starts + NEWS_LASTS,
+                useful_until(Sort.FIRST, broadcast.starts, scene.programme),
             )
             for one in draft.audience.reached
         ]

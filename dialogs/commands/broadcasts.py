@@ -7,8 +7,8 @@ from dialogs.broadcasting import lead
 from dialogs.buttons import deed_button
 from dialogs.pages import FIVE, Page, read_page
 from dialogs.scene import Scene
-from dialogs.telling import NEWS_LASTS
-from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Press, Recipient
+from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Press, Recipient, Sort
+from programme.news import useful_until
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 LATEST = 5
@@ -177,7 +177,7 @@ def _hold(broadcast: Broadcast, scene: Scene) -> None:
 
 def _go_on(broadcast: Broadcast, scene: Scene) -> None:
     due = max(broadcast.starts, scene.now)
-    scene.broadcasts.go_on(broadcast.id, due, due + NEWS_LASTS)
+    scene.broadcasts.go_on(broadcast.id, due, useful_until(Sort.FIRST, due, scene.programme))
 
 
 def _changed(

@@ -115,7 +115,7 @@ def _go(way: _Way, host: Host, scene: Scene) -> None:
         note(scene, meeting.booking.company, "host-changed", by, scene.programme.host(way.host).name)
     elif way.start:
         moved = scene.meetings.move(meeting.id, way.start, scene.now)
-        tell_hosts(moved, "meeting-moved", scene, but=by)
+        tell_hosts(moved, "meeting-moved", scene, but=by, was=meeting.start)
         note(scene, meeting.booking.company, "moved-for-illness", by)
     else:
         return

@@ -17,8 +17,7 @@ from dialogs.letters import (
     sickness,
 )
 from dialogs.scene import Scene
-from programme.doubts import SENT_AGAIN
-from programme.letters import Letter
+from programme.letters import SENT_AGAIN, Letter
 from texts.say import Say
 
 BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {

@@ -104,7 +104,7 @@ class Delivery:
         def work(unit: Unit) -> None:
             lasts = unit.now + timedelta(days=1)
             unit.outbox.plan(
-                Letter(f"k{number}", self.person(number), "question-asked", "q", unit.now, lasts)
+                Letter(f"k{number}", self.person(number), "question-asked", "q", unit.now, lasts, event=lasts)
                 for number in numbers
             )
 

@@ -28,7 +28,7 @@ async def presented(person: Person, company: str, leader: Person, teams: Teams) 
     await person.says("presentasjon torsdag 4. mars")
     await person.says("1")
     await person.says(company)
-    await leader.says("spol 2027-03-04 17:00")
+    await leader.says("spol 2027-03-04 16:30")
     await teams.send_due()
 
 
