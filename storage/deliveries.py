@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import func, select, update
+from sqlalchemy import case, func, select, update
 
 from programme.letters import Letter, LetterReason, LetterState
 from programme.people import PersonId
@@ -23,7 +23,13 @@ _TENANTS = select(_letters.tenant).where(*_IS_DUE).group_by(_letters.tenant).ord
 _MISSED = (
     update(tables.letters)
     .where(tables.IS_PLANNED, _letters.useful_until <= given("at"))
-    .values(state=LetterState.MISSED, reason=LetterReason.TOO_LATE)
+    .values(
+        state=LetterState.MISSED,
+        reason=case(
+            ((_letters.tries == 0) & (_letters.email == ""), LetterReason.BOT_DOWN),
+            else_=LetterReason.TOO_LATE,
+        ),
+    )
 )
 _UNCLAIM = (
     update(tables.letters)
@@ -100,7 +106,7 @@ class SqlDeliveries:
         return [tenant for (tenant,) in self.cursor.execute(_TENANTS, {"at": now})]
 
     def miss(self, now: datetime) -> None:
-        """Planned letters that are no longer useful become `missed`."""
+        """Planned letters that are no longer useful become `missed`, with the reason."""
         self.cursor.execute(_MISSED, {"at": now})
 
     def left_behind(self, tenant: str) -> Sequence[Letter]:

@@ -1822,6 +1822,7 @@ delivery-why-no-chat = The bot has no chat with the person.
 delivery-why-enough = The person has had enough for now.
 delivery-why-quiet = It is quiet time.
 delivery-why-too-late = It was too late to be of use.
+delivery-why-bot-down = The bot was down or busy until it was too late.
 delivery-why-not-true = It was no longer true.
 delivery-why-not-planned = It was no longer needed.
 delivery-why-planned-anew = A rule planned it anew.

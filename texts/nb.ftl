@@ -1822,6 +1822,7 @@ delivery-why-no-chat = Boten har ingen chat med personen.
 delivery-why-enough = Personen har fått nok for nå.
 delivery-why-quiet = Det er stille tid.
 delivery-why-too-late = Det var for sent til å være til nytte.
+delivery-why-bot-down = Boten var nede eller opptatt til det var for sent.
 delivery-why-not-true = Den stemte ikke lenger.
 delivery-why-not-planned = Den trengtes ikke lenger.
 delivery-why-planned-anew = En regel planla den på nytt.

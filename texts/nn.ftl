@@ -1822,6 +1822,7 @@ delivery-why-no-chat = Boten har ingen chat med personen.
 delivery-why-enough = Personen har fått nok for no.
 delivery-why-quiet = Det er stille tid.
 delivery-why-too-late = Det var for seint til å vere til nytte.
+delivery-why-bot-down = Boten var nede eller oppteken til det var for seint.
 delivery-why-not-true = Ho stemde ikkje lenger.
 delivery-why-not-planned = Ho trongst ikkje lenger.
 delivery-why-planned-anew = Ein regel planla ho på nytt.

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from programme.letters import Letter, LetterState, Way, Written
+from programme.letters import Letter, LetterReason, LetterState, Way, Written
 from programme.people import PersonId
 from storage.database import Database
 from storage.unit import Unit
@@ -151,11 +151,22 @@ def test_a_tenant_has_something_due_while_a_letter_to_a_chat_in_it_is_planned(da
         assert unit.deliveries.tenants_due(NINE) == ["other"]
 
 
-def test_a_letter_that_is_no_longer_of_use_is_missed(database: Database) -> None:
+def test_a_letter_that_is_no_longer_of_use_is_missed_with_the_reason(database: Database) -> None:
+    yesterday = NINE - timedelta(days=1)
+    email = replace(letter("email", yesterday), email="kari@bedrift.example")
     with database.transaction() as unit:
-        unit.outbox.plan([letter("a", NINE - timedelta(days=1)), letter("b", NINE - timedelta(hours=23))])
+        unit.outbox.plan([letter("refused", yesterday - MINUTE)])
+        claim(unit, minutes=-24 * 60)
+        unit.deliveries.again("refused", yesterday, "429")
+        unit.outbox.plan([letter("untried", yesterday), email, letter("useful", yesterday + MINUTE)])
         unit.deliveries.miss(NINE)
-        assert unit.outbox.counts() == {LetterState.MISSED: 1, LetterState.PLANNED: 1}
+        assert unit.outbox.counts() == {LetterState.MISSED: 3, LetterState.PLANNED: 1}
+        missed = unit.outbox.in_state(LetterState.MISSED, 0, 5)
+        assert {one.letter.key: one.reason for one in missed} == {
+            "refused": LetterReason.TOO_LATE,
+            "untried": LetterReason.BOT_DOWN,
+            "email": LetterReason.TOO_LATE,
+        }
 
 
 def test_a_withdrawn_letter_is_not_sent_even_if_it_was_claimed(database: Database) -> None:

@@ -89,6 +89,17 @@ async def test_a_letter_that_was_not_tried_yet_says_so(booked: None, leader: Per
     assert "Ble: \nplanlagt" in leader.sees
 
 
+async def test_what_nobody_sent_in_time_says_why(booked: None, leader: Person, teams: Teams, clock: Clock):
+    clock.passes(days=2)  # the bot was down, and the presentation has begun
+    await teams.send_due()
+    await leader.says("utsendinger")
+
+    listed = await leader.presses("For sene")
+
+    assert "Påminnelse, presentasjonen til Kari Prøve" in listed
+    assert "Boten var nede eller opptatt til det var for sent" in listed
+
+
 async def test_broadcasts_are_one_press_away_and_the_way_back_too(leader: Person):
     await leader.says("hei")
     assert "Ingenting er sendt eller planlagt ennå" in await leader.says("utsendinger")
