@@ -38,8 +38,8 @@ T = TypeVar("T")
 log = structlog.get_logger()
 LEASE = timedelta(seconds=60)
 """An errand that nothing was heard of for so long is run again."""
-TURNS_KEPT = timedelta(days=30)
-"""As its column says."""
+KEPT = timedelta(days=30)
+"""Which activities were taken, and where talks are: as their columns say."""
 _KEEPING = 1
 """The number of the lock of whoever keeps the road."""
 TRIES = 3
@@ -244,8 +244,13 @@ class Office:
             self._learn(taught)
 
     async def clean(self) -> None:
-        """Throw away which activities were taken, once Teams sends none of them again."""
-        await self.transaction(lambda unit: unit.turns.forget(unit.real_now - TURNS_KEPT))
+        """Throw away which activities were taken, and where talks are in which nothing is said any more."""
+
+        def work(unit: Unit) -> None:
+            unit.turns.forget(unit.real_now - KEPT)
+            unit.talks.forget(unit.now - KEPT)
+
+        await self.transaction(work)
 
     def _learn(self, taught: Sequence[Taught]) -> None:
         """Answer by the entries that were made in the chat, too."""

@@ -260,6 +260,7 @@ talks = Table(
     _chat("conversation", Text, primary_key=True),
     _chat("person", Text, primary_key=True),
     _chat("place", Text, nullable=False),
+    plain("said_at", Moment, nullable=False),
 )
 
 turns = Table(

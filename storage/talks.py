@@ -1,10 +1,12 @@
 """Where each conversation is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 import orjson
 from sqlalchemy import bindparam as given
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.people import PersonId
@@ -25,6 +27,7 @@ _KNOWN = (
 _ARRIVE = _KNOWN.with_for_update(of=tables.talks)
 """SQLite has one writer at a time and leaves the lock out."""
 _SAVE = Upsert(tables.talks)
+_FORGET = delete(tables.talks).where(_talks.said_at < given("before"))
 _FIRST = {
     dialect: insert(tables.talks).on_conflict_do_nothing()
     for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
@@ -36,6 +39,7 @@ class SqlTalks:
     """The places of all conversations, in the database."""
 
     cursor: Cursor
+    now: datetime
 
     def arrive(self, conversation: str, person: PersonId) -> Arrived:
         """What is known as somebody says something there; the place is locked until the transaction ends.
@@ -46,7 +50,7 @@ class SqlTalks:
         row = self.cursor.execute(_ARRIVE, where).first()
         if row is None:
             # A row that isn't there can't be locked: two first messages would pass each other.
-            first = {"conversation": conversation, "person": person, "place": _written(Talk())}
+            first = self._row(conversation, person, Talk())
             self.cursor.execute(_FIRST[self.cursor.dialect], first)
             row = self.cursor.execute(_ARRIVE, where).first()
         assert row is not None
@@ -58,12 +62,15 @@ class SqlTalks:
 
     def save(self, conversation: str, person: PersonId, talk: Talk) -> None:
         """Remember the place."""
-        values = {"conversation": conversation, "person": person, "place": _written(talk)}
-        _SAVE.run(self.cursor, values)
+        _SAVE.run(self.cursor, self._row(conversation, person, talk))
 
+    def forget(self, before: datetime) -> None:
+        """Throw away where nothing was said since."""
+        self.cursor.execute(_FORGET, {"before": before})
 
-def _written(talk: Talk) -> str:
-    return orjson.dumps(talk).decode()
+    def _row(self, conversation: str, person: PersonId, talk: Talk) -> Mapping[str, object]:
+        place = orjson.dumps(talk).decode()
+        return {"conversation": conversation, "person": person, "place": place, "said_at": self.now}
 
 
 def _read(place: str) -> Talk:

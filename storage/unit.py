@@ -98,9 +98,10 @@ def unit_of(
 ) -> Unit:
     """The collections on a connection whose transaction has begun; `now` is read here, once."""
     offset = SqlClockOffset(cursor)
+    now = offset.now(clock)
     meetings = SqlMeetings(cursor, openings)
     return Unit(
-        now=offset.now(clock),
+        now=now,
         people=SqlPeople(cursor),
         addresses=SqlAddresses(cursor),
         board=SqlBoard(cursor),
@@ -117,7 +118,7 @@ def unit_of(
         overrides=SqlOverrides(cursor),
         history=SqlHistory(cursor),
         journal=SqlJournal(cursor),
-        talks=SqlTalks(cursor),
+        talks=SqlTalks(cursor, now),
         taught=SqlTaught(cursor),
         turns=SqlTurns(cursor),
         questions=SqlQuestions(cursor),

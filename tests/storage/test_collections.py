@@ -5,6 +5,7 @@ from datetime import UTC, timedelta
 
 import pytest
 
+from bot.office import KEPT
 from programme.addresses import Address
 from programme.companies import CompanyId, CompanyName
 from programme.errands import Errand, ErrandKind
@@ -16,10 +17,12 @@ from programme.questions import PassedOn
 from programme.talks import Talk
 from programme.taught import Taught
 from programme.turns import ReplyState
+from storage import tables
 from storage.database import Database
 from tests.storage.season import KARI, LISE, NINE
 
 NUMBER = "100000083"
+SECOND = timedelta(seconds=1)
 CHAT = Address(LISE.id, "chat", "https://teams.example/amer/", "28:bot")
 
 
@@ -91,6 +94,17 @@ def test_a_person_speaks_for_the_company_named_last(database: Database) -> None:
         unit.companies.spoken_for(first.id, KARI.id)
         unit.companies.spoken_for(second.id, KARI.id)
         assert unit.companies.of(KARI.id) == second
+
+
+def test_a_talk_in_which_nothing_is_said_any_more_is_forgotten_as_its_columns_say(database: Database) -> None:
+    assert {column.info["personal"].days for column in tables.talks.primary_key} == {KEPT.days}
+    with database.transaction() as unit:
+        unit.talks.save("chat", KARI.id, Talk("book"))
+        said = unit.now
+        unit.talks.forget(said - SECOND)
+        assert unit.talks.arrive("chat", KARI.id).talk == Talk("book")
+        unit.talks.forget(said + SECOND)
+        assert unit.talks.arrive("chat", KARI.id).talk == Talk()
 
 
 def test_a_talk_goes_on_where_it_was_in_its_own_conversation(database: Database) -> None:

@@ -104,3 +104,18 @@ async def test_who_cannot_be_reached_at_all_is_unreachable_and_counted(teams: Te
 
     counts = await teams.look(lambda unit: unit.outbox.counts())
     assert counts[LetterState.UNREACHABLE] == 1
+
+
+async def test_where_a_talk_was_is_forgotten_after_thirty_silent_days(
+    teams: Teams, kari: Person, clock: Clock
+):
+    async def flow() -> str:
+        await teams.office.clean()
+        known = await teams.look(lambda unit: unit.talks.arrive(kari.chat, PersonId(kari.id)))
+        return known.talk.flow
+
+    await kari.says("bestill presentasjon")
+    clock.passes(days=30)
+    assert await flow() == "book_presentation"
+    clock.passes(seconds=1)
+    assert await flow() == ""
