@@ -53,6 +53,8 @@ class Tenant(Generic[S]):
         self._changed = asyncio.Event()
         self._refused: tuple[PersonId, float] | None = None
         self._ends = False
+        self._unknown = False
+        """Whether it couldn't be noted what became of some letters."""
         self._rest = timedelta()
 
     def stop(self) -> None:
@@ -61,7 +63,11 @@ class Tenant(Generic[S]):
         self._changed.set()
 
     async def send(self) -> None:
-        """Everything that is due, and give the tenant back."""
+        """Everything that is due, and give the tenant back.
+
+        Where it isn't noted what became of a letter, it's not given back: what is in hand would be planned
+        again, and is uncertain once the lease has ended.
+        """
         try:
             await self._send_due()
         except LeaseLostError:
@@ -71,7 +77,8 @@ class Tenant(Generic[S]):
         except Exception:  # whatever it was, what was sent is noted and the rest planned again
             log.exception("sending broke off")
         await self._settled()
-        await _insisting(lambda: self._ledger.release(self.name, self._rest))
+        if not self._unknown:
+            await _insisting(lambda: self._ledger.release(self.name, self._rest))
 
     async def _send_due(self) -> None:
         while not self._ends:
@@ -130,7 +137,9 @@ class Tenant(Generic[S]):
         """What became of letters, as many at a time as have gathered."""
         while self._met:
             met, self._met = self._met, []
-            await _insisting(lambda met=met: self._ledger.settle(met))  # type: ignore[misc]
+            if not await _insisting(lambda met=met: self._ledger.settle(met)):  # type: ignore[misc]
+                self._unknown = True
+                self.stop()
             for ready, _ in met:
                 self._busy[ready.person] = self._now() + self._paces.wait_for(ready.person)
             self._changed.set()
@@ -154,13 +163,15 @@ class Tenant(Generic[S]):
         return asyncio.get_running_loop().time()
 
 
-async def _insisting(do: Callable[[], Awaitable[None]]) -> None:
-    """Do it, however long the database is away; what is known of letters isn't thrown away."""
+async def _insisting(do: Callable[[], Awaitable[None]]) -> bool:
+    """Do it, however long the database is away; whether it was done at last."""
     for _ in range(INSISTS):
         try:
-            return await do()
+            await do()
         except Exception:
             log.warning("not noted yet", exc_info=True)
             await asyncio.sleep(1)
+        else:
+            return True
     log.error("not noted; it will be uncertain")
-    return None
+    return False
