@@ -1,8 +1,8 @@
 """Leases: what one process does at a time, until it ends or is heard of no more."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import delete, select, text, update
@@ -11,13 +11,15 @@ from sqlalchemy.dialects import postgresql, sqlite
 from storage import tables
 from storage.cursor import Cursor
 
+LONGEST = timedelta(hours=2)
+"""No lease and no rest lasts so long; what ends later was written before the clock went back, and is over."""
 _leases = tables.leases.c
 _MINE = (_leases.name == given("what")) & (_leases.holder == given("who"))
 _TAKE = {
     dialect: (statement := insert(tables.leases)).on_conflict_do_update(
         index_elements=["name"],
         set_={"holder": statement.excluded.holder, "ends": statement.excluded.ends},
-        where=_leases.ends <= given("at"),
+        where=(_leases.ends <= given("at")) | (_leases.ends > given("latest")),
     )
     for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
@@ -37,7 +39,7 @@ class SqlLeases:
 
     def take(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
         """Whether the name is now the holder's until then: nobody had it, or their lease had ended."""
-        values = {"name": name, "holder": holder, "ends": until, "at": now}
+        values = {"name": name, "holder": holder, "ends": until, "at": now, "latest": now + LONGEST}
         return bool(self.cursor.execute(_TAKE[self.cursor.dialect], values).rowcount)
 
     def keep(self, name: str, holder: str, until: datetime) -> bool:
@@ -59,8 +61,15 @@ class SqlLeases:
 
     def ended(self, now: datetime, start: str) -> Collection[str]:
         """Names that begin so, whose holder was heard of no more."""
-        return {name for name, ends in self.cursor.execute(_ALL) if name.startswith(start) and ends <= now}
+        return {name for name, ends in self._all(start) if _is_over(ends, now)}
 
     def held(self, now: datetime, start: str) -> Collection[str]:
         """Names that begin so and that nobody else may take now."""
-        return {name for name, ends in self.cursor.execute(_ALL) if name.startswith(start) and ends > now}
+        return {name for name, ends in self._all(start) if not _is_over(ends, now)}
+
+    def _all(self, start: str) -> Iterator[tuple[str, datetime]]:
+        return ((name, ends) for name, ends in self.cursor.execute(_ALL) if name.startswith(start))
+
+
+def _is_over(ends: datetime, now: datetime) -> bool:
+    return not now < ends <= now + LONGEST

@@ -102,7 +102,7 @@ class Delivery:
         self.planned += count
 
         def work(unit: Unit) -> None:
-            lasts = unit.now + timedelta(days=1)
+            lasts = unit.now + timedelta(days=7)
             unit.outbox.plan(
                 Letter(f"k{number}", self.person(number), "question-asked", "q", unit.now, lasts, event=lasts)
                 for number in numbers

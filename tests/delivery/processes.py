@@ -2,6 +2,8 @@
 
 import asyncio
 import multiprocessing
+import os
+import signal
 import socket
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
@@ -35,6 +37,11 @@ class Sender:
     async def is_killed(self) -> None:
         self.process.kill()
         await self.ends()
+
+    def is_told(self, number: signal.Signals) -> None:
+        """A signal."""
+        assert self.process.pid
+        os.kill(self.process.pid, number)
 
 
 def name_of(port: int) -> str:

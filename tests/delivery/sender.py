@@ -9,12 +9,15 @@ import signal
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import aiohttp
+import apscheduler.executors.base
+import apscheduler.schedulers.base
+import apscheduler.triggers.interval
 from aiohttp import web
 
 from bot import app, ledger, rounds
@@ -30,7 +33,9 @@ from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.letters import Letter
 from scheduler import tenant, waits
+from scheduler.embedded import EmbeddedEngine
 from storage import database
+from storage.clock import utc_now
 from storage.deliveries import SqlDeliveries
 from tests.delivery.processes import name_of
 from texts.entries import read_entries
@@ -41,6 +46,27 @@ LINGERS = 1.0
 _LEASE, _LOOKS_EVERY = ledger.LEASE, tenant.LOOKS_EVERY
 LEASE = timedelta(seconds=3)
 """So long a test waits for what a killed sender had in hand."""
+
+
+DAY = timedelta(days=1)
+
+
+class Shifted(datetime):
+    """This process's clock: the bot's, and APScheduler's."""
+
+    by = timedelta()
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+        return datetime.now(tz) + cls.by
+
+
+def _now() -> datetime:
+    return utc_now() + Shifted.by
+
+
+def _move(by: timedelta) -> None:
+    Shifted.by = by
 
 
 def _die(*_: object) -> None:
@@ -142,6 +168,31 @@ def lingers_in_a_claim() -> None:
     SqlDeliveries.claim = lingering  # type: ignore[method-assign]
 
 
+def a_day_ahead() -> None:
+    Shifted.by = DAY
+
+
+def a_day_behind() -> None:
+    Shifted.by = -DAY
+
+
+def ninety_seconds_ahead() -> None:
+    Shifted.by = timedelta(seconds=90)
+
+
+def ninety_seconds_behind() -> None:
+    Shifted.by = -timedelta(seconds=90)
+
+
+def without_watch() -> None:
+    """Nobody looks whether the engine still wakes its jobs."""
+
+    async def never(_: EmbeddedEngine) -> None:
+        return
+
+    EmbeddedEngine._watch = never  # type: ignore[method-assign]
+
+
 def short_silence() -> None:
     """A connection that says nothing is soon given up, by either end."""
     database.SILENT_FOR, database.IDLE_FOR = 2.0, 3
@@ -164,6 +215,11 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         lasting_leases,
         lingers_in_a_claim,
         short_silence,
+        a_day_ahead,
+        a_day_behind,
+        ninety_seconds_ahead,
+        ninety_seconds_behind,
+        without_watch,
     )
 }
 
@@ -189,7 +245,10 @@ def _known_as(name: str) -> None:
 
 
 def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence[str]) -> None:
-    """Send until stopped, and tell on the port whether it's ready."""
+    """Send until stopped, and tell on the port whether it's ready.
+
+    SIGUSR1 moves its clock a day on, SIGUSR2 to the time as it is.
+    """
     set_up_logs()
     app.learning = nullcontext  # type: ignore[assignment]
     ledger.LEASE = LEASE
@@ -203,10 +262,15 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
         engine=engine,  # type: ignore[arg-type]
         programme=Path("programme.toml"),
     )
-    office = open_office(settings, local=True)
+    for room in (apscheduler.schedulers.base, apscheduler.triggers.interval, apscheduler.executors.base):
+        room.datetime = Shifted
+    office = open_office(settings, _now, local=True)
 
     async def work() -> None:
-        async with running(settings, office, local=True, duty=Duty(duty)) as bot:
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGUSR1, _move, DAY)
+        loop.add_signal_handler(signal.SIGUSR2, _move, timedelta())
+        async with running(settings, office, local=True, duty=Duty(duty), clock=_now) as bot:
             runner = web.AppRunner(bot.application, access_log=None)
             await runner.setup()
             await web.TCPSite(runner, "127.0.0.1", port).start()
