@@ -74,7 +74,8 @@ class Delivery:
         self.tenants, self.in_a_row = tenants, in_a_row
 
         def work(unit: Unit) -> None:
-            unit.questions.put(PassedOn("q", self.person(0), "Er det parkering?", unit.now))
+            asked = PassedOn("q", self.person(0), "Er det parkering?", unit.now)
+            unit.questions.put(replace(asked, answer="Ja.", answered_by=self.person(0), answered_at=unit.now))
             for number in range(count):
                 person = self.person(number)
                 known = Person(person, f"Prøve {number}", frozenset({Role.CONTACT}), Language.NB)
@@ -97,14 +98,14 @@ class Delivery:
         return letter.tries
 
     def plan(self, count: int) -> None:
-        """A letter to each of so many more of them, due now."""
+        """A letter to each of so many more of them, due now, and of a sort that comes at night, too."""
         numbers = range(self.planned, self.planned + count)
         self.planned += count
 
         def work(unit: Unit) -> None:
             lasts = unit.now + timedelta(days=7)
             unit.outbox.plan(
-                Letter(f"k{number}", self.person(number), "question-asked", "q", unit.now, lasts, event=lasts)
+                Letter(f"k{number}", self.person(number), "question-answered", "q", unit.now, lasts)
                 for number in numbers
             )
 
