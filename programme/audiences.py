@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -63,6 +63,8 @@ class Reached:
     decides_on: date | None = None
     gone: bool = False
     """Whether the last message didn't reach them, since they had blocked or removed the app."""
+    paused_until: datetime | None = None
+    """Until when they want nothing that can wait."""
 
 
 @dataclass(frozen=True)

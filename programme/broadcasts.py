@@ -90,6 +90,11 @@ class Broadcast:
     changed_at: datetime | None = None
     """When it was last corrected."""
 
+    @property
+    def can_wait(self) -> bool:
+        """Whether a recipient's pause holds it back: not where "read and understood" is asked for."""
+        return self.button is not Press.READ
+
     def text_for(self, language: Language) -> str:
         """What a reader of the language gets; empty if there is nothing for them."""
         return self.texts.get(language) or (self.texts.get(self.otherwise, "") if self.otherwise else "")

@@ -50,6 +50,7 @@ class LetterReason(StrEnum):
     SENDER_STOPPED = "the sender was stopped while it was on the wire"
     CAME = "said to have come"
     GOES_AGAIN = "sent again"
+    ON_PAUSE = "the person has paused what can wait"
     BROADCAST_PAUSED = "paused"
     BROADCAST_STOPPED = "stopped"
     BROADCAST_RECALLED = "recalled"

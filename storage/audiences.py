@@ -15,11 +15,12 @@ from programme.letters import LetterState
 from programme.people import Language, PersonId
 from programme.selections import Mark, Moment, Selection
 from storage import tables
+from storage.choices import PAUSE
 from storage.cursor import Cursor, Row
 from storage.selections import SqlSelections, conditions_of, shape_of, values_of
 
 _companies, _letters, _people = tables.companies.c, tables.letters.c, tables.people.c
-_contacts = tables.speaks_for.c
+_contacts, _choices = tables.speaks_for.c, tables.reminder_choices.c
 _MET_NOBODY = select(_letters.person).where(_letters.state == LetterState.UNREACHABLE)
 _LAST_MET = (
     select(_letters.person, _letters.state, func.max(_letters.due))
@@ -88,6 +89,7 @@ def _reached(row: Row, company: CompanyId, shown: str, *, gone: bool) -> Reached
         shown,
         row["decides_on"],
         gone,
+        row["paused_until"],
     )
 
 
@@ -97,6 +99,7 @@ def _statement(others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch 
         tables.companies.outerjoin(tables.speaks_for, _contacts.company == _companies.id)
         .outerjoin(tables.people, _people.id == _contacts.person)
         .outerjoin(tables.addresses, tables.addresses.c.person == _contacts.person)
+        .outerjoin(tables.reminder_choices, (_choices.person == _contacts.person) & (_choices.what == PAUSE))
     )
     columns = (
         _companies.id,
@@ -109,6 +112,7 @@ def _statement(others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch 
         _people.name.label("person_name"),
         _people.language,
         tables.addresses.c.person.label("chat"),
+        _choices.until.label("paused_until"),
     )
     conditions = conditions_of(others, marks, branch)
     order = (_companies.name, _companies.id, _contacts.person)

@@ -21,7 +21,9 @@ _PUT = Upsert(tables.reminder_choices)
 _FORGET = delete(tables.reminder_choices).where(
     _choices.person == given("whose"), _choices.what == given("which")
 )
-_PAUSE, _OFF, _LATER = "pause", "off:", "later:"
+PAUSE = "pause"
+"""What the row of a pause says."""
+_OFF, _LATER = "off:", "later:"
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,9 @@ class SqlChoices:
     def pause(self, person: PersonId, until: datetime | None) -> None:
         """No reminders until then; None: they come again."""
         if until:
-            self._put(person, _PAUSE, until)
+            self._put(person, PAUSE, until)
         else:
-            self._forget(person, _PAUSE)
+            self._forget(person, PAUSE)
 
     def turn_off(self, person: PersonId, subject: Subject) -> None:
         """No reminders of that kind."""
@@ -66,7 +68,7 @@ class SqlChoices:
 
 def _read(made: Mapping[str, datetime | None]) -> Choices:
     return Choices(
-        made.get(_PAUSE),
+        made.get(PAUSE),
         frozenset(Subject(what.removeprefix(_OFF)) for what in made if what.startswith(_OFF)),
         {what.removeprefix(_LATER): at for what, at in made.items() if at and what.startswith(_LATER)},
     )

@@ -12,7 +12,7 @@ from dialogs.commands.companies import WhichBranch, WhichCounty, WhichTheme
 from dialogs.flow import Answers, Flow, Question
 from dialogs.progress import moment_of
 from dialogs.scene import Scene
-from programme.audiences import Audience, Unreached, Where
+from programme.audiences import Audience, Reached, Unreached, Where
 from programme.errors import NotAnAnswerError
 from programme.road import Stage
 from programme.selections import Mark, Selection
@@ -132,12 +132,13 @@ ALL = "all"
 def not_reached(audience: Audience) -> list[Figure]:
     """Who can't be reached, by why, the first of them by name."""
     return [
-        Figure(Words(f"why-not-{why}"), Words("how-many-as", {"count": len(found), "names": _names(found)}))
+        Figure(Words(f"why-not-{why}"), Words("how-many-as", {"count": len(found), "names": names_of(found)}))
         for why, found in audience.reasons().items()
     ]
 
 
-def _names(found: Sequence[Unreached]) -> Words:
+def names_of(found: Sequence[Unreached] | Sequence[Reached]) -> Words:
+    """The first of them by name."""
     shown = tuple(Plain(name_of(one)) for one in found[:NAMED])
     more = len(found) - len(shown)
     return (
@@ -145,7 +146,7 @@ def _names(found: Sequence[Unreached]) -> Words:
     )
 
 
-def name_of(one: Unreached) -> str:
+def name_of(one: Unreached | Reached) -> str:
     """The company, and the person where there is one."""
     return f"{one.name} ({one.company_name})" if one.name else one.company_name
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from dialogs.audience import counted, in_words
 from dialogs.broadcasting import lead
 from dialogs.buttons import button, deed_button
-from dialogs.commands.broadcast import instead, not_reached
+from dialogs.commands.broadcast import instead, names_of, not_reached
 from dialogs.commands.broadcast_draft import (
     TEXTS,
     Draft,
@@ -86,6 +86,13 @@ def _figures(draft: Draft, scene: Scene) -> list[Figure]:
     if broadcast.button is not Press.NONE:
         figures.append(Figure(Words("press"), Words(f"press-{broadcast.button}")))
     figures += not_reached(draft.audience)
+    paused = [one for one in reached if one.paused_until and one.paused_until > broadcast.starts]
+    if paused and broadcast.can_wait:
+        figures.append(
+            Figure(
+                Words("on-pause"), Words("on-pause-then", {"count": len(paused), "names": names_of(paused)})
+            )
+        )
     if gone := [one for one in reached if one.gone]:
         figures.append(Figure(Words("gone-last-time"), Words("gone-last-time-tried", {"count": len(gone)})))
     return figures

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 
 from dialogs.letters.compose import compose
 from dialogs.scene import Scene
+from programme.broadcasts import BroadcastId, Sort
+from programme.choices import NONE
 from programme.letters import Letter, LetterReason, LetterState
 from programme.pacing import A_DAY, OF_DAYS, Waits, days_written, is_reminder, is_soon, pace
 from texts.say import Button, Say, Sentence, Words
@@ -45,17 +47,42 @@ class Together:
 
 def together(letters: Sequence[Letter], scene: Scene) -> Together:
     """What becomes of the letters to `scene.speaker` that are due, from the facts as they are now."""
-    says = {letter: said for letter in letters if (said := compose(letter, scene))}
-    untrue = [
-        Dropped(one, LetterState.WITHDRAWN, LetterReason.NOT_TRUE) for one in letters if one not in says
-    ]
+    held, dropped = _on_pause(letters, scene)
+    on_pause = {one.letter for one in held} | {one.letter for one in dropped}
+    others = [one for one in letters if one not in on_pause]
+    says = {letter: said for letter in others if (said := compose(letter, scene))}
+    untrue = [Dropped(one, LetterState.WITHDRAWN, LetterReason.NOT_TRUE) for one in others if one not in says]
     written = scene.outbox.written(scene.now - OF_DAYS * A_DAY, scene.speaker.id)
     paced = pace(list(says), days_written(written, scene.programme), scene.now, scene.programme)
     missed = [Dropped(one.letter, LetterState.MISSED, one.why) for one in paced.missed]
     reminders = sorted((one for one in paced.now if is_reminder(one)), key=lambda one: _urgent(one, scene))
     alone = [Message(says[one], (one,)) for one in paced.now if not is_reminder(one)]
     joined = [Message(_as_one([says[one] for one in reminders]), tuple(reminders))] if reminders else []
-    return Together([*alone, *joined], paced.waits, [*untrue, *missed])
+    return Together([*alone, *joined], [*held, *paced.waits], [*dropped, *untrue, *missed])
+
+
+def _on_pause(letters: Sequence[Letter], scene: Scene) -> tuple[list[Waits], list[Dropped]]:
+    """Broadcasts that the person's pause holds back: until its end, or for good if they're of no use then."""
+    sent_to_many = [one for one in letters if one.what == Sort.FIRST]
+    if not sent_to_many:
+        return [], []
+    until = scene.choices.of([scene.speaker.id]).get(scene.speaker.id, NONE).paused_until
+    if until is None or until <= scene.now:
+        return [], []
+    held = [one for one in sent_to_many if _can_wait(one, scene)]
+    return (
+        [Waits(one, until, LetterReason.ON_PAUSE) for one in held if until < one.useful_until],
+        [
+            Dropped(one, LetterState.WITHDRAWN, LetterReason.ON_PAUSE)
+            for one in held
+            if until >= one.useful_until
+        ],
+    )
+
+
+def _can_wait(letter: Letter, scene: Scene) -> bool:
+    broadcast = scene.broadcasts.get(BroadcastId(letter.about))
+    return broadcast is not None and broadcast.can_wait
 
 
 def _urgent(letter: Letter, scene: Scene) -> tuple[bool, str]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest_asyncio
 from aiohttp import web
@@ -203,6 +204,64 @@ async def test_it_waits_for_its_time_and_for_quiet_time_to_be_over(
     await teams.send_due()
     assert "Hei Kontakt 11" in brod.sees
     assert "Fellesmeldingen er sendt" in card(leader).text
+
+
+async def test_what_is_left_when_quiet_time_begins_waits_for_the_morning(
+    teams: Teams, leader: Person, brod: Person, clock: Clock
+):
+    await compose(leader, send_at="tirsdag kl. 16.59")
+    await leader.presses("Send til én person")
+    before = len(brod.inbox)
+
+    clock.passes(hours=31)  # 17.00
+    await teams.send_due()
+    assert len(brod.inbox) == before
+
+    clock.passes(hours=15)
+    await teams.send_due()
+    assert "Hei Kontakt 11" in brod.sees
+
+
+async def sent_on_a_pause(teams: Teams, leader: Person, person: Person, days: int, **inputs: str) -> str:
+    """What the leader sees first; the person's pause ends in so many days."""
+    ends = teams.clock.now + timedelta(days=days)
+    await teams.look(lambda unit: unit.choices.pause(PersonId(person.id), ends))
+    seen = await compose(leader, **inputs)
+    await leader.presses("Send til én person")
+    await teams.send_due()
+    return seen
+
+
+async def test_a_recipients_pause_holds_it_back_until_its_end(
+    teams: Teams, leader: Person, brod: Person, clock: Clock
+):
+    seen = await sent_on_a_pause(teams, leader, brod, days=3)
+    assert "Nås ikke nå: pause: \n1 (Kontakt 11 (Prøvebrød AS)). De får den når pausen er over" in seen
+    clock.passes(days=2, hours=23)
+    await teams.send_due()
+    assert "Hei Kontakt 11" not in brod.sees
+
+    clock.passes(hours=1)
+    await teams.send_due()
+    assert "Hei Kontakt 11" in brod.sees
+
+
+async def test_after_a_longer_pause_it_would_be_of_no_use(teams: Teams, leader: Person, brod: Person):
+    await sent_on_a_pause(teams, leader, brod, days=7)
+    await teams.send_due()
+
+    assert figures(leader)["Falt bort"] == 1
+    await leader.says("utsendinger")
+    assert "Personen har tatt en pause fra det som kan vente" in await leader.presses("Trukket tilbake")
+
+
+async def test_what_asks_to_be_read_and_understood_comes_in_a_pause(
+    teams: Teams, leader: Person, brod: Person
+):
+    seen = await sent_on_a_pause(teams, leader, brod, days=3, press="read_broadcast")
+
+    assert "pause" not in seen
+    assert "Hei Kontakt 11" in brod.sees
 
 
 async def test_the_figures_add_up_and_the_names_stand_behind_them(
