@@ -5,7 +5,7 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import aiohttp
 import pytest
@@ -29,6 +29,15 @@ from tests.waiting import until
 EACH_ENGINE = pytest.mark.parametrize(
     ("database_url", "engine"),
     [("sqlite", "embedded"), ("postgresql", "embedded"), ("postgresql", "cluster")],
+    indirect=["database_url"],
+)
+EACH_DATABASE = pytest.mark.parametrize(
+    ("database_url", "engine"),
+    [
+        ("sqlite", "embedded"),
+        ("postgresql", "cluster"),
+        pytest.param("postgresql", "embedded", marks=pytest.mark.long),
+    ],
     indirect=["database_url"],
 )
 SETTLED = {LetterState.SENT, LetterState.UNCERTAIN}
@@ -110,6 +119,20 @@ class Delivery:
             )
 
         self.look(work)
+
+    def plan_one(self, due: datetime, lasts: timedelta = timedelta(days=7)) -> str:
+        """A letter to one more of them, due then and of use for so long; its key."""
+        key = f"k{self.planned}"
+        letter = Letter(key, self.person(self.planned), "question-answered", "q", due, due + lasts)
+        self.planned += 1
+        self.look(lambda unit: unit.outbox.plan([letter]))
+        return key
+
+    def dues(self) -> Mapping[str, datetime]:
+        """When each letter is due, by its key."""
+        with self.database.engine.connect() as connection:
+            letters = tables.letters.c
+            return dict(connection.execute(select(letters.key, letters.due)).tuples().all())
 
     def counts(self) -> Mapping[LetterState, int]:
         return self.look(lambda unit: unit.outbox.counts())  # type: ignore[return-value]

@@ -28,6 +28,7 @@ from bot.ledger import Ledger
 from bot.loop import run
 from bot.rounds import Duty
 from bot.settings import Settings
+from bot.wire import health
 from bot.wire.connector import Connector
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
@@ -44,7 +45,7 @@ from texts.heard import read_heard
 LINGERS = 1.0
 """Seconds; a test does something meanwhile."""
 _LEASE, _LOOKS_EVERY = ledger.LEASE, tenant.LOOKS_EVERY
-LEASE = timedelta(seconds=3)
+LEASE = timedelta(seconds=1.5)
 """So long a test waits for what a killed sender had in hand."""
 
 
@@ -136,7 +137,7 @@ def without_looking() -> None:
 
 def longer_leases() -> None:
     """On a machine that is busy for seconds, whoever lives keeps what they have."""
-    ledger.LEASE = timedelta(seconds=8)
+    ledger.LEASE = timedelta(seconds=6)
 
 
 def short_waits() -> None:
@@ -168,6 +169,11 @@ def lingers_in_a_claim() -> None:
     SqlDeliveries.claim = lingering  # type: ignore[method-assign]
 
 
+def says_soon() -> None:
+    """Whoever asks whether it's ready waits for no part of it for long."""
+    health._PATIENCE = 1.0
+
+
 def a_day_ahead() -> None:
     Shifted.by = DAY
 
@@ -182,6 +188,12 @@ def ninety_seconds_ahead() -> None:
 
 def ninety_seconds_behind() -> None:
     Shifted.by = -timedelta(seconds=90)
+
+
+def in_oslo() -> None:
+    """The machine's own zone changes its clocks."""
+    os.environ["TZ"] = "Europe/Oslo"
+    time.tzset()
 
 
 def without_watch() -> None:
@@ -215,10 +227,12 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         lasting_leases,
         lingers_in_a_claim,
         short_silence,
+        says_soon,
         a_day_ahead,
         a_day_behind,
         ninety_seconds_ahead,
         ninety_seconds_behind,
+        in_oslo,
         without_watch,
     )
 }

@@ -55,6 +55,9 @@ async def jumps(delivery: Delivery, *changes: str) -> Sender:
     return sender
 
 
+@pytest.mark.parametrize(
+    "database_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.long)], indirect=True
+)
 async def test_a_clock_that_jumps_a_day_on_and_back_stops_nothing(delivery: Delivery):
     delivery.people(3 * FEW, tenants=5)
     sender = await jumps(delivery)

@@ -20,6 +20,7 @@ from tests.waiting import until
 
 CAUGHT_UP_WITHIN = 60.0
 FOUND_WITHIN = 60.0
+SHORT = 10.0
 LETTERS = 400
 IN_A_CLAIM = text("""
     SELECT count(*) FROM pg_stat_activity
@@ -63,11 +64,12 @@ async def stoppable(delivery: Delivery) -> AsyncIterator[Gone]:
 
 async def gone_while_sending(delivery: Delivery, engine: str, gone: Gone, seconds: float) -> None:
     """The database goes in the middle of sending, for so many seconds; what came of the letters."""
+    changes = ("lasting_leases", *(["says_soon"] if seconds < SHORT else []))
     delivery.teams.takes = 0.05
     delivery.people(LETTERS, 4)
-    watched = [await delivery.sender("lasting_leases", engine=engine, database_url=gone.url)]
+    watched = [await delivery.sender(*changes, engine=engine, database_url=gone.url)]
     if engine == "cluster":
-        watched.append(await delivery.sender(engine=engine, duty="web", database_url=gone.url))
+        watched.append(await delivery.sender(*changes, engine=engine, duty="web", database_url=gone.url))
     for one in watched:
         await delivery.becomes(one, 200)
     delivery.plan(LETTERS)
