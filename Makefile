@@ -70,7 +70,7 @@ bench/peers/node_modules/installed: bench/peers/package.json
 	@cd bench/peers && npm install --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
 
-bench: .venv/dev .venv-bench/installed bench/peers/node_modules/installed ## The bot beside its peers, in a quarter of an hour (ROUNDS=1: in three minutes)
+bench: .venv/dev .venv-bench/installed bench/peers/node_modules/installed ## The bot beside its peers, in half an hour (ROUNDS=1: in twenty minutes)
 	@exec $(BIN)/python -m bench --rounds $(ROUNDS)
 
 long: .venv/dev ## What is too long for CI

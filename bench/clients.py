@@ -65,13 +65,14 @@ class Client:
     played: Played
     took: list[float] = field(default_factory=list)
     """Seconds for each turn."""
+    patience: float = PATIENCE
 
     async def turn(self, person: int, **said: Any) -> Sent:  # noqa: ANN401 - the fields of an activity
         """What the bot answers, once it's in the chat and the request has ended."""
         activity = _activity(person, self.played.where.service_url, said)
         reply = self.played.reply_in(activity["conversation"]["id"])
         began = perf_counter()
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(self.patience):
             await self.line.posts("/api/messages", orjson.dumps(activity))
             sent = await reply
         self.took.append(perf_counter() - began)

@@ -121,7 +121,7 @@ class World:
         tell(f"{MANY_TURNS:,} turns")
         url, where = self.new_database("sqlite"), self.played.where
         async with the_bot("lasting", url, where, self.folder) as bot:
-            await self._trained("lasting")
+            await self.trained("lasting")
             client = Client(0, await Line.to(bot.port, self.played.token(where.app_id)), self.played)
             await client.turn(0, text="Hvem eier prosjektet?")  # whatever finds answers is loaded by now
             idle = bot.memory()
@@ -132,7 +132,7 @@ class World:
             await load(self.played, bot.port, talk, CLIENTS[0], talks=MANY_TURNS // 4)
             return bot.started_in, idle, warm, bot.memory()
 
-    async def _trained(self, name: str) -> None:
+    async def trained(self, name: str) -> None:
         """Wait until that bot has loaded what it answers by."""
         log, seen = self.folder / f"{name}.log", b""
         async with asyncio.timeout(STARTS_WITHIN):

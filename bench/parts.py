@@ -13,6 +13,8 @@ from bench.broadcasts import RECIPIENTS, broadcast_to_many
 from bench.cap import MOST, PUBLISHED
 from bench.contacts import Contacts
 from bench.measures import MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
+from bench.memory import RECIPIENTS as PERSONS_MEANT
+from bench.memory import grown
 from bench.planning import REMINDERS, plan_many
 from bench.programs import tell
 from bench.sending import MINUTE, TENANTS, WHILE, Emptied, emptied, peer_emptied
@@ -84,6 +86,15 @@ async def _wake(run: Run) -> Found:
         engine = f"{sort}, {'embedded' if sort == 'sqlite' else 'web and worker'}"
         yield below(f"{engine}: from the press to another's chat", 1000, median(took), "{:.0f} ms")
         yield below(f"{engine}: the slowest of {len(took)}", 1000, max(took), "{:.0f} ms")
+
+
+async def _memory(run: Run) -> Found:
+    recipients = PERSONS_MEANT // 100 if run.quick else PERSONS_MEANT
+    for sort in OURS:
+        took = await grown(run.world, sort, recipients)
+        yield below(f"{sort}: memory to plan a broadcast to {recipients:,}", 50, took.planned, "{:+.0f} MB")
+        what = f"{sort}: and to send it, {took.sent:,} of them in {took.seconds:.0f} s"
+        yield below(what, 50, took.whole, "{:+.0f} MB")
 
 
 async def _filled(run: Run) -> Found:
@@ -159,6 +170,7 @@ PARTS: Mapping[str, Callable[[Run], Found]] = {
     "sends": _sends,
     "sending": _sending,
     "wake": _wake,
+    "memory": _memory,
     "filled": _filled,
     "planning": _planning,
     "broadcast": _broadcast,

@@ -62,7 +62,7 @@ def _known_by(selection: Selection, desk: Desk) -> list[Words]:
 
 def counted(audience: Audience) -> Words:
     """How many companies and people are reached."""
-    return Words("audience-count", {"companies": audience.companies, "people": len(audience.reached)})
+    return Words("audience-count", {"companies": audience.companies, "people": audience.people})
 
 
 def _joined(by: str, words: Iterable[Words]) -> Words:

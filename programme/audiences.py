@@ -2,8 +2,8 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -13,6 +13,8 @@ from programme.people import Language, PersonId
 from programme.road import IN_THE_PROGRAMME, Stage
 from programme.selections import Moment, Selection
 
+NAMED = 3
+"""So many who can't be reached are named beside their number."""
 SENDS_A_SECOND = 48
 """To the people of one tenant: Teams allows an app 50 (Microsoft Learn, "Rate limiting for bots")."""
 
@@ -77,44 +79,96 @@ class Unreached:
     name: str = ""
 
 
+@dataclass
+class Seal:
+    """The same for the same recipients in whatever order: what was confirmed is what is sent."""
+
+    _sum: int = 0
+
+    def over(self, reached: Iterable[Reached]) -> Iterator[Reached]:
+        """Each of them, sealed as it goes by."""
+        for one in reached:
+            self._sum += int.from_bytes(hashlib.sha256(one.person.encode()).digest()[:6])
+            yield one
+
+    @property
+    def text(self) -> str:
+        """Of those who have gone by."""
+        return f"{self._sum % 2**48:012x}"
+
+
+@dataclass
+class Named:
+    """So many, of whom the first are named."""
+
+    count: int = 0
+    first: list[Reached | Unreached] = field(default_factory=list)
+    """At most `NAMED` of them."""
+
+    def add(self, one: Reached | Unreached) -> None:
+        """One more."""
+        self.count += 1
+        if len(self.first) < NAMED:
+            self.first.append(one)
+
+
 @dataclass(frozen=True)
 class Audience:
-    """Everybody who is meant."""
+    """Everybody who is meant, in figures: they may be too many to be held at once."""
 
-    reached: Sequence[Reached] = ()
-    unreached: Sequence[Unreached] = ()
+    people: int = 0
+    companies: int = 0
+    """Of those who are reached."""
+    gone: int = 0
+    """Whom the last message didn't reach."""
+    seal: str = ""
+    languages: Mapping[Language, int] = field(default_factory=dict)
+    """How many read each language."""
+    paused: Named = field(default_factory=Named)
+    """Who wants nothing that can wait when it starts."""
+    unreached: Mapping[WhyNot, Named] = field(default_factory=dict)
+    """Who can't be reached, by why."""
+    takes: timedelta = timedelta()
+    """How long sending takes at least: tenants are sent to side by side."""
 
-    @property
-    def companies(self) -> int:
-        """How many companies are reached."""
-        return len({one.company for one in self.reached})
 
-    @property
-    def seal(self) -> str:
-        """The same for the same recipients: what was confirmed is what is sent."""
-        people = "\n".join(sorted(one.person for one in self.reached))
-        return hashlib.sha256(people.encode()).hexdigest()[:12]
+def audience(meant: Iterable[Reached | Unreached], starts: datetime) -> Audience:
+    """The figures of all who are meant by what starts then, company by company."""
+    seal, paused, unreached = Seal(), Named(), {why: Named() for why in WhyNot}
+    tenants, languages = Counter[str](), Counter[Language]()
+    people = companies = gone = 0
+    last = None
+    for one in seal.over(_reached(meant, unreached)):
+        people += 1
+        companies += one.company != last
+        last = one.company
+        gone += one.gone
+        languages[one.language] += 1
+        tenants[one.person.partition("/")[0]] += 1
+        if one.paused_until and one.paused_until > starts:
+            paused.add(one)
+    takes = timedelta(seconds=max(tenants.values(), default=0) / SENDS_A_SECOND)
+    missed = {why: found for why, found in unreached.items() if found.count}
+    return Audience(people, companies, gone, seal.text, languages, paused, missed, takes)
 
-    @property
-    def takes(self) -> timedelta:
-        """How long sending takes at least: tenants are sent to side by side."""
-        tenants = Counter(one.person.partition("/")[0] for one in self.reached)
-        return timedelta(seconds=max(tenants.values(), default=0) / SENDS_A_SECOND)
 
-    def languages(self) -> Mapping[Language, int]:
-        """How many read each language."""
-        return Counter(one.language for one in self.reached)
-
-    def reasons(self) -> Mapping[WhyNot, Sequence[Unreached]]:
-        """Who can't be reached, by why."""
-        return {why: found for why in WhyNot if (found := [one for one in self.unreached if one.why is why])}
+def _reached(meant: Iterable[Reached | Unreached], unreached: Mapping[WhyNot, Named]) -> Iterator[Reached]:
+    """Those who are reached; the others are noted by why."""
+    for one in meant:
+        if isinstance(one, Unreached):
+            unreached[one.why].add(one)
+        else:
+            yield one
 
 
 class Audiences(Protocol):
     """The contacts of selected companies: a few statements, however many there are."""
 
-    def of(self, selection: Selection, moment: Moment) -> Audience:
-        """Everybody who is meant, by company and person."""
+    def of(self, selection: Selection, moment: Moment, starts: datetime) -> Audience:
+        """The figures of everybody who is meant by what starts then."""
+
+    def reached(self, selection: Selection, moment: Moment) -> Iterator[Reached]:
+        """Those who can be written to, by company and person; few of them are held at once."""
 
     def holds(self, selection: Selection, moment: Moment, company: CompanyId) -> bool:
         """Whether that company is among those that are meant."""

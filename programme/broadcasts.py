@@ -1,6 +1,6 @@
 """Broadcasts: one message to many contacts, corrected and called back as one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -150,7 +150,7 @@ class Broadcasts(Protocol):
     def be_busy(self, broadcast: BroadcastId, *, busy: bool = True) -> None:
         """Whether something may still be to do about it."""
 
-    def add(self, broadcast: Broadcast, to: Sequence[Reached]) -> None:
+    def add(self, broadcast: Broadcast, to: Iterable[Reached]) -> None:
         """A new one, with all its recipients, once and for all."""
 
     def correct(self, broadcast: Broadcast, by: PersonId, at: datetime) -> bool:
@@ -164,6 +164,9 @@ class Broadcasts(Protocol):
 
     def recipient(self, broadcast: BroadcastId, person: PersonId) -> Recipient | None:
         """The person among its recipients, or None."""
+
+    def recipients(self, broadcast: BroadcastId) -> Iterator[Recipient]:
+        """All of them; few are held at once."""
 
     def on_its_way(self, broadcast: BroadcastId, person: PersonId, version: int) -> None:
         """The version that is being written to the wire for the person."""

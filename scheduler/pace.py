@@ -1,6 +1,5 @@
 """How fast may be sent: so many in so many seconds, by a clock that nobody can set."""
 
-from collections import deque
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -28,7 +27,8 @@ class Pace:
         """`time` gives seconds."""
         self._limits = limits
         self._time = time
-        self._gone: deque[float] = deque(maxlen=max(limit.most for limit in limits))
+        self._gone: list[float] = []  # one of each chat, of which there are many: a deque is large
+        self._most = max(limit.most for limit in limits)
 
     def wait(self) -> float:
         """So many seconds until one more may go; 0 if it may now."""
@@ -39,6 +39,7 @@ class Pace:
     def went(self) -> None:
         """One goes now."""
         self._gone.append(self._time())
+        del self._gone[: -self._most]
 
     @property
     def is_over(self) -> bool:
@@ -68,6 +69,11 @@ class Paces:
         self._chats[person] = pace  # at the end: the first of them are those of the longest ago
         while self._chats[oldest := next(iter(self._chats))].is_over:
             del self._chats[oldest]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether everything that was sent is too long ago to count."""
+        return all(pace.is_over for pace in (self._tenant, *self._chats.values()))
 
     def wait_for(self, person: PersonId) -> float:
         """So many seconds until the chat takes one more."""

@@ -63,7 +63,10 @@ class Sending(Generic[S]):
             return len(taken)
 
     def _begin(self, name: str) -> None:
-        paces = self._paces.setdefault(name, Paces(asyncio.get_running_loop().time))
+        paces = self._paces.pop(name, None) or Paces(asyncio.get_running_loop().time)
+        self._paces[name] = paces  # at the end: the first of them are those of the longest ago
+        while self._paces[oldest := next(iter(self._paces))].is_over and oldest != name:
+            del self._paces[oldest]
         tenant = Tenant(name, self._ledger, self._carrier, paces, self._luck)
         task = asyncio.create_task(tenant.send())
         self._at_work[task] = tenant

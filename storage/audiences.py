@@ -1,6 +1,6 @@
 """The contacts of selected companies, and who of them can't be reached."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from programme.audiences import Audience, Reached, Unreached, WhyNot
+from programme.audiences import Audience, Reached, Unreached, WhyNot, audience
 from programme.branches import Branch
 from programme.companies import CompanyId, CompanyName
 from programme.letters import LetterState
@@ -38,20 +38,24 @@ class SqlAudiences:
 
     cursor: Cursor
 
-    def of(self, selection: Selection, moment: Moment) -> Audience:
-        """Everybody who is meant, by company and person."""
+    def of(self, selection: Selection, moment: Moment, starts: datetime) -> Audience:
+        """The figures of everybody who is meant by what starts then."""
+        return audience(self._meant(selection, moment), starts)
+
+    def reached(self, selection: Selection, moment: Moment) -> Iterator[Reached]:
+        """Those who can be written to, by company and person; few of them are held at once."""
+        return (one for one in self._meant(selection, moment) if isinstance(one, Reached))
+
+    def _meant(self, selection: Selection, moment: Moment) -> Iterator[Reached | Unreached]:
         statement = _statement(*shape_of(selection))
-        rows = self.cursor.execute(statement, values_of(selection, moment)).mappings()
         gone = self._gone()
-        reached, unreached = [], []
-        for row in rows:
+        for row in self.cursor.stream(statement, values_of(selection, moment)):
             company = CompanyId(row["id"])
             shown = CompanyName(row["name"], row["number"]).shown
             if why := _why_not(row):
-                unreached.append(Unreached(company, shown, why, row["person_name"] or ""))
+                yield Unreached(company, shown, why, row["person_name"] or "")
             else:
-                reached.append(_reached(row, company, shown, gone=row["person"] in gone))
-        return Audience(reached, unreached)
+                yield _reached(row, company, shown, gone=row["person"] in gone)
 
     def holds(self, selection: Selection, moment: Moment, company: CompanyId) -> bool:
         """Whether that company is among those that are meant."""

@@ -1,7 +1,7 @@
 """Broadcasts: what they say, version by version, and who is meant."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -24,9 +24,8 @@ from programme.selections import read_selection
 from storage import tables
 from storage.broadcast_letters import BroadcastLetters, recipient_of
 from storage.cursor import Row
+from storage.many import as_json, in_batches
 
-AT_ONCE = 1_000
-"""So many recipients are written by one statement."""
 _broadcasts, _texts = tables.broadcasts.c, tables.broadcast_texts.c
 _recipients, _letters = tables.broadcast_recipients.c, tables.letters.c
 _latest = (
@@ -68,6 +67,7 @@ _ADD_RECIPIENTS = {
         SELECT CAST(:which AS TEXT), value->>0, value->>1, 0 FROM json_array_elements(CAST(:rows AS json))
     """),
 }
+_ALL_RECIPIENTS = select(tables.broadcast_recipients).where(_recipients.broadcast == given("broadcast"))
 _RECIPIENT = select(tables.broadcast_recipients).where(
     _recipients.broadcast == given("broadcast"), _recipients.person == given("person")
 )
@@ -100,7 +100,7 @@ class SqlBroadcasts(BroadcastLetters):
             for row in self.cursor.execute(_BUSY).mappings()
         ]
 
-    def add(self, broadcast: Broadcast, to: Sequence[Reached]) -> None:
+    def add(self, broadcast: Broadcast, to: Iterable[Reached]) -> None:
         """A new one, with all its recipients."""
         values = {
             "id": broadcast.id,
@@ -118,8 +118,8 @@ class SqlBroadcasts(BroadcastLetters):
         }
         self.cursor.execute(_ADD, values)
         self.correct(broadcast, broadcast.by, broadcast.made_at)
-        for first in range(0, len(to), AT_ONCE):
-            rows = json.dumps([(one.person, one.company) for one in to[first : first + AT_ONCE]])
+        for some in in_batches(to):
+            rows = as_json([(one.person, one.company) for one in some])
             self.cursor.execute(_ADD_RECIPIENTS[self.cursor.dialect], {"which": broadcast.id, "rows": rows})
 
     def correct(self, broadcast: Broadcast, by: PersonId, at: datetime) -> bool:
@@ -155,6 +155,11 @@ class SqlBroadcasts(BroadcastLetters):
         """The person among its recipients, or None."""
         row = self.cursor.execute(_RECIPIENT, {"broadcast": broadcast, "person": person}).first()
         return recipient_of(row) if row else None
+
+    def recipients(self, broadcast: BroadcastId) -> Iterator[Recipient]:
+        """All of them; few are held at once."""
+        rows = self.cursor.stream(_ALL_RECIPIENTS, {"broadcast": broadcast})
+        return (recipient_of(row) for row in rows)
 
     def on_its_way(self, broadcast: BroadcastId, person: PersonId, version: int) -> None:
         """The version that is being written to the wire for the person."""

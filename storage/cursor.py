@@ -45,6 +45,9 @@ class Driver(Protocol):
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; the driver's own error if it's refused."""
 
+    def stream(self, sql: str, values: Sequence[Any]) -> Iterator[Sequence[tuple[Any, ...]]]:
+        """The rows of a query, some at a time, whatever else is run meanwhile."""
+
 
 class Compiled:
     """The statements of one database, each compiled when it's first run."""
@@ -131,11 +134,21 @@ class Cursor:
             if changed is None or read.tables is None or not changed.isdisjoint(read.tables):
                 del self._read[key]
 
+    def stream(self, statement: Select[Any], values: Mapping[str, Any]) -> Iterator[Row]:
+        """The rows of what may have very many, by their columns' names: they're never held together."""
+        compiled = self.compiled.get(statement, values)
+        parameters = [place(values) for place in compiled.places]
+        for rows in self.driver.stream(compiled.sql, parameters):
+            yield from _answer(compiled, rows, len(rows)).mappings()
+
     def _run(self, compiled: _Compiled, parameters: Sequence[Any]) -> Answer:
-        rows, count = self.driver.run(compiled.sql, parameters)
-        if compiled.processes and rows:
-            rows = [_processed(row, compiled.processes) for row in rows]
-        return Answer(rows, compiled.columns, count)
+        return _answer(compiled, *self.driver.run(compiled.sql, parameters))
+
+
+def _answer(compiled: _Compiled, rows: Sequence[tuple[Any, ...]], count: int) -> Answer:
+    if compiled.processes and rows:
+        rows = [_processed(row, compiled.processes) for row in rows]
+    return Answer(rows, compiled.columns, count)
 
 
 def _processed(row: tuple[Any, ...], processes: Sequence[tuple[int, Process]]) -> tuple[Any, ...]:

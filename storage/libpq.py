@@ -4,13 +4,15 @@ psycopg's own cursor costs about 0.1 ms a statement in Python, a turn has a doze
 low level (`psycopg.pq`) does is all that is needed here. Values travel as text.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import count
 from typing import Any
 
 from psycopg import Connection, DataError, OperationalError, pq
 from psycopg.errors import error_from_result
 
+from storage.many import AT_ONCE
 from storage.silence import Silence
 
 _READ: Mapping[int, Callable[[bytes], Any]] = {
@@ -33,6 +35,7 @@ class Libpq:
         self._connection = connection.pgconn
         self._silence = silence
         self._prepared: dict[str, bytes] = {}
+        self._streams = count()
 
     def begin(self) -> None:
         """Begin a transaction."""
@@ -55,12 +58,16 @@ class Libpq:
             self._done(self._connection.prepare, name, sql.encode())
             self._prepared[sql] = name
         result = self._done(self._connection.exec_prepared, self._prepared[sql], written)
-        reads = [_READ.get(result.ftype(column), bytes.decode) for column in range(result.nfields)]
-        rows = [
-            tuple([_value(read, result.get_value(row, column)) for column, read in enumerate(reads)])
-            for row in range(result.ntuples)
-        ]
-        return rows, result.command_tuples or 0
+        return _rows(result), result.command_tuples or 0
+
+    def stream(self, sql: str, values: Sequence[Any]) -> Iterator[Sequence[tuple[Any, ...]]]:
+        """The rows of a query, `AT_ONCE` at a time, whatever else is run meanwhile."""
+        name = f"stream{next(self._streams)}"
+        declare = f"DECLARE {name} NO SCROLL CURSOR FOR {sql}"
+        self._done(self._connection.exec_params, declare.encode(), [_written(value) for value in values])
+        fetch = f"FETCH {AT_ONCE} FROM {name}".encode()
+        while rows := _rows(self._done(self._connection.exec_, fetch)):
+            yield rows
 
     def _done(self, command: Callable[..., pq.abc.PGresult], *given: Any) -> pq.abc.PGresult:  # noqa: ANN401
         """The command's result, without an error in it."""
@@ -74,6 +81,14 @@ class Libpq:
         if self._connection.status != pq.ConnStatus.OK:
             raise OperationalError
         raise error_from_result(result)
+
+
+def _rows(result: pq.abc.PGresult) -> Sequence[tuple[Any, ...]]:
+    reads = [_READ.get(result.ftype(column), bytes.decode) for column in range(result.nfields)]
+    return [
+        tuple([_value(read, result.get_value(row, column)) for column, read in enumerate(reads)])
+        for row in range(result.ntuples)
+    ]
 
 
 def _value(read: Callable[[bytes], Any], value: bytes | None) -> Any:  # noqa: ANN401 - whatever a column holds

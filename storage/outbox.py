@@ -8,6 +8,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from programme.broadcasts import Sort
 from programme.letters import Filed, Letter, LetterReason, LetterState, Way, Written
 from programme.people import PersonId
 from storage import tables
@@ -132,7 +133,7 @@ class SqlOutbox:
         """Add the letters; one whose key is already there stays as it is."""
         for some in in_batches(letters):
             added = self._added(some)
-            self._new.extend(one.key for one in some if one.key in added and not one.is_by_rule)
+            self._new.extend(one.key for one in some if one.key in added and _is_of_a_deed(one))
             to_chats = [one.due for one in some if not one.email]
             self.earliest[:] = sorted([*self.earliest, *to_chats])[:1]
 
@@ -240,6 +241,11 @@ class SqlOutbox:
         """How late the oldest letter is that is due and planned; zero if none is."""
         oldest = self.cursor.execute(_OLDEST, {"at": now}).scalar()
         return now - oldest if oldest else timedelta()
+
+
+def _is_of_a_deed(letter: Letter) -> bool:
+    """Whether it's taken back with its deed: a broadcast is recalled, a rule's letters follow the facts."""
+    return not letter.is_by_rule and letter.what != Sort.FIRST
 
 
 def _columns(letter: Letter) -> dict[str, object]:

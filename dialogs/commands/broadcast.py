@@ -12,7 +12,7 @@ from dialogs.commands.companies import WhichBranch, WhichCounty, WhichTheme
 from dialogs.flow import Answers, Flow, Question
 from dialogs.progress import moment_of
 from dialogs.scene import Scene
-from programme.audiences import Audience, Reached, Unreached, Where
+from programme.audiences import Audience, Named, Reached, Unreached, Where
 from programme.errors import NotAnAnswerError
 from programme.road import Stage
 from programme.selections import Mark, Selection
@@ -20,8 +20,6 @@ from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
 from texts.searched import searched
 
 E = TypeVar("E", bound=StrEnum)
-NAMED = 3
-"""So many who can't be reached are named beside their number."""
 
 
 class SeveralOf(Question[tuple[E, ...]]):
@@ -114,14 +112,14 @@ def who_it_is(answers: Answers, scene: Scene) -> Say:
         branch=answers.get(InBranch, None),
         theme=answers.get(WithTheme, ""),
     )
-    audience = scene.audiences.of(selection, moment_of(scene))
+    audience = scene.audiences.of(selection, moment_of(scene), scene.now)
     choose = replace(deed_button("broadcast"), label=Words("choose-others"))
     write = deed_button("write_broadcast", primary=True, audience=selection.token or ALL)
     return Say(
         counted(audience),
-        Words("nobody-is-meant") if not audience.reached else None,
+        Words("nobody-is-meant") if not audience.people else None,
         (Figure(Words("audience"), in_words(selection, scene)), *not_reached(audience)),
-        buttons=(write, choose, deed_button("help")) if audience.reached else (choose, deed_button("help")),
+        buttons=(write, choose, deed_button("help")) if audience.people else (choose, deed_button("help")),
     )
 
 
@@ -132,15 +130,17 @@ ALL = "all"
 def not_reached(audience: Audience) -> list[Figure]:
     """Who can't be reached, by why, the first of them by name."""
     return [
-        Figure(Words(f"why-not-{why}"), Words("how-many-as", {"count": len(found), "names": names_of(found)}))
-        for why, found in audience.reasons().items()
+        Figure(
+            Words(f"why-not-{why}"), Words("how-many-as", {"count": found.count, "names": names_of(found)})
+        )
+        for why, found in audience.unreached.items()
     ]
 
 
-def names_of(found: Sequence[Unreached] | Sequence[Reached]) -> Words:
+def names_of(found: Named) -> Words:
     """The first of them by name."""
-    shown = tuple(Plain(name_of(one)) for one in found[:NAMED])
-    more = len(found) - len(shown)
+    shown = tuple(Plain(name_of(one)) for one in found.first)
+    more = found.count - len(shown)
     return (
         Words("names-and-more", {"names": shown, "count": more}) if more else Words("names", {"names": shown})
     )

@@ -1,6 +1,7 @@
 """A broadcast before it's sent: what was written, for whom it is, and what is still in its way."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -196,12 +197,12 @@ class Draft:
 
     def unread_languages(self) -> dict[Language, int]:
         """How many read a language that has no text, nor one instead."""
-        counted = self.audience.languages()
+        counted = self.audience.languages
         return {one: count for one, count in counted.items() if not self.broadcast.text_for(one)}
 
     def instead(self) -> dict[Language, int]:
         """How many get a text in another language than theirs."""
-        counted = self.audience.languages()
+        counted = self.audience.languages
         return {one: count for one, count in counted.items() if not self.broadcast.texts.get(one)}
 
 
@@ -221,13 +222,13 @@ def draft_of(answers: Answers, scene: Scene) -> Draft:
         button=answers.get(WhichPress, Press.NONE),
         link=answers.get(LinkTo, ""),
     )
-    return Draft(broadcast, scene.audiences.of(chosen, moment_of(scene)), wanted)
+    return Draft(broadcast, scene.audiences.of(chosen, moment_of(scene), broadcast.starts), wanted)
 
 
 def in_the_way(draft: Draft, scene: Scene) -> list[Figure]:
     """What has to be put right before it can be sent."""
     broadcast, found = draft.broadcast, []
-    if not draft.audience.reached:
+    if not draft.audience.people:
         found.append(Figure(Words("audience"), Words("nobody-is-meant")))
     if not any(broadcast.texts.values()):
         found.append(Figure(Words("broadcast-text"), Words("broadcast-without-text")))
@@ -241,19 +242,27 @@ def in_the_way(draft: Draft, scene: Scene) -> list[Figure]:
     return found + _empty_fields(draft, scene)
 
 
+def reached(draft: Draft, scene: Scene) -> Iterator[Reached]:
+    """Everybody who gets it, by company and person."""
+    return scene.audiences.reached(draft.broadcast.audience, moment_of(scene))
+
+
 def _empty_fields(draft: Draft, scene: Scene) -> list[Figure]:
     filled = filling(scene, fields_in(draft.broadcast.texts.values()))
-    without: dict[str, list[Reached]] = {}
-    for one in draft.audience.reached:
+    if not filled.used:
+        return []
+    counts, first = Counter[str](), dict[str, Reached]()
+    for one in reached(draft, scene):
         for field in filled.empty(one):
-            without.setdefault(field, []).append(one)
+            counts[field] += 1
+            first.setdefault(field, one)
     return [
         Figure(
             Plain(f"{{{field}}}"),
             Words(
                 "field-is-empty",
-                {"count": len(lacking), "name": f"{lacking[0].name} ({lacking[0].company_name})"},
+                {"count": counts[field], "name": f"{lacking.name} ({lacking.company_name})"},
             ),
         )
-        for field, lacking in without.items()
+        for field, lacking in first.items()
     ]

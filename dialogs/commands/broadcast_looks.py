@@ -1,13 +1,15 @@
 """Looks at a broadcast before it's sent: as each recipient gets it, and as a trial to the leader alone."""
 
+from itertools import islice
+
 from dialogs.audience import counted
 from dialogs.broadcasting import lead, message
 from dialogs.buttons import button, deed_button
-from dialogs.commands.broadcast_draft import Draft, draft_of
+from dialogs.commands.broadcast_draft import Draft, draft_of, reached
 from dialogs.commands.broadcast_write import WRITE_BROADCAST
 from dialogs.course import Course
 from dialogs.merging import filling
-from dialogs.pages import Page, read_page
+from dialogs.pages import FIVE, Page, read_page
 from dialogs.scene import Scene
 from programme.audiences import Reached
 from programme.merging import fields_in
@@ -38,11 +40,11 @@ def _back(scene: Scene) -> Button:
 def preview(scene: Scene, about: str) -> Say:
     """The message as one recipient gets it, in their language or the one that the page is about."""
     draft = _under_way(scene)
-    if draft is None or not draft.audience.reached:
+    if draft is None or not draft.audience.people:
         return _no_draft()
     page = read_page(about) or Page()
-    place = page.first % len(draft.audience.reached)
-    one = draft.audience.reached[place]
+    place = page.first % draft.audience.people
+    one = next(islice(reached(draft, scene), place, None))
     language = Language(page.about) if page.about in set(Language) else one.language
     text = draft.broadcast.text_for(language)
     values: dict[str, Value] = {"name": Plain(one.name), "company": Plain(one.company_name)}
@@ -65,9 +67,9 @@ def preview(scene: Scene, about: str) -> Say:
 def test(scene: Scene, _: str) -> Say:
     """The message itself, to the leader alone, filled in as for the first recipient."""
     draft = _under_way(scene)
-    if draft is None or not draft.audience.reached:
+    if draft is None or not draft.audience.people:
         return _no_draft()
-    one = draft.audience.reached[0]
+    one = next(reached(draft, scene))
     language = scene.speaker.language
     if not draft.broadcast.text_for(language):
         language = next(iter(draft.broadcast.texts), language)
@@ -79,13 +81,13 @@ def recipients(scene: Scene, about: str) -> Say:
     draft = _under_way(scene)
     if draft is None:
         return _no_draft()
-    reached, page = draft.audience.reached, read_page(about) or Page()
-    shown = enumerate(page.of(reached), page.first)
+    count, page = draft.audience.people, read_page(about) or Page()
+    shown = enumerate(islice(reached(draft, scene), page.first, page.first + FIVE), page.first)
     return Say(
         counted(draft.audience),
-        page.shown(len(reached)),
+        page.shown(count),
         tuple(Figure(Plain(one.name), Plain(one.company_name), _preview_of(place)) for place, one in shown),
-        buttons=(_back(scene), *page.more("broadcast_recipients", len(reached))),
+        buttons=(_back(scene), *page.more("broadcast_recipients", count)),
     )
 
 

@@ -17,10 +17,12 @@ from dialogs.commands.broadcast_draft import (
     WhichPress,
     draft_of,
     in_the_way,
+    reached,
 )
 from dialogs.flow import Answers, Flow
 from dialogs.scene import Scene
 from dialogs.telling import tell
+from programme.audiences import Seal
 from programme.broadcasts import AudienceChangedError, Press, Sort
 from programme.letters import Letter
 from programme.merging import Merge
@@ -68,16 +70,16 @@ def preflight(answers: Answers, scene: Scene) -> Say:
 
 
 def _send_now(draft: Draft, run: str) -> Button:
-    label = Words("broadcast-sure", {"count": len(draft.audience.reached)})
+    label = Words("broadcast-sure", {"count": draft.audience.people})
     return Button(label, {"run": run, "do": "sure", "seen": draft.audience.seal}, Keeps.NOTHING, primary=True)
 
 
 def _figures(draft: Draft, scene: Scene) -> list[Figure]:
-    broadcast, reached = draft.broadcast, draft.audience.reached
+    broadcast = draft.broadcast
     figures = [Figure(Words("when"), _when(draft, scene)), Figure(Words("takes"), _takes(draft))]
     read: tuple[Value, ...] = tuple(
         Words("readers-of", {"language": language, "count": count})
-        for language, count in sorted(draft.audience.languages().items())
+        for language, count in sorted(draft.audience.languages.items())
     )
     figures.append(Figure(Words("readers"), read))
     if instead_of := draft.instead():
@@ -86,15 +88,15 @@ def _figures(draft: Draft, scene: Scene) -> list[Figure]:
     if broadcast.button is not Press.NONE:
         figures.append(Figure(Words("press"), Words(f"press-{broadcast.button}")))
     figures += not_reached(draft.audience)
-    paused = [one for one in reached if one.paused_until and one.paused_until > broadcast.starts]
-    if paused and broadcast.can_wait:
+    paused = draft.audience.paused
+    if paused.count and broadcast.can_wait:
         figures.append(
             Figure(
-                Words("on-pause"), Words("on-pause-then", {"count": len(paused), "names": names_of(paused)})
+                Words("on-pause"), Words("on-pause-then", {"count": paused.count, "names": names_of(paused)})
             )
         )
-    if gone := [one for one in reached if one.gone]:
-        figures.append(Figure(Words("gone-last-time"), Words("gone-last-time-tried", {"count": len(gone)})))
+    if gone := draft.audience.gone:
+        figures.append(Figure(Words("gone-last-time"), Words("gone-last-time-tried", {"count": gone})))
     return figures
 
 
@@ -118,24 +120,24 @@ def send(answers: Answers, scene: Scene) -> Say:
         return preflight(answers, scene)
     if answers.get(Seen, draft.audience.seal) != draft.audience.seal:
         raise AudienceChangedError
-    broadcast = draft.broadcast
-    scene.broadcasts.add(broadcast, draft.audience.reached)
+    broadcast, seal = draft.broadcast, Seal()
+    scene.broadcasts.add(broadcast, seal.over(reached(draft, scene)))
+    if seal.text != draft.audience.seal:
+        raise AudienceChangedError
     scene.outbox.plan(
-        [
-            Letter(
-                Sort.FIRST.key(broadcast.id, one.person),
-                one.person,
-                Sort.FIRST,
-                broadcast.id,
-                broadcast.starts,
-                useful_until(Sort.FIRST, broadcast.starts, scene.programme),
-            )
-            for one in draft.audience.reached
-        ]
+        Letter(
+            Sort.FIRST.key(broadcast.id, one.person),
+            one.person,
+            Sort.FIRST,
+            broadcast.id,
+            broadcast.starts,
+            useful_until(Sort.FIRST, broadcast.starts, scene.programme),
+        )
+        for one in scene.broadcasts.recipients(broadcast.id)
     )
     tell(scene, [scene.speaker.id], Sort.CARD, broadcast.id)
     return Say(
-        Words("broadcast-on-its-way", {"count": len(draft.audience.reached)}),
+        Words("broadcast-on-its-way", {"count": draft.audience.people}),
         Words("broadcast-on-its-way-next"),
         (Figure(Words("when"), _when(draft, scene)),),
         buttons=(

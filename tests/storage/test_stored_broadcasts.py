@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from programme.addresses import Address
-from programme.audiences import WhyNot
+from programme.audiences import Reached, Seal, WhyNot
 from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Sort
 from programme.companies import CompanyName
 from programme.letters import Letter, LetterState, Way
@@ -12,6 +12,7 @@ from programme.people import Language, Person, PersonId
 from programme.road import Stage
 from programme.selections import Mark, Moment, Selection
 from storage.database import Database
+from storage.many import AT_ONCE
 from storage.unit import Unit
 
 NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
@@ -46,10 +47,34 @@ def sent_to(unit: Unit, count: int) -> Broadcast:
     for number in range(count):
         contact(unit, number)
     broadcast = Broadcast(IT, person(0), NOW, NOW, Selection(), {Language.NB: "Hei."})
-    unit.broadcasts.add(broadcast, unit.audiences.of(Selection(), MOMENT).reached)
+    unit.broadcasts.add(broadcast, unit.audiences.reached(Selection(), MOMENT))
     unit.outbox.plan([letter(number) for number in range(count)])
     assert len(unit.deliveries.claim("tenant", NOW, count, ())) == count
     return broadcast
+
+
+def test_very_many_are_read_some_at_a_time_while_others_are_written(database: Database) -> None:
+    count = 2 * AT_ONCE + 1
+    broadcast = Broadcast(IT, person(0), NOW, NOW, Selection(), {Language.NB: "Hei."})
+    with database.transaction() as unit:
+        company = unit.companies.named(CompanyName("Prøvebedrift AS")).id
+        everybody = [Reached(person(one), "", Language.NB, company, "") for one in range(count)]
+        unit.broadcasts.add(broadcast, everybody)
+        stored = unit.broadcasts.recipients(IT)
+        unit.outbox.plan(replace(letter(0), key=one.person, to=one.person) for one in stored)
+        assert unit.outbox.counts() == {LetterState.PLANNED: count}
+
+
+def test_a_seal_is_the_same_for_the_same_people_and_no_others(database: Database) -> None:
+    with database.transaction() as unit:
+        for number in range(3):
+            contact(unit, number)
+        sealed = unit.audiences.of(Selection(), MOMENT, NOW).seal
+        seal, other = Seal(), Seal()
+        everybody = list(unit.audiences.reached(Selection(), MOMENT))
+        assert [*seal.over(reversed(everybody))] == everybody[::-1]
+        assert [*other.over(everybody[1:])] == everybody[1:]
+    assert seal.text == sealed != other.text
 
 
 def settle(unit: Unit, number: int, state: LetterState) -> None:
@@ -137,13 +162,16 @@ def test_an_audience_says_whom_it_does_not_reach_and_why(database: Database) -> 
         unit.companies.put(replace(company, left_alone=True))
         alone = unit.companies.named(CompanyName("Uten Kontakt AS"))
 
-        audience = unit.audiences.of(Selection(), MOMENT)
-        assert [one.person for one in audience.reached] == [person(0)]
-        assert [one.why for one in audience.unreached] == [
-            WhyNot.NOT_ACCEPTED,
-            WhyNot.NO_CHAT,
-            WhyNot.LEFT_ALONE,
-            WhyNot.NO_CONTACT,
-        ]
+        assert [one.person for one in unit.audiences.reached(Selection(), MOMENT)] == [person(0)]
+        audience = unit.audiences.of(Selection(), MOMENT, NOW)
+        assert (audience.people, audience.companies, audience.languages) == (1, 1, {Language.NB: 1})
+        assert {
+            why: [one.company_name for one in found.first] for why, found in audience.unreached.items()
+        } == {
+            WhyNot.NO_CONTACT: ["Uten Kontakt AS"],
+            WhyNot.NOT_ACCEPTED: ["Prøvebedrift 1 AS"],
+            WhyNot.LEFT_ALONE: ["Prøvebedrift 3 AS"],
+            WhyNot.NO_CHAT: ["Prøvebedrift 2 AS"],
+        }
         assert unit.audiences.holds(Selection(marks=(Mark.UNREGISTERED,)), MOMENT, alone.id)
         assert not unit.audiences.holds(Selection((Stage.CONFIRMED,)), MOMENT, alone.id)
