@@ -74,6 +74,10 @@ class Delivery:
         with self.database.transaction() as unit:
             return work(unit)
 
+    def it_is(self, moment: datetime) -> None:
+        """The programme's clock is put there, and goes on."""
+        self.look(lambda unit: unit.clock.put(moment - unit.real_now))
+
     def person(self, number: int) -> PersonId:
         """Whom the letter of that number goes to."""
         return PersonId(f"t{number // self.in_a_row % self.tenants}/p{number}")
@@ -127,6 +131,12 @@ class Delivery:
         self.planned += 1
         self.look(lambda unit: unit.outbox.plan([letter]))
         return key
+
+    def receivers(self) -> Mapping[str, str]:
+        """Whom each letter goes to, by its key."""
+        with self.database.engine.connect() as connection:
+            letters = tables.letters.c
+            return dict(connection.execute(select(letters.key, letters.person)).tuples().all())
 
     def dues(self) -> Mapping[str, datetime]:
         """When each letter is due, by its key."""

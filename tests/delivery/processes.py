@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 
 PATIENCE = 120.0
+LEADER = "home/leader"
+"""Who leads the programme in every process."""
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.delivery.prepared"])
 

@@ -7,6 +7,7 @@ import asyncio
 import os
 import signal
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import datetime, timedelta, tzinfo
@@ -38,7 +39,7 @@ from scheduler.embedded import EmbeddedEngine
 from storage import database
 from storage.clock import utc_now
 from storage.deliveries import SqlDeliveries
-from tests.delivery.processes import name_of
+from tests.delivery.processes import LEADER, name_of
 from texts.entries import read_entries
 from texts.heard import read_heard
 
@@ -140,6 +141,30 @@ def longer_leases() -> None:
     ledger.LEASE = timedelta(seconds=6)
 
 
+def waits_before_the_first() -> None:
+    """What is claimed in a tenant stays so until SIGHUP."""
+    _waits_before(1)
+
+
+def waits_before_the_second() -> None:
+    """Some of a tenant's is sent; the rest that is claimed stays so until SIGHUP."""
+    _waits_before(2)
+
+
+def _waits_before(which: int) -> None:
+    begin, told = Ledger.begin, asyncio.Event()
+    batches: Counter[str] = Counter()
+
+    async def waiting(self: Ledger, whose: str, *persons: Any) -> Any:
+        batches[whose] += 1
+        if batches[whose] == which:
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, told.set)
+            await told.wait()
+        return await begin(self, whose, *persons)
+
+    Ledger.begin = waiting  # type: ignore[method-assign]
+
+
 def short_waits() -> None:
     """What was refused is tried again soon."""
     waits.SHORTEST = waits.LONGEST = timedelta(seconds=0.2)
@@ -222,6 +247,8 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         without_marks,
         without_looking,
         longer_leases,
+        waits_before_the_first,
+        waits_before_the_second,
         short_waits,
         short_calls,
         lasting_leases,
@@ -275,6 +302,8 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
         database_url=database_url,
         engine=engine,  # type: ignore[arg-type]
         programme=Path("programme.toml"),
+        admins=(LEADER,),
+        brreg_url="http://127.0.0.1:9",  # nothing listens there
     )
     for room in (apscheduler.schedulers.base, apscheduler.triggers.interval, apscheduler.executors.base):
         room.datetime = Shifted

@@ -10,7 +10,6 @@ from programme.letters import LetterReason, LetterState
 from programme.moments import read_when
 from scheduler.tenant import BATCH
 from storage import tables
-from storage.unit import Unit
 from tests.conftest import MONDAY
 from tests.delivery.conftest import EACH_DATABASE, Delivery
 from tests.programmes import PROGRAMME
@@ -18,15 +17,6 @@ from tests.waiting import until
 
 LETTERS = 60
 HOUR = timedelta(hours=1)
-
-
-def it_is(delivery: Delivery, moment: datetime) -> None:
-    """The programme's clock is put there, and goes on."""
-
-    def moves(unit: Unit) -> None:
-        unit.clock.put(moment - unit.real_now)
-
-    delivery.look(moves)
 
 
 def reasons(delivery: Delivery) -> dict[str, tuple[str, str]]:
@@ -42,7 +32,7 @@ async def test_after_a_downtime_what_is_still_of_use_comes_once_and_in_order(
     delivery: Delivery, engine: str, downtime: timedelta
 ):
     """Something is due again and again meanwhile; half of it is of use for a sixth of the time only."""
-    it_is(delivery, MONDAY)
+    delivery.it_is(MONDAY)
     delivery.people(LETTERS, tenants=1)
     every = downtime / LETTERS
     for number in range(LETTERS):
@@ -54,7 +44,7 @@ async def test_after_a_downtime_what_is_still_of_use_comes_once_and_in_order(
     await sender.ends()
     before = delivery.teams.got.total()
 
-    it_is(delivery, MONDAY + downtime)
+    delivery.it_is(MONDAY + downtime)
     await delivery.sender(engine=engine)
     await until(lambda: set(delivery.counts()) <= {LetterState.SENT, LetterState.MISSED})
 
@@ -86,7 +76,7 @@ async def test_a_reminder_at_half_past_two_comes_once_and_nine_stays_nine(
     delivery.people(20, tenants=1)
     moments = [datetime.fromisoformat(one).replace(tzinfo=UTC) for one in (half_past_two, nine)]
     whens = [read_when(f"1 day before at {one}").due(event, PROGRAMME) for one in ("02:30", "09:00")]
-    it_is(delivery, moments[0] - 2 * HOUR)
+    delivery.it_is(moments[0] - 2 * HOUR)
     for due in whens:
         delivery.plan_one(due)
     await delivery.sender("in_oslo", engine=engine)
@@ -101,7 +91,7 @@ async def test_a_reminder_at_half_past_two_comes_once_and_nine_stays_nine(
 
 async def has_looked(delivery: Delivery, moment: datetime) -> None:
     """Once all that is due at that moment was sent: something is due just then."""
-    it_is(delivery, moment)
+    delivery.it_is(moment)
     witness = delivery.plan_one(moment)
     await until(lambda: delivery.states()[witness] == LetterState.SENT)
     due = [key for key, at in delivery.dues().items() if at <= moment]
