@@ -19,12 +19,12 @@ _WITH_ROLE = (
     .where((" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "))
     .order_by(_people.id)
 )
-_EVERYBODY = (
+_BY_NAME = (
     select(tables.people)
     .where((" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "))
     .order_by(_people.name, _people.id)
-    .with_for_update()
 )
+_EVERYBODY = _BY_NAME.with_for_update()
 _CALLED = (
     select(tables.people)
     .where(func.lower(_people.name).contains(func.lower(given("part", type_=Text))))
