@@ -163,9 +163,6 @@ class Companies(Protocol):
     def call(self, company: CompanyId, called: CompanyName) -> bool:
         """Whether the company is called so from now on; False if another has that number or name."""
 
-    def out_of_reach(self) -> Sequence[Company]:
-        """Those on the road, or with a place, of whose accepted contacts none can be written to."""
-
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
 

@@ -42,7 +42,7 @@ class Mark(StrEnum):
     """It has begun to prepare its start-up meeting."""
     UNPREPARED = "unprepared"
     UNREACHABLE = "unreachable"
-    """Nobody who speaks for it can be written to in the chat."""
+    """It's on the road, and nobody who speaks for it can be written to in the chat now."""
 
 
 @dataclass(frozen=True)

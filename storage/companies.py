@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Select, Text, and_, delete, func, select, update
+from sqlalchemy import Select, Text, delete, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.companies import Company, CompanyId, CompanyName, Contact, spelling_key
-from programme.letters import LetterState
 from programme.people import PersonId
-from programme.road import LEFT_THE_ROAD, Stage
+from programme.road import Stage
 from storage import tables
 from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
@@ -91,24 +90,6 @@ _FORGET = [
     delete(tables.preparations).where(tables.preparations.c.company == given("gone")),
     delete(tables.companies).where(_companies.id == given("gone")),
 ]
-_letters = tables.letters.c
-_LAST_TRY = (
-    select(_letters.person, func.max(_letters.due).label("due"))
-    .where(_letters.state.in_([LetterState.SENT, LetterState.UNREACHABLE]), _letters.email == "")
-    .group_by(_letters.person)
-    .subquery()
-)
-_MUTE = (
-    select(_letters.person)
-    .join(_LAST_TRY, and_(_LAST_TRY.c.person == _letters.person, _LAST_TRY.c.due == _letters.due))
-    .where(_letters.state == LetterState.UNREACHABLE, _letters.email == "")
-)
-_ITS_CONTACTS = select(1).where(_contacts.company == _companies.id, _contacts.accepted)
-_OUT_OF_REACH = _ALL.where(
-    _companies.stage.not_in(LEFT_THE_ROAD),
-    _ITS_CONTACTS.exists(),
-    ~_ITS_CONTACTS.where(_contacts.person.not_in(_MUTE)).exists(),
-)
 _FOLLOWING = (
     select(tables.companies)
     .where(_companies.id > given("before", type_=Text))
@@ -239,10 +220,6 @@ class SqlCompanies:
         values = {f"new_{name}": value for name, value in _columns(called).items()}
         self.cursor.execute(_RENAME, {"company": company, **values})
         return True
-
-    def out_of_reach(self) -> Sequence[Company]:
-        """Those of whose accepted contacts none got the letter that was tried last, by name."""
-        return [company_of(row) for row in self.cursor.execute(_OUT_OF_REACH).mappings()]
 
     def following(self, company: str, most: int) -> Sequence[Company]:
         """At most so many companies, by their ids, from the one after that id on."""

@@ -6,19 +6,20 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, func, or_, select
 from sqlalchemy import bindparam as given
 
 from programme.branches import CODES, Branch
 from programme.companies import Company, CompanyId, spelling_key
-from programme.road import Stage, Step
+from programme.letters import LetterState
+from programme.road import LEFT_THE_ROAD, Stage, Step
 from programme.selections import Mark, Moment, Selection
 from storage import tables
 from storage.companies import company_of
 from storage.cursor import Cursor
 
 _companies, _history, _meetings = tables.companies.c, tables.history.c, tables.meetings.c
-_contacts, _entries = tables.speaks_for.c, tables.register_entries.c
+_contacts, _entries, _letters = tables.speaks_for.c, tables.register_entries.c, tables.letters.c
 _IN_TOUCH = [Stage.CONTACTED, Stage.PRESENTED, Stage.DECIDING]
 _UNDECIDED = [Stage.PRESENTED, Stage.DECIDING]
 _NOT_PRESENTED = [Stage.TO_CONTACT, Stage.CONTACTED, Stage.BOOKED]
@@ -35,6 +36,18 @@ _asked_lately = (
     .join(tables.questions, tables.questions.c.asker == _contacts.person)
     .where(tables.questions.c.asked_at > given("silent_since"))
 )
+_LAST_TRIED = (
+    select(_letters.person, func.max(_letters.due).label("due"))
+    .where(_letters.state.in_([LetterState.SENT, LetterState.UNREACHABLE]), _letters.email == "")
+    .group_by(_letters.person)
+    .subquery()
+)
+_MUTE = (
+    select(_letters.person)
+    .join(_LAST_TRIED, and_(_LAST_TRIED.c.person == _letters.person, _LAST_TRIED.c.due == _letters.due))
+    .where(_letters.state == LetterState.UNREACHABLE, _letters.email == "")
+)
+"""Whom the letter that was tried last didn't reach in the chat."""
 _MARKS: Mapping[Mark, ColumnElement[bool]] = {
     Mark.SILENT: _companies.stage.in_(_IN_TOUCH)
     & _companies.left_alone.is_(False)
@@ -56,13 +69,11 @@ _MARKS: Mapping[Mark, ColumnElement[bool]] = {
     & _companies.id.in_(_once(Step.BE_PRESENTED_TO)),
     Mark.TOOK_A_PLACE: _companies.id.in_(_once(Step.TAKE_A_PLACE)),
     Mark.NEVER_CALLED: _companies.tried_at.is_(None) & _companies.left_alone.is_(False),
-    Mark.UNREACHABLE: _companies.id.in_(select(_contacts.company))
+    Mark.UNREACHABLE: _companies.stage.not_in(LEFT_THE_ROAD)
+    & _companies.id.in_(select(_contacts.company))
     & _companies.id.not_in(
         select(_contacts.company).where(
-            _contacts.person.in_(select(tables.addresses.c.person)),
-            _contacts.person.not_in(
-                select(tables.letters.c.person).where(tables.letters.c.state == "unreachable")
-            ),
+            _contacts.person.in_(select(tables.addresses.c.person)), _contacts.person.not_in(_MUTE)
         )
     ),
 }

@@ -167,6 +167,19 @@ def test_a_company_is_unreachable_when_none_of_its_contacts_can_be_written_to(da
         unit.deliveries.settle("k", LetterState.UNREACHABLE)
         assert marked(unit, Mark.UNREACHABLE) == ["Stille"]
 
+        later = NOW + timedelta(hours=1)
+        unit.outbox.plan([Letter("m", KARI.id, "offer", one.id, later, NOW + timedelta(days=1))])
+        unit.deliveries.settle("m", LetterState.SENT)
+        assert marked(unit, Mark.UNREACHABLE) == [], "reached again"
+
+        even_later = NOW + timedelta(hours=2)
+        unit.outbox.plan([Letter("n", KARI.id, "offer", one.id, even_later, NOW + timedelta(days=1))])
+        unit.deliveries.settle("n", LetterState.UNREACHABLE)
+        assert marked(unit, Mark.UNREACHABLE) == ["Stille"]
+        unit.companies.put(replace(one, stage=Stage.DECLINED))
+        assert marked(unit, Mark.UNREACHABLE) == [], "nobody writes to it any more"
+
+        unit.companies.put(one)
         unit.companies.accept(one.id, nina)
         unit.addresses.put(Address(nina, "chat-2", "https://teams.example/", "28:bot"))
         assert marked(unit, Mark.UNREACHABLE) == []

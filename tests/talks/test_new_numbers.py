@@ -6,6 +6,7 @@ from programme.companies import Company
 from programme.letters import Letter, LetterState
 from programme.people import PersonId
 from programme.road import Stage
+from programme.selections import Mark, Moment, Selection
 from storage.unit import Unit
 from tests.conftest import Teams
 from tests.talks.test_contacts import accept, speaks_for
@@ -50,7 +51,9 @@ async def test_a_number_that_another_record_has_leads_to_making_one_of_the_two(
 
 
 def silent(unit: Unit) -> list[str]:
-    return [company.called.shown for company in unit.companies.out_of_reach()]
+    unreachable = Selection(marks=(Mark.UNREACHABLE,))
+    found = unit.selections.page(unreachable, Moment(unit.now, unit.now.date()), 0, 10)
+    return [company.called.shown for company in found]
 
 
 async def test_a_company_whose_only_contact_is_unreachable_is_found_and_a_code_binds_a_new_one(
