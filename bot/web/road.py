@@ -13,6 +13,8 @@ from texts.say import Words
 
 MOST_CARDS = 60
 """Of a column; how many more there are is said below them."""
+IN_SIGHT = 10
+"""Of these; the others unfold, so that one long column doesn't push all else off the screen."""
 ROAD = tuple(Stage)[: tuple(Stage).index(Stage.STARTED) + 1]
 """The columns: every stage of who hasn't left."""
 _UNDECIDED = {Stage.PRESENTED, Stage.DECIDING}
@@ -29,11 +31,21 @@ class Card:
 
 @dataclass(frozen=True)
 class Column:
-    """The companies at one stage of the road, by name."""
+    """The companies at one stage of the road: those that warn first, then by name."""
 
     stage: Stage
     count: int
     cards: tuple[Card, ...]
+
+    @property
+    def in_sight(self) -> Sequence[Card]:
+        """The first of them."""
+        return self.cards[:IN_SIGHT]
+
+    @property
+    def folded(self) -> Sequence[Card]:
+        """The others."""
+        return self.cards[IN_SIGHT:]
 
     @property
     def more(self) -> int:
@@ -65,7 +77,10 @@ def told_columns(
     def card(company: Company) -> Card:
         return Card(company.called.shown, *notes.get(company.id, (_said(company), False)))
 
-    return tuple(Column(stage, by_stage.get(stage, 0), tuple(map(card, _at(stage, desk)))) for stage in ROAD)
+    def cards(stage: Stage) -> tuple[Card, ...]:
+        return tuple(sorted(map(card, _at(stage, desk)), key=lambda one: not one.warns))
+
+    return tuple(Column(stage, by_stage.get(stage, 0), cards(stage)) for stage in ROAD)
 
 
 def line(desk: Desk) -> tuple[Card, ...]:

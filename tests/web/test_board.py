@@ -3,6 +3,7 @@
 import asyncio
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import aiohttp
 import pytest
@@ -12,13 +13,17 @@ from aiohttp.test_utils import TestServer
 
 from bot.web.board import BoardPages
 from bot.web.live import Watch
+from bot.web.road import IN_SIGHT
+from programme.companies import CompanyName
 from programme.people import Language, Person, PersonId, Role
+from programme.road import Stage
 from storage.unit import Unit
 from tests.conftest import HOME, Teams
 from tests.teams import Person as Somebody
 from tests.waiting import PATIENCE
 from tests.web.season import companies, fill
 
+A_MONTH = timedelta(days=30)
 SEES = {
     "places taken": re.compile(r"20 av 40 plasser er tatt"),
     "names with a place": re.compile(r"Prøvefrukt SA"),
@@ -93,6 +98,24 @@ async def test_every_company_on_the_road_has_a_card_at_its_stage(season: Teams):
 
     assert road.count("<li") == companies() - 5
     assert "5 har takket nei" in road
+
+
+async def test_in_a_long_column_who_is_late_stands_first_and_the_rest_unfold(season: Teams):
+    def many(unit: Unit) -> None:
+        for number in range(IN_SIGHT + 3):
+            one = unit.companies.named(CompanyName(f"Aaprøve {number} AS"))
+            unit.companies.put(replace(one, stage=Stage.DECIDING, decides_on=unit.now.date() + A_MONTH))
+
+    await season.look(many)
+    _, shown = await page(season, "leader")
+    column = shown[shown.index('id="stage-deciding"') :].partition("</section>")[0]
+    in_sight, _, folded = column.partition("<details")
+
+    assert in_sight.count("<li") == IN_SIGHT
+    assert in_sight.index("skulle ha bestemt seg") < in_sight.index("Aaprøve")
+    assert "skulle ha bestemt seg" not in folded
+    assert folded.count("<li") == len(re.findall("<li", column)) - IN_SIGHT
+    assert f"og {folded.count('<li')} til" in folded
 
 
 async def test_the_page_can_be_read_without_style_or_script_of_its_own(season: Teams):
