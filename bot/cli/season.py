@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import typer
 
 from bot.app import open_office
 from bot.cli.local import local_settings, serve_locally
+from bot.demo import LEADER
 from bot.office import Office
 from bot.playground.start import find_playground
 from bot.replay.people import People
@@ -18,6 +20,7 @@ from bot.replay.play import BEGINNING, season, season_settings, still
 from bot.replay.season import ZONE
 from bot.replay.teams import Teams
 from bot.settings import Settings
+from storage.unit import Unit
 
 DATABASE = Path("var/season.db")
 """It begins anew each time."""
@@ -46,11 +49,19 @@ async def serve_season(settings: Settings, root: Path, *, chat: bool) -> None:
         async with season(open_office(settings, still, local=True), settings, teams, SEED) as people:
             await people.play_to(BEGINS)
         office = open_office(settings, local=True)
-        await office.transaction(lambda unit: unit.clock.put(BEGINS - unit.real_now))
+        await office.transaction(_somebody_takes_over)
         teams.bot_url = f"http://{settings.host}:{settings.port}"
         people.accepts = False
         async with _going_on(people, office):
             await serve_locally(settings, office, root, chat=chat)
+
+
+def _somebody_takes_over(unit: Unit) -> None:
+    """It's that Monday, and the leader is welcomed as somebody who opens the chat for the first time."""
+    unit.clock.put(BEGINS - unit.real_now)
+    leader = unit.people.get(LEADER.id)
+    assert leader
+    unit.people.put(replace(leader, greeted=False))
 
 
 @asynccontextmanager

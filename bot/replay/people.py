@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from itertools import count
 
-from bot.demo import LEADER, TENANT
+from bot.demo import LEADER, TENANT, VERA
 from bot.office import Office
 from bot.replay.season import ZONE, Plan
 from bot.replay.teams import Chat, Teams
@@ -41,7 +41,7 @@ class People:
         self.leader = self.teams.chat(TENANT, LEADER.object_id, LEADER.name)
         self.hosts = [
             self.teams.chat(HOME, "harald", "Harald Eksempel"),
-            self.teams.chat(HOME, "vera", "Vera Eksempel"),
+            self.teams.chat(TENANT, VERA.object_id, VERA.name),
         ]
 
     @property
