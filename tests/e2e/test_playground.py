@@ -84,7 +84,6 @@ def test_a_contact_books_asks_moves_is_reminded_and_cancels(bot: subprocess.Pope
 
         leader.says("status")
         leader.sees("Ring i dag, 1")
-        leader.picture(PICTURES / "status.png")
         leader.opens("Møter som kommer")
         leader.sees("Presentasjon for Prøvebrød AS")
 
