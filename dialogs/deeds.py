@@ -53,6 +53,7 @@ from dialogs.commands.waiting_list import (
     extend_offer,
     waiting_list,
 )
+from dialogs.commands.weekly_hours import CHANGE_WEEK
 from dialogs.confirm import CONFIRM
 from dialogs.decide_later import DECIDE_LATER
 from dialogs.decline import DECLINE
@@ -108,6 +109,7 @@ FLOWS: Mapping[str, Flow] = {
         CLOSE_PERIOD,
         OPEN_PERIOD,
         MOST_A_DAY,
+        CHANGE_WEEK,
         SICK_TODAY,
         GIVE_ROLE,
         TAKE_ROLE,
@@ -221,6 +223,7 @@ GROUP_DEEDS: Mapping[str, Right] = {
     "add_note": Right.ACT_FOR_COMPANIES,
     "undo": Right.ACT_FOR_COMPANIES,
     "change_hours": Right.CHANGE_HOURS,
+    "change_week": Right.CHANGE_HOURS,
     "sick_today": Right.CHANGE_HOURS,
     "close_period": Right.LEAD,
     "open_period": Right.LEAD,

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from programme.errors import NotAnAnswerError
 from programme.overrides import Override, Setting
-from programme.plan import Closed, Host, HoursOn, Programme, Span
+from programme.plan import Closed, Host, HoursOn, Programme, Span, Weekday
 
-CHANGE_HOURS = frozenset({Setting.HOURS, Setting.MOST_A_DAY, Setting.CLOSED})
+CHANGE_HOURS = frozenset({Setting.HOURS, Setting.WEEKLY, Setting.MOST_A_DAY, Setting.CLOSED})
 """The settings that change which times are free."""
 _A_DAY = timedelta(days=1)
 _SPAN = re.compile(
@@ -83,6 +83,8 @@ def _host(host: Host, override: Override, days: str) -> Host:
     if override.setting is Setting.MOST_A_DAY:
         return replace(host, max_a_day=int(override.value))
     spans = read_hours(override.value) if override.value else ()
+    if override.setting is Setting.WEEKLY:
+        return replace(host, hours={**host.hours, Weekday(days): spans})
     return replace(host, on=(*host.on, HoursOn(*read_days(days), spans)))
 
 

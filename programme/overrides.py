@@ -15,6 +15,8 @@ class Setting(StrEnum):
     PLACES = "programme.places"
     HOURS = "hosts.hours"
     """About a host and days (`vera 2027-03-03/2027-03-05`): the hours then; empty for none."""
+    WEEKLY = "hosts.weekly"
+    """About a host and a weekday (`vera mon`): the hours of that day from now on; empty for none."""
     MOST_A_DAY = "hosts.max_a_day"
     """About a host."""
     CLOSED = "closed"

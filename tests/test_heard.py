@@ -18,6 +18,7 @@ SAID = {
     "roles": "roller | rolle | roles | vis roller",
     "give_role": "gi en rolle | gje ei rolle | give a role",
     "take_role": "ta en rolle | fjern rolle | take a role",
+    "change_week": "faste tider | endre faste tider | weekly hours",
     "hours": "tider | ledige tider | vis ledige tider | endre tidene | hours | free times",
     "change_hours": "steng tider | opne tider | close hours",
     "close_period": "steng en periode | steng ein periode | close a period",

@@ -175,6 +175,7 @@ def test_no_message_is_unused():
     made |= {f"why-not-{why}" for why in WhyNot} | {f"if-missing-{one}" for one in IfMissing}
     made |= {f"press-{one}" for one in Press} | {f"outcome-of-broadcast-{one}" for one in Outcome_}
     made |= {f"broadcast-{one}" for one in (*BroadcastState, "scheduled", "done")}
+    made |= {f"done-week-changed-{day}" for day in Weekday}
     made |= {f"for-them-{deed}" for deed in ("confirm_participation", "decide_later")}
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
 

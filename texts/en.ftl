@@ -1662,6 +1662,13 @@ done-hours-changed = changed hours
 done-period-closed = closed a period
 done-period-opened = opened a period
 done-most-changed = changed the daily maximum
+done-week-changed-mon = changed the hours on Mondays
+done-week-changed-tue = changed the hours on Tuesdays
+done-week-changed-wed = changed the hours on Wednesdays
+done-week-changed-thu = changed the hours on Thursdays
+done-week-changed-fri = changed the hours on Fridays
+done-week-changed-sat = changed the hours on Saturdays
+done-week-changed-sun = changed the hours on Sundays
 done-role-given = gave a role
 done-role-taken = took a role
 done-sick = the host is ill today
@@ -1756,6 +1763,13 @@ ask-most_a_day = At most so many meetings a day
 missing-most_a_day = Write a number from 0 to 20.
 most-a-day = Daily maximum
 most-is-changed = The daily maximum is changed
+deed-change_week = Weekly hours
+change_week-title = Which hours every week?
+change_week-send = Save
+go-on-change_week = Continue
+ask-weekday = Which day?
+weekday = Day
+missing-weekday = Choose a day.
 meetings-stand = { $count ->
     [one] One meeting is booked then. It stands until somebody moves or cancels it.
    *[other] { $count } meetings are booked then. They stand until somebody moves or cancels them.

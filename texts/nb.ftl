@@ -1662,6 +1662,13 @@ done-hours-changed = endret tider
 done-period-closed = stengte en periode
 done-period-opened = åpnet en periode
 done-most-changed = endret maks om dagen
+done-week-changed-mon = endret tidene på mandager
+done-week-changed-tue = endret tidene på tirsdager
+done-week-changed-wed = endret tidene på onsdager
+done-week-changed-thu = endret tidene på torsdager
+done-week-changed-fri = endret tidene på fredager
+done-week-changed-sat = endret tidene på lørdager
+done-week-changed-sun = endret tidene på søndager
 done-role-given = ga en rolle
 done-role-taken = tok en rolle
 done-sick = verten er syk i dag
@@ -1756,6 +1763,13 @@ ask-most_a_day = Høyst så mange møter om dagen
 missing-most_a_day = Skriv et tall fra 0 til 20.
 most-a-day = Maks om dagen
 most-is-changed = Maks om dagen er endret
+deed-change_week = Faste tider
+change_week-title = Hvilke tider hver uke?
+change_week-send = Lagre
+go-on-change_week = Fortsett
+ask-weekday = Hvilken dag?
+weekday = Dag
+missing-weekday = Velg en dag.
 meetings-stand = { $count ->
     [one] Ett møte er bestilt da. Det står, til noen flytter eller avlyser det.
    *[other] { $count } møter er bestilt da. De står, til noen flytter eller avlyser dem.

@@ -1662,6 +1662,13 @@ done-hours-changed = endra tider
 done-period-closed = stengde ein periode
 done-period-opened = opna ein periode
 done-most-changed = endra maks om dagen
+done-week-changed-mon = endra tidene på måndagar
+done-week-changed-tue = endra tidene på tysdagar
+done-week-changed-wed = endra tidene på onsdagar
+done-week-changed-thu = endra tidene på torsdagar
+done-week-changed-fri = endra tidene på fredagar
+done-week-changed-sat = endra tidene på laurdagar
+done-week-changed-sun = endra tidene på søndagar
 done-role-given = gav ei rolle
 done-role-taken = tok ei rolle
 done-sick = verten er sjuk i dag
@@ -1756,6 +1763,13 @@ ask-most_a_day = Høgst så mange møte om dagen
 missing-most_a_day = Skriv eit tal frå 0 til 20.
 most-a-day = Maks om dagen
 most-is-changed = Maks om dagen er endra
+deed-change_week = Faste tider
+change_week-title = Kva tider kvar veke?
+change_week-send = Lagre
+go-on-change_week = Hald fram
+ask-weekday = Kva dag?
+weekday = Dag
+missing-weekday = Vel ein dag.
 meetings-stand = { $count ->
     [one] Eitt møte er bestilt då. Det står, til nokon flyttar eller avlyser det.
    *[other] { $count } møte er bestilte då. Dei står, til nokon flyttar eller avlyser dei.

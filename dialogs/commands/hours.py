@@ -84,7 +84,7 @@ def _of_hosts(scene: Scene, hosts: Sequence[Host]) -> Say:
             deed_button("sick_today"),
             deed_button("calendar"),
         ),
-        more=(*map(deed_button, leads), deed_button("undo"), deed_button("help")),
+        more=(deed_button("change_week"), *map(deed_button, leads), deed_button("undo"), deed_button("help")),
     )
 
 
@@ -229,41 +229,46 @@ def change_hours(answers: Answers, scene: Scene) -> Say:
     demand(scene.speaker, Right.CHANGE_HOURS)
     host, days, spans = answers[WhoseHours], _days(answers), answers[WhichHours]
     about = f"{host.id} {days.written}"
-    override = _override(Setting.HOURS, about, written(spans), answers, scene)
-    _put(override, "hours-changed", f"{host.name} {days.shown}", scene)
-    return _changed("hours-are-changed", _booked(scene, days, host.id, spans), scene)
+    override = changed_to(Setting.HOURS, about, written(spans), answers, scene)
+    keep_change(override, "hours-changed", f"{host.name} {days.shown}", scene)
+    return what_changed("hours-are-changed", _booked(scene, days, host.id, spans), scene)
 
 
 def close_period(answers: Answers, scene: Scene) -> Say:
     """The programme is closed then; meetings that are booked stand, and are shown."""
     demand(scene.speaker, Right.LEAD)
     days = _days(answers)
-    _put(_override(Setting.CLOSED, days.written, "yes", answers, scene), "period-closed", days.shown, scene)
-    return _changed("period-is-closed", _booked(scene, days), scene)
+    keep_change(
+        changed_to(Setting.CLOSED, days.written, "yes", answers, scene), "period-closed", days.shown, scene
+    )
+    return what_changed("period-is-closed", _booked(scene, days), scene)
 
 
 def open_period(answers: Answers, scene: Scene) -> Say:
     """The days are open again, though the file or somebody closed them."""
     demand(scene.speaker, Right.LEAD)
     days = _days(answers)
-    _put(_override(Setting.CLOSED, days.written, "no", answers, scene), "period-opened", days.shown, scene)
-    return _changed("period-is-open", (), scene)
+    keep_change(
+        changed_to(Setting.CLOSED, days.written, "no", answers, scene), "period-opened", days.shown, scene
+    )
+    return what_changed("period-is-open", (), scene)
 
 
 def most_a_day(answers: Answers, scene: Scene) -> Say:
     """The host's new maximum; meetings beyond it stand."""
     demand(scene.speaker, Right.CHANGE_HOURS)
     host, most = answers[WhoseHours], answers[MostADay]
-    override = _override(Setting.MOST_A_DAY, host.id, str(most), answers, scene)
-    _put(override, "most-changed", f"{host.name}: {most}", scene)
-    return _changed("most-is-changed", (), scene)
+    override = changed_to(Setting.MOST_A_DAY, host.id, str(most), answers, scene)
+    keep_change(override, "most-changed", f"{host.name}: {most}", scene)
+    return what_changed("most-is-changed", (), scene)
 
 
-def _override(setting: Setting, about: str, value: str, answers: Answers, scene: Scene) -> Override:
+def changed_to(setting: Setting, about: str, value: str, answers: Answers, scene: Scene) -> Override:
+    """The setting with its new value, by the speaker and for the reason that was given."""
     return Override(setting, value, scene.speaker.id, scene.now, answers[WhyChanged], about)
 
 
-def _put(override: Override, what: str, called: str, scene: Scene) -> None:
+def keep_change(override: Override, what: str, called: str, scene: Scene) -> None:
     """The override holds from now on; how it was before is kept."""
     old = scene.overrides.get(override.setting, override.about)
     scene.overrides.put(override)
@@ -289,17 +294,18 @@ def _booked(scene: Scene, days: _Days, host: str = "", spans: Sequence[Span] = (
         for one in scene.meetings.upcoming(scene.now)
         if days.first <= one.start.astimezone(zone).date() <= days.last
         if (not host or host in one.hosts)
-        and not _within(one.start.astimezone(zone), one.end.astimezone(zone), spans)
+        and not is_within(one.start.astimezone(zone), one.end.astimezone(zone), spans)
     ]
 
 
-def _within(start: datetime, end: datetime, spans: Sequence[Span]) -> bool:
+def is_within(start: datetime, end: datetime, spans: Sequence[Span]) -> bool:
+    """Whether the meeting lies in one of the hours; its times are the programme's."""
     first: time
     first, last = start.time(), end.time()
     return any(one.start <= first and last <= one.end for one in spans)
 
 
-def _changed(title: str, booked: Sequence[Meeting], scene: Scene) -> Say:
+def what_changed(title: str, booked: Sequence[Meeting], scene: Scene) -> Say:
     """What was changed, and which meetings stand all the same."""
     rows = []
     for one in booked[:FIVE]:

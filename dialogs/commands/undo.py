@@ -7,6 +7,7 @@ from dialogs.commands import add_note, assign, hours, move_along, roles
 from dialogs.commands.log import told
 from dialogs.scene import Scene
 from programme.journal import AlreadySentError, Done, NothingToUndoError
+from programme.plan import Weekday
 from programme.rights import Right, demand
 from texts.say import Say, Words
 
@@ -15,6 +16,7 @@ TAKEN_BACK: Mapping[str, Callable[[Scene, Done], None]] = {
     "noted": add_note.take_back,
     "assigned": assign.take_back,
     "hours-changed": hours.take_back,
+    **{f"week-changed-{day}": hours.take_back for day in Weekday},
     "period-closed": hours.take_back,
     "period-opened": hours.take_back,
     "most-changed": hours.take_back,
