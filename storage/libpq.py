@@ -71,11 +71,14 @@ class Libpq:
 
     def _done(self, command: Callable[..., pq.abc.PGresult], *given: Any) -> pq.abc.PGresult:  # noqa: ANN401
         """The command's result, without an error in it."""
+        number = self._connection.socket
+        self._silence.asked(number)
         try:
-            with self._silence.heard(self._connection.socket):
-                result = command(*given)
+            result = command(*given)
         except MemoryError:  # what libpq's wrapper makes of a command that couldn't be sent
             raise OperationalError from None
+        finally:
+            self._silence.heard(number)
         if result.status in _DONE:
             return result
         if self._connection.status != pq.ConnStatus.OK:

@@ -5,8 +5,7 @@ acknowledges in its place.
 """
 
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from threading import Event, Lock, Thread
 from time import monotonic
 
@@ -23,17 +22,16 @@ class Silence:
         self._ended = Event()
         self._watching: Thread | None = None
 
-    @contextmanager
-    def heard(self, number: int) -> Iterator[None]:
-        """Waits for an answer on the socket of that number, and breaks it off if none comes."""
+    def asked(self, number: int) -> None:
+        """The socket of that number is waited for from now on; who waits says `heard` in any case."""
         if self._watching is None:
             self._begin()
         self._asked[number] = monotonic()
-        try:
-            yield
-        finally:
-            with self._lock:  # or its number could be another's when it's broken off
-                del self._asked[number]
+
+    def heard(self, number: int) -> None:
+        """It isn't waited for any more."""
+        with self._lock:  # or its number could be another's when it's broken off
+            del self._asked[number]
 
     def end(self) -> None:
         """Watch no more."""
