@@ -1,6 +1,5 @@
 """`/board`: the programme at a glance, for whoever has a session."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,8 +26,7 @@ from storage.unit import Unit
 _TROUBLED = {LetterState.UNREACHABLE, LetterState.UNCERTAIN, LetterState.FAILED}
 """Letters that somebody has to look after."""
 
-GETS_READY_AFTER = 5.0
-"""Seconds after the start: whoever writes first isn't kept waiting, nor a stop that follows at once."""
+
 SignIn = Callable[[str], Awaitable[Account | None]]
 """Whose token an `Authorization` carries, or None."""
 
@@ -52,7 +50,6 @@ class BoardPages:
         self._sessions = Sessions(office)
         self._pictures = Pictures()
         self._watch = Watch(self._look)
-        self._getting_ready: asyncio.TimerHandle | None = None
 
     @property
     def door(self) -> Door:
@@ -65,7 +62,6 @@ class BoardPages:
         application.router.add_get("/board/tab", self._show)
         application.router.add_post("/board/session", self._from_tab)
         application.router.add_get("/board/live", self._live, allow_head=False)
-        application.on_startup.append(self._start)
         application.on_shutdown.append(self._stop)
 
     async def _enter(self, _: Link, person: Person) -> web.StreamResponse:
@@ -141,13 +137,7 @@ class BoardPages:
         voice = self._office.furniture.voices[pages.language_wanted(request)]
         return pages.show(request, "stranger", voice, HTTPStatus.UNAUTHORIZED, tab=_is_tab(request))
 
-    async def _start(self, _: web.Application) -> None:
-        loop = asyncio.get_running_loop()
-        self._getting_ready = loop.call_later(GETS_READY_AFTER, self._pictures.get_ready)
-
     async def _stop(self, _: web.Application) -> None:
-        if self._getting_ready:
-            self._getting_ready.cancel()
         await self._watch.close()
         self._pictures.close()
 

@@ -32,7 +32,7 @@ class Pictures:
     """Draws, off the event loop."""
 
     def __init__(self) -> None:
-        """Nothing is loaded yet."""
+        """Nothing is loaded before the first picture."""
         self._thread = ThreadPoolExecutor(1, "drawing")
 
     async def of(self, overview: Overview, places: Places, voice: Voice) -> Mapping[str, str]:
@@ -46,10 +46,6 @@ class Pictures:
         loop = asyncio.get_running_loop()
         drawn = await loop.run_in_executor(self._thread, lambda: [_drawn(one) for one in wanted])
         return {one.name: picture for one, picture in zip(wanted, drawn, strict=True)}
-
-    def get_ready(self) -> None:
-        """Load what draws, which takes seconds, so that whoever looks first doesn't wait for it."""
-        self._thread.submit(_tools)
 
     def close(self) -> None:
         """End the thread."""
@@ -68,15 +64,12 @@ def _wanted(name: str, draws: str, voice: Voice, of: tuple[Any, ...]) -> _Wanted
 
 @lru_cache(_KEPT)
 def _drawn(wanted: _Wanted) -> str:
-    tools = _tools()
-    told = tools["Told"](wanted.name, wanted.title, wanted.description)
-    return str(tools[wanted.draws](told, *wanted.of))
-
-
-def _tools() -> Mapping[str, Any]:
-    # Heavy: a start doesn't wait for it.
+    # Heavy, and not needed by a bot whose board nobody looks at.
     from bot.web.charts import bar_of_places, bars_of_weeks  # noqa: PLC0415
     from bot.web.drawing import Told  # noqa: PLC0415
     from bot.web.map import map_of  # noqa: PLC0415
 
-    return {"bar_of_places": bar_of_places, "bars_of_weeks": bars_of_weeks, "map_of": map_of, "Told": Told}
+    draw: Any = {"bar_of_places": bar_of_places, "bars_of_weeks": bars_of_weeks, "map_of": map_of}[
+        wanted.draws
+    ]
+    return str(draw(Told(wanted.name, wanted.title, wanted.description), *wanted.of))

@@ -11,7 +11,6 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.web.board import BoardPages
 from bot.web.live import Watch
 from bot.web.road import IN_SIGHT
 from programme.companies import CompanyName
@@ -20,7 +19,6 @@ from programme.road import Stage
 from storage.unit import Unit
 from tests.conftest import HOME, Teams
 from tests.teams import Person as Somebody
-from tests.waiting import PATIENCE
 from tests.web.season import companies, fill
 
 A_MONTH = timedelta(days=30)
@@ -155,20 +153,6 @@ async def test_what_somebody_wrote_is_shown_as_text(season: Teams, kari: Somebod
     _, shown = await page(season, "leader")
     assert "&lt;script&gt;alert(1)" in shown
     assert "<script>alert" not in shown
-
-
-async def test_what_draws_is_loaded_soon_after_the_start_by_itself(
-    teams: Teams, monkeypatch: pytest.MonkeyPatch
-):
-    loaded = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    monkeypatch.setattr("bot.web.pictures._tools", lambda: loop.call_soon_threadsafe(loaded.set))
-    monkeypatch.setattr("bot.web.board.GETS_READY_AFTER", 0)
-    application = web.Application()
-    BoardPages(teams.office).add_to(application)
-
-    async with TestServer(application):
-        await asyncio.wait_for(loaded.wait(), PATIENCE)
 
 
 # Live.
