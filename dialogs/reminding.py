@@ -31,40 +31,44 @@ AT_ONCE = 20
 def remind_of_company(desk: Desk, company: CompanyId) -> None:
     """Plan anew all reminders about the company: its road, the kick-off, its meetings, what was agreed."""
     meetings = desk.meetings.of_company(company, desk.now - LOOKS_BACK)
-    things: dict[str, Sequence[Fact]] = {company: _of_the_road(desk, company)}
-    things.update((meeting.id, about_meeting(desk, meeting)) for meeting in meetings)
+    things: dict[str, Sequence[Fact]] = {meeting.id: about_meeting(desk, meeting) for meeting in meetings}
     things.update((agreed.id, about_follow_up(desk, agreed)) for agreed in desk.follow_ups.of(company))
-    _replan(desk, things)
-    remind_of_kickoff(desk, company)
+    _remind_of_road_and(desk, company, things)
 
 
 def remind_of_road(desk: Desk, company: CompanyId) -> None:
-    """Plan anew what depends on where the company is on its road."""
-    _replan(desk, {company: _of_the_road(desk, company)})
-    remind_of_kickoff(desk, company)
+    """Plan anew what depends on where the company is on its road, the kick-off with it."""
+    _remind_of_road_and(desk, company, {})
 
 
-def _of_the_road(desk: Desk, company: CompanyId) -> Sequence[Fact]:
+def _remind_of_road_and(desk: Desk, company: CompanyId, things: Mapping[str, Sequence[Fact]]) -> None:
     known = desk.companies.get(company)
-    return about_company(desk, known) if known else []
+    road = about_company(desk, known) if known else []
+    kickoff = about_kickoff(desk, known) if known else []
+    _replan(desk, {company: road, kickoff_of(company): kickoff, **things}, _receipts(desk, company, kickoff))
+    _tell_when_it_is(desk, company, kickoff)
 
 
 def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
     """Plan anew what the company gets about the kick-off, and tell those who were told another time."""
     known = desk.companies.get(company)
     facts = about_kickoff(desk, known) if known else []
-    letters = [*_planned(desk, facts), *(_receipts(desk, company) if facts else ())]
-    desk.outbox.replan({kickoff_of(company): letters}, desk.now)
+    _replan(desk, {kickoff_of(company): facts}, _receipts(desk, company, facts))
+    _tell_when_it_is(desk, company, facts)
+
+
+def _tell_when_it_is(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) -> None:
+    """Those who were told another time hear it, where the company is invited."""
     start = kickoff_start(desk.programme)
-    told = desk.outbox.written_about(kickoff_of(company)) if facts and start > desk.now else ()
-    wrongly = {one.letter.to: one.letter.event for one in told if one.letter.event not in {None, start}}
-    ahead = [one for one in (start, *wrongly.values()) if one and one > desk.now]
-    once = start.isoformat()
-    tell(desk, wrongly, "kickoff-moved", company, once, event=min(ahead, default=None))
+    told = desk.outbox.written_about(kickoff_of(company)) if kickoff and start > desk.now else ()
+    wrongly = [one.letter.to for one in told if one.letter.event and one.letter.event != start]
+    tell(desk, dict.fromkeys(wrongly), "kickoff-moved", company, start.isoformat())
 
 
-def _receipts(desk: Desk, company: CompanyId) -> list[Letter]:
-    """Whoever is named with an e-mail is told that they are registered."""
+def _receipts(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) -> list[Letter]:
+    """Whoever is named with an e-mail is told that they are registered, where the company is invited."""
+    if not kickoff:
+        return []
     what, thing, start = "email:registered", kickoff_of(company), kickoff_start(desk.programme)
     return [
         Letter(f"{what}/{thing}/{one.email}", one.by, what, thing, one.at, start, one.email)
@@ -122,9 +126,9 @@ def _planned(desk: Desk, facts: Sequence[Fact]) -> list[Letter]:
     return plan(facts, desk.programme, desk.choices.of(everybody(facts)))
 
 
-def _replan(desk: Desk, things: Mapping[str, Sequence[Fact]]) -> None:
-    """Make the planned reminders of all these things what their facts call for."""
+def _replan(desk: Desk, things: Mapping[str, Sequence[Fact]], beside: Sequence[Letter] = ()) -> None:
+    """Make the planned reminders of all these things what their facts call for, and what goes beside them."""
     wanted: dict[str, list[Letter]] = {thing: [] for thing in things}
-    for letter in _planned(desk, [*chain.from_iterable(things.values())]):
+    for letter in chain(_planned(desk, [*chain.from_iterable(things.values())]), beside):
         wanted[letter.about].append(letter)
     desk.outbox.replan(wanted, desk.now)

@@ -128,11 +128,12 @@ def free_slots(
     slots: list[Slot] = []
     days = [only] if only else [first + timedelta(days=offset) for offset in range(rules.horizon_days + 1)]
     for day in days:
-        of_day = [one for one in openings.on(kind, day).values() if earliest <= one.start <= latest]
+        of_day: Iterable[Slot] = openings.on(kind, day).values()
         if busy_then := taken.get(day):
-            of_day = [_left_of(slot, busy_then, most, rules) for slot in of_day]
-        slots += [slot for slot in of_day if len(slot.hosts) >= rules.hosts_needed]
-    return slots
+            of_day = (_left_of(slot, busy_then, most, rules) for slot in of_day)
+        slots += of_day
+    needed = rules.hosts_needed
+    return [slot for slot in slots if earliest <= slot.start <= latest and len(slot.hosts) >= needed]
 
 
 def _left_of(

@@ -37,7 +37,8 @@ from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_of
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-POSTGRESQL_THREADS = 8
+POSTGRESQL_THREADS = 4
+"""So many transactions are under way at once; more would only take the interpreter from each other."""
 _DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT = "40P01", "40001", "55P03"
 _PASSING = {_DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT}
 _LOST = ("08", "57P0")

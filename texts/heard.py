@@ -71,12 +71,13 @@ class Phrases:
         self._all = tuple(phrases)
         self.marks = tuple(one for one in self._all if not one.words)
         self._by_word: dict[str, list[int]] = {}
-        self._by_beginning: list[int] = []
+        self._by_letter: dict[str, list[tuple[str, int]]] = {}
+        """By the first letter of a beginning: the beginning, and where the phrase stands."""
         for position, phrase in enumerate(self._all):
             for word in phrase.words[0].exact if phrase.words else ():
                 self._by_word.setdefault(word, []).append(position)
-            if phrase.words and phrase.words[0].beginnings:
-                self._by_beginning.append(position)
+            for beginning in phrase.words[0].beginnings if phrase.words else ():
+                self._by_letter.setdefault(beginning[0], []).append((beginning, position))
 
     def __iter__(self) -> Iterator[Phrase]:
         """All of them."""
@@ -84,8 +85,12 @@ class Phrases:
 
     def beginning_with(self, words: Iterable[str]) -> Iterator[Phrase]:
         """The phrases that may begin with one of the words, in their order."""
-        found = {position for word in words for position in self._by_word.get(word, ())}
-        return (self._all[position] for position in sorted(found.union(self._by_beginning)))
+        found: set[int] = set()
+        for word in words:
+            found.update(self._by_word.get(word, ()))
+            near = self._by_letter.get(word[0], ())
+            found.update(position for beginning, position in near if word.startswith(beginning))
+        return (self._all[position] for position in sorted(found))
 
 
 @dataclass(frozen=True)
