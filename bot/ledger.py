@@ -172,6 +172,9 @@ class Ledger:
                     self._settle(letter, outcome, unit)
                 if outcome.chat:
                     unit.addresses.put(outcome.chat)
+            came = [ready for ready, outcome in met if outcome.state is LetterState.SENT]
+            # Another sender may have held them for uncertain meanwhile.
+            unit.deliveries.drop([_email_key(letter) for ready in came for letter in ready.letters])
 
         await self._office.transaction(work)
 
@@ -229,10 +232,14 @@ def _by_email(letter: Letter, unit: Unit) -> bool:
     person = unit.people.get(letter.to)
     if letter.way is not Way.NEW or person is None or not person.email:
         return False
-    key = f"{letter.key}/{BY_EMAIL}"
-    here = replace(letter, key=key, what=BY_EMAIL, due=unit.now, tries=0)
+    here = replace(letter, key=_email_key(letter), what=BY_EMAIL, due=unit.now, tries=0)
     unit.outbox.plan([replace(here, email=person.email, earlier=letter.key)])
     return True
+
+
+def _email_key(letter: Letter) -> str:
+    """The key of the e-mail that goes in its place."""
+    return f"{letter.key}/{BY_EMAIL}"
 
 
 def _fail(keys: Sequence[str], reason: str, unit: Unit) -> None:

@@ -76,6 +76,11 @@ _SETTLE = (
     .where(_THIS, _OPEN)
     .values(state=given("new_state"), reason=given("why"), message=given("sent_as"))
 )
+_DROP = (
+    update(tables.letters)
+    .where(tables.IS_PLANNED, _letters.key.in_(given("wanted", expanding=True)))
+    .values(state=LetterState.WITHDRAWN, reason=LetterReason.NOT_TRUE)
+)
 # A leader may have had it sent again meanwhile.
 _AGAIN = (
     update(tables.letters)
@@ -141,6 +146,10 @@ class SqlDeliveries:
         """What became of a letter that isn't settled yet."""
         values = {"letter": key, "new_state": state, "why": reason, "sent_as": message}
         self.cursor.execute(_SETTLE, values)
+
+    def drop(self, keys: Sequence[str]) -> None:
+        """Those of the letters that are still to be sent aren't: they say what isn't true any more."""
+        self.cursor.execute(_DROP, {"wanted": _padded(keys)})
 
     def again(self, key: str, due: datetime, reason: str) -> None:
         """Plan a refused letter again for then."""

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from bot.ledger import Ledger
 from programme.letters import BY_EMAIL, LetterState
+from scheduler.outbox import Outcome
 from storage import tables
 from tests.conftest import Clock, Teams
 from tests.teams import Person
@@ -59,6 +60,21 @@ async def test_an_email_waits_in_place_of_what_a_killed_sender_had_on_the_wire(
     rows = await teams.look(lambda unit: unit.outbox.cursor.execute(LETTERS).mappings())
     (email,) = [row for row in rows if row["email"]]
     assert (email["what"], email["key"]) == (BY_EMAIL, f"{email['earlier']}/{BY_EMAIL}")
+
+
+async def test_no_email_waits_any_more_once_it_is_heard_that_the_message_came(
+    kari: Person, teams: Teams, clock: Clock
+):
+    await due(kari, teams, clock)
+    ledger = Ledger(teams.office)
+    (tenant,) = await ledger.take_tenants(1, ())
+    (ready,) = await ledger.begin(tenant, await ledger.claim(tenant, 1, ()))
+    clock.passes(minutes=2)
+    await teams.send_due()
+
+    await ledger.settle([(ready, Outcome(LetterState.SENT, message="m1"))])
+
+    assert await states(teams) == [("sent", ""), ("withdrawn", "kari@company.example")]
 
 
 @pytest.mark.parametrize(("status", "state"), [(400, LetterState.FAILED), (429, LetterState.PLANNED)])
