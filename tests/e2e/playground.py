@@ -61,6 +61,10 @@ class Chat:
         """Wait until the last card says so."""
         expect(self.last).to_contain_text(text, timeout=within)
 
+    def has_seen(self, text: str, within: float = PATIENCE) -> None:
+        """Wait until a card says so, whatever came after it: a jump in time brings letters, too."""
+        expect(self.cards.filter(has_text=text)).not_to_have_count(0, timeout=within)
+
     def presses(self, title: str) -> None:
         """Press a button of the last card."""
         self.last.get_by_role("button", name=title, exact=True).click()
