@@ -52,7 +52,7 @@ def test_the_leader_sees_the_morning_the_status_a_company_a_broadcast_and_the_bo
     with browser() as chromium:
         lise = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT + 3}", width=PHONE)
         lise.says("spol 2021-05-03 08:01")
-        lise.has_seen("God morgen. Dette venter i dag")
+        lise.has_seen("God morgen. Dette venter i dag", within=PATIENCE)
         lise.picture_of_last(PICTURES / "morning.png")
 
         lise.says("status")
