@@ -1,35 +1,25 @@
 """The contacts of selected companies, and who of them can't be reached."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 
 from programme.audiences import Audience, Reached, Unreached, WhyNot, audience
 from programme.branches import Branch
 from programme.companies import CompanyId, CompanyName
-from programme.letters import LetterState
 from programme.people import Language, PersonId
 from programme.selections import Mark, Moment, Selection
 from storage import tables
 from storage.choices import PAUSE
 from storage.cursor import Cursor, Row
-from storage.selections import SqlSelections, conditions_of, shape_of, values_of
+from storage.selections import OUT_OF_REACH, SqlSelections, conditions_of, shape_of, values_of
 
-_companies, _letters, _people = tables.companies.c, tables.letters.c, tables.people.c
+_companies, _people = tables.companies.c, tables.people.c
 _contacts, _choices = tables.speaks_for.c, tables.reminder_choices.c
-_MET_NOBODY = select(_letters.person).where(_letters.state == LetterState.UNREACHABLE)
-_LAST_MET = (
-    select(_letters.person, _letters.state, func.max(_letters.due))
-    .where(
-        _letters.person.in_(_MET_NOBODY),
-        _letters.state.in_([LetterState.UNREACHABLE, LetterState.SENT]),
-    )
-    .group_by(_letters.person, _letters.state)
-)
 
 
 @dataclass(frozen=True)
@@ -48,30 +38,17 @@ class SqlAudiences:
 
     def _meant(self, selection: Selection, moment: Moment) -> Iterator[Reached | Unreached]:
         statement = _statement(*shape_of(selection))
-        gone = self._gone()
         for row in self.cursor.stream(statement, values_of(selection, moment)):
             company = CompanyId(row["id"])
             shown = CompanyName(row["name"], row["number"]).shown
             if why := _why_not(row):
                 yield Unreached(company, shown, why, row["person_name"] or "")
             else:
-                yield _reached(row, company, shown, gone=row["person"] in gone)
+                yield _reached(row, company, shown)
 
     def holds(self, selection: Selection, moment: Moment, company: CompanyId) -> bool:
         """Whether that company is among those that are meant."""
         return SqlSelections(self.cursor).count(replace(selection, company=company), moment) > 0
-
-    def _gone(self) -> frozenset[PersonId]:
-        """Whom the last letter didn't reach."""
-        met: dict[PersonId, dict[str, datetime]] = {}
-        for person, state, due in self.cursor.execute(_LAST_MET):
-            met.setdefault(PersonId(person), {})[state] = due
-        return frozenset(person for person, last in met.items() if _was_gone(last))
-
-
-def _was_gone(last: Mapping[str, datetime]) -> bool:
-    sent = last.get(LetterState.SENT)
-    return sent is None or last[LetterState.UNREACHABLE] > sent
 
 
 def _why_not(row: Row) -> WhyNot | None:
@@ -84,7 +61,7 @@ def _why_not(row: Row) -> WhyNot | None:
     return None if row["chat"] is not None else WhyNot.NO_CHAT
 
 
-def _reached(row: Row, company: CompanyId, shown: str, *, gone: bool) -> Reached:
+def _reached(row: Row, company: CompanyId, shown: str) -> Reached:
     return Reached(
         PersonId(row["person"]),
         row["person_name"],
@@ -92,7 +69,7 @@ def _reached(row: Row, company: CompanyId, shown: str, *, gone: bool) -> Reached
         company,
         shown,
         row["decides_on"],
-        gone,
+        row["gone"],
         row["paused_until"],
     )
 
@@ -116,6 +93,7 @@ def _statement(others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch 
         _people.name.label("person_name"),
         _people.language,
         tables.addresses.c.person.label("chat"),
+        _contacts.person.in_(OUT_OF_REACH).label("gone"),
         _choices.until.label("paused_until"),
     )
     conditions = conditions_of(others, marks, branch)

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, func, or_, select
 from sqlalchemy import bindparam as given
 
 from programme.branches import CODES, Branch
@@ -36,16 +36,15 @@ _asked_lately = (
     .join(tables.questions, tables.questions.c.asker == _contacts.person)
     .where(tables.questions.c.asked_at > given("silent_since"))
 )
-_LAST_TRIED = (
-    select(_letters.person, func.max(_letters.due).label("due"))
-    .where(_letters.state.in_([LetterState.SENT, LetterState.UNREACHABLE]), _letters.email == "")
-    .group_by(_letters.person)
-    .subquery()
+_came = tables.letters.alias()
+_CAME_LATER = select(1).where(
+    _came.c.person == _letters.person,
+    _came.c.state == LetterState.SENT,
+    _came.c.email == "",
+    _came.c.due > _letters.due,
 )
-_MUTE = (
-    select(_letters.person)
-    .join(_LAST_TRIED, and_(_LAST_TRIED.c.person == _letters.person, _LAST_TRIED.c.due == _letters.due))
-    .where(_letters.state == LetterState.UNREACHABLE, _letters.email == "")
+OUT_OF_REACH = select(_letters.person).where(
+    _letters.state == LetterState.UNREACHABLE, _letters.email == "", ~_CAME_LATER.exists()
 )
 """Whom the letter that was tried last didn't reach in the chat."""
 _MARKS: Mapping[Mark, ColumnElement[bool]] = {
@@ -73,7 +72,7 @@ _MARKS: Mapping[Mark, ColumnElement[bool]] = {
     & _companies.id.in_(select(_contacts.company))
     & _companies.id.not_in(
         select(_contacts.company).where(
-            _contacts.person.in_(select(tables.addresses.c.person)), _contacts.person.not_in(_MUTE)
+            _contacts.person.in_(select(tables.addresses.c.person)), _contacts.person.not_in(OUT_OF_REACH)
         )
     ),
 }
