@@ -31,30 +31,33 @@ AT_ONCE = 20
 def remind_of_company(desk: Desk, company: CompanyId) -> None:
     """Plan anew all reminders about the company: its road, the kick-off, its meetings, what was agreed."""
     meetings = desk.meetings.of_company(company, desk.now - LOOKS_BACK)
-    things: dict[str, Sequence[Fact]] = {meeting.id: about_meeting(desk, meeting) for meeting in meetings}
+    things: dict[str, Sequence[Fact]] = {company: _of_the_road(desk, company)}
+    things.update((meeting.id, about_meeting(desk, meeting)) for meeting in meetings)
     things.update((agreed.id, about_follow_up(desk, agreed)) for agreed in desk.follow_ups.of(company))
-    _remind_of_road_and(desk, company, things)
+    _with_kickoff(desk, company, things)
 
 
 def remind_of_road(desk: Desk, company: CompanyId) -> None:
     """Plan anew what depends on where the company is on its road, the kick-off with it."""
-    _remind_of_road_and(desk, company, {})
-
-
-def _remind_of_road_and(desk: Desk, company: CompanyId, things: Mapping[str, Sequence[Fact]]) -> None:
-    known = desk.companies.get(company)
-    road = about_company(desk, known) if known else []
-    kickoff = about_kickoff(desk, known) if known else []
-    _replan(desk, {company: road, kickoff_of(company): kickoff, **things}, _receipts(desk, company, kickoff))
-    _tell_when_it_is(desk, company, kickoff)
+    _with_kickoff(desk, company, {company: _of_the_road(desk, company)})
 
 
 def remind_of_kickoff(desk: Desk, company: CompanyId) -> None:
     """Plan anew what the company gets about the kick-off, and tell those who were told another time."""
+    _with_kickoff(desk, company, {})
+
+
+def _of_the_road(desk: Desk, company: CompanyId) -> Sequence[Fact]:
     known = desk.companies.get(company)
-    facts = about_kickoff(desk, known) if known else []
-    _replan(desk, {kickoff_of(company): facts}, _receipts(desk, company, facts))
-    _tell_when_it_is(desk, company, facts)
+    return about_company(desk, known) if known else []
+
+
+def _with_kickoff(desk: Desk, company: CompanyId, things: Mapping[str, Sequence[Fact]]) -> None:
+    """Those things and the kick-off, in one go."""
+    known = desk.companies.get(company)
+    kickoff = about_kickoff(desk, known) if known else []
+    _replan(desk, {**things, kickoff_of(company): kickoff}, _receipts(desk, company, kickoff))
+    _tell_when_it_is(desk, company, kickoff)
 
 
 def _tell_when_it_is(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) -> None:
