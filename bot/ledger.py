@@ -174,7 +174,7 @@ class Ledger:
                     unit.addresses.put(outcome.chat)
             came = [ready for ready, outcome in met if outcome.state is LetterState.SENT]
             # Another sender may have held them for uncertain meanwhile.
-            unit.deliveries.drop([_email_key(letter) for ready in came for letter in ready.letters])
+            unit.deliveries.drop([letter.email_key for ready in came for letter in ready.letters])
 
         await self._office.transaction(work)
 
@@ -232,14 +232,9 @@ def _by_email(letter: Letter, unit: Unit) -> bool:
     person = unit.people.get(letter.to)
     if letter.way is not Way.NEW or person is None or not person.email:
         return False
-    here = replace(letter, key=_email_key(letter), what=BY_EMAIL, due=unit.now, tries=0)
+    here = replace(letter, key=letter.email_key, what=BY_EMAIL, due=unit.now, tries=0)
     unit.outbox.plan([replace(here, email=person.email, earlier=letter.key)])
     return True
-
-
-def _email_key(letter: Letter) -> str:
-    """The key of the e-mail that goes in its place."""
-    return f"{letter.key}/{BY_EMAIL}"
 
 
 def _fail(keys: Sequence[str], reason: str, unit: Unit) -> None:

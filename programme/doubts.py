@@ -1,6 +1,6 @@
 """Letters of which nobody knows whether they came, and that must not be lost: a leader settles each, once."""
 
-from programme.letters import BY_EMAIL, SENT_AGAIN, Filed, Letter, LetterState, Outbox, Way
+from programme.letters import SENT_AGAIN, Filed, Letter, LetterState, Outbox, Way
 from programme.pacing import subject_of
 from programme.subjects import Subject
 
@@ -21,4 +21,4 @@ def is_open(filed: Filed, outbox: Outbox) -> bool:
     """Whether a leader may still say what becomes of it: it matters, and no e-mail goes in its place."""
     if filed.state is not LetterState.UNCERTAIN or filed.settled_by or not matters(filed.letter):
         return False
-    return outbox.get(f"{filed.letter.key}/{BY_EMAIL}") is None
+    return outbox.get(filed.letter.email_key) is None

@@ -9,7 +9,7 @@ from typing import Protocol
 from programme.people import PersonId
 
 BY_EMAIL = "by-email"
-"""What an e-mail in a message's place is called; its key is the message's with this at the end."""
+"""What an e-mail in a message's place is called."""
 SENT_AGAIN = "sent-again"
 """What a letter is called that says once more what an earlier one says, because a leader wants it."""
 
@@ -106,6 +106,11 @@ class Letter:
     def is_by_rule(self) -> bool:
         """Whether a rule of the programme file planned it: it is called `<subject>:<rule>`."""
         return ":" in self.what
+
+    @property
+    def email_key(self) -> str:
+        """The key of the e-mail that goes in its place where it may not have come."""
+        return f"{self.key}/{BY_EMAIL}"
 
 
 @dataclass(frozen=True)

@@ -149,7 +149,8 @@ class SqlDeliveries:
 
     def drop(self, keys: Sequence[str]) -> None:
         """Those of the letters that are still to be sent aren't: they say what isn't true any more."""
-        self.cursor.execute(_DROP, {"wanted": _padded(keys)})
+        if keys:
+            self.cursor.execute(_DROP, {"wanted": _padded(keys)})
 
     def again(self, key: str, due: datetime, reason: str) -> None:
         """Plan a refused letter again for then."""
