@@ -45,10 +45,10 @@ class Marked:
 
 @dataclass(frozen=True)
 class InLanguage:
-    """A message in another language than the reader's: a text that is to be sent on."""
+    """What is said in another language than the reader's: a text that is to be sent on, or a date in it."""
 
     language: Language
-    words: Words
+    value: "Value"
 
 
 @dataclass(frozen=True)

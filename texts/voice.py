@@ -41,8 +41,8 @@ class Voice:
         match value:
             case Words(id, values):
                 return self._message(id, values)
-            case InLanguage(language, words):
-                return voice_of(language, self._zone).speak(words)
+            case InLanguage(language, said):
+                return voice_of(language, self._zone).speak(said)
             case Filled(text, values):
                 return text.format_map({name: self.speak(one) for name, one in values.items()})
             case Marked():

@@ -14,7 +14,7 @@ from dialogs.scene import Scene
 from programme.audiences import Reached
 from programme.merging import fields_in
 from programme.people import Language
-from texts.say import Button, Figure, Marked, Plain, Say, Value, Words
+from texts.say import Button, Figure, InLanguage, Marked, Plain, Say, Value, Words
 
 
 def _under_way(scene: Scene) -> Draft | None:
@@ -29,8 +29,10 @@ def _no_draft() -> Say:
     return Say(Words("no-draft"), buttons=(deed_button("broadcast", primary=True), deed_button("broadcasts")))
 
 
-def _values(draft: Draft, one: Reached, scene: Scene) -> dict[str, Value]:
-    return dict(filling(scene, fields_in(draft.broadcast.texts.values())).of(one))
+def _values(draft: Draft, one: Reached, language: Language, scene: Scene) -> dict[str, Value]:
+    """What fills the fields, as a reader of the language sees it."""
+    values = filling(scene, fields_in(draft.broadcast.texts.values())).of(one)
+    return {field: InLanguage(language, value) for field, value in values.items()}
 
 
 def _back(scene: Scene) -> Button:
@@ -50,7 +52,7 @@ def preview(scene: Scene, about: str) -> Say:
     values: dict[str, Value] = {"name": Plain(one.name), "company": Plain(one.company_name)}
     return Say(
         Words("preview-for", values),
-        Marked(text, _values(draft, one, scene)) if text else Words("no-text-in-language"),
+        Marked(text, _values(draft, one, language, scene)) if text else Words("no-text-in-language"),
         (Figure(Words("preview-language"), language),),
         buttons=(
             _back(scene),
@@ -73,7 +75,7 @@ def test(scene: Scene, _: str) -> Say:
     language = scene.speaker.language
     if not draft.broadcast.text_for(language):
         language = next(iter(draft.broadcast.texts), language)
-    return message(draft.broadcast, language, _values(draft, one, scene), scene)
+    return message(draft.broadcast, language, _values(draft, one, language, scene), scene)
 
 
 def recipients(scene: Scene, about: str) -> Say:

@@ -166,6 +166,19 @@ async def test_the_preview_is_what_a_recipient_gets_and_a_trial_goes_to_the_lead
     assert (len(brod.inbox), len(ost.inbox)) == before
 
 
+async def test_the_preview_says_dates_in_the_recipients_language(teams: Teams, leader: Person, brod: Person):
+    await brod.says("nynorsk")
+    await compose(leader, "Husk {kickoff}.", broadcast_nn="Hugs {kickoff}.")
+    seen = await leader.presses("Forhåndsvis")
+    assert "Hugs tysdag 7. september" in seen
+    assert "Husk tirsdag 7. september" in await leader.presses("Bokmål")
+
+    await leader.presses("Til sending")
+    await leader.presses(next(one for one in leader.last.buttons if one.startswith("Send til")))
+    await teams.send_due()
+    assert "Hugs tysdag 7. september" in brod.sees
+
+
 async def test_the_recipients_are_listed_and_each_opens_its_preview(
     leader: Person, brod: Person, ost: Person
 ):
