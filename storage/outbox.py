@@ -27,7 +27,7 @@ _STILL_OPEN = (LetterState.PLANNED, LetterState.WITHDRAWN, LetterState.MISSED)
 """A letter in one of these is planned once more where a rule wants it again at a later moment."""
 _PLANNED = (
     select(tables.letters)
-    .where(_letters.about == given("thing"), _letters.state == LetterState.PLANNED)
+    .where(_letters.about == given("thing"), tables.IS_PLANNED)
     .order_by(_letters.due, _letters.key)
 )
 _GET = select(tables.letters).where(_letters.key == given("letter"))

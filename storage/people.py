@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Text, func, select
+from sqlalchemy import Text, and_, func, select
 from sqlalchemy import bindparam as given
 
 from programme.people import Language, Person, PersonId, Role
@@ -13,17 +13,17 @@ from storage.upsert import Upsert
 
 _people = tables.people.c
 _GET = select(tables.people).where(_people.id == given("person"))
+_IN_THIS_ROLE = and_(
+    tables.IN_THE_GROUP,
+    (" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "),
+)
 _WITH_ROLE = (
     select(tables.people)
     .join(tables.addresses, tables.addresses.c.person == _people.id)
-    .where((" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "))
+    .where(_IN_THIS_ROLE)
     .order_by(_people.id)
 )
-_BY_NAME = (
-    select(tables.people)
-    .where((" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "))
-    .order_by(_people.name, _people.id)
-)
+_BY_NAME = select(tables.people).where(_IN_THIS_ROLE).order_by(_people.name, _people.id)
 _EVERYBODY = _BY_NAME.with_for_update()
 _CALLED = (
     select(tables.people)
@@ -31,7 +31,11 @@ _CALLED = (
     .order_by(_people.name, _people.id)
     .limit(given("most"))
 )
-_HOSTING = select(tables.people).where(_people.host.in_(given("hosts", expanding=True))).order_by(_people.id)
+_HOSTING = (
+    select(tables.people)
+    .where(tables.IS_HOST, _people.host.in_(given("hosts", expanding=True)))
+    .order_by(_people.id)
+)
 _PUT = Upsert(tables.people)
 
 

@@ -28,7 +28,7 @@ _CLAIM = text("""
 """).execution_options(**{CHANGES: {tables.ticks.name}})
 _ALONE = text("SELECT pg_advisory_xact_lock(1, :day)")
 """The first number tells these locks from others."""
-_BUSY = select(tables.ticks).where(tables.ticks.c.length > 0, tables.ticks.c.tick >= given("from_tick"))
+_BUSY = select(tables.ticks).where(tables.BEGINS_A_CLAIM, tables.ticks.c.tick >= given("from_tick"))
 _BUSY_UNTIL = _BUSY.where(tables.ticks.c.tick < given("to_tick"))
 _RELEASE = delete(tables.ticks).where(tables.ticks.c.holder == given("old_holder"))
 _RELEASE_HOST = _RELEASE.where(tables.ticks.c.host == given("old_host"))
