@@ -5,8 +5,9 @@ So what follows from a course is worked out once.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
+
+from propcache.api import cached_property
 
 from dialogs.flow import Answers, Flow, Question
 from dialogs.labels import choice_titled

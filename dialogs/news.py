@@ -34,7 +34,8 @@ def tell_hosts(
     """
     remind_of_meeting(desk, meeting)
     hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
-    people = dict.fromkeys([*hosts, *_wrongly_reminded(meeting, desk)])
+    as_told = meeting.state is MeetingState.BOOKED and was is None
+    people = dict.fromkeys([*hosts, *(() if as_told else _wrongly_reminded(meeting, desk))])
     _tell(meeting, what, desk, [one for one in people if one != but], was)
     if meeting.state is MeetingState.BOOKED:
         asks = "outcome" if meeting.booking.kind is Kind.PRESENTATION else "agree"

@@ -125,12 +125,12 @@ class BroadcastLetters:
 
     def hold(self, broadcast: BroadcastId, why: LetterReason) -> None:
         """Withdraw what is still to be sent."""
-        self.cursor.execute(_HOLD, {"which": broadcast, "why": why})
+        self.cursor.write(_HOLD, {"which": broadcast, "why": why})
 
     def plan_again(self, broadcast: BroadcastId, due: datetime, useful_until: datetime) -> None:
         """Plan what was withdrawn."""
         values = {"which": broadcast, "new_due": due, "new_end": useful_until}
-        self.cursor.execute(_GO_ON, values)
+        self.cursor.write(_GO_ON, values)
 
     def figures(self, broadcast: BroadcastId) -> Mapping[Outcome, int]:
         """How many recipients have which outcome; the sum is all of them."""

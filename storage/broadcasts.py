@@ -116,11 +116,11 @@ class SqlBroadcasts(BroadcastLetters):
             "shown": "",
             "times_shown": 0,
         }
-        self.cursor.execute(_ADD, values)
+        self.cursor.write(_ADD, values)
         self.correct(broadcast, broadcast.by, broadcast.made_at)
         for some in in_batches(to):
             rows = as_json([(one.person, one.company) for one in some])
-            self.cursor.execute(_ADD_RECIPIENTS[self.cursor.dialect], {"which": broadcast.id, "rows": rows})
+            self.cursor.write(_ADD_RECIPIENTS[self.cursor.dialect], {"which": broadcast.id, "rows": rows})
 
     def correct(self, broadcast: Broadcast, by: PersonId, at: datetime) -> bool:
         """Keep a version of the text; False if there is one of that number already."""
@@ -138,11 +138,11 @@ class SqlBroadcasts(BroadcastLetters):
 
     def be_busy(self, broadcast: BroadcastId, *, busy: bool = True) -> None:
         """Whether something may still be to do about it."""
-        self.cursor.execute(_PUT_BUSY, {"which": broadcast, "is_busy": busy})
+        self.cursor.write(_PUT_BUSY, {"which": broadcast, "is_busy": busy})
 
     def put_state(self, broadcast: BroadcastId, state: BroadcastState) -> None:
         """Whether its letters may go out; what is still to be sent is withdrawn where they may not."""
-        self.cursor.execute(_PUT_STATE, {"which": broadcast, "new_state": state})
+        self.cursor.write(_PUT_STATE, {"which": broadcast, "new_state": state})
         if state is not BroadcastState.RUNNING:
             self.hold(broadcast, LetterReason(state))
 
@@ -164,7 +164,7 @@ class SqlBroadcasts(BroadcastLetters):
     def on_its_way(self, broadcast: BroadcastId, person: PersonId, version: int) -> None:
         """The version that is being written to the wire for the person."""
         values = {"which": broadcast, "who": person, "new_version": version}
-        self.cursor.execute(_ON_ITS_WAY, values)
+        self.cursor.write(_ON_ITS_WAY, values)
 
     def read(self, broadcast: BroadcastId, person: PersonId, at: datetime) -> None:
         """The person pressed "read and understood", first then."""
@@ -174,7 +174,7 @@ class SqlBroadcasts(BroadcastLetters):
     def was_shown(self, broadcast: BroadcastId, shown: Shown) -> None:
         """Its sender is shown these figures."""
         values = {"which": broadcast, "figures": shown.figures, "times": shown.times}
-        self.cursor.execute(_PUT_SHOWN, values)
+        self.cursor.write(_PUT_SHOWN, values)
 
 
 def _broadcast(row: Row) -> Broadcast:

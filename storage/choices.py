@@ -63,7 +63,7 @@ class SqlChoices:
         _PUT.run(self.cursor, {"person": person, "what": what, "until": until})
 
     def _forget(self, person: PersonId, what: str) -> None:
-        self.cursor.execute(_FORGET, {"whose": person, "which": what})
+        self.cursor.write(_FORGET, {"whose": person, "which": what})
 
 
 def _read(made: Mapping[str, datetime | None]) -> Choices:

@@ -38,11 +38,6 @@ _RENAME = (
         spelling=given("new_spelling"),
     )
 )
-_OF = (
-    select(tables.companies)
-    .join(tables.speaks_for, tables.speaks_for.c.company == _companies.id)
-    .where(tables.speaks_for.c.person == given("person"))
-)
 _contacts = tables.speaks_for.c
 _CONTACT = select(tables.speaks_for).where(_contacts.person == given("person"))
 _CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
@@ -124,7 +119,7 @@ class SqlCompanies:
         better = CompanyName(known.called.name or called.name, known.called.number or called.number)
         if better != known.called:
             values = {f"new_{name}": value for name, value in _columns(better).items()}
-            self.cursor.execute(_RENAME, {"company": known.id, **values})
+            self.cursor.write(_RENAME, {"company": known.id, **values})
         return replace(known, called=better)
 
     def _added(self, called: CompanyName) -> Company:
@@ -147,8 +142,8 @@ class SqlCompanies:
 
     def of(self, person: PersonId) -> Company | None:
         """The company that the person last spoke for, or None."""
-        row = self.cursor.execute(_OF, {"person": person}).first()
-        return company_of(row) if row else None
+        contact = self.contact(person)
+        return self.get(contact.company) if contact else None
 
     def locked(self, company: CompanyId) -> Company:
         """The company, which nobody else changes until this transaction ends."""
@@ -168,7 +163,7 @@ class SqlCompanies:
             "new_left_alone": company.left_alone,
             "new_host": company.host,
         }
-        self.cursor.execute(_PUT, values)
+        self.cursor.write(_PUT, values)
 
     def contact(self, person: PersonId) -> Contact | None:
         """For whom the person speaks, and whether that is accepted."""
@@ -195,12 +190,13 @@ class SqlCompanies:
 
     def step_back(self, person: PersonId) -> None:
         """The person no longer speaks for any company."""
-        self.cursor.execute(_STEP_BACK, {"who": person})
+        self.cursor.write(_STEP_BACK, {"who": person})
 
     def found(self, text: str) -> Sequence[Company]:
         """The company of that number or just that name; else those whose name holds it, at most ten."""
-        wanted = spelling_key(text)
-        known = self._one(_BY_KEY, "".join(text.split())) or self._one(_BY_SPELLING, wanted)
+        wanted, number = spelling_key(text), "".join(text.split())
+        by_number = self._one(_BY_KEY, number) if number.isdecimal() else None
+        known = by_number or self._one(_BY_SPELLING, wanted)
         if known or not wanted:
             return [known] if known else []
         return [company_of(row) for row in self.cursor.execute(_HOLDING, {"part": wanted}).mappings()]
@@ -208,9 +204,9 @@ class SqlCompanies:
     def absorb(self, gone: CompanyId, into: CompanyId) -> None:
         """One company instead of two: people, meetings and history go along; nothing else may be left."""
         for follows in _GO_ALONG:
-            self.cursor.execute(follows, {"gone": gone, "into": into})
+            self.cursor.write(follows, {"gone": gone, "into": into})
         for forget in _FORGET:
-            self.cursor.execute(forget, {"gone": gone})
+            self.cursor.write(forget, {"gone": gone})
 
     def call(self, company: CompanyId, called: CompanyName) -> bool:
         """Whether the company is called so from now on; False if another has that number or name."""
@@ -218,7 +214,7 @@ class SqlCompanies:
         if other and other.id != company:
             return False
         values = {f"new_{name}": value for name, value in _columns(called).items()}
-        self.cursor.execute(_RENAME, {"company": company, **values})
+        self.cursor.write(_RENAME, {"company": company, **values})
         return True
 
     def following(self, company: str, most: int) -> Sequence[Company]:

@@ -7,10 +7,10 @@ the columns' own processors.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from operator import itemgetter
 from typing import Any, Protocol
 
+from propcache.api import cached_property
 from sqlalchemy import Dialect, Executable, Select, TextClause
 from sqlalchemy import Table as SqlTable
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -41,6 +41,9 @@ class _Compiled:
 
 class Driver(Protocol):
     """A connection with a transaction on it."""
+
+    def write(self, sql: str, values: Sequence[Any]) -> None:
+        """Run it, or before whatever is run next; the driver's own error then, if it's refused."""
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; the driver's own error if it's refused."""
@@ -127,6 +130,13 @@ class Cursor:
         if known is None:
             known = self._read[key] = (compiled, self._run(compiled, parameters))
         return known[1]
+
+    def write(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
+        """Run what changes or locks something, whose answer nobody needs; its error may come later."""
+        values = values or {}
+        compiled = self.compiled.get(statement, values)
+        self._forget(compiled.tables)
+        self.driver.write(compiled.sql, [place(values) for place in compiled.places])
 
     def _forget(self, changed: frozenset[str] | None) -> None:
         """What was read of the tables; of all where it isn't known which."""

@@ -32,7 +32,6 @@ from programme.slots import Openings
 from storage.cursor import Compiled, Cursor
 from storage.exports import Snapshot
 from storage.libpq import Libpq
-from storage.silence import Silence
 from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_of
 
@@ -63,8 +62,6 @@ FOUND_DEAD = {
 """A connection whose other end is gone without a word is given up after 25 s at most (libpq's parameters)."""
 STATEMENT_ENDS_WITHIN = 5
 """Seconds; the server ends it."""
-SILENT_FOR = 4.0 * STATEMENT_ENDS_WITHIN
-"""Seconds; a connection on which a question isn't answered by then is dead."""
 IDLE_FOR = 30
 """Seconds; the server ends a transaction whose process says nothing more, and lets go of what it locked."""
 _DRIVER = "driver"
@@ -106,7 +103,6 @@ class Database:
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     compiled: Compiled
-    silence: Silence
     waker: Waker | None = None
 
     @property
@@ -126,7 +122,7 @@ class Database:
             unit = unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
             yield unit
             if self.waker and unit.wakes:
-                driver.run(self.waker.wake, ())
+                driver.write(self.waker.wake, ())
             driver.commit()
 
     @contextmanager
@@ -157,7 +153,7 @@ class Database:
         """It lasts as long as its connection."""
         if isinstance(connection, sqlite3.Connection):
             return Sqlite(connection)
-        return Libpq(connection, self.silence)  # type: ignore[arg-type]
+        return Libpq(connection)  # type: ignore[arg-type]
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
@@ -200,7 +196,6 @@ class Database:
 
     def close(self) -> None:
         """Close all connections."""
-        self.silence.end()
         self.engine.dispose()
 
 
@@ -263,7 +258,7 @@ def open_database(
             },
         )
         dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # libpq's own
-    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect), Silence(SILENT_FOR), waker)
+    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect), waker)
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own connection

@@ -112,17 +112,17 @@ class SqlDeliveries:
 
     def miss(self, now: datetime) -> None:
         """Planned letters that are no longer useful become `missed`, with the reason."""
-        self.cursor.execute(_MISSED, {"at": now})
+        self.cursor.write(_MISSED, {"at": now})
 
     def left_behind(self, tenant: str) -> Sequence[Letter]:
         """What its last sender had in hand: claimed is planned again, sending is `uncertain`, and given."""
-        self.cursor.execute(_UNCLAIM, {"whose": tenant})
+        self.cursor.write(_UNCLAIM, {"whose": tenant})
         rows = self.cursor.execute(_UNCERTAIN, {"whose": tenant}).mappings()
         return [letter_of(row) for row in rows]
 
     def hand_back(self, tenant: str) -> None:
         """What is in hand is planned again: its sender says that none of it is on the wire."""
-        self.cursor.execute(_HAND_BACK, {"whose": tenant})
+        self.cursor.write(_HAND_BACK, {"whose": tenant})
 
     def claim(self, tenant: str, now: datetime, most: int, but: Collection[PersonId]) -> Sequence[Letter]:
         """Letters of the tenant's that are due, oldest first: all of each of at most so many persons."""
@@ -140,29 +140,29 @@ class SqlDeliveries:
 
     def start_sending(self, keys: Sequence[str], now: datetime) -> None:
         """They are about to be written to the wire."""
-        self.cursor.execute(_START, {"wanted": _padded(keys), "at": now})
+        self.cursor.write(_START, {"wanted": _padded(keys), "at": now})
 
     def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:
         """What became of a letter that isn't settled yet."""
         values = {"letter": key, "new_state": state, "why": reason, "sent_as": message}
-        self.cursor.execute(_SETTLE, values)
+        self.cursor.write(_SETTLE, values)
 
     def drop(self, keys: Sequence[str]) -> None:
         """Those of the letters that are still to be sent aren't: they say what isn't true any more."""
         if keys:
-            self.cursor.execute(_DROP, {"wanted": _padded(keys)})
+            self.cursor.write(_DROP, {"wanted": _padded(keys)})
 
     def again(self, key: str, due: datetime, reason: str) -> None:
         """Plan a refused letter again for then."""
-        self.cursor.execute(_AGAIN, {"letter": key, "new_due": due, "why": reason})
+        self.cursor.write(_AGAIN, {"letter": key, "new_due": due, "why": reason})
 
     def wait(self, key: str, due: datetime, reason: str) -> None:
         """Plan a claimed letter for then; it wasn't tried."""
-        self.cursor.execute(_WAIT, {"letter": key, "new_due": due, "why": reason})
+        self.cursor.write(_WAIT, {"letter": key, "new_due": due, "why": reason})
 
     def rest(self, person: PersonId, until: datetime) -> None:
         """Nothing goes to the person's chat until then."""
-        self.cursor.execute(_REST, {"whom": person, "until": until})
+        self.cursor.write(_REST, {"whom": person, "until": until})
 
     def message_of(self, key: str) -> str:
         """The id of the message that the letter became; empty if it was never sent."""

@@ -38,7 +38,7 @@ class SqlErrands:
     def plan(self, errand: Errand) -> None:
         """Add it; one that is there already stays as it is."""
         values = {"kind": errand.kind, "about": errand.about, "due": errand.due, "tries": errand.tries}
-        self.cursor.execute(_PLAN[self.cursor.dialect], values)
+        self.cursor.write(_PLAN[self.cursor.dialect], values)
 
     def claim(self, now: datetime, again: datetime, most: int) -> Sequence[Errand]:
         """Errands that are due, oldest first; whoever else looks finds them only at `again`."""
@@ -50,7 +50,7 @@ class SqlErrands:
 
     def done(self, errand: Errand) -> None:
         """Nothing more is to be done about it."""
-        self.cursor.execute(_DONE, {"what": errand.kind, "whom": errand.about})
+        self.cursor.write(_DONE, {"what": errand.kind, "whom": errand.about})
 
     def later(self, errand: Errand, due: datetime) -> None:
         """Try it once more then."""
@@ -58,7 +58,7 @@ class SqlErrands:
 
     def _change(self, errand: Errand, due: datetime) -> None:
         values = {"what": errand.kind, "whom": errand.about, "new_due": due, "new_tries": errand.tries + 1}
-        self.cursor.execute(_CHANGE, values)
+        self.cursor.write(_CHANGE, values)
 
 
 def _errand(row: Row) -> Errand:

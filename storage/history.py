@@ -42,7 +42,7 @@ class SqlHistory:
 
     def add(self, happened: Happened) -> None:
         """Keep it."""
-        self.cursor.execute(_ADD, vars(happened))
+        self.cursor.write(_ADD, vars(happened))
 
     def of(self, company: CompanyId) -> Sequence[Happened]:
         """What happened to the company, latest first."""
@@ -59,7 +59,7 @@ class SqlHistory:
 
     def forget(self, company: CompanyId, by: PersonId, what: str, why: str) -> None:
         """The latest such line is no longer there."""
-        self.cursor.execute(_FORGET, {"company": company, "person": by, "line": what, "reason": why})
+        self.cursor.write(_FORGET, {"company": company, "person": by, "line": what, "reason": why})
 
     def lately(self, since: datetime, what: Sequence[str]) -> Sequence[Happened]:
         """What of these happened to any company after that moment, latest first."""

@@ -26,7 +26,7 @@ class SqlInvitations:
 
     def add(self, invitation: Invitation) -> None:
         """From now on the code can be used."""
-        self.cursor.execute(_ADD, {**vars(invitation), "code": _hashed(invitation.code)})
+        self.cursor.write(_ADD, {**vars(invitation), "code": _hashed(invitation.code)})
 
     def use(self, code: str, now: datetime) -> Invitation:
         """What the code stands for, which nobody else can use any more; NoInvitationError if it's none."""

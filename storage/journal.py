@@ -41,7 +41,7 @@ class SqlJournal:
     def note(self, deed: Deed, by: PersonId, at: datetime, letters: Sequence[str]) -> None:
         """Keep it."""
         values = {**vars(deed), "by": by, "at": at, "letters": json.dumps(letters), "undone_at": None}
-        self.cursor.execute(_ADD, values)
+        self.cursor.write(_ADD, values)
 
     def last_of(self, person: PersonId) -> Done | None:
         """The person's latest deed that wasn't taken back, which nobody else takes back meanwhile."""
@@ -50,7 +50,7 @@ class SqlJournal:
 
     def undone(self, done: Done, at: datetime) -> None:
         """It was taken back."""
-        self.cursor.execute(_UNDONE, {"done": done.number, "taken_back": at})
+        self.cursor.write(_UNDONE, {"done": done.number, "taken_back": at})
 
     def lately(self, most: int) -> Sequence[Done]:
         """The latest that no company's history tells, latest first."""

@@ -49,9 +49,9 @@ class SqlLeases:
     def release(self, name: str, holder: str, rest_until: datetime | None = None) -> None:
         """Give it back; nobody has it until then."""
         if rest_until is None:
-            self.cursor.execute(_END, {"what": name, "who": holder})
+            self.cursor.write(_END, {"what": name, "who": holder})
         else:
-            self.cursor.execute(_REST, {"what": name, "who": holder, "until": rest_until})
+            self.cursor.write(_REST, {"what": name, "who": holder, "until": rest_until})
 
     def alone(self, job: int) -> bool:
         """Whether nobody else does the job in a transaction of theirs; nobody does until this one ends."""

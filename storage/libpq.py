@@ -2,18 +2,22 @@
 
 psycopg's own cursor costs about 0.1 ms a statement in Python, a turn has a dozen of them, and what its
 low level (`psycopg.pq`) does is all that is needed here. Values travel as text.
+
+What nobody waits for (the beginning of a transaction, what it writes) travels with the next question, or with
+the commit, in libpq's pipeline mode (PostgreSQL's documentation, "Pipeline Mode"): most of what a statement
+costs is the way to the server and back.
 """
 
+import select
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from psycopg import Connection, DataError, OperationalError, pq
 from psycopg.errors import error_from_result
 
 from storage.many import AT_ONCE
-from storage.silence import Silence
 
 _READ: Mapping[int, Callable[[bytes], Any]] = {
     16: lambda value: value == b"t",
@@ -25,65 +29,120 @@ _READ: Mapping[int, Callable[[bytes], Any]] = {
 }
 """By the type's number in PostgreSQL's catalogue (pg_type.dat); all others are text."""
 _DONE = {pq.ExecStatus.TUPLES_OK, pq.ExecStatus.COMMAND_OK}
+SILENT_FOR = 20.0
+"""Seconds; a connection on which nothing is heard for so long while an answer is due is dead."""
+_MOST = 100
+"""So many statements travel together: what the server answers to them fits into its buffers."""
+
+
+class _Statement(NamedTuple):
+    """What is sent, its values as text."""
+
+    sql: str
+    values: Sequence[bytes | None]
+    is_run_again: bool = True
+    """So that it's worth being prepared."""
 
 
 class Libpq:
     """A PostgreSQL connection; what it has prepared lasts as long as it does."""
 
-    def __init__(self, connection: Connection[Any], silence: Silence) -> None:
+    def __init__(self, connection: Connection[Any]) -> None:
         """Nothing is prepared yet."""
         self._connection = connection.pgconn
-        self._silence = silence
+        self._names = count()
         self._prepared: dict[str, bytes] = {}
-        self._streams = count()
+        self._waiting: list[_Statement] = []
+        """What is still to be sent."""
 
     def begin(self) -> None:
         """Begin a transaction."""
-        self._done(self._connection.exec_, b"BEGIN")
+        self.write("BEGIN", ())
 
     def commit(self) -> None:
         """End it; it stands."""
-        self._done(self._connection.exec_, b"COMMIT")
+        self.run("COMMIT", ())
 
     def rollback(self) -> None:
         """End it, if one was begun; nothing of it stands."""
+        self._waiting = []
         if self._connection.transaction_status != pq.TransactionStatus.IDLE:
-            self._done(self._connection.exec_, b"ROLLBACK")
+            self.run("ROLLBACK", ())
+
+    def write(self, sql: str, values: Sequence[Any]) -> None:
+        """Run it before whatever is run next; psycopg's error comes then, if it's refused."""
+        self._waiting.append(_Statement(sql, [_written(value) for value in values]))
+        if len(self._waiting) >= _MOST:
+            self._sent()
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; psycopg's error if it's refused."""
-        written = [_written(value) for value in values]
-        if sql not in self._prepared:
-            name = f"statement{len(self._prepared)}".encode()
-            self._done(self._connection.prepare, name, sql.encode())
-            self._prepared[sql] = name
-        result = self._done(self._connection.exec_prepared, self._prepared[sql], written)
+        self._waiting.append(_Statement(sql, [_written(value) for value in values]))
+        result = self._sent()
         return _rows(result), result.command_tuples or 0
 
     def stream(self, sql: str, values: Sequence[Any]) -> Iterator[Sequence[tuple[Any, ...]]]:
         """The rows of a query, `AT_ONCE` at a time, whatever else is run meanwhile."""
-        name = f"stream{next(self._streams)}"
+        name, written = f"stream{next(self._names)}", [_written(value) for value in values]
         declare = f"DECLARE {name} NO SCROLL CURSOR FOR {sql}"
-        self._done(self._connection.exec_params, declare.encode(), [_written(value) for value in values])
-        fetch = f"FETCH {AT_ONCE} FROM {name}".encode()
-        while rows := _rows(self._done(self._connection.exec_, fetch)):
+        fetch = _Statement(f"FETCH {AT_ONCE} FROM {name}", (), is_run_again=False)
+        self._waiting.append(_Statement(declare, written, is_run_again=False))
+        self._waiting.append(fetch)
+        while rows := _rows(self._sent()):
             yield rows
+            self._waiting.append(fetch)
 
-    def _done(self, command: Callable[..., pq.abc.PGresult], *given: Any) -> pq.abc.PGresult:  # noqa: ANN401
-        """The command's result, without an error in it."""
-        number = self._connection.socket
-        self._silence.asked(number)
+    def _sent(self) -> pq.abc.PGresult:
+        """The result of the last of what was waiting; the error of the first that was refused."""
+        statements, self._waiting = self._waiting, []
+        new: dict[str, bytes] = {}
+        connection = self._connection
         try:
-            result = command(*given)
-        except MemoryError:  # what libpq's wrapper makes of a command that couldn't be sent
-            raise OperationalError from None
-        finally:
-            self._silence.heard(number)
-        if result.status in _DONE:
-            return result
-        if self._connection.status != pq.ConnStatus.OK:
+            connection.enter_pipeline_mode()
+            for sql, values, is_run_again in statements:
+                if not is_run_again:
+                    connection.send_query_params(sql.encode(), values)
+                    continue
+                name = self._prepared.get(sql) or new.get(sql)
+                if name is None:
+                    name = new[sql] = f"statement{next(self._names)}".encode()
+                    connection.send_prepare(name, sql.encode())
+                connection.send_query_prepared(name, values)
+            connection.pipeline_sync()
+            results = self._heard()
+            connection.exit_pipeline_mode()
+        except OperationalError:
+            connection.finish()
+            raise
+        if refused := next((one for one in results if one.status not in _DONE), None):
+            raise error_from_result(refused)
+        self._prepared |= new
+        return results[-1]
+
+    def _heard(self) -> Sequence[pq.abc.PGresult]:
+        """The results of all that is under way."""
+        connection = self._connection
+        results: list[pq.abc.PGresult] = []
+        while connection.flush():
+            self._wait(select.POLLIN | select.POLLOUT)
+        while True:
+            while connection.is_busy():
+                self._wait(select.POLLIN)
+            result = connection.get_result()
+            if connection.status != pq.ConnStatus.OK:
+                raise OperationalError
+            if result is None:  # no more of one statement
+                continue
+            if result.status == pq.ExecStatus.PIPELINE_SYNC:
+                return results
+            results.append(result)
+
+    def _wait(self, events: int) -> None:
+        socket = select.poll()
+        socket.register(self._connection.socket, events)
+        if not socket.poll(SILENT_FOR * 1000):
             raise OperationalError
-        raise error_from_result(result)
+        self._connection.consume_input()
 
 
 def _rows(result: pq.abc.PGresult) -> Sequence[tuple[Any, ...]]:

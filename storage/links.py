@@ -28,8 +28,8 @@ class SqlLinks:
 
     def add(self, link: Link, now: datetime) -> None:
         """From now on the link can be used; those that have ended are forgotten."""
-        self.cursor.execute(_FORGET, {"moment": now})
-        self.cursor.execute(_ADD, {**vars(link), "token": _hashed(link.token), "used_at": None})
+        self.cursor.write(_FORGET, {"moment": now})
+        self.cursor.write(_ADD, {**vars(link), "token": _hashed(link.token), "used_at": None})
 
     def look(self, token: str, now: datetime) -> Link:
         """What the link is for, unused as it is; NoLinkError if it can't be used any more."""

@@ -113,7 +113,7 @@ class SqlMeetings:
 
     def add(self, meeting: Meeting) -> Meeting:
         """The meeting, whose hosts' time is claimed."""
-        self.cursor.execute(_ADD, _columns(meeting))
+        self.cursor.write(_ADD, _columns(meeting))
         self._known[meeting.id] = meeting
         return meeting
 
@@ -176,7 +176,7 @@ class SqlMeetings:
         hosts = tuple(host if one == instead_of else one for one in old.hosts)
         if old.open:
             values = {"presentation": old.open, "new_hosts": json.dumps(hosts, ensure_ascii=False)}
-            self.cursor.execute(_OPEN_HOSTS, values)
+            self.cursor.write(_OPEN_HOSTS, values)
         return self._change(replace(old, hosts=hosts))
 
     def get(self, meeting: MeetingId) -> Meeting | None:

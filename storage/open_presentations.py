@@ -34,7 +34,7 @@ class SqlOpenPresentations:
         """There is one at that start, with hosts who are free; SlotTakenError if there are too few by now."""
         starts, ends, hosts = self.meetings.claimed(presentation, Kind.PRESENTATION, Language.NB, start, now)
         values = {"id": presentation, "starts": starts, "ends": ends, "seats": seats, "by": by}
-        self.cursor.execute(_ADD, {**values, "hosts": json.dumps(hosts)})
+        self.cursor.write(_ADD, {**values, "hosts": json.dumps(hosts)})
 
     def get(self, presentation: OpenId) -> OpenPresentation | None:
         """The one of that id, or None if there is none, or no longer."""
@@ -52,7 +52,7 @@ class SqlOpenPresentations:
 
     def join(self, presentation: OpenId, booking: Booking, now: datetime) -> Meeting:
         """The company's meeting in it; NoSeatError if it's full, has begun, or was cancelled."""
-        self.cursor.execute(_LOCK, {"wanted": presentation})
+        self.cursor.write(_LOCK, {"wanted": presentation})
         found = self.get(presentation)
         if found is None or found.start <= now or self.joined(presentation) >= found.seats:
             raise NoSeatError

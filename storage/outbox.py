@@ -189,7 +189,7 @@ class SqlOutbox:
         wanted = {letter.key: letter for letters in about.values() for letter in letters}
         for key, row in there.items():
             if key not in wanted and row["state"] in {LetterState.PLANNED, LetterState.CLAIMED}:
-                self.cursor.execute(_WITHDRAW, {"letter": key})
+                self.cursor.write(_WITHDRAW, {"letter": key})
         since = now.replace(microsecond=0)  # as precise as what is stored
         coming = [letter for letter in wanted.values() if letter.due >= since]
         self.plan(letter for letter in coming if letter.key not in there)
@@ -204,7 +204,7 @@ class SqlOutbox:
             "new_end": letter.useful_until,
             "new_event": letter.event,
         }
-        self.cursor.execute(_WANTED_AGAIN, values)
+        self.cursor.write(_WANTED_AGAIN, values)
 
     def get(self, key: str) -> Letter | None:
         """The letter of that key, whatever became of it, or None."""

@@ -42,7 +42,7 @@ class SqlOverrides:
 
     def remove(self, setting: Setting, about: str = "") -> None:
         """The file's value holds again."""
-        self.cursor.execute(_REMOVE, {"old": _key(setting, about)})
+        self.cursor.write(_REMOVE, {"old": _key(setting, about)})
 
     def all(self) -> Sequence[Override]:
         """Every value that was changed, by its key."""

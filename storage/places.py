@@ -61,7 +61,7 @@ class SqlPlaces:
 
         The rows are locked in the order of their numbers; SQLite has one writer and needs no lock.
         """
-        self.cursor.execute(_LOCK)
+        self.cursor.write(_LOCK)
 
     def all(self) -> Sequence[Place]:
         """Every place, by number."""
@@ -104,10 +104,10 @@ class SqlPlaces:
         places = self.all()
         last = max((place.number for place in places), default=0)
         for number in range(last + 1, last + 1 + count - len(places)):
-            self.cursor.execute(_ADD[self.cursor.dialect], {"number": number})
+            self.cursor.write(_ADD[self.cursor.dialect], {"number": number})
         free = [place.number for place in places if place.is_free]
         for number in free[::-1][: max(len(places) - count, 0)]:
-            self.cursor.execute(_REMOVE, {"old": number})
+            self.cursor.write(_REMOVE, {"old": number})
 
     def line(self) -> Sequence[CompanyId]:
         """Those who wait, first in line first."""
@@ -117,16 +117,16 @@ class SqlPlaces:
         """The company stands last in line; where it stands already, it stays."""
         if company not in self.line():
             last = int(self.cursor.execute(_LAST).scalar())
-            self.cursor.execute(_JOIN, {"company": company, "rank": last + 1, "since": now})
+            self.cursor.write(_JOIN, {"company": company, "rank": last + 1, "since": now})
 
     def leave(self, company: CompanyId) -> None:
         """The company no longer waits."""
-        self.cursor.execute(_LEAVE, {"who": company})
+        self.cursor.write(_LEAVE, {"who": company})
 
     def reorder(self, line: Sequence[CompanyId]) -> None:
         """The line, in this order."""
         for rank, company in enumerate(line, 1):
-            self.cursor.execute(_RANK, {"who": company, "new_rank": rank})
+            self.cursor.write(_RANK, {"who": company, "new_rank": rank})
 
 
 def _place(row: Row) -> Place:

@@ -27,9 +27,9 @@ class SqlRegistrations:
 
     def replace(self, company: CompanyId, coming: Sequence[Registered]) -> None:
         """These come for the company, and nobody else."""
-        self.cursor.execute(_CLEAR, {"of_company": company})
+        self.cursor.write(_CLEAR, {"of_company": company})
         for place, one in enumerate(coming):
-            self.cursor.execute(_ADD, {**vars(one), "place": place})
+            self.cursor.write(_ADD, {**vars(one), "place": place})
 
     def of(self, company: CompanyId) -> Sequence[Registered]:
         """Who comes for the company, in the order that they were written."""

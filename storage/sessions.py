@@ -27,8 +27,8 @@ class SqlSessions:
 
     def begin(self, cookie: str, person: PersonId, now: datetime, ends: datetime) -> None:
         """Whoever shows the cookie is the person until then; sessions that have ended are forgotten."""
-        self.cursor.execute(_FORGET, {"moment": now})
-        self.cursor.execute(_ADD, {"cookie": _hashed(cookie), "person": person, "ends": ends})
+        self.cursor.write(_FORGET, {"moment": now})
+        self.cursor.write(_ADD, {"cookie": _hashed(cookie), "person": person, "ends": ends})
 
     def person(self, cookie: str, now: datetime) -> PersonId | None:
         """Whose session it is, or None."""

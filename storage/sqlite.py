@@ -27,6 +27,10 @@ class Sqlite:
         """End it, if one was begun; nothing of it stands."""
         self._connection.rollback()
 
+    def write(self, sql: str, values: Sequence[Any]) -> None:
+        """Run it; the driver's own error if it's refused."""
+        self._cursor.execute(sql, values)
+
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were touched; the driver's own error if it's refused."""
         self._cursor.execute(sql, values)

@@ -51,7 +51,7 @@ class SqlTalks:
         if row is None:
             # A row that isn't there can't be locked: two first messages would pass each other.
             first = self._row(conversation, person, Talk())
-            self.cursor.execute(_FIRST[self.cursor.dialect], first)
+            self.cursor.write(_FIRST[self.cursor.dialect], first)
             row = self.cursor.execute(_ARRIVE, where).first()
         assert row is not None
         return Arrived(
@@ -66,7 +66,7 @@ class SqlTalks:
 
     def forget(self, before: datetime) -> None:
         """Throw away where nothing was said since."""
-        self.cursor.execute(_FORGET, {"before": before})
+        self.cursor.write(_FORGET, {"before": before})
 
     def _row(self, conversation: str, person: PersonId, talk: Talk) -> Mapping[str, object]:
         place = orjson.dumps(talk).decode()

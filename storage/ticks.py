@@ -50,7 +50,7 @@ class Ticks:
         more; and two who claim two hosts in opposite order would wait for each other.
         """
         if self.cursor.dialect == "postgresql":  # SQLite has one writer
-            self.cursor.execute(_ALONE, {"day": day.toordinal()})
+            self.cursor.write(_ALONE, {"day": day.toordinal()})
 
     def claim(self, host: str, holder: str, start: datetime, end: datetime) -> bool:
         """Whether the host is now the holder's for all of that time; its own time counts as free.
@@ -70,14 +70,14 @@ class Ticks:
             "keep_from": _tick(start),
             "keep_to": _tick_after(end),
         }
-        self.cursor.execute(_RELEASE_OUTSIDE, values)
+        self.cursor.write(_RELEASE_OUTSIDE, values)
 
     def release(self, holder: str, host: str | None = None) -> None:
         """Give back the holder's time, with one host or with all."""
         if host is None:
-            self.cursor.execute(_RELEASE, {"old_holder": holder})
+            self.cursor.write(_RELEASE, {"old_holder": holder})
         else:
-            self.cursor.execute(_RELEASE_HOST, {"old_holder": holder, "old_host": host})
+            self.cursor.write(_RELEASE_HOST, {"old_holder": holder, "old_host": host})
 
     def busy(self, since: datetime, until: datetime | None = None, but: str | None = None) -> Sequence[Busy]:
         """What is taken from then on, one for each claim that begins before `until`, except that holder's."""

@@ -42,8 +42,8 @@ class SqlTurns:
     def replied(self, activities: Sequence[str]) -> None:
         """Note that the replies to these have gone out."""
         for activity in activities:
-            self.cursor.execute(_REPLIED, {"done": activity})
+            self.cursor.write(_REPLIED, {"done": activity})
 
     def forget(self, before: datetime) -> None:
         """Throw away what was taken before that."""
-        self.cursor.execute(_FORGET, {"before": before})
+        self.cursor.write(_FORGET, {"before": before})

@@ -26,4 +26,4 @@ class Upsert:
 
     def run(self, cursor: Cursor, values: Mapping[str, Any]) -> None:
         """Write one row."""
-        cursor.execute(self._statements[cursor.dialect], values)
+        cursor.write(self._statements[cursor.dialect], values)
