@@ -161,6 +161,7 @@ class Office:
         elif taken is not ReplyState.NEW:
             return Nothing()
         arrived = unit.talks.arrive(incoming.conversation, incoming.person)
+        unit.foresight.of_turn()
         person = speaker(incoming, arrived.person, self.furniture)
         if person != arrived.person:
             unit.people.put(person)

@@ -39,11 +39,18 @@ class _Compiled:
     """Those it reads or changes; None where it can't be told, or where it locks."""
 
 
+Given = Callable[[], tuple[Sequence[tuple[Any, ...]], int]]
+"""Gives what the driver gives for a statement, once it's needed."""
+
+
 class Driver(Protocol):
     """A connection with a transaction on it."""
 
     def write(self, sql: str, values: Sequence[Any]) -> None:
         """Run it, or before whatever is run next; the driver's own error then, if it's refused."""
+
+    def ask(self, sql: str, values: Sequence[Any]) -> Given:
+        """What gives the rows, and how many were given or touched, run by then or with what is run next."""
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; the driver's own error if it's refused."""
@@ -111,6 +118,8 @@ class Cursor:
     compiled: Compiled = field(repr=False)
     _read: dict[tuple[Any, ...], tuple[_Compiled, Answer]] = field(default_factory=dict, repr=False)
     """What was read since its tables were last changed, or anything was locked: it isn't read again."""
+    _expected: dict[tuple[Any, ...], tuple[_Compiled, Given]] = field(default_factory=dict, repr=False)
+    """Likewise, but nobody has asked for it yet."""
 
     @property
     def dialect(self) -> str:
@@ -128,8 +137,19 @@ class Cursor:
         key = (compiled.sql, *parameters)
         known = self._read.get(key)
         if known is None:
-            known = self._read[key] = (compiled, self._run(compiled, parameters))
+            _, given = self._expected.pop(key, (compiled, None))
+            answer = _answer(compiled, *given()) if given else self._run(compiled, parameters)
+            known = self._read[key] = (compiled, answer)
         return known[1]
+
+    def expect(self, statement: Select[Any], values: Mapping[str, Any] | None = None) -> None:
+        """It will be asked for: on PostgreSQL its answer comes along with the next one."""
+        values = values or {}
+        compiled = self.compiled.get(statement, values)
+        parameters = [place(values) for place in compiled.places]
+        key = (compiled.sql, *parameters)
+        if key not in self._read and key not in self._expected:
+            self._expected[key] = (compiled, self.driver.ask(compiled.sql, parameters))
 
     def write(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
         """Run what changes or locks something, whose answer nobody needs; its error may come later."""
@@ -140,9 +160,10 @@ class Cursor:
 
     def _forget(self, changed: frozenset[str] | None) -> None:
         """What was read of the tables; of all where it isn't known which."""
-        for key, (read, _) in list(self._read.items()):
-            if changed is None or read.tables is None or not changed.isdisjoint(read.tables):
-                del self._read[key]
+        for known in (self._read, self._expected):
+            for key, (read, _) in list(known.items()):
+                if changed is None or read.tables is None or not changed.isdisjoint(read.tables):
+                    del known[key]
 
     def stream(self, statement: Select[Any], values: Mapping[str, Any]) -> Iterator[Row]:
         """The rows of what may have very many, by their columns' names: they're never held together."""

@@ -10,9 +10,10 @@ costs is the way to the server and back.
 
 import select
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import count
-from typing import Any, NamedTuple
+from typing import Any
 
 from psycopg import Connection, DataError, OperationalError, pq
 from psycopg.errors import error_from_result
@@ -35,13 +36,15 @@ _MOST = 100
 """So many statements travel together: what the server answers to them fits into its buffers."""
 
 
-class _Statement(NamedTuple):
-    """What is sent, its values as text."""
+@dataclass
+class _Statement:
+    """What is sent, its values as text, and what came of it."""
 
     sql: str
     values: Sequence[bytes | None]
     is_run_again: bool = True
     """So that it's worth being prepared."""
+    result: pq.abc.PGresult | None = None
 
 
 class Libpq:
@@ -71,43 +74,65 @@ class Libpq:
 
     def write(self, sql: str, values: Sequence[Any]) -> None:
         """Run it before whatever is run next; psycopg's error comes then, if it's refused."""
-        self._waiting.append(_Statement(sql, [_written(value) for value in values]))
-        if len(self._waiting) >= _MOST:
-            self._sent()
+        self._add(_Statement(sql, [_written(value) for value in values]))
+
+    def ask(self, sql: str, values: Sequence[Any]) -> Callable[[], tuple[Sequence[tuple[Any, ...]], int]]:
+        """What gives the rows, and how many were given or touched; they come with whatever is run next.
+
+        Giving them, or running that, raises psycopg's error if it's refused.
+        """
+        statement = _Statement(sql, [_written(value) for value in values])
+        self._add(statement)
+
+        def answer() -> tuple[Sequence[tuple[Any, ...]], int]:
+            if statement.result is None:
+                self._send()
+            assert statement.result is not None
+            return _rows(statement.result), statement.result.command_tuples or 0
+
+        return answer
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; psycopg's error if it's refused."""
-        self._waiting.append(_Statement(sql, [_written(value) for value in values]))
-        result = self._sent()
-        return _rows(result), result.command_tuples or 0
+        return self.ask(sql, values)()
 
     def stream(self, sql: str, values: Sequence[Any]) -> Iterator[Sequence[tuple[Any, ...]]]:
         """The rows of a query, `AT_ONCE` at a time, whatever else is run meanwhile."""
         name, written = f"stream{next(self._names)}", [_written(value) for value in values]
         declare = f"DECLARE {name} NO SCROLL CURSOR FOR {sql}"
-        fetch = _Statement(f"FETCH {AT_ONCE} FROM {name}", (), is_run_again=False)
-        self._waiting.append(_Statement(declare, written, is_run_again=False))
-        self._waiting.append(fetch)
-        while rows := _rows(self._sent()):
+        self._add(_Statement(declare, written, is_run_again=False))
+        while True:
+            fetch = _Statement(f"FETCH {AT_ONCE} FROM {name}", (), is_run_again=False)
+            self._add(fetch)
+            if fetch.result is None:
+                self._send()
+            assert fetch.result is not None
+            if not (rows := _rows(fetch.result)):
+                return
             yield rows
-            self._waiting.append(fetch)
 
-    def _sent(self) -> pq.abc.PGresult:
-        """The result of the last of what was waiting; the error of the first that was refused."""
+    def _add(self, statement: _Statement) -> None:
+        self._waiting.append(statement)
+        if len(self._waiting) >= _MOST:
+            self._send()
+
+    def _send(self) -> None:
+        """Run all that is waiting; the error of the first that is refused."""
         statements, self._waiting = self._waiting, []
         new: dict[str, bytes] = {}
-        connection = self._connection
+        connection, sent = self._connection, list[_Statement | None]()
         try:
             connection.enter_pipeline_mode()
-            for sql, values, is_run_again in statements:
-                if not is_run_again:
-                    connection.send_query_params(sql.encode(), values)
-                    continue
-                name = self._prepared.get(sql) or new.get(sql)
-                if name is None:
-                    name = new[sql] = f"statement{next(self._names)}".encode()
-                    connection.send_prepare(name, sql.encode())
-                connection.send_query_prepared(name, values)
+            for one in statements:
+                if one.is_run_again and one.sql not in self._prepared and one.sql not in new:
+                    new[one.sql] = f"statement{next(self._names)}".encode()
+                    connection.send_prepare(new[one.sql], one.sql.encode())
+                    sent.append(None)
+                if one.is_run_again:
+                    connection.send_query_prepared(self._prepared.get(one.sql) or new[one.sql], one.values)
+                else:
+                    connection.send_query_params(one.sql.encode(), one.values)
+                sent.append(one)
             connection.pipeline_sync()
             results = self._heard()
             connection.exit_pipeline_mode()
@@ -117,7 +142,9 @@ class Libpq:
         if refused := next((one for one in results if one.status not in _DONE), None):
             raise error_from_result(refused)
         self._prepared |= new
-        return results[-1]
+        for statement, result in zip(sent, results, strict=True):
+            if statement:
+                statement.result = result
 
     def _heard(self) -> Sequence[pq.abc.PGresult]:
         """The results of all that is under way."""

@@ -1,7 +1,7 @@
 """Runs statements on SQLite through the standard library's driver."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from storage.many import AT_ONCE
@@ -30,6 +30,10 @@ class Sqlite:
     def write(self, sql: str, values: Sequence[Any]) -> None:
         """Run it; the driver's own error if it's refused."""
         self._cursor.execute(sql, values)
+
+    def ask(self, sql: str, values: Sequence[Any]) -> Callable[[], tuple[Sequence[tuple[Any, ...]], int]]:
+        """What gives the rows, and how many were touched; it's asked then, since it is no way off."""
+        return lambda: self.run(sql, values)
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were touched; the driver's own error if it's refused."""

@@ -17,6 +17,7 @@ from storage.deliveries import SqlDeliveries
 from storage.errands import SqlErrands
 from storage.feedback import SqlFeedback
 from storage.follow_ups import SqlFollowUps
+from storage.foresight import SqlForesight
 from storage.history import SqlHistory
 from storage.invitations import SqlInvitations
 from storage.journal import SqlJournal
@@ -80,6 +81,7 @@ class Unit:
     tallies: SqlTallies
     audiences: SqlAudiences
     broadcasts: SqlBroadcasts
+    foresight: SqlForesight
     clock: SqlClockOffset
 
     @property
@@ -135,5 +137,6 @@ def unit_of(
         tallies=SqlTallies(cursor),
         audiences=SqlAudiences(cursor),
         broadcasts=SqlBroadcasts(cursor),
+        foresight=SqlForesight(cursor),
         clock=offset,
     )

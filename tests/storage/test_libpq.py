@@ -65,6 +65,17 @@ def test_what_is_refused_at_the_commit_is_told_there(driver: Libpq):
     assert driver.run(_ALL, ()) == ([], 0)
 
 
+def test_what_is_asked_beforehand_comes_with_the_next_question(driver: Libpq):
+    driver.begin()
+    driver.write(_ADD, (1, "first"))
+    before = driver.ask(_ALL, ())
+    driver.write(_ADD, (2, "second"))
+    assert driver.run(_ALL, ())[1] == 2
+    assert before() == ([(1, "first")], 1)
+    assert driver.ask(_ALL, ())()[1] == 2
+    driver.commit()
+
+
 def test_what_was_never_sent_leaves_nothing_behind(driver: Libpq):
     driver.begin()
     driver.write(_ADD, (1, "first"))
