@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from time import monotonic
 from uuid import uuid4
 
 import aiohttp
@@ -114,7 +115,8 @@ async def running(
         check = None if local else _token_check(settings, session)
         server = Server(office, connector, answering, _gate(settings, check, clock), figures)
         in_cluster = settings.engine == "cluster"
-        rounds = Rounds(office, connector, answering, in_cluster=in_cluster)
+        time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic
+        rounds = Rounds(office, connector, answering, in_cluster=in_cluster, time=time)
         parts: dict[str, Part] = {"database": office.ready}
         if check:
             parts["keys"] = check.has_keys

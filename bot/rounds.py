@@ -39,12 +39,18 @@ class Rounds:
     """The jobs of one process, and its sender."""
 
     def __init__(
-        self, office: Office, connector: Connector, answering: Answering, *, in_cluster: bool
+        self,
+        office: Office,
+        connector: Connector,
+        answering: Answering,
+        *,
+        in_cluster: bool,
+        time: Callable[[], float],
     ) -> None:
-        """In a cluster every process sees whether any of them sweeps."""
+        """In a cluster every process sees whether any of them sweeps; `time` is what the pace is kept by."""
         self.ledger = Ledger(office)
         self._office = office
-        self._sending = Sending(self.ledger, Post(connector, answering), SystemRandom().random)
+        self._sending = Sending(self.ledger, Post(connector, answering), SystemRandom().random, time)
         runners = {
             ErrandKind.ASK_WHO: Asking(office, connector).who,
             ErrandKind.LOOK_UP: Looking(office, office.register).up,

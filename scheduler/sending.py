@@ -5,6 +5,7 @@ A process takes whole tenants, so that each tenant's pace is kept in the memory 
 
 import asyncio
 from collections.abc import Callable
+from time import monotonic
 from typing import Generic
 
 import structlog
@@ -24,11 +25,21 @@ STOPS_WITHIN = 8.0
 class Sending(Generic[S]):
     """Sends to the tenants that have something due."""
 
-    def __init__(self, ledger: Ledger[S], carrier: Carrier[S], luck: Callable[[], float]) -> None:
-        """Nothing is sent before the first sweep; `luck` gives a number from 0 to 1."""
+    def __init__(
+        self,
+        ledger: Ledger[S],
+        carrier: Carrier[S],
+        luck: Callable[[], float],
+        time: Callable[[], float] = monotonic,
+    ) -> None:
+        """Nothing is sent before the first sweep.
+
+        `luck` gives a number from 0 to 1, `time` the seconds by which the pace is kept.
+        """
         self._ledger = ledger
         self._carrier = carrier
         self._luck = luck
+        self._time = time
         self._paces: dict[str, Paces] = {}
         self._at_work: dict[asyncio.Task[None], Tenant[S]] = {}
         self._sweeping = asyncio.Lock()
@@ -63,7 +74,7 @@ class Sending(Generic[S]):
             return len(taken)
 
     def _begin(self, name: str) -> None:
-        paces = self._paces.pop(name, None) or Paces(asyncio.get_running_loop().time)
+        paces = self._paces.pop(name, None) or Paces(self._time)
         self._paces[name] = paces  # at the end: the first of them are those of the longest ago
         while self._paces[oldest := next(iter(self._paces))].is_over and oldest != name:
             del self._paces[oldest]
