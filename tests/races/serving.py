@@ -72,7 +72,7 @@ def without_places() -> None:
 
 def without_companies() -> None:
     """Several may change one company at once."""
-    companies._LOCK = companies._GET
+    companies._LOCK = companies.GET
     locked = SqlCompanies.locked
 
     def and_meet(self: SqlCompanies, company: CompanyId) -> Company:
