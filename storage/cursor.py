@@ -110,16 +110,27 @@ class Answer:
         return self.rows[0][0] if self.rows else None
 
 
+@dataclass
+class _Question:
+    """What is read, and its answer once somebody asks for it. Nothing changes it."""
+
+    compiled: _Compiled
+    given: Given
+
+    @cached_property
+    def answer(self) -> Answer:
+        """The driver's own error if it's refused."""
+        return _answer(self.compiled, *self.given())
+
+
 @dataclass(frozen=True)
 class Cursor:
     """One transaction's way to the database."""
 
     driver: Driver
     compiled: Compiled = field(repr=False)
-    _read: dict[tuple[Any, ...], tuple[_Compiled, Answer]] = field(default_factory=dict, repr=False)
-    """What was read since its tables were last changed, or anything was locked: it isn't read again."""
-    _expected: dict[tuple[Any, ...], tuple[_Compiled, Given]] = field(default_factory=dict, repr=False)
-    """Likewise, but nobody has asked for it yet."""
+    _read: dict[tuple[Any, ...], _Question] = field(default_factory=dict, repr=False)
+    """What is read once, until its tables are changed or anything is locked."""
 
     @property
     def dialect(self) -> str:
@@ -128,52 +139,46 @@ class Cursor:
 
     def execute(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Answer:
         """What the statement gives; the driver's own error if it's refused."""
-        values = values or {}
-        compiled = self.compiled.get(statement, values)
-        parameters = [place(values) for place in compiled.places]
-        if not compiled.reads:
-            self._forget(compiled.tables)
-            return self._run(compiled, parameters)
-        key = (compiled.sql, *parameters)
-        known = self._read.get(key)
-        if known is None:
-            _, given = self._expected.pop(key, (compiled, None))
-            answer = _answer(compiled, *given()) if given else self._run(compiled, parameters)
-            known = self._read[key] = (compiled, answer)
-        return known[1]
+        compiled, parameters = self._taken(statement, values or {})
+        if compiled.reads:
+            return self._question(compiled, parameters).answer
+        self._forget(compiled.tables)
+        return _answer(compiled, *self.driver.run(compiled.sql, parameters))
 
     def expect(self, statement: Select[Any], values: Mapping[str, Any] | None = None) -> None:
         """It will be asked for: on PostgreSQL its answer comes along with the next one."""
-        values = values or {}
-        compiled = self.compiled.get(statement, values)
-        parameters = [place(values) for place in compiled.places]
-        key = (compiled.sql, *parameters)
-        if key not in self._read and key not in self._expected:
-            self._expected[key] = (compiled, self.driver.ask(compiled.sql, parameters))
+        self._question(*self._taken(statement, values or {}))
 
     def write(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
         """Run what changes or locks something, whose answer nobody needs; its error may come later."""
-        values = values or {}
-        compiled = self.compiled.get(statement, values)
+        compiled, parameters = self._taken(statement, values or {})
         self._forget(compiled.tables)
-        self.driver.write(compiled.sql, [place(values) for place in compiled.places])
+        self.driver.write(compiled.sql, parameters)
+
+    def _taken(self, statement: Executable, values: Mapping[str, Any]) -> tuple[_Compiled, list[Any]]:
+        """The statement and its parameters, as the driver takes them."""
+        compiled = self.compiled.get(statement, values)
+        return compiled, [place(values) for place in compiled.places]
+
+    def _question(self, compiled: _Compiled, parameters: Sequence[Any]) -> _Question:
+        """That question, asked before or now."""
+        key = (compiled.sql, *parameters)
+        if key not in self._read:
+            self._read[key] = _Question(compiled, self.driver.ask(compiled.sql, parameters))
+        return self._read[key]
 
     def _forget(self, changed: frozenset[str] | None) -> None:
         """What was read of the tables; of all where it isn't known which."""
-        for known in (self._read, self._expected):
-            for key, (read, _) in list(known.items()):
-                if changed is None or read.tables is None or not changed.isdisjoint(read.tables):
-                    del known[key]
+        for key, question in list(self._read.items()):
+            read = question.compiled.tables
+            if changed is None or read is None or not changed.isdisjoint(read):
+                del self._read[key]
 
     def stream(self, statement: Select[Any], values: Mapping[str, Any]) -> Iterator[Row]:
         """The rows of what may have very many, by their columns' names: they're never held together."""
-        compiled = self.compiled.get(statement, values)
-        parameters = [place(values) for place in compiled.places]
+        compiled, parameters = self._taken(statement, values)
         for rows in self.driver.stream(compiled.sql, parameters):
             yield from _answer(compiled, rows, len(rows)).mappings()
-
-    def _run(self, compiled: _Compiled, parameters: Sequence[Any]) -> Answer:
-        return _answer(compiled, *self.driver.run(compiled.sql, parameters))
 
 
 def _answer(compiled: _Compiled, rows: Sequence[tuple[Any, ...]], count: int) -> Answer:

@@ -18,6 +18,7 @@ from typing import Any
 from psycopg import Connection, DataError, OperationalError, pq
 from psycopg.errors import error_from_result
 
+from storage.cursor import Given
 from storage.many import AT_ONCE
 
 _READ: Mapping[int, Callable[[bytes], Any]] = {
@@ -76,7 +77,7 @@ class Libpq:
         """Run it before whatever is run next; psycopg's error comes then, if it's refused."""
         self._add(_Statement(sql, [_written(value) for value in values]))
 
-    def ask(self, sql: str, values: Sequence[Any]) -> Callable[[], tuple[Sequence[tuple[Any, ...]], int]]:
+    def ask(self, sql: str, values: Sequence[Any]) -> Given:
         """What gives the rows, and how many were given or touched; they come with whatever is run next.
 
         Giving them, or running that, raises psycopg's error if it's refused.
@@ -85,10 +86,8 @@ class Libpq:
         self._add(statement)
 
         def answer() -> tuple[Sequence[tuple[Any, ...]], int]:
-            if statement.result is None:
-                self._send()
-            assert statement.result is not None
-            return _rows(statement.result), statement.result.command_tuples or 0
+            result = self._result_of(statement)
+            return _rows(result), result.command_tuples or 0
 
         return answer
 
@@ -101,15 +100,21 @@ class Libpq:
         name, written = f"stream{next(self._names)}", [_written(value) for value in values]
         declare = f"DECLARE {name} NO SCROLL CURSOR FOR {sql}"
         self._add(_Statement(declare, written, is_run_again=False))
-        while True:
-            fetch = _Statement(f"FETCH {AT_ONCE} FROM {name}", (), is_run_again=False)
-            self._add(fetch)
-            if fetch.result is None:
-                self._send()
-            assert fetch.result is not None
-            if not (rows := _rows(fetch.result)):
-                return
+        while rows := _rows(self._result_of(self._fetch(name))):
             yield rows
+
+    def _fetch(self, name: str) -> _Statement:
+        """The next rows of that stream are to be sent."""
+        fetch = _Statement(f"FETCH {AT_ONCE} FROM {name}", (), is_run_again=False)
+        self._add(fetch)
+        return fetch
+
+    def _result_of(self, statement: _Statement) -> pq.abc.PGresult:
+        """What came of it, once it was sent."""
+        if statement.result is None:
+            self._send()
+        assert statement.result is not None
+        return statement.result
 
     def _add(self, statement: _Statement) -> None:
         self._waiting.append(statement)

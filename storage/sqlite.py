@@ -1,9 +1,10 @@
 """Runs statements on SQLite through the standard library's driver."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from storage.cursor import Given
 from storage.many import AT_ONCE
 
 
@@ -31,7 +32,7 @@ class Sqlite:
         """Run it; the driver's own error if it's refused."""
         self._cursor.execute(sql, values)
 
-    def ask(self, sql: str, values: Sequence[Any]) -> Callable[[], tuple[Sequence[tuple[Any, ...]], int]]:
+    def ask(self, sql: str, values: Sequence[Any]) -> Given:
         """What gives the rows, and how many were touched; it's asked then, since it is no way off."""
         return lambda: self.run(sql, values)
 
