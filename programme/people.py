@@ -64,10 +64,10 @@ class People(Protocol):
         """Remember the person as it is now."""
 
     def with_role(self, role: Role) -> Sequence[Person]:
-        """Everybody who has the role and can be written to, by id."""
+        """Everybody who has that one of the given roles and can be written to, by id."""
 
     def everybody_with(self, role: Role) -> Sequence[Person]:
-        """Everybody who has the role, by name; nobody else changes their roles until the transaction ends."""
+        """Everybody who has that given role, by name; nobody changes roles until the transaction ends."""
 
     def called(self, name: str, most: int) -> Sequence[Person]:
         """Those of just that name, else those whose name holds it; at most so many."""

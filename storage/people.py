@@ -66,12 +66,12 @@ class SqlPeople:
         _PUT.run(self.cursor, values)
 
     def with_role(self, role: Role) -> Sequence[Person]:
-        """Everybody who has the role and can be written to, by id."""
+        """Everybody who has that one of the given roles and can be written to, by id."""
         rows = self.cursor.execute(WITH_ROLE, {"role": role.value}).mappings()
         return [person_of(row) for row in rows]
 
     def everybody_with(self, role: Role) -> Sequence[Person]:
-        """Everybody who has the role, by name; nobody else changes their roles until the transaction ends."""
+        """Everybody who has that given role, by name; nobody changes roles until the transaction ends."""
         return [person_of(row) for row in self.cursor.execute(_EVERYBODY, {"role": role.value}).mappings()]
 
     def called(self, name: str, most: int) -> Sequence[Person]:
