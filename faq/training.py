@@ -117,7 +117,7 @@ def main(folder: Path) -> None:
 
 
 def _end_with_stdin() -> None:
-    sys.stdin.buffer.read()
+    os.read(sys.stdin.fileno(), 1)  # unbuffered: a thread that waits in a buffer breaks the exit
     os._exit(1)
 
 

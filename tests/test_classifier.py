@@ -162,6 +162,17 @@ async def test_training_ends_with_a_bot_that_is_killed(tmp_path: Path) -> None:
     assert await trainer.wait() == 1
 
 
+async def test_training_ends_quietly_while_its_bot_goes_on(tmp_path: Path) -> None:
+    learnt.trained_file(tmp_path, learnt.all_examples()).touch()  # nothing is left to be trained
+    command = [sys.executable, "-m", "faq.training", str(tmp_path), learnt.UNTIL_STDIN_CLOSES]
+    pipe = asyncio.subprocess.PIPE
+    trainer = await asyncio.create_subprocess_exec(*command, stdin=pipe, stderr=pipe)
+    assert trainer.stderr
+
+    assert await trainer.stderr.read() == b""
+    assert await trainer.wait() == 0
+
+
 async def test_of_several_bots_on_a_machine_one_trains(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
