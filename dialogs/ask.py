@@ -43,13 +43,18 @@ class WhichCompany(Question[CompanyName]):
             heard = read_company(text)
         except NotAnAnswerError:
             return ()
-        if heard.number and scene.talk.asked == self.fills and self.takes_words(text):
+        is_named = scene.talk.question == self.fills and self.takes_words(text)
+        if heard.number and is_named and not scene.heard.is_sentence(text):
             return [text.strip()]
         return [heard.number] if heard.number else ()
 
     def takes_words(self, text: str) -> bool:
         """A few words that don't ask anything."""
         return "?" not in text and len(text.split()) <= LONGEST_COMPANY
+
+    def worded(self, text: str, scene: Scene) -> str:
+        """The name alone."""
+        return scene.heard.name_in(text)
 
     def take(self, token: str, scene: Scene) -> CompanyName:  # noqa: ARG002 - a Question
         """The company's number and name as typed."""

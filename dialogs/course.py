@@ -88,7 +88,7 @@ class Course:
 
     def words_for(self, text: str) -> Question[Any] | None:
         """The question that such a text may answer as it is: the one asked, else one that may stay open."""
-        if asked := self.question(self.talk.asked):
+        if asked := self.question(self.talk.question):
             return asked if asked.takes_words(text) else None
         if self.still_open:
             return None

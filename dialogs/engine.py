@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.course import Course
 from dialogs.flow import Flow
-from dialogs.form import NO_ERRORS, one_question, whole_form
+from dialogs.form import NO_ERRORS, one_question, whether, whole_form
 from dialogs.scene import Reply, Scene
 from programme.errors import NotAnAnswerError
 from programme.talks import Talk
@@ -51,6 +51,10 @@ def press(course: Course, data: Mapping[str, str]) -> Reply:
             return finish(filled, sure=True)
         case "more":
             return whole_form(filled, next_page=True)
+        case "yes" if not errors:
+            return go_on(filled)
+        case "no":
+            return ask_anew(course)
         case "show" | "language":
             return whole_form(filled)
         case "first":
@@ -77,11 +81,20 @@ def hear(course: Course, text: str, *, any_words: bool = True) -> Reply | None:
     asked = course.words_for(text) if any_words else None
     if asked is None:
         return None
+    token = asked.worded(text, course.scene)
     try:
-        asked.take(text, course.scene)
+        asked.take(token, course.scene)
     except NotAnAnswerError as refusal:
         return one_question(course, asked, Words(refusal.words))
-    return go_on(course.answered(asked.fills, text.strip()))
+    if doubt := asked.doubt(token, course.scene):
+        return whether(course, asked, token, doubt)
+    return go_on(course.answered(asked.fills, token))
+
+
+def ask_anew(course: Course) -> Reply:
+    """The question whose proposed answer was wrong; the form where none was proposed."""
+    asked = course.question(course.talk.question)
+    return one_question(course, asked, asked.missing()) if asked else whole_form(course)
 
 
 def choose(course: Course, text: str) -> Reply | None:

@@ -76,6 +76,14 @@ class Question(Generic[T]):
         """Whether any such text is an answer once this question is asked."""
         return False
 
+    def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - for subclasses
+        """The token in a text that is taken as it's typed."""
+        return text.strip()
+
+    def doubt(self, token: str, scene: Scene) -> Words | None:  # noqa: ARG002 - for subclasses
+        """What is asked of a typed token that may well be no answer, before it counts; None if it counts."""
+        return None
+
     def take(self, token: str, scene: Scene) -> T:
         """The answer behind a token; NotAnAnswerError if it is none."""
         raise NotImplementedError

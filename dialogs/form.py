@@ -8,7 +8,7 @@ from dialogs.course import Course, Unsure
 from dialogs.flow import Question
 from dialogs.own_company import company_at_hand, is_on_behalf
 from dialogs.scene import Reply
-from texts.say import Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
+from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 
 PAGE = 12
 """So many choices are shown at once on a form."""
@@ -68,6 +68,27 @@ def one_question(
     course = course.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
     drawn = _field(question, choices, course.without(question.fills), numbered=True)
     return _card(course, _settled(course, but=question), [drawn], said_first, whole=False)
+
+
+def whether(course: Course, question: Question[Any], token: str, doubt: Words) -> Reply:
+    """Whether what was typed is the answer: it counts only after a yes, or a press of it."""
+    course = course.without(question.fills).with_talk(listed=(token,), asked=f"{question.fills}?")
+    run, name = course.talk.run, course.flow.name
+    yes = Button(
+        Words("proposed-yes"), {"run": run, "do": "yes", question.fills: token}, Keeps.NOTHING, primary=True
+    )
+    say = Say(
+        title=Words(f"{name}-title"),
+        text=doubt,
+        figures=(*_on_behalf(course), *_settled(course, but=question)),
+        buttons=(yes, button(run, "no", "proposed-no")),
+        more=(
+            button(run, "show", "back-to-form"),
+            button(run, "leave", "leave"),
+            button(run, "help", "deed-help"),
+        ),
+    )
+    return Reply(say, course.talk, course.scene.speaker.language)
 
 
 def _card(

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dialogs.ask import WhichCompany
 from dialogs.flow import Answers, Question
 from dialogs.scene import Desk, LookUpNeeded, Scene
-from programme.companies import CompanyName, spelling_key
+from programme.companies import CompanyName, ends_in_legal_form, read_company, spelling_key
 from programme.errands import Errand, ErrandKind
 from programme.errors import NotAnAnswerError
 from programme.register import Looked, RegisterEntry
-from texts.say import Choice, FieldKind, Words
+from texts.say import Choice, FieldKind, Plain, Words
 
 NONE_OF_THESE = "none"
 
@@ -67,6 +67,10 @@ class WhichRegisteredCompany(WhichCompany):
             raise ClosedCompanyError
         return CompanyName(called.name or entry.name, entry.number)
 
+    def doubt(self, token: str, scene: Scene) -> Words | None:
+        """Whether it's called so, where that isn't plain."""
+        return None if _is_plainly_a_name(token, scene) else Words("whether-company", {"name": Plain(token)})
+
 
 class WhichUnit(Question[RegisterEntry | None]):
     """Which of the register's companies: the whole one or this site, or which of several of a name."""
@@ -88,7 +92,8 @@ class WhichUnit(Question[RegisterEntry | None]):
         found = _of_that_name(called, scene)
         if not found or _just_that(called, found):
             return ()
-        return [*map(_choice, found), Choice(NONE_OF_THESE, Words("none-of-these"))]
+        as_typed = Words("none-of-these", {"name": Plain(called.name)})
+        return [*map(_choice, found), Choice(NONE_OF_THESE, as_typed)]
 
     def take(self, token: str, scene: Scene) -> RegisterEntry | None:
         """The chosen entry; None for none of them."""
@@ -98,6 +103,20 @@ class WhichUnit(Question[RegisterEntry | None]):
         if entry is None:
             raise NotAnAnswerError
         return entry
+
+
+def _is_plainly_a_name(typed: str, scene: Scene) -> bool:
+    """A name that says what kind of company it is, or that the programme or the register knows; no sentence.
+
+    A name with a capital answers the question whether it's another one.
+    """
+    has_form = ends_in_legal_form(typed)
+    if scene.heard.is_sentence(typed.rsplit(maxsplit=1)[0] if has_form else typed):
+        return False
+    if has_form or (scene.talk.proposed and typed[0].isupper()):
+        return True
+    called = read_company(typed)
+    return bool(called.number) or _is_known(called, scene) or bool(_of_that_name(called, scene))
 
 
 def meant(answers: Answers, scene: Scene) -> CompanyName:
@@ -124,10 +143,13 @@ def _site_and_company(number: str, scene: Scene) -> Sequence[RegisterEntry]:
 
 def _of_that_name(called: CompanyName, scene: Scene) -> Sequence[RegisterEntry]:
     """What the register finds by the name, of a company that the programme doesn't know yet."""
+    return () if _is_known(called, scene) else looked_up(called.name, scene) or ()
+
+
+def _is_known(called: CompanyName, scene: Scene) -> bool:
+    """Whether the programme knows a company of just that name."""
     known = scene.companies.found(called.name)
-    if any(spelling_key(one.called.name) == spelling_key(called.name) for one in known):
-        return ()
-    return looked_up(called.name, scene) or ()
+    return any(spelling_key(one.called.name) == spelling_key(called.name) for one in known)
 
 
 def _just_that(called: CompanyName, found: Sequence[RegisterEntry]) -> RegisterEntry | None:

@@ -268,10 +268,15 @@ def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None
 
 
 def _steer(word: str, course: Course) -> Reply:
-    asked = course.question(course.talk.asked)
-    if asked and asked in course.still_open and (token := {"yes": asked.yes, "no": asked.no}.get(word)):
+    asked = course.question(course.talk.question)
+    yes, no = (
+        (course.talk.proposed or asked.yes, asked.no) if asked in course.still_open and asked else ("", "")
+    )
+    if asked and (token := {"yes": yes, "no": no}.get(word)):
         return engine.go_on(course.answered(asked.fills, token))
     match word:
+        case "no" if course.talk.proposed:
+            return engine.ask_anew(course)
         case "yes":
             return (
                 engine.finish(course, sure=True) if course.talk.asked == engine.SURE else engine.send(course)

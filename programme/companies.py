@@ -17,6 +17,8 @@ CompanyId = NewType("CompanyId", str)
 
 LONGEST_NAME = 120
 _LEGAL_FORMS = {"as", "asa", "sa", "da", "ans", "ba", "nuf", "a/s"}
+_WORDS_TOO = {"sa", "da", "ba"}
+"""Forms in capitals; in small letters they are words ("vent da")."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,12 @@ def spelling_key(name: str) -> str:
 def is_legal_form(word: str) -> bool:
     """Whether it says what kind of company it is ("AS")."""
     return word.casefold() in _LEGAL_FORMS
+
+
+def ends_in_legal_form(name: str) -> bool:
+    """Whether it's a name with what kind of company it is ("Prøvebrød AS")."""
+    *before, last = name.split() or [""]
+    return bool(before) and is_legal_form(last) and (last.isupper() or last.casefold() not in _WORDS_TOO)
 
 
 class Companies(Protocol):

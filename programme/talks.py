@@ -17,7 +17,10 @@ class Talk:
     answers: Mapping[str, str] = field(default_factory=dict)
     """A token for each answer given, by what it fills."""
     asked: str = ""
-    """Which question a free text would answer; empty while the form speaks for itself."""
+    """Which question a free text would answer; empty while the form speaks for itself.
+
+    With a "?" after it, it was asked whether the one token that is listed is the answer.
+    """
     listed: tuple[str, ...] = ()
     """The tokens shown last as a numbered list, so that "2" can be typed."""
     narrowed: str = ""
@@ -28,6 +31,16 @@ class Talk:
     """The entry that was found for it."""
     on_behalf: str = ""
     """The id of the company for which the leader or a host fills in the flow under way."""
+
+    @property
+    def question(self) -> str:
+        """Which question a free text would answer, whether it's asked plainly or about a token."""
+        return self.asked.removesuffix("?")
+
+    @property
+    def proposed(self) -> str:
+        """The token that was asked about; empty if none was."""
+        return self.listed[0] if self.asked.endswith("?") and self.listed else ""
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,9 @@ left = Nothing was changed. What would you like to do?
 please-look = Something is missing or needs a change. What you filled in is still there.
 several-fit = Several times fit. Which one shall it be?
 not-free-then = That time is not free. These are the nearest:
+whether-company = I'm not sure I understood. Is the company called "{ $name }", or did you mean something else?
+proposed-yes = Yes, it is
+proposed-no = No
 slot-taken = Someone else just took that time. These are free:
 not-an-answer = That didn't fit here. Choose one of the options, or write it another way.
 not-a-company = Write the company's name, or its organisation number of nine digits.
@@ -628,7 +631,7 @@ ask-unit = Which of these?
 missing-unit = Choose which company it is.
 unit-company = { $name }, { $place }
 unit-site = Only { $name }, { $place }
-none-of-these = None of these
+none-of-these = None of these, it is called "{ $name }"
 
 ## From the register
 from-the-register = From the company register

@@ -104,6 +104,10 @@ class Heard:
     """Most words first."""
     asking: frozenset[str]
     denying: frozenset[str]
+    speaking: frozenset[str]
+    """Words of sentences, hardly ever of a company's name."""
+    naming: tuple[tuple[str, ...], ...]
+    """What stands before a company's name, and says nothing."""
     before: tuple[tuple[str, ...], ...]
     after: tuple[tuple[str, ...], ...]
     languages: dict[Language, frozenset[str]]
@@ -144,6 +148,18 @@ class Heard:
         words = set(plain(text[:LONGEST]).split())
         named = [language for language, names in self.languages.items() if words & names]
         return named[0] if len(named) == 1 else None
+
+    def is_sentence(self, text: str) -> bool:
+        """Whether it reads as something said, rather than as a name alone."""
+        words = plain(text[:LONGEST]).split()
+        return any(word in self.speaking or word in self.asking or word in self.denying for word in words)
+
+    def name_in(self, text: str) -> str:
+        """A name as it was typed, without what says that it is one ("vi er fra …")."""
+        left = text.split()
+        while found := next((one for one in self.naming if _are(left[: len(one)], one)), None):
+            left = left[len(found) :]
+        return " ".join(left) or text.strip()
 
     def bare(self, words: Sequence[str]) -> list[str]:
         """The words without greetings before and thanks after them; all of them if nothing else is left."""
@@ -187,6 +203,10 @@ def _begins(words: Sequence[str], phrase: Phrase) -> bool:
     return len(words) > len(phrase.words) and all(map(Word.fits, phrase.words, words))
 
 
+def _are(typed: Sequence[str], words: tuple[str, ...]) -> bool:
+    return tuple(map(plain, typed)) == words
+
+
 def read_heard(path: Path = FILE) -> Heard:
     """The heard words of a file; HeardError names all its mistakes at once."""
     read = tomllib.loads(path.read_text("utf-8"))
@@ -204,6 +224,8 @@ def read_heard(path: Path = FILE) -> Heard:
         parts=_most_words_first(one for one in phrases if one.where is Where.ANYWHERE),
         asking=frozenset(read["asking"]),
         denying=frozenset(read["denying"]),
+        speaking=frozenset(read["speaking"]),
+        naming=_longest_first(read["naming"]),
         before=_longest_first(read["before"]),
         after=_longest_first(read["after"]),
         languages={language: frozenset(read["languages"][language]) for language in Language},
@@ -233,7 +255,7 @@ def _longest_first(written: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 
 def _mistakes(read: dict[str, Any]) -> Iterator[str]:
-    for key in ("asking", "denying", "before", "after"):
+    for key in ("asking", "denying", "speaking", "naming", "before", "after"):
         if not _texts(read.get(key)):
             yield f"{key}: a list of words would do"
     for name, by_language in {"languages": read.get("languages", {}), **read.get("deeds", {})}.items():

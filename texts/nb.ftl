@@ -46,6 +46,9 @@ left = Ingenting ble endret. Hva vil du gjøre?
 please-look = Noe mangler eller må rettes. Det du har fylt ut, står der fortsatt.
 several-fit = Flere tider passer. Hvilken blir det?
 not-free-then = Den tiden er ikke ledig. Disse er nærmest:
+whether-company = Jeg er ikke sikker på om jeg forsto deg. Heter bedriften «{ $name }», eller mente du noe annet?
+proposed-yes = Ja, det gjør den
+proposed-no = Nei
 slot-taken = Noen andre tok den tiden akkurat nå. Disse er ledige:
 not-an-answer = Det passet ikke her. Velg en av mulighetene, eller skriv det på en annen måte.
 not-a-company = Skriv navnet på bedriften eller organisasjonsnummeret med ni sifre.
@@ -628,7 +631,7 @@ ask-unit = Hvilken av disse?
 missing-unit = Velg hvilken bedrift det er.
 unit-company = { $name }, { $place }
 unit-site = Bare { $name }, { $place }
-none-of-these = Ingen av disse
+none-of-these = Ingen av disse, den heter «{ $name }»
 
 ## From the register
 from-the-register = Fra Enhetsregisteret

@@ -46,6 +46,9 @@ left = Ingenting vart endra. Kva vil du gjere?
 please-look = Noko manglar eller må rettast. Det du har fylt ut, står der framleis.
 several-fit = Fleire tider passar. Kva for ei blir det?
 not-free-then = Den tida er ikkje ledig. Desse er nærmast:
+whether-company = Eg er ikkje sikker på om eg forstod deg. Heiter bedrifta «{ $name }», eller meinte du noko anna?
+proposed-yes = Ja, det gjer ho
+proposed-no = Nei
 slot-taken = Nokon andre tok den tida akkurat no. Desse er ledige:
 not-an-answer = Det passa ikkje her. Vel ei av moglegheitene, eller skriv det på ein annan måte.
 not-a-company = Skriv namnet på bedrifta eller organisasjonsnummeret med ni siffer.
@@ -628,7 +631,7 @@ ask-unit = Kva for ei av desse?
 missing-unit = Vel kva bedrift det er.
 unit-company = { $name }, { $place }
 unit-site = Berre { $name }, { $place }
-none-of-these = Ingen av desse
+none-of-these = Ingen av desse, ho heiter «{ $name }»
 
 ## From the register
 from-the-register = Frå Einingsregisteret

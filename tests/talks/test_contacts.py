@@ -224,17 +224,17 @@ async def test_the_last_contact_steps_back_and_the_leader_hears(
 async def test_two_records_become_one_company(
     kari_accepted: Person, ola: Person, leader: Person, teams: Teams
 ):
-    await speaks_for(ola, "Prøve Brød og Bakst")
+    await speaks_for(ola, "Prøve Brød og Bakst DA")
     await ola.says("presentasjon torsdag 4. mars kl 9")
 
     await leader.says("slå sammen")
     asked = await leader.presses(
         "Gå videre",
         known_company="Prøvebrød",
-        gone_company="Prøve Brød og Bakst",
+        gone_company="Prøve Brød og Bakst DA",
         why_changed="Samme bedrift",
     )
-    assert "Skal Prøve Brød og Bakst gå inn i Prøvebrød AS?" in asked
+    assert "Skal Prøve Brød og Bakst DA gå inn i Prøvebrød AS?" in asked
     assert "De er én bedrift nå" in await leader.presses("Ja, slå sammen")
 
     def look(unit: Unit) -> tuple[list[str], Stage | None, int]:
