@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar, overload
 
@@ -47,6 +48,10 @@ class WhichCompany(Question[CompanyName]):
         if heard.number and is_named and not scene.heard.is_sentence(text):
             return [text.strip()]
         return [heard.number] if heard.number else ()
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
+        """As always, but for a no before the right one."""
+        return super().refuses(scene.heard.name_in(text), scene, heard=heard)
 
     def takes_words(self, text: str) -> bool:
         """A few words that don't ask anything."""
@@ -193,6 +198,15 @@ class WhichMeeting(Question[Meeting]):
         mine = meetings_to_change(scene)
         return mine[0].id if len(mine) == 1 else ""
 
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The one that is at the time in the sentence ("flytt møtet onsdag kl 9"), unless it's known."""
+        zone = scene.programme.zone
+        meant = when.hear(text, scene.now.astimezone(zone))
+        if meant is None or not meant.days or not meant.times or self.fills in so_far.names():
+            return ()
+        then = [one.id for one in meetings_to_change(scene) if meant.fits(one.start.astimezone(zone))]
+        return then if len(then) == 1 else ()
+
     def take(self, token: str, scene: Scene) -> Meeting:
         """The meeting, if it stands and is the person's to change."""
         meeting = scene.meetings.get(MeetingId(token))
@@ -212,7 +226,7 @@ def _line_of(meeting: Meeting, scene: Scene) -> Words:
 
 
 class WhichNewSlot(WhichSlot):
-    """The new time of a meeting; its own time counts as free."""
+    """The new time of a meeting; its own time in a sentence says which meeting it is, not when it's to be."""
 
     after = ("meeting",)
 
@@ -221,10 +235,27 @@ class WhichNewSlot(WhichSlot):
         meeting = so_far[WhichMeeting]
         return scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
 
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The free slots that a sentence allows; one that allows its own time as well never decides alone."""
+        own = so_far[WhichMeeting].start
+        found = [token for token in super().hear(text, so_far, scene) if read_token(token) != own]
+        return () if len(found) == 1 and _allows(text, own, scene) else found
+
+    def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """Those closest to a time that isn't its own."""
+        return () if _allows(text, so_far[WhichMeeting].start, scene) else super().near(text, so_far, scene)
+
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
         """The free slots but the one it has."""
         now = so_far[WhichMeeting].start
         return _SlotChoices([slot for slot in self.slots(so_far, scene) if slot.start != now])
+
+
+def _allows(text: str, start: datetime, scene: Scene) -> bool:
+    """Whether a sentence about a time allows that one."""
+    zone = scene.programme.zone
+    meant = when.hear(text, scene.now.astimezone(zone))
+    return meant is not None and meant.fits(start.astimezone(zone))
 
 
 class OneOf(Question[E]):

@@ -22,7 +22,10 @@ _ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast")
 
 @dataclass(frozen=True)
 class Unsure:
-    """A sentence means several answers to a question, or something near them: one has to be chosen."""
+    """A sentence means several answers to a question, or something near them: one has to be chosen.
+
+    Without any, nothing is taken from it.
+    """
 
     question: Question[Any]
     tokens: Sequence[str]
@@ -136,7 +139,7 @@ class Course:
                 so_far = course.taken
                 may_hear = set(question.after) <= so_far.names()  # "20. mars" where a date is asked
                 heard = question.hear(token, so_far, self.scene) if may_hear else ()
-                if len(heard) != 1:
+                if len(heard) != 1 or question.refuses(token, self.scene, heard=True):
                     errors[question.fills] = Words(refusal.words)
                     continue
                 token = heard[0]
@@ -185,6 +188,9 @@ class Course:
             so_far = course.taken
             hits = question.hear(text, so_far, self.scene)
             near = () if hits else question.near(text, so_far, self.scene)
+            if why := question.refuses(text, self.scene, heard=bool(hits or near)):
+                unsure = Unsure(question, (), why)
+                continue
             if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together
                 hits = question.hear(f"{self.talk.narrowed} {text}", so_far, self.scene) or hits
             if len(hits) == 1:

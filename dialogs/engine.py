@@ -70,6 +70,8 @@ def hear(course: Course, text: str, *, any_words: bool = True) -> Reply | None:
     if chosen := course.numbered(text):
         return go_on(chosen)
     heard, unsure = course.heard(text)
+    if unsure and not unsure.tokens:
+        return whole_form(heard, unsure=unsure)
     if unsure:
         return one_question(heard, unsure.question, unsure.why, unsure.tokens)
     for fills, why in heard.refused(since=course).items():

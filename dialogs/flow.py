@@ -76,6 +76,13 @@ class Question(Generic[T]):
         """Whether any such text is an answer once this question is asked."""
         return False
 
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
+        """Why nothing is taken from a sentence, whether or not anything is heard in it; None if it is.
+
+        No question hears what is denied or ruled out, so nothing is taken from such a sentence.
+        """
+        return Words("in-doubt") if heard and scene.heard.is_in_doubt(text) else None
+
     def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - for subclasses
         """The token in a text that is taken as it's typed."""
         return text.strip()

@@ -46,6 +46,10 @@ class WhatAgreed(OwnWords):
         """All of what is typed once it's asked, also where a day in it says by when ("vi ringer i mai")."""
         return [text] if scene.talk.asked == self.fills and scene.talk.flow == "agree" else ()
 
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+        """Nothing: it's taken as it's typed."""
+        return None
+
 
 class ByWhen(WhichDay):
     """By which day."""

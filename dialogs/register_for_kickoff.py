@@ -43,6 +43,10 @@ class WhoComes(WhoJoins):
         listed = scene.talk.answers.get(self.fills) if scene.talk.flow == "register_for_kickoff" else ""
         return [f"{listed}, {text.strip()}"] if listed and _are_names(text) else ()
 
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+        """Nothing: it's taken as it's typed."""
+        return None
+
     def takes_words(self, text: str) -> bool:
         """Names, and no question."""
         return "?" not in text

@@ -218,6 +218,8 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
     ) or ""  # "ikke nå" leaves a form, and is a button's
     if deed == "undo" and (course or deed in others):
         deed = "back"  # a step of the form, not a deed
+    if deed == "first_free" and course and scene.heard.is_in_doubt(text):
+        return whole_form(course, Words("in-doubt"))
     if reply := _small_words(deed, course, scene):
         return reply
     if deed:

@@ -46,6 +46,7 @@ left = Nothing was changed. What would you like to do?
 please-look = Something is missing or needs a change. What you filled in is still there.
 several-fit = Several times fit. Which one shall it be?
 not-free-then = That time is not free. These are the nearest:
+in-doubt = I'm not sure I understood, so nothing was done. Choose here, or write only what you want.
 whether-company = I'm not sure I understood. Is the company called "{ $name }", or did you mean something else?
 proposed-yes = Yes, it is
 proposed-no = No

@@ -20,6 +20,7 @@ _MENTION = re.compile(r"<at\b[^<>]*>[^<>]*</at>", re.IGNORECASE)
 _CLAUSES = re.compile(r"[,;!?\n]|(?<!\d)\.\s")  # "3. mars" is one
 _APOSTROPHES = re.compile(r"['’´`]")
 _NO_WORDS = re.compile(r"[\W_]+")
+_NO = re.compile(r"\W*no\s*[,.;!–-]", re.IGNORECASE)  # "no" alone is a time in Nynorsk
 _AGAIN = re.compile(r"(.)\1+")
 
 
@@ -106,6 +107,8 @@ class Heard:
     denying: frozenset[str]
     speaking: frozenset[str]
     """Words of sentences, hardly ever of a company's name."""
+    doubting: tuple[str, ...]
+    """What denies, excludes or puts off what is said beside it."""
     naming: tuple[tuple[str, ...], ...]
     """What stands before a company's name, and says nothing."""
     before: tuple[tuple[str, ...], ...]
@@ -153,6 +156,13 @@ class Heard:
         """Whether it reads as something said, rather than as a name alone."""
         words = plain(text[:LONGEST]).split()
         return any(word in self.speaking or word in self.asking or word in self.denying for word in words)
+
+    def is_in_doubt(self, text: str) -> bool:
+        """Whether it denies, excludes or puts off something, so that it isn't plain what is wanted."""
+        words = plain(text[:LONGEST]).split()
+        said = f" {' '.join(words)} "
+        denied = any(word in self.denying for word in words) or _NO.match(text) is not None
+        return denied or any(f" {one} " in said for one in self.doubting)
 
     def name_in(self, text: str) -> str:
         """A name as it was typed, without what says that it is one ("vi er fra …")."""
@@ -225,6 +235,7 @@ def read_heard(path: Path = FILE) -> Heard:
         asking=frozenset(read["asking"]),
         denying=frozenset(read["denying"]),
         speaking=frozenset(read["speaking"]),
+        doubting=tuple(read["doubting"]),
         naming=_longest_first(read["naming"]),
         before=_longest_first(read["before"]),
         after=_longest_first(read["after"]),
@@ -255,7 +266,7 @@ def _longest_first(written: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 
 def _mistakes(read: dict[str, Any]) -> Iterator[str]:
-    for key in ("asking", "denying", "speaking", "naming", "before", "after"):
+    for key in ("asking", "denying", "speaking", "doubting", "naming", "before", "after"):
         if not _texts(read.get(key)):
             yield f"{key}: a list of words would do"
     for name, by_language in {"languages": read.get("languages", {}), **read.get("deeds", {})}.items():

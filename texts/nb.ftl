@@ -46,6 +46,7 @@ left = Ingenting ble endret. Hva vil du gjøre?
 please-look = Noe mangler eller må rettes. Det du har fylt ut, står der fortsatt.
 several-fit = Flere tider passer. Hvilken blir det?
 not-free-then = Den tiden er ikke ledig. Disse er nærmest:
+in-doubt = Jeg er ikke sikker på om jeg forsto deg, så ingenting er gjort. Velg her, eller skriv bare det som gjelder.
 whether-company = Jeg er ikke sikker på om jeg forsto deg. Heter bedriften «{ $name }», eller mente du noe annet?
 proposed-yes = Ja, det gjør den
 proposed-no = Nei

@@ -46,6 +46,7 @@ left = Ingenting vart endra. Kva vil du gjere?
 please-look = Noko manglar eller må rettast. Det du har fylt ut, står der framleis.
 several-fit = Fleire tider passar. Kva for ei blir det?
 not-free-then = Den tida er ikkje ledig. Desse er nærmast:
+in-doubt = Eg er ikkje sikker på om eg forstod deg, så ingenting er gjort. Vel her, eller skriv berre det som gjeld.
 whether-company = Eg er ikkje sikker på om eg forstod deg. Heiter bedrifta «{ $name }», eller meinte du noko anna?
 proposed-yes = Ja, det gjer ho
 proposed-no = Nei
