@@ -1,13 +1,15 @@
 """Who is meant, said in a sentence: "har plass, men ingen påmeldt til kick-off"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import reduce
 
-from dialogs.scene import Desk
+from dialogs.scene import Desk, Scene
 from programme.audiences import Audience, Where
 from programme.counties import COUNTIES
 from programme.selections import Mark, Selection
+from texts.heard import plain
 from texts.say import Plain, Value, Words
+from texts.searched import Sought, searched
 
 HAS = (Mark.REGISTERED, Mark.MEETING_BOOKED, Mark.PREPARED, Mark.DECIDES_SOON)
 LACKS = (
@@ -58,6 +60,18 @@ def _known_by(selection: Selection, desk: Desk) -> list[Words]:
     if selection.name:
         said.append(Words("named-like", {"name": Plain(selection.name)}))
     return said
+
+
+def sought(text: str, scene: Scene) -> Sought:
+    """Whom a sentence means ("fellesmelding til bekreftede i Rogaland"), greetings and thanks aside."""
+    return searched().sought(" ".join(scene.heard.bare(plain(text).split())), scene.programme)
+
+
+def not_used(words: Sequence[str]) -> Words:
+    """Which words weren't understood, so that nothing is chosen."""
+    return Words(
+        "words-not-used", {"words": tuple(Words("quoted-word", {"word": Plain(one)}) for one in words)}
+    )
 
 
 def counted(audience: Audience) -> Words:

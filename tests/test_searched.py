@@ -35,4 +35,4 @@ INSIDE = (Stage.CONFIRMED, Stage.STARTUP_BOOKED, Stage.STARTED)
     ],
 )
 def test_a_sentence_narrows_the_companies(text: str, meant: Selection):
-    assert searched().selection(text, PROGRAMME) == meant
+    assert searched().sought(text, PROGRAMME).selection == meant

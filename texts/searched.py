@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 
 from programme.branches import Branch
@@ -27,32 +27,54 @@ Phrase = tuple[str, ...]
 
 
 @dataclass(frozen=True)
+class Sought:
+    """What a sentence says of companies."""
+
+    meant: tuple[tuple[Meaning, str], ...]
+    """Each meaning, with its words."""
+    left: tuple[str, ...]
+    """Words that aren't known: parts of a name, or of something that isn't understood."""
+    contrary: tuple[str, ...]
+    """Words whose meaning there is no room for beside the others."""
+
+    @property
+    def selection(self) -> Selection:
+        """What it narrows the companies to, if what is left is a name."""
+        found = reduce(_with, (meaning for meaning, _ in self.meant), Selection())
+        return replace(found, name=" ".join(self.left))
+
+
+@dataclass(frozen=True)
 class Searched:
     """The words that are known, and what each means; a plain text is a county's two digits."""
 
     phrases: Mapping[Phrase, Meaning]
     without: frozenset[str]
+    either: frozenset[str]
 
-    def selection(self, text: str, programme: Programme) -> Selection:
-        """What the sentence narrows the companies to; words that aren't known are a part of a name."""
+    def sought(self, text: str, programme: Programme) -> Sought:
+        """What the sentence says, word by word."""
         known = {**self.phrases, **dict(_names_of(programme))}
         left = plain(text[:LONGEST]).split()
-        found = Selection()
+        found: list[tuple[Meaning, str]] = []
         for phrase in sorted(known, key=len, reverse=True):
             while places := self._places(phrase, left):
-                found = _with(found, known[phrase])
+                found.append((known[phrase], " ".join(left[place] for place in places)))
                 left = [word for place, word in enumerate(left) if place not in places]
         single = {phrase[0].removesuffix("*"): phrase for phrase in known if len(phrase) == 1}
-        name = []
+        unknown = []
         for word in left:
-            near = get_close_matches(word, single, 1, NEAR) if len(word) >= LEAST_LETTERS else []
-            if word in self.without:
+            if word in self.without or word in self.either:
                 continue
+            near = get_close_matches(word, single, 1, NEAR) if len(word) >= LEAST_LETTERS else []
             if near:
-                found = _with(found, known[single[near[0]]])
+                found.append((known[single[near[0]]], word))
             else:
-                name.append(word)
-        return replace(found, name=" ".join(name))
+                unknown.append(word)
+        meant, contrary = _compatible(found)
+        if not all(isinstance(meaning, Stage) for meaning, _ in found):
+            contrary += [word for word in left if word in self.either]
+        return Sought(tuple(meant), tuple(unknown), tuple(contrary))
 
     def _places(self, phrase: Phrase, words: Sequence[str]) -> list[int]:
         """Where the phrase's words stand, with only words that say nothing between; none if they don't."""
@@ -81,7 +103,7 @@ def searched() -> Searched:
         phrases |= {tuple(words): digits} | {
             (word,): digits for word in words if len(word) >= LEAST_LETTERS - 1
         }
-    return Searched(phrases, frozenset(read["without"]))
+    return Searched(phrases, frozenset(read["without"]), frozenset(read["either"]))
 
 
 def _names_of(programme: Programme) -> Iterator[tuple[Phrase, Meaning]]:
@@ -96,6 +118,28 @@ def _names_of(programme: Programme) -> Iterator[tuple[Phrase, Meaning]]:
 
 def _fits(pattern: str, word: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def _compatible(found: Sequence[tuple[Meaning, str]]) -> tuple[list[tuple[Meaning, str]], list[str]]:
+    """Those that can hold together, and the words of a second county, branch, host or theme."""
+    meant: dict[object, tuple[Meaning, str]] = {}
+    contrary = []
+    for meaning, words in found:
+        first, _ = meant.setdefault(_room(meaning), (meaning, words))
+        if first != meaning:
+            contrary.append(words)
+    return list(meant.values()), contrary
+
+
+def _room(meaning: Meaning) -> object:
+    """What only one meaning can be said of; a stage and a mark have room beside others."""
+    match meaning:
+        case Stage() | Mark():
+            return meaning
+        case Branch():
+            return Branch
+    sort, _, name = meaning.partition(" ")
+    return sort if name else "county"
 
 
 def _with(selection: Selection, meaning: Meaning) -> Selection:

@@ -1,11 +1,12 @@
 """Begin a broadcast: choose who is meant, and see who that is now."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
-from dialogs.audience import HAS, LACKS, counted, in_words
+from dialogs.audience import HAS, LACKS, counted, in_words, not_used, sought
 from dialogs.broadcasting import lead
 from dialogs.buttons import deed_button
 from dialogs.commands.companies import WhichBranch, WhichCounty, WhichTheme
@@ -13,13 +14,23 @@ from dialogs.flow import Answers, Flow, Question
 from dialogs.progress import moment_of
 from dialogs.scene import Scene
 from programme.audiences import Audience, Named, Reached, Unreached, Where
+from programme.branches import Branch
 from programme.errors import NotAnAnswerError
 from programme.road import Stage
 from programme.selections import Mark, Selection
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
-from texts.searched import searched
+from texts.searched import Meaning
 
 E = TypeVar("E", bound=StrEnum)
+T = TypeVar("T")
+
+
+class _BySentence(Question[T]):
+    """A part of an audience; a sentence chooses it only if all of its words were used."""
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+        """The words that weren't used; what is denied is understood, where it's known ("ikke påmeldt")."""
+        return _refusal(text, scene)
 
 
 class SeveralOf(Question[tuple[E, ...]]):
@@ -42,7 +53,7 @@ class SeveralOf(Question[tuple[E, ...]]):
         return tuple(one for one in self.few if one in wanted)
 
 
-class WhereOnTheRoad(SeveralOf[Where]):
+class WhereOnTheRoad(_BySentence[tuple[Where, ...]], SeveralOf[Where]):
     """Where the companies are."""
 
     fills = speaks = "where"
@@ -55,7 +66,7 @@ class WhereOnTheRoad(SeveralOf[Where]):
         return _token(*(one for one in Where if set(one.stages) <= stages))
 
 
-class WhatHolds(SeveralOf[Mark]):
+class WhatHolds(_BySentence[tuple[Mark, ...]], SeveralOf[Mark]):
     """What is so with them, or isn't."""
 
     fills = noun = "holds"
@@ -67,7 +78,7 @@ class WhatHolds(SeveralOf[Mark]):
         return _token(*(one for one in _heard(text, scene).marks if one in self.few))
 
 
-class InCounty(WhichCounty):
+class InCounty(_BySentence[str], WhichCounty):
     """Their county."""
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
@@ -75,7 +86,7 @@ class InCounty(WhichCounty):
         return _token(_heard(text, scene).county)
 
 
-class InBranch(WhichBranch):
+class InBranch(_BySentence[Branch], WhichBranch):
     """Their branch."""
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
@@ -83,7 +94,7 @@ class InBranch(WhichBranch):
         return _token(_heard(text, scene).branch or "")
 
 
-class WithTheme(WhichTheme):
+class WithTheme(_BySentence[str], WhichTheme):
     """The theme that they begin with."""
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
@@ -92,8 +103,28 @@ class WithTheme(WhichTheme):
 
 
 def _heard(text: str, scene: Scene) -> Selection:
-    """Whom a sentence means ("fellesmelding til bekreftede i Rogaland")."""
-    return searched().selection(text, scene.programme)
+    return sought(text, scene).selection
+
+
+def _refusal(text: str, scene: Scene) -> Words | None:
+    """Why nobody is chosen by a sentence: the words that say nothing here, or more than can be chosen."""
+    found = sought(text, scene)
+    stages = set(found.selection.stages)
+    chosen = {stage for one in Where if set(one.stages) <= stages for stage in one.stages}
+    words = [*found.left, *found.contrary]
+    words += [said for meaning, said in found.meant if not _can_be_chosen(meaning, chosen)]
+    return not_used(words) if words else None
+
+
+def _can_be_chosen(meaning: Meaning, stages: AbstractSet[Stage]) -> bool:
+    match meaning:
+        case Stage():
+            return meaning in stages
+        case Mark():
+            return meaning in WhatHolds.few
+        case Branch():
+            return True
+    return not meaning.startswith("host ")
 
 
 def _token(*found: str) -> Sequence[str]:

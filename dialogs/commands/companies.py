@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.ask import OneOf
+from dialogs.audience import not_used, sought
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Flow, Question
 from dialogs.pages import FIVE, Page, read_page
@@ -18,7 +19,6 @@ from programme.rights import Right, demand, may
 from programme.road import IN_THE_PROGRAMME, Stage
 from programme.selections import Mark, Selection, read_selection
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
-from texts.searched import searched
 
 
 def companies(scene: Scene, about: str = "") -> Say:
@@ -26,8 +26,33 @@ def companies(scene: Scene, about: str = "") -> Say:
     demand(scene.speaker, Right.SEE_CONFIRMED_COMPANIES)
     page = read_page(about)
     if page is None:
-        page = Page(searched().selection(about, scene.programme).token)
+        found = sought(about, scene)
+        if words := (*found.contrary, *_no_name(found.left, scene)):
+            return _not_listed(words, scene)
+        page = Page(found.selection.token)
     return _listed(read_selection(page.about), page, scene)
+
+
+def _no_name(words: Sequence[str], scene: Scene) -> Sequence[str]:
+    """These words, unless they stand in some company's name."""
+    name = " ".join(words)
+    is_name = name and not scene.heard.is_in_doubt(name)
+    found = scene.selections.count(Selection(name=name), moment_of(scene)) if is_name else 0
+    return () if found else words
+
+
+def _not_listed(words: Sequence[str], scene: Scene) -> Say:
+    """Which words of a sentence weren't understood, and other ways to choose."""
+    own = (
+        (deed_button("filter_companies", primary=True),)
+        if may(scene.speaker, Right.ACT_FOR_COMPANIES)
+        else ()
+    )
+    return Say(
+        Words("companies-not-listed"),
+        not_used(words),
+        buttons=(*own, deed_button("companies"), deed_button("help")),
+    )
 
 
 def _listed(selection: Selection, page: Page, scene: Scene) -> Say:
