@@ -84,6 +84,8 @@ def hear(course: Course, text: str, *, any_words: bool = True) -> Reply | None:
     if asked is None:
         return None
     token = asked.worded(text, course.scene)
+    if course.talk.proposed and course.scene.heard.is_in_doubt(token):
+        return ask_anew(course)
     try:
         asked.take(token, course.scene)
     except NotAnAnswerError as refusal:

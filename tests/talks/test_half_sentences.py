@@ -95,7 +95,7 @@ async def test_yes_can_be_pressed_and_is_about_the_name_on_its_card(teams: Teams
     assert await company_of(kari, teams) == "bakst og co"
 
 
-@pytest.mark.parametrize("no", ["nei", "nei, ikke den", "niks"])
+@pytest.mark.parametrize("no", ["nei", "nei, ikke den", "niks", "det gjør den ikke", "må spørre"])
 async def test_a_no_asks_for_the_name_again_and_keeps_the_time(teams: Teams, kari: Person, no: str):
     await kari.says(SLOT)
     await kari.says("vi blir fire stykker")
@@ -105,6 +105,15 @@ async def test_a_no_asks_for_the_name_again_and_keeps_the_time(teams: Teams, kar
     assert await booked(teams) == 0
     assert "torsdag 4. mars kl. 13.30" in await kari.says("Prøvebrød AS")
     assert await company_of(kari, teams) == "Prøvebrød AS"
+
+
+@pytest.mark.parametrize("denied", ["nei ikke den", "ikkje den", "no, not that one"])
+async def test_that_one_is_not_meant_leaves_the_form_where_it_is(teams: Teams, kari: Person, denied: str):
+    await kari.says(SLOT)
+    await kari.says(denied)
+    await kari.says("Prøvebrød AS")
+
+    assert await booked(teams) == 1
 
 
 async def test_no_can_be_pressed(teams: Teams, kari: Person):
