@@ -17,7 +17,8 @@ def answered(found: Found, question: str, scene: Scene, doable: Collection[str])
     """
     guess = found.sure or next(iter(found.near), "")
     question = question or scene.talk.last_question
-    talk = replace(scene.talk, last_question=question, last_guess=guess)
+    asked = scene.talk.question  # a yes to this isn't one to what was proposed before
+    talk = replace(scene.talk, asked=asked, last_question=question, last_guess=guess)
     if found.sure in scene.entries:
         say = answer(found.sure, scene, doable)
     elif found.near:
