@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from programme.subjects import OPPOSITES, SENSE
 
 _OURS = {"programme": "about", "from": "first", "to": "last"}
 _ID = re.compile(r"[a-z0-9-]+")
+_MAY_BE_0 = ("buffer_before_minutes", "buffer_after_minutes")
 _FILES = {name: key for key, name in _OURS.items()}
 _MENDED_BY = {
     "missing": "add it",
@@ -43,10 +45,15 @@ def read_programme(path: Path) -> Programme:
     try:
         programme = TypeAdapter(Programme).validate_python(_ours(document))
     except ValidationError as error:
-        raise ProgrammeFileError("\n".join(f"{path}: {line}" for line in _mistakes(error))) from None
-    if wrong := [f"{path}: {line}" for line in _contradictions(programme)]:
-        raise ProgrammeFileError("\n".join(wrong))
+        wrong = [*_mistakes(error), *_too_small(document)]
+        raise _all_of(wrong, path) from None
+    if wrong := [*_too_small(asdict(programme)), *_contradictions(programme)]:
+        raise _all_of(wrong, path)
     return programme
+
+
+def _all_of(wrong: Sequence[str], path: Path) -> ProgrammeFileError:
+    return ProgrammeFileError("\n".join(f"{path}: {line}" for line in wrong))
 
 
 def _ours(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -83,6 +90,20 @@ def _mistakes(error: ValidationError) -> Iterator[str]:
             continue
         found = "nothing" if one["type"] == "missing" else repr(one["input"])
         yield f"{key}: found {found}; {_MENDED_BY.get(one['type'], one['msg'])}"
+
+
+def _too_small(found: object, key: str = "") -> Iterator[str]:
+    """Every number that nothing can be done with, wherever it stands."""
+    if isinstance(found, Mapping):
+        for name, value in found.items():
+            yield from _too_small(value, f"{key}.{_FILES.get(name, name)}")
+    elif isinstance(found, Sequence) and not isinstance(found, str):
+        for position, value in enumerate(found):
+            yield from _too_small(value, f"{key}.{position}")
+    elif isinstance(found, int):
+        least = int(key.rpartition(".")[2] not in _MAY_BE_0)
+        if found < least:
+            yield f"{key.removeprefix('.')}: found {found}; a number from {least} on would do"
 
 
 def _contradictions(programme: Programme) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The rules: companies' names, quiet time, reminders, slots, and the programme file."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -192,6 +193,48 @@ def test_what_contradicts_itself_is_named_too(tmp_path: Path):
 
     for what in ("kickoff.ends", "presentation-day-before.when", "'harald' twice"):
         assert what in str(refused.value)
+
+
+_NUMBER = re.compile(r"^(?P<key>[a-z_]+) = \d+(?=\s)", re.MULTILINE)
+_MAY_BE_NONE = {"buffer_before_minutes", "buffer_after_minutes"}
+
+
+@pytest.mark.parametrize("number", [0, -1])
+def test_a_number_that_nothing_can_be_done_with_is_refused_wherever_it_stands(tmp_path: Path, number: int):
+    text = SHIPPED.read_text("utf-8")
+    keys = [key for key in _NUMBER.findall(text) if number < 0 or key not in _MAY_BE_NONE]
+    text = _NUMBER.sub(lambda line: f"{line['key']} = {number}" if line["key"] in keys else line[0], text)
+    file = tmp_path / "programme.toml"
+    file.write_text(text.replace("decide_by = 2027-10-01", 'decide_by = "i høst"'), "utf-8")
+
+    with pytest.raises(ProgrammeFileError) as refused:
+        read_programme(file)
+
+    lines = [line.removeprefix(f"{file}: ") for line in str(refused.value).splitlines()]
+    assert len(lines) == len(keys) + 1, "each once, and what else is wrong with the file"
+    for key in keys:
+        least = 0 if key in _MAY_BE_NONE else 1
+        assert any(
+            re.search(rf"\b{key}: found {number}; a number from {least} on would do", line) for line in lines
+        ), key
+    assert "meetings.presentation.starts_every_minutes" in str(refused.value)
+    assert "programme.decide_by" in str(refused.value)
+
+
+def test_a_number_between_quotes_is_held_to_the_same(tmp_path: Path):
+    file = tmp_path / "programme.toml"
+    file.write_text(SHIPPED.read_text("utf-8").replace("places = 40", 'places = "0"'), "utf-8")
+
+    with pytest.raises(ProgrammeFileError, match=r"programme\.places: found 0; a number from 1 on would do"):
+        read_programme(file)
+
+
+def test_no_time_between_two_meetings_is_a_time(tmp_path: Path):
+    text = SHIPPED.read_text("utf-8").replace("buffer_after_minutes = 15", "buffer_after_minutes = 0")
+    file = tmp_path / "programme.toml"
+    file.write_text(text, "utf-8")
+
+    assert read_programme(file).meetings[Kind.PRESENTATION].buffer_after_minutes == 0
 
 
 def test_a_missing_file_says_what_to_do(tmp_path: Path):
