@@ -1,7 +1,7 @@
 """Joins everything: takes what came in, runs the turn in one transaction, and gives what is said."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -16,6 +16,7 @@ from bot.hop import Hop
 from bot.incoming import Incoming, Spoken
 from bot.outside.register import CompanyRegister
 from bot.speaker import speaker
+from dialogs.buttons import deed_button
 from dialogs.commands.new_companies import keep_prospects
 from dialogs.keeping import keep_the_road
 from dialogs.scene import Found, LookUpNeeded, Nothing, Place, Reply, Scene, Think
@@ -32,7 +33,7 @@ from programme.turns import ReplyState
 from storage.database import Database, DatabaseGoneError, TryAgainError
 from storage.unit import Unit
 from texts.entries import Entry
-from texts.say import Button, Say, Words
+from texts.say import Say, Words
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -211,13 +212,24 @@ class Office:
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
         """What is said when something broke; nothing was changed."""
         language = speaker(incoming, None, self.furniture).language
-        values = {"contact": self.furniture.programme.about.contact, "error": error}
         say = Say(
             Words("our-fault"),
-            Words("our-fault-next", values),
-            buttons=(Button(Words("deed-help"), {"deed": "help"}),),
+            Words("our-fault-next", self._fault(error)),
+            buttons=(deed_button("help"),),
         )
         return Spoken(say, self.furniture.voices[language])
+
+    def not_shown(self, spoken: Spoken, error: str) -> Spoken:
+        """What is said in place of an answer that can't be shown; what was to be done may have been done."""
+        say = Say(
+            Words("not-shown"),
+            Words("not-shown-next", self._fault(error)),
+            buttons=(deed_button("my_status"), deed_button("help")),
+        )
+        return Spoken(say, spoken.voice)
+
+    def _fault(self, error: str) -> Mapping[str, str]:
+        return {"contact": self.furniture.programme.about.contact, "error": error}
 
     async def keep(self) -> None:
         """Do what time alone has changed on the companies' road, unless somebody else is at it."""

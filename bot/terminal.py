@@ -41,7 +41,10 @@ class Takes(Protocol):
         """What is answered, if anything."""
 
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
-        """What is said when something broke."""
+        """What is said when something broke, and nothing was changed."""
+
+    def not_shown(self, spoken: Spoken, error: str) -> Spoken:
+        """What is said in place of an answer that can't be shown."""
 
 
 @dataclass(frozen=True)
@@ -180,14 +183,19 @@ async def chat(office: Takes, person: PersonId, name: str, conversation: str, te
     async def said(what: Said) -> None:
         activity = f"{HERE}{conversation}:message:{terminal.new_id()}"
         incoming = Incoming(activity, conversation, person, name, Place.PERSONAL, "", what, address)
+        turn = terminal.new_id()[:4].upper()
         try:
             spoken = await office.take(incoming)
         except Exception:  # the log has the story, and the talk goes on
-            turn = terminal.new_id()[:4].upper()
             log.exception("turn failed", turn=turn)
             spoken = office.our_fault(incoming, turn)
-        if spoken:
+        if not spoken:
+            return
+        try:
             terminal.answer(spoken)
+        except Exception:
+            log.exception("reply not made", turn=turn)
+            terminal.answer(office.not_shown(spoken, turn))
 
     terminal.tell("terminal-start", name=name)
     await said(Said(installed=True))

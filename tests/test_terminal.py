@@ -37,6 +37,7 @@ FORM = Say(
     ),
     more=(Button(Words("leave"), {"run": "r", "do": "leave"}),),
 )
+UNSPEAKABLE = Say(Words("words-that-nobody-wrote"))
 REMINDER = Say(
     Words("hello-title"),
     Plain("[bold]Husk[/bold]"),
@@ -59,7 +60,13 @@ class Office:
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         self.heard.append(incoming)
-        return Spoken(FORM, self.voice)
+        return Spoken(UNSPEAKABLE if incoming.said.text == "stum" else FORM, self.voice)
+
+    def not_shown(self, spoken: Spoken, error: str) -> Spoken:
+        return Spoken(Say(Plain(f"Svaret kan ikke vises, feil {error}")), spoken.voice)
+
+    def our_fault(self, _: Incoming, error: str) -> Spoken:
+        return Spoken(Say(Plain(f"Feil {error}")), self.voice)
 
     @property
     def said(self) -> list[Said]:
@@ -119,6 +126,15 @@ async def test_a_script_piped_in_is_said_line_by_line_and_its_end_ends_the_talk(
     assert [said.text for said in office.said] == ["hei på deg", "torsdag kl. 14"]
     assert office.heard[0].said.installed
     assert len({one.activity for one in office.heard}) == len(office.heard)
+
+
+async def test_an_answer_that_cannot_be_shown_is_told_and_the_talk_goes_on(
+    office: Office, terminal: Terminal, pipe: Pipe
+) -> None:
+    await talk(office, terminal, pipe, "stum", "torsdag kl. 14")
+
+    assert "Svaret kan ikke vises, feil" in screen(terminal)
+    assert [said.text for said in office.said] == ["stum", "torsdag kl. 14"]
 
 
 async def test_leaving_says_nothing_more(office: Office, terminal: Terminal, pipe: Pipe) -> None:

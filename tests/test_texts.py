@@ -43,6 +43,7 @@ from programme.road import Milestone, Stage, Step
 from programme.selections import Mark
 from programme.subjects import SENSE, Subject, To
 from programme.tallies import Held, Size
+from texts.entries import DEEDS
 from texts.say import Words
 from texts.voice import FOLDER, voices
 
@@ -125,7 +126,7 @@ def test_no_message_is_unused():
     said = {one for path in python_files() for one in strings_of(path)}
     pages = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web/templates").glob("*.html"))
     said |= set(re.findall(r'"([a-z0-9-]+)"', pages))
-    made = {f"deed-{name}" for name in (*FLOWS, *ANSWERS)}
+    made = {f"deed-{name}" for name in (*FLOWS, *ANSWERS, *DEEDS)}
     made |= {f"{name}-{part}" for name in FLOWS for part in ("title", "send")}
     made |= {f"go-on-{name}" for name in FLOWS}
     made |= {

@@ -14,6 +14,7 @@ deed-cancel_meeting = Cancel the meeting
 deed-my_meetings = My meetings
 deed-my_status = Where are we?
 deed-ask_a_person = Talk to us
+deed-language = Change language
 deed-help = Help
 deed-status = Status
 leave = Stop here
@@ -183,6 +184,8 @@ time-travel-now = Back to now
 ## Our fault
 our-fault = Something went wrong on my side, and nothing was changed
 our-fault-next = Please try again, or write to { $contact } (error { $error }).
+not-shown = Something went wrong on my side, and I can't show you the answer
+not-shown-next = What you asked for may have been done. See where you stand, or write to { $contact } (error { $error }).
 
 ## The terminal
 terminal-start = You are { $name }. Write to the bot, press a button with for example /a, fill in a field with /1 and the answer. /q leaves.

@@ -14,6 +14,7 @@ deed-cancel_meeting = Avlys
 deed-my_meetings = Mine møter
 deed-my_status = Hvor står vi?
 deed-ask_a_person = Snakk med oss
+deed-language = Bytt språk
 deed-help = Hjelp
 deed-status = Status
 leave = Avbryt
@@ -183,6 +184,8 @@ time-travel-now = Tilbake til nå
 ## Our fault
 our-fault = Noe gikk galt hos meg, og ingenting ble endret
 our-fault-next = Prøv igjen, eller skriv til { $contact } (feil { $error }).
+not-shown = Noe gikk galt hos meg, og jeg får ikke vist svaret
+not-shown-next = Det du ba om, kan være gjort. Se hvor dere står, eller skriv til { $contact } (feil { $error }).
 
 ## The terminal
 terminal-start = Du er { $name }. Skriv til boten, trykk på en knapp med for eksempel /a, fyll ut et felt med /1 og svaret. /q avslutter.

@@ -14,6 +14,7 @@ deed-cancel_meeting = Avlys
 deed-my_meetings = Møta mine
 deed-my_status = Kor står vi?
 deed-ask_a_person = Snakk med oss
+deed-language = Byt språk
 deed-help = Hjelp
 deed-status = Status
 leave = Avbryt
@@ -183,6 +184,8 @@ time-travel-now = Tilbake til no
 ## Our fault
 our-fault = Noko gjekk gale hos meg, og ingenting vart endra
 our-fault-next = Prøv igjen, eller skriv til { $contact } (feil { $error }).
+not-shown = Noko gjekk gale hos meg, og eg får ikkje vist svaret
+not-shown-next = Det du bad om, kan vere gjort. Sjå kvar de står, eller skriv til { $contact } (feil { $error }).
 
 ## The terminal
 terminal-start = Du er { $name }. Skriv til boten, trykk på ein knapp med til dømes /a, fyll ut eit felt med /1 og svaret. /q avsluttar.

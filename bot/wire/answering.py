@@ -17,6 +17,10 @@ _MOST = 10_000
 """So many conversations' last messages are remembered."""
 
 
+class NotDrawnError(Exception):
+    """What is said can't be drawn as a card; nothing was sent."""
+
+
 class Answering:
     """Remembers the last message of each conversation, since only that one is updated in place."""
 
@@ -30,17 +34,21 @@ class Answering:
         self._last: dict[str, str] = {}
 
     async def answer(self, incoming: Incoming, spoken: Spoken) -> None:
-        """One message; SendError if it may not have arrived.
+        """One message; NotDrawnError if there is none, SendError if it may not have arrived.
 
         The card of a running form becomes its outcome if it's the last message. One further up is
         closed with a line, and the outcome comes below, where the person looks.
         """
+        try:
+            drawn = self._draw(spoken.say, spoken.voice)
+        except Exception as error:
+            raise NotDrawnError from error
         press = incoming.said.press or {}
         of_a_form = bool(incoming.pressed) and "run" in press
         is_last = self._last.get(incoming.conversation) == incoming.pressed
-        if of_a_form and is_last and await self._updated(incoming, self._draw(spoken.say, spoken.voice)):
+        if of_a_form and is_last and await self._updated(incoming, drawn):
             return
-        message = await self._sent(incoming, self._draw(spoken.say, spoken.voice))
+        message = await self._sent(incoming, drawn)
         self.sent(incoming.conversation, message)
         if of_a_form and not is_last:
             await self._updated(incoming, self._closed(spoken.voice))

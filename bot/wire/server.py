@@ -12,7 +12,7 @@ from aiohttp import web
 
 from bot.incoming import Incoming, Spoken
 from bot.wire.activity import BadActivityError, read_activity
-from bot.wire.answering import Answering
+from bot.wire.answering import Answering, NotDrawnError
 from bot.wire.connector import Connector, SendError
 from bot.wire.figures import Figures
 from bot.wire.floods import Floods
@@ -44,7 +44,10 @@ class Office(Protocol):
         """The reply to that activity went out."""
 
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
-        """What is said when something broke."""
+        """What is said when something broke, and nothing was changed."""
+
+    def not_shown(self, spoken: Spoken, error: str) -> Spoken:
+        """What is said in place of an answer that can't be shown."""
 
 
 @dataclass(frozen=True)
@@ -135,8 +138,7 @@ class Server:
         except SendError as error:
             outcome = "reply-not-sent"
             log.warning("reply not sent", reason=str(error), kind=type(error).__name__)
-        except Exception:
-            # The deed is done, so the person is not told otherwise; the next turn shows how things stand.
+        except Exception:  # what was said instead of an answer couldn't be shown either
             outcome = "reply-not-made"
             log.exception("reply not made")
         seconds = asyncio.get_running_loop().time() - began
@@ -158,9 +160,20 @@ class Server:
             for one in typing:
                 one.cancel()
         if spoken is not None:
-            await self._answering.answer(incoming, spoken)
+            outcome = await self._shown(incoming, spoken, turn) or outcome
             self._office.replied(incoming.activity)
         return outcome
+
+    async def _shown(self, incoming: Incoming, spoken: Spoken, turn: str) -> str:
+        """Answer; how the turn ended, where it wasn't with this answer."""
+        try:
+            await self._answering.answer(incoming, spoken)
+        except NotDrawnError:
+            log.exception("reply not made")
+            # The deed may be done, so the person isn't told that nothing was changed.
+            await self._answering.answer(incoming, self._office.not_shown(spoken, turn))
+            return "reply-not-made"
+        return ""
 
     async def _taken(self, incoming: Incoming, turn: str) -> tuple[str, Spoken | None]:
         """How it went and what the office says; None where it says nothing, or nothing is known of it.

@@ -80,6 +80,9 @@ class StubOffice:
     def replied(self, activity: str) -> None:
         self.done.append(activity)
 
+    def not_shown(self, _: Spoken, error: str) -> Spoken:
+        return self.speak(f"Svaret kan ikke vises, feil {error}")
+
     def our_fault(self, _: Incoming, error: str) -> Spoken:
         return self.speak(f"Feil {error}")
 

@@ -3,7 +3,7 @@
 import asyncio
 import gzip
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import count
 from typing import Any
 
@@ -16,6 +16,8 @@ from bot.wire import server as serving
 from bot.wire.lanes import Lanes
 from tests.waiting import PATIENCE, until
 from tests.wire.played import Wire
+from texts.say import Say
+from texts.voice import MissingWordsError, Voice
 
 
 async def test_a_quick_answer_shows_no_typing(wire: Wire):
@@ -177,14 +179,38 @@ async def test_a_fault_of_ours_is_told_with_an_id_that_stands_in_the_log(wire: W
     assert "hemmelig" not in str([{**line, "exc_info": ""} for line in logged])
 
 
-async def test_an_answer_that_cannot_be_drawn_is_logged_and_holds_nobody(
+async def test_an_answer_that_cannot_be_drawn_is_told_with_an_id_that_stands_in_the_log(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    kari, draw = wire.person(1, 1), wire.inside._answering._draw
+
+    def breaks(say: Say, voice: Voice) -> Mapping[str, Any]:
+        if "hei" in voice.speak(say.title):
+            raise MissingWordsError(say.title)
+        return draw(say, voice)
+
+    monkeypatch.setattr(wire.inside._answering, "_draw", breaks)
+    with capture_logs(processors=[serving.structlog.contextvars.merge_contextvars]) as logged:
+        seen = await kari.says("hei")
+
+    found = re.search(r"Svaret kan ikke vises, feil ([2-9A-HJ-NP-Z]{4})\n", seen)
+    assert found
+    assert [(line["event"], line["turn"]) for line in logged] == [
+        ("reply not made", found[1]),
+        ("turn", found[1]),
+    ]
+    assert logged[-1]["outcome"] == "reply-not-made"
+    assert len(wire.office.done) == 1, "it was answered, and isn't shown again"
+
+
+async def test_where_nothing_can_be_drawn_it_is_logged_and_holds_nobody(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ):
     kari = wire.person(1, 1)
     monkeypatch.setattr(wire.inside._answering, "_draw", None)
     with capture_logs() as logged:
         assert await kari.posts(kari.activity(type="message", text="hei")) == 200
-    assert [line["event"] for line in logged] == ["reply not made", "turn"]
+    assert [line["event"] for line in logged] == ["reply not made", "reply not made", "turn"]
     monkeypatch.undo()
 
     assert "hei" in await kari.says("hei")
