@@ -148,9 +148,10 @@ def _field(field: Field, voice: Voice) -> Iterable[Element]:
     if field.error:
         yield _text(f"! {voice.speak(field.error)}", color="Attention", weight="Bolder")
     if field.kind is FieldKind.TEXT:
-        yield {"type": "Input.Text", **_input(field, label, voice)}
+        yield {"type": "Input.Text", "maxLength": field.holds, **_input(field, label, voice)}
     elif field.kind is FieldKind.LONG_TEXT:
-        yield {"type": "Input.Text", "isMultiline": True, **_input(field, label, voice)}
+        looks = {"isMultiline": True, "maxLength": field.holds}
+        yield {"type": "Input.Text", **looks, **_input(field, label, voice)}
     elif field.kind is FieldKind.DATE:
         yield {"type": "Input.Date", **_input(field, label, voice)}
     elif field.choices:
@@ -185,7 +186,7 @@ def _input(field: Field, label: str, voice: Voice) -> Element:
     """Nothing here is required: "Flere tider" has to pass with empty fields, and the dialog checks."""
     drawn = {"id": field.fills, "label": label, "errorMessage": voice.speak(field.error or field.label)}
     if value := field.value or (voice.speak(field.suggests) if field.suggests else ""):
-        drawn["value"] = value
+        drawn["value"] = value[: field.holds]  # a text that is typed in the chat may be longer
     if field.placeholder:
         drawn["placeholder"] = voice.speak(field.placeholder)
     return drawn

@@ -18,6 +18,7 @@ from rich.text import Text
 
 from bot.cards import choice_titles
 from bot.incoming import Incoming, Spoken
+from dialogs.lengths import cut_message, cut_press
 from dialogs.scene import Place, Said
 from programme.addresses import Address
 from programme.people import PersonId
@@ -115,7 +116,7 @@ class Terminal:
     def read(self, line: str) -> Said | None:
         """What a typed line says to the bot; None if it was for the terminal itself."""
         if not line.startswith("/"):
-            return Said(text=line) if line else None
+            return Said(text=cut_message(line)) if line else None
         name, _, answer = line[1:].partition(" ")
         name = name.casefold()
         if name in self._buttons:
@@ -151,7 +152,7 @@ class Terminal:
         if button.link:
             self._console.print(Text(button.link))
             return None
-        return Said(press=shown.press(button))
+        return Said(press=cut_press(shown.press(button)))
 
     def _letter(self, shown: Shown) -> None:
         opening = (

@@ -24,7 +24,7 @@ NEAREST = 5
 """So many slots are offered around a time that isn't free."""
 LONGEST_COMPANY = 6
 """A typed sentence of more words than this is no company's name."""
-_ADDRESS = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
+_ADDRESS = re.compile(r"(?<![^\s@<>,;])[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
 
 
 class WhichCompany(Question[CompanyName]):
@@ -71,6 +71,8 @@ class WhoJoins(Question[tuple[Attendee, ...]]):
 
     fills = "attendees"
     noun = "attendees"
+    longest = 4000
+    """Some fifty names with their addresses."""
     optional = True
 
     def known(self, scene: Scene) -> str:

@@ -16,14 +16,13 @@ from programme.reminders import kickoff_start
 from programme.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
 
-LONGEST = 200
-
 
 class WhoDecided(Question[str]):
     """Who in the company decided it."""
 
     fills = "who_decided"
     noun = "who-decided"
+    longest = 200
 
     def takes_words(self, text: str) -> bool:
         """A line that doesn't ask anything."""
@@ -31,7 +30,7 @@ class WhoDecided(Question[str]):
 
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The line, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
+        return token.strip()[: self.longest]
 
 
 class RepresentativesKnow(Question[str]):

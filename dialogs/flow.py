@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from dialogs.scene import Scene
-from texts.say import Choice, FieldKind, Figure, Say, Words
+from texts.say import HOLDS, Choice, FieldKind, Figure, Say, Words
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -42,6 +42,8 @@ class Question(Generic[T]):
     noun = ""
     """The id of the word that stands beside its answer."""
     kind = FieldKind.TEXT
+    longest = 0
+    """So many characters its answer holds; 0: as many as its kind does."""
     optional = False
     folded = False
     """Whether it stays out of sight on a form, for whoever has little time."""
@@ -51,6 +53,11 @@ class Question(Generic[T]):
     """The tokens that a plain yes and no mean, for a question that can be answered so."""
     after: tuple[str, ...] = ()
     """Answers that must stand before this one can be asked."""
+
+    @property
+    def holds(self) -> int:
+        """So many characters of an answer are read."""
+        return self.longest or HOLDS[self.kind]
 
     def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - for subclasses
         """Whether it is asked at all, after what has been answered so far."""

@@ -146,6 +146,7 @@ def _field(
         choices=tuple(choices),
         numbered_from=int(numbered),
         error=error,
+        longest=question.longest,
         folded=question.folded and error is None,
     )
 

@@ -76,7 +76,14 @@ def preview(answers: Answers, scene: Scene) -> Say:
             Figure(Words("outcome"), Words(f"outcome-{outcome}")),
         ),
         fields=(
-            Field(ToContact.fills, asks["to_contact"], FieldKind.LONG_TEXT, written, suggests=usual),
+            Field(
+                ToContact.fills,
+                asks["to_contact"],
+                FieldKind.LONG_TEXT,
+                written,
+                suggests=usual,
+                longest=ToContact.longest,
+            ),
             Field(NoteInside.fills, asks["note"], FieldKind.TEXT, inside),
         ),
         buttons=(

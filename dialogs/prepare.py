@@ -16,7 +16,6 @@ from programme.preparations import COUNTED, REQUIRED, Preparation, names
 from programme.road import IN_THE_PROGRAMME
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
-LONGEST = 1000
 SIDES = ("for_management", "for_employees")
 """Of which nobody but the company sees more than how many they are."""
 INSIDE = ("wishes", *SIDES)
@@ -29,6 +28,7 @@ class Part(Question[str]):
 
     optional = True
     kind = FieldKind.LONG_TEXT
+    longest = 1000
 
     def __init__(self, part: str, *, folded: bool = False) -> None:
         """`part` is the name of a field of the preparation."""
@@ -49,7 +49,7 @@ class Part(Question[str]):
 
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The words, cut at a length that fits on a card."""
-        return token.strip()[:LONGEST]
+        return token.strip()[: self.longest]
 
 
 class WhoIsThere(Part):

@@ -26,8 +26,6 @@ from texts.say import Say, Words
 DOABLE = frozenset({*FLOWS, *ANSWERS, "language", "answer"})
 LABELLED = DOABLE - {"status", "accept_contact", "refuse_contact"}
 """What is done where just the words on its button are typed; of these, the words ask for more."""
-LONGEST = 1000
-"""A message longer than this is read up to here."""
 
 
 def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
@@ -198,7 +196,7 @@ def _not_here_yet(scene: Scene, text: str) -> Reply:
 
 
 def _typed(said: Said, scene: Scene) -> Reply | Think:
-    text = said.text.strip()[:LONGEST]
+    text = said.text.strip()
     if said.file:
         return _reply(not_understood(scene, "no-files"), scene)
     if not text:

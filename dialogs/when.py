@@ -285,7 +285,7 @@ def _grammar() -> list[tuple[re.Pattern[str], Found]]:
     month = "|".join(sorted(months(), key=len, reverse=True))
     at = r"(?:kl(?:okka|okken)?\b\.?|klokk[ae]n?|at|ved)\s*"
     rules: list[tuple[str, Found]] = [
-        (r"\S+@\S+|(?<!\d)\d{3}[ ]?\d{3}[ ]?\d{3}(?!\d)|(?<!\d)(?:\d{2}[ ]){3}\d{2}(?!\d)", _no_time),
+        (r"(?<!\S)\S+@\S+|(?<!\d)\d{3}[ ]?\d{3}[ ]?\d{3}(?!\d)|(?<!\d)(?:\d{2}[ ]){3}\d{2}(?!\d)", _no_time),
         (r"(?<!\d)(\d{4})-(\d\d)-(\d\d)t?(?!\d)", _iso),
         (r"(?<!\d)(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4}|\d\d)(?![\d.:])", _day_month),
         (r"(?<![\d.:])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])", _day_month),

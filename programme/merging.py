@@ -19,7 +19,7 @@ class Merge(StrEnum):
     DECIDES = "beslutning"
 
 
-FIELD = re.compile(r"\{\s*([^{}\n]{1,40}?)\s*\}")
+FIELD = re.compile(r"\{\s*([^{}\s](?:[^{}\n]{0,38}[^{}\s])?)\s*\}")
 _ALSO = {
     "company": Merge.COMPANY,
     "contact": Merge.CONTACT,

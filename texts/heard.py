@@ -16,7 +16,8 @@ LONGEST = 500
 BETWEEN = 3
 """Other words that may stand between two words of a phrase."""
 
-_MENTION = re.compile(r"<at\b[^<>]*>[^<>]*</at>", re.IGNORECASE)
+MENTION = re.compile(r"<at\b[^<>]*>([^<>]*)</at>", re.IGNORECASE)
+"""Somebody who is mentioned, as Teams writes it."""
 _CLAUSES = re.compile(r"[,;!?\n]|(?<!\d)\.\s")  # "3. mars" is one
 _APOSTROPHES = re.compile(r"['’´`]")
 _NO_WORDS = re.compile(r"[\W_]+")
@@ -30,7 +31,7 @@ class HeardError(ValueError):
 
 def plain(text: str) -> str:
     """The words alone: small letters, single spaces; no mentions, punctuation or emoji."""
-    return _NO_WORDS.sub(" ", _APOSTROPHES.sub("", _MENTION.sub(" ", text)).casefold()).strip()
+    return _NO_WORDS.sub(" ", _APOSTROPHES.sub("", MENTION.sub(" ", text)).casefold()).strip()
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ class Heard:
         for phrase in self.begins.beginning_with(bare[:1]):
             if phrase.deed not in passing_over and _begins(bare, phrase):
                 return phrase.deed
-        clauses = [plain(clause).split() for clause in _CLAUSES.split(_MENTION.sub(" ", text))]
+        clauses = [plain(clause).split() for clause in _CLAUSES.split(MENTION.sub(" ", text))]
         maybe = self.parts.beginning_with(word for clause in clauses for word in clause)
         for phrase in maybe:
             if phrase.deed not in passing_over and any(self._says(clause, phrase) for clause in clauses):
@@ -181,7 +182,7 @@ class Heard:
         return left or list(words)
 
     def _made_of_marks(self, text: str) -> str | None:
-        marks = _AGAIN.sub(r"\1", "".join(_MENTION.sub(" ", text).split()))
+        marks = _AGAIN.sub(r"\1", "".join(MENTION.sub(" ", text).split()))
         return next((one.deed for one in self.wholes.marks if one.marks == marks), None)
 
     def _says(self, clause: Sequence[str], phrase: Phrase) -> bool:

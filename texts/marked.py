@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from programme.merging import FIELD
 
 _STYLED = re.compile(
-    r"\*\*(?=\S)(?P<bold>.+?)(?<=\S)\*\*"
+    r"\*\*(?=\S)(?P<bold>(?:(?!\*\*).)+)(?<=\S)\*\*"
     r"|(?<![\w*])\*(?=[^\s*])(?P<star>[^*\n]+?)(?<=[^\s*])\*(?![\w*])"
     r"|(?<!\w)_(?=\S)(?P<line>[^_\n]+?)(?<=\S)_(?!\w)"
     r"|\[(?P<title>[^\[\]\n]+)\]\((?P<url>https://[^\s()<>{}]+)\)"
 )
-_ITEM = re.compile(r"\s{0,3}(?:(?P<dot>[-*+•])|(?P<number>\d{1,2}[.)]))\s+(?P<rest>.*)")
+_ITEM = re.compile(r"\s{0,3}(?:(?P<dot>[-*+•])|(?P<number>\d{1,2}[.)]))\s+(?P<rest>\S.*)")
 
 
 @dataclass(frozen=True)

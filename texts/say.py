@@ -109,6 +109,16 @@ class FieldKind(StrEnum):
     DATE = "date"
 
 
+HOLDS: Mapping[FieldKind, int] = {
+    FieldKind.TEXT: 500,
+    FieldKind.LONG_TEXT: 2000,
+    FieldKind.CHOICE: 1000,
+    FieldKind.SEVERAL: 1000,
+    FieldKind.DATE: 100,
+}
+"""So many characters, where the field itself doesn't say."""
+
+
 @dataclass(frozen=True)
 class Field:
     """A question on a form."""
@@ -126,8 +136,15 @@ class Field:
     """What is wrong with what was filled in, and what would do."""
     suggests: Sentence | None = None
     """What stands in it where there is no value: to be sent as it is, or written anew."""
+    longest: int = 0
+    """So many characters it holds; 0: as many as its kind does."""
     folded: bool = False
     """Whether it stays out of sight until the reader wants to see more."""
+
+    @property
+    def holds(self) -> int:
+        """So many characters can be written in it."""
+        return self.longest or HOLDS[self.kind]
 
 
 class Keeps(StrEnum):

@@ -72,7 +72,7 @@ def _written(root: ET.Element, told: Told) -> str:
     ET.register_namespace("xlink", _HREF[1:].partition("}")[0])
     written = re.sub(r">\s+<", "><", ET.tostring(root, "unicode"))
     written = re.sub(r' xmlns(:\w+)?="[^"]*"', "", written)  # a page in HTML knows them
-    return re.sub(r"\d+\.\d\d+", lambda number: f"{float(number[0]):.1f}", written)
+    return re.sub(r"(?<!\d)\d+\.\d\d+", lambda number: f"{float(number[0]):.1f}", written)
 
 
 def _plain(element: ET.Element, name: str, used: set[str]) -> None:

@@ -3,18 +3,18 @@
 Whatever is sent, the outcome is what was said, None, or BadActivityError; nothing else is raised.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.incoming import Incoming
+from dialogs.lengths import cut_message, cut_press
 from dialogs.scene import Place, Said
 from programme.addresses import Address
 from programme.people import PersonId
+from texts.heard import MENTION
 
 LONGEST_ID = 500
 """Characters; the longest of Teams' ids are below 300, and an index of PostgreSQL takes 2,700 bytes."""
-_MENTION = re.compile(r"<at\b[^>]*>(.*?)</at>", re.IGNORECASE | re.DOTALL)
 _NOT_FILES = ("text/html", "application/vnd.microsoft.card", "messageReference")
 """Cards, the text itself as HTML, and the message that is quoted."""
 
@@ -70,12 +70,13 @@ def _said(activity: Mapping[str, Any]) -> Said | None:
 def _message(activity: Mapping[str, Any]) -> Said:
     value = activity.get("value")
     if isinstance(value, Mapping):
-        return Said(press={name: _storable(one) for name, one in value.items() if isinstance(one, str)})
+        press = cut_press({name: one for name, one in value.items() if isinstance(one, str)})
+        return Said(press={name: _storable(one) for name, one in press.items()})
     text = activity.get("text") or ""
     if not isinstance(text, str):
         msg = "text"
         raise BadActivityError(msg)
-    text = _unmentioned(text, activity)
+    text = _unmentioned(cut_message(text), activity)
     kinds = [_text(_mapping(one), "contentType") for one in _list(activity, "attachments")]
     files = [kind for kind in kinds if not kind.startswith(_NOT_FILES)]
     return Said(text=text, file=bool(files) and not text)
@@ -90,7 +91,7 @@ def _unmentioned(text: str, activity: Mapping[str, Any]) -> str:
             mentioned = entity.get("mentioned")
             if isinstance(mentioned, Mapping) and mentioned.get("id") != bot:
                 others.add(_text(entity, "text"))
-    plain = _MENTION.sub(lambda found: found[1] if found[0] in others else " ", text)
+    plain = MENTION.sub(lambda found: found[1] if found[0] in others else " ", text)
     return _storable(plain).strip()
 
 
@@ -131,7 +132,7 @@ def _id(mapping: Mapping[str, Any], name: str) -> str:
 
 def _text(mapping: Mapping[str, Any], name: str) -> str:
     value = mapping.get(name)
-    return _storable(value) if isinstance(value, str) else ""
+    return _storable(value[:LONGEST_ID]) if isinstance(value, str) else ""
 
 
 def _storable(text: str) -> str:

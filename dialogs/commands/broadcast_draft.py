@@ -23,8 +23,6 @@ from programme.people import Language
 from programme.selections import Selection, read_selection
 from texts.say import Choice, FieldKind, Figure, Plain, Words
 
-LONGEST = 2000
-LONGEST_LINK = 500
 NINE = time(9)
 """When it's sent on a day without a time."""
 _AHEAD = timedelta(days=365)
@@ -63,6 +61,7 @@ class WordsIn(OwnWords):
     """The text in one language."""
 
     optional = True
+    longest = 2000
 
     def __init__(self, language: Language) -> None:
         """Each language has a field of its own."""
@@ -73,7 +72,7 @@ class WordsIn(OwnWords):
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The text; NotAFieldError for a field that isn't there, TooLongError for what no card holds."""
         text = token.strip()
-        if len(text) > LONGEST:
+        if len(text) > self.longest:
             raise TooLongError
         fields_in([text])
         return text
@@ -127,7 +126,7 @@ class LinkTo(Question[str]):
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """An address with https."""
         link = token.strip()
-        if not link.startswith("https://") or len(link.split()) != 1 or len(link) > LONGEST_LINK:
+        if not link.startswith("https://") or len(link.split()) != 1 or len(link) > self.holds:
             raise NotALinkError
         return link
 

@@ -20,8 +20,6 @@ from programme.rights import Right, demand
 from programme.road import Step
 from texts.say import FieldKind, Figure, Say, Words
 
-LONGEST_LIST = 20_000
-
 
 class Call(StrEnum):
     """What came of calling."""
@@ -85,10 +83,11 @@ class TheList(Question[Read]):
     fills = "company_list"
     noun = "company-list"
     kind = FieldKind.LONG_TEXT
+    longest = 20_000
 
     def take(self, token: str, scene: Scene) -> Read:  # noqa: ARG002 - a Question
         """The companies, and the lines that name none."""
-        read = read_lines(token[:LONGEST_LIST])
+        read = read_lines(token[: self.longest])
         if not read.prospects and not read.wrong:
             raise NotAListError
         return read

@@ -151,6 +151,7 @@ class EntryText(Question[str]):
         self.fills = f"{part}_{language}"
         self.noun = f"ask-{self.fills}"
         self.kind = FieldKind.LONG_TEXT if part == "answer" else FieldKind.TEXT
+        self.longest = LONGEST
         self._part, self._language = part, language
 
     def known(self, scene: Scene) -> str:

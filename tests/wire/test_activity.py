@@ -1,5 +1,6 @@
 """What is read from an activity as Teams sends it, and that nothing which is sent breaks the reader."""
 
+from time import thread_time
 from typing import Any
 
 import pytest
@@ -117,6 +118,35 @@ def test_an_install_is_told_by_either_event():
 )
 def test_what_says_nothing_to_us_is_none(changes: dict[str, Any]):
     assert read_activity({**MESSAGE, **changes}) is None
+
+
+def test_what_is_longer_than_its_field_holds_is_cut_before_anything_reads_it():
+    far = "x" * 200_000
+    press = read(value={"attendees": far, "company_list": far, "broadcast_nb": far, "about": far}).said.press
+
+    assert press
+    lengths = {name: len(text) for name, text in press.items()}
+    assert lengths == {"attendees": 4001, "company_list": 20_001, "broadcast_nb": 2001, "about": 1001}
+    assert len(read(text=far).said.text) == 1000
+    incoming = read(**{"from": {**MESSAGE["from"], "name": far}}, locale=far, value={}, replyToId=far)
+    assert len(incoming.name) == len(incoming.locale) == len(incoming.pressed) == LONGEST_ID
+
+
+def test_what_fits_is_whole():
+    listed = "\n".join(f"Prøvebedrift {number} AS" for number in range(900))
+    people = ", ".join(f"Prøve Person {number} <person{number}@prove.example>" for number in range(60))
+
+    assert read(value={"company_list": listed, "attendees": people}).said.press == {
+        "company_list": listed,
+        "attendees": people,
+    }
+
+
+@pytest.mark.parametrize("written", ["<at>", "<at ", "<at>a</at", "a@", "</at>"])
+def test_a_message_that_mentions_without_end_is_read_at_once(written: str):
+    began = thread_time()
+    read(text=written * 60_000)
+    assert thread_time() - began < 1
 
 
 def test_what_postgresql_cannot_hold_is_left_out():
