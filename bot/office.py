@@ -29,8 +29,9 @@ from programme.plan import Programme
 from programme.prospects import Prospect
 from programme.talks import Talk
 from programme.taught import Taught
-from programme.turns import ReplyState
+from programme.turns import HEARD_FOR, ReplyState
 from storage.database import Database, DatabaseGoneError, TryAgainError
+from storage.leases import PROCESS
 from storage.unit import Unit
 from texts.entries import Entry
 from texts.say import Say, Words
@@ -50,6 +51,10 @@ GONE_FOR = 20.0
 LOOKS_EVERY = 0.25
 
 
+class Elsewhere:
+    """Another process has taken it, and either answers or is gone soon."""
+
+
 class _RolledBackError(Exception):
     """Ends a transaction that must leave no trace, with its result."""
 
@@ -65,6 +70,8 @@ class Office:
         self.furniture = furniture
         self.register = register
         self.database = database
+        self.process = furniture.new_id()
+        """By which other processes know what this one has taken."""
         self._hop = Hop(database.writers)
         self._thinking = ThreadPoolExecutor(1, "answers")  # one question at a time: the model isn't shared
         self._replied: list[str] = []
@@ -110,7 +117,7 @@ class Office:
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         """What is answered; None where nothing is to be said, as to a repeated activity."""
-        said = incoming.said
+        said, waited = incoming.said, False
         while True:
             result = await self._turn(replace(incoming, said=said))
             match result:
@@ -121,7 +128,10 @@ class Office:
                     said = replace(said, looked_up={**said.looked_up, result.asked: answer})
                 case Reply():
                     return Spoken(result.say, self.furniture.voices[result.language])
-                case Nothing():
+                case Elsewhere() if not waited:
+                    await asyncio.sleep(HEARD_FOR.total_seconds())
+                    waited = True
+                case Nothing() | Elsewhere():
                     return None
 
     async def _found(self, question: str) -> Found:
@@ -134,7 +144,7 @@ class Office:
             return Found()
         return Found(found.sure or "", found.near)
 
-    async def _turn(self, incoming: Incoming) -> Reply | Nothing | Think | LookUpNeeded:
+    async def _turn(self, incoming: Incoming) -> Reply | Nothing | Elsewhere | Think | LookUpNeeded:
         tries = count()
         try:
             return await self.transaction(
@@ -153,14 +163,12 @@ class Office:
 
     def _one_turn(
         self, incoming: Incoming, unit: Unit, refused: ProgrammeError | None, *, retried: bool = False
-    ) -> Reply | Nothing:
-        taken = unit.turns.take(incoming.activity, unit.now)
+    ) -> Reply | Nothing | Elsewhere:
+        taken = unit.turns.take(incoming.activity, self.process, unit.now)
         # A commit whose confirmation was lost with the connection looks like an activity that was taken.
         again = taken is ReplyState.LOST or (retried and taken is ReplyState.DUE)
-        if again:
-            unit.turns.replied([incoming.activity])
-        elif taken is not ReplyState.NEW:
-            return Nothing()
+        if not again and taken is not ReplyState.NEW:
+            return Elsewhere() if taken is ReplyState.ELSEWHERE else Nothing()
         arrived = unit.talks.arrive(incoming.conversation, incoming.person)
         unit.foresight.of_turn()
         person = speaker(incoming, arrived.person, self.furniture)
@@ -257,11 +265,12 @@ class Office:
             self._learn(taught)
 
     async def clean(self) -> None:
-        """Throw away which activities were taken, and where talks are in which nothing is said any more."""
+        """Throw away which activities were taken, where talks are that ended, and who answered once."""
 
         def work(unit: Unit) -> None:
             unit.turns.forget(unit.real_now - KEPT)
             unit.talks.forget(unit.now - KEPT)
+            unit.leases.forget(unit.real_now, PROCESS)
 
         await self.transaction(work)
 

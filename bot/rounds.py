@@ -1,12 +1,14 @@
 """What the bot does unasked: the jobs that the timetable wakes, and the sender, woken between its sweeps."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from enum import StrEnum
 from functools import partial
 from secrets import SystemRandom
 
 from bot.asking import Asking
+from bot.heartbeat import Heartbeat
 from bot.ledger import Ledger
 from bot.looking import Looking
 from bot.office import Office
@@ -21,7 +23,10 @@ from scheduler.embedded import EmbeddedEngine
 from scheduler.errands import run_errands
 from scheduler.sending import Sending
 from scheduler.timetable import LATE, Deeds, Job, timetable, web_timetable
-from storage.database import FOUND_DEAD
+from storage.database import FOUND_DEAD, DatabaseGoneError
+
+NOTED_WITHIN = 1.0
+"""Seconds that a stop leaves for noting which replies went out."""
 
 
 class Duty(StrEnum):
@@ -50,6 +55,7 @@ class Rounds:
         """In a cluster every process sees whether any of them sweeps; `time` is what the pace is kept by."""
         self.ledger = Ledger(office)
         self._office = office
+        self._heartbeat = Heartbeat(office)
         self._sending = Sending(self.ledger, Post(connector, answering), SystemRandom().random, time)
         runners = {
             ErrandKind.ASK_WHO: Asking(office, connector).who,
@@ -77,6 +83,9 @@ class Rounds:
         waker = ClusterWaker(database_url, FOUND_DEAD, self._sending.wake) if duty is Duty.WORKER else None
         if duty is Duty.ALL:
             self._office.wake = self._sending.wake
+        answers = duty in {Duty.ALL, Duty.WEB}
+        if answers:
+            await self._heartbeat.begin(alone=not self._in_cluster)
         engine.start()
         if waker:
             waker.start()
@@ -88,6 +97,15 @@ class Rounds:
             if waker:
                 await waker.stop()
             await self._sending.stop()
+            if answers:
+                await self._leave()
+
+    async def _leave(self) -> None:
+        """Nobody waits for replies of this process's any more; those that went out aren't given again."""
+        with suppress(TimeoutError, DatabaseGoneError):
+            async with asyncio.timeout(NOTED_WITHIN):
+                await self._office.note()
+                await self._heartbeat.end()
 
     def _jobs(self, duty: Duty) -> tuple[Job, ...]:
         do = Deeds(
@@ -95,6 +113,7 @@ class Rounds:
             self._office.keep,
             partial(plan_all, self._office),
             self._run_errands,
+            self._heartbeat.beat,
             self._office.note,
             self._office.clean,
         )

@@ -33,6 +33,8 @@ class Deeds:
     """Every reminder is planned as rules and facts are now."""
     errands: Does
     """What is to be asked elsewhere."""
+    beat: Does
+    """Others hear that this process is there to answer."""
     note: Does
     """What this process alone remembers is written down."""
     clean: Does
@@ -46,11 +48,14 @@ def timetable(do: Deeds) -> tuple[Job, ...]:
         Job("road", timedelta(seconds=1), do.road),
         Job("plan", timedelta(hours=6), do.plan),
         Job("errands", timedelta(seconds=2), do.errands),
-        Job("note", timedelta(seconds=1), do.note),
+        *web_timetable(do),
         Job("clean", timedelta(hours=1), do.clean),
     )
 
 
 def web_timetable(do: Deeds) -> tuple[Job, ...]:
     """The jobs of a process that leaves all others to workers."""
-    return (Job("note", timedelta(seconds=1), do.note),)
+    return (
+        Job("beat", timedelta(seconds=1), do.beat),
+        Job("note", timedelta(seconds=1), do.note),
+    )

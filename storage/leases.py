@@ -13,6 +13,8 @@ from storage.cursor import Cursor
 
 LONGEST = timedelta(hours=2)
 """No lease and no rest lasts so long; what ends later was written before the clock went back, and is over."""
+PROCESS = "process:"
+"""How the leases of the processes that answer begin; each holds one under its id while it lives."""
 _leases = tables.leases.c
 _MINE = (_leases.name == given("what")) & (_leases.holder == given("who"))
 _TAKE = {
@@ -29,6 +31,8 @@ _REST = update(tables.leases).where(_MINE).values(holder="", ends=given("until")
 _ALONE = text("SELECT pg_try_advisory_xact_lock(2, :job)")
 """The first number tells these locks from others."""
 _ALL = select(_leases.name, _leases.ends)
+_END_ALL = delete(tables.leases).where(_leases.name.startswith(given("start")))
+_FORGET = _END_ALL.where((_leases.ends <= given("at")) | (_leases.ends > given("latest")))
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,14 @@ class SqlLeases:
         else:
             self.cursor.write(_REST, {"what": name, "who": holder, "until": rest_until})
 
+    def release_all(self, start: str) -> None:
+        """End all whose names begin so, whoever holds them."""
+        self.cursor.write(_END_ALL, {"start": start})
+
+    def forget(self, now: datetime, start: str) -> None:
+        """Throw away those whose names begin so and that are over."""
+        self.cursor.write(_FORGET, {"start": start, "at": now, "latest": now + LONGEST})
+
     def alone(self, job: int) -> bool:
         """Whether nobody else does the job in a transaction of theirs; nobody does until this one ends."""
         if self.cursor.dialect == "sqlite":  # it has one writer
@@ -61,15 +73,16 @@ class SqlLeases:
 
     def ended(self, now: datetime, start: str) -> Collection[str]:
         """Names that begin so, whose holder was heard of no more."""
-        return {name for name, ends in self._all(start) if _is_over(ends, now)}
+        return {name for name, ends in self._all(start) if is_over(ends, now)}
 
     def held(self, now: datetime, start: str) -> Collection[str]:
         """Names that begin so and that nobody else may take now."""
-        return {name for name, ends in self._all(start) if not _is_over(ends, now)}
+        return {name for name, ends in self._all(start) if not is_over(ends, now)}
 
     def _all(self, start: str) -> Iterator[tuple[str, datetime]]:
         return ((name, ends) for name, ends in self.cursor.execute(_ALL) if name.startswith(start))
 
 
-def _is_over(ends: datetime, now: datetime) -> bool:
+def is_over(ends: datetime, now: datetime) -> bool:
+    """Whether its holder was heard of no more by then."""
     return not now < ends <= now + LONGEST

@@ -280,6 +280,8 @@ turns = Table(
     _sender("activity", Text, primary_key=True),
     plain("taken_at", Moment, nullable=False),
     plain("replied", Boolean, nullable=False),
+    # The id of the process that took it; none of a version before this column.
+    plain("process", Text),
     Index("ix_turns_taken_at", "taken_at"),
 )
 
@@ -336,7 +338,7 @@ letters = Table(
 leases = Table(
     "leases",
     metadata,
-    # `tenant:<id>`, or `job:<name>`.
+    # `tenant:<id>`, `process:<id>`, or `job:<name>`.
     plain("name", Text, primary_key=True),
     plain("holder", Text, nullable=False),
     plain("ends", Moment, nullable=False),

@@ -16,6 +16,7 @@ import pytest_asyncio
 from sqlalchemy import text
 
 from bench.programs import free_port
+from storage.leases import PROCESS
 from tests.databases import opened
 from tests.races.meeting import Meeting
 from tests.teams import Connector, Person
@@ -82,8 +83,20 @@ class Place:
         return bot
 
     async def bots_together(self, count: int, *changes: str) -> Sequence[Bot]:
-        """So many processes, started at once."""
-        return await asyncio.gather(*(self.bot(*changes) for _ in range(count)))
+        """So many processes, started at once, of which each has heard of the others."""
+        bots = await asyncio.gather(*(self.bot(*changes) for _ in range(count)))
+        if "without_heartbeat" not in changes:
+            await until(lambda: self._heard_of() == count)
+        return bots
+
+    def _heard_of(self) -> int:
+        """How many processes there are, as far as their database knows."""
+        database = opened(self.database_url)
+        try:
+            with database.transaction() as unit:
+                return len(unit.leases.held(unit.real_now, PROCESS))
+        finally:
+            database.close()
 
     @property
     def guarded(self) -> bool:

@@ -13,7 +13,7 @@ from contextlib import nullcontext
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import text
 
@@ -21,6 +21,7 @@ from bot import app, ledger, office
 from bot.app import open_office
 from bot.cli.logs import set_up_logs
 from bot.cli.serve import serving, stop_asked
+from bot.heartbeat import Heartbeat
 from bot.loop import run
 from bot.settings import Settings
 from bot.wire import server
@@ -42,6 +43,7 @@ from tests.waiting import PATIENCE
 
 MEETING: Meeting
 """Where turns wait for each other."""
+ENGINE: Literal["embedded", "cluster"] = "embedded"
 
 
 def without_claims() -> None:
@@ -92,8 +94,8 @@ def without_taken() -> None:
     """An activity is new however often it comes."""
     take = SqlTurns.take
 
-    def forgetful(self: SqlTurns, activity: str, now: datetime) -> ReplyState:
-        take(self, activity, now)
+    def forgetful(self: SqlTurns, activity: str, process: str, now: datetime) -> ReplyState:
+        take(self, activity, process, now)
         return ReplyState.NEW
 
     SqlTurns.take = forgetful  # type: ignore[method-assign]
@@ -180,14 +182,42 @@ def die_before_reply() -> None:
     Answering.answer = dying  # type: ignore[method-assign]
 
 
+def slow_to_answer() -> None:
+    """A booking's reply waits for others when it has been committed."""
+    answer = Answering.answer
+
+    async def after_the_meeting(self: Answering, incoming: Any, spoken: Any) -> None:
+        if incoming.said.press is not None:
+            await asyncio.to_thread(MEETING.wait)
+        await answer(self, incoming, spoken)
+
+    Answering.answer = after_the_meeting  # type: ignore[method-assign]
+
+
+def in_cluster() -> None:
+    """One of many."""
+    global ENGINE  # noqa: PLW0603 - the settings have it
+    ENGINE = "cluster"
+
+
+def without_heartbeat() -> None:
+    """Nobody hears that the process lives."""
+
+    async def silent(_: Heartbeat) -> None:
+        return
+
+    Heartbeat.beat = silent  # type: ignore[method-assign]
+    Heartbeat._beat = lambda *_: None  # type: ignore[method-assign]
+
+
+def without_the_gone() -> None:
+    """A process counts as living however long it was silent."""
+    SqlTurns._is_gone = lambda *_: False  # type: ignore[method-assign]
+
+
 def impatient() -> None:
     """A reply that isn't known to be sent counts as lost at once."""
     turns.LOST_AFTER = timedelta(0)
-
-
-def without_noted_replies() -> None:
-    """Whoever has taken an activity counts as having answered it."""
-    turns.LOST_AFTER = timedelta(days=1)
 
 
 def short_leases() -> None:
@@ -214,7 +244,10 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         turns_never_end,
         die_before_reply,
         impatient,
-        without_noted_replies,
+        without_the_gone,
+        without_heartbeat,
+        slow_to_answer,
+        in_cluster,
         short_leases,
     )
 }
@@ -232,6 +265,7 @@ def main(port: str, database_url: str, programme: str, meeting: str, changes: Se
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
         port=int(port),
+        engine=ENGINE,
         database_url=database_url,
         programme=Path(programme),
     )

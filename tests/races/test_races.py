@@ -200,9 +200,9 @@ def noted(place: Place) -> bool:
         database.close()
 
 
-async def killed_before_the_reply(place: Place, next_one: str) -> Person:
-    """Somebody whose booking was committed by a process that then died, and pressed again by Teams."""
-    dying = await place.bot("die_before_reply")
+async def killed_before_the_reply(place: Place, *changes: str) -> tuple[Person, dict[str, object]]:
+    """Somebody whose booking was committed by a process that then died, and what they pressed."""
+    dying = await place.bot("die_before_reply", *changes)
     kari = place.person(1, dying)
     await kari.says("vi vil gjerne ha en presentasjon")
     press = kari.pressing("Bestill", company="Prøvebakst AS", slot=slots(kari.last)[0])
@@ -210,8 +210,13 @@ async def killed_before_the_reply(place: Place, next_one: str) -> Person:
         await kari.posts(press)
     assert len(meetings(place)) == 1
     assert BOOKED not in kari.sees
+    return kari, press
 
-    kari = replace(kari, bot_url=(await place.bot(next_one)).url)
+
+async def pressed_again_after_a_kill(place: Place, *changes: str) -> Person:
+    """The bot was started again, and the press was delivered again, twice."""
+    kari, press = await killed_before_the_reply(place)
+    kari = replace(kari, bot_url=(await place.bot(*changes)).url)
     await kari.posts(press)
     assert len(meetings(place)) == 1
     seen = len(kari.inbox)
@@ -221,13 +226,75 @@ async def killed_before_the_reply(place: Place, next_one: str) -> Person:
 
 
 async def test_a_process_killed_between_commit_and_reply_leaves_a_deed_that_the_next_one_shows(place: Place):
-    assert ALREADY in (await killed_before_the_reply(place, "impatient")).sees
+    assert ALREADY in (await pressed_again_after_a_kill(place)).sees
 
 
-async def test_control_without_noted_replies_nobody_hears_of_what_was_done(place: Place):
-    kari = await killed_before_the_reply(place, "without_noted_replies")
+async def test_control_with_processes_that_never_count_as_gone_nobody_hears_of_what_was_done(place: Place):
+    kari = await pressed_again_after_a_kill(place, "without_the_gone")
     assert ALREADY not in kari.sees
     assert BOOKED not in kari.sees
+
+
+async def delivered_to_the_other(place: Place, *changes: str) -> Person:
+    """Of two that were there together one was killed before its reply; the other is told again at once."""
+    other = await place.bot("in_cluster", *changes)
+    kari, press = await killed_before_the_reply(place, "in_cluster")
+    kari = replace(kari, bot_url=other.url)
+    await kari.posts(press)
+    return kari
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_in_a_cluster_another_answers_as_soon_as_the_killed_one_is_certainly_gone(place: Place):
+    kari = await delivered_to_the_other(place)
+    assert ALREADY in kari.sees
+    assert len(meetings(place)) == 1
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_control_with_processes_that_never_count_as_gone_the_other_says_nothing(place: Place):
+    assert ALREADY not in (await delivered_to_the_other(place, "without_the_gone")).sees
+
+
+async def repeated_while_one_is_slow(place: Place, *changes: str) -> list[int]:
+    """A booking that one process has committed and answers late is delivered again to another.
+
+    How many of them answer, how many meetings there are, and how many cards were sent or changed by then.
+    """
+    here, there = await place.bots_together(2, "slow_to_answer", *changes)
+    kari = place.person(1, here)
+    await kari.says("vi vil gjerne ha en presentasjon")
+    press = kari.pressing("Bestill", company="Prøvebakst AS", slot=slots(kari.last)[0])
+    before = cards(place)
+    place.meeting.expects(HELD, PATIENCE)
+    slow = asyncio.create_task(kari.posts(press))
+    await until(lambda: place.meeting.came)
+    again = asyncio.create_task(replace(kari, bot_url=there.url).posts(press))
+    await until(lambda: again.done() or place.meeting.came > 1)
+    came = place.meeting.came
+    place.meeting.let_go()
+    await asyncio.gather(slow, again)
+    return [came, len(meetings(place)), cards(place) - before]
+
+
+BOTH_ENGINES = pytest.mark.parametrize(
+    ("database_url", "engine"),
+    [("sqlite", ()), ("postgresql", ()), ("postgresql", ("in_cluster",))],
+    indirect=["database_url"],
+)
+
+
+@BOTH_ENGINES
+async def test_of_two_that_live_only_the_slow_one_answers(place: Place, engine: Sequence[str]):
+    answers, booked, sent = await repeated_while_one_is_slow(place, *engine)
+    assert (answers, booked, sent) == (1, 1, 1)
+
+
+@BOTH_ENGINES
+async def test_control_without_a_heartbeat_both_answer(place: Place, engine: Sequence[str]):
+    answers, booked, sent = await repeated_while_one_is_slow(place, "without_heartbeat", *engine)
+    assert (answers, booked) == (2, 1)
+    assert sent > 1
 
 
 async def pressed_twice(place: Place, *changes: str) -> Person:

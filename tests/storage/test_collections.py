@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.office import KEPT
 from programme.addresses import Address
@@ -16,9 +17,10 @@ from programme.preparations import Preparation
 from programme.questions import PassedOn
 from programme.talks import Talk
 from programme.taught import Taught
-from programme.turns import ReplyState
+from programme.turns import LOST_AFTER, ReplyState
 from storage import tables
 from storage.database import Database
+from storage.leases import PROCESS
 from tests.storage.season import KARI, LISE, NINE
 
 NUMBER = "100000083"
@@ -120,13 +122,52 @@ def test_a_talk_goes_on_where_it_was_in_its_own_conversation(database: Database)
 
 def test_a_repeated_activity_is_known_and_so_is_its_reply(database: Database) -> None:
     with database.transaction() as unit:
-        assert unit.turns.take("one", unit.now) is ReplyState.NEW
-        assert unit.turns.take("one", unit.now) is ReplyState.DUE
-        assert unit.turns.take("two", unit.now) is ReplyState.NEW
+        assert unit.turns.take("one", "me", unit.now) is ReplyState.NEW
+        assert unit.turns.take("one", "me", unit.now) is ReplyState.DUE
+        assert unit.turns.take("two", "me", unit.now) is ReplyState.NEW
         unit.turns.replied(["one", "never-seen"])
         unit.turns.replied([])
-        assert unit.turns.take("one", unit.now) is ReplyState.SENT
-        assert unit.turns.take("two", unit.now) is ReplyState.DUE
+        assert unit.turns.take("one", "me", unit.now) is ReplyState.SENT
+        assert unit.turns.take("two", "me", unit.now) is ReplyState.DUE
+
+
+@pytest.mark.parametrize("moved", [timedelta(), timedelta(days=90)])
+def test_a_reply_is_another_processs_once_whoever_owed_it_is_gone(
+    database: Database, moved: timedelta
+) -> None:
+    with database.transaction() as unit:
+        unit.clock.put(moved)
+    with database.transaction() as unit:
+        unit.leases.take(f"{PROCESS}first", "first", unit.real_now, unit.real_now + SECOND)
+        assert unit.turns.take("one", "first", unit.now) is ReplyState.NEW
+        assert unit.turns.take("one", "second", unit.now) is ReplyState.ELSEWHERE
+        later = unit.now + 2 * SECOND
+        assert unit.turns.take("one", "second", later) is ReplyState.LOST
+        assert unit.turns.take("one", "second", later) is ReplyState.DUE
+        unit.leases.take(f"{PROCESS}second", "second", unit.real_now, unit.real_now + 60 * SECOND)
+        assert unit.turns.take("one", "third", later) is ReplyState.ELSEWHERE
+        unit.leases.release_all(PROCESS)
+        assert unit.turns.take("one", "third", later) is ReplyState.LOST
+
+
+def test_a_reply_that_a_version_before_owes_is_lost_after_a_while(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.turns.take("old", "gone", unit.now)
+    with database.engine.begin() as connection:
+        connection.execute(update(tables.turns).values(process=None))
+    with database.transaction() as unit:
+        assert unit.turns.take("old", "me", unit.now) is ReplyState.DUE
+        assert unit.turns.take("old", "me", unit.now + LOST_AFTER + 2 * SECOND) is ReplyState.LOST
+
+
+def test_processes_that_answered_once_are_forgotten_and_others_are_not(database: Database) -> None:
+    with database.transaction() as unit:
+        for name, ends in (("over", unit.real_now), ("lives", unit.real_now + 5 * SECOND)):
+            unit.leases.take(PROCESS + name, name, unit.real_now - SECOND, ends)
+        unit.leases.take("tenant:a", "a", unit.real_now - SECOND, unit.real_now)
+        unit.leases.forget(unit.real_now, PROCESS)
+        assert unit.leases.held(unit.real_now, "") == {f"{PROCESS}lives"}
+        assert unit.leases.ended(unit.real_now, "") == {"tenant:a"}
 
 
 def test_questions_are_kept_oldest_first(database: Database) -> None:

@@ -7,15 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Column, event, inspect, text
 
 from programme.companies import CompanyId, CompanyName
 from programme.talks import Talk
+from programme.turns import ReplyState
 from storage import tables
 from storage.columns import NotPersonal, Personal, Special
-from storage.database import Database, RefusedByDatabaseError, TryAgainError
+from storage.database import MIGRATIONS, Database, RefusedByDatabaseError, TryAgainError
 from tests.databases import opened
 from tests.storage.season import KARI
 
@@ -38,6 +41,34 @@ def test_the_migrations_go_up_down_and_up_again(empty_url: str) -> None:
         database.migrate()
         database.migrate()
         database.check()
+
+
+def test_an_activity_taken_before_the_migration_is_known_after_it_and_after_its_end(empty_url: str) -> None:
+    with new(empty_url) as database:
+        database.migrate("0022")
+        with database.engine.begin() as connection:
+            connection.execute(text("INSERT INTO turns VALUES ('old', 1700000000, true)"))
+        database.migrate()
+        with database.engine.begin() as connection:  # as a process does that still runs the version before
+            connection.execute(
+                text("INSERT INTO turns (activity, taken_at, replied) VALUES ('older', 1700000000, false)")
+            )
+        with database.transaction() as unit:
+            assert unit.turns.take("old", "me", unit.now) is ReplyState.SENT
+            assert unit.turns.take("older", "me", unit.now) is ReplyState.LOST
+        downgrade(database, "0022")
+        with database.engine.connect() as connection:
+            known = connection.execute(text("SELECT activity, replied FROM turns ORDER BY activity")).all()
+        assert [(activity, bool(replied)) for activity, replied in known] == [("old", True), ("older", False)]
+
+
+def downgrade(database: Database, revision: str) -> None:
+    """The tables as they were in an earlier version, with what is in them."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, revision)
 
 
 def test_the_migrations_make_just_the_tables_of_this_room(database: Database) -> None:
