@@ -46,8 +46,15 @@ def host_names(meeting: Meeting, scene: Scene) -> Value:
     return tuple(Plain(scene.programme.host(host).name) for host in meeting.hosts)
 
 
+def host_sends_link(meeting: Meeting) -> Words:
+    """What a host is told to do: nobody else sends an invitation."""
+    return Words("host-sends-link", {"hosts": len(meeting.hosts)})
+
+
 def _next(meeting: Meeting, scene: Scene) -> Words:
-    """When the next reminder comes, if any is planned for whoever booked it."""
+    """What a host has to do; else when the next reminder comes, if any is planned for whoever booked it."""
+    if scene.speaker.host in meeting.hosts:
+        return host_sends_link(meeting)
     due = next_reminder(scene, meeting.id, to=meeting.booking.booked_by)
     if is_of_others(meeting, scene):
         return Words("reminder-comes-to-them", {"when": due}) if due else Words("no-reminder-comes-to-them")

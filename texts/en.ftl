@@ -165,6 +165,10 @@ reminder-details = It is on Teams, with { $hosts }. If it no longer suits you, m
 news-meeting-booked = New presentation
 news-meeting-moved = A presentation has been moved
 news-meeting-cancelled = A presentation has been cancelled
+host-sends-link = { $hosts ->
+    [one] You send the company the Teams link, as I send no calendar invitation.
+   *[other] One of you who hold the meeting sends the company the Teams link, as I send no calendar invitation.
+ }
 news-question = A question for the project group
 from-whom = From
 

@@ -165,6 +165,10 @@ reminder-details = Den er på Teams, med { $hosts }. Passer det ikke lenger, kan
 news-meeting-booked = Ny presentasjon
 news-meeting-moved = En presentasjon er flyttet
 news-meeting-cancelled = En presentasjon er avlyst
+host-sends-link = { $hosts ->
+    [one] Du sender Teams-lenken til bedriften, for jeg sender ingen kalenderinvitasjon.
+   *[other] En av dere som holder møtet, sender Teams-lenken til bedriften, for jeg sender ingen kalenderinvitasjon.
+ }
 news-question = Et spørsmål til prosjektgruppen
 from-whom = Fra
 

@@ -165,6 +165,10 @@ reminder-details = Han er på Teams, med { $hosts }. Passar det ikkje lenger, ka
 news-meeting-booked = Ny presentasjon
 news-meeting-moved = Ein presentasjon er flytta
 news-meeting-cancelled = Ein presentasjon er avlyst
+host-sends-link = { $hosts ->
+    [one] Du sender Teams-lenkja til bedrifta, for eg sender ingen kalenderinvitasjon.
+   *[other] Ein av dykk som held møtet, sender Teams-lenkja til bedrifta, for eg sender ingen kalenderinvitasjon.
+ }
 news-question = Eit spørsmål til prosjektgruppa
 from-whom = Frå
 

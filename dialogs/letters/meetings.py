@@ -1,7 +1,7 @@
 """Letters about a meeting: what its reminders say, and news of it."""
 
 from dialogs.buttons import deed_button
-from dialogs.my_meetings import changes, describe, host_names
+from dialogs.my_meetings import changes, describe, host_names, host_sends_link
 from dialogs.prepare import shown
 from dialogs.scene import Scene
 from programme.companies import Company
@@ -78,4 +78,5 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
     figures.append(Figure(Words("presentation-language"), meeting.booking.language))
     buttons = (deed_button("my_meetings"),) if what == "meeting-cancelled" else changes(meeting)[:2]
     startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
-    return Say(Words(f"news-{what}{startup}"), figures=tuple(figures), buttons=buttons)
+    link = host_sends_link(meeting) if what == "meeting-booked" else None
+    return Say(Words(f"news-{what}{startup}"), link, figures=tuple(figures), buttons=buttons)
