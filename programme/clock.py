@@ -1,6 +1,6 @@
 """The moved clock of the local mode and of the replay."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 
@@ -10,5 +10,5 @@ class ClockOffset(Protocol):
     def get(self) -> timedelta:
         """The offset now."""
 
-    def put(self, offset: timedelta) -> None:
-        """Move the clock, from the next transaction on."""
+    def move(self, now: datetime, to: datetime) -> None:
+        """Move the clock from now to then, from the next transaction on; what lies between is jumped over."""

@@ -41,6 +41,8 @@ class LetterReason(StrEnum):
     """Teams refused it until then, or it's an e-mail."""
     BOT_DOWN = "the bot was down or busy until it was too late"
     """Nobody tried it."""
+    CLOCK_MOVED = "the local clock was moved past it"
+    """Nobody could try it."""
     NOT_TRUE = "no longer true"
     NOT_PLANNED = "no longer planned"
     PLANNED_ANEW = "planned anew by a rule"

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import cast
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam as given
+from sqlalchemy import delete, func, select, update
 
 from storage import tables
 from storage.cursor import Cursor
@@ -14,6 +15,11 @@ from storage.upsert import Upsert
 _OFFSET = select(tables.clock_offset.c.seconds)
 _DATABASE_NOW = select(func.now(), _OFFSET.scalar_subquery())
 _PUT = Upsert(tables.clock_offset)
+_jumps = tables.clock_jumps.c
+_JUMP = Upsert(tables.clock_jumps)
+_JUMP_ON = update(tables.clock_jumps).where(_jumps.ends == given("at")).values(ends=given("to"))
+_JUMP_BACK = delete(tables.clock_jumps).where(_jumps.starts >= given("to"))
+_CUT_SHORT = update(tables.clock_jumps).where(_jumps.ends > given("to")).values(ends=given("to"))
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,15 @@ class SqlClockOffset:
         """The offset now; zero until it's moved."""
         return timedelta(seconds=self.cursor.execute(_OFFSET).scalar() or 0)
 
+    def move(self, now: datetime, to: datetime) -> None:
+        """Move the clock from now to then, from the next transaction on; what lies between is jumped over."""
+        self.put(self.get() + (to - now))
+        if to <= now:
+            self.cursor.execute(_JUMP_BACK, {"to": to})
+            self.cursor.execute(_CUT_SHORT, {"to": to})
+        elif not self.cursor.execute(_JUMP_ON, {"at": now, "to": to}).rowcount:
+            _JUMP.run(self.cursor, {"starts": now, "ends": to})
+
     def put(self, offset: timedelta) -> None:
-        """Move the clock, from the next transaction on."""
+        """Let it be ahead by that, from the next transaction on, as if the time between had passed."""
         _PUT.run(self.cursor, {"id": 1, "seconds": round(offset.total_seconds())})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import case, func, select, update
+from sqlalchemy import case, exists, func, select, update
 
 from programme.letters import Letter, LetterReason, LetterState
 from programme.people import PersonId
@@ -15,19 +15,26 @@ from storage.outbox import letter_of
 
 _STEPS = 16
 _letters = tables.letters.c
+_jumps = tables.clock_jumps.c
 _IS_DUE = (tables.WAITS_FOR_A_CHAT, _letters.due <= given("at"))
 _THIS = _letters.key == given("letter")
 _OF_TENANT = _letters.tenant == given("whose")
 
 _TENANTS = select(_letters.tenant).where(*_IS_DUE).group_by(_letters.tenant).order_by(func.min(_letters.due))
+_WAS_JUMPED_OVER = (
+    exists(tables.clock_jumps)
+    .where(_jumps.starts < _letters.useful_until, _letters.useful_until <= _jumps.ends)
+    .correlate(tables.letters)
+)
 _MISSED = (
     update(tables.letters)
     .where(tables.IS_PLANNED, _letters.useful_until <= given("at"))
     .values(
         state=LetterState.MISSED,
         reason=case(
-            ((_letters.tries == 0) & (_letters.email == ""), LetterReason.BOT_DOWN),
-            else_=LetterReason.TOO_LATE,
+            ((_letters.tries > 0) | (_letters.email != ""), LetterReason.TOO_LATE),
+            (_WAS_JUMPED_OVER, LetterReason.CLOCK_MOVED),
+            else_=LetterReason.BOT_DOWN,
         ),
     )
 )

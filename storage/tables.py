@@ -504,3 +504,11 @@ clock_offset = Table(
     plain("id", Integer, primary_key=True),
     plain("seconds", BigInteger, nullable=False),
 )
+
+# What the moved clock jumped over, in the programme's time: none of it overlaps.
+clock_jumps = Table(
+    "clock_jumps",
+    metadata,
+    plain("starts", Moment, primary_key=True, autoincrement=False),
+    plain("ends", Moment, nullable=False),
+)

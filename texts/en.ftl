@@ -1853,6 +1853,7 @@ delivery-why-enough = The person has had enough for now.
 delivery-why-quiet = It is quiet time.
 delivery-why-too-late = It was too late to be of use.
 delivery-why-bot-down = The bot was down or busy until it was too late.
+delivery-why-clock-moved = The clock was moved past it.
 delivery-why-not-true = It was no longer true.
 delivery-why-not-planned = It was no longer needed.
 delivery-why-planned-anew = A rule planned it anew.

@@ -1853,6 +1853,7 @@ delivery-why-enough = Personen har fått nok for nå.
 delivery-why-quiet = Det er stille tid.
 delivery-why-too-late = Det var for sent til å være til nytte.
 delivery-why-bot-down = Boten var nede eller opptatt til det var for sent.
+delivery-why-clock-moved = Klokken ble flyttet forbi den.
 delivery-why-not-true = Den stemte ikke lenger.
 delivery-why-not-planned = Den trengtes ikke lenger.
 delivery-why-planned-anew = En regel planla den på nytt.

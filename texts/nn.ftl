@@ -1853,6 +1853,7 @@ delivery-why-enough = Personen har fått nok for no.
 delivery-why-quiet = Det er stille tid.
 delivery-why-too-late = Det var for seint til å vere til nytte.
 delivery-why-bot-down = Boten var nede eller oppteken til det var for seint.
+delivery-why-clock-moved = Klokka vart flytta forbi ho.
 delivery-why-not-true = Ho stemde ikkje lenger.
 delivery-why-not-planned = Ho trongst ikkje lenger.
 delivery-why-planned-anew = Ein regel planla ho på nytt.

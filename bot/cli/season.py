@@ -58,7 +58,7 @@ async def serve_season(settings: Settings, root: Path, *, chat: bool) -> None:
 
 def _somebody_takes_over(unit: Unit) -> None:
     """It's that Monday, and the leader is welcomed as somebody who opens the chat for the first time."""
-    unit.clock.put(BEGINS - unit.real_now)
+    unit.clock.move(unit.now, BEGINS)
     leader = unit.people.get(LEADER.id)
     assert leader
     unit.people.put(replace(leader, greeted=False))

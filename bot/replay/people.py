@@ -98,7 +98,7 @@ class People:
             self.confirmed.append((moment, len(inside)))
 
     async def _move_clock(self) -> None:
-        await self.office.transaction(lambda unit: unit.clock.put(self.now - unit.real_now))
+        await self.office.transaction(lambda unit: unit.clock.move(unit.now, self.now))
 
 
 @dataclass

@@ -27,7 +27,7 @@ def time_travel(scene: Scene, text: str) -> Say:
         return Say(Words("time-travel-local-only"), buttons=(deed_button("status"), deed_button("help")))
     real_now = scene.now - scene.clock.get()
     wanted = _read(text.strip().casefold(), scene, real_now)
-    scene.clock.put(wanted - real_now)
+    scene.clock.move(scene.now, wanted)
     return Say(Words("time-travelled", {"now": wanted}), Words("time-travelled-next"), buttons=_steps())
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from bot.office import KEPT
 from programme.addresses import Address
@@ -206,6 +206,27 @@ def test_the_clock_is_moved_from_the_next_transaction_on(database: Database) -> 
         assert unit.clock.get() == timedelta(days=3)
         assert timedelta(days=3) <= unit.now - before < timedelta(days=3, minutes=1)
         assert unit.now.tzinfo is UTC
+
+
+def test_what_the_clock_jumped_over_is_kept_as_it_was_moved_on_and_back(database: Database) -> None:
+    def jumps() -> list[tuple[timedelta, timedelta]]:
+        with database.engine.connect() as connection:
+            rows = connection.execute(select(tables.clock_jumps).order_by(tables.clock_jumps.c.starts))
+            return [(starts - began, ends - began) for starts, ends in rows]
+
+    day = timedelta(days=1)
+    with database.transaction() as unit:
+        began = unit.now.replace(microsecond=0)
+        unit.clock.move(began, began + day)
+        unit.clock.move(began + day, began + 2 * day)
+    assert jumps() == [(0 * day, 2 * day)]
+    with database.transaction() as unit:
+        unit.clock.move(began + 3 * day, began + 4 * day)
+        unit.clock.move(began + 5 * day, began + 1 * day)
+    assert jumps() == [(0 * day, 1 * day)]
+    with database.transaction() as unit:
+        unit.clock.move(began + 1 * day, began)
+    assert jumps() == []
 
 
 def test_a_transaction_that_fails_leaves_nothing_behind(database: Database) -> None:

@@ -169,6 +169,22 @@ def test_a_letter_that_is_no_longer_of_use_is_missed_with_the_reason(database: D
         }
 
 
+def test_a_letter_that_the_clock_jumped_over_was_missed_by_nobody(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan(
+            [letter("before", NINE - 2 * MINUTE), letter("jumped", NINE), letter("last", NINE + MINUTE)]
+        )
+        reaches = [one.letter.useful_until for one in unit.outbox.in_state(LetterState.PLANNED, 0, 5)]
+        unit.clock.move(reaches[0], reaches[1])
+        unit.deliveries.miss(reaches[2])
+        missed = unit.outbox.in_state(LetterState.MISSED, 0, 5)
+        assert {one.letter.key: one.reason for one in missed} == {
+            "before": LetterReason.BOT_DOWN,
+            "jumped": LetterReason.CLOCK_MOVED,
+            "last": LetterReason.BOT_DOWN,
+        }
+
+
 def test_a_withdrawn_letter_is_not_sent_even_if_it_was_claimed(database: Database) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("a")])

@@ -1,6 +1,7 @@
 """The ledger in the chat: how many letters are in each state, which, and why."""
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
@@ -98,6 +99,37 @@ async def test_what_nobody_sent_in_time_says_why(booked: None, leader: Person, t
 
     assert "Påminnelse, presentasjonen til Kari Prøve" in listed
     assert "Boten var nede eller opptatt til det var for sent" in listed
+
+
+@pytest.mark.parametrize("steps", [["+3d"], ["+1d", "+2d"], ["+1d", "nå", "+3d"]])
+async def test_what_the_moved_clock_jumped_over_says_so(
+    booked: None, leader: Person, teams: Teams, steps: Sequence[str]
+):
+    for step in steps:
+        await leader.says(f"spol {step}")
+    await teams.send_due()
+    await leader.says("utsendinger")
+
+    listed = await leader.presses("For sene")
+
+    assert "Påminnelse, presentasjonen til Kari Prøve" in listed
+    assert "Klokken ble flyttet forbi den" in listed
+    assert "nede" not in listed
+    await leader.says("english")
+    await leader.says("deliveries")
+    assert "The clock was moved past it" in await leader.presses("Too late")
+
+
+async def test_what_was_jumped_over_and_back_again_is_missed_by_the_bot_alone(
+    booked: None, leader: Person, teams: Teams, clock: Clock
+):
+    await leader.says("spol +3d")
+    await leader.says("spol nå")
+    clock.passes(days=3)  # the bot was down
+    await teams.send_due()
+    await leader.says("utsendinger")
+
+    assert "Boten var nede eller opptatt til det var for sent" in await leader.presses("For sene")
 
 
 async def test_broadcasts_are_one_press_away_and_the_way_back_too(leader: Person):
