@@ -258,7 +258,7 @@ class Office:
 
         try:
             taught, self.programme = await self.transaction(work)
-        except Exception:
+        except BaseException:  # a stop breaks it off, too, and notes them last
             self._replied += replied
             raise
         if taught != self._taught:

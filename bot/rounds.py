@@ -25,7 +25,7 @@ from scheduler.sending import Sending
 from scheduler.timetable import LATE, Deeds, Job, timetable, web_timetable
 from storage.database import FOUND_DEAD, DatabaseGoneError
 
-NOTED_WITHIN = 1.0
+NOTED_WITHIN = 2.0
 """Seconds that a stop leaves for noting which replies went out."""
 
 
