@@ -220,6 +220,11 @@ def impatient() -> None:
     turns.LOST_AFTER = timedelta(0)
 
 
+def never_too_long() -> None:
+    """However long ago an activity was taken, its reply isn't lost for that alone."""
+    turns.LOST_AFTER = timedelta(days=1)
+
+
 def short_leases() -> None:
     """A tenant whose sender was heard of no more is soon taken by the next."""
     ledger.LEASE = timedelta(seconds=3)
@@ -247,6 +252,7 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         without_the_gone,
         without_heartbeat,
         slow_to_answer,
+        never_too_long,
         in_cluster,
         short_leases,
     )

@@ -216,7 +216,7 @@ async def killed_before_the_reply(place: Place, *changes: str) -> tuple[Person, 
 async def pressed_again_after_a_kill(place: Place, *changes: str) -> Person:
     """The bot was started again, and the press was delivered again, twice."""
     kari, press = await killed_before_the_reply(place)
-    kari = replace(kari, bot_url=(await place.bot(*changes)).url)
+    kari = replace(kari, bot_url=(await place.bot("never_too_long", *changes)).url)
     await kari.posts(press)
     assert len(meetings(place)) == 1
     seen = len(kari.inbox)
@@ -237,7 +237,7 @@ async def test_control_with_processes_that_never_count_as_gone_nobody_hears_of_w
 
 async def delivered_to_the_other(place: Place, *changes: str) -> Person:
     """Of two that were there together one was killed before its reply; the other is told again at once."""
-    other = await place.bot("in_cluster", *changes)
+    other = await place.bot("in_cluster", "never_too_long", *changes)
     kari, press = await killed_before_the_reply(place, "in_cluster")
     kari = replace(kari, bot_url=other.url)
     await kari.posts(press)
@@ -261,7 +261,7 @@ async def repeated_while_one_is_slow(place: Place, *changes: str) -> list[int]:
 
     How many of them answer, how many meetings there are, and how many cards were sent or changed by then.
     """
-    here, there = await place.bots_together(2, "slow_to_answer", *changes)
+    here, there = await place.bots_together(2, "slow_to_answer", "never_too_long", *changes)
     kari = place.person(1, here)
     await kari.says("vi vil gjerne ha en presentasjon")
     press = kari.pressing("Bestill", company="Prøvebakst AS", slot=slots(kari.last)[0])
