@@ -51,10 +51,12 @@ class Program:
 
 
 @asynccontextmanager
-async def a_peer(name: str, where: Whereabouts, folder: Path) -> AsyncIterator[Program]:
-    """A peer of bench/peers/, in the environment that has its SDK."""
+async def a_peer(
+    name: str, where: Whereabouts, folder: Path, stored: Mapping[str, object] | None = None
+) -> AsyncIterator[Program]:
+    """A peer of bench/peers/, in the environment that has its SDK; told of its database, if it has one."""
     port = free_port()
-    known = json.dumps({**asdict(where), "port": port})
+    known = json.dumps({**asdict(where), "port": port, **(stored or {})})
     python = OURS if name in {"bare_echo", "our_sends"} else PEERS
     command = [python, str(ROOT / "bench" / "peers" / f"{name}.py"), known]
     async with _running(name, command, {"REQUESTS_CA_BUNDLE": where.certificate}, port, folder) as program:

@@ -1,52 +1,11 @@
-"""An echo on microsoft-agents-hosting-aiohttp, set up as its quickstart does."""
+"""An echo on microsoft-agents-hosting-aiohttp."""
 
-import json
-import sys
-
-from aiohttp import web
-from microsoft_agents.authentication.msal import MsalConnectionManager
-from microsoft_agents.hosting.aiohttp import CloudAdapter, jwt_authorization_middleware, start_agent_process
-from microsoft_agents.hosting.core import (
-    AgentApplication,
-    AgentAuthConfiguration,
-    Authorization,
-    MemoryStorage,
-    TurnContext,
-    TurnState,
-)
-from microsoft_agents.hosting.core.authorization import _entra_issuers
-
-known = json.loads(sys.argv[1])
-# The address of the keys is written into the SDK.
-_entra_issuers.BOTFRAMEWORK_JWKS_URIS[known["issuer"]] = known["keys_url"]
-
-connections = MsalConnectionManager(
-    connections_configurations={
-        "SERVICE_CONNECTION": AgentAuthConfiguration(
-            client_id=known["app_id"],
-            client_secret=known["password"],
-            tenant_id=known["tenant"],
-            authority=f"{known['login_url']}/{known['tenant']}",
-        )
-    }
-)
-adapter = CloudAdapter(connection_manager=connections)
-storage = MemoryStorage()
-agent = AgentApplication[TurnState](
-    storage=storage, adapter=adapter, authorization=Authorization(storage, connections)
-)
+from agents_served import serve
+from microsoft_agents.hosting.core import TurnContext, TurnState
 
 
-@agent.activity("message")
 async def on_message(context: TurnContext, _: TurnState) -> None:
     await context.send_activity(context.activity.text)
 
 
-async def messages(request: web.Request) -> web.Response:
-    return await start_agent_process(request, agent, adapter)
-
-
-application = web.Application(middlewares=[jwt_authorization_middleware])
-application["agent_configuration"] = connections.get_default_connection_configuration()
-application.router.add_post("/api/messages", messages)
-web.run_app(application, host="127.0.0.1", port=known["port"], access_log=None)
+serve(on_message)

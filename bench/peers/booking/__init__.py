@@ -1,0 +1,1 @@
+"""Booking and cancelling a presentation: the bench's four turns, in small."""
