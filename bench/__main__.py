@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from rich.table import Table
 
 from bench.databases import databases
-from bench.measures import ECHOES, OURS, World
+from bench.measures import NAMES, World
 from bench.parts import PARTS, Run
 from bench.played import playing
 from bench.programs import tell
@@ -25,7 +25,7 @@ def main() -> None:
     parser.add_argument("parts", nargs="*", metavar="part", help=f"{', '.join(PARTS)}; all if none is named")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=4.0, help="of each program, load and round")
-    parser.add_argument("--programs", nargs="*", default=[*ECHOES, *OURS], choices=[*ECHOES, *OURS])
+    parser.add_argument("--programs", nargs="*", default=[*NAMES], choices=[*NAMES])
     parser.add_argument("--quick", action="store_true", help="few rows: to see that a part runs")
     asked = parser.parse_args()
     if unknown := {*asked.parts} - {*PARTS}:

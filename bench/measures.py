@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -13,14 +13,23 @@ from bench.clients import PERSONS, Client, Line, Load, Talk, load
 from bench.filling import fill
 from bench.played import Played
 from bench.programs import STARTS_WITHIN, Program, a_peer, tell, the_bot
+from bench.statements import statements_of, tracing, watched
 from bench.talks import booking, echo, free_slots
+from storage.database import POSTGRESQL_THREADS
 
 ECHOES = ("bare_echo", "botbuilder_echo", "agents_echo", "teams_echo")
 OURS = ("sqlite", "postgresql")
+PEERS = {"peer_sqlite": "sqlite", "peer_postgresql": "postgresql"}
+"""The peer that does the same work, and which database it does it on."""
+PEER_ECHO = "peer_echo"
+"""The same program, where nothing is booked."""
+NAMES = (*ECHOES, PEER_ECHO, *PEERS, *OURS)
+_PEER = "agents_booking"
 CLIENTS = (16, 64)
 WARM_TURNS = 2_000
 MANY_TURNS = 20_000
 MEETINGS = 100_000
+PLACES = 40
 SENDS = 3_000
 
 
@@ -52,26 +61,51 @@ class World:
         url = self.new_database(sort)
         if meetings:
             await asyncio.to_thread(fill, url, meetings)
-        name = f"{sort}-{meetings}"
-        async with the_bot(name, url, self.played.where, self.folder) as bot:
-            scout = Client(
-                0, await Line.to(bot.port, self.played.token(self.played.where.app_id)), self.played
-            )
-            talk = booking(await free_slots(scout))
-            scout.line.close()
-            await load(self.played, bot.port, talk, CLIENTS[0], talks=PERSONS)
-            yield bot, talk
+        async with the_bot(f"{sort}-{meetings}", url, self.played.where, self.folder) as bot:
+            yield bot, await self._talk_with(bot, PERSONS)
+
+    async def _talk_with(self, program: Program, persons: int) -> Talk:
+        """A talk in which so many book and cancel; each has done so once."""
+        token = self.played.token(self.played.where.app_id)
+        scout = Client(0, await Line.to(program.port, token), self.played)
+        talk = booking(await free_slots(scout))
+        scout.line.close()
+        await load(self.played, program.port, talk, CLIENTS[0], talks=persons)
+        return talk
 
     @asynccontextmanager
     async def program(self, name: str) -> AsyncIterator[tuple[Program, Talk]]:
         """The bot on a database of that sort, or a peer of that name, warm."""
+        if name in OURS or name in PEERS:
+            async with self._on(self.new_database(PEERS.get(name, name)), name) as program:
+                yield program, await self._talk_with(program, PERSONS)
+            return
+        url = self.new_database("sqlite")
+        started = self._on(url, name) if name == PEER_ECHO else a_peer(name, self.played.where, self.folder)
+        async with started as peer:
+            await load(self.played, peer.port, echo, CLIENTS[0], seconds=2)
+            yield peer, echo
+
+    def _on(
+        self, url: str, name: str, environment: Mapping[str, str] | None = None
+    ) -> AbstractAsyncContextManager[Program]:
+        """The bot, or the peer that books, on that database."""
+        where, folder = self.played.where, self.folder
         if name in OURS:
-            async with self.bot(name) as (bot, talk):
-                yield bot, talk
-        else:
-            async with a_peer(name, self.played.where, self.folder) as peer:
-                await load(self.played, peer.port, echo, CLIENTS[0], seconds=2)
-                yield peer, echo
+            return the_bot(name, url, where, folder, environment=environment)
+        connections = POSTGRESQL_THREADS if url.startswith("postgresql") else 1
+        stored = {"database_url": url, "connections": connections, "places": PLACES}
+        return a_peer(_PEER, where, folder, stored, environment)
+
+    async def statements(self, name: str) -> Sequence[float]:
+        """How many statements each of the talk's turns runs, of the bot or the peer on a database."""
+        tell(f"statements of {name}")
+        url, notes = self.new_database(PEERS.get(name, name)), self.folder / f"{name}.statements"
+        with watched(url, notes) as seen:
+            async with self._on(url, name, tracing(notes)) as program:
+                talk = await self._talk_with(program, CLIENTS[0])
+                await asyncio.sleep(1)  # those who have just talked have talked enough for a second
+                return await statements_of(program, talk, self.played, seen)
 
     async def once(self, program: Program, talk: Talk, clients: int, seconds: float) -> Round:
         """One round."""

@@ -12,7 +12,7 @@ from bench.board import board
 from bench.broadcasts import RECIPIENTS, broadcast_to_many
 from bench.cap import MOST, PUBLISHED
 from bench.contacts import Contacts
-from bench.measures import MANY_TURNS, MEETINGS, OURS, WARM_TURNS, World
+from bench.measures import MANY_TURNS, MEETINGS, OURS, PEERS, WARM_TURNS, World
 from bench.memory import RECIPIENTS as PERSONS_MEANT
 from bench.memory import grown
 from bench.planning import REMINDERS, plan_many
@@ -20,7 +20,7 @@ from bench.programs import tell
 from bench.sending import MINUTE, TENANTS, WHILE, Emptied, emptied, peer_emptied
 from bench.status import FEW, MANY, status_of
 from bench.sweeps import LETTERS, sweep_of
-from bench.table import Promise, at_least, below, turns_promises, turns_table
+from bench.table import Promise, at_least, below, statements_table, turns_promises, turns_table
 from bench.wake import WAKES, wakes
 
 _OF_THE_CAP = 0.95
@@ -46,6 +46,8 @@ Found = AsyncIterator[Table | Promise]
 async def _turns(run: Run) -> Found:
     measured = await run.world.turns(run.programs, run.rounds, run.seconds)
     yield turns_table(measured)
+    with_database = [name for name in run.programs if name in OURS or name in PEERS]
+    yield statements_table({name: await run.world.statements(name) for name in with_database})
     for one in turns_promises(measured):
         yield one
 

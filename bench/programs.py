@@ -52,24 +52,34 @@ class Program:
 
 @asynccontextmanager
 async def a_peer(
-    name: str, where: Whereabouts, folder: Path, stored: Mapping[str, object] | None = None
+    name: str,
+    where: Whereabouts,
+    folder: Path,
+    stored: Mapping[str, object] | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Program]:
     """A peer of bench/peers/, in the environment that has its SDK; told of its database, if it has one."""
     port = free_port()
     known = json.dumps({**asdict(where), "port": port, **(stored or {})})
     python = OURS if name in {"bare_echo", "our_sends"} else PEERS
     command = [python, str(ROOT / "bench" / "peers" / f"{name}.py"), known]
-    async with _running(name, command, {"REQUESTS_CA_BUNDLE": where.certificate}, port, folder) as program:
+    environment = {"REQUESTS_CA_BUNDLE": where.certificate, **(environment or {})}
+    async with _running(f"{name}-{port}", command, environment, port, folder) as program:
         yield program
 
 
 @asynccontextmanager
 async def the_bot(
-    name: str, database_url: str, where: Whereabouts, folder: Path, leader: str = ""
+    name: str,
+    database_url: str,
+    where: Whereabouts,
+    folder: Path,
+    leader: str = "",
+    environment: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Program]:
     """The bot as it is served, with nothing left out."""
     port = free_port()
-    environment = _environment(port, database_url, where, leader)
+    environment = {**_environment(port, database_url, where, leader), **(environment or {})}
     async with _running(name, [*_BOT, "serve"], environment, port, folder, "/readyz") as program:
         yield program
 

@@ -1,18 +1,23 @@
 """Prints what was measured: one table beside the peers, and the numbers that were promised."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import mean, median
 
 from rich.console import Console
 from rich.table import Table
 
-from bench.measures import CLIENTS, ECHOES, OURS, Round, Rounds
+from bench.measures import CLIENTS, ECHOES, NAMES, OURS, PEER_ECHO, PEERS, Round, Rounds
+from bench.statements import TURNS
 
-LEAST = {"sqlite": 1.5, "postgresql": 1.0}
+LEAST = {"sqlite": 1.7, "postgresql": 1.0}
 """Whole booking turns beside the fastest SDK's echo."""
+BESIDE_PEER = 3.0
+"""Whole booking turns beside those of the peer that does the same, on the same database."""
 BESIDE_BOTBUILDER = 6.0
-_CEILING, _SLOWEST = "bare_echo", "botbuilder_echo"
+PEER_ECHOES = 0.9
+"""What the peer is served by costs it no more than that SDK's echo has to pay."""
+_CEILING, _SLOWEST, _PEERS_SDK = "bare_echo", "botbuilder_echo", "agents_echo"
 
 
 @dataclass(frozen=True)
@@ -49,18 +54,20 @@ def turns_table(rounds: Rounds) -> Table:
         "CPU ms",
         "× fastest SDK",
         "× botbuilder",
+        "× peer",
     )
     table = Table(*columns, box=None, pad_edge=False)
     for clients in CLIENTS:
         fastest = fastest_peer(rounds, clients)
-        for name in (*ECHOES, *OURS):
+        for name in NAMES:
             if (name, clients) not in rounds:
                 continue
             ones = rounds[name, clients]
             rates = [one.load.rate for one in ones]
-            beside = (_times(rounds, name, peer, clients) for peer in (fastest, _SLOWEST))
+            peers = (fastest, _SLOWEST, _peer_on(name))
+            beside = (_times(rounds, name, peer, clients) for peer in peers)
             table.add_row(
-                f"our bot on {name}" if name in OURS else name.replace("_", " "),
+                _shown(name),
                 str(clients),
                 f"{median(rates):.0f}",
                 f"{min(rates):.0f}–{max(rates):.0f}",
@@ -73,17 +80,31 @@ def turns_table(rounds: Rounds) -> Table:
     return table
 
 
+def statements_table(ran: Mapping[str, Sequence[float]]) -> Table:
+    """How many statements each turn runs, of the bot and of the peer."""
+    table = Table("statements a turn", *TURNS, "mean", box=None, pad_edge=False)
+    for name, turns in ran.items():
+        table.add_row(_shown(name), *(f"{one:.0f}" for one in turns), f"{mean(turns):.1f}")
+    return table
+
+
 def turns_promises(rounds: Rounds) -> Sequence[Promise]:
     """What was promised of turns, for each load."""
     promises = []
     for clients in CLIENTS:
         fastest = fastest_peer(rounds, clients)
         for name, least in LEAST.items():
+            load = f"{name}, {clients} clients"
+            if times := _times(rounds, name, _peer_on(name), clients):
+                promises.append(at_least(f"{load}: turns beside the peer's", BESIDE_PEER, times))
             if times := _times(rounds, name, fastest, clients):
-                load = f"{name}, {clients} clients"
-                ours, theirs = _p95(rounds[name, clients]), _p95(rounds[fastest, clients])
                 promises.append(at_least(f"{load}: turns beside the fastest SDK's echo", least, times))
+            if times and name == "sqlite":
+                ours, theirs = _p95(rounds[name, clients]), _p95(rounds[fastest, clients])
                 promises.append(below(f"{load}: p95 beside the fastest SDK's", theirs, ours, "{:.0f} ms"))
+        if times := _times(rounds, PEER_ECHO, _PEERS_SDK, clients):
+            what = f"{clients} clients: the peer's echo beside its SDK's"
+            promises.append(at_least(what, PEER_ECHOES, times))
         if times := _times(rounds, "sqlite", _SLOWEST, clients):
             what = f"sqlite, {clients} clients: turns beside botbuilder's echo"
             promises.append(at_least(what, BESIDE_BOTBUILDER, times))
@@ -94,6 +115,17 @@ def fastest_peer(rounds: Rounds, clients: int) -> str:
     """The SDK whose echo is the fastest; empty where none was measured."""
     peers = [name for name in ECHOES if name != _CEILING and (name, clients) in rounds]
     return max(peers, key=lambda name: median(one.load.rate for one in rounds[name, clients]), default="")
+
+
+def _peer_on(name: str) -> str:
+    """The peer on the same database as ours of that name; empty for another's."""
+    return next((peer for peer, sort in PEERS.items() if sort == name), "")
+
+
+def _shown(name: str) -> str:
+    if name in OURS:
+        return f"our bot on {name}"
+    return f"the peer on {PEERS[name]}" if name in PEERS else name.replace("_", " ")
 
 
 def print_all(tables: Sequence[Table], promises: Sequence[Promise]) -> None:

@@ -12,8 +12,8 @@ _FEW = 4
 
 async def echo(client: Client, person: int) -> None:
     """One message, which comes back."""
-    sent = await client.turn(person, text="Vi vil gjerne ha en presentasjon")
-    if "Vi vil gjerne" not in str(sent.activity.get("text")):
+    sent = await client.turn(person, text="Hva er klokka akkurat nå, tro?")
+    if "Hva er klokka" not in str(sent.activity.get("text")):
         raise NotAnsweredError(sent.activity)
 
 
