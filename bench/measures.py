@@ -104,7 +104,6 @@ class World:
         with watched(url, notes) as seen:
             async with self._on(url, name, tracing(notes)) as program:
                 talk = await self._talk_with(program, CLIENTS[0])
-                await asyncio.sleep(1)  # those who have just talked have talked enough for a second
                 return await statements_of(program, talk, self.played, seen)
 
     async def once(self, program: Program, talk: Talk, clients: int, seconds: float) -> Round:

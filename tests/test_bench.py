@@ -15,6 +15,7 @@ import pytest
 
 from bench.cap import MOST, Cap
 from bench.filling import fill
+from bench.statements import tracing, watched
 from programme.companies import CompanyId
 from tests.databases import opened
 from tests.waiting import PATIENCE
@@ -82,6 +83,30 @@ def test_a_cap_takes_fifty_of_each_tenant_in_any_second():
     now[0] = 1.0
     assert cap.takes("one")
     assert (cap.taken, cap.refused) == ({"one": MOST + 1, "other": 1}, 1)
+
+
+_RUNS = """
+from sqlalchemy import create_engine, make_url, text
+with create_engine(make_url({url!r}).set(drivername={driver!r})).begin() as connection:
+    for number in range({count}):
+        connection.execute(text("SELECT\\n:number"), {{"number": number}})
+"""
+
+
+def test_whatever_a_program_runs_on_either_database_is_counted(empty_url: str, tmp_path: Path):
+    driver = "sqlite" if empty_url.startswith("sqlite") else "postgresql+psycopg"
+    (notes := tmp_path / "notes").touch()
+    with watched(empty_url, notes) as seen:
+
+        def counted(count: int) -> int:
+            """What is counted of a program that runs so many statements, and those of its connection."""
+            before = seen()
+            program = _RUNS.format(url=empty_url, driver=driver, count=count)
+            environment = {**os.environ, **tracing(notes)}
+            subprocess.run([sys.executable, "-c", program], check=True, env=environment)
+            return seen() - before
+
+        assert counted(5) - counted(1) == 4
 
 
 def test_a_database_is_filled_with_meetings_of_many_years(tmp_path: Path):
