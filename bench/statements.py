@@ -22,8 +22,8 @@ from bench.programs import Program
 TURNS = ("ask", "book", "ask to cancel", "cancel")
 """The talk's four."""
 _TALKS = 9
-_QUIET, _QUIET_WITHIN = 1.5, 120.0
-"""Seconds."""
+_SETTLED = 6.0
+"""Seconds until the errands that follow first talks are done, and whoever talked may talk again."""
 _TRACED = Path(__file__).parent / "traced"
 _ENDS = "BEGIN|COMMIT|ROLLBACK"
 _NOTED = re.compile(rf"^(?!{_ENDS}).+", re.MULTILINE)
@@ -62,21 +62,12 @@ def watched(url: str, notes: Path) -> Iterator[Seen]:
 
 async def statements_of(program: Program, talk: Talk, played: Played, seen: Seen) -> Sequence[float]:
     """How many each of the talk's turns runs: medians, since what a sweep runs meanwhile is counted, too."""
-    await _quiet(seen)
+    await asyncio.sleep(_SETTLED)
     client = _Counting(0, await Line.to(program.port, played.token(played.where.app_id)), played, seen=seen)
     for person in range(_TALKS):
         await talk(client, person)
     client.line.close()
     return [median(client.ran[turn :: len(TURNS)]) for turn in range(len(TURNS))]
-
-
-async def _quiet(seen: Seen) -> None:
-    """Until the errands that follow the talks so far are done, and whoever talked may talk again."""
-    before = -1
-    async with asyncio.timeout(_QUIET_WITHIN):
-        while seen() != before:
-            before = seen()
-            await asyncio.sleep(_QUIET)
 
 
 @dataclass(kw_only=True)

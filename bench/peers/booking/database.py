@@ -29,10 +29,14 @@ def open_engine(url: str, connections: int) -> AsyncEngine:
             parsed.set(drivername="postgresql+asyncpg"),
             pool_size=connections,
             max_overflow=0,
+            pool_reset_on_return=None,  # each transaction has ended by then
             connect_args={"server_settings": _LIMITS},
         )
     engine = create_async_engine(
-        parsed.set(drivername="sqlite+aiosqlite"), pool_size=connections, max_overflow=0
+        parsed.set(drivername="sqlite+aiosqlite"),
+        pool_size=connections,
+        max_overflow=0,
+        pool_reset_on_return=None,
     )
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_to_write)
