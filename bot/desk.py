@@ -36,6 +36,5 @@ def desk_of(unit: Unit, programme: Programme) -> Desk:
         tallies=unit.tallies,
         audiences=unit.audiences,
         broadcasts=unit.broadcasts,
-        foresight=unit.foresight,
         clock=unit.clock,
     )

@@ -170,7 +170,6 @@ class Office:
         if not again and taken is not ReplyState.NEW:
             return Elsewhere() if taken is ReplyState.ELSEWHERE else Nothing()
         arrived = unit.talks.arrive(incoming.conversation, incoming.person)
-        unit.foresight.of_turn()
         person = speaker(incoming, arrived.person, self.furniture)
         if person != arrived.person:
             unit.people.put(person)

@@ -12,7 +12,6 @@ from programme.people import PersonId
 
 def claim(desk: Desk, company: CompanyId, person: PersonId) -> None:
     """Remember that the person says so; it's known at once where their account bears it out."""
-    desk.foresight.of_company(company)
     desk.companies.spoken_for(company, person)
     look_at_account(desk, person)
 

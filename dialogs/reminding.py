@@ -30,7 +30,6 @@ AT_ONCE = 20
 
 def remind_of_company(desk: Desk, company: CompanyId) -> None:
     """Plan anew all reminders about the company: its road, the kick-off, its meetings, what was agreed."""
-    desk.foresight.of_company(company)
     meetings = desk.meetings.of_company(company, desk.now - LOOKS_BACK)
     things: dict[str, Sequence[Fact]] = {company: _of_the_road(desk, company)}
     things.update((meeting.id, about_meeting(desk, meeting)) for meeting in meetings)
@@ -132,7 +131,6 @@ def _planned(desk: Desk, facts: Sequence[Fact]) -> list[Letter]:
 
 def _replan(desk: Desk, things: Mapping[str, Sequence[Fact]], beside: Sequence[Letter] = ()) -> None:
     """Make the planned reminders of all these things what their facts call for, and what goes beside them."""
-    desk.foresight.of_letters([*things])
     wanted: dict[str, list[Letter]] = {thing: [] for thing in things}
     for letter in chain(_planned(desk, [*chain.from_iterable(things.values())]), beside):
         wanted[letter.about].append(letter)

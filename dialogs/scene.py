@@ -15,7 +15,6 @@ from programme.errands import Errands
 from programme.errors import ProgrammeError
 from programme.feedback import AllFeedback
 from programme.follow_ups import FollowUps
-from programme.foresight import Foresight
 from programme.history import History
 from programme.invitations import Invitations
 from programme.journal import Journal
@@ -140,7 +139,6 @@ class Desk:
     tallies: Tallies
     audiences: Audiences
     broadcasts: Broadcasts
-    foresight: Foresight
     clock: ClockOffset
 
 

@@ -16,7 +16,7 @@ from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
 
 _companies = tables.companies.c
-GET = select(tables.companies).where(_companies.id == given("company"))
+_GET = select(tables.companies).where(_companies.id == given("company"))
 _BY_KEY = select(tables.companies).where(_companies.key == given("wanted"))
 _BY_SPELLING = (
     select(tables.companies)
@@ -40,7 +40,7 @@ _RENAME = (
 )
 _contacts = tables.speaks_for.c
 _CONTACT = select(tables.speaks_for).where(_contacts.person == given("person"))
-CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
+_CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
 _CLAIMS = (
     select(tables.speaks_for)
     .where(
@@ -52,7 +52,7 @@ _CLAIMS = (
     .order_by(_contacts.person)
 )
 _SPEAKS_FOR = Upsert(tables.speaks_for)
-_LOCK = GET.with_for_update()
+_LOCK = _GET.with_for_update()
 _PUT = (
     update(tables.companies)
     .where(_companies.id == given("company"))
@@ -103,7 +103,7 @@ class SqlCompanies:
 
     def get(self, company: CompanyId) -> Company | None:
         """The company, or None."""
-        row = self.cursor.execute(GET, {"company": company}).first()
+        row = self.cursor.execute(_GET, {"company": company}).first()
         return company_of(row) if row else None
 
     def named(self, called: CompanyName) -> Company:
@@ -172,7 +172,7 @@ class SqlCompanies:
 
     def contacts(self, company: CompanyId) -> Sequence[Contact]:
         """Everybody who speaks for the company, by id."""
-        return [_contact(row) for row in self.cursor.execute(CONTACTS, {"company": company}).mappings()]
+        return [_contact(row) for row in self.cursor.execute(_CONTACTS, {"company": company}).mappings()]
 
     def claims(self) -> Sequence[Contact]:
         """Those who asked to be known as contacts, and aren't yet, by id."""

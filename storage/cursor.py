@@ -2,7 +2,7 @@
 
 SQLAlchemy's own execution costs five to ten times the driver's, and compiles an upsert anew each time
 (its ON CONFLICT clause has no cache key). What it knows of types is kept: values go in and out through
-the columns' own processors.
+the columns' own processors. What a transaction has read is cached until it changes one of the tables.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,6 +20,8 @@ Process = Callable[[Any], Any]
 Row = Mapping[str, Any]
 CHANGES = "changes"
 """The execution option by which a plain text says which tables it changes."""
+_LOCKS = " FOR UPDATE"
+"""Left out on SQLite, which has one writer."""
 
 
 @dataclass(frozen=True)
@@ -39,18 +41,8 @@ class _Compiled:
     """Those it reads or changes; None where it can't be told, or where it locks."""
 
 
-Given = Callable[[], tuple[Sequence[tuple[Any, ...]], int]]
-"""Gives what the driver gives for a statement, once it's needed."""
-
-
 class Driver(Protocol):
     """A connection with a transaction on it."""
-
-    def write(self, sql: str, values: Sequence[Any]) -> None:
-        """Run it, or before whatever is run next; the driver's own error then, if it's refused."""
-
-    def ask(self, sql: str, values: Sequence[Any]) -> Given:
-        """What gives the rows, and how many were given or touched, run by then or with what is run next."""
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were given or touched; the driver's own error if it's refused."""
@@ -110,27 +102,14 @@ class Answer:
         return self.rows[0][0] if self.rows else None
 
 
-@dataclass
-class _Question:
-    """What is read, and its answer once somebody asks for it. Nothing changes it."""
-
-    compiled: _Compiled
-    given: Given
-
-    @cached_property
-    def answer(self) -> Answer:
-        """The driver's own error if it's refused."""
-        return _answer(self.compiled, *self.given())
-
-
 @dataclass(frozen=True)
 class Cursor:
     """One transaction's way to the database."""
 
     driver: Driver
     compiled: Compiled = field(repr=False)
-    _read: dict[tuple[Any, ...], _Question] = field(default_factory=dict, repr=False)
-    """What is read once, until its tables are changed or anything is locked."""
+    _read: dict[tuple[Any, ...], tuple[_Compiled, Answer]] = field(default_factory=dict, repr=False)
+    """What was read, until one of its tables is changed or anything is locked."""
 
     @property
     def dialect(self) -> str:
@@ -140,37 +119,28 @@ class Cursor:
     def execute(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Answer:
         """What the statement gives; the driver's own error if it's refused."""
         compiled, parameters = self._taken(statement, values or {})
-        if compiled.reads:
-            return self._question(compiled, parameters).answer
-        self._forget(compiled.tables)
-        return _answer(compiled, *self.driver.run(compiled.sql, parameters))
-
-    def expect(self, statement: Select[Any], values: Mapping[str, Any] | None = None) -> None:
-        """It will be asked for: on PostgreSQL its answer comes along with the next one."""
-        self._question(*self._taken(statement, values or {}))
+        if not compiled.reads:
+            self._forget(compiled.tables)
+            return _answer(compiled, *self.driver.run(compiled.sql, parameters))
+        key = (compiled.sql, *parameters)
+        if key not in self._read:
+            answer = _answer(compiled, *self.driver.run(compiled.sql, parameters))
+            self._read[key] = compiled, answer
+        return self._read[key][1]
 
     def write(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
-        """Run what changes or locks something, whose answer nobody needs; its error may come later."""
-        compiled, parameters = self._taken(statement, values or {})
-        self._forget(compiled.tables)
-        self.driver.write(compiled.sql, parameters)
+        """Run what changes or locks something and whose answer nobody needs; the driver's error as above."""
+        self.execute(statement, values)
 
     def _taken(self, statement: Executable, values: Mapping[str, Any]) -> tuple[_Compiled, list[Any]]:
         """The statement and its parameters, as the driver takes them."""
         compiled = self.compiled.get(statement, values)
         return compiled, [place(values) for place in compiled.places]
 
-    def _question(self, compiled: _Compiled, parameters: Sequence[Any]) -> _Question:
-        """That question, asked before or now."""
-        key = (compiled.sql, *parameters)
-        if key not in self._read:
-            self._read[key] = _Question(compiled, self.driver.ask(compiled.sql, parameters))
-        return self._read[key]
-
     def _forget(self, changed: frozenset[str] | None) -> None:
         """What was read of the tables; of all where it isn't known which."""
-        for key, question in list(self._read.items()):
-            read = question.compiled.tables
+        for key, (compiled, _) in list(self._read.items()):
+            read = compiled.tables
             if changed is None or read is None or not changed.isdisjoint(read):
                 del self._read[key]
 
@@ -213,14 +183,13 @@ def _compile(statement: Executable, values: Mapping[str, Any], dialect: Dialect)
             for one in lists or [place]:
                 value = expanded.parameters[one]
                 places[one] = _constant(process(value) if process else value)
-    columns = compiled._result_columns  # noqa: SLF001 - the names and types, with no public way to them
-    found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
-    locked = isinstance(statement, Select) and statement._for_update_arg is not None  # noqa: SLF001 - likewise
-    locks = locked and dialect.name != "sqlite"  # which has one writer
+    columns = [] if isinstance(statement, TextClause) else statement.exported_columns.items()  # type: ignore[attr-defined]
+    found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for _, column in columns]
+    locks = _LOCKS in expanded.statement
     return _Compiled(
         expanded.statement,
         [places[place] for place in expanded.positiontup or ()],
-        [column.keyname for column in columns],
+        [name for name, _ in columns],
         [(position, process) for position, process in enumerate(found) if process],
         isinstance(statement, Select) and not locks,
         _tables_of(statement, locks=locks),

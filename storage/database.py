@@ -31,7 +31,8 @@ from programme.plan import Programme
 from programme.slots import Openings
 from storage.cursor import Compiled, Cursor
 from storage.exports import Snapshot
-from storage.libpq import Libpq
+from storage.postgresql import Connection as PostgresqlConnection
+from storage.postgresql import Postgresql, is_lost
 from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_of
 
@@ -40,8 +41,6 @@ POSTGRESQL_THREADS = 4
 """So many transactions are under way at once; more would only take the interpreter from each other."""
 _DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT = "40P01", "40001", "55P03"
 _PASSING = {_DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT}
-_LOST = ("08", "57P0")
-"""SQLSTATEs that begin so: the connection failed, or the server stops, crashed or starts."""
 _MIGRATING = 4_660_737
 """The advisory lock of whoever migrates; any number that is nobody else's."""
 _BEGIN = "BEGIN IMMEDIATE"
@@ -59,7 +58,9 @@ FOUND_DEAD = {
     "keepalives_count": 3,
     "tcp_user_timeout": 20_000,
 }
-"""A connection whose other end is gone without a word is given up after 25 s at most (libpq's parameters)."""
+"""A connection whose other end is gone without a word is given up after 25 s at most (libpq's parameters).
+
+`postgresql.SILENT_FOR` is for an end that is still there, and says nothing."""
 STATEMENT_ENDS_WITHIN = 5
 """Seconds; the server ends it."""
 IDLE_FOR = 30
@@ -122,11 +123,11 @@ class Database:
             unit = unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
             yield unit
             if self.waker and unit.wakes:
-                driver.write(self.waker.wake, ())
+                driver.run(self.waker.wake, ())
             driver.commit()
 
     @contextmanager
-    def _driver(self) -> Iterator[Libpq | Sqlite]:
+    def _driver(self) -> Iterator[Postgresql | Sqlite]:
         """The driver of a connection from the pool; what was begun on it is rolled back on any exception."""
         try:
             pooled = self.engine.raw_connection()
@@ -140,20 +141,19 @@ class Database:
             driver = pooled.info[_DRIVER]
             yield driver
         except BaseException:
+            driver.rollback()
             if getattr(connection, "closed", False):
                 self.engine.dispose()  # the others in the pool are most likely gone too
                 pooled.invalidate()
-            else:
-                driver.rollback()
             raise
         finally:
             pooled.close()
 
-    def _driver_on(self, connection: DBAPIConnection) -> Libpq | Sqlite:
+    def _driver_on(self, connection: DBAPIConnection) -> Postgresql | Sqlite:
         """It lasts as long as its connection."""
         if isinstance(connection, sqlite3.Connection):
             return Sqlite(connection)
-        return Libpq(connection)  # type: ignore[arg-type]
+        return Postgresql(connection)  # type: ignore[arg-type]
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
@@ -169,6 +169,7 @@ class Database:
         """Nothing, if the database answers and is migrated; otherwise the errors of a transaction."""
         with _in_our_words(), self._driver() as driver:
             driver.run("SELECT version_num FROM alembic_version", ())
+            driver.commit()
 
     def migrate(self, revision: str = "head") -> None:
         """Bring the tables up (or down) to a revision."""
@@ -178,6 +179,7 @@ class Database:
             if self.engine.dialect.name == "sqlite":
                 connection.exec_driver_sql(_BEGIN)
             else:
+                _without_timeout(connection)
                 connection.execute(text("SET LOCAL lock_timeout = 0"))
                 connection.execute(text("SET LOCAL statement_timeout = 0"))
                 connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
@@ -208,7 +210,7 @@ def _in_our_words() -> Iterator[None]:
         if _passes(error):
             raise TryAgainError from error
         # The driver's own words may hold what somebody wrote.
-        refusal = DatabaseGoneError if _gone(error) else RefusedByDatabaseError
+        refusal = DatabaseGoneError if is_lost(error) else RefusedByDatabaseError
         raise refusal(type(error).__name__, getattr(error, "sqlstate", "")) from None
 
 
@@ -221,10 +223,17 @@ def _passes(error: BaseException | None) -> bool:
     return getattr(error, "sqlstate", None) in _PASSING
 
 
-def _gone(error: BaseException) -> bool:
-    """Whether the connection is lost: the server stopped or doesn't answer, or the network did."""
-    state = getattr(error, "sqlstate", None)
-    return isinstance(error, psycopg.OperationalError) and (state is None or state.startswith(_LOST))
+def _without_timeout(connection: Connection) -> None:
+    """Whoever migrates may wait for others who do, and for long; the connection is closed after it."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, PostgresqlConnection)
+    raw.answers_within = None
+    connection.detach()
+
+
+def _connect(_: object, __: object, arguments: Any, named: Any) -> PostgresqlConnection:  # noqa: ANN401 - SQLAlchemy's
+    """A connection as ours, with what SQLAlchemy would give to psycopg."""
+    return PostgresqlConnection.connect(*arguments, **named)
 
 
 def open_database(
@@ -257,7 +266,8 @@ def open_database(
                 **FOUND_DEAD,
             },
         )
-        dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # libpq's own
+        event.listen(engine, "do_connect", _connect)
+        dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # PostgreSQL's own
     return Database(engine, Openings(programme), clock, new_id, Compiled(dialect), waker)
 
 

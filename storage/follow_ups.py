@@ -15,7 +15,9 @@ from storage.upsert import Upsert
 _agreed = tables.follow_ups.c
 _PUT = Upsert(tables.follow_ups)
 _GET = select(tables.follow_ups).where(_agreed.id == given("wanted"))
-OF = select(tables.follow_ups).where(_agreed.company == given("of_company")).order_by(_agreed.day, _agreed.id)
+_OF = (
+    select(tables.follow_ups).where(_agreed.company == given("of_company")).order_by(_agreed.day, _agreed.id)
+)
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class SqlFollowUps:
 
     def of(self, company: CompanyId) -> Sequence[FollowUp]:
         """What was agreed with the company, earliest day first."""
-        rows = self.cursor.execute(OF, {"of_company": company}).mappings()
+        rows = self.cursor.execute(_OF, {"of_company": company}).mappings()
         return [_follow_up(row) for row in rows]
 
 

@@ -28,7 +28,7 @@ _TAKE = {
 _KEEP = update(tables.leases).where(_MINE).values(ends=given("until"))
 _END = delete(tables.leases).where(_MINE)
 _REST = update(tables.leases).where(_MINE).values(holder="", ends=given("until"))
-_ALONE = text("SELECT pg_try_advisory_xact_lock(2, :job)")
+_ALONE = text("SELECT pg_try_advisory_xact_lock(2, CAST(:job AS INTEGER))")
 """The first number tells these locks from others."""
 _ALL = select(_leases.name, _leases.ends)
 _END_ALL = delete(tables.leases).where(_leases.name.startswith(given("start")))
@@ -69,7 +69,7 @@ class SqlLeases:
         """Whether nobody else does the job in a transaction of theirs; nobody does until this one ends."""
         if self.cursor.dialect == "sqlite":  # it has one writer
             return True
-        return bool(self.cursor.execute(_ALONE, {"job": job}).rows[0][0] in {True, "t"})
+        return bool(self.cursor.execute(_ALONE, {"job": job}).scalar())
 
     def ended(self, now: datetime, start: str) -> Collection[str]:
         """Names that begin so, whose holder was heard of no more."""

@@ -32,7 +32,7 @@ _PLANNED = (
 )
 _GET = select(tables.letters).where(_letters.key == given("letter"))
 _BY_RULE = _letters.what.contains(":", autoescape=True)
-ABOUT = {
+_ABOUT = {
     dialect: select(_letters.key, _letters.state, _letters.due, _letters.useful_until, _letters.event).where(
         _letters.about.in_(things), _BY_RULE
     )
@@ -184,7 +184,7 @@ class SqlOutbox:
         """Make the planned letters by rules about each thing exactly these; only what differs is written."""
         things = {"things": as_json(list(about))}
         there = {
-            row["key"]: row for row in self.cursor.execute(ABOUT[self.cursor.dialect], things).mappings()
+            row["key"]: row for row in self.cursor.execute(_ABOUT[self.cursor.dialect], things).mappings()
         }
         wanted = {letter.key: letter for letters in about.values() for letter in letters}
         for key, row in there.items():

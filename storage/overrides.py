@@ -12,7 +12,7 @@ from storage import tables
 from storage.cursor import Cursor, Row
 from storage.upsert import Upsert
 
-ALL = select(tables.overrides).order_by(tables.overrides.c.setting)
+_ALL = select(tables.overrides).order_by(tables.overrides.c.setting)
 _GET = select(tables.overrides).where(tables.overrides.c.setting == given("wanted"))
 _REMOVE = delete(tables.overrides).where(tables.overrides.c.setting == given("old"))
 _PUT = Upsert(tables.overrides)
@@ -46,7 +46,7 @@ class SqlOverrides:
 
     def all(self) -> Sequence[Override]:
         """Every value that was changed, by its key."""
-        return [_override(row) for row in self.cursor.execute(ALL).mappings()]
+        return [_override(row) for row in self.cursor.execute(_ALL).mappings()]
 
 
 def _key(setting: Setting, about: str) -> str:

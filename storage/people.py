@@ -17,7 +17,7 @@ _IN_THIS_ROLE = and_(
     tables.IN_THE_GROUP,
     (" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "),
 )
-WITH_ROLE = (
+_WITH_ROLE = (
     select(tables.people)
     .join(tables.addresses, tables.addresses.c.person == _people.id)
     .where(_IN_THIS_ROLE)
@@ -67,7 +67,7 @@ class SqlPeople:
 
     def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody who has that one of the given roles and can be written to, by id."""
-        rows = self.cursor.execute(WITH_ROLE, {"role": role.value}).mappings()
+        rows = self.cursor.execute(_WITH_ROLE, {"role": role.value}).mappings()
         return [person_of(row) for row in rows]
 
     def everybody_with(self, role: Role) -> Sequence[Person]:

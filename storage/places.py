@@ -16,7 +16,7 @@ from storage.cursor import Cursor, Row
 _places, _waiting = tables.places.c, tables.waiting.c
 _ALL = select(tables.places).order_by(_places.number)
 _LOCK = _ALL.with_for_update()
-OF = select(tables.places).where(_places.holder == given("company"))
+_OF = select(tables.places).where(_places.holder == given("company"))
 _FIRST_FREE = select(func.min(_places.number)).where(_places.holder.is_(None)).scalar_subquery()
 _TAKE = (
     update(tables.places)
@@ -69,7 +69,7 @@ class SqlPlaces:
 
     def of(self, company: CompanyId) -> Place | None:
         """The place that the company has or is offered."""
-        row = self.cursor.execute(OF, {"company": company}).first()
+        row = self.cursor.execute(_OF, {"company": company}).first()
         return _place(row) if row else None
 
     def take(self, company: CompanyId, now: datetime) -> bool:

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from storage.cursor import Given
 from storage.many import AT_ONCE
 
 
@@ -27,14 +26,6 @@ class Sqlite:
     def rollback(self) -> None:
         """End it, if one was begun; nothing of it stands."""
         self._connection.rollback()
-
-    def write(self, sql: str, values: Sequence[Any]) -> None:
-        """Run it; the driver's own error if it's refused."""
-        self._cursor.execute(sql, values)
-
-    def ask(self, sql: str, values: Sequence[Any]) -> Given:
-        """What gives the rows, and how many were touched; it's asked then, since it is no way off."""
-        return lambda: self.run(sql, values)
 
     def run(self, sql: str, values: Sequence[Any]) -> tuple[Sequence[tuple[Any, ...]], int]:
         """The rows, and how many were touched; the driver's own error if it's refused."""

@@ -26,7 +26,7 @@ _CLAIM = text("""
     WHERE ticks.holder = excluded.holder
     RETURNING tick
 """).execution_options(**{CHANGES: {tables.ticks.name}})
-_ALONE = text("SELECT pg_advisory_xact_lock(1, :day)")
+_ALONE = text("SELECT pg_advisory_xact_lock(1, CAST(:day AS INTEGER))")
 """The first number tells these locks from others."""
 _BUSY = select(tables.ticks).where(tables.BEGINS_A_CLAIM, tables.ticks.c.tick >= given("from_tick"))
 _BUSY_UNTIL = _BUSY.where(tables.ticks.c.tick < given("to_tick"))

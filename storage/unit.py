@@ -17,7 +17,6 @@ from storage.deliveries import SqlDeliveries
 from storage.errands import SqlErrands
 from storage.feedback import SqlFeedback
 from storage.follow_ups import SqlFollowUps
-from storage.foresight import SqlForesight
 from storage.history import SqlHistory
 from storage.invitations import SqlInvitations
 from storage.journal import SqlJournal
@@ -81,7 +80,6 @@ class Unit:
     tallies: SqlTallies
     audiences: SqlAudiences
     broadcasts: SqlBroadcasts
-    foresight: SqlForesight
     clock: SqlClockOffset
 
     @property
@@ -137,6 +135,5 @@ def unit_of(
         tallies=SqlTallies(cursor),
         audiences=SqlAudiences(cursor),
         broadcasts=SqlBroadcasts(cursor),
-        foresight=SqlForesight(cursor),
         clock=offset,
     )

@@ -36,7 +36,7 @@ from faq.wordings import Wordings
 from programme.letters import Letter
 from scheduler import tenant, waits
 from scheduler.embedded import EmbeddedEngine
-from storage import database, libpq
+from storage import database, postgresql
 from storage.clock import utc_now
 from storage.deliveries import SqlDeliveries
 from tests.delivery.processes import LEADER, name_of
@@ -232,7 +232,7 @@ def without_watch() -> None:
 
 def short_silence() -> None:
     """A connection that says nothing is soon given up, by either end."""
-    libpq.SILENT_FOR, database.IDLE_FOR = 2.0, 3
+    postgresql.Connection.answers_within, database.IDLE_FOR = 2.0, 3
 
 
 CHANGES: Mapping[str, Callable[[], None]] = {

@@ -42,18 +42,13 @@ def _reads_all(step: list[str]) -> bool:
 def statements(monkeypatch: pytest.MonkeyPatch) -> Statements:
     """All that is run from now on."""
     seen = Statements()
-    run, write = Sqlite.run, Sqlite.write
+    run = Sqlite.run
 
     def running(self: Sqlite, sql: str, values: Sequence[Any]) -> Any:
         seen[sql] = values
         return run(self, sql, values)
 
-    def writing(self: Sqlite, sql: str, values: Sequence[Any]) -> None:
-        seen[sql] = values
-        write(self, sql, values)
-
     monkeypatch.setattr(Sqlite, "run", running)
-    monkeypatch.setattr(Sqlite, "write", writing)
     return seen
 
 
