@@ -55,13 +55,6 @@ class Elsewhere:
     """Another process has taken it, and either answers or is gone soon."""
 
 
-class _RolledBackError(Exception):
-    """Ends a transaction that must leave no trace, with its result."""
-
-    def __init__(self, result: Think) -> None:
-        self.result = result
-
-
 class Office:
     """The bot behind whatever carries its messages."""
 
@@ -150,8 +143,6 @@ class Office:
             return await self.transaction(
                 lambda unit: self._one_turn(incoming, unit, None, retried=next(tries) > 0)
             )
-        except _RolledBackError as thinking:
-            return thinking.result
         except LookUpNeeded as needed:
             return needed
         except ProgrammeError as refusal:
@@ -163,7 +154,7 @@ class Office:
 
     def _one_turn(
         self, incoming: Incoming, unit: Unit, refused: ProgrammeError | None, *, retried: bool = False
-    ) -> Reply | Nothing | Elsewhere:
+    ) -> Reply | Nothing | Think | Elsewhere:
         taken = unit.turns.take(incoming.activity, self.process, unit.now)
         # A commit whose confirmation was lost with the connection looks like an activity that was taken.
         again = taken is ReplyState.LOST or (retried and taken is ReplyState.DUE)
@@ -184,7 +175,8 @@ class Office:
         scene.looked_up, scene.refused = said.looked_up, refused
         reply = turn(said, scene)
         if isinstance(reply, Think):
-            raise _RolledBackError(reply)
+            # Committed all the same: a rollback would cost the connection all that it has prepared.
+            unit.turns.give_back(incoming.activity)
         if isinstance(reply, Reply):
             unit.talks.save(incoming.conversation, incoming.person, reply.talk)
         return reply

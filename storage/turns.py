@@ -32,6 +32,7 @@ _TAKE_OVER = (
     .values(process=given("by"), taken_at=given("at"))
 )
 _REPLIED = update(tables.turns).where(_turns.activity == given("done")).values(replied=True)
+_GIVE_BACK = delete(tables.turns).where(_turns.activity == given("activity"))
 _FORGET = delete(tables.turns).where(_turns.taken_at < given("before"))
 
 
@@ -62,6 +63,10 @@ class SqlTurns:
     def _is_gone(self, ends: datetime | None, now: datetime) -> bool:
         """Whether the process whose lease ends then is certainly at it no more."""
         return ends is None or is_over(ends, now - SqlClockOffset(self.cursor).get())
+
+    def give_back(self, activity: str) -> None:
+        """It isn't done yet, and is taken once more: as if it had never been."""
+        self.cursor.write(_GIVE_BACK, {"activity": activity})
 
     def replied(self, activities: Sequence[str]) -> None:
         """Note that the replies to these have gone out."""

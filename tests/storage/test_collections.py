@@ -129,6 +129,8 @@ def test_a_repeated_activity_is_known_and_so_is_its_reply(database: Database) ->
         unit.turns.replied([])
         assert unit.turns.take("one", "me", unit.now) is ReplyState.SENT
         assert unit.turns.take("two", "me", unit.now) is ReplyState.DUE
+        unit.turns.give_back("two")
+        assert unit.turns.take("two", "me", unit.now) is ReplyState.NEW
 
 
 @pytest.mark.parametrize("moved", [timedelta(), timedelta(days=90)])

@@ -3,6 +3,7 @@
 import pytest
 import pytest_asyncio
 
+from storage.sqlite import Sqlite
 from tests.conftest import Teams
 from tests.teams import Person
 
@@ -26,6 +27,20 @@ async def _ask(person: Person, text: str = ASKED, teams: Teams | None = None) ->
     await person.presses("Send")
     if teams:
         await teams.send_due()
+
+
+async def test_a_first_message_that_is_looked_up_rolls_nothing_back_and_is_answered_once(
+    kari: Person, monkeypatch: pytest.MonkeyPatch
+):
+    """On PostgreSQL a rollback costs the connection all the statements that it has prepared."""
+    rolled_back = []
+    monkeypatch.setattr(Sqlite, "rollback", rolled_back.append)
+    asked = kari.activity(type="message", text=ASKED)
+    await kari.posts(asked)
+    await kari.posts(asked)
+
+    assert not rolled_back
+    assert len(kari.inbox) == 1
 
 
 async def test_leader_and_hosts_get_it_with_the_company_and_the_guess(
