@@ -37,13 +37,14 @@ from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_of
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-POSTGRESQL_THREADS = 4
-"""So many transactions are under way at once; more would only take the interpreter from each other."""
+POSTGRESQL_THREADS = 8
+"""So many transactions are under way at once; with more no more turns were done (ADR 8)."""
 _DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT = "40P01", "40001", "55P03"
 _PASSING = {_DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT}
 _MIGRATING = 4_660_737
 """The advisory lock of whoever migrates; any number that is nobody else's."""
 _BEGIN = "BEGIN IMMEDIATE"
+"""Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=NORMAL",
@@ -60,14 +61,14 @@ FOUND_DEAD = {
 }
 """A connection whose other end is gone without a word is given up after 25 s at most (libpq's parameters).
 
-`postgresql.SILENT_FOR` is for an end that is still there, and says nothing."""
+One whose other end acknowledges and says nothing: `postgresql.SILENT_FOR`.
+"""
 STATEMENT_ENDS_WITHIN = 5
 """Seconds; the server ends it."""
 IDLE_FOR = 30
 """Seconds; the server ends a transaction whose process says nothing more, and lets go of what it locked."""
 _DRIVER = "driver"
 """What a pooled connection remembers it by."""
-"""Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
 _PRIMARY = 0xFF
 """SQLite's extended codes carry the primary one in their lowest byte."""
 
