@@ -2,11 +2,12 @@
 
 from dialogs.ask import WhatToAsk
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.people import Role
 from programme.questions import PassedOn
+from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
 
 
@@ -31,4 +32,4 @@ def keep_question(text: str, scene: Scene, guess: str = "") -> PassedOn:
     return question
 
 
-ASK_A_PERSON = Flow("ask_a_person", (WhatToAsk(),), pass_on)
+DEEDS = (Deed("ask_a_person", needs=Right.ANYBODY, flow=Flow((WhatToAsk(),), pass_on)),)

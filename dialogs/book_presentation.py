@@ -2,7 +2,7 @@
 
 from dialogs.ask import WhichLanguage, WhichSlot, WhoJoins
 from dialogs.claims import claim
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.my_meetings import describe
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.own_company import booker, is_accepted, is_on_behalf, own_meetings
@@ -11,6 +11,7 @@ from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Booking, Meeting, MeetingId
 from programme.plan import Kind
+from programme.rights import Right
 from programme.road import Step
 from texts.say import Say, Words
 
@@ -55,9 +56,14 @@ def _coming(scene: Scene) -> list[Meeting]:
     ]
 
 
-BOOK_PRESENTATION = Flow(
-    "book_presentation",
-    (WhichRegisteredCompany(), WhichUnit(), WhoJoins(), WhichLanguage(), WhichSlot()),
-    book,
-    instead=already_booked,
+DEEDS = (
+    Deed(
+        "book_presentation",
+        needs=Right.ANYBODY,
+        flow=Flow(
+            (WhichRegisteredCompany(), WhichUnit(), WhoJoins(), WhichLanguage(), WhichSlot()),
+            book,
+            instead=already_booked,
+        ),
+    ),
 )

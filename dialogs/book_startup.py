@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dialogs.ask import WhichSlot, WhoJoins
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.my_meetings import describe
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.own_company import booker, company_at_hand, not_accepted_yet, own_company
@@ -12,6 +12,7 @@ from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Booking, MeetingId
 from programme.plan import Kind
+from programme.rights import Right
 from programme.road import Stage, Step
 from programme.slots import Slot
 from texts.say import Say, Words
@@ -70,4 +71,10 @@ def instead(scene: Scene) -> Say | None:
     )
 
 
-BOOK_STARTUP = Flow("book_startup_meeting", (WhoJoins(), WhichStartupSlot()), book, instead=instead)
+DEEDS = (
+    Deed(
+        "book_startup_meeting",
+        needs=Right.ANYBODY,
+        flow=Flow((WhoJoins(), WhichStartupSlot()), book, instead=instead),
+    ),
+)

@@ -11,16 +11,10 @@ from programme.broadcasts import Broadcast, BroadcastState, Press, Recipient
 from programme.companies import CompanyId
 from programme.merging import fields_in
 from programme.people import Language
-from programme.rights import Right, demand
 from texts.marked import links
 from texts.say import Button, Clock, Marked, Plain, Say, Value, Words
 
 MOST_LINKS = 3
-
-
-def lead(scene: Scene) -> None:
-    """Nothing for the project leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
 
 
 def message(broadcast: Broadcast, language: Language, values: Mapping[str, Value], desk: Desk) -> Say:

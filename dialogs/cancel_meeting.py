@@ -2,13 +2,14 @@
 
 from dialogs.ask import WhichMeeting
 from dialogs.buttons import button, deed_button
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.my_meetings import is_of_others, nothing_booked
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.meetings import Meeting
 from programme.plan import Kind
+from programme.rights import Right
 from programme.road import Stage, Step
 from texts.say import Figure, Plain, Say, Words
 
@@ -77,6 +78,10 @@ def _step_back(meeting: Meeting, scene: Scene) -> None:
         go(scene, company, Step.CANCEL_STARTUP, scene.speaker.id)
 
 
-CANCEL_MEETING = Flow(
-    "cancel_meeting", (WhichMeeting(),), cancel, consequence=ask_first, instead=nothing_booked
+DEEDS = (
+    Deed(
+        "cancel_meeting",
+        needs=Right.ANYBODY,
+        flow=Flow((WhichMeeting(),), cancel, consequence=ask_first, instead=nothing_booked),
+    ),
 )

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from dialogs.buttons import button, deed_button
 from dialogs.claims import accept
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.own_company import not_accepted_yet, own_company
 from dialogs.reminding import remind_of_company
 from dialogs.road import note
@@ -14,10 +14,11 @@ from dialogs.telling import contacts_of, leaders, tell
 from programme.errors import NotAnAnswerError
 from programme.invitations import LASTS, Invitation
 from programme.people import PersonId
+from programme.rights import Right
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 
-def invite_colleague(scene: Scene) -> Say:
+def invite_colleague(scene: Scene, _: str = "") -> Say:
     """A text to send on, with a code that makes whoever writes it a contact of the company, once."""
     if refusal := not_accepted_yet(scene):
         return refusal
@@ -36,7 +37,7 @@ def invite_colleague(scene: Scene) -> Say:
     )
 
 
-def our_contacts(scene: Scene) -> Say:
+def our_contacts(scene: Scene, _: str = "") -> Say:
     """Who speaks for the company, and the ways to invite one, hand over, or stop."""
     if refusal := not_accepted_yet(scene):
         return refusal
@@ -164,5 +165,13 @@ def step_back(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a deed
     return Say(Words("stepped-back"), Words("stepped-back-next"), buttons=(deed_button("help"),))
 
 
-HAND_OVER = Flow("hand_over", (WhichColleague(),), hand_over, instead=no_colleague)
-STEP_BACK = Flow("step_back", (), step_back, consequence=what_it_means, instead=not_accepted_yet)
+DEEDS = (
+    Deed("hand_over", needs=Right.ANYBODY, flow=Flow((WhichColleague(),), hand_over, instead=no_colleague)),
+    Deed(
+        "step_back",
+        needs=Right.ANYBODY,
+        flow=Flow((), step_back, consequence=what_it_means, instead=not_accepted_yet),
+    ),
+    Deed("our_contacts", needs=Right.ANYBODY, answers=our_contacts),
+    Deed("invite_colleague", needs=Right.ANYBODY, answers=invite_colleague),
+)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dialogs import places
 from dialogs.buttons import button, deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.offers import offer_shown
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.road import note
@@ -13,6 +13,7 @@ from programme.errors import NotAnAnswerError
 from programme.places import may_offer, next_in_line, position
 from programme.plan import Kind
 from programme.reminders import kickoff_start
+from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
 
@@ -145,10 +146,10 @@ def instead(scene: Scene) -> Say | None:
     return not_accepted_yet(scene)
 
 
-CONFIRM = Flow(
-    "confirm_participation",
-    (WhoDecided(), RepresentativesKnow()),
-    confirm,
-    consequence=what_it_means,
-    instead=instead,
+DEEDS = (
+    Deed(
+        "confirm_participation",
+        needs=Right.ANYBODY,
+        flow=Flow((WhoDecided(), RepresentativesKnow()), confirm, consequence=what_it_means, instead=instead),
+    ),
 )

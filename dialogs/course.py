@@ -9,7 +9,7 @@ from typing import Any
 
 from propcache.api import cached_property
 
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Question
 from dialogs.labels import choice_titled
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError, ProgrammeError
@@ -36,15 +36,20 @@ class Unsure:
 class Course:
     """One person on the way through one flow."""
 
-    flow: Flow
+    deed: Deed
     talk: Talk
     scene: Scene
+
+    @property
+    def questions(self) -> Sequence[Question[Any]]:
+        """All that the deed may ask."""
+        return self.deed.asks.questions
 
     @cached_property
     def taken(self) -> Answers:
         """The answers that hold now; a token that no longer does leaves its question open again."""
         taken: dict[str, Any] = {}
-        for question in self.flow.questions:
+        for question in self.questions:
             token = self.talk.answers.get(question.fills)
             if token is None or not set(question.after) <= set(taken):
                 continue
@@ -60,7 +65,7 @@ class Course:
         taken = self.taken
         return [
             one
-            for one in self.flow.questions
+            for one in self.questions
             if one.fills not in taken.names() and not one.optional and self._is_due(one, taken)
         ]
 
@@ -68,9 +73,7 @@ class Course:
     def askable(self) -> list[Question[Any]]:
         """The questions that can be asked now, answered or not."""
         taken = self.taken
-        return [
-            one for one in self.flow.questions if set(one.after) <= taken.names() and self._is_due(one, taken)
-        ]
+        return [one for one in self.questions if set(one.after) <= taken.names() and self._is_due(one, taken)]
 
     def _is_due(self, question: Question[Any], taken: Answers) -> bool:
         """Whether it is asked after these answers, or can't be told before there are more."""
@@ -78,7 +81,7 @@ class Course:
 
     def question(self, fills: str) -> Question[Any] | None:
         """The question of that name."""
-        return next((one for one in self.flow.questions if one.fills == fills), None)
+        return next((one for one in self.questions if one.fills == fills), None)
 
     @cached_property
     def listing(self) -> Question[Any] | None:
@@ -102,7 +105,7 @@ class Course:
 
     def with_talk(self, **changes: Any) -> "Course":  # noqa: ANN401 - the fields of a Talk
         """The same course, elsewhere in the talk."""
-        return Course(self.flow, replace(self.talk, **changes), self.scene)
+        return Course(self.deed, replace(self.talk, **changes), self.scene)
 
     def answered(self, fills: str, token: str) -> "Course":
         """With an answer."""
@@ -116,7 +119,7 @@ class Course:
     def knowing(self, about: str) -> "Course":
         """With what is known beforehand; `about` is the meeting or the question whose button was pressed."""
         course, so_far = self, self.scene.at(self.talk)
-        for question in self.flow.questions:
+        for question in self.questions:
             known = about if about and question.fills in _ABOUT else question.known(so_far)
             if known:
                 course = course.answered(question.fills, known)
@@ -126,7 +129,7 @@ class Course:
     def filled(self, data: Mapping[str, str]) -> tuple["Course", dict[str, Words]]:
         """With a card's inputs, and what is wrong with those that aren't answers."""
         course, errors = self, {}
-        for question in self.flow.questions:
+        for question in self.questions:
             token = data.get(question.fills)
             if token is None:
                 continue
@@ -149,7 +152,7 @@ class Course:
     def refused(self, since: "Course") -> dict[str, Words]:
         """What is wrong with the answers that came since then and aren't ones, by what they were to fill."""
         wrong = {}
-        for question in self.flow.questions:
+        for question in self.questions:
             token = self.talk.answers.get(question.fills)
             if token is None or token == since.talk.answers.get(question.fills):
                 continue

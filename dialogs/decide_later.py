@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from dialogs import when
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.reminding import next_reminder
 from dialogs.road import decides, go, note
@@ -14,6 +14,7 @@ from dialogs.telling import contacts_of, tell
 from programme.companies import CompanyId
 from programme.errors import NotAnAnswerError
 from programme.places import in_working_days
+from programme.rights import Right
 from programme.road import Stage, Step, steps_from
 from programme.subjects import Subject
 from texts.say import FieldKind, Figure, Say, Words
@@ -91,4 +92,4 @@ def instead(scene: Scene) -> Say | None:
     return None if company else not_accepted_yet(scene)
 
 
-DECIDE_LATER = Flow("decide_later", (WhichDay(),), decide_later, instead=instead)
+DEEDS = (Deed("decide_later", needs=Right.ANYBODY, flow=Flow((WhichDay(),), decide_later, instead=instead)),)

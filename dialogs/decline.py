@@ -3,10 +3,11 @@
 from dialogs import places
 from dialogs.ask import OneOf
 from dialogs.buttons import button, deed_button
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.scene import Scene
 from programme.declining import Reason
+from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from texts.say import Say, Words
 
@@ -62,4 +63,10 @@ def instead(scene: Scene) -> Say | None:
     return not_accepted_yet(scene)
 
 
-DECLINE = Flow("decline", (WhyNot(),), decline, consequence=what_it_means, instead=instead)
+DEEDS = (
+    Deed(
+        "decline",
+        needs=Right.ANYBODY,
+        flow=Flow((WhyNot(),), decline, consequence=what_it_means, instead=instead),
+    ),
+)

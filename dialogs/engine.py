@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dialogs.course import Course
-from dialogs.flow import Flow
+from dialogs.flow import Deed
 from dialogs.form import NO_ERRORS, one_question, whether, whole_form
 from dialogs.scene import Reply, Scene
 from programme.errors import NotAnAnswerError
@@ -16,23 +16,24 @@ NOTHING_GIVEN: Mapping[str, str] = {}
 
 
 def open_flow(
-    flow: Flow, scene: Scene, text: str = "", about: str = "", given: Mapping[str, str] = NOTHING_GIVEN
+    deed: Deed, scene: Scene, text: str = "", about: str = "", given: Mapping[str, str] = NOTHING_GIVEN
 ) -> Reply:
     """Begin: fill in what is known, what the button gave and what the sentence says, and show the form.
 
     A sentence that says all there is to know does the deed at once; a deed that binds shows what it will do.
     """
+    flow = deed.asks
     if instead := flow.instead(scene):
-        return end(Course(flow, scene.talk, scene), instead)
+        return end(Course(deed, scene.talk, scene), instead)
     before = scene.talk
     talk = Talk(
-        flow.name,
+        deed.name,
         scene.new_run,
         last_question=before.last_question,
         last_guess=before.last_guess,
         on_behalf=before.on_behalf,
     )
-    known = Course(flow, talk, scene).knowing(about)
+    known = Course(deed, talk, scene).knowing(about)
     filled, wrong = known.filled(given)
     heard, unsure = filled.heard(text)
     if unsure or heard.still_open or flow.form_first:
@@ -143,11 +144,12 @@ def finish(course: Course, *, sure: bool = False) -> Reply:
     if course.still_open:
         return whole_form(course)
     scene = course.scene.at(course.talk)
-    if course.flow.consequence and not sure:
-        first = course.flow.consequence(course.taken, scene)
+    flow = course.deed.asks
+    if flow.consequence and not sure:
+        first = flow.consequence(course.taken, scene)
         if first:
             return Reply(first, course.with_talk(asked=SURE).talk, scene.speaker.language)
-    return end(course, course.flow.deed(course.taken, scene))
+    return end(course, flow.deed(course.taken, scene))
 
 
 def end(course: Course, say: Say) -> Reply:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.own_company import own_company
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
@@ -14,6 +14,7 @@ from programme.feedback import Asked, Feedback
 from programme.meetings import Meeting
 from programme.preparations import Preparation
 from programme.reminders import KICKOFF, kickoff_start
+from programme.rights import Right
 from texts.say import Choice, FieldKind, Say, Words
 
 
@@ -151,7 +152,15 @@ def not_held_yet(scene: Scene) -> Say | None:
     )
 
 
-FEEDBACK = Flow(
-    "feedback", (WhichHeld(), ThemesHit(), RelevantThemes()), of_presentation, instead=nothing_held
+DEEDS = (
+    Deed(
+        "feedback",
+        needs=Right.ANYBODY,
+        flow=Flow((WhichHeld(), ThemesHit(), RelevantThemes()), of_presentation, instead=nothing_held),
+    ),
+    Deed(
+        "kickoff_feedback",
+        needs=Right.ANYBODY,
+        flow=Flow((WorthTheDay(), BEST, BETTER), of_kickoff, instead=not_held_yet),
+    ),
 )
-KICKOFF_FEEDBACK = Flow("kickoff_feedback", (WorthTheDay(), BEST, BETTER), of_kickoff, instead=not_held_yet)

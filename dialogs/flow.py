@@ -1,11 +1,12 @@
-"""What a conversation is made of: a flow is a list of questions and one deed."""
+"""What a conversation is made of: deeds, some of which ask questions first."""
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from dialogs.scene import Scene
+from programme.rights import Right
 from texts.say import HOLDS, Choice, FieldKind, Figure, Say, Words
 
 T = TypeVar("T")
@@ -109,9 +110,8 @@ class Question(Generic[T]):
 
 @dataclass(frozen=True)
 class Flow:
-    """A list of questions and one deed."""
+    """A list of questions, and what is done with their answers."""
 
-    name: str
     questions: tuple[Question[Any], ...]
     deed: Callable[[Answers, Scene], Say]
     consequence: Callable[[Answers, Scene], Say | None] | None = None
@@ -124,3 +124,28 @@ class Flow:
     """Whether it begins with its form, even where a button gave all that has to be known."""
     hint: Words | None = None
     """What helps to fill it in, where nothing else has to be said first."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something that a person can do by a press or by words: after questions, or at once."""
+
+    name: str
+    """What buttons, stored rows and entries call it; its button's text is `deed-<name>`."""
+    needs: Right = field(kw_only=True)
+    """The right without which nobody begins it, or finishes what began earlier."""
+    flow: Flow | None = None
+    answers: Callable[[Scene, str], Say] | None = None
+    """What is said at once; it's given what the button or the sentence was about."""
+    by_label: bool = True
+    """Whether typing just the words on its button does it; of some the words ask for more."""
+
+    def __post_init__(self) -> None:
+        """It has questions, or is done at once."""
+        assert (self.flow is None) is not (self.answers is None), self.name
+
+    @property
+    def asks(self) -> Flow:
+        """Its flow, where it is known to have one."""
+        assert self.flow, self.name
+        return self.flow

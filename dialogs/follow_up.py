@@ -7,7 +7,7 @@ from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import deed_button
 from dialogs.decide_later import WhichDay
 from dialogs.facts import LOOKS_BACK
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.reminding import next_reminder, remind_of_follow_up
 from dialogs.road import note
 from dialogs.scene import Scene
@@ -17,7 +17,7 @@ from programme.follow_ups import FollowUp, FollowUpId, Side
 from programme.meetings import Meeting
 from programme.pacing import subject_of
 from programme.plan import Kind
-from programme.rights import may_lead
+from programme.rights import Right, may_lead
 from programme.subjects import Subject
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
 
@@ -167,4 +167,12 @@ def _name(company: CompanyId, scene: Scene) -> str:
     return known.called.shown if known else ""
 
 
-AGREE = Flow("agree", (WhichStartup(), WhatAgreed(), ByWhen(), WhoseTurn()), agree, instead=nothing_held)
+DEEDS = (
+    Deed(
+        "agree",
+        needs=Right.ANYBODY,
+        flow=Flow((WhichStartup(), WhatAgreed(), ByWhen(), WhoseTurn()), agree, instead=nothing_held),
+    ),
+    Deed("follow_up", needs=Right.ANYBODY, answers=follow_up_shown),
+    Deed("follow_up_done", needs=Right.ANYBODY, answers=follow_up_done),
+)

@@ -55,7 +55,7 @@ def whole_form(
         )
     course = course.with_talk(listed=tuple(one.token for one in listed), asked=asked)
     first = said_first or (unsure.why if unsure else None) or (Words("please-look") if errors else None)
-    return _card(course, settled, fields, first or course.flow.hint, whole=True)
+    return _card(course, settled, fields, first or course.deed.asks.hint, whole=True)
 
 
 def one_question(
@@ -73,7 +73,7 @@ def one_question(
 def whether(course: Course, question: Question[Any], token: str, doubt: Words) -> Reply:
     """Whether what was typed is the answer: it counts only after a yes, or a press of it."""
     course = course.without(question.fills).with_talk(listed=(token,), asked=f"{question.fills}?")
-    run, name = course.talk.run, course.flow.name
+    run, name = course.talk.run, course.deed.name
     yes = Button(
         Words("proposed-yes"), {"run": run, "do": "yes", question.fills: token}, Keeps.NOTHING, primary=True
     )
@@ -99,7 +99,7 @@ def _card(
     *,
     whole: bool,
 ) -> Reply:
-    run, name, language = course.talk.run, course.flow.name, course.scene.speaker.language
+    run, name, language = course.talk.run, course.deed.name, course.scene.speaker.language
     sight = [button(run, "send", f"{name}-send", keeps=Keeps.INPUTS, primary=True)]
     if any(
         question.numbers and question.fills in {one.fills for one in fields} for question in course.askable
@@ -113,7 +113,7 @@ def _card(
     say = Say(
         title=Words(f"{name}-title"),
         text=said_first,
-        figures=(*_on_behalf(course), *(course.flow.beside(course.scene) if whole else ()), *settled),
+        figures=(*_on_behalf(course), *(course.deed.asks.beside(course.scene) if whole else ()), *settled),
         fields=tuple(fields),
         buttons=tuple(sight),
         more=(*back, *leave, *language_buttons(language, run)),

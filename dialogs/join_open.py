@@ -1,5 +1,6 @@
 """Join an open presentation with one press."""
 
+from dialogs.flow import Deed
 from dialogs.my_meetings import describe
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.own_company import own_company, own_meetings
@@ -8,6 +9,7 @@ from dialogs.scene import Scene
 from programme.meetings import Attendee, Booking, MeetingId
 from programme.open_presentations import OpenId
 from programme.plan import Kind
+from programme.rights import Right
 from programme.road import Step
 from texts.say import Say, Words
 
@@ -41,3 +43,6 @@ def join_open(scene: Scene, about: str) -> Say:
 def _meant(about: str, scene: Scene) -> OpenId:
     told = [OpenId(letter.about) for letter in scene.outbox.told(scene.speaker.id, "open-presentation")]
     return OpenId(about) if OpenId(about) in told or not told else told[0]
+
+
+DEEDS = (Deed("join_open", needs=Right.ANYBODY, answers=join_open),)

@@ -3,6 +3,7 @@
 from datetime import datetime, time
 
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.reminding import remind_of
 from dialogs.scene import Desk, Scene
 from programme.calendar import LEAST_WARNING
@@ -10,6 +11,7 @@ from programme.choices import AGAIN
 from programme.letters import Letter
 from programme.pacing import subject_of
 from programme.places import in_working_days
+from programme.rights import Right
 from texts.say import Say, Words
 
 COMES_AT = time(9)
@@ -52,3 +54,6 @@ def _event(letter: Letter) -> datetime:
 
 def _said(title: Words, text: Words | None = None) -> Say:
     return Say(title, text, buttons=(deed_button("reminders", primary=True), deed_button("help")))
+
+
+DEEDS = (Deed("remind_later", needs=Right.ANYBODY, answers=remind_later),)

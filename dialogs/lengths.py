@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from dialogs.deeds import FLOWS
+from dialogs.deeds import DEEDS
 
 MESSAGE = 1000
 """Of a typed message: people put what they want first."""
@@ -25,6 +25,6 @@ def cut_press(press: Mapping[str, str]) -> dict[str, str]:
 def _fields() -> Mapping[str, int]:
     """What the questions of all flows hold; the most, where several fill the same."""
     fields: dict[str, int] = {}
-    for question in (one for flow in FLOWS.values() for one in flow.questions):
+    for question in (one for deed in DEEDS.values() if deed.flow for one in deed.flow.questions):
         fields[question.fills] = max(question.holds, fields.get(question.fills, 0))
     return fields

@@ -1,10 +1,11 @@
 """Move a meeting to another time."""
 
 from dialogs.ask import WhichMeeting, WhichNewSlot
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.my_meetings import describe, is_of_others, nothing_booked
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.scene import Scene
+from programme.rights import Right
 from texts.say import Say, Words
 
 
@@ -19,4 +20,10 @@ def move(answers: Answers, scene: Scene) -> Say:
     )
 
 
-MOVE_MEETING = Flow("move_meeting", (WhichMeeting(), WhichNewSlot()), move, instead=nothing_booked)
+DEEDS = (
+    Deed(
+        "move_meeting",
+        needs=Right.ANYBODY,
+        flow=Flow((WhichMeeting(), WhichNewSlot()), move, instead=nothing_booked),
+    ),
+)

@@ -1,6 +1,7 @@
 """A person's meetings: one described, and the list of them."""
 
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.own_company import meetings_to_change, own_meetings
 from dialogs.reminding import next_reminder
 from dialogs.scene import Scene
@@ -72,7 +73,7 @@ def nothing_booked(scene: Scene) -> Say | None:
     )
 
 
-def my_meetings(scene: Scene) -> Say:
+def my_meetings(scene: Scene, _: str = "") -> Say:
     """The person's or their company's meetings that are still to come; a single one whole."""
     mine = own_meetings(scene)
     if not mine:
@@ -85,3 +86,6 @@ def my_meetings(scene: Scene) -> Say:
         lines=lines,
         buttons=(deed_button("move_meeting"), deed_button("cancel_meeting"), deed_button("help")),
     )
+
+
+DEEDS = (Deed("my_meetings", needs=Right.ANYBODY, answers=my_meetings),)

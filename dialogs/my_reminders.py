@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from dialogs.buttons import deed_button
 from dialogs.coming import coming_to, line
 from dialogs.decide_later import WhichDay
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.reminding import remind_of_company, remind_some
 from dialogs.scene import Scene
 from programme.calendar import out_of_quiet
@@ -13,6 +13,7 @@ from programme.choices import NONE, Choices, comes_anyway
 from programme.forecast import Coming
 from programme.pacing import subject_of
 from programme.people import Role
+from programme.rights import Right
 from programme.subjects import SENSE, Subject
 from texts.say import Button, Figure, Say, Sentence, Words
 
@@ -21,7 +22,7 @@ FIRST = 5
 COMES_AT = time(9)
 
 
-def my_reminders(scene: Scene) -> Say:
+def my_reminders(scene: Scene, _: str = "") -> Say:
     """The speaker's own, and what can be done about them."""
     coming, chosen = coming_to(scene, scene.speaker.id), _chosen(scene)
     lines: list[Sentence] = [line(scene, one) for one in coming[:FIRST]]
@@ -93,7 +94,7 @@ def turn_on(scene: Scene, about: str) -> Say:
     return my_reminders(scene)
 
 
-def resume(scene: Scene) -> Say:
+def resume(scene: Scene, _: str = "") -> Say:
     """The pause is over."""
     scene.choices.pause(scene.speaker.id, None)
     _plan_anew(scene)
@@ -143,4 +144,12 @@ def _plan_anew(scene: Scene) -> None:
 
 
 _BACK = (deed_button("own_reminders"), deed_button("help"))
-PAUSE_REMINDERS = Flow("pause_reminders", (UntilWhen(),), pause)
+
+
+DEEDS = (
+    Deed("pause_reminders", needs=Right.ANYBODY, flow=Flow((UntilWhen(),), pause)),
+    Deed("own_reminders", needs=Right.ANYBODY, answers=my_reminders),
+    Deed("turn_off_reminders", needs=Right.ANYBODY, answers=turn_off),
+    Deed("turn_on_reminders", needs=Right.ANYBODY, answers=turn_on),
+    Deed("resume_reminders", needs=Right.ANYBODY, answers=resume),
+)

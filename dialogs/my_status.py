@@ -1,6 +1,8 @@
 """My page: where the company is on the road, what comes next and by when."""
 
 from dialogs.buttons import deed_button
+from dialogs.commands.status import status
+from dialogs.flow import Deed
 from dialogs.offers import offer_ends
 from dialogs.own_company import is_accepted, own_meetings
 from dialogs.register_for_kickoff import may_register
@@ -8,6 +10,7 @@ from dialogs.scene import Scene
 from dialogs.telling import contacts_of
 from programme.companies import Company
 from programme.places import position
+from programme.rights import Right, may
 from programme.road import Milestone, Stage, milestone_of
 from texts.say import Button, Figure, Plain, Say, Words
 
@@ -21,6 +24,12 @@ _FIRST = {
     Stage.WAITING: "why",
 }
 """What a company at this stage most likely wants; a presentation for all others."""
+
+
+def where_we_stand(scene: Scene, _: str = "") -> Say:
+    """The same words for everybody: the programme for the project group, the own company for a contact."""
+    own = scene.companies.of(scene.speaker.id) and not may(scene.speaker, Right.SEE_ALL_COMPANIES)
+    return my_status(scene) if own or not may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES) else status(scene)
 
 
 def my_status(scene: Scene) -> Say:
@@ -140,3 +149,6 @@ def _way_out(stage: Stage) -> tuple[Button, ...]:
     return (
         (deed_button("withdraw"),) if stage in {Stage.CONFIRMED, Stage.STARTUP_BOOKED, Stage.STARTED} else ()
     )
+
+
+DEEDS = (Deed("my_status", needs=Right.ANYBODY, answers=where_we_stand),)

@@ -4,14 +4,16 @@ from datetime import datetime
 
 from dialogs import places
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.own_company import not_accepted_yet, own_company
 from dialogs.scene import Desk, Scene
 from programme.companies import Company
 from programme.places import NoOfferError
+from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
 
 
-def accept_offer(scene: Scene) -> Say:
+def accept_offer(scene: Scene, _: str = "") -> Say:
     """The place is the company's, or the kind word that the offer is over."""
     company = own_company(scene)
     if refusal := not_accepted_yet(scene):
@@ -57,3 +59,6 @@ def offer_ends(desk: Desk, company: Company) -> datetime | None:
     """When the company's offer ends; None while it has none that holds."""
     place = desk.places.of(company.id)
     return place.offer_ends if place and place.offer_ends and place.offer_ends > desk.now else None
+
+
+DEEDS = (Deed("accept_offer", needs=Right.ANYBODY, answers=accept_offer),)

@@ -6,13 +6,14 @@ from dialogs import places
 from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import button, deed_button
 from dialogs.decide_later import ask_after
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.road import go, note
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.meetings import Meeting
 from programme.outcomes import LEADS_TO, Outcome, OutcomeKnownError, Recorded
 from programme.places import LEAVES_AT, in_working_days
+from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME, Step, steps_from
 from texts.say import Choice, Field, FieldKind, Figure, InLanguage, Keeps, Plain, Say, Words
 from texts.voice import voice_of
@@ -148,10 +149,15 @@ def _company(meeting: Meeting, scene: Scene) -> str:
     return company.called.shown if company else ""
 
 
-OUTCOME = Flow(
-    "outcome",
-    (WhichPresentation(), WhichOutcome(), ToContact(), NoteInside()),
-    record,
-    consequence=preview,
-    instead=instead,
+DEEDS = (
+    Deed(
+        "outcome",
+        needs=Right.ANYBODY,
+        flow=Flow(
+            (WhichPresentation(), WhichOutcome(), ToContact(), NoteInside()),
+            record,
+            consequence=preview,
+            instead=instead,
+        ),
+    ),
 )

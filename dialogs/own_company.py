@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import Company, CompanyId
@@ -95,12 +96,12 @@ def not_accepted_yet(scene: Scene) -> Say | None:
     )
 
 
-def vouch_leader(scene: Scene) -> Say:
+def vouch_leader(scene: Scene, _: str = "") -> Say:
     """The project leaders are asked, once, whether the speaker speaks for the company."""
     return _asked(scene, leaders(scene))
 
 
-def vouch_colleague(scene: Scene) -> Say:
+def vouch_colleague(scene: Scene, _: str = "") -> Say:
     """The company's contacts are asked, or the leaders where there is none; the answer is the same."""
     company = own_company(scene)
     return _asked(scene, contacts_of(scene, company.id) or leaders(scene))
@@ -115,3 +116,9 @@ def _asked(scene: Scene, people: Sequence[PersonId]) -> Say:
         Words("asked-whether-contact-next"),
         buttons=(deed_button("my_status"), deed_button("ask_a_person"), deed_button("help")),
     )
+
+
+DEEDS = (
+    Deed("vouch_leader", needs=Right.ANYBODY, answers=vouch_leader),
+    Deed("vouch_colleague", needs=Right.ANYBODY, answers=vouch_colleague),
+)

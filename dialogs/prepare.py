@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.reminding import remind_of_company
 from dialogs.scene import Desk, Scene
@@ -13,6 +13,7 @@ from programme.companies import Company
 from programme.errors import NotAnAnswerError
 from programme.plan import Kind
 from programme.preparations import COUNTED, REQUIRED, Preparation, names
+from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
@@ -192,4 +193,4 @@ def beside(scene: Scene) -> Sequence[Figure]:
     return register_facts(own_company(scene), scene)
 
 
-PREPARE = Flow("prepare", PARTS, save, beside=beside, instead=instead)
+DEEDS = (Deed("prepare", needs=Right.ANYBODY, flow=Flow(PARTS, save, beside=beside, instead=instead)),)

@@ -1,8 +1,10 @@
 """Read and understood: a recipient's press under a broadcast."""
 
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.scene import Scene
 from programme.broadcasts import BroadcastId
+from programme.rights import Right
 from texts.say import Say, Words
 
 
@@ -12,3 +14,6 @@ def read_broadcast(scene: Scene, about: str) -> Say:
     meant = scene.broadcasts.recipient(BroadcastId(about), scene.speaker.id)
     buttons = (deed_button("my_status"), deed_button("help"))
     return Say(Words("read-noted" if meant else "read-as-a-trial"), buttons=buttons)
+
+
+DEEDS = (Deed("read_broadcast", needs=Right.ANYBODY, answers=read_broadcast),)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from dialogs.ask import OwnWords, WhoJoins
 from dialogs.ask_a_person import keep_question
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.reminding import remind_of_kickoff
 from dialogs.road import note
@@ -16,6 +16,7 @@ from programme.companies import Company
 from programme.meetings import Attendee
 from programme.registrations import Registered
 from programme.reminders import kickoff_of, kickoff_start
+from programme.rights import Right
 from programme.road import is_invited
 from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
 
@@ -171,6 +172,10 @@ def instead(scene: Scene) -> Say | None:
     )
 
 
-REGISTER_FOR_KICKOFF = Flow(
-    "register_for_kickoff", (WhoComes(), QuestionBeforehand()), register, instead=instead
+DEEDS = (
+    Deed(
+        "register_for_kickoff",
+        needs=Right.ANYBODY,
+        flow=Flow((WhoComes(), QuestionBeforehand()), register, instead=instead),
+    ),
 )

@@ -10,7 +10,8 @@ from dialogs.buttons import deed_button
 from dialogs.channel import in_channel
 from dialogs.colleagues import use_invitation
 from dialogs.course import Course
-from dialogs.deeds import ANSWERS, FLOWS, GROUP_DEEDS, not_for
+from dialogs.deeds import DEEDS, not_for
+from dialogs.flow import Deed
 from dialogs.form import whole_form
 from dialogs.labels import deed_labelled
 from dialogs.my_meetings import describe
@@ -20,12 +21,13 @@ from programme.errors import NotAllowedError, ProgrammeError
 from programme.invitations import code_in
 from programme.meetings import MeetingId, MeetingState
 from programme.people import Language
-from programme.rights import demand
+from programme.rights import demand, may
+from programme.talks import Talk
 from texts.say import Say, Words
 
-DOABLE = frozenset({*FLOWS, *ANSWERS, "language", "answer"})
-LABELLED = DOABLE - {"status", "accept_contact", "refuse_contact"}
-"""What is done where just the words on its button are typed; of these, the words ask for more."""
+DOABLE = frozenset({*DEEDS, "language", "answer"})
+LABELLED = frozenset({name for name, deed in DEEDS.items() if deed.by_label} | {"language", "answer"})
+"""What is done where just the words on its button are typed."""
 
 
 def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
@@ -34,21 +36,24 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
         return in_channel(said, scene, DOABLE)
     if said.installed:
         return _greet(scene)
-    if _speaks_anew(said, scene):
-        scene = _in_language(said.spoken or scene.speaker.language, scene, chosen=False)
     _met(scene)
-    if said.again:
-        return _as_it_stands((said.press or {}).get("run", ""), scene, _REPLY_LOST)
     try:
-        return _pressed(said.press, scene) if said.press is not None else _typed(said, scene)
+        return _heard(said, scene)
     except NotAllowedError as refusal:
-        return _reply(
-            Say(Words(refusal.words), buttons=(deed_button("ask_a_person"), deed_button("help"))), scene
-        )
+        say = Say(Words(refusal.words), buttons=(deed_button("ask_a_person"), deed_button("help")))
+        return _reply(say, scene if _may_go_on(scene) else scene.at(Talk()))
     except ProgrammeError as refusal:
         if not scene.refused:
             raise  # nothing of it may stand: the turn runs again, told of it
         return _reply(refused(refusal), scene)
+
+
+def _heard(said: Said, scene: Scene) -> Reply | Think:
+    if _speaks_anew(said, scene):
+        scene = _in_language(said.spoken or scene.speaker.language, scene, chosen=False)
+    if said.again:
+        return _as_it_stands((said.press or {}).get("run", ""), scene, _REPLY_LOST)
+    return _pressed(said.press, scene) if said.press is not None else _typed(said, scene)
 
 
 def refused(refusal: ProgrammeError) -> Say:
@@ -141,8 +146,18 @@ def _as_it_stands(run: str, scene: Scene, why: _Why) -> Reply:
 
 
 def _course(scene: Scene) -> Course | None:
-    flow = FLOWS.get(scene.talk.flow)
-    return Course(flow, scene.talk, scene) if flow else None
+    """The form under way; NotAllowedError if the right to it was taken away since it began."""
+    deed = DEEDS.get(scene.talk.flow)
+    if deed is None or deed.flow is None:
+        return None
+    demand(scene.speaker, deed.needs)
+    return Course(deed, scene.talk, scene)
+
+
+def _may_go_on(scene: Scene) -> bool:
+    """Whether the form under way, if there is one, is still the speaker's."""
+    deed = DEEDS.get(scene.talk.flow)
+    return deed is None or may(scene.speaker, deed.needs)
 
 
 def _left(course: Course) -> Reply:
@@ -155,22 +170,26 @@ def _left(course: Course) -> Reply:
 
 
 def _deed(
-    deed: str, scene: Scene, about: str = "", text: str = "", given: Mapping[str, str] = engine.NOTHING_GIVEN
+    name: str, scene: Scene, about: str = "", text: str = "", given: Mapping[str, str] = engine.NOTHING_GIVEN
 ) -> Reply:
-    if deed in GROUP_DEEDS:
-        demand(scene.speaker, GROUP_DEEDS[deed])
-    if deed in FLOWS:
-        scene = scene.at(replace(scene.talk, on_behalf=given.get("on_behalf", "")))
-        return engine.open_flow(FLOWS[deed], scene, text, about, given)
-    if deed in ANSWERS:
-        if scene.refused:
-            return _reply(refused(scene.refused), scene)
-        return _reply(ANSWERS[deed](scene, about or text), scene)
-    if deed == "language":
+    if known := DEEDS.get(name):
+        return _begun(known, scene, about, text, given)
+    if name == "language":
         return _language(about or scene.heard.language_named(text) or "", scene)
-    if deed:
+    if name:
         return _not_here_yet(scene, text)
     return _reply(not_understood(scene), scene)
+
+
+def _begun(deed: Deed, scene: Scene, about: str, text: str, given: Mapping[str, str]) -> Reply:
+    demand(scene.speaker, deed.needs)
+    if deed.flow:
+        scene = scene.at(replace(scene.talk, on_behalf=given.get("on_behalf", "")))
+        return engine.open_flow(deed, scene, text, about, given)
+    assert deed.answers
+    if scene.refused:
+        return _reply(refused(scene.refused), scene)
+    return _reply(deed.answers(scene, about or text), scene)
 
 
 def _language(wanted: str, scene: Scene) -> Reply:
@@ -235,8 +254,8 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
 def _named(deed: str, text: str, course: Course | None, scene: Scene) -> Reply:
     """The deed that the words name; the form, where it's the one under way."""
     if about := scene.heard.what_follows(text, deed):
-        return _deed(deed, scene, given={FLOWS[deed].questions[0].fills: about})
-    if course and deed == course.flow.name:
+        return _deed(deed, scene, given={DEEDS[deed].asks.questions[0].fills: about})
+    if course and deed == course.deed.name:
         return engine.hear(course, text, any_words=False) or whole_form(course)
     return _deed(deed, scene, text=_argument(deed, text))
 
@@ -258,7 +277,7 @@ def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None
             return _steer(deed, course)
         case "first_free" | "more_slots":
             if course is None:
-                return engine.open_flow(FLOWS["book_presentation"], scene)
+                return engine.open_flow(DEEDS["book_presentation"], scene)
             return engine.first_free(course) if deed == "first_free" else whole_form(course, next_page=True)
         case "back" | "yes" | "no":
             return _reply(hello(scene), scene)

@@ -1,6 +1,7 @@
 """The first message, the everyday greeting, and help: each says what can be done and shows the way."""
 
 from dialogs.buttons import deed_button, language_buttons
+from dialogs.flow import Deed
 from dialogs.scene import Scene
 from programme.people import Role
 from programme.rights import Right, may
@@ -27,7 +28,7 @@ def hello(scene: Scene) -> Say:
     )
 
 
-def help_card(scene: Scene) -> Say:
+def help_card(scene: Scene, _: str = "") -> Say:
     """What can be done, and what can be typed; each role sees its own."""
     lines = [Words("help-book"), Words("help-change"), Words("help-ask"), Words("help-language")]
     if may(scene.speaker, Right.ANSWER_QUESTIONS):
@@ -93,3 +94,6 @@ def _first_steps(scene: Scene) -> tuple[Button, ...]:
         deed_button("my_status"),
         deed_button("my_meetings"),
     )
+
+
+DEEDS = (Deed("help", needs=Right.ANYBODY, answers=help_card),)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.offers import offer_ends
 from dialogs.own_company import is_accepted, own_meetings
 from dialogs.scene import Scene
@@ -10,11 +11,12 @@ from programme.companies import Company
 from programme.pacing import subject_of
 from programme.places import may_offer, position
 from programme.plan import Kind
+from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
 from texts.say import Plain, Say, Sentence, Value, Words
 
 
-def why(scene: Scene) -> Say:
+def why(scene: Scene, _: str = "") -> Say:
     """Each reason that holds for the reader now."""
     company = scene.companies.of(scene.speaker.id)
     lines: list[Sentence] = [_place(company, scene)] if company else [Words("why-no-company")]
@@ -74,3 +76,6 @@ def _reminders(scene: Scene) -> Words:
     if mine:
         return Words("why-reminder-over", {"when": mine[0].start})
     return Words("why-reminder-colleague" if own_meetings(scene) else "why-no-reminder")
+
+
+DEEDS = (Deed("why", needs=Right.ANYBODY, answers=why),)

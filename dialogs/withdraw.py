@@ -3,10 +3,11 @@
 from dialogs import places
 from dialogs.ask import OwnWords
 from dialogs.buttons import button, deed_button
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.scene import Scene
 from programme.places import withdrawal_day
+from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME
 from texts.say import FieldKind, Plain, Say, Words
 
@@ -44,7 +45,7 @@ def withdraw(answers: Answers, scene: Scene) -> Say:
     )
 
 
-def stay(scene: Scene) -> Say:
+def stay(scene: Scene, _: str = "") -> Say:
     """Take the withdrawal back."""
     company = own_company(scene)
     if refusal := not_accepted_yet(scene):
@@ -80,4 +81,11 @@ def instead(scene: Scene) -> Say | None:
     return not_accepted_yet(scene)
 
 
-WITHDRAW = Flow("withdraw", (WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead)
+DEEDS = (
+    Deed(
+        "withdraw",
+        needs=Right.ANYBODY,
+        flow=Flow((WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead),
+    ),
+    Deed("stay", needs=Right.ANYBODY, answers=stay),
+)

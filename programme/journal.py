@@ -52,7 +52,7 @@ class Done:
 
 
 @dataclass(frozen=True)
-class Deed:
+class Change:
     """What is noted of a deed; who did it and when is the same for all of a turn."""
 
     what: str
@@ -66,7 +66,7 @@ class Deed:
 class Journal(Protocol):
     """All deeds of the project group that can be taken back, or that no company's history tells."""
 
-    def note(self, deed: Deed, by: PersonId, at: datetime, letters: Sequence[str]) -> None:
+    def note(self, deed: Change, by: PersonId, at: datetime, letters: Sequence[str]) -> None:
         """Keep it."""
 
     def last_of(self, person: PersonId) -> Done | None:

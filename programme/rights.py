@@ -11,8 +11,10 @@ from programme.people import Person, Role
 
 
 class Right(StrEnum):
-    """Something that not everybody may see or do."""
+    """Something that somebody may see or do."""
 
+    ANYBODY = "anybody"
+    """To write to the bot; each sees and does what is their own."""
     SEE_ALL_COMPANIES = "see_all_companies"
     SEE_CONFIRMED_COMPANIES = "see_confirmed_companies"
     """Their names, and nothing else of them."""
@@ -50,7 +52,7 @@ def rights_of(person: Person) -> frozenset[Right]:
 
 @cache
 def _rights_of(roles: frozenset[Role]) -> frozenset[Right]:
-    return frozenset(chain.from_iterable(_RIGHTS[role] for role in roles))
+    return frozenset({Right.ANYBODY, *chain.from_iterable(_RIGHTS[role] for role in roles)})
 
 
 def may(person: Person, right: Right) -> bool:

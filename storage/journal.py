@@ -9,7 +9,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import insert, select, update
 
 from programme.companies import CompanyId
-from programme.journal import Deed, Done
+from programme.journal import Change, Done
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
@@ -38,7 +38,7 @@ class SqlJournal:
 
     cursor: Cursor
 
-    def note(self, deed: Deed, by: PersonId, at: datetime, letters: Sequence[str]) -> None:
+    def note(self, deed: Change, by: PersonId, at: datetime, letters: Sequence[str]) -> None:
         """Keep it."""
         values = {**vars(deed), "by": by, "at": at, "letters": json.dumps(letters), "undone_at": None}
         self.cursor.write(_ADD, values)

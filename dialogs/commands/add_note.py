@@ -2,13 +2,13 @@
 
 from dialogs.ask import OwnWords
 from dialogs.commands.ask import WhichKnownCompany
-from dialogs.commands.company import company_page, instead
-from dialogs.flow import Answers, Flow
+from dialogs.commands.company import company_page
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.journal import keep
 from dialogs.road import note
 from dialogs.scene import Scene
-from programme.journal import Deed, Done
-from programme.rights import Right, demand
+from programme.journal import Change, Done
+from programme.rights import Right
 from texts.say import Say
 
 NOTED = "noted"
@@ -24,10 +24,9 @@ class WhatToNote(OwnWords):
 
 def add_note(answers: Answers, scene: Scene) -> Say:
     """The company's page, with the note on it."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     company, words = answers[WhichKnownCompany], answers[WhatToNote]
     note(scene, company.id, NOTED, scene.speaker.id, words)
-    keep(scene, Deed(NOTED, called=company.called.shown, company=company.id, why=words, before="yes"))
+    keep(scene, Change(NOTED, called=company.called.shown, company=company.id, why=words, before="yes"))
     return company_page(company, scene)
 
 
@@ -37,4 +36,10 @@ def take_back(scene: Scene, done: Done) -> None:
     scene.history.forget(done.company, done.by, NOTED, done.why)
 
 
-ADD_NOTE = Flow("add_note", (WhichKnownCompany(), WhatToNote()), add_note, instead=instead)
+DEEDS = (
+    Deed(
+        "add_note",
+        needs=Right.ACT_FOR_COMPANIES,
+        flow=Flow((WhichKnownCompany(), WhatToNote()), add_note),
+    ),
+)

@@ -5,14 +5,13 @@ from dataclasses import replace
 
 from dialogs.commands.ask import WhichKnownCompany
 from dialogs.commands.company import company_page
-from dialogs.commands.move_along import instead
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.journal import keep
 from dialogs.road import note
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
-from programme.journal import Deed, Done
-from programme.rights import Right, demand
+from programme.journal import Change, Done
+from programme.rights import Right
 from texts.say import Choice, FieldKind, Plain, Say, Words
 
 NOBODY = "nobody"
@@ -42,14 +41,13 @@ class WhoFollowsUp(Question[str]):
 
 def assign(answers: Answers, scene: Scene) -> Say:
     """The company's page, with who follows it up."""
-    demand(scene.speaker, Right.LEAD)
     company, host = scene.companies.locked(answers[WhichKnownCompany].id), answers[WhoFollowsUp]
     followed = replace(company, host=host)
     scene.companies.put(followed)
     name = scene.programme.host(host).name if host else ""
     note(scene, company.id, "assigned" if host else "not-assigned", scene.speaker.id, name)
     before = company.host or NOBODY
-    keep(scene, Deed("assigned", host, company.called.shown, company.id, name, before))
+    keep(scene, Change("assigned", host, company.called.shown, company.id, name, before))
     return company_page(followed, scene)
 
 
@@ -62,4 +60,4 @@ def take_back(scene: Scene, done: Done) -> None:
     note(scene, company.id, "taken-back", scene.speaker.id)
 
 
-ASSIGN = Flow("assign", (WhichKnownCompany(), WhoFollowsUp()), assign, instead=instead)
+DEEDS = (Deed("assign", needs=Right.LEAD, flow=Flow((WhichKnownCompany(), WhoFollowsUp()), assign)),)

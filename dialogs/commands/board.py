@@ -1,18 +1,18 @@
 """`tavle`: a link to the board, for the project group."""
 
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.links import link_to
 from dialogs.scene import Scene
 from programme.links import BOARD_LASTS
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Button, Say, Words
 
 OPENS = "board"
 
 
-def board(scene: Scene) -> Say:
-    """The link; NotAllowedError for whoever isn't of the project group."""
-    demand(scene.speaker, Right.SEE_CONFIRMED_COMPANIES)
+def board(scene: Scene, _: str = "") -> Say:
+    """The link."""
     buttons = (deed_button("status"), deed_button("help"))
     address = link_to(scene, OPENS, BOARD_LASTS)
     if not address:
@@ -23,3 +23,6 @@ def board(scene: Scene) -> Say:
         Words("board-ready-next", lasts),
         buttons=(Button(Words("open-board"), primary=True, link=address), *buttons),
     )
+
+
+DEEDS = (Deed("board", needs=Right.SEE_CONFIRMED_COMPANIES, answers=board),)

@@ -7,15 +7,15 @@ from enum import StrEnum
 from typing import TypeVar
 
 from dialogs.audience import HAS, LACKS, counted, in_words, not_used, sought
-from dialogs.broadcasting import lead
 from dialogs.buttons import deed_button
 from dialogs.commands.companies import WhichBranch, WhichCounty, WhichTheme
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.progress import moment_of
 from dialogs.scene import Scene
 from programme.audiences import Audience, Named, Reached, Unreached, Where
 from programme.branches import Branch
 from programme.errors import NotAnAnswerError
+from programme.rights import Right
 from programme.road import Stage
 from programme.selections import Mark, Selection
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
@@ -134,7 +134,6 @@ def _token(*found: str) -> Sequence[str]:
 
 def who_it_is(answers: Answers, scene: Scene) -> Say:
     """Who is meant now, and the way on to the text."""
-    lead(scene)
     where = answers.get(WhereOnTheRoad, ())
     selection = Selection(
         stages=tuple(stage for stage in Stage if any(stage in one.stages for one in where)),
@@ -182,15 +181,10 @@ def name_of(one: Unreached | Reached) -> str:
     return f"{one.name} ({one.company_name})" if one.name else one.company_name
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for the leader; NotAllowedError for all others."""
-    lead(scene)
-    return None
-
-
-BROADCAST = Flow(
-    "broadcast",
-    (WhereOnTheRoad(), WhatHolds(), InCounty(), InBranch(), WithTheme()),
-    who_it_is,
-    instead=instead,
+DEEDS = (
+    Deed(
+        "broadcast",
+        needs=Right.LEAD,
+        flow=Flow((WhereOnTheRoad(), WhatHolds(), InCounty(), InBranch(), WithTheme()), who_it_is),
+    ),
 )

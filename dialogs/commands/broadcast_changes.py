@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dialogs.broadcasting import lead
 from dialogs.buttons import button, deed_button
 from dialogs.commands.broadcast_draft import Seen, WordsIn
 from dialogs.commands.broadcasts import beginning, broadcasts, sent, told
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.scene import Scene
 from programme.broadcasts import (
     Broadcast,
@@ -22,6 +21,7 @@ from programme.errors import NotAnAnswerError
 from programme.letters import Letter
 from programme.news import useful_until
 from programme.people import Language
+from programme.rights import Right
 from texts.say import Button, Choice, FieldKind, Figure, Keeps, Marked, Plain, Say, Value, Words
 
 _S = BroadcastState
@@ -87,7 +87,6 @@ def what_recalling_means(answers: Answers, scene: Scene) -> Say:
 
 
 def _asked_first(asks: str, broadcast: Broadcast, scene: Scene) -> Say:
-    lead(scene)
     return Say(
         Words(f"{asks}-title"),
         Words(asks, _counts(broadcast, scene)),
@@ -106,7 +105,6 @@ def recall(answers: Answers, scene: Scene) -> Say:
 
 
 def _held(broadcast: Broadcast, state: BroadcastState, scene: Scene) -> Say:
-    lead(scene)
     scene.broadcasts.put_state(broadcast.id, state)
     return told(replace(broadcast, state=state), scene)
 
@@ -142,7 +140,6 @@ def _new_texts(answers: Answers) -> Mapping[Language, str]:
 
 def what_correcting_means(answers: Answers, scene: Scene) -> Say:
     """Who gets it instead of the old text, who gets it at once, and how it reads."""
-    lead(scene)
     broadcast, texts = answers[TO_CHANGE], _new_texts(answers)
     lost = [language for language in broadcast.texts if language not in texts]
     if lost or texts == broadcast.texts:
@@ -165,7 +162,6 @@ def what_correcting_means(answers: Answers, scene: Scene) -> Say:
 
 def correct(answers: Answers, scene: Scene) -> Say:
     """A new version: CorrectedMeanwhileError if somebody made one since this one's writer looked."""
-    lead(scene)
     broadcast, texts = answers[TO_CHANGE], _new_texts(answers)
     if set(broadcast.texts) - set(texts) or texts == broadcast.texts:
         return what_correcting_means(answers, scene)
@@ -182,7 +178,6 @@ def correct(answers: Answers, scene: Scene) -> Say:
 
 def whom_reminding_reaches(answers: Answers, scene: Scene) -> Say:
     """How many haven't pressed it; nothing to confirm where everybody has."""
-    lead(scene)
     unread = scene.broadcasts.unread(answers[TO_REMIND].id)
     if answers[TO_REMIND].button is not Press.READ or not unread:
         return Say(
@@ -198,7 +193,6 @@ def whom_reminding_reaches(answers: Answers, scene: Scene) -> Say:
 
 def remind(answers: Answers, scene: Scene) -> Say:
     """Once more to those who got it and haven't pressed "read and understood"."""
-    lead(scene)
     broadcast = answers[TO_REMIND]
     unread = scene.broadcasts.unread(broadcast.id) if broadcast.button is Press.READ else ()
     scene.outbox.plan(
@@ -227,22 +221,31 @@ def remind(answers: Answers, scene: Scene) -> Say:
 
 
 def instead(scene: Scene) -> Say | None:
-    """What is said where nothing was sent; NotAllowedError but for the leader."""
-    lead(scene)
+    """What is said where nothing was sent."""
     return None if scene.broadcasts.all() else broadcasts(scene)
 
 
-STOP_BROADCAST = Flow("stop_broadcast", (TO_STOP,), stop, consequence=what_stopping_means, instead=instead)
-RECALL_BROADCAST = Flow(
-    "recall_broadcast", (TO_CHANGE,), recall, consequence=what_recalling_means, instead=instead
-)
-CORRECT_BROADCAST = Flow(
-    "correct_broadcast",
-    (TO_CHANGE, *NEW_TEXTS, SEEN_VERSION),
-    correct,
-    consequence=what_correcting_means,
-    instead=instead,
-)
-REMIND_BROADCAST = Flow(
-    "remind_broadcast", (TO_REMIND,), remind, consequence=whom_reminding_reaches, instead=instead
+DEEDS = (
+    Deed(
+        "stop_broadcast",
+        needs=Right.LEAD,
+        flow=Flow((TO_STOP,), stop, consequence=what_stopping_means, instead=instead),
+    ),
+    Deed(
+        "recall_broadcast",
+        needs=Right.LEAD,
+        flow=Flow((TO_CHANGE,), recall, consequence=what_recalling_means, instead=instead),
+    ),
+    Deed(
+        "correct_broadcast",
+        needs=Right.LEAD,
+        flow=Flow(
+            (TO_CHANGE, *NEW_TEXTS, SEEN_VERSION), correct, consequence=what_correcting_means, instead=instead
+        ),
+    ),
+    Deed(
+        "remind_broadcast",
+        needs=Right.LEAD,
+        flow=Flow((TO_REMIND,), remind, consequence=whom_reminding_reaches, instead=instead),
+    ),
 )

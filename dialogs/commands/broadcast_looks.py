@@ -3,23 +3,24 @@
 from itertools import islice
 
 from dialogs.audience import counted
-from dialogs.broadcasting import lead, message
+from dialogs.broadcasting import message
 from dialogs.buttons import button, deed_button
 from dialogs.commands.broadcast_draft import Draft, draft_of, reached
 from dialogs.commands.broadcast_write import WRITE_BROADCAST
 from dialogs.course import Course
+from dialogs.flow import Deed
 from dialogs.merging import filling
 from dialogs.pages import FIVE, Page, read_page
 from dialogs.scene import Scene
 from programme.audiences import Reached
 from programme.merging import fields_in
 from programme.people import Language
+from programme.rights import Right
 from texts.say import Button, Figure, InLanguage, Marked, Plain, Say, Value, Words
 
 
 def _under_way(scene: Scene) -> Draft | None:
-    """The speaker's draft; NotAllowedError but for the leader."""
-    lead(scene)
+    """The speaker's draft."""
     if scene.talk.flow != WRITE_BROADCAST.name:
         return None
     return draft_of(Course(WRITE_BROADCAST, scene.talk, scene).taken, scene)
@@ -95,3 +96,10 @@ def recipients(scene: Scene, about: str) -> Say:
 
 def _preview_of(place: int, language: str = "") -> dict[str, str]:
     return {"deed": "preview_broadcast", "about": Page(language, place).token}
+
+
+DEEDS = (
+    Deed("preview_broadcast", needs=Right.LEAD, answers=preview),
+    Deed("test_broadcast", needs=Right.LEAD, answers=test),
+    Deed("broadcast_recipients", needs=Right.LEAD, answers=recipients),
+)

@@ -3,9 +3,8 @@
 from datetime import timedelta
 
 from dialogs.audience import counted, in_words
-from dialogs.broadcasting import lead
 from dialogs.buttons import button, deed_button
-from dialogs.commands.broadcast import instead, names_of, not_reached
+from dialogs.commands.broadcast import names_of, not_reached
 from dialogs.commands.broadcast_draft import (
     TEXTS,
     Draft,
@@ -19,7 +18,7 @@ from dialogs.commands.broadcast_draft import (
     in_the_way,
     reached,
 )
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.audiences import Seal
@@ -27,6 +26,7 @@ from programme.broadcasts import AudienceChangedError, Press, Sort
 from programme.letters import Letter
 from programme.merging import Merge
 from programme.news import useful_until
+from programme.rights import Right
 from texts.say import Button, Figure, Keeps, Say, Value, Words
 
 A_MINUTE = timedelta(minutes=1)
@@ -34,7 +34,6 @@ A_MINUTE = timedelta(minutes=1)
 
 def preflight(answers: Answers, scene: Scene) -> Say:
     """Who gets it, who doesn't, when and in which language; nothing has been sent yet."""
-    lead(scene)
     draft, run = draft_of(answers, scene), scene.talk.run
     problems = in_the_way(draft, scene)
     looks = (
@@ -114,7 +113,6 @@ def _takes(draft: Draft) -> Words:
 
 def send(answers: Answers, scene: Scene) -> Say:
     """Fix the recipients and plan their letters; AudienceChangedError if they aren't who was shown."""
-    lead(scene)
     draft = draft_of(answers, scene)
     if in_the_way(draft, scene):
         return preflight(answers, scene)
@@ -148,12 +146,15 @@ def send(answers: Answers, scene: Scene) -> Say:
     )
 
 
-WRITE_BROADCAST = Flow(
+WRITE_BROADCAST = Deed(
     "write_broadcast",
-    (ToWhom(), *TEXTS, Otherwise(), WhichPress(), LinkTo(), SendAt(), Seen()),
-    send,
-    consequence=preflight,
-    instead=instead,
-    form_first=True,
-    hint=Words("broadcast-hint", {"fields": ", ".join(f"{{{field}}}" for field in Merge)}),
+    needs=Right.LEAD,
+    flow=Flow(
+        (ToWhom(), *TEXTS, Otherwise(), WhichPress(), LinkTo(), SendAt(), Seen()),
+        send,
+        consequence=preflight,
+        form_first=True,
+        hint=Words("broadcast-hint", {"fields": ", ".join(f"{{{field}}}" for field in Merge)}),
+    ),
 )
+DEEDS = (WRITE_BROADCAST,)

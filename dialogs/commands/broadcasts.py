@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from dialogs.audience import in_words
-from dialogs.broadcasting import lead
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.pages import FIVE, Page, read_page
 from dialogs.scene import Scene
 from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Press, Recipient, Sort
 from programme.news import useful_until
+from programme.rights import Right
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 LATEST = 5
@@ -16,9 +17,8 @@ LONGEST_START = 60
 """So many characters of a text tell which broadcast it is."""
 
 
-def broadcasts(scene: Scene) -> Say:
+def broadcasts(scene: Scene, _: str = "") -> Say:
     """The latest, each with its beginning and its figures."""
-    lead(scene)
     every = scene.broadcasts.all()
     return Say(
         Words("broadcasts-title", {"count": len(every)}),
@@ -55,7 +55,6 @@ def beginning(one: Broadcast) -> str:
 
 def progress(scene: Scene, about: str) -> Say:
     """How it's going now."""
-    lead(scene)
     broadcast = scene.broadcasts.get(BroadcastId(about))
     return progress_card(broadcast, scene) if broadcast else broadcasts(scene)
 
@@ -139,7 +138,6 @@ def _deeds(broadcast: Broadcast, planned: int, scene: Scene) -> tuple[Button, ..
 
 def names(scene: Scene, about: str) -> Say:
     """A page of who has one of the outcomes; the page is about the broadcast and the outcome."""
-    lead(scene)
     page = read_page(about) or Page()
     known, _, wanted = page.about.partition("/")
     broadcast = scene.broadcasts.get(BroadcastId(known))
@@ -184,7 +182,6 @@ def _changed(
     scene: Scene, about: str, now: BroadcastState, change: Callable[[Broadcast, Scene], None]
 ) -> Say:
     """The change, where the broadcast is as the button's card showed it; the card as it is in any case."""
-    lead(scene)
     broadcast = scene.broadcasts.get(BroadcastId(about))
     if broadcast is None:
         return broadcasts(scene)
@@ -196,3 +193,12 @@ def _changed(
 def sent(scene: Scene, *states: BroadcastState) -> Sequence[Broadcast]:
     """The broadcasts in one of these states, latest first."""
     return [one for one in scene.broadcasts.all() if one.state in states]
+
+
+DEEDS = (
+    Deed("broadcasts", needs=Right.LEAD, answers=broadcasts),
+    Deed("broadcast_progress", needs=Right.LEAD, answers=progress),
+    Deed("broadcast_names", needs=Right.LEAD, answers=names),
+    Deed("pause_broadcast", needs=Right.LEAD, answers=pause),
+    Deed("resume_broadcast", needs=Right.LEAD, answers=resume),
+)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.my_meetings import describe, host_names, my_meetings
 from dialogs.pages import Page, read_page
 from dialogs.scene import Scene
@@ -69,3 +70,9 @@ def meeting_page(scene: Scene, about: str) -> Say:
         ),
         more=(deed_button("calendar"), deed_button("help")),
     )
+
+
+DEEDS = (
+    Deed("calendar", needs=Right.ANYBODY, answers=calendar),
+    Deed("meeting", needs=Right.ANYBODY, answers=meeting_page),
+)

@@ -1,17 +1,17 @@
 """Who says that they speak for a company, and asked to be known: a list for the leader, and one of them."""
 
 from dialogs.buttons import deed_button
+from dialogs.flow import Deed
 from dialogs.letters.contacts import claim_shown
 from dialogs.pages import Page, read_page
 from dialogs.scene import Scene
 from programme.people import PersonId
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
 
 
 def claims(scene: Scene, about: str = "") -> Say:
     """A page of them; each opens with a press, and is accepted or not there."""
-    demand(scene.speaker, Right.LEAD)
     page = read_page(about) or Page()
     waiting = scene.companies.claims()
     rows = []
@@ -29,5 +29,10 @@ def claims(scene: Scene, about: str = "") -> Say:
 
 def claim(scene: Scene, about: str) -> Say:
     """One of them, with the two answers; the list where it's settled already."""
-    demand(scene.speaker, Right.LEAD)
     return claim_shown(PersonId(about), scene) or claims(scene)
+
+
+DEEDS = (
+    Deed("claims", needs=Right.LEAD, answers=claims),
+    Deed("claim", needs=Right.LEAD, answers=claim),
+)

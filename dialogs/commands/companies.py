@@ -6,7 +6,7 @@ from dataclasses import replace
 from dialogs.ask import OneOf
 from dialogs.audience import not_used, sought
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.pages import FIVE, Page, read_page
 from dialogs.progress import moment_of
 from dialogs.scene import Scene
@@ -23,7 +23,6 @@ from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Word
 
 def companies(scene: Scene, about: str = "") -> Say:
     """A page of those that a button or a sentence means, as far as the speaker may see them."""
-    demand(scene.speaker, Right.SEE_CONFIRMED_COMPANIES)
     page = read_page(about)
     if page is None:
         found = sought(about, scene)
@@ -238,15 +237,14 @@ def narrowed(answers: Answers, scene: Scene) -> Say:
     return _listed(selection, Page(selection.token), scene)
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for the project group; NotAllowedError for all others."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
-    return None
-
-
-FILTER_COMPANIES = Flow(
-    "filter_companies",
-    (WhichStage(), WhichMark(), WhichCounty(), WhichBranch(), WhichTheme(), WhichHost()),
-    narrowed,
-    instead=instead,
+DEEDS = (
+    Deed(
+        "filter_companies",
+        needs=Right.ACT_FOR_COMPANIES,
+        flow=Flow(
+            (WhichStage(), WhichMark(), WhichCounty(), WhichBranch(), WhichTheme(), WhichHost()),
+            narrowed,
+        ),
+    ),
+    Deed("companies", needs=Right.SEE_CONFIRMED_COMPANIES, answers=companies),
 )

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import SeveralCompaniesError, WhichKnownCompany
 from dialogs.commands.companies import companies
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.pages import Page
 from dialogs.prepare import register_facts
 from dialogs.scene import Scene
 from programme.companies import Company, CompanyId
 from programme.history import NOBODY, Happened
 from programme.places import position
-from programme.rights import Right, demand, may
+from programme.rights import Right, may
 from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from programme.selections import Selection
 from texts.say import Button, Figure, Plain, Say, Value, Words
@@ -53,7 +53,6 @@ class WhichCompanies(Question[Selection]):
 
 def show(answers: Answers, scene: Scene) -> Say:
     """The company as it is now, or the companies to choose from."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     meant = answers[WhichCompanies]
     company = scene.companies.get(CompanyId(meant.company))
     return company_page(company, scene) if company else companies(scene, Page(meant.token).token)
@@ -189,10 +188,4 @@ def _why(happened: Happened) -> Value:
         return Plain(happened.why)
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for the project group; NotAllowedError for all others."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
-    return None
-
-
-COMPANY = Flow("company", (WhichCompanies(),), show, instead=instead)
+DEEDS = (Deed("company", needs=Right.ACT_FOR_COMPANIES, flow=Flow((WhichCompanies(),), show)),)

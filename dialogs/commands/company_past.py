@@ -2,6 +2,7 @@
 
 from dialogs.buttons import deed_button
 from dialogs.commands.company import EVER, has_to_do_with, told
+from dialogs.flow import Deed
 from dialogs.letters.named import name_of
 from dialogs.pages import Page, read_page
 from dialogs.scene import Scene
@@ -9,7 +10,7 @@ from programme.companies import Company, CompanyId
 from programme.errors import NotAllowedError
 from programme.letters import Filed
 from programme.reminders import kickoff_of
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 MOST_MESSAGES = 50
@@ -45,7 +46,6 @@ def company_messages(scene: Scene, about: str) -> Say:
 
 def _seen(about: str, scene: Scene) -> tuple[Company, Page]:
     """The company that a button is about; NotAllowedError for who has nothing to do with it."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     page = read_page(about) or Page(about)
     company = scene.companies.get(CompanyId(page.about))
     if company is None or not has_to_do_with(company, scene.history.of(company.id), scene):
@@ -65,3 +65,9 @@ def _filed(filed: Filed, scene: Scene) -> Figure:
         "state": Words(f"letter-is-{filed.state}"),
     }
     return Figure(filed.letter.due, Words("letter-line", values))
+
+
+DEEDS = (
+    Deed("company_history", needs=Right.ACT_FOR_COMPANIES, answers=company_history),
+    Deed("company_messages", needs=Right.ACT_FOR_COMPANIES, answers=company_messages),
+)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from dialogs.ask import OneOf
 from dialogs.buttons import deed_button
 from dialogs.claims import accept as accept_claim
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.road import note
 from dialogs.scene import Scene
 from programme.companies import CompanyId, Contact
@@ -17,7 +17,7 @@ from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 
 def accept_contact(scene: Scene, about: str) -> Say:
-    """The person speaks for the company that they named, and is told so; NotAllowedError for strangers."""
+    """The person speaks for the company that they named, and is told so."""
     return _decide(scene, PersonId(about), accept=True)
 
 
@@ -124,4 +124,8 @@ def instead(scene: Scene) -> Say | None:
     return None if _waiting(scene) else _nobody_waits()
 
 
-WHO_SPEAKS = Flow("who_speaks", (WhoWaits(), WhichVerdict()), decide, instead=instead)
+DEEDS = (
+    Deed("who_speaks", needs=Right.ANYBODY, flow=Flow((WhoWaits(), WhichVerdict()), decide, instead=instead)),
+    Deed("accept_contact", needs=Right.ANYBODY, answers=accept_contact, by_label=False),
+    Deed("refuse_contact", needs=Right.ANYBODY, answers=refuse_contact, by_label=False),
+)

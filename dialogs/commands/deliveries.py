@@ -4,19 +4,19 @@ from collections.abc import Callable
 
 from dialogs.buttons import deed_button
 from dialogs.doubts import it_came, send_again
+from dialogs.flow import Deed
 from dialogs.letters.named import name_of, why
 from dialogs.pages import FIVE, Page, read_page
 from dialogs.scene import Desk, Scene
 from programme.doubts import is_open
 from programme.letters import Filed, LetterState
 from programme.people import PersonId
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Button, Figure, Plain, Say, Sentence, Value, Words
 
 
-def deliveries(scene: Scene) -> Say:
+def deliveries(scene: Scene, _: str = "") -> Say:
     """Every state with its figure, which add up to all letters there are."""
-    demand(scene.speaker, Right.LEAD)
     counts = scene.outbox.counts()
     return Say(
         Words("deliveries-title"),
@@ -34,7 +34,6 @@ def _figure(state: LetterState, count: int) -> Figure:
 
 def deliveries_in(scene: Scene, about: str) -> Say:
     """A page of the letters in a state; a press on a line tells its story."""
-    demand(scene.speaker, Right.LEAD)
     page = read_page(about)
     if page is None or page.about not in set(LetterState):
         return deliveries(scene)
@@ -67,7 +66,6 @@ def _to(filed: Filed, scene: Scene) -> Plain:
 
 def delivery(scene: Scene, about: str) -> Say:
     """A letter's story: to whom, planned for when, when it was tried, what it became and why."""
-    demand(scene.speaker, Right.LEAD)
     filed = scene.outbox.story(about)
     return story(filed, scene) if filed else deliveries(scene)
 
@@ -84,7 +82,6 @@ def again(scene: Scene, about: str) -> Say:
 
 def _settled(scene: Scene, about: str, settle: Callable[[Desk, Filed, PersonId], bool], told: str) -> Say:
     """The story as it is then, and whether this press did it."""
-    demand(scene.speaker, Right.LEAD)
     filed = scene.outbox.story(about)
     if filed is None:
         return deliveries(scene)
@@ -135,3 +132,12 @@ def _told(filed: Filed, scene: Scene) -> list[Figure]:
         by = scene.people.get(filed.settled_by)
         figures.append(Figure(Words("delivery-settled-by"), Plain(by.name if by else "")))
     return figures
+
+
+DEEDS = (
+    Deed("deliveries", needs=Right.LEAD, answers=deliveries),
+    Deed("deliveries_in", needs=Right.LEAD, answers=deliveries_in),
+    Deed("delivery", needs=Right.LEAD, answers=delivery),
+    Deed("delivery_came", needs=Right.LEAD, answers=came),
+    Deed("delivery_again", needs=Right.LEAD, answers=again),
+)

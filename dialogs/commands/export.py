@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from dialogs.ask import OneOf
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.links import link_to
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
 from programme.exports import Export, Format, Table
 from programme.links import DOWNLOAD_LASTS
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Button, Choice, FieldKind, Figure, Say, Words
 
 OPENS = "export"
@@ -53,7 +53,6 @@ class WhichFormat(OneOf[Format]):
 
 def export(answers: Answers, scene: Scene) -> Say:
     """A link to the file, which is made when it's pressed and shows that moment."""
-    demand(scene.speaker, Right.LEAD)
     wanted = Export(answers[WhichTables], answers[WhichFormat])
     address = link_to(scene, OPENS, DOWNLOAD_LASTS, wanted.token)
     if not address:
@@ -82,10 +81,4 @@ def no_pages() -> Say:
     )
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
-EXPORT = Flow("export", (WhichTables(), WhichFormat()), export, instead=instead)
+DEEDS = (Deed("export", needs=Right.LEAD, flow=Flow((WhichTables(), WhichFormat()), export)),)

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Sequence
 
 from dialogs.buttons import deed_button
 from dialogs.feedback import Hit, Worth
+from dialogs.flow import Deed
 from dialogs.scene import Scene
 from programme.feedback import Asked, Feedback
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
 
 LATEST = 10
 """So many of people's own words are shown."""
 
 
-def feedback_summary(scene: Scene) -> Say:
-    """How many said what, and the latest own words; NotAllowedError but for a leader."""
-    demand(scene.speaker, Right.LEAD)
+def feedback_summary(scene: Scene, _: str = "") -> Say:
+    """How many said what, and the latest own words."""
     presented = scene.feedback.about(Asked.PRESENTATION)
     kickoff = scene.feedback.about(Asked.KICKOFF)
     figures = [
@@ -50,3 +50,6 @@ def _themes(said: Sequence[Feedback], scene: Scene) -> list[Figure]:
         if theme in themes
     )
     return [Figure(Words("relevant"), often)] if often else []
+
+
+DEEDS = (Deed("feedback_summary", needs=Right.LEAD, answers=feedback_summary),)

@@ -2,6 +2,7 @@
 
 from dialogs.buttons import deed_button
 from dialogs.coming import called, coming_to_all, line
+from dialogs.flow import Deed
 from dialogs.my_reminders import my_reminders
 from dialogs.scene import Scene
 from programme.rights import Right, may
@@ -29,3 +30,6 @@ def reminders(scene: Scene, about: str) -> Say:
         lines=tuple(lines),
         buttons=(*more, deed_button("own_reminders"), deed_button("status")),
     )
+
+
+DEEDS = (Deed("reminders", needs=Right.ANYBODY, answers=reminders),)

@@ -6,18 +6,18 @@ from datetime import date, datetime, time
 
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhyChanged
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.journal import keep
 from dialogs.my_meetings import host_names
 from dialogs.pages import FIVE
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
 from programme.hours import days_written, read_hours, written
-from programme.journal import Deed, Done
+from programme.journal import Change, Done
 from programme.meetings import Meeting
 from programme.overrides import Override, Setting
 from programme.plan import Host, HoursOn, Kind, Span, Weekday
-from programme.rights import Right, demand, may
+from programme.rights import Right, may
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 FURTHEST = 400
@@ -37,7 +37,7 @@ class NotAMaximumError(NotAnAnswerError):
     words = "missing-most_a_day"
 
 
-def hours(scene: Scene) -> Say:
+def hours(scene: Scene, _: str = "") -> Say:
     """The hours of all hosts, or one's own; for everybody else the next free times."""
     if may(scene.speaker, Right.LEAD):
         return _of_hosts(scene, scene.meetings.programme.hosts)
@@ -226,7 +226,6 @@ def _days(answers: Answers) -> _Days:
 
 def change_hours(answers: Answers, scene: Scene) -> Say:
     """The host has these hours then; meetings that are booked stand, and are shown."""
-    demand(scene.speaker, Right.CHANGE_HOURS)
     host, days, spans = answers[WhoseHours], _days(answers), answers[WhichHours]
     about = f"{host.id} {days.written}"
     override = changed_to(Setting.HOURS, about, written(spans), answers, scene)
@@ -236,7 +235,6 @@ def change_hours(answers: Answers, scene: Scene) -> Say:
 
 def close_period(answers: Answers, scene: Scene) -> Say:
     """The programme is closed then; meetings that are booked stand, and are shown."""
-    demand(scene.speaker, Right.LEAD)
     days = _days(answers)
     keep_change(
         changed_to(Setting.CLOSED, days.written, "yes", answers, scene), "period-closed", days.shown, scene
@@ -246,7 +244,6 @@ def close_period(answers: Answers, scene: Scene) -> Say:
 
 def open_period(answers: Answers, scene: Scene) -> Say:
     """The days are open again, though the file or somebody closed them."""
-    demand(scene.speaker, Right.LEAD)
     days = _days(answers)
     keep_change(
         changed_to(Setting.CLOSED, days.written, "no", answers, scene), "period-opened", days.shown, scene
@@ -256,7 +253,6 @@ def open_period(answers: Answers, scene: Scene) -> Say:
 
 def most_a_day(answers: Answers, scene: Scene) -> Say:
     """The host's new maximum; meetings beyond it stand."""
-    demand(scene.speaker, Right.CHANGE_HOURS)
     host, most = answers[WhoseHours], answers[MostADay]
     override = changed_to(Setting.MOST_A_DAY, host.id, str(most), answers, scene)
     keep_change(override, "most-changed", f"{host.name}: {most}", scene)
@@ -273,7 +269,7 @@ def keep_change(override: Override, what: str, called: str, scene: Scene) -> Non
     old = scene.overrides.get(override.setting, override.about)
     scene.overrides.put(override)
     before = f"={old.value}" if old else "-"
-    keep(scene, Deed(what, f"{override.setting} {override.about}", called, None, override.why, before))
+    keep(scene, Change(what, f"{override.setting} {override.about}", called, None, override.why, before))
 
 
 def take_back(scene: Scene, done: Done) -> None:
@@ -323,22 +319,25 @@ def what_changed(title: str, booked: Sequence[Meeting], scene: Scene) -> Say:
     )
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for hosts and leaders; NotAllowedError for all others."""
-    demand(scene.speaker, Right.CHANGE_HOURS)
-    return None
-
-
-def leaders_only(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
 _DAYS = (FirstDay(), LastDay())
-CHANGE_HOURS = Flow(
-    "change_hours", (WhoseHours(), *_DAYS, WhichHours(), WhyChanged()), change_hours, instead=instead
+
+
+DEEDS = (
+    Deed(
+        "change_hours",
+        needs=Right.CHANGE_HOURS,
+        flow=Flow((WhoseHours(), *_DAYS, WhichHours(), WhyChanged()), change_hours),
+    ),
+    Deed(
+        "close_period",
+        needs=Right.LEAD,
+        flow=Flow((*_DAYS, WhyChanged()), close_period),
+    ),
+    Deed("open_period", needs=Right.LEAD, flow=Flow((*_DAYS, WhyChanged()), open_period)),
+    Deed(
+        "most_a_day",
+        needs=Right.LEAD,
+        flow=Flow((WhoseHours(), MostADay(), WhyChanged()), most_a_day),
+    ),
+    Deed("hours", needs=Right.ANYBODY, answers=hours),
 )
-CLOSE_PERIOD = Flow("close_period", (*_DAYS, WhyChanged()), close_period, instead=leaders_only)
-OPEN_PERIOD = Flow("open_period", (*_DAYS, WhyChanged()), open_period, instead=leaders_only)
-MOST_A_DAY = Flow("most_a_day", (WhoseHours(), MostADay(), WhyChanged()), most_a_day, instead=leaders_only)

@@ -3,12 +3,11 @@
 from dialogs.ask import WhichLanguage
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhichKnownCompany
-from dialogs.commands.company import instead
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.road import note
 from dialogs.scene import Scene
 from programme.invitations import LASTS, Invitation
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Figure, InLanguage, Plain, Say, Value, Words
 
 
@@ -20,7 +19,6 @@ class WhichTextLanguage(WhichLanguage):
 
 def invite(answers: Answers, scene: Scene) -> Say:
     """The text in its language; whoever writes the code speaks for the company."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     company = answers[WhichKnownCompany]
     invitation = Invitation(scene.new_run[:16], company.id, scene.speaker.id, scene.now + LASTS)
     scene.invitations.add(invitation)
@@ -47,4 +45,10 @@ def invite(answers: Answers, scene: Scene) -> Say:
     )
 
 
-INVITE = Flow("invite", (WhichKnownCompany(), WhichTextLanguage()), invite, instead=instead)
+DEEDS = (
+    Deed(
+        "invite",
+        needs=Right.ACT_FOR_COMPANIES,
+        flow=Flow((WhichKnownCompany(), WhichTextLanguage()), invite),
+    ),
+)

@@ -3,17 +3,16 @@
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhichKnownCompany, WhyChanged
 from dialogs.commands.company import company_page
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.road import go
 from dialogs.scene import Scene
-from programme.rights import Right, demand
+from programme.rights import Right
 from programme.road import Stage, Step, steps_from
 from texts.say import Say, Words
 
 
 def let_decide(answers: Answers, scene: Scene) -> Say:
     """It decides from now on; the reason stands in its history. One that is further along stays there."""
-    demand(scene.speaker, Right.LEAD)
     company = scene.companies.locked(answers[WhichKnownCompany].id)
     if company.stage is not Stage.DECIDING and Step.CONSIDER not in steps_from(company.stage):
         return Say(Words("decided-already"), buttons=(deed_button("status"), deed_button("help")))
@@ -21,4 +20,4 @@ def let_decide(answers: Answers, scene: Scene) -> Say:
     return company_page(scene.companies.get(company.id) or company, scene)
 
 
-LET_DECIDE = Flow("let_decide", (WhichKnownCompany(), WhyChanged()), let_decide)
+DEEDS = (Deed("let_decide", needs=Right.LEAD, flow=Flow((WhichKnownCompany(), WhyChanged()), let_decide)),)

@@ -2,11 +2,12 @@
 
 from dialogs.buttons import deed_button
 from dialogs.commands.company import told as told_of_company
+from dialogs.flow import Deed
 from dialogs.pages import FIVE, Page, read_page
 from dialogs.scene import Scene
 from programme.history import Happened
 from programme.journal import Done
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Plain, Say, Sentence, Value, Words
 
 MOST = 500
@@ -15,7 +16,6 @@ MOST = 500
 
 def log(scene: Scene, about: str = "") -> Say:
     """A page of what people did, latest first; for leaders alone."""
-    demand(scene.speaker, Right.LEAD)
     page = read_page(about) or Page()
     happened: list[Happened | Done] = [*scene.history.by_people(MOST), *scene.journal.lately(MOST)]
     happened.sort(key=lambda one: one.at, reverse=True)
@@ -49,3 +49,6 @@ def told(done: Done, scene: Scene) -> Words:
         "undone": "yes" if done.undone_at else "no",
     }
     return Words("log-line", values)
+
+
+DEEDS = (Deed("log", needs=Right.LEAD, answers=log),)

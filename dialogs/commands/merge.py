@@ -6,13 +6,13 @@ from dialogs import places
 from dialogs.buttons import button, deed_button
 from dialogs.commands.ask import WhichKnownCompany, WhyChanged
 from dialogs.decide_later import ask_after
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.reminding import remind_of_company
 from dialogs.road import note
 from dialogs.scene import Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError
-from programme.rights import Right, demand
+from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME, Stage, further
 from texts.say import Figure, Plain, Say, Words
 
@@ -47,7 +47,6 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:
 
 def merge(answers: Answers, scene: Scene) -> Say:
     """People, meetings, history, place, number in line, preparation and registrations follow."""
-    demand(scene.speaker, Right.LEAD)
     scene.places.lock()
     kept = scene.companies.locked(answers[WhichKnownCompany].id)
     gone = scene.companies.locked(answers[WhichGone].id)
@@ -101,9 +100,10 @@ def _follow_to_the_forms(kept: Company, gone: Company, scene: Scene) -> None:
     scene.registrations.replace(kept.id, list(coming.values()))
 
 
-MERGE = Flow(
-    "merge",
-    (WhichKnownCompany(), WhichGone(), WhyChanged()),
-    merge,
-    consequence=what_it_means,
+DEEDS = (
+    Deed(
+        "merge",
+        needs=Right.LEAD,
+        flow=Flow((WhichKnownCompany(), WhichGone(), WhyChanged()), merge, consequence=what_it_means),
+    ),
 )

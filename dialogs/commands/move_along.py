@@ -8,15 +8,15 @@ from dialogs import places
 from dialogs.buttons import button
 from dialogs.commands.ask import WhichKnownCompany, WhyChanged
 from dialogs.commands.company import company_page
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.journal import keep
 from dialogs.reminding import remind_of_company
 from dialogs.road import go, note
 from dialogs.scene import Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError
-from programme.journal import ChangedSinceError, Deed, Done
-from programme.rights import Right, demand
+from programme.journal import Change, ChangedSinceError, Done
+from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
 
@@ -57,7 +57,6 @@ class WhichStep(Question[Step]):
 
 def what_it_means(answers: Answers, scene: Scene) -> Say | None:
     """What follows for the company and for others; nothing for a step that only tells where it is."""
-    demand(scene.speaker, Right.LEAD)
     step = answers[WhichStep]
     if step not in MEANS_MORE:
         return None
@@ -78,7 +77,6 @@ def what_it_means(answers: Answers, scene: Scene) -> Say | None:
 
 def move_along(answers: Answers, scene: Scene) -> Say:
     """The company has taken the step; the reason stands in its history."""
-    demand(scene.speaker, Right.LEAD)
     step, why, by = answers[WhichStep], answers[WhyChanged], scene.speaker.id
     scene.places.lock()
     company, line = scene.companies.locked(answers[WhichKnownCompany].id), scene.places.line()
@@ -92,7 +90,7 @@ def move_along(answers: Answers, scene: Scene) -> Say:
         case _:
             moved = go(scene, company.id, step, by, why)
     before = json.dumps({"from": company.stage, "to": moved.stage, "line": list(line)})
-    deed = Deed("moved-along", str(step), company.called.shown, company.id, why, before)
+    deed = Change("moved-along", str(step), company.called.shown, company.id, why, before)
     keep(scene, deed)
     return company_page(moved, scene)
 
@@ -133,16 +131,14 @@ def _give_back_place(company: Company, was: Stage, line: Sequence[str], scene: S
     scene.places.reorder(sorted(now, key=lambda one: line.index(one) if one in line else len(line)))
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
-MOVE_ALONG = Flow(
-    "move_along",
-    (WhichKnownCompany(), WhichStep(), WhyChanged()),
-    move_along,
-    consequence=what_it_means,
-    instead=instead,
+DEEDS = (
+    Deed(
+        "move_along",
+        needs=Right.LEAD,
+        flow=Flow(
+            (WhichKnownCompany(), WhichStep(), WhyChanged()),
+            move_along,
+            consequence=what_it_means,
+        ),
+    ),
 )

@@ -7,7 +7,7 @@ from enum import StrEnum
 from dialogs.ask import OneOf, OwnWords
 from dialogs.buttons import deed_button
 from dialogs.commands.company import company_page
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.road import go, note
 from dialogs.scene import Desk, Scene
@@ -16,7 +16,7 @@ from programme.errors import NotAnAnswerError
 from programme.history import NOBODY
 from programme.people import PersonId
 from programme.prospects import Prospect, Read, read_lines
-from programme.rights import Right, demand
+from programme.rights import Right
 from programme.road import Step
 from texts.say import FieldKind, Figure, Say, Words
 
@@ -51,7 +51,6 @@ class NoteOnCall(OwnWords):
 
 def new_company(answers: Answers, scene: Scene) -> Say:
     """The company is there, with what came of calling it."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     called = meant(answers, scene)
     company = scene.companies.named(called)
     look_up_later(called, scene)
@@ -95,7 +94,6 @@ class TheList(Question[Read]):
 
 def import_companies(answers: Answers, scene: Scene) -> Say:
     """All of them, or none if a line names no company."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     read = answers[TheList]
     if read.wrong:
         wrong = tuple(Words("line-number", {"number": one}) for one in read.wrong)
@@ -135,9 +133,11 @@ class WhichNewCompany(WhichRegisteredCompany):
         return ""
 
 
-NEW_COMPANY = Flow(
-    "new_company",
-    (WhichNewCompany(), WhichUnit(), WhatCameOfIt(), NoteOnCall()),
-    new_company,
+DEEDS = (
+    Deed(
+        "new_company",
+        needs=Right.ACT_FOR_COMPANIES,
+        flow=Flow((WhichNewCompany(), WhichUnit(), WhatCameOfIt(), NoteOnCall()), new_company),
+    ),
+    Deed("import_companies", needs=Right.ACT_FOR_COMPANIES, flow=Flow((TheList(),), import_companies)),
 )
-IMPORT_COMPANIES = Flow("import_companies", (TheList(),), import_companies)

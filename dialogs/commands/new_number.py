@@ -3,13 +3,13 @@
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhichKnownCompany, WhyChanged
 from dialogs.commands.company import company_page
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.registered import WhichRegisteredCompany, look_up_later
 from dialogs.road import note
 from dialogs.scene import Scene
 from programme.companies import CompanyName
 from programme.errors import NotAnAnswerError
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
 
 
@@ -40,7 +40,6 @@ class OtherNumber(WhichRegisteredCompany):
 
 def new_number(answers: Answers, scene: Scene) -> Say:
     """The company under its number; where another record has that number, the way to make one of the two."""
-    demand(scene.speaker, Right.LEAD)
     company, other = scene.companies.locked(answers[WhichKnownCompany].id), answers[OtherNumber]
     called = CompanyName(other.name or company.called.name, other.number)
     if not scene.companies.call(company.id, called):
@@ -64,4 +63,10 @@ def new_number(answers: Answers, scene: Scene) -> Say:
     return company_page(scene.companies.locked(company.id), scene)
 
 
-NEW_NUMBER = Flow("new_number", (WhichKnownCompany(), OtherNumber(), WhyChanged()), new_number)
+DEEDS = (
+    Deed(
+        "new_number",
+        needs=Right.LEAD,
+        flow=Flow((WhichKnownCompany(), OtherNumber(), WhyChanged()), new_number),
+    ),
+)

@@ -2,15 +2,14 @@
 
 from dialogs.ask import WhichSlot
 from dialogs.buttons import deed_button
-from dialogs.commands.company import instead
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.errors import NotAnAnswerError
 from programme.open_presentations import NoSeatError, OpenId, OpenPresentation
-from programme.rights import Right, demand
+from programme.rights import Right
 from programme.road import Stage, Step
 from texts.say import Figure, Say, Words
 
@@ -44,7 +43,6 @@ class HowManySeats(Question[int]):
 
 def open_one(answers: Answers, scene: Scene) -> Say:
     """Claim the host, and offer it to every contact of a company that has had no presentation."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     opened, seats = OpenId(scene.talk.run), answers[HowManySeats]
     scene.open_presentations.open(opened, answers[WhichSlot].start, seats, scene.speaker.id, scene.now)
     asked = [
@@ -74,7 +72,6 @@ def _figures(found: OpenPresentation, scene: Scene) -> tuple[Figure, ...]:
 
 def cancel_open(scene: Scene, about: str) -> Say:
     """It doesn't take place; everybody who joined is told, and may book a time of their own."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     opened = OpenId(about)
     found = scene.open_presentations.get(opened)
     if found is None or found.start <= scene.now:
@@ -93,4 +90,11 @@ def cancel_open(scene: Scene, about: str) -> Say:
     )
 
 
-OPEN_PRESENTATION = Flow("open_presentation", (HowManySeats(), WhichSlot()), open_one, instead=instead)
+DEEDS = (
+    Deed(
+        "open_presentation",
+        needs=Right.ACT_FOR_COMPANIES,
+        flow=Flow((HowManySeats(), WhichSlot()), open_one),
+    ),
+    Deed("cancel_open", needs=Right.ACT_FOR_COMPANIES, answers=cancel_open),
+)

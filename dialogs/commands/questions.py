@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from dialogs.ask import OwnWords
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.errors import NotAnAnswerError
 from programme.people import Language
 from programme.questions import PassedOn
-from programme.rights import Right, demand
+from programme.rights import Right
 from programme.taught import Taught
 from texts.heard import plain
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
@@ -22,9 +22,8 @@ FIRST = 5
 """So many open questions are listed, and so many entries that didn't help."""
 
 
-def questions(scene: Scene) -> Say:
-    """What is open, for how long, and which answers didn't help; NotAllowedError for others."""
-    demand(scene.speaker, Right.ANSWER_QUESTIONS)
+def questions(scene: Scene, _: str = "") -> Say:
+    """What is open, for how long, and which answers didn't help."""
     every = scene.questions.all()
     waiting = [one for one in every if one.is_open]
     return Say(
@@ -119,7 +118,6 @@ class WhatToReply(OwnWords):
 
 def reply(answers: Answers, scene: Scene) -> Say:
     """Keep the answer and send it to who asked; a second answer is not sent."""
-    demand(scene.speaker, Right.ANSWER_QUESTIONS)
     question = answers[WhichPassedOn]
     if not question.is_open:
         return _answered(question, "answered-already", scene)
@@ -177,7 +175,6 @@ _PARTS = {part: {one: EntryText(part, one) for one in Language} for part in ("qu
 
 def teach(answers: Answers, scene: Scene) -> Say:
     """Make it an entry, which answers from now on; whoever asked just that before is told."""
-    demand(scene.speaker, Right.ANSWER_QUESTIONS)
     question = answers[WhichPassedOn]
     texts = {
         part: {one: text for one, asks in of.items() if (text := answers.get(asks, ""))}
@@ -216,15 +213,24 @@ def _tell_who_asked_the_same(entry: Taught, scene: Scene) -> int:
 
 
 def instead(scene: Scene) -> Say | None:
-    """What is said where no question is open; NotAllowedError but for the project group."""
-    demand(scene.speaker, Right.ANSWER_QUESTIONS)
+    """What is said where no question is open."""
     return None if scene.questions.all() else questions(scene)
 
 
-ANSWER_QUESTION = Flow("answer_question", (WhichPassedOn(), WhatToReply()), reply, instead=instead)
-TEACH = Flow(
-    "teach",
-    (WhichPassedOn(), *(_PARTS[part][one] for one in Language for part in ("question", "answer"))),
-    teach,
-    instead=instead,
+DEEDS = (
+    Deed(
+        "answer_question",
+        needs=Right.ANSWER_QUESTIONS,
+        flow=Flow((WhichPassedOn(), WhatToReply()), reply, instead=instead),
+    ),
+    Deed(
+        "teach",
+        needs=Right.ANSWER_QUESTIONS,
+        flow=Flow(
+            (WhichPassedOn(), *(_PARTS[part][one] for one in Language for part in ("question", "answer"))),
+            teach,
+            instead=instead,
+        ),
+    ),
+    Deed("questions", needs=Right.ANSWER_QUESTIONS, answers=questions),
 )

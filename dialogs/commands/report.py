@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from dialogs.ask import OwnWords
 from dialogs.buttons import deed_button
 from dialogs.commands.export import no_pages
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.links import link_to
 from dialogs.reporting import facts
 from dialogs.scene import Scene
@@ -15,7 +15,7 @@ from dialogs.when_words import months
 from programme.errors import NotAnAnswerError
 from programme.links import DOWNLOAD_LASTS
 from programme.reports import NoReportError, Report, ReportId
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.heard import plain
 from texts.say import Button, Choice, FieldKind, Figure, Month, Say, Words
 
@@ -85,7 +85,6 @@ RISKS, AHEAD = LeadersWords("risks"), LeadersWords("ahead")
 
 def report(answers: Answers, scene: Scene) -> Say:
     """A draft to look at; what it says stays as it is, whatever happens until it's approved."""
-    demand(scene.speaker, Right.LEAD)
     month = answers[WhichMonth]
     draft = Report(
         ReportId(scene.talk.run),
@@ -126,7 +125,6 @@ def _figures(draft: Report) -> tuple[Figure, ...]:
 
 def approve_report(scene: Scene, about: str) -> Say:
     """The report, approved; NoReportError where there is none."""
-    demand(scene.speaker, Right.LEAD)
     draft = scene.reports.get(ReportId(about))
     if draft is None:
         raise NoReportError
@@ -138,7 +136,6 @@ def approve_report(scene: Scene, about: str) -> Say:
 
 def report_links(scene: Scene, about: str) -> Say:
     """New links to an approved report; NoReportError for a draft."""
-    demand(scene.speaker, Right.LEAD)
     approved = scene.reports.get(ReportId(about))
     if approved is None or not approved.is_approved:
         raise NoReportError
@@ -162,10 +159,8 @@ def _to_pass_on(approved: Report, scene: Scene) -> Say:
     )
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
-REPORT = Flow("report", (WhichMonth(), RISKS, AHEAD), report, instead=instead)
+DEEDS = (
+    Deed("report", needs=Right.LEAD, flow=Flow((WhichMonth(), RISKS, AHEAD), report)),
+    Deed("approve_report", needs=Right.LEAD, answers=approve_report),
+    Deed("report_links", needs=Right.LEAD, answers=report_links),
+)

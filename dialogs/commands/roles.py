@@ -6,13 +6,13 @@ from dataclasses import replace
 from dialogs.ask import OneOf
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhyChanged
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.journal import keep
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError, ProgrammeError
-from programme.journal import Deed, Done
+from programme.journal import Change, Done
 from programme.people import GIVEN, Person, PersonId, Role
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
 
 FEW = 10
@@ -37,9 +37,8 @@ class NobodyCalledSoError(NotAnAnswerError):
     words = "nobody-called-so"
 
 
-def roles(scene: Scene) -> Say:
+def roles(scene: Scene, _: str = "") -> Say:
     """Everybody of the project group, by role, and the deeds that change it."""
-    demand(scene.speaker, Right.LEAD)
     figures = []
     for role in GIVEN:
         names = tuple(Plain(one.name) for one in scene.people.everybody_with(role))
@@ -118,7 +117,6 @@ class WhichHostIs(Question[str]):
 
 def give_role(answers: Answers, scene: Scene) -> Say:
     """The person has the role from their next message on."""
-    demand(scene.speaker, Right.LEAD)
     person, role = answers[WhichPerson], answers[WhichRole]
     host = answers.get(WhichHostIs, "") if role is Role.HOST else person.host
     scene.people.put(replace(person, roles=person.roles | {role}, host=host))
@@ -128,7 +126,6 @@ def give_role(answers: Answers, scene: Scene) -> Say:
 
 def take_role(answers: Answers, scene: Scene) -> Say:
     """The person no longer has it; LastLeaderError, or FromTheSettingsError where the file gives it."""
-    demand(scene.speaker, Right.LEAD)
     person, role = answers[WhichPerson], answers[WhichRole]
     _refuse(person, role, scene)
     host = "" if role is Role.HOST else person.host
@@ -148,7 +145,7 @@ def _refuse(person: Person, role: Role, scene: Scene) -> None:
 
 def _keep(scene: Scene, what: str, person: Person, role: Role, why: str) -> None:
     before = " ".join(sorted(person.roles)) + f"|{person.host}"
-    keep(scene, Deed(what, person.id, f"{person.name}, {role}", None, why, before))
+    keep(scene, Change(what, person.id, f"{person.name}, {role}", None, why, before))
 
 
 def take_back(scene: Scene, done: Done) -> None:
@@ -168,12 +165,15 @@ def _changed(title: str, person: Person, role: Role) -> Say:
     return Say(Words(title), figures=figures, buttons=(deed_button("roles"), undo, deed_button("help")))
 
 
-def instead(scene: Scene) -> Say | None:
-    """Nothing for a leader; NotAllowedError for all others."""
-    demand(scene.speaker, Right.LEAD)
-    return None
-
-
 _ASKED = (WhichPerson(), WhichRole())
-GIVE_ROLE = Flow("give_role", (*_ASKED, WhichHostIs(), WhyChanged()), give_role, instead=instead)
-TAKE_ROLE = Flow("take_role", (*_ASKED, WhyChanged()), take_role, instead=instead)
+
+
+DEEDS = (
+    Deed(
+        "give_role",
+        needs=Right.LEAD,
+        flow=Flow((*_ASKED, WhichHostIs(), WhyChanged()), give_role),
+    ),
+    Deed("take_role", needs=Right.LEAD, flow=Flow((*_ASKED, WhyChanged()), take_role)),
+    Deed("roles", needs=Right.LEAD, answers=roles),
+)

@@ -4,19 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.buttons import button, deed_button
-from dialogs.commands.hours import WhoseHours, instead
-from dialogs.flow import Answers, Flow
+from dialogs.commands.hours import WhoseHours
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.journal import keep
 from dialogs.news import tell_hosts
 from dialogs.road import note
 from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.hours import days_written
-from programme.journal import Deed
+from programme.journal import Change
 from programme.meetings import Meeting
 from programme.overrides import Override, Setting
 from programme.plan import Host
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Figure, Plain, Say, Value, Words
 
 
@@ -82,7 +82,6 @@ def _shown(way: _Way, scene: Scene) -> Figure:
 
 def sick_today(answers: Answers, scene: Scene) -> Say:
     """The host has no hours today any more; each meeting has another host or another time, and is told of."""
-    demand(scene.speaker, Right.CHANGE_HOURS)
     host = answers[WhoseHours]
     _close_today(host, scene)
     ways = []
@@ -104,7 +103,7 @@ def _close_today(host: Host, scene: Scene) -> None:
     today = scene.now.astimezone(scene.programme.zone).date()
     about = f"{host.id} {days_written(today, today)}"
     scene.overrides.put(Override(Setting.HOURS, "", scene.speaker.id, scene.now, "", about))
-    keep(scene, Deed("sick", f"{Setting.HOURS} {about}", host.name))
+    keep(scene, Change("sick", f"{Setting.HOURS} {about}", host.name))
 
 
 def _go(way: _Way, host: Host, scene: Scene) -> None:
@@ -128,4 +127,10 @@ def _tell_company(meeting: Meeting, host: Host, scene: Scene) -> None:
     tell(scene, [one for one in people if one != scene.speaker.id], "host-sick", meeting.id, once)
 
 
-SICK_TODAY = Flow("sick_today", (WhoseHours(),), sick_today, consequence=what_becomes, instead=instead)
+DEEDS = (
+    Deed(
+        "sick_today",
+        needs=Right.CHANGE_HOURS,
+        flow=Flow((WhoseHours(),), sick_today, consequence=what_becomes),
+    ),
+)

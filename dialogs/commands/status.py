@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dialogs.buttons import deed_button
 from dialogs.commands.companies import companies
+from dialogs.flow import Deed
 from dialogs.pages import Page
 from dialogs.progress import progress
 from dialogs.scene import Scene
@@ -20,8 +21,8 @@ _COUNTED = (
 )
 
 
-def status(scene: Scene) -> Say:
-    """The programme now; for readers and hosts the companies with a place; NotAllowedError for others."""
+def status(scene: Scene, _: str = "") -> Say:
+    """The programme now; for readers and hosts the companies with a place."""
     if not may(scene.speaker, Right.SEE_ALL_COMPANIES):
         return companies(scene, _page(matters(scene.programme)[Matter.CONFIRMED]))
     found = progress(scene)
@@ -138,3 +139,6 @@ def _call(number: int, call: Call, scene: Scene) -> Figure:
         Words(f"call-{call.why}", values),
         {"deed": "company", "known_company": call.company.id},
     )
+
+
+DEEDS = (Deed("status", needs=Right.SEE_CONFIRMED_COMPANIES, answers=status, by_label=False),)

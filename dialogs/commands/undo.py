@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from dialogs.buttons import deed_button
 from dialogs.commands import add_note, assign, hours, move_along, roles
 from dialogs.commands.log import told
+from dialogs.flow import Deed
 from dialogs.scene import Scene
 from programme.journal import AlreadySentError, Done, NothingToUndoError
 from programme.plan import Weekday
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Say, Words
 
 TAKEN_BACK: Mapping[str, Callable[[Scene, Done], None]] = {
@@ -25,9 +26,8 @@ TAKEN_BACK: Mapping[str, Callable[[Scene, Done], None]] = {
 }
 
 
-def undo(scene: Scene) -> Say:
+def undo(scene: Scene, _: str = "") -> Say:
     """It is as it was before; NothingToUndoError, AlreadySentError or ChangedSinceError where it can't be."""
-    demand(scene.speaker, Right.ACT_FOR_COMPANIES)
     last = scene.journal.last_of(scene.speaker.id)
     if last is None or not last.before or last.what not in TAKEN_BACK:
         raise NothingToUndoError
@@ -40,3 +40,6 @@ def undo(scene: Scene) -> Say:
         told(last, scene),
         buttons=(deed_button("status"), deed_button("log"), deed_button("help")),
     )
+
+
+DEEDS = (Deed("undo", needs=Right.ACT_FOR_COMPANIES, answers=undo),)

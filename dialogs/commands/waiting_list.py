@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dialogs import places
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhyChanged
-from dialogs.flow import Answers, Flow, Question
+from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.scene import Scene
 from programme.companies import Company, CompanyId
 from programme.errors import NotAnAnswerError, ProgrammeError
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 FIRST = 20
@@ -29,9 +29,8 @@ class NoPlaceIsFreeError(ProgrammeError):
     words = "no-place-is-free"
 
 
-def waiting_list(scene: Scene) -> Say:
+def waiting_list(scene: Scene, _: str = "") -> Say:
     """How many places there are, who is offered one until when, and who waits; for leaders alone."""
-    demand(scene.speaker, Right.LEAD)
     every = scene.places.all()
     figures = (
         Figure(Words("places-taken"), sum(one.is_taken for one in every)),
@@ -75,7 +74,6 @@ def _name(company: CompanyId, scene: Scene) -> str:
 
 def extend_offer(scene: Scene, about: str) -> Say:
     """One press gives the company as long again, and tells it so."""
-    demand(scene.speaker, Right.LEAD)
     offered = [place.holder for place in scene.places.all() if place.is_offered and place.holder]
     company = CompanyId(about)
     if scene.companies.get(company) is None:  # the words were typed
@@ -149,7 +147,6 @@ class HowManyPlaces(_Number):
 
 def move_in_line(answers: Answers, scene: Scene) -> Say:
     """The company gets another number in line."""
-    demand(scene.speaker, Right.LEAD)
     company = answers[WhichWaiting].id
     places.move_in_line(scene, company, answers[NewNumber], scene.speaker.id, answers[WhyChanged])
     return waiting_list(scene)
@@ -157,7 +154,6 @@ def move_in_line(answers: Answers, scene: Scene) -> Say:
 
 def offer_place(answers: Answers, scene: Scene) -> Say:
     """A free place is offered to the company though it isn't next; NoPlaceIsFreeError if there is none."""
-    demand(scene.speaker, Right.LEAD)
     scene.places.lock()
     if not places.offer(scene, answers[WhichWaiting].id, scene.speaker.id, answers[WhyChanged]):
         raise NoPlaceIsFreeError
@@ -166,19 +162,27 @@ def offer_place(answers: Answers, scene: Scene) -> Say:
 
 def change_places(answers: Answers, scene: Scene) -> Say:
     """There are more or fewer places; those that companies have stay."""
-    demand(scene.speaker, Right.LEAD)
     places.change_places(scene, answers[HowManyPlaces], scene.speaker.id, answers[WhyChanged])
     return waiting_list(scene)
 
 
 def nobody_waits(scene: Scene) -> Say | None:
     """The list, where nobody is in it."""
-    demand(scene.speaker, Right.LEAD)
     return None if scene.places.line() else waiting_list(scene)
 
 
-MOVE_IN_LINE = Flow(
-    "move_in_line", (WhichWaiting(), NewNumber(), WhyChanged()), move_in_line, instead=nobody_waits
+DEEDS = (
+    Deed(
+        "move_in_line",
+        needs=Right.LEAD,
+        flow=Flow((WhichWaiting(), NewNumber(), WhyChanged()), move_in_line, instead=nobody_waits),
+    ),
+    Deed(
+        "offer_place",
+        needs=Right.LEAD,
+        flow=Flow((WhichWaiting(), WhyChanged()), offer_place, instead=nobody_waits),
+    ),
+    Deed("change_places", needs=Right.LEAD, flow=Flow((HowManyPlaces(), WhyChanged()), change_places)),
+    Deed("waiting_list", needs=Right.LEAD, answers=waiting_list),
+    Deed("extend_offer", needs=Right.LEAD, answers=extend_offer),
 )
-OFFER_PLACE = Flow("offer_place", (WhichWaiting(), WhyChanged()), offer_place, instead=nobody_waits)
-CHANGE_PLACES = Flow("change_places", (HowManyPlaces(), WhyChanged()), change_places)

@@ -8,18 +8,17 @@ from dialogs.commands.hours import (
     WhichHours,
     WhoseHours,
     changed_to,
-    instead,
     is_within,
     keep_change,
     what_changed,
 )
-from dialogs.flow import Answers, Flow
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.scene import Scene
 from programme.hours import written
 from programme.meetings import Meeting
 from programme.overrides import Setting
 from programme.plan import Host, Span, Weekday
-from programme.rights import Right, demand
+from programme.rights import Right
 from texts.say import Say
 
 
@@ -32,7 +31,6 @@ class WhichWeekday(OneOf[Weekday]):
 
 def change_week(answers: Answers, scene: Scene) -> Say:
     """The host has these hours on that day of every week; meetings that are booked stand, and are shown."""
-    demand(scene.speaker, Right.CHANGE_HOURS)
     host, day, spans = answers[WhoseHours], answers[WhichWeekday], answers[WhichHours]
     override = changed_to(Setting.WEEKLY, f"{host.id} {day}", written(spans), answers, scene)
     keep_change(override, f"week-changed-{day}", host.name, scene)
@@ -50,6 +48,10 @@ def _outside(host: Host, day: Weekday, spans: Sequence[Span], scene: Scene) -> S
     ]
 
 
-CHANGE_WEEK = Flow(
-    "change_week", (WhoseHours(), WhichWeekday(), WhichHours(), WhyChanged()), change_week, instead=instead
+DEEDS = (
+    Deed(
+        "change_week",
+        needs=Right.CHANGE_HOURS,
+        flow=Flow((WhoseHours(), WhichWeekday(), WhichHours(), WhyChanged()), change_week),
+    ),
 )

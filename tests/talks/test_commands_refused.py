@@ -4,54 +4,25 @@ from collections.abc import Iterator
 
 import pytest
 
-from dialogs.deeds import ANSWERS, FLOWS, GROUP_DEEDS
+from dialogs.deeds import DEEDS
 from programme.people import Person as Known
 from programme.people import PersonId
-from programme.rights import may
+from programme.rights import Right, may
+from programme.talks import Talk
 from tests.conftest import Teams
 from tests.talks.test_contacts import accept
 from tests.teams import Person
 from texts.heard import read_heard
 
 NOT_YOURS = "Det er prosjektlederen som kan gjøre det"
-EVERYBODYS = {
-    *("book_presentation", "move_meeting", "cancel_meeting", "my_meetings", "calendar", "hours", "join_open"),
-    *(
-        "confirm_participation",
-        "decide_later",
-        "decline",
-        "withdraw",
-        "stay",
-        "accept_offer",
-        "why",
-        "my_status",
-    ),
-    *("book_startup_meeting", "prepare", "register_for_kickoff", "feedback", "kickoff_feedback"),
-    *("ask_a_person", "help", "read_broadcast"),
-    *("reminders", "own_reminders", "remind_later"),
-    *("pause_reminders", "resume_reminders", "turn_off_reminders", "turn_on_reminders"),
-    *("invite_colleague", "our_contacts", "hand_over", "step_back", "vouch_leader", "vouch_colleague"),
-    "who_speaks",
-}
-"""Deeds that anybody may begin; each sees what is their own."""
 MEANS_LESS = {"undo"}
 """Words that are a step back in a form for everybody else."""
-OF_ONE_THING = {
-    *("outcome", "agree", "follow_up", "follow_up_done", "meeting"),  # a meeting's hosts, and the leader
-    *("accept_contact", "refuse_contact"),  # the company's contacts, and the leader
-}
-"""Deeds whose right depends on what they are about."""
 
 
 @pytest.fixture(autouse=True)
 def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """A person may write as much as these tests do."""
     monkeypatch.setattr("bot.app.PERSON_BURST", 1_000)
-
-
-def test_every_deed_says_whose_it_is():
-    assert set(GROUP_DEEDS) | EVERYBODYS | OF_ONE_THING == {*FLOWS, *ANSWERS}
-    assert not set(GROUP_DEEDS) & (EVERYBODYS | OF_ONE_THING)
 
 
 def words_for(deed: str) -> Iterator[str]:
@@ -86,7 +57,7 @@ async def test_it_is_refused_by_press_and_by_word(role: str, teams: Teams, kari:
     await person.says("hei")
     known: Known | None = await teams.look(lambda unit: unit.people.get(PersonId(person.id)))
     assert known
-    refused = [deed for deed, right in GROUP_DEEDS.items() if not may(known, right)]
+    refused = [name for name, deed in DEEDS.items() if not may(known, deed.needs)]
     assert refused
 
     for deed in refused:
@@ -102,7 +73,7 @@ async def test_it_is_refused_by_press_and_by_word(role: str, teams: Teams, kari:
 
 async def test_none_of_them_is_done_in_a_channel_even_for_the_leader(teams: Teams, leader: Person):
     await leader.says_in_channel("hei")
-    for deed in GROUP_DEEDS:
+    for deed in (name for name, deed in DEEDS.items() if deed.needs is not Right.ANYBODY):
         for word in words_for(deed):
             assert "private chat" in await leader.says_in_channel(word), (deed, word)
         press = {**leader.in_channel(""), "value": {"deed": deed}}
@@ -110,3 +81,21 @@ async def test_none_of_them_is_done_in_a_channel_even_for_the_leader(teams: Team
         await leader.posts(press)
         said = leader.connector.chats[press["conversation"]["id"]][before:]
         assert ["private chat" in one.text for one in said] == [True], deed
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, deed in DEEDS.items() if deed.flow and deed.needs is not Right.ANYBODY]
+)
+async def test_a_form_is_not_finished_by_whoever_lost_the_right_to_it(name: str, teams: Teams, kari: Person):
+    await kari.says("hei")
+    chat, person, begun = kari.activity()["conversation"]["id"], PersonId(kari.id), Talk(name, "run-1")
+
+    for said in (
+        {"value": {"run": "run-1", "do": "send"}},
+        {"value": {"run": "run-1", "do": "sure"}},
+        {"text": "ja"},
+    ):
+        await teams.look(lambda unit: unit.talks.save(chat, person, begun))
+        await kari.posts(kari.activity(type="message", **said))
+        assert NOT_YOURS in kari.sees
+    assert "Hei" in await kari.says("hei")

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from dialogs.deeds import ANSWERS, FLOWS
+from dialogs.deeds import DEEDS
 from programme.people import Language
 from storage import tables
 from tests.conftest import HOME, Teams
@@ -51,8 +51,7 @@ def activities(run: str, foreign: Mapping[str, str]) -> some.SearchStrategy[dict
     press = some.fixed_dictionaries(
         {},
         optional={
-            "deed": some.sampled_from([*FLOWS, *ANSWERS, "language", "answer", "spol"])
-            | some.text(max_size=9),
+            "deed": some.sampled_from([*DEEDS, "language", "answer"]) | some.text(max_size=9),
             "about": ids | some.sampled_from(list(Language)) | words,
             "run": some.sampled_from([run, "another"]),
             "do": some.sampled_from(["send", "sure", "more", "leave", "help", "back", "language", "first"]),
