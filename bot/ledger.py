@@ -15,7 +15,8 @@ from dialogs.letters.compose import compose
 from dialogs.letters.together import together
 from dialogs.scene import Scene
 from programme.addresses import Address
-from programme.letters import BY_EMAIL, Letter, LetterReason, LetterState, Way
+from programme.letter_kinds import LetterKind
+from programme.letters import Letter, LetterReason, LetterState, Way
 from programme.people import Person, PersonId
 from scheduler.outbox import LeaseLostError, Outcome, Ready
 from scheduler.timetable import LATE
@@ -232,7 +233,7 @@ def _by_email(letter: Letter, unit: Unit) -> bool:
     person = unit.people.get(letter.to)
     if letter.way is not Way.NEW or person is None or not person.email:
         return False
-    here = replace(letter, key=letter.email_key, what=BY_EMAIL, due=unit.now, tries=0)
+    here = replace(letter, key=letter.email_key, what=LetterKind.BY_EMAIL, due=unit.now, tries=0)
     unit.outbox.plan([replace(here, email=person.email, earlier=letter.key)])
     return True
 

@@ -5,6 +5,7 @@ from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Deed, Flow
 from dialogs.scene import Scene
 from dialogs.telling import tell
+from programme.letter_kinds import LetterKind
 from programme.people import Role
 from programme.questions import PassedOn
 from programme.rights import Right
@@ -28,7 +29,7 @@ def keep_question(text: str, scene: Scene, guess: str = "") -> PassedOn:
     question = PassedOn(scene.talk.run, scene.speaker.id, text, scene.now, guess)
     scene.questions.put(question)
     group = {person.id for role in (Role.LEADER, Role.HOST) for person in scene.people.with_role(role)}
-    tell(scene, sorted(group - {scene.speaker.id}), "question-asked", question.id)
+    tell(scene, sorted(group - {scene.speaker.id}), LetterKind.QUESTION_ASKED, question.id)
     return question
 
 

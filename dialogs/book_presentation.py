@@ -9,6 +9,7 @@ from dialogs.own_company import booker, is_accepted, is_on_behalf, own_meetings
 from dialogs.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.road import go
 from dialogs.scene import Scene
+from programme.letter_kinds import LetterKind
 from programme.meetings import Booking, Meeting, MeetingId
 from programme.plan import Kind
 from programme.rights import Right
@@ -37,8 +38,8 @@ def book(answers: Answers, scene: Scene) -> Say:
     )
     meeting = scene.meetings.book(booking, answers[WhichSlot].start, scene.now)
     go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
-    tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
-    tell_colleagues(meeting, "meeting-of-company", scene)
+    tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
+    tell_colleagues(meeting, LetterKind.MEETING_OF_COMPANY, scene)
     return describe(meeting, scene, Words("presentation-booked"))
 
 

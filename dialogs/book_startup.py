@@ -10,6 +10,7 @@ from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.own_company import booker, company_at_hand, not_accepted_yet, own_company
 from dialogs.road import go
 from dialogs.scene import Scene
+from programme.letter_kinds import LetterKind
 from programme.meetings import Booking, MeetingId
 from programme.plan import Kind
 from programme.rights import Right
@@ -39,8 +40,8 @@ def book(answers: Answers, scene: Scene) -> Say:
         attendees=answers.get(WhoJoins, ()),
     )
     meeting = scene.meetings.book(booking, answers[WhichStartupSlot].start, scene.now)
-    tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
-    tell_colleagues(meeting, "meeting-of-company", scene)
+    tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
+    tell_colleagues(meeting, LetterKind.MEETING_OF_COMPANY, scene)
     said = describe(meeting, scene, Words("startup-booked"))
     return Say(
         said.title,

@@ -7,6 +7,7 @@ from dialogs.my_meetings import is_of_others, nothing_booked
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.road import go
 from dialogs.scene import Scene
+from programme.letter_kinds import LetterKind
 from programme.meetings import Meeting
 from programme.plan import Kind
 from programme.rights import Right
@@ -35,8 +36,8 @@ def cancel(answers: Answers, scene: Scene) -> Say:
     """Give the time back, tell the hosts, withdraw the reminders."""
     meeting = scene.meetings.cancel(answers[WhichMeeting].id)
     _step_back(meeting, scene)
-    tell_hosts(meeting, "meeting-cancelled", scene, but=scene.speaker.id)
-    tell_colleagues(meeting, "meeting-cancelled", scene)
+    tell_hosts(meeting, LetterKind.MEETING_CANCELLED, scene, but=scene.speaker.id)
+    tell_colleagues(meeting, LetterKind.MEETING_CANCELLED, scene)
     title = Words("meeting-cancelled", {"when": meeting.start})
     if is_of_others(meeting, scene):
         return Say(

@@ -7,6 +7,7 @@ from dialogs.telling import contacts_of, tell
 from programme.claims import bears_out
 from programme.companies import CompanyId
 from programme.history import NOBODY
+from programme.letter_kinds import LetterKind
 from programme.people import PersonId
 
 
@@ -39,7 +40,7 @@ def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId) -> No
     known = desk.people.get(person)
     note(desk, company, "contact-accepted", by, known.name if known else "")
     if by not in {NOBODY, person}:
-        tell(desk, [person], "contact-accepted", person, company)
+        tell(desk, [person], LetterKind.CONTACT_ACCEPTED, person, company)
 
 
 def _domains(desk: Desk, company: CompanyId) -> set[str]:

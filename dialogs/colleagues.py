@@ -13,6 +13,7 @@ from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.errors import NotAnAnswerError
 from programme.invitations import LASTS, Invitation
+from programme.letter_kinds import LetterKind
 from programme.people import PersonId
 from programme.rights import Right
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
@@ -105,7 +106,7 @@ def hand_over(answers: Answers, scene: Scene) -> Say:
     remind_of_company(scene, company.id)
     note(scene, company.id, "handed-over", scene.speaker.id)
     once = f"{scene.speaker.id} {scene.now.isoformat()}"
-    tell(scene, [colleague], "handed-over", company.id, once, event=first)
+    tell(scene, [colleague], LetterKind.HANDED_OVER, company.id, once, event=first)
     known = scene.people.get(colleague)
     return Say(
         Words("handed-over"),
@@ -161,7 +162,7 @@ def step_back(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a deed
     remind_of_company(scene, company.id)
     note(scene, company.id, "stepped-back", scene.speaker.id)
     once = f"{scene.speaker.id} {scene.now.isoformat()}"
-    tell(scene, others or leaders(scene), "stepped-back", company.id, once, event=first)
+    tell(scene, others or leaders(scene), LetterKind.STEPPED_BACK, company.id, once, event=first)
     return Say(Words("stepped-back"), Words("stepped-back-next"), buttons=(deed_button("help"),))
 
 

@@ -13,6 +13,7 @@ from dialogs.scene import Desk, Scene
 from dialogs.telling import contacts_of, tell
 from programme.companies import CompanyId
 from programme.errors import NotAnAnswerError
+from programme.letter_kinds import LetterKind
 from programme.places import in_working_days
 from programme.rights import Right
 from programme.road import Stage, Step, steps_from
@@ -63,7 +64,13 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
     asked = ask_after(scene, company.id, answers[WhichDay])
     note(scene, company.id, "decides-on", scene.speaker.id, answers[WhichDay].isoformat())
     if is_on_behalf(scene):
-        tell(scene, contacts_of(scene, company.id), "decision-noted", company.id, scene.now.isoformat())
+        tell(
+            scene,
+            contacts_of(scene, company.id),
+            LetterKind.DECISION_NOTED,
+            company.id,
+            scene.now.isoformat(),
+        )
     return Say(
         Words("decides-on-kept"),
         Words("decides-on-kept-next", {"when": asked}) if asked else None,

@@ -5,15 +5,17 @@ from dataclasses import replace
 from dialogs.scene import Desk
 from dialogs.telling import leaders, tell
 from programme.doubts import is_open, matters
-from programme.letters import SENT_AGAIN, Filed, Letter, LetterReason, LetterState
-from programme.news import useful_until
+from programme.letter_kinds import LetterKind
+from programme.letters import Filed, Letter, LetterReason, LetterState
 from programme.people import PersonId
 
 
 def ask_leaders(desk: Desk, letter: Letter) -> None:
     """A letter to each leader, where it matters whether that one came."""
     if matters(letter):
-        tell(desk, leaders(desk, but=letter.to), "delivery-doubted", letter.key, event=letter.event)
+        tell(
+            desk, leaders(desk, but=letter.to), LetterKind.DELIVERY_UNCERTAIN, letter.key, event=letter.event
+        )
 
 
 def it_came(desk: Desk, filed: Filed, by: PersonId) -> bool:
@@ -33,9 +35,9 @@ def send_again(desk: Desk, filed: Filed, by: PersonId) -> bool:
     again = replace(
         letter,
         key=f"{letter.key}/again",
-        what=SENT_AGAIN,
+        what=LetterKind.SENT_AGAIN,
         due=desk.now,
-        useful_until=useful_until(SENT_AGAIN, desk.now, desk.programme),
+        useful_until=LetterKind.SENT_AGAIN.useful_until(desk.now, desk.programme),
         earlier=letter.key,
         tries=0,
     )

@@ -6,6 +6,7 @@ from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.own_company import own_company, own_meetings
 from dialogs.road import go
 from dialogs.scene import Scene
+from programme.letter_kinds import LetterKind
 from programme.meetings import Attendee, Booking, MeetingId
 from programme.open_presentations import OpenId
 from programme.plan import Kind
@@ -34,14 +35,16 @@ def join_open(scene: Scene, about: str) -> Say:
     )
     meeting = scene.open_presentations.join(_meant(about, scene), booking, scene.now)
     go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
-    tell_hosts(meeting, "meeting-booked", scene, but=scene.speaker.id)
-    tell_colleagues(meeting, "meeting-of-company", scene)
+    tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
+    tell_colleagues(meeting, LetterKind.MEETING_OF_COMPANY, scene)
     said = describe(meeting, scene, Words("presentation-booked"))
     return Say(said.title, Words("others-may-join"), said.figures, buttons=said.buttons)
 
 
 def _meant(about: str, scene: Scene) -> OpenId:
-    told = [OpenId(letter.about) for letter in scene.outbox.told(scene.speaker.id, "open-presentation")]
+    told = [
+        OpenId(letter.about) for letter in scene.outbox.told(scene.speaker.id, LetterKind.OPEN_PRESENTATION)
+    ]
     return OpenId(about) if OpenId(about) in told or not told else told[0]
 
 

@@ -9,9 +9,9 @@ import json
 from collections.abc import Sequence
 
 from dialogs.scene import Desk
-from programme.broadcasts import Broadcast, BroadcastState, Recipient, Shown, Sort
+from programme.broadcasts import Broadcast, BroadcastState, Recipient, Shown
+from programme.letter_kinds import OF_BROADCASTS, LetterKind
 from programme.letters import Letter, Way
-from programme.news import useful_until
 
 AT_ONCE = 500
 """So many letters of a broadcast are planned by one look."""
@@ -22,7 +22,7 @@ def keep_broadcasts(desk: Desk) -> None:
     for broadcast, shown in desk.broadcasts.busy():
         planned = _change(broadcast, desk)
         told = _tell_sender(broadcast, shown, desk)
-        if not planned and not told and not desk.broadcasts.on_the_way(broadcast.id, *Sort):
+        if not planned and not told and not desk.broadcasts.on_the_way(broadcast.id, *OF_BROADCASTS):
             desk.broadcasts.be_busy(broadcast.id, busy=False)
 
 
@@ -30,26 +30,32 @@ def _change(broadcast: Broadcast, desk: Desk) -> int:
     """Put the new text in the place of the old one, or take it away, or strike it; how many were planned."""
     sent = desk.broadcasts
     if broadcast.state is BroadcastState.RECALLED:
-        rid = _plan(broadcast, Sort.RECALLED, Way.DELETE, sent.to_take_back(broadcast, AT_ONCE), desk)
-        return rid + _plan(broadcast, Sort.STRUCK, Way.EDIT, sent.to_strike(broadcast, AT_ONCE), desk)
+        rid = _plan(
+            broadcast, LetterKind.BROADCAST_RECALLED, Way.DELETE, sent.to_take_back(broadcast, AT_ONCE), desk
+        )
+        return rid + _plan(
+            broadcast, LetterKind.BROADCAST_STRUCK, Way.EDIT, sent.to_strike(broadcast, AT_ONCE), desk
+        )
     if broadcast.changed_at is None:
         return 0
-    return _plan(broadcast, Sort.CORRECTED, Way.EDIT, sent.to_correct(broadcast, AT_ONCE), desk)
+    return _plan(
+        broadcast, LetterKind.BROADCAST_CORRECTED, Way.EDIT, sent.to_correct(broadcast, AT_ONCE), desk
+    )
 
 
-def _plan(broadcast: Broadcast, sort: Sort, way: Way, to: Sequence[Recipient], desk: Desk) -> int:
-    once = str(broadcast.version) if sort is Sort.CORRECTED else ""
+def _plan(broadcast: Broadcast, kind: LetterKind, way: Way, to: Sequence[Recipient], desk: Desk) -> int:
+    once = str(broadcast.version) if kind is LetterKind.BROADCAST_CORRECTED else ""
     desk.outbox.plan(
         [
             Letter(
-                sort.key(broadcast.id, one.person, once),
+                kind.key(broadcast.id, one.person, once),
                 one.person,
-                sort,
+                kind,
                 broadcast.id,
                 desk.now,
-                useful_until(sort, desk.now, desk.programme),
+                kind.useful_until(desk.now, desk.programme),
                 way=way,
-                earlier=Sort.FIRST.key(broadcast.id, one.person),
+                earlier=LetterKind.BROADCAST.key(broadcast.id, one.person),
             )
             for one in to
         ]
@@ -62,18 +68,18 @@ def _tell_sender(broadcast: Broadcast, shown: Shown, desk: Desk) -> bool:
     now = _figures(broadcast, desk)
     if now == shown.figures:
         return False
-    if desk.broadcasts.on_the_way(broadcast.id, Sort.CARD):
+    if desk.broadcasts.on_the_way(broadcast.id, LetterKind.BROADCAST_CARD):
         return True
     times = shown.times + 1
     edit = Letter(
-        Sort.CARD.key(broadcast.id, broadcast.by, str(times)),
+        LetterKind.BROADCAST_CARD.key(broadcast.id, broadcast.by, str(times)),
         broadcast.by,
-        Sort.CARD,
+        LetterKind.BROADCAST_CARD,
         broadcast.id,
         desk.now,
-        useful_until(Sort.CARD, desk.now, desk.programme),
+        LetterKind.BROADCAST_CARD.useful_until(desk.now, desk.programme),
         way=Way.EDIT,
-        earlier=Sort.CARD.key(broadcast.id, broadcast.by),
+        earlier=LetterKind.BROADCAST_CARD.key(broadcast.id, broadcast.by),
     )
     desk.outbox.plan([edit])
     desk.broadcasts.was_shown(broadcast.id, Shown(now, times))

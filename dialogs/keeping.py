@@ -6,6 +6,7 @@ from dialogs.road import go
 from dialogs.scene import Desk
 from dialogs.telling import leaders, tell
 from programme.calendar import is_working_day
+from programme.letter_kinds import LetterKind
 from programme.plan import Kind
 from programme.road import Stage, Step
 
@@ -50,7 +51,7 @@ def _morning(desk: Desk) -> None:
     """On working days the leaders' card is planned in the morning; it is said only if there is something."""
     here = desk.now.astimezone(desk.programme.zone)
     if MORNING <= here.hour < MORNING_LASTS_TO and is_working_day(here.date(), desk.programme):
-        tell(desk, leaders(desk), "morning", here.date().isoformat())
+        tell(desk, leaders(desk), LetterKind.MORNING, here.date().isoformat())
 
 
 def _digest(desk: Desk) -> None:
@@ -61,4 +62,4 @@ def _digest(desk: Desk) -> None:
         return
     midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
     if any(question.is_open and question.asked_at < midnight for question in desk.questions.all()):
-        tell(desk, leaders(desk), "questions-digest", f"{year}-{week}")
+        tell(desk, leaders(desk), LetterKind.QUESTIONS_DIGEST, f"{year}-{week}")

@@ -5,6 +5,7 @@ from dialogs.flow import Answers, Deed, Flow
 from dialogs.my_meetings import describe, is_of_others, nothing_booked
 from dialogs.news import tell_colleagues, tell_hosts
 from dialogs.scene import Scene
+from programme.letter_kinds import LetterKind
 from programme.rights import Right
 from texts.say import Say, Words
 
@@ -13,8 +14,8 @@ def move(answers: Answers, scene: Scene) -> Say:
     """Claim the new time; if it's lost, the old one stands."""
     was = answers[WhichMeeting]
     meeting = scene.meetings.move(was.id, answers[WhichNewSlot].start, scene.now)
-    tell_hosts(meeting, "meeting-moved", scene, but=scene.speaker.id, was=was.start)
-    tell_colleagues(meeting, "meeting-moved", scene, was=was.start)
+    tell_hosts(meeting, LetterKind.MEETING_MOVED, scene, but=scene.speaker.id, was=was.start)
+    tell_colleagues(meeting, LetterKind.MEETING_MOVED, scene, was=was.start)
     return describe(
         meeting, scene, Words("meeting-moved-for-them" if is_of_others(meeting, scene) else "meeting-moved")
     )

@@ -7,13 +7,14 @@ from dialogs.own_company import is_accepted
 from dialogs.reminding import remind_of_meeting
 from dialogs.scene import Desk, Scene
 from dialogs.telling import contacts_of, leaders, tell
+from programme.letter_kinds import LetterKind
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId
 from programme.plan import Kind
 from programme.rights import Right, may
 
 
-def tell_colleagues(meeting: Meeting, what: str, scene: Scene, was: datetime | None = None) -> None:
+def tell_colleagues(meeting: Meeting, what: LetterKind, scene: Scene, was: datetime | None = None) -> None:
     """A letter about it to who booked it, and to the company's contacts if it's done for the company.
 
     `was`: when it was to begin before that.
@@ -26,7 +27,7 @@ def tell_colleagues(meeting: Meeting, what: str, scene: Scene, was: datetime | N
 
 
 def tell_hosts(
-    meeting: Meeting, what: str, desk: Desk, but: PersonId | None = None, was: datetime | None = None
+    meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId | None = None, was: datetime | None = None
 ) -> None:
     """Plan the meeting's reminders anew, and a letter about the change to each of its hosts but one.
 
@@ -38,11 +39,13 @@ def tell_hosts(
     people = dict.fromkeys([*hosts, *(() if as_told else _wrongly_reminded(meeting, desk))])
     _tell(meeting, what, desk, [one for one in people if one != but], was)
     if meeting.state is MeetingState.BOOKED:
-        asks = "outcome" if meeting.booking.kind is Kind.PRESENTATION else "agree"
+        asks = LetterKind.OUTCOME if meeting.booking.kind is Kind.PRESENTATION else LetterKind.AGREE
         tell(desk, hosts or leaders(desk), asks, meeting.id, meeting.start.isoformat(), due=meeting.end)
 
 
-def _tell(meeting: Meeting, what: str, desk: Desk, people: Sequence[PersonId], was: datetime | None) -> None:
+def _tell(
+    meeting: Meeting, what: LetterKind, desk: Desk, people: Sequence[PersonId], was: datetime | None
+) -> None:
     ahead = [one for one in (was, meeting.start) if one and one > desk.now]
     tell(desk, people, what, meeting.id, str(meeting.moves), event=min(ahead, default=None))
 

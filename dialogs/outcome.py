@@ -10,6 +10,7 @@ from dialogs.flow import Answers, Deed, Flow
 from dialogs.road import go, note
 from dialogs.scene import Scene
 from dialogs.telling import tell
+from programme.letter_kinds import LetterKind
 from programme.meetings import Meeting
 from programme.outcomes import LEADS_TO, Outcome, OutcomeKnownError, Recorded
 from programme.places import LEAVES_AT, in_working_days
@@ -105,7 +106,7 @@ def record(answers: Answers, scene: Scene) -> Say:
     company = meeting.booking.company
     note(scene, company, f"outcome-{outcome}", scene.speaker.id, inside)
     _move(outcome, meeting, scene)
-    tell(scene, [meeting.booking.booked_by], "after-presentation", meeting.id)
+    tell(scene, [meeting.booking.booked_by], LetterKind.AFTER_PRESENTATION, meeting.id)
     return Say(
         Words("outcome-kept"),
         Words("outcome-kept-next"),

@@ -8,6 +8,7 @@ from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import Company, CompanyId
 from programme.errors import ProgrammeError
+from programme.letter_kinds import LetterKind
 from programme.meetings import Meeting
 from programme.people import Person, PersonId
 from programme.rights import Right, may
@@ -110,7 +111,7 @@ def vouch_colleague(scene: Scene, _: str = "") -> Say:
 def _asked(scene: Scene, people: Sequence[PersonId]) -> Say:
     company = own_company(scene)
     if not is_accepted(scene):
-        tell(scene, people, "contact-claims", scene.speaker.id, company.id)
+        tell(scene, people, LetterKind.CONTACT_CLAIMS, scene.speaker.id, company.id)
     return Say(
         Words("asked-whether-contact"),
         Words("asked-whether-contact-next"),

@@ -10,13 +10,11 @@ from dialogs.scene import Desk
 from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import Company, CompanyId
 from programme.history import NOBODY
+from programme.letter_kinds import LetterKind
 from programme.overrides import Override, Setting
 from programme.people import PersonId
 from programme.places import NoOfferError, Place, may_offer, next_in_line, offer_deadline, withdrawal_day
 from programme.road import IN_THE_PROGRAMME, Stage, Step
-
-WITHDRAWAL_ANNOUNCED = "withdrawal-announced"
-"""The line of a company's history, and the letter that tells of it."""
 
 
 def confirm(desk: Desk, company: CompanyId, by: PersonId, why: str) -> Company:
@@ -25,11 +23,11 @@ def confirm(desk: Desk, company: CompanyId, by: PersonId, why: str) -> Company:
     someone_waits = next_in_line(desk.places) is not None
     if not someone_waits and desk.places.take(company, desk.now):
         confirmed = go(desk, company, Step.TAKE_A_PLACE, by, why)
-        tell(desk, contacts_of(desk, company, but=by), "place-confirmed", company, _now(desk))
+        tell(desk, contacts_of(desk, company, but=by), LetterKind.PLACE_CONFIRMED, company, _now(desk))
         return confirmed
     desk.places.join(company, desk.now)
     waits = go(desk, company, Step.JOIN_THE_LINE, by, why)
-    tell(desk, contacts_of(desk, company, but=by), "line-joined", company, _now(desk))
+    tell(desk, contacts_of(desk, company, but=by), LetterKind.LINE_JOINED, company, _now(desk))
     offer_free_places(desk)
     return waits
 
@@ -39,7 +37,7 @@ def accept_offer(desk: Desk, company: CompanyId, by: PersonId) -> Company:
     desk.places.lock()
     desk.places.accept(company, desk.now)
     desk.places.leave(company)
-    tell(desk, contacts_of(desk, company, but=by), "place-confirmed", company, _now(desk))
+    tell(desk, contacts_of(desk, company, but=by), LetterKind.PLACE_CONFIRMED, company, _now(desk))
     return go(desk, company, Step.TAKE_A_PLACE, by)
 
 
@@ -58,9 +56,9 @@ def announce_withdrawal(desk: Desk, company: CompanyId, by: PersonId, why: str) 
     """The company, leaving on the next working day; until then it can be taken back."""
     leaving = replace(desk.companies.locked(company), leaves_at=withdrawal_day(desk.now, desk.programme))
     desk.companies.put(leaving)
-    note(desk, company, WITHDRAWAL_ANNOUNCED, by, why)
+    note(desk, company, LetterKind.WITHDRAWAL_ANNOUNCED, by, why)
     everybody = [*contacts_of(desk, company, but=by), *leaders(desk, but=by)]
-    tell(desk, everybody, WITHDRAWAL_ANNOUNCED, company, _now(desk), event=leaving.leaves_at)
+    tell(desk, everybody, LetterKind.WITHDRAWAL_ANNOUNCED, company, _now(desk), event=leaving.leaves_at)
     return leaving
 
 
@@ -70,7 +68,7 @@ def take_back_withdrawal(desk: Desk, company: CompanyId, by: PersonId) -> Compan
     desk.companies.put(stays)
     note(desk, company, "withdrawal-taken-back", by)
     everybody = [*contacts_of(desk, company, but=by), *leaders(desk, but=by)]
-    tell(desk, everybody, "withdrawal-taken-back", company, _now(desk))
+    tell(desk, everybody, LetterKind.WITHDRAWAL_TAKEN_BACK, company, _now(desk))
     return stays
 
 
@@ -94,11 +92,11 @@ def offer(desk: Desk, company: CompanyId, by: PersonId = NOBODY, why: str = "") 
     if not desk.places.offer(company, ends, desk.now):
         return False
     note(desk, company, "place-offered", by, why)
-    announce_offer(desk, company, ends, "offer")
+    announce_offer(desk, company, ends, LetterKind.OFFER)
     return True
 
 
-def announce_offer(desk: Desk, company: CompanyId, ends: datetime, what: str) -> None:
+def announce_offer(desk: Desk, company: CompanyId, ends: datetime, what: LetterKind) -> None:
     """The offer to each contact, and the reminders of its end."""
     tell(desk, contacts_of(desk, company), what, company, ends.isoformat(), event=ends)
     remind_of_road(desk, company)
@@ -113,7 +111,7 @@ def extend_offer(desk: Desk, company: CompanyId, by: PersonId) -> datetime:
     ends = offer_deadline(desk.now, desk.programme)
     desk.places.extend(company, ends)
     note(desk, company, "offer-extended", by)
-    announce_offer(desk, company, ends, "offer")
+    announce_offer(desk, company, ends, LetterKind.OFFER)
     return ends
 
 
@@ -138,7 +136,7 @@ def change_places(desk: Desk, count: int, by: PersonId, why: str) -> None:
         desk.places.give_back(company)
         remind_of_road(desk, company)
         note(desk, company, "offer-withdrawn", by, why)
-        tell(desk, contacts_of(desk, company), "offer-withdrawn", company, _now(desk))
+        tell(desk, contacts_of(desk, company), LetterKind.OFFER_WITHDRAWN, company, _now(desk))
     offer_free_places(desk)
 
 
@@ -175,7 +173,7 @@ def _lapse(desk: Desk, company: CompanyId) -> None:
     desk.places.give_back(company)
     desk.places.leave(company)
     go(desk, company, Step.LOSE_THE_OFFER)
-    tell(desk, contacts_of(desk, company), "offer-lapsed", company, _now(desk))
+    tell(desk, contacts_of(desk, company), LetterKind.OFFER_LAPSED, company, _now(desk))
 
 
 def _leave(desk: Desk, company: CompanyId) -> None:
@@ -190,8 +188,8 @@ def _leave(desk: Desk, company: CompanyId) -> None:
     desk.registrations.replace(company, [])
     remind_of_company(desk, company)
     for meeting in desk.meetings.of_company(company, desk.now):
-        tell_hosts(desk.meetings.cancel(meeting.id), "meeting-cancelled", desk)
-    tell(desk, [*contacts_of(desk, company), *leaders(desk)], "withdrawn", company, _now(desk))
+        tell_hosts(desk.meetings.cancel(meeting.id), LetterKind.MEETING_CANCELLED, desk)
+    tell(desk, [*contacts_of(desk, company), *leaders(desk)], LetterKind.WITHDRAWN, company, _now(desk))
 
 
 def _close_the_line(desk: Desk) -> None:
@@ -200,7 +198,7 @@ def _close_the_line(desk: Desk) -> None:
         if company not in asked:
             desk.places.leave(company)
             go(desk, company, Step.LOSE_THE_OFFER)
-            tell(desk, contacts_of(desk, company), "line-closed", company, _now(desk))
+            tell(desk, contacts_of(desk, company), LetterKind.LINE_CLOSED, company, _now(desk))
 
 
 def _now(desk: Desk) -> str:

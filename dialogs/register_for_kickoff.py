@@ -13,6 +13,7 @@ from dialogs.road import note
 from dialogs.scene import Scene
 from dialogs.telling import contacts_of, tell
 from programme.companies import Company
+from programme.letter_kinds import LetterKind
 from programme.meetings import Attendee
 from programme.registrations import Registered
 from programme.reminders import kickoff_of, kickoff_start
@@ -91,11 +92,11 @@ def register(answers: Answers, scene: Scene) -> Say:
     if not coming:
         reminded = {one.letter.to for one in scene.outbox.written_about(kickoff_of(company.id))}
         others = sorted(reminded - {scene.speaker.id})
-        tell(scene, others, "kickoff-nobody-comes", company.id, scene.now.isoformat(), event=start)
+        tell(scene, others, LetterKind.KICKOFF_NOBODY_COMES, company.id, scene.now.isoformat(), event=start)
     note(scene, company.id, "kickoff-registered", scene.speaker.id, str(len(coming)))
     if is_on_behalf(scene):
         to = contacts_of(scene, company.id)
-        tell(scene, to, "registered-for-you", company.id, scene.now.isoformat(), event=start)
+        tell(scene, to, LetterKind.REGISTERED_FOR_YOU, company.id, scene.now.isoformat(), event=start)
     if question := answers.get(QuestionBeforehand, ""):
         keep_question(question, scene)
     shown = coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))

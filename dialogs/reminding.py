@@ -17,6 +17,7 @@ from dialogs.scene import Desk
 from dialogs.telling import tell
 from programme.companies import CompanyId
 from programme.follow_ups import FollowUp
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.meetings import Meeting
 from programme.pacing import subject_of
@@ -65,7 +66,7 @@ def _tell_when_it_is(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) ->
     start = kickoff_start(desk.programme)
     told = desk.outbox.written_about(kickoff_of(company)) if kickoff and start > desk.now else ()
     wrongly = [one.letter.to for one in told if one.letter.event and one.letter.event != start]
-    tell(desk, dict.fromkeys(wrongly), "kickoff-moved", company, start.isoformat())
+    tell(desk, dict.fromkeys(wrongly), LetterKind.KICKOFF_MOVED, company, start.isoformat())
 
 
 def _receipts(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) -> list[Letter]:

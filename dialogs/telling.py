@@ -5,15 +5,15 @@ from datetime import datetime
 
 from dialogs.scene import Desk
 from programme.companies import CompanyId
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
-from programme.news import useful_until
 from programme.people import PersonId, Role
 
 
 def tell(  # noqa: PLR0913 - what a letter holds
     desk: Desk,
     to: Iterable[PersonId],
-    what: str,
+    what: LetterKind,
     about: str,
     once: str = "",
     *,
@@ -25,10 +25,10 @@ def tell(  # noqa: PLR0913 - what a letter holds
     `event`: when that is which it tells of, so that it comes in quiet time if that is soon.
     """
     when = due or desk.now
-    until = useful_until(what, when, desk.programme)
+    until = what.useful_until(when, desk.programme)
     desk.outbox.plan(
         [
-            Letter(f"{what}/{about}/{once}/{person}", person, what, about, when, until, event=event)
+            Letter(what.key(about, person, once), person, what, about, when, until, event=event)
             for person in to
         ]
     )

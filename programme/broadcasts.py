@@ -9,28 +9,11 @@ from typing import NewType, Protocol
 from programme.audiences import Reached
 from programme.companies import CompanyId
 from programme.errors import ProgrammeError
+from programme.letter_kinds import LetterKind
 from programme.people import Language, PersonId
 from programme.selections import Selection
 
 BroadcastId = NewType("BroadcastId", str)
-
-
-class Sort(StrEnum):
-    """The letters of a broadcast, by what they are called."""
-
-    FIRST = "broadcast"
-    """The message itself: one for each recipient, and what became of it is the recipient's outcome."""
-    AGAIN = "broadcast-again"
-    CORRECTED = "broadcast-corrected"
-    RECALLED = "broadcast-recalled"
-    STRUCK = "broadcast-struck"
-    """Instead of a recall that failed."""
-    CARD = "broadcast-card"
-    """How it's going, to who sent it."""
-
-    def key(self, broadcast: BroadcastId, person: PersonId, once: str = "") -> str:
-        """The letter's key; `once` tells apart what may come more than once."""
-        return f"{self}/{broadcast}/{once}/{person}"
 
 
 class BroadcastState(StrEnum):
@@ -198,7 +181,7 @@ class Broadcasts(Protocol):
     def changed(self, broadcast: Broadcast) -> int:
         """How many of who got it have it in its latest version, or were rid of it once it was recalled."""
 
-    def on_the_way(self, broadcast: BroadcastId, *sorts: Sort) -> int:
+    def on_the_way(self, broadcast: BroadcastId, *kinds: LetterKind) -> int:
         """How many of these letters about it are still to be sent."""
 
     def was_shown(self, broadcast: BroadcastId, shown: Shown) -> None:

@@ -1,20 +1,18 @@
 """Letters of which nobody knows whether they came, and that must not be lost: a leader settles each, once."""
 
-from programme.letters import SENT_AGAIN, Filed, Letter, LetterState, Outbox, Way
+from programme.letter_kinds import kind_of
+from programme.letters import Filed, IfUncertain, Letter, LetterState, Outbox, Way
 from programme.pacing import subject_of
-from programme.subjects import Subject
-
-_OFFERS = frozenset({"offer", "offer-extended", "offer-lapsed", "offer-withdrawn", "line-closed"})
-_CHANGES = frozenset({"meeting-cancelled", "meeting-moved", "host-sick", "kickoff-moved"})
-"""What somebody relies on is off: a move calls off the earlier time."""
-_DEADLINES = frozenset({Subject.OFFER, Subject.DECISION})
+from programme.subjects import SENSE
 
 
 def matters(letter: Letter) -> bool:
     """Whether it brings an offer, a cancellation or a deadline to somebody's chat."""
     if letter.way is not Way.NEW or letter.email:
         return False
-    return letter.what in {*_OFFERS, *_CHANGES, SENT_AGAIN} or subject_of(letter) in _DEADLINES
+    kind, subject = kind_of(letter.what), subject_of(letter)
+    asked = SENSE[subject].if_uncertain if subject else kind.if_uncertain if kind else IfUncertain.LET_BE
+    return asked is IfUncertain.ASK_LEADERS
 
 
 def is_open(filed: Filed, outbox: Outbox) -> bool:

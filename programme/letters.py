@@ -8,10 +8,13 @@ from typing import Protocol
 
 from programme.people import PersonId
 
-BY_EMAIL = "by-email"
-"""What an e-mail in a message's place is called."""
-SENT_AGAIN = "sent-again"
-"""What a letter is called that says once more what an earlier one says, because a leader wants it."""
+
+class IfUncertain(StrEnum):
+    """What is done where nobody knows whether a letter came, and no e-mail goes in its place."""
+
+    LET_BE = "let-be"
+    ASK_LEADERS = "ask-leaders"
+    """Somebody relies on it: a leader settles it."""
 
 
 class LetterState(StrEnum):
@@ -82,7 +85,7 @@ class Letter:
     """Unique for what it is about, the rule, the person and the moment: a repeat is the same letter."""
     to: PersonId
     what: str
-    """Which letter: `presentation:<rule>`, `meeting-booked`, `question-asked`, …"""
+    """Which letter: `<subject>:<rule>` where a rule planned it, else a LetterKind."""
     about: str
     """The id of the meeting or question that it's about."""
     due: datetime
@@ -112,7 +115,7 @@ class Letter:
     @property
     def email_key(self) -> str:
         """The key of the e-mail that goes in its place where it may not have come."""
-        return f"{self.key}/{BY_EMAIL}"
+        return f"{self.key}/by-email"
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from programme.calendar import is_quiet, is_working_day, out_of_quiet
+from programme.letter_kinds import Urgency, urgency_of
 from programme.letters import Letter, LetterReason, Written
-from programme.news import Urgency, urgency_of
 from programme.plan import Programme
 from programme.subjects import SENSE, Subject
 

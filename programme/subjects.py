@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from programme.letters import IfUncertain
+
 
 class Subject(StrEnum):
     """What a rule reminds of."""
@@ -68,15 +70,16 @@ class Makes:
     """Whether people come together at its event: the last 24 hours before aren't held back for anything."""
     is_free: bool = False
     """Whether it is no chasing, and counts for nothing."""
+    if_uncertain: IfUncertain = IfUncertain.LET_BE
 
 
-_C = Condition
+_C, _ASK = Condition, IfUncertain.ASK_LEADERS
 SENSE: Mapping[Subject, Makes] = {
     Subject.PRESENTATION: Makes(tuple(To), (_C.ANSWERED, _C.NOT_ANSWERED), is_meeting=True),
     Subject.STARTUP: Makes(tuple(To), (_C.PREPARED, _C.NOT_PREPARED), is_meeting=True),
     Subject.PREPARATION: Makes((To.ATTENDEES, To.CONTACTS), (_C.PREPARED, _C.NOT_PREPARED), is_meeting=True),
-    Subject.DECISION: Makes((To.CONTACTS, To.LEADER), useful_for=2 * _A_WEEK),
-    Subject.OFFER: Makes((To.CONTACTS, To.LEADER), useful_for=_A_DAY, is_free=True),
+    Subject.DECISION: Makes((To.CONTACTS, To.LEADER), useful_for=2 * _A_WEEK, if_uncertain=_ASK),
+    Subject.OFFER: Makes((To.CONTACTS, To.LEADER), useful_for=_A_DAY, is_free=True, if_uncertain=_ASK),
     Subject.KICKOFF: Makes(
         (To.ATTENDEES, To.CONTACTS), (_C.REGISTERED, _C.NOT_REGISTERED), needs_one=True, is_meeting=True
     ),

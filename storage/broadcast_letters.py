@@ -7,20 +7,21 @@ from datetime import datetime
 from sqlalchemy import Text, and_, case, func, or_, select, update
 from sqlalchemy import bindparam as given
 
-from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Recipient, Sort
+from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Recipient
 from programme.companies import CompanyId
+from programme.letter_kinds import LetterKind
 from programme.letters import LetterReason, LetterState
 from programme.people import PersonId
 from storage import tables
 from storage.cursor import Cursor, Row
 
 _recipients, _letters = tables.broadcast_recipients.c, tables.letters.c
-_OF_BROADCAST = and_(_letters.about == given("broadcast"), _letters.what == Sort.FIRST)
+_OF_BROADCAST = and_(_letters.about == given("broadcast"), _letters.what == LetterKind.BROADCAST)
 _HOLD = (
     update(tables.letters)
     .where(
         _letters.about == given("which"),
-        _letters.what.in_([Sort.FIRST, Sort.AGAIN]),
+        _letters.what.in_([LetterKind.BROADCAST, LetterKind.BROADCAST_AGAIN]),
         _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED]),
     )
     .values(state=LetterState.WITHDRAWN, reason=given("why"))
@@ -29,7 +30,7 @@ _GO_ON = (
     update(tables.letters)
     .where(
         _letters.about == given("which"),
-        _letters.what.in_([Sort.FIRST, Sort.AGAIN]),
+        _letters.what.in_([LetterKind.BROADCAST, LetterKind.BROADCAST_AGAIN]),
         _letters.state == LetterState.WITHDRAWN,
     )
     .values(state=LetterState.PLANNED, reason="", due=given("new_due"), useful_until=given("new_end"))
@@ -82,7 +83,7 @@ _TO_STRIKE = _GOT_IT.where(
     select(_others.c.key)
     .where(
         _of_first,
-        _others.c.what == Sort.RECALLED,
+        _others.c.what == LetterKind.BROADCAST_RECALLED,
         _others.c.state.in_([LetterState.FAILED, LetterState.UNREACHABLE]),
     )
     .exists(),
@@ -106,7 +107,7 @@ _UP_TO_DATE = (
 )
 _TAKEN_BACK = select(func.count()).where(
     _letters.about == given("broadcast"),
-    _letters.what.in_([Sort.RECALLED, Sort.STRUCK]),
+    _letters.what.in_([LetterKind.BROADCAST_RECALLED, LetterKind.BROADCAST_STRUCK]),
     _letters.state == LetterState.SENT,
 )
 _ON_THE_WAY = select(func.count()).where(
@@ -153,12 +154,12 @@ class BroadcastLetters:
 
     def to_correct(self, broadcast: Broadcast, most: int) -> Sequence[Recipient]:
         """Some who got an older version, and for whom no letter is planned that corrects it."""
-        start = Sort.CORRECTED.key(broadcast.id, _NOBODY, str(broadcast.version))
+        start = LetterKind.BROADCAST_CORRECTED.key(broadcast.id, _NOBODY, str(broadcast.version))
         return self._to_change(broadcast.id, broadcast.version, start, most)
 
     def to_take_back(self, broadcast: Broadcast, most: int) -> Sequence[Recipient]:
         """Some who got it, and for whom no letter is planned that takes it away."""
-        start = Sort.RECALLED.key(broadcast.id, _NOBODY)
+        start = LetterKind.BROADCAST_RECALLED.key(broadcast.id, _NOBODY)
         return self._to_change(broadcast.id, broadcast.version + 1, start, most)
 
     def _to_change(self, which: BroadcastId, version: int, start: str, most: int) -> Sequence[Recipient]:
@@ -167,7 +168,7 @@ class BroadcastLetters:
 
     def to_strike(self, broadcast: Broadcast, most: int) -> Sequence[Recipient]:
         """Some from whom it couldn't be taken away, and for whom no letter is planned that strikes it."""
-        start = Sort.STRUCK.key(broadcast.id, _NOBODY)
+        start = LetterKind.BROADCAST_STRUCK.key(broadcast.id, _NOBODY)
         values = {"broadcast": broadcast.id, "start": start, "most": most}
         return [recipient_of(row) for row in self.cursor.execute(_TO_STRIKE, values).mappings()]
 
@@ -175,13 +176,13 @@ class BroadcastLetters:
         """How many of who got it have it in its latest version, or were rid of it once it was recalled."""
         if broadcast.state is BroadcastState.RECALLED:
             return int(self.cursor.execute(_TAKEN_BACK, {"broadcast": broadcast.id}).scalar())
-        start = Sort.CORRECTED.key(broadcast.id, _NOBODY, str(broadcast.version))
+        start = LetterKind.BROADCAST_CORRECTED.key(broadcast.id, _NOBODY, str(broadcast.version))
         values = {"broadcast": broadcast.id, "version": broadcast.version, "start": start}
         return int(self.cursor.execute(_UP_TO_DATE, values).scalar())
 
-    def on_the_way(self, broadcast: BroadcastId, *sorts: Sort) -> int:
+    def on_the_way(self, broadcast: BroadcastId, *kinds: LetterKind) -> int:
         """How many of these letters about it are still to be sent."""
-        values = {"broadcast": broadcast, "sorts": sorts}
+        values = {"broadcast": broadcast, "sorts": kinds}
         return int(self.cursor.execute(_ON_THE_WAY, values).scalar())
 
 

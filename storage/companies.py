@@ -9,6 +9,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.companies import Company, CompanyId, CompanyName, Contact, spelling_key
+from programme.letter_kinds import LetterKind
 from programme.people import PersonId
 from programme.road import Stage
 from storage import tables
@@ -46,7 +47,7 @@ _CLAIMS = (
     .where(
         _contacts.accepted.is_(False),
         select(tables.letters.c.key)
-        .where(tables.letters.c.about == _contacts.person, tables.letters.c.what == "contact-claims")
+        .where(tables.letters.c.about == _contacts.person, tables.letters.c.what == LetterKind.CONTACT_CLAIMS)
         .exists(),
     )
     .order_by(_contacts.person)

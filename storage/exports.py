@@ -9,7 +9,6 @@ from sqlalchemy import Connection, Select, func, select
 
 from programme.branches import branch_of
 from programme.broadcasts import Outcome as BroadcastOutcome
-from programme.broadcasts import Sort
 from programme.companies import CompanyId, CompanyName
 from programme.counties import county_of
 from programme.declining import Reason
@@ -27,6 +26,7 @@ from programme.exports import (
     Told,
 )
 from programme.history import Happened
+from programme.letter_kinds import LetterKind
 from programme.meetings import MeetingState
 from programme.outcomes import Outcome
 from programme.people import Language, PersonId, Role
@@ -126,7 +126,7 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
         tables.letters,
         (tables.letters.c.about == _recipients.broadcast)
         & (tables.letters.c.person == _recipients.person)
-        & (tables.letters.c.what == Sort.FIRST.value),
+        & (tables.letters.c.what == LetterKind.BROADCAST.value),
     )
     .join(tables.companies, _companies.id == _recipients.company)
     .join(tables.people, _people.id == _recipients.person)

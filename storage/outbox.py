@@ -8,7 +8,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.broadcasts import Sort
+from programme.letter_kinds import LetterKind
 from programme.letters import Filed, Letter, LetterReason, LetterState, Way, Written
 from programme.people import PersonId
 from storage import tables
@@ -245,7 +245,7 @@ class SqlOutbox:
 
 def _is_of_a_deed(letter: Letter) -> bool:
     """Whether it's taken back with its deed: a broadcast is recalled, a rule's letters follow the facts."""
-    return not letter.is_by_rule and letter.what != Sort.FIRST
+    return not letter.is_by_rule and letter.what != LetterKind.BROADCAST
 
 
 def _columns(letter: Letter) -> dict[str, object]:

@@ -14,9 +14,9 @@ from bot.programme_file import ProgrammeFileError, read_programme
 from programme.calendar import is_quiet, is_working_day, out_of_quiet
 from programme.choices import Choices
 from programme.forecast import Coming, forecast
+from programme.letter_kinds import LetterKind, Urgency, urgency_of
 from programme.letters import Letter, LetterReason, Written
 from programme.moments import BadWhenError, read_when
-from programme.news import Urgency, urgency_of, useful_until
 from programme.pacing import A_DAY, MOST, OF_DAYS, days_written, is_held_back, is_reminder, pace
 from programme.people import PersonId
 from programme.plan import ReminderRule
@@ -294,7 +294,7 @@ def test_news_waits_for_the_end_of_quiet_time_unless_it_concerns_the_next_24_hou
     what: str, event: str | None, now: str, comes: str
 ):
     at = oslo(event) if event else None
-    useful = useful_until(what, oslo(now), SHIPPED)
+    useful = LetterKind(what).useful_until(oslo(now), SHIPPED)
 
     assert coming(Letter("news", KARI, what, "thing", oslo(now), useful, event=at), now=now) == [
         ("news", comes)
@@ -317,7 +317,7 @@ def test_news_that_would_be_of_no_use_after_quiet_time_comes_at_once():
     ],
 )
 def test_how_late_news_is_of_use_is_counted_from_when_it_may_come(what: str, due: str, until: str):
-    assert useful_until(what, oslo(due), SHIPPED) == oslo(until)
+    assert LetterKind(what).useful_until(oslo(due), SHIPPED) == oslo(until)
 
 
 KINDS = (

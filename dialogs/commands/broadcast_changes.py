@@ -15,11 +15,10 @@ from programme.broadcasts import (
     CorrectedMeanwhileError,
     Outcome,
     Press,
-    Sort,
 )
 from programme.errors import NotAnAnswerError
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
-from programme.news import useful_until
 from programme.people import Language
 from programme.rights import Right
 from texts.say import Button, Choice, FieldKind, Figure, Keeps, Marked, Plain, Say, Value, Words
@@ -198,12 +197,12 @@ def remind(answers: Answers, scene: Scene) -> Say:
     scene.outbox.plan(
         [
             Letter(
-                Sort.AGAIN.key(broadcast.id, one.person, scene.talk.run),
+                LetterKind.BROADCAST_AGAIN.key(broadcast.id, one.person, scene.talk.run),
                 one.person,
-                Sort.AGAIN,
+                LetterKind.BROADCAST_AGAIN,
                 broadcast.id,
                 scene.now,
-                useful_until(Sort.AGAIN, scene.now, scene.programme),
+                LetterKind.BROADCAST_AGAIN.useful_until(scene.now, scene.programme),
             )
             for one in unread
         ]

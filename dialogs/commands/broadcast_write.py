@@ -22,10 +22,10 @@ from dialogs.flow import Answers, Deed, Flow
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.audiences import Seal
-from programme.broadcasts import AudienceChangedError, Press, Sort
+from programme.broadcasts import AudienceChangedError, Press
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.merging import Merge
-from programme.news import useful_until
 from programme.rights import Right
 from texts.say import Button, Figure, Keeps, Say, Value, Words
 
@@ -124,16 +124,16 @@ def send(answers: Answers, scene: Scene) -> Say:
         raise AudienceChangedError
     scene.outbox.plan(
         Letter(
-            Sort.FIRST.key(broadcast.id, one.person),
+            LetterKind.BROADCAST.key(broadcast.id, one.person),
             one.person,
-            Sort.FIRST,
+            LetterKind.BROADCAST,
             broadcast.id,
             broadcast.starts,
-            useful_until(Sort.FIRST, broadcast.starts, scene.programme),
+            LetterKind.BROADCAST.useful_until(broadcast.starts, scene.programme),
         )
         for one in scene.broadcasts.recipients(broadcast.id)
     )
-    tell(scene, [scene.speaker.id], Sort.CARD, broadcast.id)
+    tell(scene, [scene.speaker.id], LetterKind.BROADCAST_CARD, broadcast.id)
     return Say(
         Words("broadcast-on-its-way", {"count": draft.audience.people}),
         Words("broadcast-on-its-way-next"),

@@ -7,8 +7,8 @@ from dialogs.buttons import deed_button
 from dialogs.flow import Deed
 from dialogs.pages import FIVE, Page, read_page
 from dialogs.scene import Scene
-from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Press, Recipient, Sort
-from programme.news import useful_until
+from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Press, Recipient
+from programme.letter_kinds import LetterKind
 from programme.rights import Right
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
@@ -175,7 +175,7 @@ def _hold(broadcast: Broadcast, scene: Scene) -> None:
 
 def _go_on(broadcast: Broadcast, scene: Scene) -> None:
     due = max(broadcast.starts, scene.now)
-    scene.broadcasts.go_on(broadcast.id, due, useful_until(Sort.FIRST, due, scene.programme))
+    scene.broadcasts.go_on(broadcast.id, due, LetterKind.BROADCAST.useful_until(due, scene.programme))
 
 
 def _changed(

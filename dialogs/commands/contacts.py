@@ -11,6 +11,7 @@ from dialogs.road import note
 from dialogs.scene import Scene
 from programme.companies import CompanyId, Contact
 from programme.errors import NotAllowedError, NotAnAnswerError
+from programme.letter_kinds import LetterKind
 from programme.people import PersonId
 from programme.rights import Right, may
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
@@ -96,7 +97,9 @@ class WhichVerdict(OneOf[Verdict]):
 
 
 def _waiting(scene: Scene) -> list[Contact]:
-    asked = {letter.about: letter for letter in scene.outbox.told(scene.speaker.id, "contact-claims")}
+    asked = {
+        letter.about: letter for letter in scene.outbox.told(scene.speaker.id, LetterKind.CONTACT_CLAIMS)
+    }
     contacts = (scene.companies.contact(PersonId(about)) for about in asked)
     return [one for one in contacts if one and not one.accepted]
 

@@ -16,6 +16,7 @@ from dialogs.scene import Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError
 from programme.journal import Change, ChangedSinceError, Done
+from programme.letter_kinds import LetterKind
 from programme.rights import Right
 from programme.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
@@ -114,7 +115,7 @@ def take_back(scene: Scene, done: Done) -> None:
 def _line_of(step: Step, reached: Stage) -> str:
     """What the history was told of the step: figures count its lines, and this one holds no more."""
     if step is Step.WITHDRAW:
-        return places.WITHDRAWAL_ANNOUNCED
+        return LetterKind.WITHDRAWAL_ANNOUNCED
     if step is Step.TAKE_A_PLACE and reached is Stage.WAITING:
         return str(Step.JOIN_THE_LINE)
     return str(step)

@@ -8,6 +8,7 @@ from dialogs.road import go
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.errors import NotAnAnswerError
+from programme.letter_kinds import LetterKind
 from programme.open_presentations import NoSeatError, OpenId, OpenPresentation
 from programme.rights import Right
 from programme.road import Stage, Step
@@ -51,7 +52,7 @@ def open_one(answers: Answers, scene: Scene) -> Say:
         if not company.left_alone
         for contact in scene.companies.contacts(company.id)
     ]
-    tell(scene, asked, "open-presentation", opened)
+    tell(scene, asked, LetterKind.OPEN_PRESENTATION, opened)
     found = scene.open_presentations.get(opened)
     assert found is not None
     return Say(
@@ -81,8 +82,8 @@ def cancel_open(scene: Scene, about: str) -> Say:
     for meeting in within:
         cancelled = scene.meetings.cancel(meeting.id)
         go(scene, meeting.booking.company, Step.CANCEL_PRESENTATION, scene.speaker.id)
-        tell_hosts(cancelled, "meeting-cancelled", scene, but=scene.speaker.id)
-        tell_colleagues(cancelled, "meeting-cancelled", scene)
+        tell_hosts(cancelled, LetterKind.MEETING_CANCELLED, scene, but=scene.speaker.id)
+        tell_colleagues(cancelled, LetterKind.MEETING_CANCELLED, scene)
     return Say(
         Words("open-presentation-cancelled", {"when": found.start}),
         Words("open-presentation-told", {"count": len(within)}),

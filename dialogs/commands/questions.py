@@ -10,6 +10,7 @@ from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.errors import NotAnAnswerError
+from programme.letter_kinds import LetterKind
 from programme.people import Language
 from programme.questions import PassedOn
 from programme.rights import Right
@@ -125,7 +126,7 @@ def reply(answers: Answers, scene: Scene) -> Say:
         question, answer=answers[WhatToReply], answered_by=scene.speaker.id, answered_at=scene.now
     )
     scene.questions.put(given)
-    tell(scene, [given.asker], "question-answered", given.id)
+    tell(scene, [given.asker], LetterKind.QUESTION_ANSWERED, given.id)
     return _answered(given, "answered-now", scene)
 
 
@@ -207,7 +208,7 @@ def _tell_who_asked_the_same(entry: Taught, scene: Scene) -> int:
         language = asker.language if asker else Language.NB
         answer = entry.answer.get(language) or next(iter(entry.answer.values()))
         scene.questions.put(replace(one, answer=answer, answered_by=scene.speaker.id, answered_at=scene.now))
-        tell(scene, [one.asker], "question-answered", one.id)
+        tell(scene, [one.asker], LetterKind.QUESTION_ANSWERED, one.id)
         told += 1
     return told
 

@@ -13,6 +13,7 @@ from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.hours import days_written
 from programme.journal import Change
+from programme.letter_kinds import LetterKind
 from programme.meetings import Meeting
 from programme.overrides import Override, Setting
 from programme.plan import Host
@@ -90,7 +91,7 @@ def sick_today(answers: Answers, scene: Scene) -> Say:
         _go(way, host, scene)
         ways.append(way)
     everybody = leaders(scene, but=scene.speaker.id) if ways else []
-    tell(scene, everybody, "host-is-sick", host.id, scene.now.isoformat())
+    tell(scene, everybody, LetterKind.HOST_IS_SICK, host.id, scene.now.isoformat())
     return Say(
         Words("sick-done" if ways else "sick-nothing", {"host": Plain(host.name)}),
         Words("sick-done-next", {"count": len(ways)}) if ways else None,
@@ -110,11 +111,11 @@ def _go(way: _Way, host: Host, scene: Scene) -> None:
     meeting, by = way.meeting, scene.speaker.id
     if way.host:
         moved = scene.meetings.give_to(meeting.id, host.id, way.host)
-        tell_hosts(moved, "meeting-booked", scene, but=by)
+        tell_hosts(moved, LetterKind.MEETING_BOOKED, scene, but=by)
         note(scene, meeting.booking.company, "host-changed", by, scene.programme.host(way.host).name)
     elif way.start:
         moved = scene.meetings.move(meeting.id, way.start, scene.now)
-        tell_hosts(moved, "meeting-moved", scene, but=by, was=meeting.start)
+        tell_hosts(moved, LetterKind.MEETING_MOVED, scene, but=by, was=meeting.start)
         note(scene, meeting.booking.company, "moved-for-illness", by)
     else:
         return
@@ -124,7 +125,7 @@ def _go(way: _Way, host: Host, scene: Scene) -> None:
 def _tell_company(meeting: Meeting, host: Host, scene: Scene) -> None:
     people = sorted({meeting.booking.booked_by, *contacts_of(scene, meeting.booking.company)})
     once = f"{host.id} {meeting.start.isoformat()}"
-    tell(scene, [one for one in people if one != scene.speaker.id], "host-sick", meeting.id, once)
+    tell(scene, [one for one in people if one != scene.speaker.id], LetterKind.HOST_SICK, meeting.id, once)
 
 
 DEEDS = (

@@ -17,54 +17,55 @@ from dialogs.letters import (
     sickness,
 )
 from dialogs.scene import Scene
-from programme.letters import SENT_AGAIN, Letter
+from programme.letter_kinds import LetterKind
+from programme.letters import Letter
 from texts.say import Say
 
 BY_KIND: Mapping[str, Callable[[Letter, Scene], Say | None]] = {
-    "kickoff-moved": kickoff.moved,
-    "kickoff-nobody-comes": kickoff.nobody_comes,
-    "registered-for-you": kickoff.registered_for_you,
-    "meeting-booked": meetings.news,
-    "meeting-moved": meetings.news,
-    "meeting-cancelled": meetings.news,
-    "meeting-of-company": meetings.of_company,
-    "question-asked": questions.asked,
-    "question-answered": questions.answered,
-    "questions-digest": questions.digest,
-    "morning": morning.morning,
-    "host-sick": sickness.to_company,
-    "host-is-sick": sickness.to_leader,
-    "open-presentation": outcomes.open_presentation,
-    "outcome": outcomes.what_came_of_it,
-    "after-presentation": outcomes.to_contact,
-    "agree": afterwards.what_was_agreed,
-    "decision-noted": outcomes.decision_noted,
-    "delivery-doubted": doubts.doubted,
-    "contact-claims": contacts.claims,
-    "contact-accepted": contacts.accepted,
-    "handed-over": contacts.handed_over,
-    "stepped-back": contacts.stepped_back,
-    "place-confirmed": places.confirmed,
-    "line-joined": places.waits,
-    "offer": places.offered,
-    "offer-extended": places.offered,
-    "offer-lapsed": places.over,
-    "offer-withdrawn": places.over,
-    "line-closed": places.over,
-    "withdrawal-announced": places.leaving,
-    "withdrawal-taken-back": places.stays,
-    "withdrawn": places.left,
-    "broadcast": broadcasts.first,
-    "broadcast-again": broadcasts.again,
-    "broadcast-corrected": broadcasts.corrected,
-    "broadcast-struck": broadcasts.recalled,
-    "broadcast-card": broadcasts.card,
+    LetterKind.KICKOFF_MOVED: kickoff.moved,
+    LetterKind.KICKOFF_NOBODY_COMES: kickoff.nobody_comes,
+    LetterKind.REGISTERED_FOR_YOU: kickoff.registered_for_you,
+    LetterKind.MEETING_BOOKED: meetings.news,
+    LetterKind.MEETING_MOVED: meetings.news,
+    LetterKind.MEETING_CANCELLED: meetings.news,
+    LetterKind.MEETING_OF_COMPANY: meetings.of_company,
+    LetterKind.QUESTION_ASKED: questions.asked,
+    LetterKind.QUESTION_ANSWERED: questions.answered,
+    LetterKind.QUESTIONS_DIGEST: questions.digest,
+    LetterKind.MORNING: morning.morning,
+    LetterKind.HOST_SICK: sickness.to_company,
+    LetterKind.HOST_IS_SICK: sickness.to_leader,
+    LetterKind.OPEN_PRESENTATION: outcomes.open_presentation,
+    LetterKind.OUTCOME: outcomes.what_came_of_it,
+    LetterKind.AFTER_PRESENTATION: outcomes.to_contact,
+    LetterKind.AGREE: afterwards.what_was_agreed,
+    LetterKind.DECISION_NOTED: outcomes.decision_noted,
+    LetterKind.DELIVERY_UNCERTAIN: doubts.doubted,
+    LetterKind.CONTACT_CLAIMS: contacts.claims,
+    LetterKind.CONTACT_ACCEPTED: contacts.accepted,
+    LetterKind.HANDED_OVER: contacts.handed_over,
+    LetterKind.STEPPED_BACK: contacts.stepped_back,
+    LetterKind.PLACE_CONFIRMED: places.confirmed,
+    LetterKind.LINE_JOINED: places.waits,
+    LetterKind.OFFER: places.offered,
+    LetterKind.OFFER_EXTENDED: places.offered,
+    LetterKind.OFFER_LAPSED: places.over,
+    LetterKind.OFFER_WITHDRAWN: places.over,
+    LetterKind.LINE_CLOSED: places.over,
+    LetterKind.WITHDRAWAL_ANNOUNCED: places.leaving,
+    LetterKind.WITHDRAWAL_TAKEN_BACK: places.stays,
+    LetterKind.WITHDRAWN: places.left,
+    LetterKind.BROADCAST: broadcasts.first,
+    LetterKind.BROADCAST_AGAIN: broadcasts.again,
+    LetterKind.BROADCAST_CORRECTED: broadcasts.corrected,
+    LetterKind.BROADCAST_STRUCK: broadcasts.recalled,
+    LetterKind.BROADCAST_CARD: broadcasts.card,
 }
 
 
 def compose(letter: Letter, scene: Scene) -> Say | None:
     """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
-    if letter.what == SENT_AGAIN:
+    if letter.what == LetterKind.SENT_AGAIN:
         earlier = scene.outbox.get(letter.earlier)
         return compose(earlier, scene) if earlier else None
     if letter.is_by_rule:

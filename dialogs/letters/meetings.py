@@ -5,6 +5,7 @@ from dialogs.my_meetings import changes, describe, host_names, host_sends_link
 from dialogs.prepare import shown
 from dialogs.scene import Scene
 from programme.companies import Company
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingId, MeetingState
 from programme.plan import Kind
@@ -63,7 +64,7 @@ def news(letter: Letter, scene: Scene) -> Say | None:
     meeting = scene.meetings.get(MeetingId(letter.about))
     if meeting is None:
         return None
-    still_true = (meeting.state is MeetingState.CANCELLED) == (letter.what == "meeting-cancelled")
+    still_true = (meeting.state is MeetingState.CANCELLED) == (letter.what == LetterKind.MEETING_CANCELLED)
     return _news(letter.what, meeting, scene) if still_true else None
 
 
@@ -76,7 +77,7 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
     if names:
         figures.append(Figure(Words("attendees"), names))
     figures.append(Figure(Words("presentation-language"), meeting.booking.language))
-    buttons = (deed_button("my_meetings"),) if what == "meeting-cancelled" else changes(meeting)[:2]
+    buttons = (deed_button("my_meetings"),) if what == LetterKind.MEETING_CANCELLED else changes(meeting)[:2]
     startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
     link = host_sends_link(meeting) if what == "meeting-booked" else None
     return Say(Words(f"news-{what}{startup}"), link, figures=tuple(figures), buttons=buttons)

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from programme.letter_kinds import kind_of
 from programme.letters import Filed, Letter, LetterReason, LetterState
-from programme.news import NEWS
 from programme.pacing import subject_of
 from texts.say import Plain, Words
 
@@ -20,7 +20,7 @@ def name_of(letter: Letter) -> Words:
     """What the letter is called; a message where it has no name of its own."""
     if subject := subject_of(letter):
         return Words("letter-reminder", {"about": Words(f"kind-{subject}")})
-    return Words(f"letter-{letter.what}" if letter.what in NEWS else "letter-message")
+    return Words(f"letter-{letter.what}" if kind_of(letter.what) else "letter-message")
 
 
 def why(filed: Filed) -> Words | None:

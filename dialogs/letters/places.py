@@ -1,10 +1,13 @@
 """Letters about a company's place: got, offered, lost, given up."""
 
+from collections.abc import Mapping
+
 from dialogs.buttons import deed_button
 from dialogs.offers import offer_ends, offer_shown
 from dialogs.scene import Scene
 from dialogs.telling import once_of
 from programme.companies import Company, CompanyId
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.people import Role
 from programme.places import position
@@ -48,7 +51,11 @@ def over(letter: Letter, scene: Scene) -> Say | None:
     company = _company(letter, scene)
     if company is None or company.stage in IN_THE_PROGRAMME:
         return None
-    again = {"offer-lapsed": "confirm_participation", "offer-withdrawn": "why", "line-closed": "ask_a_person"}
+    again: Mapping[str, str] = {
+        LetterKind.OFFER_LAPSED: "confirm_participation",
+        LetterKind.OFFER_WITHDRAWN: "why",
+        LetterKind.LINE_CLOSED: "ask_a_person",
+    }
     return Say(
         Words(f"news-{letter.what}"),
         Words(f"news-{letter.what}-next", {"position": position(company.id, scene.places)}),

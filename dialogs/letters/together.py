@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from dialogs.letters.compose import compose
 from dialogs.scene import Scene
-from programme.broadcasts import BroadcastId, Sort
+from programme.broadcasts import BroadcastId
 from programme.choices import NONE
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter, LetterReason, LetterState
 from programme.pacing import A_DAY, OF_DAYS, Waits, days_written, is_reminder, is_soon, pace
 from texts.say import Button, Say, Sentence, Words
@@ -63,7 +64,7 @@ def together(letters: Sequence[Letter], scene: Scene) -> Together:
 
 def _on_pause(letters: Sequence[Letter], scene: Scene) -> tuple[list[Waits], list[Dropped]]:
     """Broadcasts that the person's pause holds back: until its end, or for good if they're of no use then."""
-    sent_to_many = [one for one in letters if one.what == Sort.FIRST]
+    sent_to_many = [one for one in letters if one.what == LetterKind.BROADCAST]
     if not sent_to_many:
         return [], []
     until = scene.choices.of([scene.speaker.id]).get(scene.speaker.id, NONE).paused_until

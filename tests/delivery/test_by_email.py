@@ -5,7 +5,8 @@ from aiohttp import web
 from sqlalchemy import select
 
 from bot.ledger import Ledger
-from programme.letters import BY_EMAIL, LetterState
+from programme.letter_kinds import LetterKind
+from programme.letters import LetterState
 from scheduler.outbox import Outcome
 from storage import tables
 from tests.conftest import Clock, Teams
@@ -59,7 +60,7 @@ async def test_an_email_waits_in_place_of_what_a_killed_sender_had_on_the_wire(
     assert await states(teams) == [("planned", "kari@company.example"), ("uncertain", "")]
     rows = await teams.look(lambda unit: unit.outbox.cursor.execute(LETTERS).mappings())
     (email,) = [row for row in rows if row["email"]]
-    assert (email["what"], email["key"]) == (BY_EMAIL, f"{email['earlier']}/{BY_EMAIL}")
+    assert (email["what"], email["key"]) == (LetterKind.BY_EMAIL, f"{email['earlier']}/{LetterKind.BY_EMAIL}")
 
 
 async def test_no_email_waits_any_more_once_it_is_heard_that_the_message_came(

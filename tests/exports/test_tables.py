@@ -15,11 +15,12 @@ from sqlalchemy import Column, MetaData, Select, Table, Text, select
 from bot.exports.harmless import is_formula, readable
 from bot.exports.tables import export
 from programme.audiences import Reached
-from programme.broadcasts import Broadcast, BroadcastId, Sort
+from programme.broadcasts import Broadcast, BroadcastId
 from programme.companies import Company, CompanyName
 from programme.exports import Format
 from programme.exports import Table as Exported
 from programme.history import NOBODY, Happened
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.meetings import Attendee, Booking, MeetingId
 from programme.outcomes import Outcome, Recorded
@@ -95,8 +96,8 @@ def one_company(unit: Unit, name: str = "Prøveost SA") -> Company:
         BroadcastId("hello"), LISE.id, NOW, NOW, Selection(), {Language.EN: "Hi"}, otherwise=Language.EN
     )
     unit.broadcasts.add(hello, [Reached(KARI.id, KARI.name, Language.NB, company.id, name)])
-    key = Sort.FIRST.key(hello.id, KARI.id)
-    unit.outbox.plan([Letter(key, KARI.id, Sort.FIRST, hello.id, NOW, NOW + timedelta(days=1))])
+    key = LetterKind.BROADCAST.key(hello.id, KARI.id)
+    unit.outbox.plan([Letter(key, KARI.id, LetterKind.BROADCAST, hello.id, NOW, NOW + timedelta(days=1))])
     unit.history.add(Happened(company.id, NOW, LISE.id, "moved-in-line-3", ATTACK))
     unit.history.add(Happened(company.id, NOW, NOBODY, "decline", "money"))
     return company

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 from programme.addresses import Address
 from programme.audiences import Reached, Seal, WhyNot
-from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Sort
+from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome
 from programme.companies import CompanyName
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter, LetterState, Way
 from programme.people import Language, Person, PersonId
 from programme.road import Stage
@@ -37,9 +38,9 @@ def contact(unit: Unit, number: int, *, accepted: bool = True, chat: bool = True
         unit.addresses.put(Address(who, f"chat{number}", "https://teams.example/", "28:bot"))
 
 
-def letter(number: int, sort: Sort = Sort.FIRST) -> Letter:
-    key, until = sort.key(IT, person(number)), NOW + timedelta(days=7)
-    return Letter(key, person(number), sort, IT, NOW, until)
+def letter(number: int, kind: LetterKind = LetterKind.BROADCAST) -> Letter:
+    key, until = kind.key(IT, person(number)), NOW + timedelta(days=7)
+    return Letter(key, person(number), kind, IT, NOW, until)
 
 
 def sent_to(unit: Unit, count: int) -> Broadcast:
@@ -138,8 +139,10 @@ def test_whoever_got_an_older_version_is_corrected_once(database: Database) -> N
 
         assert [one.person for one in unit.broadcasts.to_correct(second, 9)] == [person(0)]
         assert unit.broadcasts.changed(second) == 1
-        key = Sort.CORRECTED.key(IT, person(0), "2")
-        edit = replace(letter(0, Sort.CORRECTED), key=key, way=Way.EDIT, earlier=letter(0).key)
+        key = LetterKind.BROADCAST_CORRECTED.key(IT, person(0), "2")
+        edit = replace(
+            letter(0, LetterKind.BROADCAST_CORRECTED), key=key, way=Way.EDIT, earlier=letter(0).key
+        )
         unit.outbox.plan([edit])
         assert unit.broadcasts.to_correct(second, 9) == []
 

@@ -10,6 +10,7 @@ from bot.desk import desk_of
 from bot.ledger import Ledger
 from dialogs.doubts import ask_leaders
 from dialogs.telling import tell
+from programme.letter_kinds import LetterKind
 from programme.letters import Filed, LetterState
 from programme.people import Person as Known
 from programme.people import PersonId, Role
@@ -161,7 +162,7 @@ async def test_what_is_no_longer_true_is_not_sent_again(
     def moved(unit: Unit) -> None:
         (meeting,) = unit.meetings.upcoming(unit.now)
         desk = desk_of(unit, teams.office.furniture.programme)
-        tell(desk, [PersonId(vera.id)], "meeting-moved", meeting.id)
+        tell(desk, [PersonId(vera.id)], LetterKind.MEETING_MOVED, meeting.id)
 
     await teams.look(moved)
     await answered(teams, 502)
