@@ -11,7 +11,6 @@ import aiohttp
 from aiohttp import web
 
 from bot.cards import closed, message
-from bot.desk import desk_of
 from bot.furniture import Furniture
 from bot.learning import learning
 from bot.office import Office
@@ -83,7 +82,7 @@ def open_office(
     database = open_database(settings.database_url, programme, clock, new_id, waker)
     database.migrate()
     with database.transaction() as unit:
-        offer_free_places(desk_of(unit, programme))
+        offer_free_places(unit)
     return Office(furniture, database, CompanyRegister(settings.brreg_url))
 
 

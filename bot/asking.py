@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.desk import desk_of
 from bot.office import Office
 from bot.wire.connector import Connector, FailedError, Member, SendError, UnreachableError
 from dialogs.claims import look_at_account
@@ -48,6 +47,6 @@ class Asking:
                 domain=domain_of(member.account),
             )
             unit.people.put(told)
-            look_at_account(desk_of(unit, self._office.programme), told.id)
+            look_at_account(unit, told.id)
 
         return work

@@ -7,7 +7,6 @@ from itertools import count
 
 import structlog
 
-from bot.desk import desk_of
 from bot.incoming import Spoken
 from bot.office import Office
 from dialogs.doubts import ask_leaders
@@ -197,7 +196,7 @@ class Ledger:
     def _doubt(self, letter: Letter, unit: Unit) -> None:
         """It may have come, so it isn't sent again: by e-mail, or a leader says what becomes of it."""
         if not _by_email(letter, unit):
-            ask_leaders(desk_of(unit, self._office.furniture.programme), letter)
+            ask_leaders(unit, letter)
 
     async def release(self, tenant: str, rest: timedelta) -> None:
         """Give the tenant back, with what is in hand: none of it is on the wire any more."""

@@ -1,6 +1,5 @@
 """Asks the company register for the numbers of which it was silent when they were typed."""
 
-from bot.desk import desk_of
 from bot.office import Office
 from bot.outside.register import CompanyRegister
 from dialogs.claims import look_at_claims
@@ -25,6 +24,6 @@ class Looking:
         def work(unit: Unit) -> None:
             for entry in found:
                 unit.register.put(entry)
-            look_at_claims(desk_of(unit, self._office.programme), number)
+            look_at_claims(unit, number)
 
         await self._office.transaction(work)

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 import structlog
 
-from bot.desk import desk_of
 from bot.furniture import Furniture
 from bot.hop import Hop
 from bot.incoming import Incoming, Spoken
@@ -104,7 +103,7 @@ class Office:
         return self._once(work)
 
     def _once(self, work: Callable[[Unit], T]) -> tuple[T, bool]:
-        with self.database.transaction() as unit:
+        with self.database.transaction(self.programme) as unit:
             result = work(unit)
         return result, unit.wakes
 
@@ -187,7 +186,7 @@ class Office:
 
     def _scene(self, unit: Unit, person: Person, place: Place, talk: Talk) -> Scene:
         return Scene(
-            **vars(desk_of(unit, self.programme)),
+            unit,
             speaker=person,
             place=place,
             talk=talk,
@@ -202,7 +201,7 @@ class Office:
 
     async def bring_in(self, prospects: Sequence[Prospect]) -> int:
         """Companies to contact, from a file; how many of them are new."""
-        return await self.transaction(lambda unit: keep_prospects(desk_of(unit, self.programme), prospects))
+        return await self.transaction(lambda unit: keep_prospects(unit, prospects))
 
     def replied(self, activity: str) -> None:
         """The reply to that activity went out; noted with the next sweep."""
@@ -235,7 +234,7 @@ class Office:
 
         def work(unit: Unit) -> None:
             if unit.leases.alone(_KEEPING):
-                keep_the_road(desk_of(unit, self.programme))
+                keep_the_road(unit)
 
         await self.transaction(work)
 

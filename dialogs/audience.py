@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from functools import reduce
 
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
 from programme.audiences import Audience, Where
 from programme.counties import COUNTIES
+from programme.desk import Desk
 from programme.selections import Mark, Selection
 from texts.heard import plain
 from texts.say import Plain, Value, Words

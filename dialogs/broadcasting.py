@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from dialogs.buttons import deed_button
 from dialogs.merging import filling
 from dialogs.progress import moment_of
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
 from programme.audiences import Reached
 from programme.broadcasts import Broadcast, BroadcastState, Press, Recipient
 from programme.companies import CompanyId
+from programme.desk import Desk
 from programme.merging import fields_in
 from programme.people import Language
 from texts.marked import links

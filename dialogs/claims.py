@@ -2,10 +2,10 @@
 
 from dialogs.reminding import remind_of_company
 from dialogs.road import note
-from dialogs.scene import Desk
 from dialogs.telling import contacts_of, tell
 from programme.claims import bears_out
 from programme.companies import CompanyId
+from programme.desk import Desk
 from programme.history import NOBODY
 from programme.letter_kinds import LetterKind
 from programme.people import PersonId

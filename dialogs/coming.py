@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from dialogs.scene import Desk
 from dialogs.telling import once_of
 from programme.companies import Company, CompanyId
+from programme.desk import Desk
 from programme.follow_ups import FollowUpId
 from programme.forecast import Coming, forecast
 from programme.letters import Letter, Written

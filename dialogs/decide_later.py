@@ -9,9 +9,10 @@ from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.reminding import next_reminder
 from dialogs.road import decides, go, note
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
 from dialogs.telling import contacts_of, tell
 from programme.companies import CompanyId
+from programme.desk import Desk
 from programme.errors import NotAnAnswerError
 from programme.letter_kinds import LetterKind
 from programme.places import in_working_days

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from dialogs.scene import Desk
 from dialogs.telling import leaders, tell
+from programme.desk import Desk
 from programme.doubts import is_open, matters
 from programme.letter_kinds import LetterKind
 from programme.letters import Filed, Letter, LetterReason, LetterState

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from dialogs.scene import Desk
 from dialogs.telling import contacts_of, leaders
 from programme.companies import Company, CompanyId
+from programme.desk import Desk
 from programme.follow_ups import FollowUp, FollowUpId, Side
 from programme.meetings import Meeting, MeetingId, MeetingState
 from programme.people import PersonId

@@ -8,8 +8,8 @@ restart changes nothing but the moment.
 import json
 from collections.abc import Sequence
 
-from dialogs.scene import Desk
 from programme.broadcasts import Broadcast, BroadcastState, Recipient, Shown
+from programme.desk import Desk
 from programme.letter_kinds import OF_BROADCASTS, LetterKind
 from programme.letters import Letter, Way
 

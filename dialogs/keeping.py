@@ -3,9 +3,9 @@
 from dialogs.keep_broadcasts import keep_broadcasts
 from dialogs.places import keep_places
 from dialogs.road import go
-from dialogs.scene import Desk
 from dialogs.telling import leaders, tell
 from programme.calendar import is_working_day
+from programme.desk import Desk
 from programme.letter_kinds import LetterKind
 from programme.plan import Kind
 from programme.road import Stage, Step

@@ -5,9 +5,10 @@ from datetime import datetime, time
 from dialogs.buttons import deed_button
 from dialogs.flow import Deed
 from dialogs.reminding import remind_of
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
 from programme.calendar import LEAST_WARNING
 from programme.choices import AGAIN
+from programme.desk import Desk
 from programme.letters import Letter
 from programme.pacing import subject_of
 from programme.places import in_working_days

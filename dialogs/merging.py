@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from dialogs.scene import Desk
 from programme.audiences import Reached
 from programme.companies import CompanyId
+from programme.desk import Desk
 from programme.meetings import Meeting
 from programme.merging import Merge
 from programme.reminders import kickoff_start

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from dialogs.own_company import is_accepted
 from dialogs.reminding import remind_of_meeting
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
+from programme.desk import Desk
 from programme.letter_kinds import LetterKind
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId

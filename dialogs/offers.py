@@ -6,8 +6,9 @@ from dialogs import places
 from dialogs.buttons import deed_button
 from dialogs.flow import Deed
 from dialogs.own_company import not_accepted_yet, own_company
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
 from programme.companies import Company
+from programme.desk import Desk
 from programme.places import NoOfferError
 from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words

@@ -6,9 +6,9 @@ from datetime import datetime
 from dialogs.news import tell_hosts
 from dialogs.reminding import remind_of_company, remind_of_road
 from dialogs.road import go, note
-from dialogs.scene import Desk
 from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import Company, CompanyId
+from programme.desk import Desk
 from programme.history import NOBODY
 from programme.letter_kinds import LetterKind
 from programme.overrides import Override, Setting

@@ -8,8 +8,9 @@ from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.reminding import remind_of_company
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
 from programme.companies import Company
+from programme.desk import Desk
 from programme.errors import NotAnAnswerError
 from programme.plan import Kind
 from programme.preparations import COUNTED, REQUIRED, Preparation, names

@@ -1,7 +1,7 @@
 """The programme's figures as they are now, read in a few statements however many companies there are."""
 
 from dialogs.places import places_wanted
-from dialogs.scene import Desk
+from programme.desk import Desk
 from programme.plan import Kind
 from programme.progress import (
     CALLS,

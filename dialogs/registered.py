@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from dialogs.ask import WhichCompany
 from dialogs.flow import Answers, Question
-from dialogs.scene import Desk, LookUpNeeded, Scene
+from dialogs.scene import LookUpNeeded, Scene
 from programme.companies import CompanyName, ends_in_legal_form, read_company, spelling_key
+from programme.desk import Desk
 from programme.errands import Errand, ErrandKind
 from programme.errors import NotAnAnswerError
 from programme.register import Looked, RegisterEntry

@@ -13,9 +13,9 @@ from dialogs.facts import (
     about_meeting,
     everybody,
 )
-from dialogs.scene import Desk
 from dialogs.telling import tell
 from programme.companies import CompanyId
+from programme.desk import Desk
 from programme.follow_ups import FollowUp
 from programme.letter_kinds import LetterKind
 from programme.letters import Letter

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 
 from dialogs.progress import progress
-from dialogs.scene import Desk
+from programme.desk import Desk
 from programme.feedback import Asked, Feedback
 from programme.progress import COUNTED_STEPS, changes_of
 from programme.reports import Facts

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from dialogs.reminding import remind_of_company, remind_of_road
-from dialogs.scene import Desk
 from programme.companies import Company, CompanyId
+from programme.desk import Desk
 from programme.history import NOBODY, Happened
 from programme.people import PersonId
 from programme.road import Step, after

@@ -1,41 +1,16 @@
 """What a turn has at hand: who speaks, where, when, and the collections of one transaction."""
 
 from collections.abc import Mapping
-from copy import copy
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from programme.audiences import Audiences
-from programme.broadcasts import Broadcasts
-from programme.choices import AllChoices
-from programme.clock import ClockOffset
-from programme.companies import Companies
-from programme.errands import Errands
+from programme.desk import Desk
 from programme.errors import ProgrammeError
-from programme.feedback import AllFeedback
-from programme.follow_ups import FollowUps
-from programme.history import History
-from programme.invitations import Invitations
-from programme.journal import Journal
-from programme.letters import Outbox
-from programme.links import NOWHERE, Links, Site
-from programme.meetings import Meetings
-from programme.open_presentations import OpenPresentations
-from programme.outcomes import Outcomes
-from programme.overrides import Overrides
-from programme.people import Language, People, Person, PersonId
-from programme.places import Places
-from programme.plan import Programme
-from programme.preparations import Preparations
-from programme.questions import Questions
-from programme.register import Looked, Register
-from programme.registrations import Registrations
-from programme.reports import Reports
-from programme.selections import Selections
+from programme.links import NOWHERE, Site
+from programme.people import Language, Person, PersonId
+from programme.register import Looked
 from programme.talks import Talk
-from programme.tallies import Tallies
-from programme.taught import TaughtEntries
 from texts.entries import Entry
 from texts.heard import Heard
 from texts.say import Say
@@ -105,47 +80,10 @@ class LookUpNeeded(Exception):  # noqa: N818 - nothing is wrong: the turn ends, 
 
 
 @dataclass
-class Desk:
-    """What the rules need, whoever asks: the programme, the time, and the collections of one transaction.
-
-    Nothing changes it; `frozen` would cost each turn a twentieth of its time for so many fields.
-    """
-
-    now: datetime
-    programme: Programme
-    people: People
-    companies: Companies
-    selections: Selections
-    register: Register
-    invitations: Invitations
-    links: Links
-    meetings: Meetings
-    open_presentations: OpenPresentations
-    places: Places
-    outcomes: Outcomes
-    overrides: Overrides
-    history: History
-    journal: Journal
-    questions: Questions
-    preparations: Preparations
-    registrations: Registrations
-    taught: TaughtEntries
-    feedback: AllFeedback
-    follow_ups: FollowUps
-    outbox: Outbox
-    choices: AllChoices
-    errands: Errands
-    reports: Reports
-    tallies: Tallies
-    audiences: Audiences
-    broadcasts: Broadcasts
-    clock: ClockOffset
-
-
-@dataclass
 class Scene(Desk):
-    """One turn's surroundings. Everything in it belongs to one transaction."""
+    """One turn's surroundings: a desk, and who speaks at it, where and when in the talk."""
 
+    desk: Desk
     speaker: Person
     place: Place
     talk: Talk
@@ -166,8 +104,14 @@ class Scene(Desk):
     refused: ProgrammeError | None = None
     """Why this turn's first try was rolled back."""
 
+    if not TYPE_CHECKING:  # or a misspelt name would pass for a collection
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204
+            """What the desk has."""
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return getattr(self.desk, name)
+
     def at(self, talk: Talk) -> "Scene":
-        """The same surroundings at another place in the talk; `replace` would fill its many fields anew."""
-        there = copy(self)
-        there.talk = talk
-        return there
+        """The same surroundings at another place in the talk."""
+        return replace(self, talk=talk)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from dialogs.scene import Desk
 from programme.companies import CompanyId
+from programme.desk import Desk
 from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.people import PersonId, Role

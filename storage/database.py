@@ -34,7 +34,7 @@ from storage.exports import Snapshot
 from storage.postgresql import Connection as PostgresqlConnection
 from storage.postgresql import Postgresql, is_lost
 from storage.sqlite import Sqlite
-from storage.unit import Unit, unit_of
+from storage.unit import Unit
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 POSTGRESQL_THREADS = 8
@@ -113,15 +113,18 @@ class Database:
         return 1 if self.engine.dialect.name == "sqlite" else POSTGRESQL_THREADS
 
     @contextmanager
-    def transaction(self) -> Iterator[Unit]:
+    def transaction(self, programme: Programme | None = None) -> Iterator[Unit]:
         """One unit of work: committed at the end, rolled back on any exception.
+
+        `programme`: as it was changed in the chat; the file's if it isn't given.
 
         Raises TryAgainError if the database broke it off, DatabaseGoneError if it isn't there, and
         RefusedByDatabaseError if it won't do it.
         """
         with _in_our_words(), self._driver() as driver:
             driver.begin()
-            unit = unit_of(Cursor(driver, self.compiled), self.openings, self.clock, self.new_id)
+            cursor = Cursor(driver, self.compiled)
+            unit = Unit(cursor, self.openings, programme or self.openings.programme, self.clock, self.new_id)
             yield unit
             if self.waker and unit.wakes:
                 driver.run(self.waker.wake, ())

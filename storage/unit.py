@@ -1,9 +1,13 @@
-"""The collections of one transaction."""
+"""The collections of one transaction: each is named here, and in `programme/desk.py` if the rules use it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
+from propcache.api import cached_property
+
+from programme.desk import Desk
+from programme.plan import Programme
 from programme.slots import Openings
 from storage.addresses import SqlAddresses
 from storage.audiences import SqlAudiences
@@ -41,46 +45,66 @@ from storage.tallies import SqlTallies
 from storage.taught import SqlTaught
 from storage.turns import SqlTurns
 
+T = TypeVar("T")
 
-@dataclass
-class Unit:
-    """One unit of work: everything here is kept, or nothing is. Not frozen, as a Desk isn't."""
 
-    now: datetime
-    people: SqlPeople
-    addresses: SqlAddresses
-    board: SqlBoard
-    companies: SqlCompanies
-    selections: SqlSelections
-    register: SqlRegister
-    invitations: SqlInvitations
-    links: SqlLinks
-    sessions: SqlSessions
-    meetings: SqlMeetings
-    open_presentations: SqlOpenPresentations
-    places: SqlPlaces
-    outcomes: SqlOutcomes
-    overrides: SqlOverrides
-    history: SqlHistory
-    journal: SqlJournal
-    talks: SqlTalks
-    taught: SqlTaught
-    turns: SqlTurns
-    questions: SqlQuestions
-    preparations: SqlPreparations
-    registrations: SqlRegistrations
-    feedback: SqlFeedback
-    follow_ups: SqlFollowUps
-    outbox: SqlOutbox
-    deliveries: SqlDeliveries
-    leases: SqlLeases
-    choices: SqlChoices
-    errands: SqlErrands
-    reports: SqlReports
-    tallies: SqlTallies
-    audiences: SqlAudiences
-    broadcasts: SqlBroadcasts
-    clock: SqlClockOffset
+def _of(collection: Callable[[Cursor], T]) -> cached_property[T]:
+    """The collection, made when it's first asked for."""
+    return cached_property(lambda unit: collection(unit.cursor))
+
+
+class Unit(Desk):
+    """One transaction that has begun."""
+
+    def __init__(
+        self,
+        cursor: Cursor,
+        openings: Openings,
+        programme: Programme,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        """`openings` are the programme file's; `now` is read here, once."""
+        self.cursor = cursor
+        self.openings = openings
+        self.programme = programme
+        self.new_id = new_id
+        self.now = self.clock.now(clock)
+
+    people = _of(SqlPeople)
+    addresses = _of(SqlAddresses)
+    board = _of(SqlBoard)
+    companies = cached_property(lambda unit: SqlCompanies(unit.cursor, unit.new_id))
+    selections = _of(SqlSelections)
+    register = _of(SqlRegister)
+    invitations = _of(SqlInvitations)
+    links = _of(SqlLinks)
+    sessions = _of(SqlSessions)
+    meetings = cached_property(lambda unit: SqlMeetings(unit.cursor, unit.openings))
+    open_presentations = cached_property(lambda unit: SqlOpenPresentations(unit.cursor, unit.meetings))
+    places = _of(SqlPlaces)
+    outcomes = _of(SqlOutcomes)
+    overrides = _of(SqlOverrides)
+    history = _of(SqlHistory)
+    journal = _of(SqlJournal)
+    talks = cached_property(lambda unit: SqlTalks(unit.cursor, unit.now))
+    taught = _of(SqlTaught)
+    turns = _of(SqlTurns)
+    questions = _of(SqlQuestions)
+    preparations = _of(SqlPreparations)
+    registrations = _of(SqlRegistrations)
+    feedback = _of(SqlFeedback)
+    follow_ups = _of(SqlFollowUps)
+    outbox = _of(SqlOutbox)
+    deliveries = _of(SqlDeliveries)
+    leases = _of(SqlLeases)
+    choices = _of(SqlChoices)
+    errands = _of(SqlErrands)
+    reports = _of(SqlReports)
+    tallies = _of(SqlTallies)
+    audiences = _of(SqlAudiences)
+    broadcasts = _of(SqlBroadcasts)
+    clock = _of(SqlClockOffset)
 
     @property
     def real_now(self) -> datetime:
@@ -91,49 +115,3 @@ class Unit:
     def wakes(self) -> bool:
         """Whether something was planned that is due already."""
         return any(due <= self.now for due in self.outbox.earliest)
-
-
-def unit_of(
-    cursor: Cursor, openings: Openings, clock: Callable[[], datetime], new_id: Callable[[], str]
-) -> Unit:
-    """The collections on a connection whose transaction has begun; `now` is read here, once."""
-    offset = SqlClockOffset(cursor)
-    now = offset.now(clock)
-    meetings = SqlMeetings(cursor, openings)
-    return Unit(
-        now=now,
-        people=SqlPeople(cursor),
-        addresses=SqlAddresses(cursor),
-        board=SqlBoard(cursor),
-        companies=SqlCompanies(cursor, new_id),
-        selections=SqlSelections(cursor),
-        register=SqlRegister(cursor),
-        invitations=SqlInvitations(cursor),
-        links=SqlLinks(cursor),
-        sessions=SqlSessions(cursor),
-        meetings=meetings,
-        open_presentations=SqlOpenPresentations(cursor, meetings),
-        places=SqlPlaces(cursor),
-        outcomes=SqlOutcomes(cursor),
-        overrides=SqlOverrides(cursor),
-        history=SqlHistory(cursor),
-        journal=SqlJournal(cursor),
-        talks=SqlTalks(cursor, now),
-        taught=SqlTaught(cursor),
-        turns=SqlTurns(cursor),
-        questions=SqlQuestions(cursor),
-        preparations=SqlPreparations(cursor),
-        registrations=SqlRegistrations(cursor),
-        feedback=SqlFeedback(cursor),
-        follow_ups=SqlFollowUps(cursor),
-        outbox=SqlOutbox(cursor),
-        deliveries=SqlDeliveries(cursor),
-        leases=SqlLeases(cursor),
-        choices=SqlChoices(cursor),
-        errands=SqlErrands(cursor),
-        reports=SqlReports(cursor),
-        tallies=SqlTallies(cursor),
-        audiences=SqlAudiences(cursor),
-        broadcasts=SqlBroadcasts(cursor),
-        clock=offset,
-    )

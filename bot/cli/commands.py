@@ -208,7 +208,7 @@ def forecast() -> None:
     database = open_database(settings.database_url, programme, utc_now, new_id)
     database.migrate()
     voice = voice_of(Language.EN, programme.zone)
-    rows = planned(database, programme, voice)
+    rows = planned(database, voice)
     database.close()
     out = Console()
     out.print(rules_table(programme, voice))

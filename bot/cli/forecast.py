@@ -5,11 +5,10 @@ from datetime import datetime
 
 from rich.table import Table
 
-from bot.desk import desk_of
 from dialogs.coming import called, coming_to_all, why
 from dialogs.reminding import remind_some
-from dialogs.scene import Desk
 from programme.calendar import out_of_quiet
+from programme.desk import Desk
 from programme.moments import OnDate, read_when
 from programme.plan import Programme, ReminderRule
 from programme.reminders import kickoff_start
@@ -48,16 +47,15 @@ class _JustLookingError(Exception):
     """Ends a transaction of which nothing is kept."""
 
 
-def planned(database: Database, programme: Programme, voice: Voice) -> list[tuple[datetime, str, str]]:
+def planned(database: Database, voice: Voice) -> list[tuple[datetime, str, str]]:
     """When who will get something and why, by the programme file as it is now; nothing is changed by it."""
     rows: list[tuple[datetime, str, str]] = []
     try:
         with database.transaction() as unit:
-            desk = desk_of(unit, programme)
             after = ""
-            while after := remind_some(desk, after):
+            while after := remind_some(unit, after):
                 pass
-            rows = list(_planned(desk, voice))
+            rows = list(_planned(unit, voice))
             _leave_no_trace()
     except _JustLookingError:
         pass

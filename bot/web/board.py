@@ -97,7 +97,7 @@ class BoardPages:
             if person is None:
                 return None
             version = self._version(unit)  # before all else: what changes meanwhile is shown once more
-            return _Seen(content.board(unit, self._office.programme, person), person, version)
+            return _Seen(content.board(unit, person), person, version)
 
         seen = await self._office.transaction(work)
         if seen is None:

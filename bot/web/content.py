@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.desk import desk_of
 from bot.web.road import ROAD, Card, Column, line, named_columns, told_columns
 from bot.web.weeks import Week, booked_by_week, coming_by_week
 from dialogs.places import places_wanted
 from dialogs.progress import progress
-from dialogs.scene import Desk
+from programme.desk import Desk
 from programme.letters import LetterState
 from programme.meetings import Meeting
 from programme.people import Person
@@ -89,31 +88,30 @@ class Board:
     overview: Overview | None = None
 
 
-def board(unit: Unit, programme: Programme, person: Person) -> Board:
+def board(unit: Unit, person: Person) -> Board:
     """The board as it is now, for that person."""
-    desk = desk_of(unit, programme)
-    by_stage = desk.selections.by_stage()
+    by_stage = unit.selections.by_stage()
     taken = sum(by_stage.get(stage, 0) for stage in IN_THE_PROGRAMME)
-    places = Places(places_wanted(desk), taken)
-    questions = _questions(desk.questions.all()) if may(person, Right.ANSWER_QUESTIONS) else None
-    upcoming = desk.meetings.upcoming(desk.now)
+    places = Places(places_wanted(unit), taken)
+    questions = _questions(unit.questions.all()) if may(person, Right.ANSWER_QUESTIONS) else None
+    upcoming = unit.meetings.upcoming(unit.now)
     if not may(person, Right.SEE_ALL_COMPANIES):
         stages = ROAD if may(person, Right.ACT_FOR_COMPANIES) else tuple(IN_THE_PROGRAMME)
         own = [one for one in upcoming if person.host in one.hosts] if person.host else None
-        meetings = None if own is None else _meetings(desk, own)
-        columns = named_columns(desk, by_stage, stages)
+        meetings = None if own is None else _meetings(unit, own)
+        columns = named_columns(unit, by_stage, stages)
         more = max(len(own or ()) - MOST_LINES, 0)
-        return Board(programme, desk.now, places, columns, meetings, more, questions)
-    offered = sum(one.is_offered for one in desk.places.all())
+        return Board(unit.programme, unit.now, places, columns, meetings, more, questions)
+    offered = sum(one.is_offered for one in unit.places.all())
     return Board(
-        programme,
-        desk.now,
+        unit.programme,
+        unit.now,
         Places(places.all, taken, offered),
-        told_columns(desk, by_stage, upcoming),
-        _meetings(desk, upcoming),
+        told_columns(unit, by_stage, upcoming),
+        _meetings(unit, upcoming),
         max(len(upcoming) - MOST_LINES, 0),
         questions,
-        _overview(unit, desk, by_stage, upcoming),
+        _overview(unit, by_stage, upcoming),
     )
 
 
@@ -135,14 +133,14 @@ def _short(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
-def _overview(unit: Unit, desk: Desk, by_stage: Mapping[Stage, int], upcoming: Sequence[Meeting]) -> Overview:
+def _overview(unit: Unit, by_stage: Mapping[Stage, int], upcoming: Sequence[Meeting]) -> Overview:
     return Overview(
-        progress(desk),
+        progress(unit),
         sum(count for stage, count in by_stage.items() if stage not in ROAD),
-        desk.registrations.count(),
-        booked_by_week(desk),
-        coming_by_week(desk, upcoming),
-        line(desk),
+        unit.registrations.count(),
+        booked_by_week(unit),
+        coming_by_week(unit, upcoming),
+        line(unit),
         unit.board.spots(ROAD),
         {state: count for state, count in unit.outbox.counts().items() if count},
     )

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.progress import moment_of
-from dialogs.scene import Desk
 from programme.companies import Company, CompanyId
+from programme.desk import Desk
 from programme.meetings import Meeting
 from programme.road import IN_THE_PROGRAMME, Stage
 from programme.selections import Mark, Selection

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from dialogs.scene import Desk
+from programme.desk import Desk
 from programme.meetings import Meeting
 from programme.plan import Kind
 from programme.road import Step

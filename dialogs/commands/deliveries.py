@@ -7,7 +7,8 @@ from dialogs.doubts import it_came, send_again
 from dialogs.flow import Deed
 from dialogs.letters.named import name_of, why
 from dialogs.pages import FIVE, Page, read_page
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
+from programme.desk import Desk
 from programme.doubts import is_open
 from programme.letters import Filed, LetterState
 from programme.people import PersonId

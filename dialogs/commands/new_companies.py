@@ -10,8 +10,9 @@ from dialogs.commands.company import company_page
 from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.road import go, note
-from dialogs.scene import Desk, Scene
+from dialogs.scene import Scene
 from programme.companies import Company
+from programme.desk import Desk
 from programme.errors import NotAnAnswerError
 from programme.history import NOBODY
 from programme.people import PersonId

@@ -11,7 +11,6 @@ import pytest
 import pytest_asyncio
 from docx import Document
 
-from bot.desk import desk_of
 from bot.exports.report_page import page_file
 from bot.exports.report_told import Told, told
 from bot.programme_file import read_programme
@@ -117,7 +116,7 @@ async def test_the_change_is_that_since_the_month_began(teams: Teams):
             unit.companies.put(company)
             at = datetime(2027, month, 2, 12, tzinfo=UTC)
             unit.history.add(Happened(company.id, at, NOBODY, "take-a-place"))
-        return facts(desk_of(unit, PROGRAMME), date(2027, 2, 1))
+        return facts(unit, date(2027, 2, 1))
 
     teams.clock.now = datetime(2027, 3, 3, 9, tzinfo=UTC)
     counted = await teams.look(work)

@@ -3,12 +3,9 @@
 import asyncio
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from bot.desk import desk_of
-from bot.programme_file import read_programme
 from dialogs.keeping import keep_the_road
 from programme.companies import CompanyName
 from programme.people import PersonId
@@ -35,7 +32,7 @@ async def books_while_the_company_leaves(office: Office) -> tuple[Stage, int]:
     def leaves() -> None:
         with office.unit() as unit:
             unit.companies.put(replace(unit.companies.locked(company.id), leaves_at=unit.now))
-            keep_the_road(desk_of(unit, read_programme(Path("programme.toml"))))
+            keep_the_road(unit)
             has_left.set()
             may_commit.wait(PATIENCE)
 

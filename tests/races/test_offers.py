@@ -6,13 +6,10 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
-from bot.desk import desk_of
-from bot.programme_file import read_programme
 from dialogs.keeping import keep_the_road
 from programme import road
 from programme.companies import CompanyName
@@ -97,10 +94,10 @@ def at_odds(unit: Unit, people: list[Person]) -> list[str]:
 
 def sweep(url: str, until: float) -> None:
     """What the timetable does to the road, again and again, as from one more process."""
-    database, programme = opened(url), read_programme(Path("programme.toml"))
+    database = opened(url)
     while time.monotonic() < until:
         with suppress(TryAgainError, NotOnTheRoadError), database.transaction() as unit:
-            keep_the_road(desk_of(unit, programme))
+            keep_the_road(unit)
     database.close()
 
 
@@ -138,8 +135,8 @@ def sweep_days_later(url: str) -> None:
     """What the timetable does to the road once the offers have ended."""
     database = opened(url)
     with suppress(NotOnTheRoadError), database.transaction() as unit:
-        desk = desk_of(unit, read_programme(Path("programme.toml")))
-        keep_the_road(replace(desk, now=desk.now + timedelta(days=2)))
+        unit.now += timedelta(days=2)
+        keep_the_road(unit)
     database.close()
 
 

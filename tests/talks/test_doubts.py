@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 
-from bot.desk import desk_of
 from bot.ledger import Ledger
 from dialogs.doubts import ask_leaders
 from dialogs.telling import tell
@@ -161,8 +160,7 @@ async def test_what_is_no_longer_true_is_not_sent_again(
 ):
     def moved(unit: Unit) -> None:
         (meeting,) = unit.meetings.upcoming(unit.now)
-        desk = desk_of(unit, teams.office.furniture.programme)
-        tell(desk, [PersonId(vera.id)], LetterKind.MEETING_MOVED, meeting.id)
+        tell(unit, [PersonId(vera.id)], LetterKind.MEETING_MOVED, meeting.id)
 
     await teams.look(moved)
     await answered(teams, 502)
@@ -239,7 +237,7 @@ async def test_the_question_is_not_sent_once_the_truth_is_heard(
 
     def is_heard_late(unit: Unit) -> None:
         unit.deliveries.settle(letter.key, LetterState.UNCERTAIN)
-        ask_leaders(desk_of(unit, teams.office.furniture.programme), letter)
+        ask_leaders(unit, letter)
         unit.deliveries.settle(letter.key, LetterState.SENT)
 
     await teams.look(is_heard_late)

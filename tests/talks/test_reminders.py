@@ -8,7 +8,6 @@ import pytest
 import pytest_asyncio
 
 from bot.cli.forecast import planned
-from bot.desk import desk_of
 from bot.planning import plan_all
 from bot.programme_file import read_programme
 from dialogs.reminding import remind_of_meeting
@@ -262,7 +261,7 @@ async def test_reminders_that_fall_due_together_are_one_message(kari: Person, le
         assert company
         booking = Booking(MeetingId("m"), Kind.STARTUP, company.id, PersonId(kari.id), Language.NB, ())
         meeting = unit.meetings.book(booking, datetime(2027, 3, 4, 11, 30, tzinfo=UTC), unit.now)
-        remind_of_meeting(desk_of(unit, teams.office.programme), meeting)
+        remind_of_meeting(unit, meeting)
 
     await teams.look(book_startup)
     before = len(kari.inbox)
