@@ -2,10 +2,10 @@
 
 from dialogs.ask import WhichLanguage, WhichSlot, WhoJoins
 from dialogs.claims import claim
+from dialogs.described import describe
 from dialogs.flow import Answers, Deed, Flow
-from dialogs.my_meetings import describe
-from dialogs.news import tell_colleagues, tell_hosts
-from dialogs.own_company import booker, is_accepted, is_on_behalf, own_meetings
+from dialogs.news import tell_hosts
+from dialogs.own_company import booker, is_accepted, is_on_behalf, own_meetings, tell_colleagues
 from dialogs.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.road import go
 from dialogs.scene import Scene

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from dialogs.ask import WhichSlot, WhoJoins
 from dialogs.buttons import deed_button
+from dialogs.described import describe
 from dialogs.flow import Answers, Deed, Flow
-from dialogs.my_meetings import describe
-from dialogs.news import tell_colleagues, tell_hosts
-from dialogs.own_company import booker, company_at_hand, not_accepted_yet, own_company
+from dialogs.news import tell_hosts
+from dialogs.own_company import booker, company_at_hand, not_accepted_yet, own_company, tell_colleagues
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.letter_kinds import LetterKind

@@ -2,9 +2,11 @@
 
 from dialogs.ask import WhichMeeting
 from dialogs.buttons import button, deed_button
+from dialogs.described import is_of_others
 from dialogs.flow import Answers, Deed, Flow
-from dialogs.my_meetings import is_of_others, nothing_booked
-from dialogs.news import tell_colleagues, tell_hosts
+from dialogs.my_meetings import nothing_booked
+from dialogs.news import tell_hosts
+from dialogs.own_company import tell_colleagues
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.letter_kinds import LetterKind

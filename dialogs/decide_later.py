@@ -1,60 +1,16 @@
 """Say when the company decides, so that nobody asks before."""
 
-from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
-
-from dialogs import when
 from dialogs.buttons import deed_button
-from dialogs.flow import Answers, Deed, Flow, Question
+from dialogs.flow import Answers, Deed, Flow
 from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
-from dialogs.reminding import next_reminder
-from dialogs.road import decides, go, note
+from dialogs.road import ask_after, go, note
 from dialogs.scene import Scene
 from dialogs.telling import contacts_of, tell
-from programme.companies import CompanyId
-from programme.desk import Desk
-from programme.errors import NotAnAnswerError
+from dialogs.which_day import WhichDay
 from programme.letter_kinds import LetterKind
-from programme.places import in_working_days
 from programme.rights import Right
 from programme.road import Stage, Step, steps_from
-from programme.subjects import Subject
-from texts.say import FieldKind, Figure, Say, Words
-
-ASKED_AT = time(9)
-HORIZON = timedelta(days=365)
-
-
-class WhichDay(Question[date]):
-    """The day on which the board or the management decides."""
-
-    fills = "decides_on"
-    noun = "decides-on"
-    kind = FieldKind.DATE
-
-    def known(self, scene: Scene) -> str:
-        """The day that a company gets unless it says another."""
-        days = scene.programme.about.decide_days
-        latest = in_working_days(scene.now, days, ASKED_AT, scene.programme)
-        return latest.astimezone(scene.programme.zone).date().isoformat()
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """The first day that a sentence about a time allows ("20. mars", "neste fredag")."""
-        now = scene.now.astimezone(scene.programme.zone)
-        meant = when.hear(text, now)
-        days = [max(first, now.date()) for first, last in meant.days if last >= now.date()] if meant else []
-        return [min(days).isoformat()] if days else ()
-
-    def take(self, token: str, scene: Scene) -> date:
-        """A day from today on, at most a year ahead."""
-        try:
-            day = date.fromisoformat(token)
-        except ValueError:
-            raise NotAnAnswerError from None
-        today = scene.now.astimezone(scene.programme.zone).date()
-        if not today <= day <= today + HORIZON:
-            raise NotAnAnswerError
-        return day
+from texts.say import Figure, Say, Words
 
 
 def decide_later(answers: Answers, scene: Scene) -> Say:
@@ -82,12 +38,6 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
             deed_button("ask_a_person"),
         ),
     )
-
-
-def ask_after(desk: Desk, company: CompanyId, day: date) -> datetime | None:
-    """The company decides on that day; when it's asked next, if a rule says so."""
-    decides(desk, company, day)
-    return next_reminder(desk, company, Subject.DECISION)
 
 
 def instead(scene: Scene) -> Say | None:

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import deed_button
-from dialogs.decide_later import WhichDay
 from dialogs.facts import LOOKS_BACK
 from dialogs.flow import Answers, Deed, Flow
 from dialogs.reminding import next_reminder, remind_of_follow_up
 from dialogs.road import note
 from dialogs.scene import Scene
+from dialogs.which_day import WhichDay
 from programme.companies import CompanyId
 from programme.errors import NotAllowedError
 from programme.follow_ups import FollowUp, FollowUpId, Side

@@ -1,9 +1,9 @@
 """Join an open presentation with one press."""
 
+from dialogs.described import describe
 from dialogs.flow import Deed
-from dialogs.my_meetings import describe
-from dialogs.news import tell_colleagues, tell_hosts
-from dialogs.own_company import own_company, own_meetings
+from dialogs.news import tell_hosts
+from dialogs.own_company import own_company, own_meetings, tell_colleagues
 from dialogs.road import go
 from dialogs.scene import Scene
 from programme.letter_kinds import LetterKind

@@ -1,9 +1,10 @@
 """Notes what the project group changed, with the letters that it led to, so that it can be taken back."""
 
-from dialogs.scene import Scene
+from programme.desk import Desk
 from programme.journal import Change
+from programme.people import PersonId
 
 
-def keep(scene: Scene, deed: Change) -> None:
-    """The deed is noted as the speaker's; to be called once everything that it does is done."""
-    scene.journal.note(deed, scene.speaker.id, scene.now, scene.outbox.new())
+def keep(desk: Desk, by: PersonId, change: Change) -> None:
+    """The change is noted as theirs; to be called once everything that it does is done."""
+    desk.journal.note(change, by, desk.now, desk.outbox.new())

@@ -1,9 +1,11 @@
 """Move a meeting to another time."""
 
 from dialogs.ask import WhichMeeting, WhichNewSlot
+from dialogs.described import describe, is_of_others
 from dialogs.flow import Answers, Deed, Flow
-from dialogs.my_meetings import describe, is_of_others, nothing_booked
-from dialogs.news import tell_colleagues, tell_hosts
+from dialogs.my_meetings import nothing_booked
+from dialogs.news import tell_hosts
+from dialogs.own_company import tell_colleagues
 from dialogs.scene import Scene
 from programme.letter_kinds import LetterKind
 from programme.rights import Right

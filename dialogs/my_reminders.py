@@ -4,10 +4,10 @@ from datetime import date, datetime, time
 
 from dialogs.buttons import deed_button
 from dialogs.coming import coming_to, line
-from dialogs.decide_later import WhichDay
 from dialogs.flow import Answers, Deed, Flow
 from dialogs.reminding import remind_of_company, remind_some
 from dialogs.scene import Scene
+from dialogs.which_day import WhichDay
 from programme.calendar import out_of_quiet
 from programme.choices import NONE, Choices, comes_anyway
 from programme.forecast import Coming

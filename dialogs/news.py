@@ -3,28 +3,31 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.own_company import is_accepted
 from dialogs.reminding import remind_of_meeting
-from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.desk import Desk
 from programme.letter_kinds import LetterKind
 from programme.meetings import Meeting, MeetingState
 from programme.people import PersonId
 from programme.plan import Kind
-from programme.rights import Right, may
 
 
-def tell_colleagues(meeting: Meeting, what: LetterKind, scene: Scene, was: datetime | None = None) -> None:
-    """A letter about it to who booked it, and to the company's contacts if it's done for the company.
+def tell_contacts(
+    meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId, was: datetime | None = None
+) -> None:
+    """A letter about it to who booked it and to the company's contacts, but for one.
 
     `was`: when it was to begin before that.
     """
-    company = meeting.booking.company
-    contacts = contacts_of(scene, company)
-    for_the_company = is_accepted(scene) or may(scene.speaker, Right.LEAD)
-    people = {meeting.booking.booked_by, *(contacts if for_the_company else ())}
-    _tell(meeting, what, scene, sorted(people - {scene.speaker.id}), was)
+    people = {meeting.booking.booked_by, *contacts_of(desk, meeting.booking.company)}
+    _tell(meeting, what, desk, sorted(people - {but}), was)
+
+
+def tell_booker(
+    meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId, was: datetime | None = None
+) -> None:
+    """A letter about it to who booked it, unless that is who did it."""
+    _tell(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), was)
 
 
 def tell_hosts(

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dialogs import places
 from dialogs.ask import HeldMeeting, OneOf, OwnWords
 from dialogs.buttons import button, deed_button
-from dialogs.decide_later import ask_after
 from dialogs.flow import Answers, Deed, Flow
-from dialogs.road import go, note
+from dialogs.road import ask_after, go, note
 from dialogs.scene import Scene
 from dialogs.telling import tell
 from programme.letter_kinds import LetterKind

@@ -1,9 +1,11 @@
 """The company that the speaker speaks for, and what may be said where there is none or no right to it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from dialogs.buttons import deed_button
 from dialogs.flow import Deed
+from dialogs.news import tell_booker, tell_contacts
 from dialogs.scene import Scene
 from dialogs.telling import contacts_of, leaders, tell
 from programme.companies import Company, CompanyId
@@ -70,6 +72,16 @@ def meetings_to_change(scene: Scene) -> Sequence[Meeting]:
 
 def _holds_or_booked(meeting: Meeting, person: Person) -> bool:
     return person.host in meeting.hosts or meeting.booking.booked_by == person.id
+
+
+def tell_colleagues(meeting: Meeting, what: LetterKind, scene: Scene, was: datetime | None = None) -> None:
+    """A letter about it to who booked it, and to the company's contacts if it's done for the company.
+
+    `was`: when it was to begin before that.
+    """
+    for_the_company = is_accepted(scene) or may(scene.speaker, Right.LEAD)
+    tell_them = tell_contacts if for_the_company else tell_booker
+    tell_them(meeting, what, scene, scene.speaker.id, was)
 
 
 def not_accepted_yet(scene: Scene) -> Say | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.ask import OwnWords, WhoJoins
-from dialogs.ask_a_person import keep_question
+from dialogs.asked import keep_question
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Deed, Flow
 from dialogs.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
@@ -15,6 +15,7 @@ from dialogs.telling import contacts_of, tell
 from programme.companies import Company
 from programme.letter_kinds import LetterKind
 from programme.meetings import Attendee
+from programme.questions import PassedOn
 from programme.registrations import Registered
 from programme.reminders import kickoff_of, kickoff_start
 from programme.rights import Right
@@ -98,7 +99,7 @@ def register(answers: Answers, scene: Scene) -> Say:
         to = contacts_of(scene, company.id)
         tell(scene, to, LetterKind.REGISTERED_FOR_YOU, company.id, scene.now.isoformat(), event=start)
     if question := answers.get(QuestionBeforehand, ""):
-        keep_question(question, scene)
+        keep_question(PassedOn(scene.talk.run, scene.speaker.id, question, scene.now), scene)
     shown = coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))
     return replace(shown, figures=(*shown.figures, *_to_pass_on(coming, question, scene)))
 

@@ -1,14 +1,15 @@
 """Takes a company along the road, and writes it into its history."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from dialogs.reminding import remind_of_company, remind_of_road
+from dialogs.reminding import next_reminder, remind_of_company, remind_of_road
 from programme.companies import Company, CompanyId
 from programme.desk import Desk
 from programme.history import NOBODY, Happened
 from programme.people import PersonId
 from programme.road import Step, after
+from programme.subjects import Subject
 
 
 def go(desk: Desk, company: CompanyId, step: Step, by: PersonId = NOBODY, why: str = "") -> Company:
@@ -35,3 +36,9 @@ def decides(desk: Desk, company: CompanyId, day: date | None) -> Company:
     desk.companies.put(decided)
     remind_of_road(desk, company)
     return decided
+
+
+def ask_after(desk: Desk, company: CompanyId, day: date) -> datetime | None:
+    """The company decides on that day; when it's asked next, if a rule says so."""
+    decides(desk, company, day)
+    return next_reminder(desk, company, Subject.DECISION)

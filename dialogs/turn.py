@@ -11,10 +11,10 @@ from dialogs.channel import in_channel
 from dialogs.colleagues import use_invitation
 from dialogs.course import Course
 from dialogs.deeds import DEEDS, not_for
+from dialogs.described import describe
 from dialogs.flow import Deed
 from dialogs.form import whole_form
 from dialogs.labels import deed_labelled
-from dialogs.my_meetings import describe
 from dialogs.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
 from programme.errors import NotAllowedError, ProgrammeError

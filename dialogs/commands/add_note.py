@@ -26,7 +26,11 @@ def add_note(answers: Answers, scene: Scene) -> Say:
     """The company's page, with the note on it."""
     company, words = answers[WhichKnownCompany], answers[WhatToNote]
     note(scene, company.id, NOTED, scene.speaker.id, words)
-    keep(scene, Change(NOTED, called=company.called.shown, company=company.id, why=words, before="yes"))
+    keep(
+        scene,
+        scene.speaker.id,
+        Change(NOTED, called=company.called.shown, company=company.id, why=words, before="yes"),
+    )
     return company_page(company, scene)
 
 

@@ -47,7 +47,7 @@ def assign(answers: Answers, scene: Scene) -> Say:
     name = scene.programme.host(host).name if host else ""
     note(scene, company.id, "assigned" if host else "not-assigned", scene.speaker.id, name)
     before = company.host or NOBODY
-    keep(scene, Change("assigned", host, company.called.shown, company.id, name, before))
+    keep(scene, scene.speaker.id, Change("assigned", host, company.called.shown, company.id, name, before))
     return company_page(followed, scene)
 
 

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from dialogs.buttons import deed_button
+from dialogs.described import describe, host_names
 from dialogs.flow import Deed
-from dialogs.my_meetings import describe, host_names, my_meetings
+from dialogs.my_meetings import my_meetings
 from dialogs.pages import Page, read_page
 from dialogs.scene import Scene
 from programme.errors import NoSuchMeetingError, NotAllowedError

@@ -6,9 +6,9 @@ from datetime import date, datetime, time
 
 from dialogs.buttons import deed_button
 from dialogs.commands.ask import WhyChanged
+from dialogs.described import host_names
 from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.journal import keep
-from dialogs.my_meetings import host_names
 from dialogs.pages import FIVE
 from dialogs.scene import Scene
 from programme.errors import NotAnAnswerError
@@ -269,7 +269,11 @@ def keep_change(override: Override, what: str, called: str, scene: Scene) -> Non
     old = scene.overrides.get(override.setting, override.about)
     scene.overrides.put(override)
     before = f"={old.value}" if old else "-"
-    keep(scene, Change(what, f"{override.setting} {override.about}", called, None, override.why, before))
+    keep(
+        scene,
+        scene.speaker.id,
+        Change(what, f"{override.setting} {override.about}", called, None, override.why, before),
+    )
 
 
 def take_back(scene: Scene, done: Done) -> None:

@@ -5,10 +5,9 @@ from dataclasses import replace
 from dialogs import places
 from dialogs.buttons import button, deed_button
 from dialogs.commands.ask import WhichKnownCompany, WhyChanged
-from dialogs.decide_later import ask_after
 from dialogs.flow import Answers, Deed, Flow
 from dialogs.reminding import remind_of_company
-from dialogs.road import note
+from dialogs.road import ask_after, note
 from dialogs.scene import Scene
 from programme.companies import Company
 from programme.errors import NotAnAnswerError

@@ -92,7 +92,7 @@ def move_along(answers: Answers, scene: Scene) -> Say:
             moved = go(scene, company.id, step, by, why)
     before = json.dumps({"from": company.stage, "to": moved.stage, "line": list(line)})
     deed = Change("moved-along", str(step), company.called.shown, company.id, why, before)
-    keep(scene, deed)
+    keep(scene, scene.speaker.id, deed)
     return company_page(moved, scene)
 
 

@@ -3,7 +3,8 @@
 from dialogs.ask import WhichSlot
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Deed, Flow, Question
-from dialogs.news import tell_colleagues, tell_hosts
+from dialogs.news import tell_hosts
+from dialogs.own_company import tell_colleagues
 from dialogs.road import go
 from dialogs.scene import Scene
 from dialogs.telling import tell

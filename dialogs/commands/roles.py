@@ -145,7 +145,7 @@ def _refuse(person: Person, role: Role, scene: Scene) -> None:
 
 def _keep(scene: Scene, what: str, person: Person, role: Role, why: str) -> None:
     before = " ".join(sorted(person.roles)) + f"|{person.host}"
-    keep(scene, Change(what, person.id, f"{person.name}, {role}", None, why, before))
+    keep(scene, scene.speaker.id, Change(what, person.id, f"{person.name}, {role}", None, why, before))
 
 
 def take_back(scene: Scene, done: Done) -> None:

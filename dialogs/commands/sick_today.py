@@ -104,7 +104,7 @@ def _close_today(host: Host, scene: Scene) -> None:
     today = scene.now.astimezone(scene.programme.zone).date()
     about = f"{host.id} {days_written(today, today)}"
     scene.overrides.put(Override(Setting.HOURS, "", scene.speaker.id, scene.now, "", about))
-    keep(scene, Change("sick", f"{Setting.HOURS} {about}", host.name))
+    keep(scene, scene.speaker.id, Change("sick", f"{Setting.HOURS} {about}", host.name))
 
 
 def _go(way: _Way, host: Host, scene: Scene) -> None:

@@ -1,7 +1,7 @@
 """Letters about a meeting: what its reminders say, and news of it."""
 
 from dialogs.buttons import deed_button
-from dialogs.my_meetings import changes, describe, host_names, host_sends_link
+from dialogs.described import changes, describe, host_names, host_sends_link
 from dialogs.prepare import shown
 from dialogs.scene import Scene
 from programme.companies import Company

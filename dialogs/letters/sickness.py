@@ -1,7 +1,7 @@
 """Letters about a host who is ill today: to the company, and to the leaders."""
 
 from dialogs.buttons import deed_button
-from dialogs.my_meetings import changes, host_names
+from dialogs.described import changes, host_names
 from dialogs.scene import Scene
 from dialogs.telling import once_of
 from programme.letters import Letter
