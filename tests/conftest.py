@@ -22,6 +22,7 @@ from bot.settings import Settings
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.people import PersonId, Role
+from programme.road import Stage
 from storage.unit import Unit
 from tests.databases import (
     database,
@@ -175,3 +176,28 @@ def ola(teams: Teams) -> Person:
 def leader(teams: Teams) -> Person:
     """The project leader, by tenant and object id."""
     return teams.person("Lise Leder", 900, tenant=-1)
+
+
+Confirmed = Callable[[Person, str], Awaitable[None]]
+
+
+@pytest.fixture
+def confirmed(teams: Teams, leader: Person) -> Confirmed:
+    """Makes a person the accepted contact of a company that has a place."""
+
+    async def confirm(person: Person, company: str) -> None:
+        await leader.says("hei")
+        await person.says("presentasjon onsdag 3. mars kl 9")
+        await person.says(company)
+        await person.says("avlys")
+        await person.presses("Ja, avlys")
+
+        def work(unit: Unit) -> None:
+            known = unit.companies.of(PersonId(person.id))
+            assert known
+            unit.companies.accept(known.id, PersonId(person.id))
+            unit.companies.put(replace(known, stage=Stage.CONFIRMED))
+
+        await teams.look(work)
+
+    return confirm

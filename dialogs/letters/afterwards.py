@@ -1,8 +1,11 @@
 """Letters after a start-up meeting: its hosts are asked what was agreed."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.buttons import deed_button
 from dialogs.scene import Scene
 from dialogs.telling import once_of
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.meetings import MeetingId, MeetingState
 from texts.say import Figure, Plain, Say, Words
@@ -24,3 +27,8 @@ def what_was_agreed(letter: Letter, scene: Scene) -> Say | None:
         ),
         buttons=(deed_button("agree", meeting.id, primary=True), deed_button("my_meetings")),
     )
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.AGREE: what_was_agreed,
+}

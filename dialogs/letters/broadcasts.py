@@ -1,10 +1,13 @@
 """Letters of broadcasts: the message, its correction and recall, the reminder, and the sender's own card."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.broadcasting import for_recipient, is_in_audience
 from dialogs.commands.broadcasts import progress_card
 from dialogs.scene import Scene
 from dialogs.telling import once_of
 from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Recipient
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.rights import Right, may
 from texts.say import Say, Words
@@ -62,3 +65,12 @@ def card(letter: Letter, scene: Scene) -> Say | None:
     if broadcast is None or not may(scene.speaker, Right.LEAD):
         return None
     return progress_card(broadcast, scene)
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.BROADCAST: first,
+    LetterKind.BROADCAST_AGAIN: again,
+    LetterKind.BROADCAST_CORRECTED: corrected,
+    LetterKind.BROADCAST_STRUCK: recalled,
+    LetterKind.BROADCAST_CARD: card,
+}

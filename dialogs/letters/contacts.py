@@ -1,9 +1,12 @@
 """Letters about who speaks for a company."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.buttons import deed_button
 from dialogs.scene import Scene
 from dialogs.telling import once_of
 from programme.companies import CompanyId
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.people import PersonId
 from texts.say import Figure, Plain, Say, Words
@@ -77,3 +80,11 @@ def accepted(letter: Letter, scene: Scene) -> Say | None:
         (Figure(Words("company"), Plain(company.called.shown)),),
         buttons=(deed_button("confirm_participation", primary=True), deed_button("my_status")),
     )
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.CONTACT_CLAIMS: claims,
+    LetterKind.CONTACT_ACCEPTED: accepted,
+    LetterKind.HANDED_OVER: handed_over,
+    LetterKind.STEPPED_BACK: stepped_back,
+}

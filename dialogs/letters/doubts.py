@@ -1,8 +1,11 @@
 """The letter that asks a leader whether another one came."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.commands.deliveries import story
 from dialogs.scene import Scene
 from programme.doubts import is_open
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.rights import Right, may
 from texts.say import Plain, Say, Words
@@ -16,3 +19,8 @@ def doubted(letter: Letter, scene: Scene) -> Say | None:
     person = scene.people.get(filed.letter.to)
     title = Words("delivery-doubted", {"to": Plain(person.name if person else "")})
     return story(filed, scene, title, Words("delivery-doubted-next"))
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.DELIVERY_UNCERTAIN: doubted,
+}

@@ -1,9 +1,12 @@
 """Letters about the kick-off, said from who is registered when they're sent."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.buttons import deed_button
 from dialogs.register_for_kickoff import coming_shown, may_register
 from dialogs.scene import Scene
 from programme.companies import Company, CompanyId
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.reminders import kickoff_start
 from programme.road import is_invited
@@ -81,3 +84,10 @@ def _thanks(company: Company, scene: Scene) -> Say:
         buttons=(deed_button("kickoff_feedback", primary=True), deed_button("my_status")),
         more=(Button(Words("open-kickoff-afterwards"), link=link),) if link else (),
     )
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.KICKOFF_MOVED: moved,
+    LetterKind.KICKOFF_NOBODY_COMES: nobody_comes,
+    LetterKind.REGISTERED_FOR_YOU: registered_for_you,
+}

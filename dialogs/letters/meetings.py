@@ -1,5 +1,7 @@
 """Letters about a meeting: what its reminders say, and news of it."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.buttons import deed_button
 from dialogs.described import changes, describe, host_names, host_sends_link
 from dialogs.prepare import shown
@@ -79,5 +81,13 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
     figures.append(Figure(Words("presentation-language"), meeting.booking.language))
     buttons = (deed_button("my_meetings"),) if what == LetterKind.MEETING_CANCELLED else changes(meeting)[:2]
     startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
-    link = host_sends_link(meeting) if what == "meeting-booked" else None
+    link = host_sends_link(meeting) if what == LetterKind.MEETING_BOOKED else None
     return Say(Words(f"news-{what}{startup}"), link, figures=tuple(figures), buttons=buttons)
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.MEETING_BOOKED: news,
+    LetterKind.MEETING_MOVED: news,
+    LetterKind.MEETING_CANCELLED: news,
+    LetterKind.MEETING_OF_COMPANY: of_company,
+}

@@ -1,11 +1,13 @@
 """The leader's morning card: what needs a decision, what went wrong, who waits; else it isn't sent."""
 
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from dialogs.buttons import deed_button
 from dialogs.pages import Page
 from dialogs.progress import moment_of
 from dialogs.scene import Scene
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter, LetterState
 from programme.plan import Kind
 from programme.rights import Right, may
@@ -77,3 +79,8 @@ def _companies(scene: Scene) -> list[Figure]:
         for words, count in counted.items()
         if count
     ]
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.MORNING: morning,
+}

@@ -1,9 +1,12 @@
 """Letters after a presentation: to its host, to the contact, and on the day after the company decides."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.buttons import deed_button
 from dialogs.scene import Scene
 from dialogs.telling import once_of
 from programme.companies import Company, CompanyId
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.meetings import Meeting, MeetingId, MeetingState
 from programme.open_presentations import OpenId
@@ -160,3 +163,11 @@ def decisions() -> tuple[Button, ...]:
 def _name(meeting: Meeting, scene: Scene) -> str:
     company = scene.companies.get(meeting.booking.company)
     return company.called.shown if company else ""
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.OPEN_PRESENTATION: open_presentation,
+    LetterKind.OUTCOME: what_came_of_it,
+    LetterKind.AFTER_PRESENTATION: to_contact,
+    LetterKind.DECISION_NOTED: decision_noted,
+}

@@ -1,6 +1,6 @@
 """Letters about a company's place: got, offered, lost, given up."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from dialogs.buttons import deed_button
 from dialogs.offers import offer_ends, offer_shown
@@ -112,3 +112,17 @@ def _news(title: str, text: str, company: Company, scene: Scene) -> Say:
         (_name(company),),
         buttons=(deed_button(first, primary=True), deed_button("ask_a_person")),
     )
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.PLACE_CONFIRMED: confirmed,
+    LetterKind.LINE_JOINED: waits,
+    LetterKind.OFFER: offered,
+    LetterKind.OFFER_EXTENDED: offered,
+    LetterKind.OFFER_LAPSED: over,
+    LetterKind.OFFER_WITHDRAWN: over,
+    LetterKind.LINE_CLOSED: over,
+    LetterKind.WITHDRAWAL_ANNOUNCED: leaving,
+    LetterKind.WITHDRAWAL_TAKEN_BACK: stays,
+    LetterKind.WITHDRAWN: left,
+}

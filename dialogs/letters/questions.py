@@ -1,8 +1,11 @@
 """Letters about questions that were passed on."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.buttons import deed_button
 from dialogs.commands.questions import about_question
 from dialogs.scene import Scene
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from texts.say import Button, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 
@@ -47,3 +50,10 @@ def digest(_: Letter, scene: Scene) -> Say | None:
         about_question(waiting[0], scene),
         buttons=(deed_button("questions", primary=True),),
     )
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.QUESTION_ASKED: asked,
+    LetterKind.QUESTION_ANSWERED: answered,
+    LetterKind.QUESTIONS_DIGEST: digest,
+}

@@ -1,9 +1,12 @@
 """Letters about a host who is ill today: to the company, and to the leaders."""
 
+from collections.abc import Callable, Mapping
+
 from dialogs.buttons import deed_button
 from dialogs.described import changes, host_names
 from dialogs.scene import Scene
 from dialogs.telling import once_of
+from programme.letter_kinds import LetterKind
 from programme.letters import Letter
 from programme.meetings import MeetingId, MeetingState
 from texts.say import Figure, Plain, Say, Words
@@ -39,3 +42,9 @@ def to_leader(letter: Letter, scene: Scene) -> Say | None:
         Words("host-is-sick-next"),
         buttons=(deed_button("calendar", primary=True), deed_button("hours")),
     )
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.HOST_SICK: to_company,
+    LetterKind.HOST_IS_SICK: to_leader,
+}

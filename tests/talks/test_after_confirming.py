@@ -4,8 +4,7 @@ import pytest_asyncio
 
 from programme.people import PersonId
 from storage.unit import Unit
-from tests.conftest import Teams
-from tests.talks.conftest import Confirmed
+from tests.conftest import Confirmed, Teams
 from tests.teams import Person
 
 

@@ -18,8 +18,7 @@ from programme.plan import Kind, Programme
 from programme.slots import Openings
 from storage.database import open_database
 from storage.unit import Unit
-from tests.conftest import Clock, Teams
-from tests.talks.conftest import Confirmed
+from tests.conftest import Clock, Confirmed, Teams
 from tests.teams import Person
 
 SHIPPED = read_programme(Path("programme.toml"))
