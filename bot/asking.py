@@ -1,11 +1,12 @@
-"""Does the errands that go to Teams."""
+"""Does the errands: asks Teams who somebody is, and the company register what it was silent about."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.office import Office
+from bot.outside.register import CompanyRegister
 from bot.wire.connector import Connector, FailedError, Member, SendError, UnreachableError
-from dialogs.claims import look_at_account
+from dialogs.claims import look_at_account, look_at_claims
 from programme.addresses import Address
 from programme.claims import domain_of
 from programme.people import PersonId
@@ -13,7 +14,7 @@ from scheduler.errands import TryLaterError
 from storage.unit import Unit
 
 
-class Asking:
+class AskTeams:
     """Asks Teams what isn't in an activity."""
 
     def __init__(self, office: Office, connector: Connector) -> None:
@@ -50,3 +51,25 @@ class Asking:
             look_at_account(unit, told.id)
 
         return work
+
+
+class AskRegister:
+    """Keeps what the register says."""
+
+    def __init__(self, office: Office, register: CompanyRegister) -> None:
+        """What it finds out is kept by the office."""
+        self._office = office
+        self._register = register
+
+    async def about(self, number: str) -> None:
+        """Keep what the register says of the number; TryLaterError while it's silent."""
+        found = await self._register.look_up(number)
+        if found is None:
+            raise TryLaterError
+
+        def work(unit: Unit) -> None:
+            for entry in found:
+                unit.register.put(entry)
+            look_at_claims(unit, number)
+
+        await self._office.transaction(work)

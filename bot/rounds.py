@@ -7,16 +7,15 @@ from enum import StrEnum
 from functools import partial
 from secrets import SystemRandom
 
-from bot.asking import Asking
+from bot.asking import AskRegister, AskTeams
 from bot.heartbeat import Heartbeat
 from bot.ledger import Ledger
-from bot.looking import Looking
 from bot.office import Office
 from bot.planning import plan_all
 from bot.post import Post
+from bot.pulse import Pulse
 from bot.wire.answering import Answering
 from bot.wire.connector import Connector
-from bot.wire.health import Pulse
 from programme.errands import ErrandKind
 from scheduler.cluster import ClusterWaker
 from scheduler.embedded import EmbeddedEngine
@@ -58,8 +57,8 @@ class Rounds:
         self._heartbeat = Heartbeat(office)
         self._sending = Sending(self.ledger, Post(connector, answering), SystemRandom().random, time)
         runners = {
-            ErrandKind.ASK_WHO: Asking(office, connector).who,
-            ErrandKind.LOOK_UP: Looking(office, office.register).up,
+            ErrandKind.ASK_WHO: AskTeams(office, connector).who,
+            ErrandKind.LOOK_UP: AskRegister(office, office.register).about,
         }
         self._run_errands: Callable[[], Awaitable[object]] = partial(run_errands, office, runners)
         self._pulse = Pulse(LATE)

@@ -7,10 +7,10 @@ from datetime import timedelta
 from dialogs.buttons import deed_button
 from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.registered import register_facts
 from dialogs.reminding import remind_of_company
 from dialogs.scene import Scene
 from programme.companies import Company
-from programme.desk import Desk
 from programme.errors import NotAnAnswerError
 from programme.plan import Kind
 from programme.preparations import COUNTED, REQUIRED, Preparation, names
@@ -143,18 +143,6 @@ def save(answers: Answers, scene: Scene) -> Say:
         tuple(figures),
         buttons=(deed_button("prepare"), deed_button("my_status"), deed_button("help")),
     )
-
-
-def register_facts(company: Company, desk: Desk) -> tuple[Figure, ...]:
-    """What the company register says of it, where that was read."""
-    entry = desk.register.get(company.called.number) if company.called.number else None
-    if entry is None:
-        return ()
-    facts = [entry.municipality, entry.industry]
-    said: list[Value] = [Plain(fact) for fact in facts if fact]
-    if entry.employees is not None:
-        said.append(Words("employees", {"count": entry.employees}))
-    return (Figure(Words("from-the-register"), tuple(said)),) if said else ()
 
 
 def shown(company: Company, scene: Scene) -> tuple[Figure, ...]:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dialogs.ask import WhichCompany
 from dialogs.flow import Answers, Question
 from dialogs.scene import LookUpNeeded, Scene
-from programme.companies import CompanyName, ends_in_legal_form, read_company, spelling_key
+from programme.companies import Company, CompanyName, ends_in_legal_form, read_company, spelling_key
 from programme.desk import Desk
 from programme.errands import Errand, ErrandKind
 from programme.errors import NotAnAnswerError
 from programme.register import Looked, RegisterEntry
-from texts.say import Choice, FieldKind, Plain, Words
+from texts.say import Choice, FieldKind, Figure, Plain, Value, Words
 
 NONE_OF_THESE = "none"
 
@@ -162,3 +162,15 @@ def _just_that(called: CompanyName, found: Sequence[RegisterEntry]) -> RegisterE
 def _choice(entry: RegisterEntry) -> Choice:
     kind = "unit-site" if entry.parent else "unit-company"
     return Choice(entry.number, Words(kind, {"name": entry.name, "place": entry.municipality}))
+
+
+def register_facts(company: Company, desk: Desk) -> tuple[Figure, ...]:
+    """What the company register says of it, where that was read."""
+    entry = desk.register.get(company.called.number) if company.called.number else None
+    if entry is None:
+        return ()
+    facts = [entry.municipality, entry.industry]
+    said: list[Value] = [Plain(fact) for fact in facts if fact]
+    if entry.employees is not None:
+        said.append(Words("employees", {"count": entry.employees}))
+    return (Figure(Words("from-the-register"), tuple(said)),) if said else ()

@@ -16,10 +16,9 @@ from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
 from bot.cli.season import DATABASE as SEASON
 from bot.cli.season import serve_season
-from bot.cli.serve import serve_until_stopped, work_until_stopped
+from bot.cli.serve import run, serve_until_stopped, work_until_stopped
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
-from bot.loop import run
 from bot.office import Office
 from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError, read_programme

@@ -3,8 +3,10 @@
 import asyncio
 import gc
 import signal
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from typing import Any
 
 from aiohttp import web
 
@@ -54,3 +56,13 @@ async def stop_asked() -> None:
     for one in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(one, asked.set)
     await asked.wait()
+
+
+def run(work: Coroutine[Any, Any, None]) -> None:
+    """Run it to its end, on uvloop where there is one."""
+    if sys.platform == "win32":
+        asyncio.run(work)
+        return
+    import uvloop  # noqa: PLC0415 - there is none for Windows
+
+    uvloop.run(work)

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from ipaddress import ip_address
-from time import monotonic
 
 from aiohttp import web
 
@@ -17,24 +16,6 @@ Outbox = Callable[[], Awaitable[tuple[Mapping[str, int], timedelta]]]
 Part = Callable[[], Awaitable[bool]]
 _PATIENCE = 8.0
 """Seconds; a part that says nothing for so long isn't ready."""
-
-
-class Pulse:
-    """Whether something that is done again and again is still being done."""
-
-    def __init__(self, longest: timedelta, clock: Callable[[], float] = monotonic) -> None:
-        """Stopped when the last beat, or the start, is longer ago than that; nobody can set the clock."""
-        self._longest = longest.total_seconds()
-        self._clock = clock
-        self.beat()
-
-    def beat(self) -> None:
-        """It was done once more."""
-        self._last = self._clock()
-
-    async def beats(self) -> bool:
-        """Whether it was done lately."""
-        return self._clock() - self._last <= self._longest
 
 
 class Health:

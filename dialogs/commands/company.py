@@ -8,7 +8,7 @@ from dialogs.commands.ask import SeveralCompaniesError, WhichKnownCompany
 from dialogs.commands.companies import companies
 from dialogs.flow import Answers, Deed, Flow, Question
 from dialogs.pages import Page
-from dialogs.prepare import register_facts
+from dialogs.registered import register_facts
 from dialogs.scene import Scene
 from programme.companies import Company, CompanyId
 from programme.history import NOBODY, Happened

@@ -24,9 +24,8 @@ from aiohttp import web
 from bot import app, ledger, rounds
 from bot.app import open_office, running
 from bot.cli.logs import set_up_logs
-from bot.cli.serve import stop_asked
+from bot.cli.serve import run, stop_asked
 from bot.ledger import Ledger
-from bot.loop import run
 from bot.rounds import Duty
 from bot.settings import Settings
 from bot.wire import health

@@ -20,9 +20,8 @@ from sqlalchemy import text
 from bot import app, ledger, office
 from bot.app import open_office
 from bot.cli.logs import set_up_logs
-from bot.cli.serve import serving, stop_asked
+from bot.cli.serve import run, serving, stop_asked
 from bot.heartbeat import Heartbeat
-from bot.loop import run
 from bot.settings import Settings
 from bot.wire import server
 from bot.wire.answering import Answering

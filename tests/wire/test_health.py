@@ -9,8 +9,9 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bot.pulse import Pulse
 from bot.wire.figures import Figures
-from bot.wire.health import Health, Pulse
+from bot.wire.health import Health
 from tests.conftest import Teams
 from tests.teams import Person
 
