@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from programme.addresses import Address
-from programme.people import Person, PersonId
+from programme.people import Person
 
 
 @dataclass(frozen=True)
@@ -52,13 +51,3 @@ class Arrived:
     person: Person | None
     address: Address | None
     """The person's own chat, as last seen."""
-
-
-class Talks(Protocol):
-    """The places of all conversations."""
-
-    def arrive(self, conversation: str, person: PersonId) -> Arrived:
-        """What is known as somebody says something there; the place is locked until the transaction ends."""
-
-    def save(self, conversation: str, person: PersonId, talk: Talk) -> None:
-        """Remember the place."""

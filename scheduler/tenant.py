@@ -14,7 +14,6 @@ from programme.letters import Letter, LetterState
 from programme.people import PersonId
 from scheduler.outbox import Carrier, LeaseLostError, Ledger, Outcome, Ready, S
 from scheduler.pace import Paces
-from scheduler.waits import growing_wait
 
 log = structlog.get_logger()
 
@@ -30,6 +29,10 @@ STOPPED_FOR = timedelta(minutes=1)
 """After nothing could be sent to anybody."""
 INSISTS = 300
 """So often, a second apart, is tried to note what became of letters while the database is away."""
+SHORTEST, LONGEST = timedelta(seconds=4), timedelta(minutes=10)
+"""What was refused waits so long, where nobody said how long."""
+_MOST_DOUBLINGS = 8
+"""Twice as long each time would pass `LONGEST` here, and any number in time."""
 _ON_THE_WIRE_YET = float("inf")
 
 
@@ -175,3 +178,12 @@ async def _insisting(do: Callable[[], Awaitable[None]]) -> bool:
             return True
     log.error("not noted; it will be uncertain")
     return False
+
+
+def growing_wait(tries: int, luck: float) -> timedelta:
+    """Twice as long after each try; by luck, from 0 to 1, up to half as long again.
+
+    So that not all who were refused come back at once.
+    """
+    wait: timedelta = min(LONGEST, SHORTEST * 2 ** min(tries, _MOST_DOUBLINGS))
+    return wait * (1 + luck / 2)
