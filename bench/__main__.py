@@ -15,7 +15,7 @@ from bench.parts import PARTS, Run
 from bench.played import playing
 from bench.programs import tell
 from bench.table import Promise, print_all
-from bot.learning import FOLDER
+from bot.conversation.learning import FOLDER
 from faq.training import main as train_once
 
 

@@ -13,8 +13,8 @@ from bench.measures import World
 from bench.programs import the_bot
 from bot.programme_file import read_programme
 from programme.people import Language, Person, PersonId, Role
-from storage.clock import utc_now
-from storage.database import open_database
+from storage.engine.clock import utc_now
+from storage.engine.database import open_database
 
 LOOKS = 30
 _MEETINGS = 5_000

@@ -6,7 +6,7 @@ from time import perf_counter
 
 from bench.contacts import Contacts
 from bench.leader import Leader, an_office
-from dialogs.scene import Said
+from dialogs.flows.scene import Said
 from texts.say import Button, Say
 
 RECIPIENTS = 10_000

@@ -6,10 +6,10 @@ from itertools import islice
 from typing import Any
 
 from programme.calendar import out_of_quiet
+from programme.companies.road import Stage
 from programme.people import Role
-from programme.road import Stage
 from storage import tables
-from storage.database import Database
+from storage.engine.database import Database
 
 NOWHERE = "http://127.0.0.1:9/"
 _AT_ONCE = 10_000

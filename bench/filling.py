@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import Table
 
 from bot.programme_file import read_programme
-from programme.letters import LetterState, Way
-from programme.meetings import MeetingState
+from programme.companies.road import Stage
+from programme.letters.letters import LetterState, Way
+from programme.meetings.meetings import MeetingState
 from programme.plan import Kind, Programme
-from programme.road import Stage
 from storage import tables
-from storage.clock import utc_now
-from storage.database import open_database
+from storage.engine.clock import utc_now
+from storage.engine.database import open_database
 
 _AT_ONCE = 10_000
 COMPANIES = 1_000

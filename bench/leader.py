@@ -7,11 +7,11 @@ from itertools import count
 from pathlib import Path
 
 from bot.app import open_office
-from bot.incoming import Incoming, Spoken
-from bot.office import Office
+from bot.conversation.turns import Office
 from bot.settings import Settings
-from dialogs.scene import Place, Said
-from programme.addresses import Address
+from bot.teams.incoming import Incoming, Spoken
+from dialogs.flows.scene import Place, Said
+from programme.letters.addresses import Address
 from programme.people import PersonId
 
 LEADER = PersonId("home/leader")

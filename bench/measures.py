@@ -15,7 +15,7 @@ from bench.played import Played
 from bench.programs import STARTS_WITHIN, Program, a_peer, tell, the_bot
 from bench.statements import statements_of, tracing, watched
 from bench.talks import booking, echo, free_slots
-from storage.database import POSTGRESQL_THREADS
+from storage.engine.database import POSTGRESQL_THREADS
 
 ECHOES = ("bare_echo", "botbuilder_echo", "agents_echo", "teams_echo")
 OURS = ("sqlite", "postgresql")

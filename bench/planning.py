@@ -8,12 +8,12 @@ from pathlib import Path
 from time import perf_counter
 
 from bot.programme_file import read_programme
-from programme.letters import Letter
+from programme.letters.letters import Letter
+from programme.letters.reminders import Fact, plan
+from programme.letters.subjects import Subject, To
 from programme.people import PersonId
-from programme.reminders import Fact, plan
-from programme.subjects import Subject, To
-from storage.clock import utc_now
-from storage.database import Database, open_database
+from storage.engine.clock import utc_now
+from storage.engine.database import Database, open_database
 
 REMINDERS = 100_000
 _A_MEETING = 2

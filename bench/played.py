@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
 from bench.cap import Cap
-from storage.clock import utc_now
+from storage.engine.clock import utc_now
 
 APP_ID = "40000000-0000-0000-0000-000000000001"
 PASSWORD = "very-secret"  # noqa: S105 - the played login takes any

@@ -11,11 +11,11 @@ from sqlalchemy import Engine, bindparam, update
 
 from bench.filling import a_meeting, fill
 from bench.leader import Leader, an_office
-from bot.cards import message
-from dialogs.scene import Said
-from programme.road import Stage
+from bot.teams.cards import message
+from dialogs.flows.scene import Said
+from programme.companies.road import Stage
 from storage import tables
-from storage.clock import utc_now
+from storage.engine.clock import utc_now
 from texts.say import Words
 
 FEW, MANY = 40, 5_000

@@ -11,14 +11,14 @@ from sqlalchemy import Engine, insert, literal, select
 
 from bench.filling import a_letter
 from bench.leader import an_office
-from bot.incoming import Spoken
-from bot.ledger import Ledger
-from bot.office import Office
-from programme.letters import LetterState
+from bot.conversation.turns import Office
+from bot.jobs.outbox import Ledger
+from bot.teams.incoming import Spoken
+from programme.letters.letters import LetterState
 from scheduler.outbox import Outcome, Ready
 from scheduler.sending import Sending
 from storage import tables
-from storage.clock import utc_now
+from storage.engine.clock import utc_now
 
 LETTERS = 1_000_000
 SWEEPS = 100

@@ -10,39 +10,39 @@ from uuid import uuid4
 import aiohttp
 from aiohttp import web
 
-from bot.cards import closed, message
-from bot.furniture import Furniture
-from bot.learning import learning
-from bot.office import Office
+from bot.conversation.learning import learning
+from bot.conversation.resources import Furniture
+from bot.conversation.turns import Office
+from bot.figures import Figures
+from bot.jobs.jobs import Duty, Rounds
 from bot.outside.register import CompanyRegister
 from bot.programme_file import read_programme
-from bot.rounds import Duty, Rounds
 from bot.settings import Settings
+from bot.teams.access import EntraToken, NoToken
+from bot.teams.adapter import Gate, Server
+from bot.teams.answering import Answering
+from bot.teams.cards import closed, message
+from bot.teams.connector import Connector
+from bot.teams.floods import Floods
+from bot.teams.tokens import Expected, TokenCheck
 from bot.web import pages
 from bot.web.board import BoardPages
 from bot.web.downloads import Downloads
+from bot.web.health import Health, Part
 from bot.web.links import Links
-from bot.wire.access import EntraToken, NoToken
-from bot.wire.answering import Answering
-from bot.wire.connector import Connector
-from bot.wire.figures import Figures
-from bot.wire.floods import Floods
-from bot.wire.health import Health, Part
-from bot.wire.server import Gate, Server
-from bot.wire.signin import SignIn
-from bot.wire.tokens import Expected, TokenCheck
-from dialogs.commands.board import OPENS as BOARD
-from dialogs.commands.export import OPENS as EXPORT
-from dialogs.commands.report import PAGE, WORD
-from dialogs.places import offer_free_places
+from bot.web.signin import SignIn
+from dialogs.leading.board import OPENS as BOARD
+from dialogs.leading.export import OPENS as EXPORT
+from dialogs.leading.report import PAGE, WORD
 from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
+from programme.deeds.places import offer_free_places
 from programme.links import Site
 from programme.people import PersonId
 from scheduler import cluster
-from storage.clock import utc_now
-from storage.database import Waker, open_database
+from storage.engine.clock import utc_now
+from storage.engine.database import Waker, open_database
 from texts.entries import read_entries
 from texts.heard import read_heard
 from texts.voice import voices

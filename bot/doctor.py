@@ -15,16 +15,16 @@ from bot.app import new_id
 from bot.outside.register import CompanyRegister
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.settings import Settings
-from bot.wire.access import EntraToken
-from bot.wire.connector import RefusedError
-from bot.wire.tokens import Expected, TokenCheck
+from bot.teams.access import EntraToken
+from bot.teams.connector import RefusedError
+from bot.teams.tokens import Expected, TokenCheck
 from faq.features import embed
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.plan import Programme
-from storage.clock import utc_now
-from storage.database import Database, open_database
-from storage.health import clock_difference, file_of, free_bytes, is_up_to_date, may_write
+from storage.engine.clock import utc_now
+from storage.engine.database import Database, open_database
+from storage.engine.health import clock_difference, file_of, free_bytes, is_up_to_date, may_write
 from texts.entries import read_entries
 from texts.heard import read_heard
 

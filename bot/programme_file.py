@@ -10,9 +10,9 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from programme.moments import WOULD_DO, BadWhenError, read_when
+from programme.letters.moments import WOULD_DO, BadWhenError, read_when
+from programme.letters.subjects import OPPOSITES, SENSE
 from programme.plan import Programme, ReminderRule
-from programme.subjects import OPPOSITES, SENSE
 
 _OURS = {"programme": "about", "from": "first", "to": "last"}
 _ID = re.compile(r"[a-z0-9-]+")

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from dialogs.buttons import deed_button
-from dialogs.scene import Found, Reply, Scene
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.scene import Found, Reply, Scene
 from dialogs.welcome import not_understood
 from texts.entries import variables
 from texts.say import Button, Choice, Field, FieldKind, Filled, Keeps, Say, Value, Words

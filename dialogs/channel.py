@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from dialogs.answering import answer
-from dialogs.scene import Nothing, Reply, Said, Scene, Think
+from dialogs.flows.scene import Nothing, Reply, Said, Scene, Think
 from texts.say import Say, Words
 
 _SMALL = {"greeting", "thanks", "help"}

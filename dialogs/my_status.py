@@ -1,17 +1,17 @@
 """My page: where the company is on the road, what comes next and by when."""
 
-from dialogs.buttons import deed_button
-from dialogs.commands.status import status
-from dialogs.flow import Deed
-from dialogs.offers import offer_ends
-from dialogs.own_company import is_accepted, own_meetings
-from dialogs.register_for_kickoff import may_register
-from dialogs.scene import Scene
-from dialogs.telling import contacts_of
-from programme.companies import Company
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.flow import Deed
+from dialogs.flows.own_company import is_accepted, own_meetings
+from dialogs.flows.scene import Scene
+from dialogs.kickoff.register_for_kickoff import may_register
+from dialogs.leading.status import status
+from dialogs.places.offers import offer_ends
+from programme.companies.companies import Company
+from programme.companies.road import Milestone, Stage, milestone_of
+from programme.deeds.notify import contacts_of
 from programme.places import position
 from programme.rights import Right, may
-from programme.road import Milestone, Stage, milestone_of
 from texts.say import Button, Figure, Plain, Say, Words
 
 _FIRST = {

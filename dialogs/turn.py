@@ -4,22 +4,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from dialogs import engine
 from dialogs.answering import answered
-from dialogs.buttons import deed_button
 from dialogs.channel import in_channel
-from dialogs.colleagues import use_invitation
-from dialogs.course import Course
+from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
-from dialogs.described import describe
-from dialogs.flow import Deed
-from dialogs.form import whole_form
-from dialogs.labels import deed_labelled
-from dialogs.scene import Found, Nothing, Place, Reply, Said, Scene, Think
+from dialogs.flows import engine
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.described import describe
+from dialogs.flows.filling import Course
+from dialogs.flows.flow import Deed
+from dialogs.flows.form import whole_form
+from dialogs.flows.labels import deed_labelled
+from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
+from programme.companies.invitations import code_in
 from programme.errors import NotAllowedError, ProgrammeError
-from programme.invitations import code_in
-from programme.meetings import MeetingId, MeetingState
+from programme.meetings.meetings import MeetingId, MeetingState
 from programme.people import Language
 from programme.rights import demand, may
 from programme.talks import Talk

@@ -1,8 +1,8 @@
 """The first message, the everyday greeting, and help: each says what can be done and shows the way."""
 
-from dialogs.buttons import deed_button, language_buttons
-from dialogs.flow import Deed
-from dialogs.scene import Scene
+from dialogs.flows.buttons import deed_button, language_buttons
+from dialogs.flows.flow import Deed
+from dialogs.flows.scene import Scene
 from programme.people import Role
 from programme.rights import Right, may
 from texts.say import Button, Say, Words

@@ -2,17 +2,17 @@
 
 from datetime import timedelta
 
-from dialogs.buttons import deed_button
-from dialogs.flow import Deed
-from dialogs.offers import offer_ends
-from dialogs.own_company import is_accepted, own_meetings
-from dialogs.scene import Scene
-from programme.companies import Company
-from programme.pacing import subject_of
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.flow import Deed
+from dialogs.flows.own_company import is_accepted, own_meetings
+from dialogs.flows.scene import Scene
+from dialogs.places.offers import offer_ends
+from programme.companies.companies import Company
+from programme.companies.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
+from programme.letters.pacing import subject_of
 from programme.places import may_offer, position
 from programme.plan import Kind
 from programme.rights import Right
-from programme.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
 from texts.say import Plain, Say, Sentence, Value, Words
 
 

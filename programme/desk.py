@@ -2,34 +2,34 @@
 
 from datetime import datetime
 
-from programme.audiences import Audiences
-from programme.broadcasts import Broadcasts
-from programme.choices import AllChoices
+from programme.broadcasts.audiences import Audiences
+from programme.broadcasts.broadcasts import Broadcasts
 from programme.clock import ClockOffset
-from programme.companies import Companies
+from programme.companies.companies import Companies
+from programme.companies.history import History
+from programme.companies.invitations import Invitations
+from programme.companies.register import Register
+from programme.companies.selections import Selections
 from programme.errands import Errands
-from programme.feedback import AllFeedback
-from programme.follow_ups import FollowUps
-from programme.history import History
-from programme.invitations import Invitations
-from programme.journal import Journal
-from programme.letters import Outbox
+from programme.leading.counts import Tallies
+from programme.leading.journal import Journal
+from programme.leading.overrides import Overrides
+from programme.leading.reports import Reports
+from programme.letters.choices import AllChoices
+from programme.letters.letters import Outbox
 from programme.links import Links
-from programme.meetings import Meetings
-from programme.open_presentations import OpenPresentations
-from programme.outcomes import Outcomes
-from programme.overrides import Overrides
+from programme.meetings.feedback import AllFeedback
+from programme.meetings.follow_ups import FollowUps
+from programme.meetings.meetings import Meetings
+from programme.meetings.open_presentations import OpenPresentations
+from programme.meetings.outcomes import Outcomes
+from programme.meetings.preparations import Preparations
+from programme.new_entries import TaughtEntries
 from programme.people import People
 from programme.places import Places
 from programme.plan import Programme
-from programme.preparations import Preparations
 from programme.questions import Questions
-from programme.register import Register
 from programme.registrations import Registrations
-from programme.reports import Reports
-from programme.selections import Selections
-from programme.tallies import Tallies
-from programme.taught import TaughtEntries
 
 
 class Desk:

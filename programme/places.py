@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from programme.calendar import is_working_day
-from programme.companies import CompanyId
+from programme.companies.companies import CompanyId
 from programme.errors import ProgrammeError
 from programme.plan import Programme
 

@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from programme.letters.subjects import Condition, Subject, To
 from programme.people import Language, PersonId
-from programme.subjects import Condition, Subject, To
 
 
 class Kind(StrEnum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from programme.companies import CompanyId
+from programme.companies.companies import CompanyId
 from programme.people import PersonId
 
 

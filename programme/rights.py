@@ -4,9 +4,9 @@ from enum import StrEnum
 from functools import cache
 from itertools import chain
 
-from programme.companies import Contact
+from programme.companies.companies import Contact
 from programme.errors import NotAllowedError
-from programme.meetings import Meeting
+from programme.meetings.meetings import Meeting
 from programme.people import Person, Role
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from programme.addresses import Address
+from programme.letters.addresses import Address
 from programme.people import Person
 
 

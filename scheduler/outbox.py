@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Generic, Protocol, TypeVar
 
-from programme.addresses import Address
-from programme.letters import Letter, LetterState, Way
+from programme.letters.addresses import Address
+from programme.letters.letters import Letter, LetterState, Way
 from programme.people import PersonId
 
 S = TypeVar("S")

@@ -10,7 +10,7 @@ from typing import Generic
 
 import structlog
 
-from programme.letters import Letter, LetterState
+from programme.letters.letters import Letter, LetterState
 from programme.people import PersonId
 from scheduler.outbox import Carrier, LeaseLostError, Ledger, Outcome, Ready, S
 from scheduler.pace import Paces

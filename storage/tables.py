@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Moment, personal, plain, special
+from storage.engine.columns import Moment, personal, plain, special
 
 metadata = MetaData(
     naming_convention={

@@ -16,13 +16,13 @@ from aiohttp.test_utils import TestServer
 from bot import app
 from bot.app import open_office, running
 from bot.cli.logs import set_up_logs
-from bot.office import Office
-from bot.rounds import Duty
+from bot.conversation.turns import Office
+from bot.jobs.jobs import Duty
 from bot.settings import Settings
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
+from programme.companies.road import Stage
 from programme.people import PersonId, Role
-from programme.road import Stage
 from storage.unit import Unit
 from tests.databases import (
     database,
@@ -32,8 +32,8 @@ from tests.databases import (
     migrated_sqlite,
     postgresql,
 )
+from tests.played_teams import Connector, Person
 from tests.register import Register
-from tests.teams import Connector, Person
 from tests.waiting import PATIENCE
 from texts.entries import read_entries
 from texts.heard import read_heard
@@ -114,7 +114,7 @@ def _logs() -> None:
 def _patience() -> Iterator[None]:
     """A busy machine shows no typing that nobody asked for, and the played register isn't silent."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.wire.server.TYPING_AFTER", PATIENCE)
+        patch.setattr("bot.teams.adapter.TYPING_AFTER", PATIENCE)
         patch.setattr("bot.outside.register.PATIENCE", PATIENCE)
         yield
 

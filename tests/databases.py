@@ -15,8 +15,8 @@ import pytest
 from sqlalchemy import make_url
 
 from programme.plan import Programme
-from storage.clock import utc_now
-from storage.database import Database, open_database
+from storage.engine.clock import utc_now
+from storage.engine.database import Database, open_database
 from tests.programmes import PROGRAMME
 
 with warnings.catch_warnings():

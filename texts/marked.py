@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from programme.merging import FIELD
+from programme.broadcasts.merge_fields import FIELD
 
 _STYLED = re.compile(
     r"\*\*(?=\S)(?P<bold>(?:(?!\*\*).)+)(?<=\S)\*\*"

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from programme.meetings.slots import Slot
 from programme.people import Language
 from programme.plan import Theme
-from programme.slots import Slot
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ from difflib import get_close_matches
 from functools import cache, reduce
 from pathlib import Path
 
-from programme.branches import Branch
-from programme.counties import COUNTIES
+from programme.companies.branches import Branch
+from programme.companies.counties import COUNTIES
+from programme.companies.road import IN_THE_PROGRAMME, Stage
+from programme.companies.selections import Mark, Selection
 from programme.plan import Programme
-from programme.road import IN_THE_PROGRAMME, Stage
-from programme.selections import Mark, Selection
 from texts.heard import plain
 
 FILE = Path(__file__).parent / "searched.toml"

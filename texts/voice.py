@@ -10,10 +10,10 @@ from babel.dates import format_date
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from programme.merging import field_named
+from programme.broadcasts.merge_fields import field_named
+from programme.meetings.slots import Slot
 from programme.people import Language
 from programme.plan import Theme
-from programme.slots import Slot
 from texts.marked import Block, blocks
 from texts.say import Clock, Filled, InLanguage, Marked, Month, Plain, Value, Words
 
@@ -89,7 +89,7 @@ class Voice:
         if not self._bundle.has_message(message):
             raise MissingWordsError(message, self.language)
         pattern = self._bundle.get_message(message).value
-        assert pattern is not None  # tests/test_texts.py: every message has a text
+        assert pattern is not None  # tests/programme/test_texts.py: every message has a text
         spoken = {
             name: value if isinstance(value, int) else self.speak(value) for name, value in values.items()
         }

@@ -11,13 +11,13 @@ from aiohttp import web
 
 sys.path.insert(0, ".")  # the repository, which is where a peer is started
 
-from bot.cards import message
 from bot.settings import Settings
-from bot.wire.access import EntraToken
-from bot.wire.connector import Connector
-from programme.addresses import Address
+from bot.teams.access import EntraToken
+from bot.teams.cards import message
+from bot.teams.connector import Connector
+from programme.letters.addresses import Address
 from programme.people import Language, PersonId
-from storage.clock import utc_now
+from storage.engine.clock import utc_now
 from texts.say import Say, Words
 from texts.voice import Voice
 

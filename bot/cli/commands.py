@@ -12,24 +12,24 @@ from rich.table import Table as Columns
 from bot.app import new_id, open_office
 from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
-from bot.cli.local import chat_locally, local_settings, serve_locally
 from bot.cli.logs import set_up_logs
-from bot.cli.season import DATABASE as SEASON
-from bot.cli.season import serve_season
-from bot.cli.serve import run, serve_until_stopped, work_until_stopped
+from bot.conversation.turns import Office
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
-from bot.office import Office
+from bot.local.replay.play import play
+from bot.local.replay.report import figures, markdown, page
+from bot.local.season import DATABASE as SEASON
+from bot.local.season import serve_season
+from bot.local.serve import chat_locally, local_settings, serve_locally
+from bot.outside.spreadsheet import SpreadsheetError, read_companies
 from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError, read_programme
-from bot.replay.play import play
-from bot.replay.report import figures, markdown, page
+from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
-from bot.spreadsheet import SpreadsheetError, read_companies
-from programme.exports import Format, Table
+from programme.leading.exports import Format, Table
 from programme.people import Language
-from storage.clock import utc_now
-from storage.database import open_database
+from storage.engine.clock import utc_now
+from storage.engine.database import open_database
 from texts.voice import voice_of
 
 commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)

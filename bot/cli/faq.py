@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.learning import FOLDER
+from bot.conversation.learning import FOLDER
 from faq.evaluating import Tried, by_language, misses
 from faq.examples import EMBEDDINGS
 from texts.labelled import LabelledError, read_labelled

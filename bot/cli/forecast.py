@@ -5,15 +5,15 @@ from datetime import datetime
 
 from rich.table import Table
 
-from dialogs.coming import called, coming_to_all, why
-from dialogs.reminding import remind_some
+from dialogs.reminders.forecast import called, coming_to_all, why
 from programme.calendar import out_of_quiet
+from programme.deeds.reminding import remind_some
 from programme.desk import Desk
-from programme.moments import OnDate, read_when
+from programme.letters.moments import OnDate, read_when
+from programme.letters.reminders import kickoff_start
+from programme.letters.subjects import Subject
 from programme.plan import Programme, ReminderRule
-from programme.reminders import kickoff_start
-from programme.subjects import Subject
-from storage.database import Database
+from storage.engine.database import Database
 from texts.voice import Voice
 
 

@@ -8,15 +8,15 @@ from types import UnionType
 from typing import Any, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
-from programme.branches import Branch
-from programme.broadcasts import Outcome as BroadcastOutcome
-from programme.declining import Reason
-from programme.exports import ROWS, LongText, Row, Table, Told
-from programme.meetings import MeetingState
-from programme.outcomes import Outcome
+from programme.broadcasts.broadcasts import Outcome as BroadcastOutcome
+from programme.companies.branches import Branch
+from programme.companies.declining import Reason
+from programme.companies.road import Stage
+from programme.leading.exports import ROWS, LongText, Row, Table, Told
+from programme.meetings.meetings import MeetingState
+from programme.meetings.outcomes import Outcome
 from programme.people import Language, Role
 from programme.plan import Kind, Theme
-from programme.road import Stage
 from texts.say import Value, Words
 from texts.voice import Voice
 

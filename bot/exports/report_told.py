@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from programme.branches import Branch
+from programme.companies.branches import Branch
+from programme.leading.counts import UNKNOWN, Size
+from programme.leading.reports import Report
 from programme.plan import Programme
-from programme.reports import Report
-from programme.tallies import UNKNOWN, Size
 from texts.say import Month, Plain, Value, Words
 from texts.voice import Voice
 

@@ -8,9 +8,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from bot.exports.cells import Cell, Column, cells, columns
 from bot.exports.csv_files import write_csv
 from bot.exports.excel import Workbook
-from programme.exports import Export, Format, Table
-from storage.database import Database
-from storage.exports import Snapshot
+from programme.leading.exports import Export, Format, Table
+from storage.engine.database import Database
+from storage.leading.exports import Snapshot
 from texts.say import Words
 from texts.voice import Voice
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from programme.register import Looked, RegisterEntry, readable
+from programme.companies.register import Looked, RegisterEntry, readable
 
 PATIENCE = 2.0
 """Seconds for one question to it; the person waits meanwhile."""

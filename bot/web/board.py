@@ -8,16 +8,16 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.incoming import Account
-from bot.office import Office
-from bot.speaker import as_now, somebody_new
+from bot.conversation.identity import as_now, somebody_new
+from bot.conversation.turns import Office
+from bot.teams.incoming import Account
 from bot.web import content, pages
 from bot.web.links import Door
 from bot.web.live import Watch
 from bot.web.pictures import Pictures
 from bot.web.sessions import Sessions
 from bot.web.spots import spots_of
-from programme.letters import LetterState
+from programme.letters.letters import LetterState
 from programme.links import Link
 from programme.people import Person
 from programme.rights import Right, may

@@ -6,17 +6,17 @@ from datetime import datetime
 
 from bot.web.road import ROAD, Card, Column, line, named_columns, told_columns
 from bot.web.weeks import Week, booked_by_week, coming_by_week
-from dialogs.places import places_wanted
-from dialogs.progress import progress
+from programme.companies.road import IN_THE_PROGRAMME, Stage
+from programme.deeds.places import places_wanted
+from programme.deeds.progress import progress
 from programme.desk import Desk
-from programme.letters import LetterState
-from programme.meetings import Meeting
+from programme.leading.progress import Progress
+from programme.letters.letters import LetterState
+from programme.meetings.meetings import Meeting
 from programme.people import Person
 from programme.plan import Kind, Programme
-from programme.progress import Progress
 from programme.questions import PassedOn
 from programme.rights import Right, may
-from programme.road import IN_THE_PROGRAMME, Stage
 from storage.unit import Unit
 from texts.say import Plain
 

@@ -11,17 +11,17 @@ from urllib.parse import quote
 import structlog
 from aiohttp import web
 
+from bot.conversation.turns import Office
 from bot.exports.report_page import page, page_file
 from bot.exports.report_told import Told, told
 from bot.exports.report_word import word_file
 from bot.exports.tables import export_file
-from bot.office import Office
 from bot.web.links import Door
-from dialogs.commands.report import WORD
-from programme.exports import read_export
+from dialogs.leading.report import WORD
+from programme.leading.exports import read_export
+from programme.leading.reports import ReportId
 from programme.links import Link
 from programme.people import Person
-from programme.reports import ReportId
 from programme.rights import Right
 from storage.unit import Unit
 

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from bot.office import Office
-from bot.speaker import as_now
+from bot.conversation.identity import as_now
+from bot.conversation.turns import Office
 from bot.web import pages
 from programme.errors import NotAllowedError
 from programme.links import Link, NoLinkError

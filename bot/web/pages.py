@@ -8,7 +8,7 @@ from aiohttp import web
 from babel.numbers import format_decimal
 from jinja2 import FileSystemLoader
 
-from bot.speaker import language_of_client
+from bot.conversation.identity import language_of_client
 from programme.people import Language
 from texts.say import Value, Words
 from texts.voice import Voice

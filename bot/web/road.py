@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.progress import moment_of
-from programme.companies import Company, CompanyId
+from programme.companies.companies import Company, CompanyId
+from programme.companies.road import IN_THE_PROGRAMME, Stage
+from programme.companies.selections import Mark, Selection
+from programme.deeds.progress import moment_of
 from programme.desk import Desk
-from programme.meetings import Meeting
-from programme.road import IN_THE_PROGRAMME, Stage
-from programme.selections import Mark, Selection
+from programme.meetings.meetings import Meeting
 from texts.say import Words
 
 MOST_CARDS = 60

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from bot.office import Office
-from bot.speaker import as_now
+from bot.conversation.identity import as_now
+from bot.conversation.turns import Office
 from programme.people import Person
 from programme.rights import Right, may
 from storage.unit import Unit

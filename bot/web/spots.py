@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.web.norway.places import Point, municipalities
-from programme.road import IN_THE_PROGRAMME, Stage
+from programme.companies.road import IN_THE_PROGRAMME, Stage
 
 
 @dataclass(frozen=True)

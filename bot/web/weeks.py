@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from programme.companies.road import Step
 from programme.desk import Desk
-from programme.meetings import Meeting
+from programme.meetings.meetings import Meeting
 from programme.plan import Kind
-from programme.road import Step
 
 LAST = 8
 NEXT = 6

@@ -13,13 +13,13 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 from sqlalchemy import select, text
 
-from programme.addresses import Address
-from programme.letters import Letter, LetterState
+from programme.letters.addresses import Address
+from programme.letters.letters import Letter, LetterState
 from programme.people import Language, Person, PersonId, Role
 from programme.questions import PassedOn
 from scheduler import cluster
 from storage import tables
-from storage.database import Database, Waker
+from storage.engine.database import Database, Waker
 from storage.unit import Unit
 from tests.databases import opened
 from tests.delivery.played import Counting

@@ -21,30 +21,31 @@ import apscheduler.schedulers.base
 import apscheduler.triggers.interval
 from aiohttp import web
 
-from bot import app, ledger, rounds
+from bot import app
 from bot.app import open_office, running
 from bot.cli.logs import set_up_logs
-from bot.cli.serve import run, stop_asked
-from bot.ledger import Ledger
-from bot.rounds import Duty
+from bot.jobs import jobs, outbox
+from bot.jobs.jobs import Duty
+from bot.jobs.outbox import Ledger
+from bot.serving import run, stop_asked
 from bot.settings import Settings
-from bot.wire import health
-from bot.wire.connector import Connector
+from bot.teams.connector import Connector
+from bot.web import health
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
-from programme.letters import Letter
+from programme.letters.letters import Letter
 from scheduler import tenant, waits
 from scheduler.embedded import EmbeddedEngine
-from storage import database, postgresql
-from storage.clock import utc_now
-from storage.deliveries import SqlDeliveries
+from storage.engine import database, postgresql
+from storage.engine.clock import utc_now
+from storage.letters.deliveries import SqlDeliveries
 from tests.delivery.processes import LEADER, name_of
 from texts.entries import read_entries
 from texts.heard import read_heard
 
 LINGERS = 1.0
 """Seconds; a test does something meanwhile."""
-_LEASE, _LOOKS_EVERY = ledger.LEASE, tenant.LOOKS_EVERY
+_LEASE, _LOOKS_EVERY = outbox.LEASE, tenant.LOOKS_EVERY
 LEASE = timedelta(seconds=1.5)
 """So long a test waits for what a killed sender had in hand."""
 
@@ -132,12 +133,12 @@ def without_marks() -> None:
 
 def without_looking() -> None:
     """Only what wakes a process lets it look."""
-    rounds.timetable = lambda _: ()
+    jobs.timetable = lambda _: ()
 
 
 def longer_leases() -> None:
     """On a machine that is busy for seconds, whoever lives keeps what they have."""
-    ledger.LEASE = timedelta(seconds=6)
+    outbox.LEASE = timedelta(seconds=6)
 
 
 def waits_before_the_first() -> None:
@@ -177,7 +178,7 @@ def short_calls() -> None:
 
 def lasting_leases() -> None:
     """As the bot's own: nobody else takes a tenant while the database is away for a while."""
-    ledger.LEASE, tenant.LOOKS_EVERY = _LEASE, _LOOKS_EVERY
+    outbox.LEASE, tenant.LOOKS_EVERY = _LEASE, _LOOKS_EVERY
 
 
 def lingers_in_a_claim() -> None:
@@ -279,7 +280,7 @@ def _known_as(name: str) -> None:
 
     def named(ledger: Ledger, *what: Any) -> None:
         made(ledger, *what)
-        ledger._holder = name
+        outbox._holder = name
 
     Ledger.__init__ = named  # type: ignore[method-assign]
 
@@ -291,7 +292,7 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
     """
     set_up_logs()
     app.learning = nullcontext  # type: ignore[assignment]
-    ledger.LEASE = LEASE
+    outbox.LEASE = LEASE
     tenant.LOOKS_EVERY = LEASE.total_seconds() / 4
     _known_as(name_of(port))
     for change in changes:

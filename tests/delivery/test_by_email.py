@@ -4,13 +4,13 @@ import pytest
 from aiohttp import web
 from sqlalchemy import select
 
-from bot.ledger import Ledger
-from programme.letter_kinds import LetterKind
-from programme.letters import LetterState
+from bot.jobs.outbox import Ledger
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import LetterState
 from scheduler.outbox import Outcome
 from storage import tables
 from tests.conftest import Clock, Teams
-from tests.teams import Person
+from tests.played_teams import Person
 
 LETTERS = select(tables.letters)
 

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from tests.delivery.conftest import Delivery
 from tests.delivery.processes import Sender
-from tests.teams import Connector, Person
+from tests.played_teams import Connector, Person
 from tests.waiting import until
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from programme.letters import LetterState
+from programme.letters.letters import LetterState
 from tests.delivery.conftest import Delivery
 
 FEW, TENANTS = 12, 3

@@ -7,16 +7,16 @@ from datetime import UTC, datetime
 
 import pytest_asyncio
 
-from programme.companies import CompanyName
-from programme.letters import LetterState
+from programme.companies.companies import CompanyName
+from programme.companies.road import Stage
+from programme.letters.letters import LetterState
 from programme.people import PersonId
-from programme.road import Stage
 from scheduler.tenant import BATCH
 from storage.unit import Unit
 from tests.conftest import MONDAY
 from tests.delivery.conftest import EACH_DATABASE, Delivery
 from tests.delivery.processes import LEADER, Sender
-from tests.teams import Connector, Person
+from tests.played_teams import Connector, Person
 from tests.waiting import until
 
 DAY_BEFORE = datetime(2027, 3, 3, 8, 0, 30, tzinfo=UTC)

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from programme.addresses import Address
-from programme.letters import Letter, LetterState
+from programme.letters.addresses import Address
+from programme.letters.letters import Letter, LetterState
 from programme.people import PersonId
 from scheduler import tenant
 from scheduler.outbox import Outcome, Ready

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 from sqlalchemy import select
 
-from programme.letters import LetterState
+from programme.letters.letters import LetterState
 from storage import tables
 from tests.delivery.conftest import EACH_ENGINE, Delivery
 from tests.delivery.played import Answer

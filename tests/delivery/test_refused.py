@@ -4,13 +4,13 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from programme.letters import Letter, LetterState
+from programme.letters.letters import Letter, LetterState
 from programme.people import Language, PersonId, Role
 from programme.people import Person as Known
 from programme.questions import PassedOn
 from storage.unit import Unit
 from tests.conftest import Clock, Teams
-from tests.teams import Person
+from tests.played_teams import Person
 
 
 async def letters_to(count: int, kari: Person, teams: Teams) -> None:

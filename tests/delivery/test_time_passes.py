@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from programme.letters import LetterReason, LetterState
-from programme.moments import read_when
+from programme.letters.letters import LetterReason, LetterState
+from programme.letters.moments import read_when
 from scheduler.tenant import BATCH
 from storage import tables
 from tests.conftest import MONDAY

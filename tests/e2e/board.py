@@ -19,10 +19,10 @@ import aiohttp
 from playwright.sync_api import Page
 
 from bot.app import open_office
-from bot.cli.local import local_settings
-from bot.demo import LEADER, TENANT, DemoPerson
+from bot.local.demo import LEADER, TENANT, DemoPerson
+from bot.local.serve import local_settings
 from bot.settings import Settings
-from tests.teams import Connector, Person
+from tests.played_teams import Connector, Person
 from tests.web.season import fill
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from bot.demo import KARI, OLA
+from bot.local.demo import KARI, OLA
 from tests.e2e.board import Served, serious, served
 from tests.e2e.playground import browser
 

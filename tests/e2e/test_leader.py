@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from bot.playground.start import FIRST_PORT
+from bot.local.playground.start import FIRST_PORT
 from tests.e2e.playground import Chat, browser
 
 pytestmark = [pytest.mark.e2e, pytest.mark.enable_socket]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground.start import FIRST_PORT
+from bot.local.playground.start import FIRST_PORT
 from tests.e2e.playground import Chat, browser
 
 pytestmark = [pytest.mark.e2e, pytest.mark.enable_socket]

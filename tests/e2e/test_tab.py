@@ -12,10 +12,10 @@ from aiohttp.test_utils import TestServer
 from playwright.sync_api import Page, Route, expect
 
 from bot.app import open_office, running
-from bot.rounds import Duty
+from bot.jobs.jobs import Duty
 from tests.conftest import HOME, settings_for
 from tests.e2e.playground import browser
-from tests.wire.entra import APP_ID, EntraId
+from tests.teams.entra import APP_ID, EntraId
 
 pytestmark = [pytest.mark.e2e, pytest.mark.enable_socket]
 LEADER = "20000000-0000-0000-0000-000000000900"

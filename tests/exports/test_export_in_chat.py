@@ -8,13 +8,13 @@ import aiohttp
 import pytest
 from openpyxl import load_workbook
 
-from bot.office import Office
+from bot.conversation.turns import Office
 from programme.links import NOWHERE
 from programme.people import PersonId, Role
 from storage.unit import Unit
+from tests.broadcasts.test_broadcasts import contact, send
 from tests.conftest import Teams
-from tests.talks.test_broadcasts import contact, send
-from tests.teams import Person
+from tests.played_teams import Person
 from tests.web.test_links import looks, path_of
 
 

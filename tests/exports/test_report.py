@@ -14,17 +14,17 @@ from docx import Document
 from bot.exports.report_page import page_file
 from bot.exports.report_told import Told, told
 from bot.programme_file import read_programme
-from dialogs.reporting import facts
-from programme.companies import CompanyName
-from programme.history import NOBODY, Happened
+from programme.companies.companies import CompanyName
+from programme.companies.history import NOBODY, Happened
+from programme.companies.register import RegisterEntry
+from programme.companies.road import Stage
+from programme.deeds.reporting import facts
+from programme.leading.reports import Facts, Report, ReportId
 from programme.people import Language, PersonId
-from programme.register import RegisterEntry
-from programme.reports import Facts, Report, ReportId
-from programme.road import Stage
 from storage.unit import Unit
 from tests.conftest import Teams
 from tests.exports.test_export_in_chat import pressed
-from tests.teams import Person
+from tests.played_teams import Person
 from tests.web.test_links import looks, path_of
 from texts.voice import voice_of
 

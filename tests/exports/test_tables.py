@@ -14,26 +14,26 @@ from sqlalchemy import Column, MetaData, Select, Table, Text, select
 
 from bot.exports.harmless import is_formula, readable
 from bot.exports.tables import export
-from programme.audiences import Reached
-from programme.broadcasts import Broadcast, BroadcastId
-from programme.companies import Company, CompanyName
-from programme.exports import Format
-from programme.exports import Table as Exported
-from programme.history import NOBODY, Happened
-from programme.letter_kinds import LetterKind
-from programme.letters import Letter
-from programme.meetings import Attendee, Booking, MeetingId
-from programme.outcomes import Outcome, Recorded
+from programme.broadcasts.audiences import Reached
+from programme.broadcasts.broadcasts import Broadcast, BroadcastId
+from programme.companies.companies import Company, CompanyName
+from programme.companies.history import NOBODY, Happened
+from programme.companies.register import RegisterEntry
+from programme.companies.road import Stage
+from programme.companies.selections import Selection
+from programme.leading.exports import Format
+from programme.leading.exports import Table as Exported
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Letter
+from programme.meetings.meetings import Attendee, Booking, MeetingId
+from programme.meetings.outcomes import Outcome, Recorded
+from programme.meetings.preparations import Preparation
 from programme.people import Language, PersonId
 from programme.plan import Kind, Theme
-from programme.preparations import Preparation
-from programme.register import RegisterEntry
 from programme.registrations import Registered
-from programme.road import Stage
-from programme.selections import Selection
-from storage.columns import Special
-from storage.database import Database, open_database
-from storage.exports import STATEMENTS
+from storage.engine.columns import Special
+from storage.engine.database import Database, open_database
+from storage.leading.exports import STATEMENTS
 from storage.unit import Unit
 from tests.databases import new_id
 from tests.programmes import PROGRAMME

@@ -16,10 +16,10 @@ import pytest_asyncio
 from sqlalchemy import text
 
 from bench.programs import free_port
-from storage.leases import PROCESS
+from storage.talking.leases import PROCESS
 from tests.databases import opened
+from tests.played_teams import Connector, Person
 from tests.races.meeting import Meeting
-from tests.teams import Connector, Person
 from tests.waiting import PATIENCE, until
 
 Deed = Coroutine[Any, Any, object]

@@ -17,26 +17,30 @@ from typing import Any, Literal
 
 from sqlalchemy import text
 
-from bot import app, ledger, office
+from bot import app
 from bot.app import open_office
 from bot.cli.logs import set_up_logs
-from bot.cli.serve import run, serving, stop_asked
-from bot.heartbeat import Heartbeat
+from bot.conversation import turns as conversation_turns
+from bot.jobs import outbox
+from bot.jobs.heartbeat import Heartbeat
+from bot.serving import run, serving, stop_asked
 from bot.settings import Settings
-from bot.wire import server
-from bot.wire.answering import Answering
-from bot.wire.lanes import Lanes
-from bot.wire.server import Server
-from programme.companies import Company, CompanyId
+from bot.teams import adapter
+from bot.teams.adapter import Server
+from bot.teams.answering import Answering
+from bot.teams.one_at_a_time import Lanes
+from programme.companies.companies import Company, CompanyId
+from programme.meetings.slots import Slot, free_slots
 from programme.plan import Kind
-from programme.slots import Slot, free_slots
 from programme.turns import ReplyState
-from storage import companies, meetings, people, talks, ticks, turns
-from storage.companies import SqlCompanies
-from storage.meetings import SqlMeetings
-from storage.places import SqlPlaces
-from storage.talks import SqlTalks
-from storage.turns import SqlTurns
+from storage.companies import companies
+from storage.companies.companies import SqlCompanies
+from storage.companies.places import SqlPlaces
+from storage.meetings import meetings, ticks
+from storage.meetings.meetings import SqlMeetings
+from storage.talking import people, talks, turns
+from storage.talking.talks import SqlTalks
+from storage.talking.turns import SqlTurns
 from tests.races.meeting import Meeting
 from tests.waiting import PATIENCE
 
@@ -111,7 +115,7 @@ def without_finish() -> None:
 
 def without_patience() -> None:
     """A turn doesn't wait for a database that is gone."""
-    office.GONE_FOR = 0.0
+    conversation_turns.GONE_FOR = 0.0
 
 
 def without_lanes() -> None:
@@ -133,21 +137,21 @@ def meet_before_save() -> None:
 
 def meet_before_booking() -> None:
     """Somebody who asks for a presentation waits for others before the turn begins."""
-    take = office.Office.take
+    take = conversation_turns.Office.take
 
-    async def after_the_meeting(self: office.Office, incoming: Any) -> Any:
+    async def after_the_meeting(self: conversation_turns.Office, incoming: Any) -> Any:
         if "presentasjon" in incoming.said.text:
             await asyncio.to_thread(MEETING.wait)
         return await take(self, incoming)
 
-    office.Office.take = after_the_meeting  # type: ignore[method-assign]
+    conversation_turns.Office.take = after_the_meeting  # type: ignore[method-assign]
 
 
 def turns_outlast_the_stop() -> None:
     """No turn comes to the database before a stop has begun."""
-    take, finish, stopping = office.Office.take, Server._finish, asyncio.Event()
+    take, finish, stopping = conversation_turns.Office.take, Server._finish, asyncio.Event()
 
-    async def after_it(self: office.Office, incoming: Any) -> Any:
+    async def after_it(self: conversation_turns.Office, incoming: Any) -> Any:
         await stopping.wait()
         return await take(self, incoming)
 
@@ -155,18 +159,18 @@ def turns_outlast_the_stop() -> None:
         stopping.set()
         await finish(self, application)
 
-    office.Office.take = after_it  # type: ignore[method-assign]
+    conversation_turns.Office.take = after_it  # type: ignore[method-assign]
     Server._finish = begun  # type: ignore[method-assign]
 
 
 def turns_never_end() -> None:
     """A turn hangs, and a stop doesn't wait long for it."""
-    server.ENDS_WITHIN = 0.5
+    adapter.ENDS_WITHIN = 0.5
 
     async def never(*_: object) -> None:
         await asyncio.Event().wait()
 
-    office.Office.take = never  # type: ignore[method-assign,assignment]
+    conversation_turns.Office.take = never  # type: ignore[method-assign,assignment]
 
 
 def die_before_reply() -> None:
@@ -226,7 +230,7 @@ def never_too_long() -> None:
 
 def short_leases() -> None:
     """A tenant whose sender was heard of no more is soon taken by the next."""
-    ledger.LEASE = timedelta(seconds=3)
+    outbox.LEASE = timedelta(seconds=3)
 
 
 CHANGES: Mapping[str, Callable[[], None]] = {
@@ -264,7 +268,7 @@ def main(port: str, database_url: str, programme: str, meeting: str, changes: Se
     MEETING = Meeting(Path(meeting))
     set_up_logs()
     app.learning = nullcontext  # what the answers learn matters to no race
-    server.CALLER_WAITS = PATIENCE  # however busy the machine, who has asked has been answered
+    adapter.CALLER_WAITS = PATIENCE  # however busy the machine, who has asked has been answered
     for change in changes:
         CHANGES[change]()
     settings = Settings(

@@ -11,16 +11,16 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from programme.addresses import Address
-from programme.broadcasts import Outcome
-from programme.companies import CompanyName
+from programme.broadcasts.broadcasts import Outcome
+from programme.companies.companies import CompanyName
+from programme.companies.road import Stage
+from programme.letters.addresses import Address
 from programme.people import Language, PersonId
 from programme.people import Person as Known
-from programme.road import Stage
-from storage.database import Database, TryAgainError
+from storage.engine.database import Database, TryAgainError
 from tests.databases import opened
+from tests.played_teams import BOT, Connector, Person
 from tests.races.conftest import Bot, Place
-from tests.teams import BOT, Connector, Person
 from tests.waiting import until
 
 LEADER = "10000000-0000-0000-0000-00000000000f/20000000-0000-0000-0000-000000000900"

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.keeping import keep_the_road
-from programme.companies import CompanyName
+from programme.companies.companies import CompanyName
+from programme.companies.road import Stage
+from programme.deeds.clockwork import keep_the_road
 from programme.people import PersonId
-from programme.road import Stage
 from tests.races.test_offers import Office, changes, office
 from tests.waiting import PATIENCE, until
 

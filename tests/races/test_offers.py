@@ -10,18 +10,18 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 
-from dialogs.keeping import keep_the_road
-from programme import road
-from programme.companies import CompanyName
-from programme.overrides import Override, Setting
+from programme.companies import road
+from programme.companies.companies import CompanyName
+from programme.companies.road import IN_THE_PROGRAMME, NotOnTheRoadError, Stage
+from programme.deeds.clockwork import keep_the_road
+from programme.leading.overrides import Override, Setting
 from programme.people import PersonId, Role
-from programme.road import IN_THE_PROGRAMME, NotOnTheRoadError, Stage
-from storage.database import Database, TryAgainError
-from storage.places import SqlPlaces
+from storage.companies.places import SqlPlaces
+from storage.engine.database import Database, TryAgainError
 from storage.unit import Unit
 from tests.databases import opened
+from tests.played_teams import Person
 from tests.races.conftest import Bot, Place
-from tests.teams import Person
 
 MINE = "Dere er med i FREMtid"
 ACCEPT = {"deed": "accept_offer"}

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from programme.companies import CompanyName
+from programme.companies.companies import CompanyName
+from programme.companies.road import Stage
 from programme.people import PersonId
-from programme.road import Stage
 from storage.unit import Unit
 from tests.databases import opened
+from tests.played_teams import Person
 from tests.races.conftest import Place
-from tests.teams import Person
 
 COMPANIES, PLACES = 60, 40
 LAST = "Ja, vi blir med"

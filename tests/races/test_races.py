@@ -12,14 +12,14 @@ import aiohttp
 import pytest
 from sqlalchemy import select
 
-from bot.cli import serve
-from bot.wire import server
-from programme.meetings import Meeting
+from bot import serving
+from bot.teams import adapter
+from programme.meetings.meetings import Meeting
 from storage import tables
 from tests.databases import opened
+from tests.played_teams import Person, Sent
 from tests.races.conftest import HELD, MAX_A_DAY, Bot, Place
 from tests.races.proxy import Proxy
-from tests.teams import Person, Sent
 from tests.waiting import PATIENCE, until
 
 PEOPLE = 50
@@ -380,7 +380,7 @@ async def test_a_turn_that_hangs_does_not_keep_a_stop_from_its_end(place: Place)
 
 def test_what_a_stop_waits_for_ends_before_a_supervisor_loses_patience():
     """Those who have begun, then callers that are left; and two seconds for the rest."""
-    assert server.ENDS_WITHIN + serve.CALLERS_END_WITHIN + 2 <= GONE_WITHIN
+    assert adapter.ENDS_WITHIN + serving.CALLERS_END_WITHIN + 2 <= GONE_WITHIN
 
 
 async def book_while_the_database_is_gone(place: Place, seconds: float, *changes: str) -> Person:

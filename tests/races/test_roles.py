@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from programme.people import PersonId, Role
+from tests.played_teams import Person
 from tests.races.test_offers import Office, changes, office
-from tests.teams import Person
 
 __all__ = ["changes", "office"]
 

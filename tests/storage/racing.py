@@ -11,13 +11,13 @@ from typing import Any
 from sqlalchemy import text
 
 from programme.errors import SlotTakenError
-from programme.meetings import MeetingId
+from programme.meetings.meetings import MeetingId
+from programme.meetings.slots import Slot
 from programme.people import Language
 from programme.plan import Kind
-from programme.slots import Slot
-from storage import ticks
-from storage.database import Database, TryAgainError
-from storage.meetings import SqlMeetings
+from storage.engine.database import Database, TryAgainError
+from storage.meetings import ticks
+from storage.meetings.meetings import SqlMeetings
 from tests.databases import opened
 from tests.storage.season import booking
 

@@ -5,14 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
-from programme.companies import CompanyName
-from programme.letters import Letter
-from programme.meetings import Attendee, Booking, Meeting, MeetingId
+from programme.companies.companies import CompanyName
+from programme.letters.letters import Letter
+from programme.meetings.meetings import Attendee, Booking, Meeting, MeetingId
+from programme.meetings.slots import Slot
 from programme.people import Language, Person, PersonId, Role
 from programme.plan import Kind
-from programme.slots import Slot
 from storage import tables
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit import Unit
 
 KARI = Person(PersonId("tenant/kari"), "Kari Prøve", frozenset({Role.CONTACT}), Language.NB)

@@ -5,16 +5,16 @@ from datetime import timedelta
 
 import pytest
 
-from programme.companies import CompanyName
-from programme.letters import Letter, LetterState
+from programme.companies.companies import CompanyName
+from programme.companies.road import Stage
+from programme.leading.overrides import Override, Setting
+from programme.letters.letters import Letter, LetterState
 from programme.links import Link, NoLinkError
-from programme.overrides import Override, Setting
 from programme.plan import Kind
 from programme.questions import PassedOn
 from programme.registrations import Registered
-from programme.road import Stage
 from programme.talks import Talk
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit import Unit
 from tests.storage.season import KARI
 from tests.web.season import fill

@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from programme.meetings import MeetingId
+from programme.meetings.meetings import MeetingId
 from programme.plan import Kind
-from storage.database import Database
+from storage.engine.database import Database
 from tests.storage.racing import RACERS, ROUNDS, Moves, Race, book_each_start, move_to_own_starts, run
 from tests.storage.season import book, free, taken_by, ticks_of
 

@@ -6,21 +6,21 @@ from datetime import UTC, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.office import KEPT
-from programme.addresses import Address
-from programme.companies import CompanyId, CompanyName
+from bot.conversation.turns import KEPT
+from programme.companies.companies import CompanyId, CompanyName
+from programme.companies.history import Happened
+from programme.companies.invitations import Invitation, NoInvitationError
 from programme.errands import Errand, ErrandKind
-from programme.history import Happened
-from programme.invitations import Invitation, NoInvitationError
+from programme.letters.addresses import Address
+from programme.meetings.preparations import Preparation
+from programme.new_entries import Taught
 from programme.people import Language, Person, PersonId, Role
-from programme.preparations import Preparation
 from programme.questions import PassedOn
 from programme.talks import Talk
-from programme.taught import Taught
 from programme.turns import LOST_AFTER, ReplyState
 from storage import tables
-from storage.database import Database
-from storage.leases import PROCESS
+from storage.engine.database import Database
+from storage.talking.leases import PROCESS
 from tests.storage.season import KARI, LISE, NINE
 
 NUMBER = "100000083"

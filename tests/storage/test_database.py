@@ -13,12 +13,12 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Column, event, inspect, text
 
-from programme.companies import CompanyId, CompanyName
+from programme.companies.companies import CompanyId, CompanyName
 from programme.talks import Talk
 from programme.turns import ReplyState
 from storage import tables
-from storage.columns import NotPersonal, Personal, Special
-from storage.database import MIGRATIONS, Database, RefusedByDatabaseError, TryAgainError
+from storage.engine.columns import NotPersonal, Personal, Special
+from storage.engine.database import MIGRATIONS, Database, RefusedByDatabaseError, TryAgainError
 from tests.databases import opened
 from tests.storage.season import KARI
 

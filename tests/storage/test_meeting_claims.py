@@ -8,12 +8,12 @@ from datetime import datetime
 import pytest
 
 from programme.errors import NoSuchMeetingError, SlotTakenError
-from programme.meetings import Meeting, MeetingId, MeetingState
+from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.people import Language
 from programme.plan import Kind
-from storage import meetings
-from storage.database import Database, TryAgainError
-from storage.ticks import Ticks
+from storage.engine.database import Database, TryAgainError
+from storage.meetings import meetings
+from storage.meetings.ticks import Ticks
 from tests.storage.season import book, booking, free, ticks_of
 from tests.waiting import PATIENCE
 

@@ -7,9 +7,9 @@ import psycopg
 import pytest
 from psycopg.errors import UndefinedTable, UniqueViolation
 
-from programme.companies import CompanyName
-from storage.database import _MIGRATING, Database, DatabaseGoneError
-from storage.postgresql import Connection, Postgresql
+from programme.companies.companies import CompanyName
+from storage.engine.database import _MIGRATING, Database, DatabaseGoneError
+from storage.engine.postgresql import Connection, Postgresql
 from tests.databases import opened
 from tests.races.proxy import Proxy
 

@@ -6,19 +6,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from programme.addresses import Address
-from programme.branches import Branch
-from programme.companies import Company, CompanyName
-from programme.history import NOBODY, Happened
-from programme.letters import Letter, LetterState
+from programme.companies.branches import Branch
+from programme.companies.companies import Company, CompanyName
+from programme.companies.history import NOBODY, Happened
+from programme.companies.register import RegisterEntry
+from programme.companies.road import Stage
+from programme.companies.selections import Mark, Moment, Selection
+from programme.letters.addresses import Address
+from programme.letters.letters import Letter, LetterState
+from programme.meetings.preparations import Preparation
 from programme.people import PersonId
-from programme.preparations import Preparation
 from programme.questions import PassedOn
-from programme.register import RegisterEntry
 from programme.registrations import Registered
-from programme.road import Stage
-from programme.selections import Mark, Moment, Selection
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit import Unit
 from tests.storage.season import KARI
 

@@ -3,17 +3,17 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from programme.addresses import Address
-from programme.audiences import Reached, Seal, WhyNot
-from programme.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome
-from programme.companies import CompanyName
-from programme.letter_kinds import LetterKind
-from programme.letters import Letter, LetterState, Way
+from programme.broadcasts.audiences import Reached, Seal, WhyNot
+from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome
+from programme.companies.companies import CompanyName
+from programme.companies.road import Stage
+from programme.companies.selections import Mark, Moment, Selection
+from programme.letters.addresses import Address
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Letter, LetterState, Way
 from programme.people import Language, Person, PersonId
-from programme.road import Stage
-from programme.selections import Mark, Moment, Selection
-from storage.database import Database
-from storage.many import AT_ONCE
+from storage.engine.database import Database
+from storage.engine.many import AT_ONCE
 from storage.unit import Unit
 
 NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)

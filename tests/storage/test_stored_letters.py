@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from programme.letters import Letter, LetterReason, LetterState, Way, Written
+from programme.letters.letters import Letter, LetterReason, LetterState, Way, Written
 from programme.people import PersonId
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit import Unit
 from tests.storage.season import KARI, NINE, letter
 

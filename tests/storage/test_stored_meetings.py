@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from programme.errors import NoSuchMeetingError, SlotTakenError
-from programme.meetings import Meeting, MeetingId, MeetingState
+from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.people import Language
 from programme.plan import Kind
-from storage.database import Database
-from storage.ticks import Ticks
+from storage.engine.database import Database
+from storage.meetings.ticks import Ticks
 from tests.storage.season import KARI, book, booking, free, taken_by, ticks_of
 
 

@@ -4,18 +4,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from programme.companies import CompanyName
-from programme.history import NOBODY, Happened
-from programme.meetings import Booking, Meeting, MeetingId, MeetingState
-from programme.outcomes import Outcome, Recorded
+from programme.companies.companies import CompanyName
+from programme.companies.history import NOBODY, Happened
+from programme.companies.register import RegisterEntry
+from programme.companies.road import Stage
+from programme.leading.counts import Held, Member, Size, Span, by_month, grouped, month_span, reasons, size_of
+from programme.leading.reports import Facts, Report, ReportId
+from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
+from programme.meetings.outcomes import Outcome, Recorded
+from programme.meetings.preparations import Preparation
 from programme.people import Language
 from programme.plan import Kind
-from programme.preparations import Preparation
-from programme.register import RegisterEntry
-from programme.reports import Facts, Report, ReportId
-from programme.road import Stage
-from programme.tallies import Held, Member, Size, Span, by_month, grouped, month_span, reasons, size_of
-from storage.database import Database
+from storage.engine.database import Database
 from storage.unit import Unit
 from tests.storage.season import KARI, LISE
 

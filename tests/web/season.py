@@ -6,16 +6,16 @@ from itertools import count, islice
 
 from stdnum.no import orgnr
 
-from programme.companies import Company, CompanyName
-from programme.history import Happened
-from programme.letters import Letter, LetterState
-from programme.meetings import Attendee, Booking, MeetingId
+from programme.companies.companies import Company, CompanyName
+from programme.companies.history import Happened
+from programme.companies.register import RegisterEntry
+from programme.companies.road import IN_THE_PROGRAMME, Stage, Step
+from programme.letters.letters import Letter, LetterState
+from programme.meetings.meetings import Attendee, Booking, MeetingId
 from programme.people import Language, PersonId
 from programme.plan import Kind
 from programme.questions import PassedOn
-from programme.register import RegisterEntry
 from programme.registrations import Registered
-from programme.road import IN_THE_PROGRAMME, Stage, Step
 from storage.unit import Unit
 
 _FIRST = ("Prøve", "Demo", "Test", "Eksempel", "Oppdiktet", "Innbilt", "Påfunn")

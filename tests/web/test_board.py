@@ -13,12 +13,12 @@ from aiohttp.test_utils import TestServer
 
 from bot.web.live import Watch
 from bot.web.road import IN_SIGHT
-from programme.companies import CompanyName
+from programme.companies.companies import CompanyName
+from programme.companies.road import Stage
 from programme.people import Language, Person, PersonId, Role
-from programme.road import Stage
 from storage.unit import Unit
 from tests.conftest import HOME, Teams
-from tests.teams import Person as Somebody
+from tests.played_teams import Person as Somebody
 from tests.web.season import companies, fill
 
 A_MONTH = timedelta(days=30)

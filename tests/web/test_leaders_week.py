@@ -15,13 +15,13 @@ import aiohttp
 import pytest_asyncio
 
 from bot.app import open_office
-from bot.cli.season import BEGINS, SEED
-from bot.demo import LEADER, TENANT
-from bot.replay.people import People
-from bot.replay.play import BEGINNING, season, season_settings, still
-from bot.replay.season import ZONE
-from bot.replay.teams import Teams
-from tests.teams import Connector, Person
+from bot.local.demo import LEADER, TENANT
+from bot.local.replay.people import People
+from bot.local.replay.play import BEGINNING, season, season_settings, still
+from bot.local.replay.season import ZONE
+from bot.local.replay.teams import Teams
+from bot.local.season import BEGINS, SEED
+from tests.played_teams import Connector, Person
 
 MONDAY = BEGINS.date()
 QUESTION = "Får vi gratis kaffi av roboten?"

@@ -10,7 +10,7 @@ import pytest
 from programme.people import PersonId, Role
 from storage.unit import Unit
 from tests.conftest import Teams
-from tests.teams import Person
+from tests.played_teams import Person
 
 
 def path_of(person: Person) -> str:

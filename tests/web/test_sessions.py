@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from aiohttp import web
 
-from bot.office import Office
+from bot.conversation.turns import Office
 from bot.web.sessions import Sessions
 from programme.links import Site
 from programme.people import PersonId, Role
 from tests.conftest import Teams
-from tests.teams import Person
+from tests.played_teams import Person
 from tests.web.test_links import give, path_of, presses
 
 

@@ -12,10 +12,10 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot.app import open_office, running
-from bot.rounds import Duty
-from bot.wire.access import NoToken
+from bot.jobs.jobs import Duty
+from bot.teams.access import NoToken
 from tests.conftest import HOME, settings_for
-from tests.wire.entra import APP_ID, ISSUER, EntraId, rsa_key
+from tests.teams.entra import APP_ID, ISSUER, EntraId, rsa_key
 
 LEADER = "20000000-0000-0000-0000-000000000900"
 OTHER_TENANT = "30000000-0000-0000-0000-000000000001"

@@ -1,0 +1,1 @@
+"""One turn: who speaks, its transaction, and what is thought outside of it."""

@@ -1,0 +1,36 @@
+"""Who speaks: the person as stored, with the roles that settings and programme file give."""
+
+from dataclasses import replace
+
+from bot.conversation.resources import Furniture
+from bot.teams.incoming import Incoming
+from programme.people import Language, Person, PersonId, Role
+
+
+def speaker(incoming: Incoming, stored: Person | None, furniture: Furniture) -> Person:
+    """The person who said it."""
+    known = stored or somebody_new(incoming.person, incoming.name, incoming.locale)
+    return as_now(replace(known, name=incoming.name) if incoming.name else known, furniture)
+
+
+def somebody_new(person: PersonId, name: str, locale: str) -> Person:
+    """Somebody who never wrote: a company's contact, for all that is known."""
+    return Person(person, name, frozenset({Role.CONTACT}), language_of_client(locale))
+
+
+def as_now(person: Person, furniture: Furniture) -> Person:
+    """The person in all roles; they come from its tenant and object id alone, never from its name."""
+    if person.id in furniture.leaders:
+        person = replace(person, roles=person.roles | {Role.LEADER})
+    for host in furniture.programme.hosts:
+        if host.user and host.user == person.id:
+            person = replace(person, roles=person.roles | {Role.HOST}, host=host.id)
+    return person
+
+
+def language_of_client(locale: str) -> Language:
+    """The language of a client's tag such as `nn-NO`; bokmål where it says nothing, else English."""
+    tag = locale.casefold().partition("-")[0]
+    if tag in {"", "nb", "no"}:
+        return Language.NB
+    return Language(tag) if tag in set(Language) else Language.EN

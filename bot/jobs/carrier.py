@@ -1,0 +1,92 @@
+"""Carries letters to people's chats, and says what each send met."""
+
+from bot.teams.answering import Answering
+from bot.teams.cards import message
+from bot.teams.connector import (
+    Connector,
+    FailedError,
+    NoTokenError,
+    RefusedError,
+    SendError,
+    UncertainError,
+    UnreachableError,
+)
+from bot.teams.incoming import Spoken
+from programme.letters.addresses import Address
+from programme.letters.letters import LetterState, Way
+from scheduler.outbox import Outcome, Ready
+
+_GONE = "404"
+
+
+class Post:
+    """The scheduler's way out."""
+
+    def __init__(self, connector: Connector, answering: Answering) -> None:
+        """Sends through the connector; tells `answering` what is now a chat's last message."""
+        self._connector = connector
+        self._answering = answering
+
+    async def carry(self, ready: Ready[Spoken]) -> Outcome:
+        """Send the message, or change an earlier one, once."""
+        try:
+            if ready.way is Way.NEW:
+                return await self._new(ready)
+            await self._change(ready)
+        except SendError as error:
+            return _met(error)
+        return Outcome(LetterState.SENT, message=ready.message)
+
+    async def _new(self, ready: Ready[Spoken]) -> Outcome:
+        """A new message; a chat that isn't there is made, once."""
+        address = ready.address
+        if not address.conversation:
+            address = await self._open(address)
+        try:
+            sent_as = await self._send(ready.says, address)
+        except UnreachableError as error:
+            if str(error) != _GONE or address is not ready.address:
+                raise
+            address = await self._open(address)
+            sent_as = await self._send(ready.says, address)
+        made = address if address is not ready.address else None
+        return Outcome(LetterState.SENT, message=sent_as, chat=made)
+
+    async def _change(self, ready: Ready[Spoken]) -> None:
+        """Done twice it is the same, so a doubtful answer may be asked for again."""
+        try:
+            if ready.says is None:
+                await self._connector.delete(ready.address, ready.message)
+            else:
+                drawn = message(ready.says.say, ready.says.voice)
+                await self._connector.update(ready.address, ready.message, drawn)
+        except UncertainError as error:
+            raise RefusedError(str(error)) from error
+
+    async def _open(self, address: Address) -> Address:
+        """The chat; nothing of the letter is on the wire yet, so a doubtful answer may be asked for again."""
+        try:
+            return await self._connector.open_chat(address)
+        except UncertainError as error:
+            raise RefusedError(str(error)) from error
+
+    async def _send(self, spoken: Spoken | None, address: Address) -> str:
+        assert spoken, "a new message says something"
+        sent_as = await self._connector.send(address, message(spoken.say, spoken.voice))
+        self._answering.sent(address.conversation, sent_as)
+        return sent_as
+
+
+def _met(error: SendError) -> Outcome:
+    """What the letter becomes."""
+    match error:
+        case NoTokenError():
+            return Outcome(LetterState.PLANNED, str(error), stops=True)
+        case RefusedError():
+            return Outcome(LetterState.PLANNED, str(error), after=error.after)
+        case UnreachableError():
+            return Outcome(LetterState.UNREACHABLE, str(error))
+        case FailedError():
+            return Outcome(LetterState.FAILED, str(error))
+        case _:
+            return Outcome(LetterState.UNCERTAIN, str(error))

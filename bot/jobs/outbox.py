@@ -1,0 +1,248 @@
+"""The letters as their sender takes them: claimed, said from the facts as they are, and settled."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+
+import structlog
+
+from bot.conversation.turns import Office
+from bot.teams.incoming import Spoken
+from dialogs.due_letters import together
+from dialogs.flows.scene import Scene
+from dialogs.letters import compose
+from programme.deeds.uncertain_letters import ask_leaders
+from programme.letters.addresses import Address
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Letter, LetterReason, LetterState, Way
+from programme.people import Person, PersonId
+from scheduler.outbox import LeaseLostError, Outcome, Ready
+from scheduler.timetable import LATE
+from storage.engine.database import DatabaseGoneError, TryAgainError
+from storage.unit import Unit
+from texts.say import Say
+
+log = structlog.get_logger()
+
+LEASE = timedelta(seconds=60)
+"""A tenant whose sender was heard of no more for so long is taken by the next."""
+_NAME = "tenant:"
+_SWEEP = "job:sweep"
+
+
+class Ledger:
+    """The outbox, one transaction a call."""
+
+    def __init__(self, office: Office) -> None:
+        """What it takes is held under an id of its own."""
+        self._office = office
+        self._holder = office.furniture.new_id()
+
+    async def now(self) -> tuple[Mapping[str, int], timedelta]:
+        """How many letters are in each state, and how late the oldest due one is."""
+        return await self._office.transaction(
+            lambda unit: (
+                {state.value: number for state, number in unit.outbox.counts().items()},
+                unit.outbox.lag(unit.now),
+            )
+        )
+
+    async def take_tenants(self, most: int, but: Collection[str]) -> Sequence[str]:
+        """Tenants with something due that nobody sends to, held for a while."""
+
+        def work(unit: Unit) -> Sequence[str]:
+            unit.deliveries.miss(unit.now)
+            ended = [name.removeprefix(_NAME) for name in unit.leases.ended(unit.real_now, _NAME)]
+            held = unit.leases.held(unit.real_now, _NAME)
+            due = dict.fromkeys([*ended, *unit.deliveries.tenants_due(unit.now)])
+            free = [name for name in due if name not in but and _NAME + name not in held]
+            return [name for name in free[:most] if self._take(name, unit)]
+
+        return await self._office.transaction(work)
+
+    def _take(self, tenant: str, unit: Unit) -> bool:
+        until = unit.real_now + LEASE
+        if not unit.leases.take(_NAME + tenant, self._holder, unit.real_now, until):
+            return False
+        for letter in unit.deliveries.left_behind(tenant):
+            self._doubt(letter, unit)
+        return True
+
+    def _keep(self, tenant: str, unit: Unit) -> None:
+        if not unit.leases.keep(_NAME + tenant, self._holder, unit.real_now + LEASE):
+            raise LeaseLostError
+
+    async def beat(self) -> None:
+        """A sweep was completed: everybody can see it."""
+
+        def work(unit: Unit) -> None:
+            until = unit.real_now + LATE
+            if not unit.leases.take(_SWEEP, "", unit.real_now, until):
+                unit.leases.keep(_SWEEP, "", until)
+
+        await self._office.transaction(work)
+
+    async def beats(self) -> bool:
+        """Whether somebody completed a sweep lately."""
+        swept = await self._office.transaction(lambda unit: unit.leases.held(unit.real_now, _SWEEP))
+        return bool(swept)
+
+    async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
+        """What is due in the tenant, all of each of so many persons."""
+
+        def work(unit: Unit) -> Sequence[Sequence[Letter]]:
+            self._keep(tenant, unit)
+            return _by_person(unit.deliveries.claim(tenant, unit.now, most, but))
+
+        return await self._office.transaction(work)
+
+    async def begin(self, tenant: str, persons: Sequence[Sequence[Letter]]) -> Sequence[Ready[Spoken]]:
+        """A message for each of them at most; letters that can't be said are `failed`, and no others."""
+        tries = count()
+        keys = [letter.key for letters in persons for letter in letters]
+
+        def work(unit: Unit) -> Sequence[Ready[Spoken]]:
+            self._keep(tenant, unit)
+            # A commit whose confirmation was lost with the connection has marked them already.
+            marked = [LetterState.SENDING] if next(tries) else []
+            still = unit.deliveries.still(keys, LetterState.CLAIMED, *marked)
+            found = [self._message(letters, unit) for letters in _by_person(still)]
+            ready = [one for one in found if one]
+            unit.deliveries.start_sending([letter.key for one in ready for letter in one.letters], unit.now)
+            return ready
+
+        try:
+            return await self._office.transaction(work)
+        except (LeaseLostError, TryAgainError, DatabaseGoneError):
+            raise
+        except Exception as error:
+            if len(persons) == 1:
+                log.exception("letter not said")
+                reason = type(error).__name__
+                await self._office.transaction(lambda unit: _fail(keys, reason, unit))
+                return []
+        return [ready for letters in persons for ready in await self.begin(tenant, [letters])]
+
+    def _message(self, letters: Sequence[Letter], unit: Unit) -> Ready[Spoken] | None:
+        """What one person is sent now; what isn't in it is settled or planned."""
+        to = letters[0].to
+        person = unit.people.get(to)
+        address = unit.addresses.of(to) or _chat_to_open(to, unit)
+        if person is None or address is None:
+            for letter in letters:
+                self._settle(letter, Outcome(LetterState.UNREACHABLE, LetterReason.NO_CHAT), unit)
+            return None
+        scene = self._office.scene_of(unit, person)
+        changes = [letter for letter in letters if letter.way is not Way.NEW]
+        if changes:
+            _next_time([letter for letter in letters if letter is not changes[0]], unit)
+            return self._change(changes[0], address, scene, unit)
+        said = together(letters, scene)
+        for dropped in said.dropped:
+            unit.deliveries.settle(dropped.letter.key, dropped.state, dropped.why)
+        for waits in said.waits:
+            unit.deliveries.wait(waits.letter.key, waits.until, waits.why)
+        if not said.messages:
+            return None
+        first, *others = said.messages
+        _next_time([letter for message in others for letter in message.letters], unit)
+        return Ready(first.letters, self._spoken(first.say, person), address)
+
+    def _change(self, letter: Letter, address: Address, scene: Scene, unit: Unit) -> Ready[Spoken] | None:
+        """An earlier message in its new shape, or taken away; nothing where it isn't in the chat."""
+        message = unit.deliveries.message_of(letter.earlier)
+        say = compose(letter, scene) if letter.way is Way.EDIT else None
+        if not message or (letter.way is Way.EDIT and say is None):
+            why = LetterReason.NOT_TRUE if message else LetterReason.NO_MESSAGE
+            unit.deliveries.settle(letter.key, LetterState.WITHDRAWN, why)
+            return None
+        spoken = self._spoken(say, scene.speaker) if say else None
+        return Ready([letter], spoken, address, letter.way, message)
+
+    def _spoken(self, say: Say, to: Person) -> Spoken:
+        return Spoken(say, self._office.furniture.voices[to.language])
+
+    async def settle(self, met: Sequence[tuple[Ready[Spoken], Outcome]]) -> None:
+        """What became of the messages."""
+
+        def work(unit: Unit) -> None:
+            for ready, outcome in met:
+                for letter in ready.letters:
+                    self._settle(letter, outcome, unit)
+                if outcome.chat:
+                    unit.addresses.put(outcome.chat)
+            came = [ready for ready, outcome in met if outcome.state is LetterState.SENT]
+            # Another sender may have held them for uncertain meanwhile.
+            unit.deliveries.drop([letter.email_key for ready in came for letter in ready.letters])
+
+        await self._office.transaction(work)
+
+    def _settle(self, letter: Letter, outcome: Outcome, unit: Unit) -> None:
+        if outcome.state is LetterState.PLANNED:
+            due = unit.now + (outcome.after or timedelta())
+            unit.deliveries.again(letter.key, due, outcome.reason)
+            unit.deliveries.rest(letter.to, due)
+            return
+        unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
+        match outcome.state:
+            case LetterState.FAILED:
+                log.error("letter failed", what=letter.what, reason=outcome.reason)
+            case LetterState.UNREACHABLE:
+                _by_email(letter, unit)
+            case LetterState.UNCERTAIN:
+                self._doubt(letter, unit)
+
+    def _doubt(self, letter: Letter, unit: Unit) -> None:
+        """It may have come, so it isn't sent again: by e-mail, or a leader says what becomes of it."""
+        if not _by_email(letter, unit):
+            ask_leaders(unit, letter)
+
+    async def release(self, tenant: str, rest: timedelta) -> None:
+        """Give the tenant back, with what is in hand: none of it is on the wire any more."""
+
+        def work(unit: Unit) -> None:
+            name = _NAME + tenant
+            if unit.leases.keep(name, self._holder, unit.real_now):
+                unit.deliveries.hand_back(tenant)
+                unit.leases.release(name, self._holder, unit.real_now + rest if rest else None)
+
+        await self._office.transaction(work)
+
+
+def _by_person(letters: Sequence[Letter]) -> Sequence[Sequence[Letter]]:
+    """Each person's, in the order of the first of them."""
+    persons: dict[PersonId, list[Letter]] = {}
+    for letter in letters:
+        persons.setdefault(letter.to, []).append(letter)
+    return list(persons.values())
+
+
+def _next_time(letters: Sequence[Letter], unit: Unit) -> None:
+    """They are due as before, once the person's message of now is settled."""
+    for letter in letters:
+        unit.deliveries.wait(letter.key, letter.due, "")
+
+
+def _by_email(letter: Letter, unit: Unit) -> bool:
+    """Whether an e-mail goes in place of a message that didn't arrive, as far as is known.
+
+    What it says is the earlier letter's; that one's state tells whether it may have been seen in Teams.
+    """
+    person = unit.people.get(letter.to)
+    if letter.way is not Way.NEW or person is None or not person.email:
+        return False
+    here = replace(letter, key=letter.email_key, what=LetterKind.BY_EMAIL, due=unit.now, tries=0)
+    unit.outbox.plan([replace(here, email=person.email, earlier=letter.key)])
+    return True
+
+
+def _fail(keys: Sequence[str], reason: str, unit: Unit) -> None:
+    for key in keys:
+        unit.deliveries.settle(key, LetterState.FAILED, reason)
+
+
+def _chat_to_open(person: PersonId, unit: Unit) -> Address | None:
+    """A chat that isn't there yet, with the service and the bot that others in the tenant have."""
+    near = unit.addresses.somebody_in(person.partition("/")[0])
+    return replace(near, person=person, conversation="", member="") if near else None

@@ -1,0 +1,1 @@
+"""For one machine: demo, terminal, Playground, replay. Nothing of it is loaded by `serve`."""

@@ -1,0 +1,1 @@
+"""Plays a season in fast time."""

@@ -1,0 +1,117 @@
+"""Plays a season: people say and press what their plans say, the clock moves, the bot does the rest."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.app import open_office, running
+from bot.conversation.turns import Office
+from bot.jobs.jobs import Duty
+from bot.local.demo import LEADER
+from bot.local.replay.people import People
+from bot.local.replay.season import BEGINS, ENDS, ZONE, Plan, plans
+from bot.local.replay.teams import Chat, Sent, Teams, listening
+from bot.settings import Settings
+from programme.companies.companies import CompanyId
+from programme.companies.history import Happened
+from programme.companies.road import Stage
+from programme.errors import NotAnAnswerError
+from programme.meetings.meetings import Meeting
+from storage.unit import Unit
+
+PROGRAMME = Path(__file__).parent / "season_2021.toml"
+BEGINNING = datetime.combine(BEGINS, time(7), ZONE).astimezone(UTC)
+NOBODY_LISTENS = "http://127.0.0.1:9"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What became of a company, and what its contact was sent."""
+
+    plan: Plan
+    stage: Stage
+    history: Sequence[Happened]
+    meetings: Sequence[Meeting]
+    sent: Sequence[Sent]
+
+
+@dataclass(frozen=True)
+class Story:
+    """A season that was played."""
+
+    seed: int
+    companies: Sequence[Told]
+    confirmed: Sequence[tuple[datetime, int]]
+    """How many companies had a place, day by day."""
+    places: int
+
+
+@asynccontextmanager
+async def season(office: Office, settings: Settings, teams: Teams, seed: int) -> AsyncIterator[People]:
+    """The season of that seed, about to begin in that office, which is closed afterwards."""
+    seconds = count()
+
+    def unhurried() -> datetime:
+        """A second later each time it's read: nobody writes too fast."""
+        return BEGINNING + timedelta(seconds=next(seconds))
+
+    async with (
+        running(settings, office, local=True, duty=Duty.STILL, clock=unhurried) as bot,
+        listening(bot.application) as teams.bot_url,
+    ):
+        people = People(teams, office, bot.send_due)
+        await people.meet(plans(seed))
+        yield people
+
+
+def still() -> datetime:
+    """A clock that stands where the season begins: the programme's own is moved on from there."""
+    return BEGINNING
+
+
+def season_settings(database_url: str) -> Settings:
+    """The settings of the replay: a programme of its own, and nobody to look companies up with."""
+    return Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        database_url=database_url,
+        programme=PROGRAMME,
+        admins=(LEADER.id,),
+        brreg_url=NOBODY_LISTENS,
+    )
+
+
+async def play(seed: int) -> Story:
+    """The season of that seed, on a database of its own that is gone afterwards."""
+    async with AsyncExitStack() as stack:
+        folder = stack.enter_context(TemporaryDirectory(prefix="replay-"))
+        settings = season_settings(f"sqlite:///{folder}/season.db")
+        office = open_office(settings, still, local=True)
+        teams = await stack.enter_async_context(Teams(BEGINNING).open())
+        people = await stack.enter_async_context(season(office, settings, teams, seed))
+        await people.play_to(datetime.combine(ENDS, time(17), ZONE))
+        chats = people.chats
+        told = await office.transaction(
+            lambda unit: [_told(one, chats[one.number], unit) for one in plans(seed)]
+        )
+        places = await office.transaction(lambda unit: len(unit.places.all()))
+        return Story(seed, told, people.confirmed, places)
+
+
+def _told(plan: Plan, chat: Chat, unit: Unit) -> Told:
+    found = unit.companies.found(plan.name)
+    if not found:
+        raise NotAnAnswerError(plan.name)
+    company = found[0]
+    return Told(plan, company.stage, _oldest_first(company.id, unit), _meetings(company.id, unit), chat.sent)
+
+
+def _oldest_first(company: CompanyId, unit: Unit) -> list[Happened]:
+    return list(reversed(unit.history.of(company)))
+
+
+def _meetings(company: CompanyId, unit: Unit) -> list[Meeting]:
+    return list(unit.meetings.of_company(company, datetime(2021, 1, 1, tzinfo=UTC)))

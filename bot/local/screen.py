@@ -1,0 +1,28 @@
+"""Brings letters to a terminal: those for the person who sits there, and no others."""
+
+from datetime import timedelta
+
+from bot.local.terminal import Terminal
+from bot.teams.incoming import Spoken
+from programme.letters.letters import LetterState
+from programme.people import PersonId
+from scheduler.outbox import Outcome, Ready
+
+_NOT_MINE = timedelta(seconds=2)
+
+
+class Screen:
+    """The scheduler's way to a terminal."""
+
+    def __init__(self, terminal: Terminal, person: PersonId) -> None:
+        """Shows this person's letters."""
+        self._terminal = terminal
+        self._person = person
+
+    async def carry(self, ready: Ready[Spoken]) -> Outcome:
+        """Show the letter; one for somebody else waits for them."""
+        if ready.person != self._person:
+            return Outcome(LetterState.PLANNED, "for another terminal", after=_NOT_MINE)
+        if ready.says:
+            self._terminal.receive(ready.says)
+        return Outcome(LetterState.SENT)

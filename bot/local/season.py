@@ -1,0 +1,85 @@
+"""The local mode in the middle of the replayed season: whoever opens the chat leads it from there on."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import structlog
+import typer
+
+from bot.app import open_office
+from bot.conversation.turns import Office
+from bot.local.demo import LEADER
+from bot.local.playground.start import find_playground
+from bot.local.replay.people import People
+from bot.local.replay.play import BEGINNING, season, season_settings, still
+from bot.local.replay.season import ZONE
+from bot.local.replay.teams import Teams
+from bot.local.serve import local_settings, serve_locally
+from bot.settings import Settings
+from storage.unit import Unit
+
+DATABASE = Path("var/season.db")
+"""It begins anew each time."""
+BEGINS = datetime(2021, 5, 3, 7, 58, tzinfo=ZONE)
+"""A Monday, two minutes before the morning card."""
+LOOKS_EVERY = 1.0
+"""Seconds after which the people of the season look at the clock again."""
+SEED = 2021
+log = structlog.get_logger()
+
+
+async def serve_season(settings: Settings, root: Path, *, chat: bool) -> None:
+    """Play the season up to that Monday, anew each time, and let somebody lead it from there.
+
+    The chat is the Playground: a terminal has one person in it, and here many talk at once.
+    """
+    if chat and find_playground(root) is None:
+        typer.echo("The Agents Playground is needed: node, and npm install.", err=True)
+        raise typer.Exit(code=1)
+    settings = local_settings(settings).model_copy(
+        update=season_settings(f"sqlite:///{DATABASE}").model_dump(
+            include={"database_url", "programme", "brreg_url"}
+        )
+    )
+    async with Teams(BEGINNING).open() as teams:
+        async with season(open_office(settings, still, local=True), settings, teams, SEED) as people:
+            await people.play_to(BEGINS)
+        office = open_office(settings, local=True)
+        await office.transaction(_somebody_takes_over)
+        teams.bot_url = f"http://{settings.host}:{settings.port}"
+        people.accepts = False
+        async with _going_on(people, office):
+            await serve_locally(settings, office, root, chat=chat)
+
+
+def _somebody_takes_over(unit: Unit) -> None:
+    """It's that Monday, and the leader is welcomed as somebody who opens the chat for the first time."""
+    unit.clock.move(unit.now, BEGINS)
+    leader = unit.people.get(LEADER.id)
+    assert leader
+    unit.people.put(replace(leader, greeted=False))
+
+
+@asynccontextmanager
+async def _going_on(people: People, office: Office) -> AsyncIterator[None]:
+    """Meanwhile the companies do what they had in mind, as the clock comes so far."""
+    going_on = asyncio.create_task(_keep_up(people, office))
+    try:
+        yield
+    finally:
+        going_on.cancel()
+        await asyncio.gather(going_on, return_exceptions=True)
+
+
+async def _keep_up(people: People, office: Office) -> None:
+    while True:
+        now = await office.transaction(lambda unit: unit.now)
+        try:
+            await people.keep_up(now)
+        except Exception as error:  # noqa: BLE001 - somebody who can't go on keeps nobody else from it
+            log.warning("somebody of the season gave up", kind=type(error).__name__)
+        await asyncio.sleep(LOOKS_EVERY)

@@ -1,0 +1,113 @@
+"""The local mode: the bot, an invented season, and a way to chat, all on this machine."""
+
+import asyncio
+from pathlib import Path
+from secrets import SystemRandom
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bot.conversation.turns import Office
+from bot.jobs.outbox import Ledger
+from bot.local import demo
+from bot.local.playground.start import Page, PlaygroundError, find_playground, start_pages
+from bot.local.screen import Screen
+from bot.local.terminal import Terminal, chat
+from bot.serving import serving, stop_asked
+from bot.settings import Settings
+from programme.people import Language
+from scheduler.embedded import EmbeddedEngine
+from scheduler.sending import Sending
+from scheduler.timetable import SWEEP_EVERY, Job
+
+DATABASE = "sqlite:///var/local.db"
+
+
+def local_settings(settings: Settings) -> Settings:
+    """The settings of the local mode: loopback, a database of its own, the demo's leader."""
+    return settings.model_copy(
+        update={
+            "engine": "embedded",
+            "host": "127.0.0.1",
+            "database_url": DATABASE,
+            "admins": (demo.LEADER.id,),
+            "allowed_tenants": (),
+        }
+    )
+
+
+async def serve_locally(settings: Settings, office: Office, root: Path, *, chat: bool) -> None:
+    """Listen on loopback with the demo in it, until stopped; `chat` opens the Playground or the terminal."""
+    await office.transaction(lambda unit: demo.seed(unit, office.furniture.new_id))
+    program = find_playground(root) if chat else None
+    if chat and program is None:
+        await chat_locally(office, "kari")
+        return
+    try:
+        async with serving(settings, office, local=True):
+            pages: list[Page] = []
+            try:
+                if program:
+                    url = f"http://127.0.0.1:{settings.port}/api/messages"
+                    pages += await start_pages(program, demo.PEOPLE, url, root / "var" / "playground")
+                _tell(settings, pages)
+                await stop_asked()
+            finally:
+                await asyncio.gather(*(page.stop() for page in pages))
+    except OSError as error:
+        typer.echo(
+            f"Port {settings.port} can't be used ({error.strerror}); set FREMTID_PORT to another.", err=True
+        )
+        raise typer.Exit(code=1) from None
+    except PlaygroundError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(code=1) from None
+
+
+async def chat_locally(office: Office, speak_as: str) -> None:
+    """The same bot, in this terminal."""
+    await office.transaction(lambda unit: demo.seed(unit, office.furniture.new_id))
+    people = {person.name.partition(" ")[0].casefold(): person for person in demo.PEOPLE}
+    person = people.get(speak_as.casefold())
+    if person is None:
+        typer.echo(f"There is no {speak_as}; try one of {', '.join(people)}.", err=True)
+        raise typer.Exit(code=2)
+    terminal = Terminal(office.furniture.voices[Language.NB], office.furniture.new_id)
+    screen = Screen(terminal, person.id)
+    sending = Sending(Ledger(office), screen, SystemRandom().random)
+    engine = EmbeddedEngine([Job("sweep", SWEEP_EVERY, sending.sweep)])
+    engine.start()
+    try:
+        await chat(office, person.id, person.name, f"terminal-{person.object_id}", terminal)
+    finally:
+        engine.stop()
+        await sending.stop()
+        office.close()
+
+
+def _tell(settings: Settings, pages: list[Page]) -> None:
+    """Say who is where, and what to try."""
+    console = Console()
+    console.print(f"The bot listens on http://127.0.0.1:{settings.port}, on this machine only.\n")
+    if not pages:
+        return
+    table = Table("Open this page", "to be", "and try", box=None, pad_edge=False)
+    for page in pages:
+        table.add_row(page.address, f"{page.person.name} ({_role(page.person)})", _try(page.person))
+    console.print(table)
+    console.print("\nCtrl-C stops everything.")
+
+
+def _role(person: demo.DemoPerson) -> str:
+    if person is demo.LEADER:
+        return "project leader"
+    return "host" if person.host else "a company's contact"
+
+
+def _try(person: demo.DemoPerson) -> str:
+    if person is demo.LEADER:
+        return "status · spol +1d · spol nå"
+    if person.host:
+        return "hei (news of bookings arrives here)"
+    return "vi vil gjerne ha en presentasjon · torsdag kl 14 · må avlyse"

@@ -1,0 +1,68 @@
+"""Runs the bot, or a worker, until it's told to stop."""
+
+import asyncio
+import gc
+import signal
+import sys
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiohttp import web
+
+from bot.app import running
+from bot.conversation.turns import Office
+from bot.jobs.jobs import Duty
+from bot.settings import Settings
+
+_GARBAGE = 10_000
+"""So many more objects than before, and garbage is looked for: a few turns' work instead of a part of one."""
+CALLERS_END_WITHIN = 1.0
+"""Seconds for callers who are left once the turns that have begun were waited for."""
+
+
+@asynccontextmanager
+async def serving(settings: Settings, office: Office, *, local: bool = False) -> AsyncIterator[None]:
+    """The bot, listening; in a cluster it leaves sending to workers."""
+    duty = Duty.WEB if settings.engine == "cluster" else Duty.ALL
+    async with running(settings, office, local=local, duty=duty) as bot:
+        gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
+        gc.set_threshold(_GARBAGE)
+        runner = web.AppRunner(bot.application, shutdown_timeout=CALLERS_END_WITHIN, access_log=None)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, settings.host, settings.port).start()
+            yield
+        finally:
+            await runner.cleanup()
+
+
+async def serve_until_stopped(settings: Settings, office: Office) -> None:
+    """Listen until SIGTERM or Ctrl-C."""
+    async with serving(settings, office):
+        await stop_asked()
+
+
+async def work_until_stopped(settings: Settings, office: Office) -> None:
+    """Send what is due, until SIGTERM or Ctrl-C."""
+    async with running(settings, office, duty=Duty.WORKER):
+        await stop_asked()
+
+
+async def stop_asked() -> None:
+    """Returns when somebody asks the process to stop."""
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, asked.set)
+    await asked.wait()
+
+
+def run(work: Coroutine[Any, Any, None]) -> None:
+    """Run it to its end, on uvloop where there is one."""
+    if sys.platform == "win32":
+        asyncio.run(work)
+        return
+    import uvloop  # noqa: PLC0415 - there is none for Windows
+
+    uvloop.run(work)

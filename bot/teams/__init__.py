@@ -1,0 +1,1 @@
+"""The Bot Framework at the door: activities in, messages out."""

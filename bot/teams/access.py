@@ -1,0 +1,93 @@
+"""The bot's own token for Teams, through msal."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msal
+
+from bot.settings import Settings
+from bot.teams.connector import NoTokenError
+
+_EARLY = timedelta(minutes=5)
+_LASTS = 3600
+"""Seconds, where Entra ID doesn't say."""
+_REST = timedelta(seconds=5)
+"""After Entra ID gave no token, it isn't asked again for so long: all who wait share the refusal."""
+_PATIENCE = 10.0
+"""Seconds for each call; msal would wait without end."""
+
+
+class NoToken:
+    """The local mode needs none."""
+
+    async def get(self) -> str:
+        """Empty."""
+        return ""
+
+    def forget(self, token: str) -> None:
+        """Nothing to forget."""
+
+
+class EntraToken:
+    """One token for all sends, renewed before it ends; asked for once however many wait for it."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], datetime]) -> None:
+        """Asks for nothing yet."""
+        self._settings = settings
+        self._clock = clock
+        self._asking = asyncio.Lock()
+        self._token = ""
+        self._ends: datetime | None = None
+        self._refused: tuple[str, datetime] | None = None
+
+    async def get(self) -> str:
+        """A token that is valid for some minutes yet; NoTokenError if Entra ID gives none."""
+        async with self._asking:
+            now = self._clock()
+            if self._ends is None or now >= self._ends - _EARLY:
+                await self._renew(now)
+            return self._token
+
+    def forget(self, token: str) -> None:
+        """Ask anew next time, unless somebody else has already got another."""
+        if token == self._token:
+            self._ends = None
+
+    async def _renew(self, now: datetime) -> None:
+        if self._refused and now < self._refused[1]:
+            raise NoTokenError(self._refused[0])
+        answer = await asyncio.to_thread(self._ask)
+        if "access_token" not in answer:
+            reason = str(answer.get("error", "no token"))
+            self._refused = (reason, self._clock() + _REST)
+            raise NoTokenError(reason)
+        self._token = str(answer["access_token"])
+        self._ends = now + timedelta(seconds=int(str(answer.get("expires_in", _LASTS))))
+
+    def _ask(self) -> Mapping[str, object]:
+        """In a thread: msal blocks."""
+        try:
+            application = msal.ConfidentialClientApplication(
+                self._settings.app_id,
+                authority=f"{self._settings.login_url.rstrip('/')}/{self._settings.tenant_id}",
+                client_credential=self._credential(),
+                instance_discovery=False,
+                timeout=_PATIENCE,
+            )
+            # In every cloud the Bot Framework's audience is the address that its own tokens come from.
+            scope = f"{self._settings.token_issuer}/.default"
+            answer: Mapping[str, object] = application.acquire_token_for_client(scopes=[scope])
+        except (OSError, ValueError) as error:
+            return {"error": type(error).__name__}
+        return answer
+
+    def _credential(self) -> str | dict[str, str]:
+        """The password, or what its file or the certificate's holds now: a new one needs no restart."""
+        if self._settings.app_certificate:
+            pem = Path(self._settings.app_certificate).read_text("ascii")
+            return {"private_key": pem, "public_certificate": pem}
+        if self._settings.app_password_file:
+            return Path(self._settings.app_password_file).read_text("utf-8").strip()
+        return self._settings.app_password.get_secret_value()

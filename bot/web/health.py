@@ -1,0 +1,72 @@
+"""What a supervisor and a monitoring system ask for."""
+
+import asyncio
+import hmac
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from http import HTTPStatus
+from ipaddress import ip_address
+
+from aiohttp import web
+
+from bot.figures import Figures
+
+Outbox = Callable[[], Awaitable[tuple[Mapping[str, int], timedelta]]]
+"""How many letters are in each state, and how late the oldest due one is."""
+Part = Callable[[], Awaitable[bool]]
+_PATIENCE = 8.0
+"""Seconds; a part that says nothing for so long isn't ready."""
+
+
+class Health:
+    """`/healthz`, `/readyz` and `/metrics`."""
+
+    def __init__(self, parts: Mapping[str, Part], figures: Figures, outbox: Outbox, secret: str) -> None:
+        """Ready when each part is; `/metrics` needs the secret for callers from elsewhere."""
+        self._parts = parts
+        self._figures = figures
+        self._outbox = outbox
+        self._secret = secret
+
+    def add_to(self, application: web.Application) -> None:
+        """The three routes."""
+        application.router.add_get("/healthz", self._healthy)
+        application.router.add_get("/readyz", self._ready)
+        application.router.add_get("/metrics", self._metrics)
+
+    async def _healthy(self, _: web.Request) -> web.Response:
+        return web.Response(text="ok")
+
+    async def _ready(self, _: web.Request) -> web.Response:
+        found = await asyncio.gather(*(_within_reason(part) for part in self._parts.values()))
+        parts = dict(zip(self._parts, found, strict=True))
+        status = HTTPStatus.OK if all(found) else HTTPStatus.SERVICE_UNAVAILABLE
+        return web.json_response({"ready": all(found), **parts}, status=status)
+
+    async def _metrics(self, request: web.Request) -> web.Response:
+        if not (_is_near(request) or self._knows_the_secret(request)):
+            raise web.HTTPUnauthorized(headers={"WWW-Authenticate": "Bearer"})
+        letters, lag = await self._outbox()
+        page = self._figures.page(letters, lag)
+        return web.Response(body=page, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+    def _knows_the_secret(self, request: web.Request) -> bool:
+        given = request.headers.get("Authorization", "").encode()
+        return bool(self._secret) and hmac.compare_digest(given, f"Bearer {self._secret}".encode())
+
+
+async def _within_reason(part: Part) -> bool:
+    try:
+        return await asyncio.wait_for(part(), _PATIENCE)
+    except TimeoutError:
+        return False
+
+
+def _is_near(request: web.Request) -> bool:
+    """From this machine, and not passed on by a proxy on it."""
+    if "X-Forwarded-For" in request.headers or "Forwarded" in request.headers:
+        return False
+    try:
+        return ip_address(request.remote or "").is_loopback
+    except ValueError:
+        return False

@@ -1,1 +1,0 @@
-"""In and out: activities, tokens, and the one pooled connection to Teams."""

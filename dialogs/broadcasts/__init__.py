@@ -1,0 +1,1 @@
+"""Broadcasts: chosen, written, looked over, sent, corrected and recalled."""

@@ -1,0 +1,84 @@
+"""What a broadcast says to one recipient, and whether it still is for them when their turn comes."""
+
+from collections.abc import Mapping
+
+from dialogs.broadcasts.merge_fields import filling
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.scene import Scene
+from programme.broadcasts.audiences import Reached
+from programme.broadcasts.broadcasts import Broadcast, BroadcastState, Press, Recipient
+from programme.broadcasts.merge_fields import fields_in
+from programme.companies.companies import CompanyId
+from programme.deeds.progress import moment_of
+from programme.desk import Desk
+from programme.people import Language
+from texts.marked import links
+from texts.say import Button, Clock, Marked, Plain, Say, Value, Words
+
+MOST_LINKS = 3
+
+
+def message(broadcast: Broadcast, language: Language, values: Mapping[str, Value], desk: Desk) -> Say:
+    """The message as a reader of the language gets it, these values in its fields."""
+    text = broadcast.text_for(language)
+    struck = broadcast.state is BroadcastState.RECALLED
+    return Say(
+        _title(broadcast, desk),
+        Marked(text, values, struck),
+        buttons=() if struck else (*_pressed(broadcast, text), deed_button("ask_a_person")),
+    )
+
+
+def _title(broadcast: Broadcast, desk: Desk) -> Words:
+    programme: dict[str, Value] = {"programme": desk.programme.about.name}
+    if broadcast.state is BroadcastState.RECALLED:
+        return Words("broadcast-recalled-title", programme)
+    at = broadcast.changed_at
+    if at is None:
+        return Words("broadcast-message-title", programme)
+    zone = desk.programme.zone
+    if at.astimezone(zone).date() == broadcast.starts.astimezone(zone).date():
+        return Words("broadcast-corrected-title", {**programme, "when": Clock(at)})
+    return Words("broadcast-corrected-later-title", {**programme, "when": at})
+
+
+def _pressed(broadcast: Broadcast, text: str) -> tuple[Button, ...]:
+    """The broadcast's own button, and one for each link in its text."""
+    found = [Button(Plain(title), link=url) for title, url in links(text)[:MOST_LINKS]]
+    match broadcast.button:
+        case Press.NONE:
+            own = []
+        case Press.LINK:
+            own = [Button(Words("open-link"), link=broadcast.link, primary=True)]
+        case Press.READ:
+            own = [deed_button(Press.READ, broadcast.id, primary=True)]
+        case _:
+            own = [deed_button(broadcast.button, primary=True)]
+    return (*own, *found)
+
+
+def for_recipient(broadcast: Broadcast, recipient: Recipient, scene: Scene) -> Say | None:
+    """The message to the speaker; None if they no longer speak for the company, or a field would be empty."""
+    meant = still_meant(recipient.company, scene)
+    if meant is None or not broadcast.text_for(meant.language):
+        return None
+    filled = filling(scene, fields_in(broadcast.texts.values()), meant.company)
+    if filled.empty(meant):
+        return None
+    return message(broadcast, meant.language, filled.of(meant), scene)
+
+
+def still_meant(company: CompanyId, scene: Scene) -> Reached | None:
+    """The speaker as a contact of that company; None if they aren't one any more, or it wants peace."""
+    contact, known = scene.companies.contact(scene.speaker.id), scene.companies.get(company)
+    if contact is None or not contact.accepted or contact.company != company:
+        return None
+    if known is None or known.left_alone:
+        return None
+    speaker = scene.speaker
+    return Reached(speaker.id, speaker.name, speaker.language, company, known.called.shown, known.decides_on)
+
+
+def is_in_audience(broadcast: Broadcast, company: CompanyId, desk: Desk) -> bool:
+    """Whether what was chosen still fits the company."""
+    return desk.audiences.holds(broadcast.audience, moment_of(desk), company)

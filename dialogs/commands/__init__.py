@@ -1,1 +1,0 @@
-"""What the project leader and the hosts can do beside what everybody can."""

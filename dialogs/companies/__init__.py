@@ -1,0 +1,1 @@
+"""Companies and who speaks for them."""

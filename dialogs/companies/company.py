@@ -1,0 +1,191 @@
+"""One company's page: where it is, who speaks for it, what happened; and deeds on its behalf."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dialogs.companies.companies import companies
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.flow import Answers, Deed, Flow, Question
+from dialogs.flows.group_questions import SeveralCompaniesError, WhichKnownCompany
+from dialogs.flows.pages import Page
+from dialogs.flows.registered import register_facts
+from dialogs.flows.scene import Scene
+from programme.companies.companies import Company, CompanyId
+from programme.companies.history import NOBODY, Happened
+from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from
+from programme.companies.selections import Selection
+from programme.places import position
+from programme.rights import Right, may
+from texts.say import Button, Figure, Plain, Say, Value, Words
+
+LATEST = 3
+"""So many lines of its history stand on its page."""
+EVER = timedelta(days=5 * 365)
+_FOR_THEM = {
+    Stage.CONFIRMED: ("book_startup_meeting", "register_for_kickoff"),
+    Stage.STARTUP_BOOKED: ("register_for_kickoff",),
+    Stage.STARTED: ("register_for_kickoff",),
+    Stage.PRESENTED: ("confirm_participation", "decide_later"),
+    Stage.DECIDING: ("confirm_participation", "decide_later"),
+}
+"""What the project group may do for a company at this stage; book a presentation at all others."""
+_IN_ITS_OWN_WORDS = frozenset({"confirm_participation", "decide_later"})
+"""Their buttons say "we" and "you" to a contact; the project group's say of whom it is."""
+
+
+class WhichCompanies(Question[Selection]):
+    """One company, or all whose names hold what was typed; a button brings an id."""
+
+    fills = WhichKnownCompany.fills
+    noun = WhichKnownCompany.noun
+
+    def takes_words(self, text: str) -> bool:
+        """A few words that don't ask anything."""
+        return WhichKnownCompany().takes_words(text)
+
+    def take(self, token: str, scene: Scene) -> Selection:
+        """Those that are meant; NoSuchCompanyError for none."""
+        try:
+            return Selection(company=WhichKnownCompany().take(token, scene).id)
+        except SeveralCompaniesError:
+            return Selection(name=token)
+
+
+def show(answers: Answers, scene: Scene) -> Say:
+    """The company as it is now, or the companies to choose from."""
+    meant = answers[WhichCompanies]
+    company = scene.companies.get(CompanyId(meant.company))
+    return company_page(company, scene) if company else companies(scene, Page(meant.token).token)
+
+
+def company_page(company: Company, scene: Scene) -> Say:
+    """Its name and stage; the rest for the leader, and for hosts who have to do with it."""
+    figures = [Figure(Words("where-it-is"), Words(f"stage-name-{company.stage}"))]
+    history = scene.history.of(company.id)
+    if has_to_do_with(company, history, scene):
+        figures += [*register_facts(company, scene), *_figures(company, scene)]
+    else:
+        history = ()
+    deeds = _FOR_THEM.get(company.stage, ("book_presentation",))
+    return Say(
+        Plain(company.called.shown),
+        figures=tuple(figures),
+        lines=tuple(told(one, scene) for one in history[:LATEST]),
+        buttons=(*(_for_them(deed, company) for deed in deeds), *_moves(company, scene)),
+        more=(
+            deed_button("add_note", known_company=company.id),
+            _log_call(company),
+            deed_button("invite", company.id),
+            *_looks(company, history),
+            deed_button("companies"),
+            deed_button("help"),
+        ),
+    )
+
+
+def _looks(company: Company, history: Sequence[Happened]) -> tuple[Button, ...]:
+    """All that happened, and all that was sent; for those who may see it."""
+    if not history:
+        return ()
+    page = Page(company.id).token
+    return deed_button("company_history", page), deed_button("company_messages", page)
+
+
+def has_to_do_with(company: Company, history: Sequence[Happened], scene: Scene) -> bool:
+    """Whether the speaker leads, follows the company up, meets or met it, or did something for it."""
+    if may(scene.speaker, Right.SEE_ALL_COMPANIES):
+        return True
+    if scene.speaker.host and company.host == scene.speaker.host:
+        return True
+    if any(one.by == scene.speaker.id for one in history):
+        return True
+    meetings = scene.meetings.of_company(company.id, scene.now - EVER)
+    return bool(scene.speaker.host) and any(scene.speaker.host in one.hosts for one in meetings)
+
+
+def _for_them(deed: str, company: Company) -> Button:
+    if deed not in _IN_ITS_OWN_WORDS:
+        return deed_button(deed, on_behalf=company.id)
+    return Button(Words(f"for-them-{deed}"), {"deed": deed, "on_behalf": company.id})
+
+
+def _moves(company: Company, scene: Scene) -> tuple[Button, ...]:
+    """What the leader alone may press."""
+    if not may(scene.speaker, Right.LEAD):
+        return ()
+    about = company.called.number or company.called.name
+    deciding = (deed_button("let_decide", about),) if Step.CONSIDER in steps_from(company.stage) else ()
+    return (
+        deed_button("move_along", known_company=company.id),
+        deed_button("assign", known_company=company.id),
+        *deciding,
+        deed_button("new_number", about),
+        deed_button("merge", about),
+    )
+
+
+def _log_call(company: Company) -> Button:
+    called = f"{company.called.name} {company.called.number}".strip()
+    return Button(Words("log-call"), {"deed": "new_company", "about": called})
+
+
+def _figures(company: Company, scene: Scene) -> list[Figure]:
+    figures = []
+    if company.called.number:
+        figures.append(Figure(Words("organisation-number"), company.called.number))
+    figures += _people(company, scene)
+    if company.host:
+        followed = [Plain(one.name) for one in scene.programme.hosts if one.id == company.host]
+        figures.append(Figure(Words("follows-up"), tuple(followed)))
+    if company.tried_at:
+        figures.append(Figure(Words("called-without-answer"), company.tried_at))
+    if company.left_alone:
+        figures.append(Figure(Words("call"), Words("call-leave-alone")))
+    if company.decides_on and company.stage is Stage.DECIDING:
+        figures.append(Figure(Words("company-decides-on"), company.decides_on))
+    if number := position(company.id, scene.places):
+        figures.append(Figure(Words("number-in-line"), number))
+    meetings = scene.meetings.of_company(company.id, scene.now)
+    figures += [Figure(Words(f"status-coming-{one.booking.kind}"), one.start) for one in meetings]
+    if company.stage in IN_THE_PROGRAMME:
+        prepared = scene.preparations.of(company.id)
+        percent = Words("percent", {"count": prepared.percent if prepared else 0})
+        figures.append(Figure(Words("prepared-percent"), percent))
+        figures.append(Figure(Words("coming"), len(scene.registrations.of(company.id))))
+        if prepared and prepared.wishes and may(scene.speaker, Right.SEE_WISHES):
+            figures.append(Figure(Words("prepared-wishes"), Plain(prepared.wishes)))
+    return figures
+
+
+def _people(company: Company, scene: Scene) -> list[Figure]:
+    """Who is known to speak for it, and who only says so."""
+    contacts = scene.companies.contacts(company.id)
+    figures = []
+    for words, accepted in (("contacts", True), ("contacts-by-own-word", False)):
+        people = [scene.people.get(one.person) for one in contacts if one.accepted is accepted]
+        if names := tuple(Plain(person.name) for person in people if person):
+            figures.append(Figure(Words(words), names))
+    return figures
+
+
+def told(happened: Happened, scene: Scene) -> Words:
+    """What happened, in a line."""
+    by = scene.people.get(happened.by) if happened.by != NOBODY else None
+    values: dict[str, Value] = {
+        "when": happened.at,
+        "what": Words(happened.told),
+        "by": Plain(by.name) if by else Words("by-itself"),
+        "why": _why(happened),
+    }
+    return Words("history-line" if happened.why else "history-line-bare", values)
+
+
+def _why(happened: Happened) -> Value:
+    """The reason as it was given; a day is said as days are."""
+    try:
+        return date.fromisoformat(happened.why)
+    except ValueError:
+        return Plain(happened.why)
+
+
+DEEDS = (Deed("company", needs=Right.ACT_FOR_COMPANIES, flow=Flow((WhichCompanies(),), show)),)

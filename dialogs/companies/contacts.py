@@ -1,0 +1,134 @@
+"""Who speaks for a company, as the leader or a contact of it says: by a press on the card, or in words."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.flow import Answers, Deed, Flow, Question
+from dialogs.flows.questions import OneOf
+from dialogs.flows.scene import Scene
+from programme.companies.companies import CompanyId, Contact
+from programme.deeds.claims import accept as accept_claim
+from programme.deeds.road import note
+from programme.errors import NotAllowedError, NotAnAnswerError
+from programme.letters.letter_kinds import LetterKind
+from programme.people import PersonId
+from programme.rights import Right, may
+from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
+
+
+def accept_contact(scene: Scene, about: str) -> Say:
+    """The person speaks for the company that they named, and is told so."""
+    return _decide(scene, PersonId(about), accept=True)
+
+
+def refuse_contact(scene: Scene, about: str) -> Say:
+    """The person goes on without a company's rights; whoever said so clears it up with them."""
+    return _decide(scene, PersonId(about), accept=False)
+
+
+def _decide(scene: Scene, person: PersonId, *, accept: bool) -> Say:
+    contact = scene.companies.contact(person)
+    _demand(scene, contact.company if contact else None)
+    known = scene.people.get(person)
+    company = scene.companies.get(contact.company) if contact else None
+    if contact is None or known is None or company is None:
+        return _nobody_waits()
+    if accept and not contact.accepted:
+        accept_claim(scene, company.id, person, scene.speaker.id)
+    if not accept and not contact.accepted:
+        note(scene, company.id, "contact-refused", scene.speaker.id, known.name)
+    return Say(
+        Words("contact-is-accepted" if accept or contact.accepted else "contact-is-refused"),
+        figures=(
+            Figure(Words("from-whom"), Plain(known.name)),
+            Figure(Words("company"), Plain(company.called.shown)),
+        ),
+        buttons=(deed_button("my_status"), deed_button("help")),
+    )
+
+
+def _demand(scene: Scene, company: CompanyId | None) -> None:
+    """Nothing for a leader or an accepted contact of the company, else NotAllowedError."""
+    own = scene.companies.contact(scene.speaker.id)
+    if may(scene.speaker, Right.LEAD) or (own and own.accepted and own.company == company):
+        return
+    raise NotAllowedError
+
+
+class Verdict(StrEnum):
+    """Whether the person speaks for the company."""
+
+    ACCEPT = "accept_contact"
+    REFUSE = "refuse_contact"
+
+
+class WhoWaits(Question[Contact]):
+    """Which of those whom the speaker was asked about, and nobody has accepted since."""
+
+    fills = "claimant"
+    noun = "from-whom"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """The person and the company, who was asked about last first."""
+        return [Choice(one.person, _person_of_company(one, scene)) for one in _waiting(scene)]
+
+    def known(self, scene: Scene) -> str:
+        """The only one, where there is only one."""
+        waiting = _waiting(scene)
+        return waiting[0].person if len(waiting) == 1 else ""
+
+    def take(self, token: str, scene: Scene) -> Contact:
+        """The person's claim, if it still waits."""
+        claim = next((one for one in _waiting(scene) if one.person == token), None)
+        if claim is None:
+            raise NotAnAnswerError
+        return claim
+
+
+class WhichVerdict(OneOf[Verdict]):
+    """Accept, or not."""
+
+    fills = "verdict"
+    noun = "contacts"
+    speaks = "deed"
+    few = Verdict
+
+
+def _waiting(scene: Scene) -> list[Contact]:
+    asked = {
+        letter.about: letter for letter in scene.outbox.told(scene.speaker.id, LetterKind.CONTACT_CLAIMS)
+    }
+    contacts = (scene.companies.contact(PersonId(about)) for about in asked)
+    return [one for one in contacts if one and not one.accepted]
+
+
+def _person_of_company(contact: Contact, scene: Scene) -> Words:
+    person, company = scene.people.get(contact.person), scene.companies.get(contact.company)
+    values: dict[str, Value] = {
+        "person": Plain(person.name if person else ""),
+        "company": Plain(company.called.shown if company else ""),
+    }
+    return Words("person-of-company", values)
+
+
+def decide(answers: Answers, scene: Scene) -> Say:
+    """As a press on the card that asked."""
+    return _decide(scene, answers[WhoWaits].person, accept=answers[WhichVerdict] is Verdict.ACCEPT)
+
+
+def _nobody_waits() -> Say:
+    return Say(Words("no-such-contact"), buttons=(deed_button("my_status"), deed_button("help")))
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said where nobody waits for the speaker's word."""
+    return None if _waiting(scene) else _nobody_waits()
+
+
+DEEDS = (
+    Deed("who_speaks", needs=Right.ANYBODY, flow=Flow((WhoWaits(), WhichVerdict()), decide, instead=instead)),
+    Deed("accept_contact", needs=Right.ANYBODY, answers=accept_contact, by_label=False),
+    Deed("refuse_contact", needs=Right.ANYBODY, answers=refuse_contact, by_label=False),
+)

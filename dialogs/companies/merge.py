@@ -1,0 +1,108 @@
+"""Make one company of two records: what belongs to the one belongs to the other from now on."""
+
+from dataclasses import replace
+
+from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.group_questions import WhichKnownCompany, WhyChanged
+from dialogs.flows.scene import Scene
+from programme.companies.companies import Company
+from programme.companies.road import IN_THE_PROGRAMME, Stage, further
+from programme.deeds import places
+from programme.deeds.reminding import remind_of_company
+from programme.deeds.road import ask_after, note
+from programme.errors import NotAnAnswerError
+from programme.rights import Right
+from texts.say import Figure, Plain, Say, Words
+
+
+class SameCompanyError(NotAnAnswerError):
+    """It's the company that it is to become part of."""
+
+    words = "same-company"
+    about = "gone_company"
+
+
+class WhichGone(WhichKnownCompany):
+    """The record that is to go."""
+
+    fills = "gone_company"
+    noun = "gone-company"
+
+
+def what_it_means(answers: Answers, scene: Scene) -> Say:
+    """What goes where, and that it can't be undone."""
+    kept, gone = answers[WhichKnownCompany], answers[WhichGone]
+    return Say(
+        Words("merge-sure", {"gone": Plain(gone.called.shown), "kept": Plain(kept.called.shown)}),
+        Words("merge-sure-next"),
+        buttons=(
+            button(scene.talk.run, "sure", "merge-yes", primary=True),
+            button(scene.talk.run, "show", "back-to-form"),
+            button(scene.talk.run, "leave", "leave"),
+        ),
+    )
+
+
+def merge(answers: Answers, scene: Scene) -> Say:
+    """People, meetings, history, place, number in line, preparation and registrations follow."""
+    scene.places.lock()
+    kept = scene.companies.locked(answers[WhichKnownCompany].id)
+    gone = scene.companies.locked(answers[WhichGone].id)
+    if kept.id == gone.id:
+        raise SameCompanyError
+    stage = further(kept.stage, gone.stage)
+    scene.companies.put(
+        replace(kept, stage=stage, decides_on=kept.decides_on or gone.decides_on, host=kept.host or gone.host)
+    )
+    _follow_to_the_place(kept, gone, scene)
+    _follow_to_the_forms(kept, gone, scene)
+    scene.companies.absorb(gone.id, kept.id)
+    note(scene, kept.id, "merged", scene.speaker.id, f"{gone.called.shown}: {answers[WhyChanged]}")
+    for company in (kept.id, gone.id):
+        remind_of_company(scene, company)
+    if stage is Stage.DECIDING and (day := kept.decides_on or gone.decides_on):
+        ask_after(scene, kept.id, day)
+    places.offer_free_places(scene)
+    return Say(
+        Words("merged"),
+        figures=(Figure(Words("company"), Plain(kept.called.shown)),),
+        buttons=(deed_button("status"), deed_button("waiting_list"), deed_button("help")),
+    )
+
+
+def _follow_to_the_place(kept: Company, gone: Company, scene: Scene) -> None:
+    """One place and one number in line, the better of the two; what is too many is free."""
+    line = [one for one in scene.places.line() if one != kept.id]
+    scene.places.give_back(gone.id)
+    scene.places.leave(gone.id)
+    if gone.stage in IN_THE_PROGRAMME and kept.stage not in IN_THE_PROGRAMME:
+        scene.places.give_back(kept.id)
+        scene.places.leave(kept.id)
+        scene.places.take(kept.id, scene.now)
+    elif gone.id in line and kept.stage not in IN_THE_PROGRAMME:
+        was = list(scene.places.line())
+        scene.places.join(kept.id, scene.now)
+        before = line.index(gone.id)
+        better = min(before, was.index(kept.id)) if kept.id in was else before
+        rest = [one for one in line if one != gone.id]
+        scene.places.reorder([*rest[:better], kept.id, *rest[better:]])
+
+
+def _follow_to_the_forms(kept: Company, gone: Company, scene: Scene) -> None:
+    prepared = scene.preparations.of(gone.id)
+    if prepared and not scene.preparations.of(kept.id):
+        scene.preparations.put(replace(prepared, company=kept.id))
+    coming = {one.name: replace(one, company=kept.id) for one in scene.registrations.of(gone.id)}
+    coming |= {one.name: one for one in scene.registrations.of(kept.id)}
+    scene.registrations.replace(gone.id, [])
+    scene.registrations.replace(kept.id, list(coming.values()))
+
+
+DEEDS = (
+    Deed(
+        "merge",
+        needs=Right.LEAD,
+        flow=Flow((WhichKnownCompany(), WhichGone(), WhyChanged()), merge, consequence=what_it_means),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The engine of conversations: flows, forms, questions, buttons."""

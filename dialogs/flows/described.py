@@ -1,0 +1,60 @@
+"""A meeting as it's shown on cards: what, when, with whom, and what can be changed."""
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.scene import Scene
+from programme.deeds.reminding import next_reminder
+from programme.meetings.meetings import Meeting
+from programme.rights import Right, may
+from texts.say import Button, Figure, Plain, Say, Value, Words
+
+
+def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
+    """A meeting as a card: what, when, with whom, what happens next."""
+    company = scene.companies.get(meeting.booking.company)
+    figures = [
+        Figure(Words("when"), meeting.start),
+        Figure(Words("where"), Words("on-teams")),
+        Figure(Words("with-host"), host_names(meeting, scene)),
+    ]
+    if company:
+        figures.append(Figure(Words("company"), Plain(company.called.shown)))
+    if meeting.booking.attendees:
+        names = tuple(Plain(attendee.name) for attendee in meeting.booking.attendees)
+        figures.append(Figure(Words("attendees"), names))
+    others = "calendar" if is_of_others(meeting, scene) else "my_meetings"
+    return Say(title, _next(meeting, scene), tuple(figures), buttons=changes(meeting, others))
+
+
+def changes(meeting: Meeting, others: str = "my_meetings") -> tuple[Button, ...]:
+    """Move it, or cancel it; and the deed that shows the others."""
+    return (
+        deed_button("move_meeting", meeting.id),
+        deed_button("cancel_meeting", meeting.id),
+        deed_button(others),
+    )
+
+
+def is_of_others(meeting: Meeting, scene: Scene) -> bool:
+    """Whether the speaker leads, and neither booked it nor holds it."""
+    own = meeting.booking.booked_by == scene.speaker.id or scene.speaker.host in meeting.hosts
+    return not own and may(scene.speaker, Right.LEAD)
+
+
+def host_names(meeting: Meeting, scene: Scene) -> Value:
+    """Who of the project group holds it."""
+    return tuple(Plain(scene.programme.host(host).name) for host in meeting.hosts)
+
+
+def host_sends_link(meeting: Meeting) -> Words:
+    """What a host is told to do: nobody else sends an invitation."""
+    return Words("host-sends-link", {"hosts": len(meeting.hosts)})
+
+
+def _next(meeting: Meeting, scene: Scene) -> Words:
+    """What a host has to do; else when the next reminder comes, if any is planned for whoever booked it."""
+    if scene.speaker.host in meeting.hosts:
+        return host_sends_link(meeting)
+    due = next_reminder(scene, meeting.id, to=meeting.booking.booked_by)
+    if is_of_others(meeting, scene):
+        return Words("reminder-comes-to-them", {"when": due}) if due else Words("no-reminder-comes-to-them")
+    return Words("reminder-comes", {"when": due}) if due else Words("no-reminder-comes")

@@ -1,0 +1,205 @@
+"""A flow under way: what has been answered, and what is still open. Every change is a new course.
+
+So what follows from a course is worked out once.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from propcache.api import cached_property
+
+from dialogs.flows.flow import Answers, Deed, Question
+from dialogs.flows.labels import choice_titled
+from dialogs.flows.scene import Scene
+from programme.errors import NotAnAnswerError, ProgrammeError
+from programme.talks import Talk
+from texts.say import Words
+
+_ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast")
+"""The questions that a button may be about: their answer is filled in, and may be changed."""
+
+
+@dataclass(frozen=True)
+class Unsure:
+    """A sentence means several answers to a question, or something near them: one has to be chosen.
+
+    Without any, nothing is taken from it.
+    """
+
+    question: Question[Any]
+    tokens: Sequence[str]
+    why: Words
+
+
+@dataclass(frozen=True)
+class Course:
+    """One person on the way through one flow."""
+
+    deed: Deed
+    talk: Talk
+    scene: Scene
+
+    @property
+    def questions(self) -> Sequence[Question[Any]]:
+        """All that the deed may ask."""
+        return self.deed.asks.questions
+
+    @cached_property
+    def taken(self) -> Answers:
+        """The answers that hold now; a token that no longer does leaves its question open again."""
+        taken: dict[str, Any] = {}
+        for question in self.questions:
+            token = self.talk.answers.get(question.fills)
+            if token is None or not set(question.after) <= set(taken):
+                continue
+            try:
+                taken[question.fills] = question.take(token, self.scene)
+            except ProgrammeError:
+                continue
+        return Answers(taken)
+
+    @cached_property
+    def still_open(self) -> list[Question[Any]]:
+        """The questions that have to be answered before the deed can be done."""
+        taken = self.taken
+        return [
+            one
+            for one in self.questions
+            if one.fills not in taken.names() and not one.optional and self._is_due(one, taken)
+        ]
+
+    @cached_property
+    def askable(self) -> list[Question[Any]]:
+        """The questions that can be asked now, answered or not."""
+        taken = self.taken
+        return [one for one in self.questions if set(one.after) <= taken.names() and self._is_due(one, taken)]
+
+    def _is_due(self, question: Question[Any], taken: Answers) -> bool:
+        """Whether it is asked after these answers, or can't be told before there are more."""
+        return not set(question.after) <= taken.names() or question.needed(taken, self.scene)
+
+    def question(self, fills: str) -> Question[Any] | None:
+        """The question of that name."""
+        return next((one for one in self.questions if one.fills == fills), None)
+
+    @cached_property
+    def listing(self) -> Question[Any] | None:
+        """The question whose many choices are listed with numbers."""
+        return next((one for one in self.askable if one.numbers), None)
+
+    def asks_for_words(self) -> bool:
+        """Whether the only open question takes whatever is typed, so that no other meaning is looked for."""
+        return [one.fills for one in self.still_open] == ["message"]
+
+    def words_for(self, text: str) -> Question[Any] | None:
+        """The question that such a text may answer as it is: the one asked, else one that may stay open."""
+        if asked := self.question(self.talk.question):
+            return asked if asked.takes_words(text) else None
+        if self.still_open:
+            return None
+        may = [one for one in self.askable if one.optional and one.takes_words(text)]
+        return next((one for one in may if one.fills not in self.talk.answers), may[0] if may else None)
+
+    # Each of these gives the course as it is after something was said.
+
+    def with_talk(self, **changes: Any) -> "Course":  # noqa: ANN401 - the fields of a Talk
+        """The same course, elsewhere in the talk."""
+        return Course(self.deed, replace(self.talk, **changes), self.scene)
+
+    def answered(self, fills: str, token: str) -> "Course":
+        """With an answer."""
+        return self.with_talk(answers={**self.talk.answers, fills: token})
+
+    def without(self, fills: str) -> "Course":
+        """Without an answer."""
+        kept = {name: token for name, token in self.talk.answers.items() if name != fills}
+        return self.with_talk(answers=kept)
+
+    def knowing(self, about: str) -> "Course":
+        """With what is known beforehand; `about` is the meeting or the question whose button was pressed."""
+        course, so_far = self, self.scene.at(self.talk)
+        for question in self.questions:
+            known = about if about and question.fills in _ABOUT else question.known(so_far)
+            if known:
+                course = course.answered(question.fills, known)
+                so_far = so_far.at(course.talk)
+        return course
+
+    def filled(self, data: Mapping[str, str]) -> tuple["Course", dict[str, Words]]:
+        """With a card's inputs, and what is wrong with those that aren't answers."""
+        course, errors = self, {}
+        for question in self.questions:
+            token = data.get(question.fills)
+            if token is None:
+                continue
+            course = course.without(question.fills)
+            if not token.strip():
+                continue
+            try:
+                question.take(token, self.scene)
+            except NotAnAnswerError as refusal:
+                so_far = course.taken
+                may_hear = set(question.after) <= so_far.names()  # "20. mars" where a date is asked
+                heard = question.hear(token, so_far, self.scene) if may_hear else ()
+                if len(heard) != 1 or question.refuses(token, self.scene, heard=True):
+                    errors[question.fills] = Words(refusal.words)
+                    continue
+                token = heard[0]
+            course = course.answered(question.fills, token)
+        return course, errors
+
+    def refused(self, since: "Course") -> dict[str, Words]:
+        """What is wrong with the answers that came since then and aren't ones, by what they were to fill."""
+        wrong = {}
+        for question in self.questions:
+            token = self.talk.answers.get(question.fills)
+            if token is None or token == since.talk.answers.get(question.fills):
+                continue
+            try:
+                question.take(token, self.scene)
+            except NotAnAnswerError as refusal:
+                wrong[question.fills] = Words(refusal.words)
+        return wrong
+
+    def numbered(self, text: str) -> "Course | None":
+        """With the choice of that number from the list shown last; None if the text is no such number."""
+        number = text.strip().rstrip(".")
+        if not number.isdecimal() or not 1 <= int(number[:3]) <= len(self.talk.listed):
+            return None
+        token = self.talk.listed[int(number[:3]) - 1]
+        so_far = self.taken
+        for question in self.askable:
+            if token in {choice.token for choice in question.choices(so_far, self.scene)}:
+                return self.answered(question.fills, token)
+        return None
+
+    def chosen(self, text: str) -> "Course | None":
+        """With the choice that reads just so, of a question that has no answer yet; None if none does."""
+        so_far = self.taken
+        unanswered = [one for one in self.askable if one.fills not in so_far.names()]
+        for question in sorted(unanswered, key=lambda one: one.fills != self.talk.asked):
+            if token := choice_titled(text, question, so_far, self.scene):
+                return self.answered(question.fills, token)
+        return None
+
+    def heard(self, text: str) -> tuple["Course", Unsure | None]:
+        """With what a sentence fills, and a question for which it leaves a choice."""
+        course = self
+        unsure = None
+        for question in self.askable if text else ():
+            so_far = course.taken
+            hits = question.hear(text, so_far, self.scene)
+            near = () if hits else question.near(text, so_far, self.scene)
+            if why := question.refuses(text, self.scene, heard=bool(hits or near)):
+                unsure = Unsure(question, (), why)
+                continue
+            if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together
+                hits = question.hear(f"{self.talk.narrowed} {text}", so_far, self.scene) or hits
+            if len(hits) == 1:
+                course = course.answered(question.fills, hits[0]).with_talk(narrowed="")
+            elif hits or near:
+                course = course.without(question.fills).with_talk(narrowed=text)
+                why = Words("several-fit" if hits else "not-free-then")
+                unsure = Unsure(question, hits or near, why)
+        return course, unsure

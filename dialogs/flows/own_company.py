@@ -1,0 +1,137 @@
+"""The company that the speaker speaks for, and what may be said where there is none or no right to it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.flow import Deed
+from dialogs.flows.scene import Scene
+from programme.companies.companies import Company, CompanyId
+from programme.deeds.meeting_news import tell_booker, tell_contacts
+from programme.deeds.notify import contacts_of, leaders, tell
+from programme.errors import ProgrammeError
+from programme.letters.letter_kinds import LetterKind
+from programme.meetings.meetings import Meeting
+from programme.people import Person, PersonId
+from programme.rights import Right, may
+from texts.say import Plain, Say, Words
+
+
+class NoCompanyError(ProgrammeError):
+    """The person hasn't said for which company they speak."""
+
+    words = "no-company-yet"
+
+
+def company_at_hand(scene: Scene) -> Company | None:
+    """The company that this is about: the one on whose behalf the project group acts, else the speaker's."""
+    if is_on_behalf(scene):
+        return scene.companies.get(CompanyId(scene.talk.on_behalf))
+    return scene.companies.of(scene.speaker.id)
+
+
+def is_on_behalf(scene: Scene) -> bool:
+    """Whether somebody of the project group fills this in for a company."""
+    return bool(scene.talk.on_behalf) and may(scene.speaker, Right.ACT_FOR_COMPANIES)
+
+
+def own_company(scene: Scene) -> Company:
+    """The company at hand; NoCompanyError if there is none."""
+    company = company_at_hand(scene)
+    if company is None:
+        raise NoCompanyError
+    return company
+
+
+def is_accepted(scene: Scene) -> bool:
+    """Whether it is known, by more than the person's own word, that they speak for their company."""
+    contact = scene.companies.contact(scene.speaker.id)
+    return is_on_behalf(scene) or bool(contact and contact.accepted)
+
+
+def booker(company: CompanyId, scene: Scene) -> PersonId:
+    """Whose meeting it is, and who is reminded: the speaker, or a contact of the company they act for."""
+    contacts = contacts_of(scene, company) if is_on_behalf(scene) else []
+    return contacts[0] if contacts else scene.speaker.id
+
+
+def own_meetings(scene: Scene) -> Sequence[Meeting]:
+    """What is still to come: the whole company's for its contacts, a host's, else what the speaker booked."""
+    if scene.speaker.host:
+        return [one for one in scene.meetings.upcoming(scene.now) if _holds_or_booked(one, scene.speaker)]
+    company = company_at_hand(scene)
+    if company and is_accepted(scene):
+        return scene.meetings.of_company(company.id, scene.now)
+    return scene.meetings.booked_by(scene.speaker.id, scene.now)
+
+
+def meetings_to_change(scene: Scene) -> Sequence[Meeting]:
+    """What is still to come and the speaker may move or cancel: for the leader everybody's."""
+    return scene.meetings.upcoming(scene.now) if may(scene.speaker, Right.LEAD) else own_meetings(scene)
+
+
+def _holds_or_booked(meeting: Meeting, person: Person) -> bool:
+    return person.host in meeting.hosts or meeting.booking.booked_by == person.id
+
+
+def tell_colleagues(meeting: Meeting, what: LetterKind, scene: Scene, was: datetime | None = None) -> None:
+    """A letter about it to who booked it, and to the company's contacts if it's done for the company.
+
+    `was`: when it was to begin before that.
+    """
+    for_the_company = is_accepted(scene) or may(scene.speaker, Right.LEAD)
+    tell_them = tell_contacts if for_the_company else tell_booker
+    tell_them(meeting, what, scene, scene.speaker.id, was)
+
+
+def not_accepted_yet(scene: Scene) -> Say | None:
+    """What is said to somebody who may not bind the company yet: they choose whom the bot asks.
+
+    It reads the same whether or not a colleague has written: nobody learns that from it.
+    """
+    company = company_at_hand(scene)
+    if company is None:
+        return Say(
+            Words("no-company-yet"),
+            Words("no-company-yet-next"),
+            buttons=(deed_button("book_presentation", primary=True), deed_button("help")),
+        )
+    if is_accepted(scene):
+        return None
+    return Say(
+        Words("not-known-as-contact", {"company": Plain(company.called.shown)}),
+        Words("not-known-as-contact-next"),
+        buttons=(
+            deed_button("vouch_leader", primary=True),
+            deed_button("vouch_colleague"),
+            deed_button("help"),
+        ),
+    )
+
+
+def vouch_leader(scene: Scene, _: str = "") -> Say:
+    """The project leaders are asked, once, whether the speaker speaks for the company."""
+    return _asked(scene, leaders(scene))
+
+
+def vouch_colleague(scene: Scene, _: str = "") -> Say:
+    """The company's contacts are asked, or the leaders where there is none; the answer is the same."""
+    company = own_company(scene)
+    return _asked(scene, contacts_of(scene, company.id) or leaders(scene))
+
+
+def _asked(scene: Scene, people: Sequence[PersonId]) -> Say:
+    company = own_company(scene)
+    if not is_accepted(scene):
+        tell(scene, people, LetterKind.CONTACT_CLAIMS, scene.speaker.id, company.id)
+    return Say(
+        Words("asked-whether-contact"),
+        Words("asked-whether-contact-next"),
+        buttons=(deed_button("my_status"), deed_button("ask_a_person"), deed_button("help")),
+    )
+
+
+DEEDS = (
+    Deed("vouch_leader", needs=Right.ANYBODY, answers=vouch_leader),
+    Deed("vouch_colleague", needs=Right.ANYBODY, answers=vouch_colleague),
+)

@@ -1,0 +1,117 @@
+"""What a turn has at hand: who speaks, where, when, and the collections of one transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from programme.companies.register import Looked
+from programme.desk import Desk
+from programme.errors import ProgrammeError
+from programme.links import NOWHERE, Site
+from programme.people import Language, Person, PersonId
+from programme.talks import Talk
+from texts.entries import Entry
+from texts.heard import Heard
+from texts.say import Say
+
+
+class Place(StrEnum):
+    """Where something was said."""
+
+    PERSONAL = "personal"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the answers made of a question: a sure entry, or near ones, or neither."""
+
+    sure: str = ""
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a person said: a text, a press on a card, a file, or the install of the app."""
+
+    text: str = ""
+    press: Mapping[str, str] | None = None
+    """The data of the pressed button and the inputs of its card."""
+    file: bool = False
+    installed: bool = False
+    again: bool = False
+    """It was taken before, and whether its reply went out isn't known: the process died in between."""
+    found: Found | None = None
+    """What the answers made of the text, once they were asked."""
+    looked_up: Mapping[str, Looked] = field(default_factory=dict)
+    """What the company register answered, by the number or the name that it was asked for."""
+    spoken: Language | None = None
+    """The language that the text is written in, where it can be told."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a turn answers, and where the conversation is now."""
+
+    say: Say
+    talk: Talk
+    language: Language
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """There is nothing to say: a repeated greeting, say."""
+
+
+@dataclass(frozen=True)
+class Think:
+    """The turn needs to know what the answers make of a question, and is to be called again with it."""
+
+    question: str
+
+
+class LookUpNeeded(Exception):  # noqa: N818 - nothing is wrong: the turn ends, and runs again with the answer
+    """The turn needs to know what the company register says of a number or a name."""
+
+    def __init__(self, asked: str) -> None:
+        """`asked`: an organisation number, or a name."""
+        self.asked = asked
+
+
+@dataclass
+class Scene(Desk):
+    """One turn's surroundings: a desk, and who speaks at it, where and when in the talk."""
+
+    desk: Desk
+    speaker: Person
+    place: Place
+    talk: Talk
+    new_run: str
+    """The id of a flow that this turn may begin; it becomes the id of what the flow makes."""
+    heard: Heard
+    entries: Mapping[str, Entry]
+    app_link: str = ""
+    """Where the app is added to Teams; empty where nobody knows, as on a newcomer's machine."""
+    site: Site = NOWHERE
+    """Where the bot's own pages are."""
+    admins: frozenset[PersonId] = frozenset()
+    """The leaders that the settings name."""
+    local: bool = False
+    """Whether the clock may be moved."""
+    looked_up: Mapping[str, Looked] = field(default_factory=dict)
+    """What the company register answered so far."""
+    refused: ProgrammeError | None = None
+    """Why this turn's first try was rolled back."""
+
+    if not TYPE_CHECKING:  # or a misspelt name would pass for a collection
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204
+            """What the desk has."""
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return getattr(self.desk, name)
+
+    def at(self, talk: Talk) -> "Scene":
+        """The same surroundings at another place in the talk."""
+        return replace(self, talk=talk)

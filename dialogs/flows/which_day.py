@@ -1,0 +1,46 @@
+"""Which day: the one on which a company decides, or something is due."""
+
+from collections.abc import Sequence
+from datetime import date, time, timedelta
+
+from dialogs.flows import when
+from dialogs.flows.flow import Answers, Question
+from dialogs.flows.scene import Scene
+from programme.errors import NotAnAnswerError
+from programme.places import in_working_days
+from texts.say import FieldKind
+
+ASKED_AT = time(9)
+HORIZON = timedelta(days=365)
+
+
+class WhichDay(Question[date]):
+    """The day on which the board or the management decides."""
+
+    fills = "decides_on"
+    noun = "decides-on"
+    kind = FieldKind.DATE
+
+    def known(self, scene: Scene) -> str:
+        """The day that a company gets unless it says another."""
+        days = scene.programme.about.decide_days
+        latest = in_working_days(scene.now, days, ASKED_AT, scene.programme)
+        return latest.astimezone(scene.programme.zone).date().isoformat()
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The first day that a sentence about a time allows ("20. mars", "neste fredag")."""
+        now = scene.now.astimezone(scene.programme.zone)
+        meant = when.hear(text, now)
+        days = [max(first, now.date()) for first, last in meant.days if last >= now.date()] if meant else []
+        return [min(days).isoformat()] if days else ()
+
+    def take(self, token: str, scene: Scene) -> date:
+        """A day from today on, at most a year ahead."""
+        try:
+            day = date.fromisoformat(token)
+        except ValueError:
+            raise NotAnAnswerError from None
+        today = scene.now.astimezone(scene.programme.zone).date()
+        if not today <= day <= today + HORIZON:
+            raise NotAnAnswerError
+        return day

@@ -1,0 +1,1 @@
+"""The hosts' hours, closed days, and a host who is ill."""

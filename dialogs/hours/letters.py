@@ -1,0 +1,50 @@
+"""Letters about a host who is ill today: to the company, and to the leaders."""
+
+from collections.abc import Callable, Mapping
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.described import changes, host_names
+from dialogs.flows.scene import Scene
+from programme.deeds.notify import once_of
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Letter
+from programme.meetings.meetings import MeetingId, MeetingState
+from texts.say import Figure, Plain, Say, Words
+
+
+def to_company(letter: Letter, scene: Scene) -> Say | None:
+    """Another host takes the meeting, or it has a new time; None if that is no longer so."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    host, _, start = once_of(letter).partition(" ")
+    if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start.isoformat() != start:
+        return None
+    zone = scene.programme.zone
+    same_day = meeting.start.astimezone(zone).date() == letter.due.astimezone(zone).date()
+    ill = next((one.name for one in scene.programme.hosts if one.id == host), "")
+    company = scene.companies.get(meeting.booking.company)
+    return Say(
+        Words("host-sick-other-host" if same_day else "host-sick-new-time", {"host": Plain(ill)}),
+        Words("host-sick-next"),
+        (
+            Figure(Words("when"), meeting.start),
+            Figure(Words("with-host"), host_names(meeting, scene)),
+            Figure(Words("company"), Plain(company.called.shown if company else "")),
+        ),
+        buttons=changes(meeting),
+    )
+
+
+def to_leader(letter: Letter, scene: Scene) -> Say | None:
+    """A host is ill, and the companies have been told."""
+    ill = next((one.name for one in scene.programme.hosts if one.id == letter.about), "")
+    return Say(
+        Words("host-is-sick", {"host": Plain(ill)}),
+        Words("host-is-sick-next"),
+        buttons=(deed_button("calendar", primary=True), deed_button("hours")),
+    )
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.HOST_SICK: to_company,
+    LetterKind.HOST_IS_SICK: to_leader,
+}

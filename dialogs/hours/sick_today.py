@@ -1,0 +1,137 @@
+"""`syk i dag`: a host's meetings today go to a free host, or get new times; the companies hear at once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.scene import Scene
+from dialogs.hours.hours import WhoseHours
+from programme.deeds.journal import keep
+from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.notify import contacts_of, leaders, tell
+from programme.deeds.road import note
+from programme.leading.journal import Change
+from programme.leading.overrides import Override, Setting
+from programme.letters.letter_kinds import LetterKind
+from programme.meetings.hours import days_written
+from programme.meetings.meetings import Meeting
+from programme.plan import Host
+from programme.rights import Right
+from texts.say import Figure, Plain, Say, Value, Words
+
+
+@dataclass(frozen=True)
+class _Way:
+    """What becomes of a meeting: another host, or another time; neither where there is none."""
+
+    meeting: Meeting
+    host: str = ""
+    start: datetime | None = None
+
+
+def _ways(host: Host, scene: Scene) -> list[_Way]:
+    """Each of the host's meetings that hasn't begun today, and what would become of it."""
+    zone = scene.programme.zone
+    today = scene.now.astimezone(zone).date()
+    return [
+        _way(one, scene)
+        for one in scene.meetings.upcoming(scene.now)
+        if host.id in one.hosts and one.start > scene.now and one.start.astimezone(zone).date() == today
+    ]
+
+
+def _way(meeting: Meeting, scene: Scene) -> _Way:
+    if stand_ins := scene.meetings.stand_ins(meeting):
+        return _Way(meeting, host=stand_ins[0])
+    today = scene.now.astimezone(scene.programme.zone).date()
+    free = scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
+    later = (one.start for one in free if one.start.astimezone(scene.programme.zone).date() > today)
+    return _Way(meeting, start=next(later, None))
+
+
+def what_becomes(answers: Answers, scene: Scene) -> Say | None:
+    """What becomes of each meeting, before it's done; nothing where there is no meeting."""
+    host = answers[WhoseHours]
+    ways = _ways(host, scene)
+    if not ways:
+        return None
+    return Say(
+        Words("sick-sure", {"host": Plain(host.name)}),
+        Words("sick-sure-next"),
+        tuple(_shown(one, scene) for one in ways),
+        buttons=(
+            button(scene.talk.run, "sure", "sick-yes", primary=True),
+            button(scene.talk.run, "show", "back-to-form"),
+            button(scene.talk.run, "leave", "leave"),
+        ),
+    )
+
+
+def _shown(way: _Way, scene: Scene) -> Figure:
+    company = scene.companies.get(way.meeting.booking.company)
+    values: dict[str, Value] = {"company": Plain(company.called.shown if company else "")}
+    if way.host:
+        values["host"] = Plain(scene.programme.host(way.host).name)
+        return Figure(way.meeting.start, Words("sick-other-host", values))
+    if way.start:
+        return Figure(way.meeting.start, Words("sick-new-time", {**values, "when": way.start}))
+    return Figure(
+        way.meeting.start, Words("sick-no-way", values), {"deed": "meeting", "about": way.meeting.id}
+    )
+
+
+def sick_today(answers: Answers, scene: Scene) -> Say:
+    """The host has no hours today any more; each meeting has another host or another time, and is told of."""
+    host = answers[WhoseHours]
+    _close_today(host, scene)
+    ways = []
+    for meeting in [one.meeting for one in _ways(host, scene)]:
+        way = _way(meeting, scene)  # the one before may have taken a host's time
+        _go(way, host, scene)
+        ways.append(way)
+    everybody = leaders(scene, but=scene.speaker.id) if ways else []
+    tell(scene, everybody, LetterKind.HOST_IS_SICK, host.id, scene.now.isoformat())
+    return Say(
+        Words("sick-done" if ways else "sick-nothing", {"host": Plain(host.name)}),
+        Words("sick-done-next", {"count": len(ways)}) if ways else None,
+        tuple(_shown(one, scene) for one in ways),
+        buttons=(deed_button("calendar"), deed_button("hours"), deed_button("help")),
+    )
+
+
+def _close_today(host: Host, scene: Scene) -> None:
+    today = scene.now.astimezone(scene.programme.zone).date()
+    about = f"{host.id} {days_written(today, today)}"
+    scene.overrides.put(Override(Setting.HOURS, "", scene.speaker.id, scene.now, "", about))
+    keep(scene, scene.speaker.id, Change("sick", f"{Setting.HOURS} {about}", host.name))
+
+
+def _go(way: _Way, host: Host, scene: Scene) -> None:
+    meeting, by = way.meeting, scene.speaker.id
+    if way.host:
+        moved = scene.meetings.give_to(meeting.id, host.id, way.host)
+        tell_hosts(moved, LetterKind.MEETING_BOOKED, scene, but=by)
+        note(scene, meeting.booking.company, "host-changed", by, scene.programme.host(way.host).name)
+    elif way.start:
+        moved = scene.meetings.move(meeting.id, way.start, scene.now)
+        tell_hosts(moved, LetterKind.MEETING_MOVED, scene, but=by, was=meeting.start)
+        note(scene, meeting.booking.company, "moved-for-illness", by)
+    else:
+        return
+    _tell_company(moved, host, scene)
+
+
+def _tell_company(meeting: Meeting, host: Host, scene: Scene) -> None:
+    people = sorted({meeting.booking.booked_by, *contacts_of(scene, meeting.booking.company)})
+    once = f"{host.id} {meeting.start.isoformat()}"
+    tell(scene, [one for one in people if one != scene.speaker.id], LetterKind.HOST_SICK, meeting.id, once)
+
+
+DEEDS = (
+    Deed(
+        "sick_today",
+        needs=Right.CHANGE_HOURS,
+        flow=Flow((WhoseHours(),), sick_today, consequence=what_becomes),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The kick-off, and who comes."""

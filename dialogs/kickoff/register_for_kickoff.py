@@ -1,0 +1,183 @@
+"""Register who comes to the kick-off: add, change and remove until registration closes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
+from dialogs.flows.questions import OwnWords, WhoJoins
+from dialogs.flows.scene import Scene
+from programme.companies.companies import Company
+from programme.companies.road import is_invited
+from programme.deeds.notify import contacts_of, tell
+from programme.deeds.questions import keep_question
+from programme.deeds.reminding import remind_of_kickoff
+from programme.deeds.road import note
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.reminders import kickoff_of, kickoff_start
+from programme.meetings.meetings import Attendee
+from programme.questions import PassedOn
+from programme.registrations import Registered
+from programme.rights import Right
+from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
+
+MOST = 50
+"""So many of one company may come."""
+MOST_WORDS = 5
+"""A part of more words than this is no name with an e-mail."""
+
+
+class WhoComes(WhoJoins):
+    """Everybody who comes for the company; a name that is taken out doesn't come."""
+
+    fills = "coming"
+    noun = "coming"
+    kind = FieldKind.LONG_TEXT
+
+    def known(self, scene: Scene) -> str:
+        """Who is registered so far."""
+        company = company_at_hand(scene)
+        coming = scene.registrations.of(company.id) if company else ()
+        return ", ".join(f"{one.name} {one.email}".strip() for one in coming)
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """More names, beside those who come already, so that nobody is taken out unawares."""
+        listed = scene.talk.answers.get(self.fills) if scene.talk.flow == "register_for_kickoff" else ""
+        return [f"{listed}, {text.strip()}"] if listed and _are_names(text) else ()
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+        """Nothing: it's taken as it's typed."""
+        return None
+
+    def takes_words(self, text: str) -> bool:
+        """Names, and no question."""
+        return "?" not in text
+
+    def take(self, token: str, scene: Scene) -> tuple[Attendee, ...]:
+        """One of each name, in the order that they were written."""
+        return tuple({one.name.casefold(): one for one in super().take(token, scene)}.values())[:MOST]
+
+
+def _are_names(text: str) -> bool:
+    """Whether each part begins with a capital, and is short."""
+    parts = [part.split() for part in text.split(",")]
+    return "?" not in text and all(
+        part and part[0][0].isupper() and len(part) <= MOST_WORDS for part in parts
+    )
+
+
+class QuestionBeforehand(OwnWords):
+    """What the company wants to have answered at the kick-off."""
+
+    fills = "kickoff_question"
+    noun = "your-question"
+    kind = FieldKind.TEXT
+    optional = True
+
+    def takes_words(self, text: str) -> bool:
+        """A question."""
+        return "?" in text
+
+
+def register(answers: Answers, scene: Scene) -> Say:
+    """Keep the list, and say when it is."""
+    company, start = own_company(scene), kickoff_start(scene.programme)
+    nobody: tuple[Attendee, ...] = ()
+    coming = answers.get(WhoComes, nobody)
+    scene.registrations.replace(
+        company.id,
+        [Registered(company.id, one.name, one.email, scene.speaker.id, scene.now) for one in coming],
+    )
+    remind_of_kickoff(scene, company.id)
+    if not coming:
+        reminded = {one.letter.to for one in scene.outbox.written_about(kickoff_of(company.id))}
+        others = sorted(reminded - {scene.speaker.id})
+        tell(scene, others, LetterKind.KICKOFF_NOBODY_COMES, company.id, scene.now.isoformat(), event=start)
+    note(scene, company.id, "kickoff-registered", scene.speaker.id, str(len(coming)))
+    if is_on_behalf(scene):
+        to = contacts_of(scene, company.id)
+        tell(scene, to, LetterKind.REGISTERED_FOR_YOU, company.id, scene.now.isoformat(), event=start)
+    if question := answers.get(QuestionBeforehand, ""):
+        keep_question(PassedOn(scene.talk.run, scene.speaker.id, question, scene.now), scene)
+    shown = coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))
+    return replace(shown, figures=(*shown.figures, *_to_pass_on(coming, question, scene)))
+
+
+def _to_pass_on(coming: Sequence[Attendee], question: str, scene: Scene) -> list[Figure]:
+    """The link for those who get no e-mail, and the question that the project group has now."""
+    link, without = scene.programme.kickoff.join_url, [Plain(one.name) for one in coming if not one.email]
+    figures = []
+    if link and without:
+        values: dict[str, Value] = {"names": tuple(without), "link": Plain(link)}
+        figures.append(Figure(Words("pass-on"), Words("pass-on-link", values)))
+    if question:
+        figures.append(Figure(Words("passed-on"), Plain(question)))
+    return figures
+
+
+def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
+    """Who comes, when, and what comes next."""
+    kickoff = scene.programme.kickoff
+    figures = [Figure(Words("when"), kickoff_start(scene.programme))]
+    if coming := scene.registrations.of(company.id):
+        figures.append(Figure(Words("coming"), tuple(Plain(one.name) for one in coming)))
+    return Say(
+        title,
+        Words("kickoff-registered-next", {"register_by": kickoff.register_by}),
+        tuple(figures),
+        buttons=(
+            Button(Words("change-coming"), {"deed": "register_for_kickoff"}),
+            deed_button("my_status"),
+            deed_button("help"),
+        ),
+    )
+
+
+def kickoff_was(scene: Scene) -> Say:
+    """What a company gets that comes after it: what can be read or seen of it, where that is told."""
+    link = scene.programme.kickoff.after_url
+    return Say(
+        Words("kickoff-was", {"when": kickoff_start(scene.programme)}),
+        Words("kickoff-was-next"),
+        buttons=(
+            *((Button(Words("open-kickoff-afterwards"), link=link, primary=True),) if link else ()),
+            deed_button("my_status"),
+            deed_button("ask_a_person"),
+        ),
+    )
+
+
+def may_register(company: Company, scene: Scene) -> bool:
+    """Whether the programme invites companies at this stage, and registration is still open."""
+    kickoff = scene.programme.kickoff
+    today = scene.now.astimezone(scene.programme.zone).date()
+    return is_invited(company.stage, kickoff.invites) and today <= kickoff.register_by
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said to a company that isn't invited yet, or comes too late to change the list."""
+    if refusal := not_accepted_yet(scene):
+        return refusal
+    company = own_company(scene)
+    if may_register(company, scene):
+        return None
+    kickoff = scene.programme.kickoff
+    if kickoff_start(scene.programme) <= scene.now:
+        return kickoff_was(scene)
+    if scene.now.astimezone(scene.programme.zone).date() > kickoff.register_by:
+        return coming_shown(company, scene, Words("kickoff-closed", {"register_by": kickoff.register_by}))
+    return Say(
+        Words("kickoff-after-place"),
+        Words(f"next-{company.stage}", {"decide_by": scene.programme.about.decide_by}),
+        buttons=(deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")),
+    )
+
+
+DEEDS = (
+    Deed(
+        "register_for_kickoff",
+        needs=Right.ANYBODY,
+        flow=Flow((WhoComes(), QuestionBeforehand()), register, instead=instead),
+    ),
+)

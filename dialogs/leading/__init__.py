@@ -1,0 +1,1 @@
+"""The project leader's day: status, board, report, export, log and roles."""

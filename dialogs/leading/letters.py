@@ -1,0 +1,86 @@
+"""The leader's morning card: what needs a decision, what went wrong, who waits; else it isn't sent."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.pages import Page
+from dialogs.flows.scene import Scene
+from programme.companies.selections import Mark, Selection
+from programme.deeds.progress import moment_of
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Letter, LetterState
+from programme.plan import Kind
+from programme.rights import Right, may
+from texts.say import Figure, Plain, Say, Words
+
+FAILURES_SINCE = timedelta(days=3)
+"""Over a week-end, and a day more."""
+_LISTS = {
+    "morning-overdue": Selection(marks=(Mark.DECISION_OVERDUE,)),
+    "morning-unreachable": Selection(marks=(Mark.UNREACHABLE,)),
+}
+
+
+def morning(letter: Letter, scene: Scene) -> Say | None:
+    """What calls for the leader today; None where nothing does, or it's another day already."""
+    zone = scene.programme.zone
+    if not may(scene.speaker, Right.LEAD):
+        return None
+    if letter.due.astimezone(zone).date() != scene.now.astimezone(zone).date():
+        return None
+    figures = [*_decisions(scene), *_failures(scene), *_questions(scene), *_companies(scene)]
+    if not figures:
+        return None
+    days = (scene.programme.kickoff.starts.date() - scene.now.astimezone(zone).date()).days
+    return Say(
+        Words("morning-title"),
+        Words("morning-kickoff", {"days": days}) if days > 0 else None,
+        tuple(figures),
+        buttons=(deed_button("status", primary=True), deed_button("calendar"), deed_button("help")),
+    )
+
+
+def _decisions(scene: Scene) -> list[Figure]:
+    """Offers that end today, presentations without an outcome, and who asks to be known as a contact."""
+    today = scene.now.astimezone(scene.programme.zone).date()
+    figures = []
+    for place in scene.places.all():
+        company = scene.companies.get(place.holder) if place.holder and place.offer_ends else None
+        if company and place.offer_ends and place.offer_ends.astimezone(scene.programme.zone).date() == today:
+            shown = Plain(company.called.shown)
+            figures.append(Figure(Words("morning-offer-ends"), shown, {"deed": "waiting_list"}))
+    if claims := len(scene.companies.claims()):
+        figures.append(Figure(Words("morning-claims"), claims, {"deed": "claims"}))
+    held = scene.meetings.over(Kind.PRESENTATION, scene.now)
+    if untold := sum(scene.outcomes.of(one.id) is None for one in held if one.end <= scene.now):
+        figures.append(Figure(Words("morning-untold"), untold, {"deed": "outcome"}))
+    return figures
+
+
+def _failures(scene: Scene) -> list[Figure]:
+    since = scene.now - FAILURES_SINCE
+    lost = scene.outbox.count_since(
+        since, (LetterState.FAILED, LetterState.UNCERTAIN, LetterState.UNREACHABLE)
+    )
+    return [Figure(Words("morning-failures"), lost, {"deed": "deliveries"})] if lost else []
+
+
+def _questions(scene: Scene) -> list[Figure]:
+    waiting = scene.questions.count_open()
+    return [Figure(Words("status-questions"), waiting, {"deed": "questions"})] if waiting else []
+
+
+def _companies(scene: Scene) -> list[Figure]:
+    moment = moment_of(scene)
+    counted = {words: scene.selections.count(one, moment) for words, one in _LISTS.items()}
+    return [
+        Figure(Words(words), count, {"deed": "companies", "about": Page(_LISTS[words].token).token})
+        for words, count in counted.items()
+        if count
+    ]
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.MORNING: morning,
+}

@@ -1,0 +1,48 @@
+"""Says a letter from the facts as they are when it's sent: each kind is said by its subject."""
+
+from collections.abc import Callable, Mapping
+
+from dialogs import reminder_letters
+from dialogs.broadcasts import letters as broadcast_letters
+from dialogs.companies import letters as contact_letters
+from dialogs.flows.scene import Scene
+from dialogs.hours import letters as sick_letters
+from dialogs.kickoff import letters as kickoff_letters
+from dialogs.leading import letters as leader_letters
+from dialogs.meetings import agreed_letters, outcome_letters
+from dialogs.meetings import letters as meeting_letters
+from dialogs.places import letters as place_letters
+from dialogs.questions import letters as question_letters
+from dialogs.reminders import letters as uncertain_letters
+from programme.letters.letter_kinds import LetterKind, kind_of
+from programme.letters.letters import Letter
+from texts.say import Say
+
+BY_KIND: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    kind: says
+    for subject in (
+        broadcast_letters,
+        contact_letters,
+        sick_letters,
+        kickoff_letters,
+        leader_letters,
+        agreed_letters,
+        meeting_letters,
+        outcome_letters,
+        place_letters,
+        question_letters,
+        uncertain_letters,
+    )
+    for kind, says in subject.LETTERS.items()
+}
+
+
+def compose(letter: Letter, scene: Scene) -> Say | None:
+    """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
+    kind = kind_of(letter.what)
+    if kind is None:
+        return reminder_letters.reminder(letter, scene)
+    if kind is LetterKind.SENT_AGAIN:
+        earlier = scene.outbox.get(letter.earlier)
+        return compose(earlier, scene) if earlier else None
+    return BY_KIND[kind](letter, scene)

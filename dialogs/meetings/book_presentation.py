@@ -1,0 +1,70 @@
+"""Book a presentation."""
+
+from dialogs.flows.described import describe
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.own_company import booker, is_accepted, is_on_behalf, own_meetings, tell_colleagues
+from dialogs.flows.questions import WhichLanguage, WhichSlot, WhoJoins
+from dialogs.flows.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
+from dialogs.flows.scene import Scene
+from programme.companies.road import Step
+from programme.deeds.claims import claim
+from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.road import go
+from programme.letters.letter_kinds import LetterKind
+from programme.meetings.meetings import Booking, Meeting, MeetingId
+from programme.plan import Kind
+from programme.rights import Right
+from texts.say import Say, Words
+
+
+def book(answers: Answers, scene: Scene) -> Say:
+    """Claim the slot, and say when, with whom and what happens next."""
+    called = meant(answers, scene)
+    company = scene.companies.named(called)
+    look_up_later(called, scene)
+    if is_accepted(scene):
+        scene.companies.locked(company.id)  # a colleague may be booking at this moment
+        if coming := _coming(scene):
+            return describe(coming[0], scene, Words("presentation-already-booked"))
+    if not is_on_behalf(scene):
+        claim(scene, company.id, scene.speaker.id)
+    booking = Booking(
+        id=MeetingId(scene.talk.run),
+        kind=Kind.PRESENTATION,
+        company=company.id,
+        booked_by=booker(company.id, scene),
+        language=answers[WhichLanguage],
+        attendees=answers.get(WhoJoins, ()),
+    )
+    meeting = scene.meetings.book(booking, answers[WhichSlot].start, scene.now)
+    go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
+    tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
+    tell_colleagues(meeting, LetterKind.MEETING_OF_COMPANY, scene)
+    return describe(meeting, scene, Words("presentation-booked"))
+
+
+def already_booked(scene: Scene) -> Say | None:
+    """The presentation that the person or their company has coming, instead of a second one."""
+    coming = _coming(scene)
+    return describe(coming[0], scene, Words("presentation-already-booked")) if coming else None
+
+
+def _coming(scene: Scene) -> list[Meeting]:
+    return [
+        meeting
+        for meeting in own_meetings(scene)
+        if meeting.booking.kind is Kind.PRESENTATION and meeting.start > scene.now
+    ]
+
+
+DEEDS = (
+    Deed(
+        "book_presentation",
+        needs=Right.ANYBODY,
+        flow=Flow(
+            (WhichRegisteredCompany(), WhichUnit(), WhoJoins(), WhichLanguage(), WhichSlot()),
+            book,
+            instead=already_booked,
+        ),
+    ),
+)

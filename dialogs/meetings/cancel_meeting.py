@@ -1,0 +1,90 @@
+"""Cancel a meeting, after it has been shown once more."""
+
+from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.described import is_of_others
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.own_company import tell_colleagues
+from dialogs.flows.questions import WhichMeeting
+from dialogs.flows.scene import Scene
+from dialogs.meetings.my_meetings import nothing_booked
+from programme.companies.road import Stage, Step
+from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.road import go
+from programme.letters.letter_kinds import LetterKind
+from programme.meetings.meetings import Meeting
+from programme.plan import Kind
+from programme.rights import Right
+from texts.say import Figure, Plain, Say, Words
+
+_BOOKS = {Kind.PRESENTATION: "book_presentation", Kind.STARTUP: "book_startup_meeting"}
+
+
+def ask_first(answers: Answers, scene: Scene) -> Say:
+    """Show what will be cancelled."""
+    meeting = answers[WhichMeeting]
+    return Say(
+        Words("cancel-sure-title"),
+        Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}),
+        _whose(meeting, scene),
+        buttons=(
+            button(scene.talk.run, "sure", "cancel-sure", primary=True),
+            deed_button("move_meeting", meeting.id),
+            button(scene.talk.run, "leave", "cancel-keep"),
+        ),
+    )
+
+
+def cancel(answers: Answers, scene: Scene) -> Say:
+    """Give the time back, tell the hosts, withdraw the reminders."""
+    meeting = scene.meetings.cancel(answers[WhichMeeting].id)
+    _step_back(meeting, scene)
+    tell_hosts(meeting, LetterKind.MEETING_CANCELLED, scene, but=scene.speaker.id)
+    tell_colleagues(meeting, LetterKind.MEETING_CANCELLED, scene)
+    title = Words("meeting-cancelled", {"when": meeting.start})
+    if is_of_others(meeting, scene):
+        return Say(
+            title,
+            Words("meeting-cancelled-for-them"),
+            _whose(meeting, scene),
+            buttons=(
+                deed_button("company", known_company=meeting.booking.company),
+                deed_button("calendar"),
+                deed_button("status"),
+            ),
+        )
+    return Say(
+        title,
+        Words("meeting-cancelled-next"),
+        buttons=(
+            deed_button(_BOOKS[meeting.booking.kind]),
+            deed_button("my_status"),
+            deed_button("ask_a_person"),
+        ),
+    )
+
+
+def _whose(meeting: Meeting, scene: Scene) -> tuple[Figure, ...]:
+    """For which company it is, where it's somebody else's."""
+    company = scene.companies.get(meeting.booking.company)
+    if company is None or not is_of_others(meeting, scene):
+        return ()
+    return (Figure(Words("company"), Plain(company.called.shown)),)
+
+
+def _step_back(meeting: Meeting, scene: Scene) -> None:
+    """A company whose only meeting of its kind this was is where it was before it booked."""
+    company, kind = meeting.booking.company, meeting.booking.kind
+    others = scene.meetings.of_company(company, scene.now)
+    if kind is Kind.PRESENTATION and kind not in {other.booking.kind for other in others}:
+        go(scene, company, Step.CANCEL_PRESENTATION, scene.speaker.id)
+    if kind is Kind.STARTUP and scene.companies.locked(company).stage is Stage.STARTUP_BOOKED:
+        go(scene, company, Step.CANCEL_STARTUP, scene.speaker.id)
+
+
+DEEDS = (
+    Deed(
+        "cancel_meeting",
+        needs=Right.ANYBODY,
+        flow=Flow((WhichMeeting(),), cancel, consequence=ask_first, instead=nothing_booked),
+    ),
+)

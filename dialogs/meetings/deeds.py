@@ -1,0 +1,33 @@
+"""What can be done about meetings."""
+
+from dialogs.meetings import (
+    book_presentation,
+    book_startup,
+    calendar,
+    cancel_meeting,
+    feedback,
+    feedback_summary,
+    follow_up,
+    join_open,
+    move_meeting,
+    my_meetings,
+    open_presentation,
+    outcome,
+    prepare,
+)
+
+DEEDS = (
+    *book_presentation.DEEDS,
+    *book_startup.DEEDS,
+    *calendar.DEEDS,
+    *cancel_meeting.DEEDS,
+    *feedback.DEEDS,
+    *feedback_summary.DEEDS,
+    *follow_up.DEEDS,
+    *join_open.DEEDS,
+    *move_meeting.DEEDS,
+    *my_meetings.DEEDS,
+    *open_presentation.DEEDS,
+    *outcome.DEEDS,
+    *prepare.DEEDS,
+)

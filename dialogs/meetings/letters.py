@@ -1,0 +1,93 @@
+"""Letters about a meeting: what its reminders say, and news of it."""
+
+from collections.abc import Callable, Mapping
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.described import changes, describe, host_names, host_sends_link
+from dialogs.flows.scene import Scene
+from dialogs.meetings.prepare import shown
+from programme.companies.companies import Company
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Letter
+from programme.meetings.meetings import Meeting, MeetingId, MeetingState
+from programme.plan import Kind
+from texts.say import Figure, Plain, Say, Value, Words
+
+
+def is_coming(meeting: Meeting, scene: Scene) -> Say:
+    """The meeting is coming: to move it, to cancel it, or to let a colleague take it."""
+    own = (deed_button("prepare", primary=True),) if meeting.booking.kind is Kind.STARTUP else ()
+    move, cancel, mine = changes(meeting)
+    return Say(
+        Words(f"reminder-{meeting.booking.kind}", {"when": meeting.start}),
+        Words("reminder-details", {"hosts": host_names(meeting, scene)}),
+        buttons=(*own, move, cancel),
+        more=(deed_button("hand_over"), mine),
+    )
+
+
+def to_prepare(meeting: Meeting, scene: Scene) -> Say:
+    """How much the company has prepared for the start-up meeting."""
+    prepared = scene.preparations.of(meeting.booking.company)
+    return Say(
+        Words("reminder-preparation", {"when": meeting.start}),
+        Words("reminder-preparation-next", {"percent": prepared.percent if prepared else 0}),
+        buttons=(deed_button("prepare", primary=True), deed_button("move_meeting", meeting.id)),
+        more=(deed_button("cancel_meeting", meeting.id), deed_button("hand_over")),
+    )
+
+
+def to_hosts(meeting: Meeting, company: Company, scene: Scene) -> Say:
+    """The start-up meeting is coming, with what the company has prepared."""
+    return Say(
+        Words("reminder-startup-hosts", {"when": meeting.start}),
+        figures=(Figure(Words("company"), Plain(company.called.shown)), *shown(company, scene)),
+        buttons=changes(meeting),
+    )
+
+
+def of_company(letter: Letter, scene: Scene) -> Say | None:
+    """A colleague booked it for the company; None if it doesn't stand."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
+        return None
+    by = scene.people.get(meeting.booking.booked_by)
+    if by and by.id == scene.speaker.id:
+        by = None  # the project group booked it for them
+    said = describe(meeting, scene, Words(f"{meeting.booking.kind}-booked"))
+    whom: Value = Plain(by.name) if by else Words("the-project-group")
+    figures = (*said.figures, Figure(Words("from-whom"), whom))
+    first = (deed_button("prepare", primary=True),) if meeting.booking.kind is Kind.STARTUP else ()
+    return Say(said.title, figures=figures, buttons=(*first, deed_button("my_status")))
+
+
+def news(letter: Letter, scene: Scene) -> Say | None:
+    """What happened to it; None if that is no longer so."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting is None:
+        return None
+    still_true = (meeting.state is MeetingState.CANCELLED) == (letter.what == LetterKind.MEETING_CANCELLED)
+    return _news(letter.what, meeting, scene) if still_true else None
+
+
+def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
+    company = scene.companies.get(meeting.booking.company)
+    figures = [Figure(Words("when"), meeting.start)]
+    if company:
+        figures.append(Figure(Words("company"), Plain(company.called.shown)))
+    names = tuple(Plain(attendee.name) for attendee in meeting.booking.attendees)
+    if names:
+        figures.append(Figure(Words("attendees"), names))
+    figures.append(Figure(Words("presentation-language"), meeting.booking.language))
+    buttons = (deed_button("my_meetings"),) if what == LetterKind.MEETING_CANCELLED else changes(meeting)[:2]
+    startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
+    link = host_sends_link(meeting) if what == LetterKind.MEETING_BOOKED else None
+    return Say(Words(f"news-{what}{startup}"), link, figures=tuple(figures), buttons=buttons)
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
+    LetterKind.MEETING_BOOKED: news,
+    LetterKind.MEETING_MOVED: news,
+    LetterKind.MEETING_CANCELLED: news,
+    LetterKind.MEETING_OF_COMPANY: of_company,
+}

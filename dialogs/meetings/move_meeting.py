@@ -1,0 +1,32 @@
+"""Move a meeting to another time."""
+
+from dialogs.flows.described import describe, is_of_others
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.own_company import tell_colleagues
+from dialogs.flows.questions import WhichMeeting, WhichNewSlot
+from dialogs.flows.scene import Scene
+from dialogs.meetings.my_meetings import nothing_booked
+from programme.deeds.meeting_news import tell_hosts
+from programme.letters.letter_kinds import LetterKind
+from programme.rights import Right
+from texts.say import Say, Words
+
+
+def move(answers: Answers, scene: Scene) -> Say:
+    """Claim the new time; if it's lost, the old one stands."""
+    was = answers[WhichMeeting]
+    meeting = scene.meetings.move(was.id, answers[WhichNewSlot].start, scene.now)
+    tell_hosts(meeting, LetterKind.MEETING_MOVED, scene, but=scene.speaker.id, was=was.start)
+    tell_colleagues(meeting, LetterKind.MEETING_MOVED, scene, was=was.start)
+    return describe(
+        meeting, scene, Words("meeting-moved-for-them" if is_of_others(meeting, scene) else "meeting-moved")
+    )
+
+
+DEEDS = (
+    Deed(
+        "move_meeting",
+        needs=Right.ANYBODY,
+        flow=Flow((WhichMeeting(), WhichNewSlot()), move, instead=nothing_booked),
+    ),
+)

@@ -1,0 +1,38 @@
+"""A person's meetings."""
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.described import describe
+from dialogs.flows.flow import Deed
+from dialogs.flows.own_company import meetings_to_change, own_meetings
+from dialogs.flows.scene import Scene
+from programme.rights import Right
+from texts.say import Say, Words
+
+
+def nothing_booked(scene: Scene) -> Say | None:
+    """What is said to somebody who has no meeting to change."""
+    if meetings_to_change(scene):
+        return None
+    return Say(
+        Words("no-meetings"),
+        Words("no-meetings-next"),
+        buttons=(deed_button("book_presentation", primary=True), deed_button("help")),
+    )
+
+
+def my_meetings(scene: Scene, _: str = "") -> Say:
+    """The person's or their company's meetings that are still to come; a single one whole."""
+    mine = own_meetings(scene)
+    if not mine:
+        return nothing_booked(scene) or Say(Words("no-meetings"), buttons=(deed_button("help"),))
+    if len(mine) == 1:
+        return describe(mine[0], scene, Words(f"your-meeting-{mine[0].booking.kind}"))
+    lines = tuple(Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}) for meeting in mine)
+    return Say(
+        Words("your-meetings"),
+        lines=lines,
+        buttons=(deed_button("move_meeting"), deed_button("cancel_meeting"), deed_button("help")),
+    )
+
+
+DEEDS = (Deed("my_meetings", needs=Right.ANYBODY, answers=my_meetings),)

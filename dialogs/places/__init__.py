@@ -1,0 +1,1 @@
+"""A place in the programme: confirmed, waited for, offered, declined, given up."""

@@ -1,0 +1,155 @@
+"""Confirm that the company takes part: it gets a place, or stands in line for one."""
+
+from collections.abc import Sequence
+
+from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.flow import Answers, Deed, Flow, Question
+from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.flows.scene import Scene
+from dialogs.places.offers import offer_shown
+from programme.companies.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
+from programme.deeds import places
+from programme.deeds.road import note
+from programme.errors import NotAnAnswerError
+from programme.letters.reminders import kickoff_start
+from programme.places import may_offer, next_in_line, position
+from programme.plan import Kind
+from programme.rights import Right
+from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
+
+
+class WhoDecided(Question[str]):
+    """Who in the company decided it."""
+
+    fills = "who_decided"
+    noun = "who-decided"
+    longest = 200
+
+    def takes_words(self, text: str) -> bool:
+        """A line that doesn't ask anything."""
+        return "?" not in text
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The line, cut at a length that fits on a card."""
+        return token.strip()[: self.longest]
+
+
+class RepresentativesKnow(Question[str]):
+    """Whether the employees' representatives know of it."""
+
+    fills = "representatives_know"
+    noun = "representatives-know"
+    kind = FieldKind.CHOICE
+    yes, no = "yes", "not-yet"
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """Yes, or not yet."""
+        return [Choice(one, Words(f"representatives-{one}")) for one in (self.yes, self.no)]
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """One of the two."""
+        if token not in {self.yes, self.no}:
+            raise NotAnAnswerError
+        return token
+
+
+def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a consequence
+    """What confirming binds the company to, and whether there is a place or a line."""
+    free = sum(place.is_free for place in scene.places.all())
+    waits = next_in_line(scene.places) is not None or not free
+    count = len(scene.places.line()) + 1 if waits else free
+    return Say(
+        Words("confirm-sure-title", {"company": Plain(own_company(scene).called.shown)}),
+        Words("confirm-sure-waiting" if waits else "confirm-sure-place", {"count": count}),
+        buttons=(
+            button(scene.talk.run, "sure", "confirm-sure", primary=True),
+            button(scene.talk.run, "show", "back-to-form"),
+            button(scene.talk.run, "leave", "leave"),
+        ),
+    )
+
+
+def confirm(answers: Answers, scene: Scene) -> Say:
+    """Take a place, or the next number in line."""
+    if too_late := _too_late(scene):
+        return too_late
+    company = own_company(scene)
+    places.confirm(scene, company.id, scene.speaker.id, answers[WhoDecided])
+    note(scene, company.id, f"representatives-{answers[RepresentativesKnow]}", scene.speaker.id)
+    return place_or_line(scene)
+
+
+def place_or_line(scene: Scene) -> Say:
+    """Whether the speaker's company has a place or waits, and what comes next."""
+    company = own_company(scene)
+    figures = (Figure(Words("company"), Plain(company.called.shown)),)
+    if company.stage in IN_THE_PROGRAMME:
+        return Say(
+            Words("place-confirmed-title", {"programme": scene.programme.about.name}),
+            Words("place-confirmed-next"),
+            figures,
+            buttons=(
+                deed_button("book_startup_meeting", primary=True),
+                deed_button("my_status"),
+                *_afterwards(scene),
+            ),
+        )
+    values = {"places": len(scene.places.all()), "position": position(company.id, scene.places)}
+    return Say(
+        Words("line-joined-title"),
+        Words("line-joined", values),
+        figures,
+        buttons=(deed_button("my_status"), deed_button("decline"), deed_button("why")),
+    )
+
+
+def _afterwards(scene: Scene) -> tuple[Button, ...]:
+    """For who confirms after the kick-off: what can be seen of it."""
+    link = scene.programme.kickoff.after_url
+    was = kickoff_start(scene.programme) <= scene.now
+    return (Button(Words("open-kickoff-afterwards"), link=link),) if link and was else (deed_button("help"),)
+
+
+def _too_late(scene: Scene) -> Say | None:
+    """What is said once no more places are given."""
+    if may_offer(scene.now, scene.programme):
+        return None
+    return Say(
+        Words("too-late-to-confirm", {"decide_by": scene.programme.about.decide_by}),
+        Words("too-late-next"),
+        buttons=(deed_button("ask_a_person", primary=True), deed_button("my_status"), deed_button("why")),
+    )
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said to a company that can't confirm now, or did already."""
+    company = company_at_hand(scene)
+    if company is None:
+        return not_accepted_yet(scene)
+    if company.stage in IN_THE_PROGRAMME:
+        return place_or_line(scene)
+    if company.stage is Stage.WAITING:
+        return offer_shown(scene, company) or place_or_line(scene)
+    if too_late := _too_late(scene):
+        return too_late
+    held = scene.meetings.held_for(company.id, Kind.PRESENTATION, scene.now)
+    if not may_ask_for_a_place(company.stage, held):
+        return Say(
+            Words("presentation-first"),
+            Words("presentation-first-next"),
+            buttons=(
+                deed_button("book_presentation", primary=True),
+                deed_button("my_meetings"),
+                deed_button("ask_a_person"),
+            ),
+        )
+    return not_accepted_yet(scene)
+
+
+DEEDS = (
+    Deed(
+        "confirm_participation",
+        needs=Right.ANYBODY,
+        flow=Flow((WhoDecided(), RepresentativesKnow()), confirm, consequence=what_it_means, instead=instead),
+    ),
+)

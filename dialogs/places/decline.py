@@ -1,0 +1,72 @@
+"""Say no for now: the company leaves the line or an offer, and may come back."""
+
+from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.flows.questions import OneOf
+from dialogs.flows.scene import Scene
+from programme.companies.declining import Reason
+from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from
+from programme.deeds import places
+from programme.rights import Right
+from texts.say import Say, Words
+
+
+class WhyNot(OneOf[Reason]):
+    """One of five reasons, if the person wants to give one."""
+
+    fills = "why_not"
+    noun = "why-not"
+    optional = True
+    few = Reason
+    speaks = "reason"
+
+
+def what_it_means(answers: Answers, scene: Scene) -> Say | None:  # noqa: ARG001 - a consequence
+    """For a company that waits: its number in line is lost."""
+    if own_company(scene).stage is not Stage.WAITING:
+        return None
+    return Say(
+        Words("decline-sure-title"),
+        Words("decline-sure"),
+        buttons=(
+            button(scene.talk.run, "sure", "decline-sure-yes", primary=True),
+            button(scene.talk.run, "leave", "decline-sure-no"),
+        ),
+    )
+
+
+def decline(answers: Answers, scene: Scene) -> Say:
+    """The company is off the road for now; its number or its offer goes to the next."""
+    why = answers.get(WhyNot, "")
+    places.step_out(scene, own_company(scene).id, Step.DECLINE, scene.speaker.id, why)
+    return Say(
+        Words("declined"),
+        Words("declined-next"),
+        buttons=(deed_button("my_status"), deed_button("ask_a_person"), deed_button("help")),
+    )
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said where there is nothing to say no to."""
+    company = company_at_hand(scene)
+    if company and company.stage in IN_THE_PROGRAMME:
+        return Say(
+            Words("decline-has-place"),
+            Words("decline-has-place-next"),
+            buttons=(deed_button("withdraw", primary=True), deed_button("my_status"), deed_button("help")),
+        )
+    if company and Step.DECLINE not in steps_from(company.stage):
+        return Say(
+            Words("declined"), Words("declined-next"), buttons=(deed_button("my_status"), deed_button("help"))
+        )
+    return not_accepted_yet(scene)
+
+
+DEEDS = (
+    Deed(
+        "decline",
+        needs=Right.ANYBODY,
+        flow=Flow((WhyNot(),), decline, consequence=what_it_means, instead=instead),
+    ),
+)

@@ -1,0 +1,91 @@
+"""Withdraw from the programme: announced now, true the next working day, taken back until then."""
+
+from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.flows.questions import OwnWords
+from dialogs.flows.scene import Scene
+from programme.companies.road import IN_THE_PROGRAMME
+from programme.deeds import places
+from programme.places import withdrawal_day
+from programme.rights import Right
+from texts.say import FieldKind, Plain, Say, Words
+
+
+class WhyWithdraw(OwnWords):
+    """Why, in the person's own words, if they want to say."""
+
+    fills = "why_withdraw"
+    noun = "why-withdraw"
+    kind = FieldKind.TEXT
+    optional = True
+
+
+def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a consequence
+    """The place goes to the next, meetings are cancelled, and until when it can be taken back."""
+    company = own_company(scene)
+    return Say(
+        Words("withdraw-sure-title", {"company": Plain(company.called.shown)}),
+        Words("withdraw-sure", {"when": withdrawal_day(scene.now, scene.programme)}),
+        buttons=(
+            button(scene.talk.run, "sure", "withdraw-sure-yes", primary=True),
+            button(scene.talk.run, "leave", "withdraw-sure-no"),
+        ),
+    )
+
+
+def withdraw(answers: Answers, scene: Scene) -> Say:
+    """Announce it to all contacts and the leader."""
+    why = answers.get(WhyWithdraw, "")
+    company = places.announce_withdrawal(scene, own_company(scene).id, scene.speaker.id, why)
+    return Say(
+        Words("withdrawal-announced"),
+        Words("withdrawal-announced-next", {"when": company.leaves_at or scene.now}),
+        buttons=(deed_button("stay", primary=True), deed_button("my_status"), deed_button("ask_a_person")),
+    )
+
+
+def stay(scene: Scene, _: str = "") -> Say:
+    """Take the withdrawal back."""
+    company = own_company(scene)
+    if refusal := not_accepted_yet(scene):
+        return refusal
+    if company.leaves_at is None:
+        return Say(
+            Words("nothing-to-take-back"),
+            buttons=(deed_button("my_status", primary=True), deed_button("help")),
+        )
+    places.take_back_withdrawal(scene, company.id, scene.speaker.id)
+    return Say(
+        Words("withdrawal-taken-back"),
+        Words("withdrawal-taken-back-next"),
+        buttons=(deed_button("my_status", primary=True), deed_button("help")),
+    )
+
+
+def instead(scene: Scene) -> Say | None:
+    """What is said to a company that has no place to give up, or leaves already."""
+    company = company_at_hand(scene)
+    if company and company.leaves_at:
+        return Say(
+            Words("withdrawal-announced"),
+            Words("withdrawal-announced-next", {"when": company.leaves_at}),
+            buttons=(deed_button("stay", primary=True), deed_button("my_status")),
+        )
+    if company and company.stage not in IN_THE_PROGRAMME:
+        return Say(
+            Words("no-place-to-give-up"),
+            Words("no-place-to-give-up-next"),
+            buttons=(deed_button("decline", primary=True), deed_button("my_status"), deed_button("help")),
+        )
+    return not_accepted_yet(scene)
+
+
+DEEDS = (
+    Deed(
+        "withdraw",
+        needs=Right.ANYBODY,
+        flow=Flow((WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead),
+    ),
+    Deed("stay", needs=Right.ANYBODY, answers=stay),
+)

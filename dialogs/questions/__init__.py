@@ -1,0 +1,1 @@
+"""Questions to the project group, and their answers."""

@@ -1,0 +1,15 @@
+"""What can be done about what is sent unasked."""
+
+from dialogs.reminders import (
+    deliveries,
+    everybodys_reminders,
+    my_reminders,
+    remind_later,
+)
+
+DEEDS = (
+    *deliveries.DEEDS,
+    *everybodys_reminders.DEEDS,
+    *my_reminders.DEEDS,
+    *remind_later.DEEDS,
+)

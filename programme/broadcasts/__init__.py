@@ -1,0 +1,1 @@
+"""Broadcasts, and who they are for."""

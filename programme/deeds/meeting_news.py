@@ -1,0 +1,60 @@
+"""News of a meeting: whoever has to do with it, or was reminded of it, hears once what has changed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from programme.deeds.notify import contacts_of, leaders, tell
+from programme.deeds.reminding import remind_of_meeting
+from programme.desk import Desk
+from programme.letters.letter_kinds import LetterKind
+from programme.meetings.meetings import Meeting, MeetingState
+from programme.people import PersonId
+from programme.plan import Kind
+
+
+def tell_contacts(
+    meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId, was: datetime | None = None
+) -> None:
+    """A letter about it to who booked it and to the company's contacts, but for one.
+
+    `was`: when it was to begin before that.
+    """
+    people = {meeting.booking.booked_by, *contacts_of(desk, meeting.booking.company)}
+    _tell(meeting, what, desk, sorted(people - {but}), was)
+
+
+def tell_booker(
+    meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId, was: datetime | None = None
+) -> None:
+    """A letter about it to who booked it, unless that is who did it."""
+    _tell(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), was)
+
+
+def tell_hosts(
+    meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId | None = None, was: datetime | None = None
+) -> None:
+    """Plan the meeting's reminders anew, and a letter about the change to each of its hosts but one.
+
+    Whoever was reminded of what is no longer true is told, too. `was`: when it was to begin before that.
+    """
+    remind_of_meeting(desk, meeting)
+    hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
+    as_told = meeting.state is MeetingState.BOOKED and was is None
+    people = dict.fromkeys([*hosts, *(() if as_told else _wrongly_reminded(meeting, desk))])
+    _tell(meeting, what, desk, [one for one in people if one != but], was)
+    if meeting.state is MeetingState.BOOKED:
+        asks = LetterKind.OUTCOME if meeting.booking.kind is Kind.PRESENTATION else LetterKind.AGREE
+        tell(desk, hosts or leaders(desk), asks, meeting.id, meeting.start.isoformat(), due=meeting.end)
+
+
+def _tell(
+    meeting: Meeting, what: LetterKind, desk: Desk, people: Sequence[PersonId], was: datetime | None
+) -> None:
+    ahead = [one for one in (was, meeting.start) if one and one > desk.now]
+    tell(desk, people, what, meeting.id, str(meeting.moves), event=min(ahead, default=None))
+
+
+def _wrongly_reminded(meeting: Meeting, desk: Desk) -> list[PersonId]:
+    is_off = meeting.state is not MeetingState.BOOKED
+    told = desk.outbox.written_about(meeting.id)
+    return [one.letter.to for one in told if is_off or one.letter.event != meeting.start]

@@ -1,0 +1,1 @@
+"""What the project leader sees: figures, reports, exports, and what was changed."""

@@ -1,0 +1,190 @@
+"""What the programme gives away as tables: which there are, and a row of each in the field's words.
+
+Whether somebody represents the management or the employees stands in no row: that is counted, never listed.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+from programme.broadcasts.broadcasts import Outcome as BroadcastOutcome
+from programme.companies.branches import Branch
+from programme.companies.declining import Reason
+from programme.companies.road import Stage
+from programme.meetings.meetings import MeetingState
+from programme.meetings.outcomes import Outcome
+from programme.people import Language, Role
+from programme.plan import Kind, Theme
+
+LongText = NewType("LongText", str)
+"""A text of several lines, in somebody's own words."""
+Told = NewType("Told", str)
+"""The name of a text that tells what happened."""
+
+
+class Table(StrEnum):
+    """The tables that can be exported."""
+
+    COMPANIES = "companies"
+    PEOPLE = "people"
+    MEETINGS = "meetings"
+    PREPARATION = "preparation"
+    KICKOFF = "kickoff"
+    BROADCASTS = "broadcasts"
+    HISTORY = "history"
+
+
+class Format(StrEnum):
+    """What the files can be opened with."""
+
+    EXCEL = "excel"
+    """One workbook with a sheet for each table."""
+    CSV = "csv"
+    """A file for each table, as Norwegian Excel reads them."""
+
+
+@dataclass(frozen=True)
+class Export:
+    """What somebody wants to take along."""
+
+    tables: tuple[Table, ...]
+    format: Format
+
+    @property
+    def token(self) -> str:
+        """As a link carries it."""
+        return ",".join((self.format, *self.tables))
+
+
+def read_export(token: str) -> Export:
+    """The export that a link carried; ValueError for what is none."""
+    how, *tables = token.split(",")
+    return Export(tuple(map(Table, tables)), Format(how))
+
+
+@dataclass(frozen=True)
+class CompanyRow:
+    """A company, and what the register says of it."""
+
+    company: str
+    number: str
+    stage: Stage
+    place: int | None
+    in_line: int | None
+    """Its number in the waiting list."""
+    decides_on: date | None
+    leaves_at: datetime | None
+    host: str
+    municipality: str
+    county: str
+    branch: Branch | None
+    industry: str
+    employees: int | None
+    tried_at: datetime | None
+    left_alone: bool
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """Somebody who has written to the bot."""
+
+    name: str
+    email: str
+    company: str
+    number: str
+    accepted: bool | None
+    """Whether it's known that they speak for the company; None for whoever speaks for none."""
+    roles: tuple[Role, ...]
+    language: Language
+
+
+@dataclass(frozen=True)
+class MeetingRow:
+    """A meeting that was booked, and what came of it."""
+
+    company: str
+    number: str
+    kind: Kind
+    start: datetime
+    end: datetime
+    state: MeetingState
+    hosts: tuple[str, ...]
+    language: Language
+    booked_by: str
+    attendees: tuple[str, ...]
+    moves: int
+    is_open: bool
+    outcome: Outcome | None
+    message: LongText
+    note: LongText
+
+
+@dataclass(frozen=True)
+class PreparationRow:
+    """What a company has prepared for its start-up meeting."""
+
+    company: str
+    number: str
+    percent: int
+    theme: Theme | None
+    participants: LongText
+    goal: LongText
+    support: LongText
+    background: LongText
+    wishes: LongText
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class KickoffRow:
+    """Somebody who comes to the kick-off."""
+
+    company: str
+    number: str
+    name: str
+    email: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class BroadcastRow:
+    """One recipient of a broadcast, and what became of it for them."""
+
+    starts: datetime
+    text: LongText
+    """As it reads now, in the recipient's language."""
+    company: str
+    number: str
+    name: str
+    came_of_it: BroadcastOutcome
+    version: int
+    """Of the text that they were sent: 1, and one more with each correction; 0 before it's sent."""
+    read_at: datetime | None
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """Something that happened to a company."""
+
+    company: str
+    number: str
+    at: datetime
+    what: Told
+    by: str
+    why: LongText | Reason
+
+
+Row = CompanyRow | PersonRow | MeetingRow | PreparationRow | KickoffRow | BroadcastRow | HistoryRow
+ROWS: dict[Table, type[Row]] = {
+    Table.COMPANIES: CompanyRow,
+    Table.PEOPLE: PersonRow,
+    Table.MEETINGS: MeetingRow,
+    Table.PREPARATION: PreparationRow,
+    Table.KICKOFF: KickoffRow,
+    Table.BROADCASTS: BroadcastRow,
+    Table.HISTORY: HistoryRow,
+}
+"""Whose fields are the columns, in their order."""

@@ -1,0 +1,1 @@
+"""Letters and reminders: when each may come, how often, and what becomes of it."""

@@ -1,0 +1,22 @@
+"""Letters of which nobody knows whether they came, and that must not be lost: a leader settles each, once."""
+
+from programme.letters.letter_kinds import kind_of
+from programme.letters.letters import Filed, IfUncertain, Letter, LetterState, Outbox, Way
+from programme.letters.pacing import subject_of
+from programme.letters.subjects import SENSE
+
+
+def matters(letter: Letter) -> bool:
+    """Whether it brings an offer, a cancellation or a deadline to somebody's chat."""
+    if letter.way is not Way.NEW or letter.email:
+        return False
+    kind, subject = kind_of(letter.what), subject_of(letter)
+    asked = SENSE[subject].if_uncertain if subject else kind.if_uncertain if kind else IfUncertain.LET_BE
+    return asked is IfUncertain.ASK_LEADERS
+
+
+def is_open(filed: Filed, outbox: Outbox) -> bool:
+    """Whether a leader may still say what becomes of it: it matters, and no e-mail goes in its place."""
+    if filed.state is not LetterState.UNCERTAIN or filed.settled_by or not matters(filed.letter):
+        return False
+    return outbox.get(filed.letter.email_key) is None

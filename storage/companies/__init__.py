@@ -1,0 +1,1 @@
+"""Companies, places and registrations, in the database."""

@@ -1,0 +1,263 @@
+"""All companies, and who speaks for them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Select, Text, delete, select, update
+from sqlalchemy import bindparam as given
+from sqlalchemy.dialects import postgresql, sqlite
+
+from programme.companies.companies import Company, CompanyId, CompanyName, Contact, spelling_key
+from programme.companies.road import Stage
+from programme.letters.letter_kinds import LetterKind
+from programme.people import PersonId
+from storage import tables
+from storage.engine.cursor import Cursor, Row
+from storage.engine.upsert import Upsert
+
+_companies = tables.companies.c
+_GET = select(tables.companies).where(_companies.id == given("company"))
+_BY_KEY = select(tables.companies).where(_companies.key == given("wanted"))
+_BY_SPELLING = (
+    select(tables.companies)
+    .where(_companies.spelling == given("wanted"), _companies.spelling != "")
+    .order_by(_companies.number, _companies.id)
+)
+_ALL = select(tables.companies).order_by(_companies.name, _companies.id)
+_ADD = {
+    dialect: insert(tables.companies).on_conflict_do_nothing(index_elements=["key"]).returning(_companies.id)
+    for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+_RENAME = (
+    update(tables.companies)
+    .where(_companies.id == given("company"))
+    .values(
+        key=given("new_key"),
+        name=given("new_name"),
+        number=given("new_number"),
+        spelling=given("new_spelling"),
+    )
+)
+_contacts = tables.speaks_for.c
+_CONTACT = select(tables.speaks_for).where(_contacts.person == given("person"))
+_CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
+_CLAIMS = (
+    select(tables.speaks_for)
+    .where(
+        _contacts.accepted.is_(False),
+        select(tables.letters.c.key)
+        .where(tables.letters.c.about == _contacts.person, tables.letters.c.what == LetterKind.CONTACT_CLAIMS)
+        .exists(),
+    )
+    .order_by(_contacts.person)
+)
+_SPEAKS_FOR = Upsert(tables.speaks_for)
+_LOCK = _GET.with_for_update()
+_PUT = (
+    update(tables.companies)
+    .where(_companies.id == given("company"))
+    .values(
+        stage=given("new_stage"),
+        decides_on=given("new_decides_on"),
+        leaves_at=given("new_leaves_at"),
+        tried_at=given("new_tried_at"),
+        left_alone=given("new_left_alone"),
+        host=given("new_host"),
+    )
+)
+_IN_STAGE = _ALL.where(_companies.stage.in_(given("stages", expanding=True)))
+_HOLDING = _ALL.where(_companies.spelling.contains(given("part", type_=Text))).limit(10)
+_STEP_BACK = delete(tables.speaks_for).where(_contacts.person == given("who"))
+_GO_ALONG = [
+    update(table).where(table.c.company == given("gone")).values(company=given("into"))
+    for table in (
+        tables.speaks_for,
+        tables.meetings,
+        tables.history,
+        tables.invitations,
+        tables.feedback,
+        tables.follow_ups,
+        tables.broadcast_recipients,
+        tables.journal,
+    )
+]
+_FORGET = [
+    delete(tables.preparations).where(tables.preparations.c.company == given("gone")),
+    delete(tables.companies).where(_companies.id == given("gone")),
+]
+_FOLLOWING = (
+    select(tables.companies)
+    .where(_companies.id > given("before", type_=Text))
+    .order_by(_companies.id)
+    .limit(given("most"))
+)
+_LEAVING = _ALL.where(_companies.leaves_at <= given("by"))
+
+
+@dataclass(frozen=True)
+class SqlCompanies:
+    """Companies, in the database."""
+
+    cursor: Cursor
+    new_id: Callable[[], str]
+
+    def get(self, company: CompanyId) -> Company | None:
+        """The company, or None."""
+        row = self.cursor.execute(_GET, {"company": company}).first()
+        return company_of(row) if row else None
+
+    def named(self, called: CompanyName) -> Company:
+        """The company of that number or name, added if it isn't there.
+
+        A company that was known by name alone gets its number when somebody gives both.
+        """
+        known = self._one(_BY_KEY, called.key) or self._one(_BY_SPELLING, spelling_key(called.name))
+        if known and called.number and known.called.number not in {"", called.number}:
+            known = None  # two companies of one name, told apart by their numbers
+        if known is None:
+            return self._added(called)
+        better = CompanyName(known.called.name or called.name, known.called.number or called.number)
+        if better != known.called:
+            values = {f"new_{name}": value for name, value in _columns(better).items()}
+            self.cursor.write(_RENAME, {"company": known.id, **values})
+        return replace(known, called=better)
+
+    def _added(self, called: CompanyName) -> Company:
+        """A new company, or the one that another transaction added under its key a moment ago."""
+        company = Company(CompanyId(self.new_id()), called)
+        values = {
+            "id": company.id,
+            "stage": company.stage,
+            "left_alone": False,
+            "host": "",
+            **_columns(called),
+        }
+        if self.cursor.execute(_ADD[self.cursor.dialect], values).first():
+            return company
+        return self._one(_BY_KEY, called.key) or company
+
+    def _one(self, statement: Select[tuple[str, ...]], wanted: str) -> Company | None:
+        row = self.cursor.execute(statement, {"wanted": wanted}).first()
+        return company_of(row) if row else None
+
+    def of(self, person: PersonId) -> Company | None:
+        """The company that the person last spoke for, or None."""
+        contact = self.contact(person)
+        return self.get(contact.company) if contact else None
+
+    def locked(self, company: CompanyId) -> Company:
+        """The company, which nobody else changes until this transaction ends."""
+        row = self.cursor.execute(_LOCK, {"company": company}).first()
+        if row is None:
+            raise KeyError(company)
+        return company_of(row)
+
+    def put(self, company: Company) -> None:
+        """Remember where the company is on the road."""
+        values = {
+            "company": company.id,
+            "new_stage": company.stage,
+            "new_decides_on": company.decides_on,
+            "new_leaves_at": company.leaves_at,
+            "new_tried_at": company.tried_at,
+            "new_left_alone": company.left_alone,
+            "new_host": company.host,
+        }
+        self.cursor.write(_PUT, values)
+
+    def contact(self, person: PersonId) -> Contact | None:
+        """For whom the person speaks, and whether that is accepted."""
+        row = self.cursor.execute(_CONTACT, {"person": person}).first()
+        return _contact(row) if row else None
+
+    def contacts(self, company: CompanyId) -> Sequence[Contact]:
+        """Everybody who speaks for the company, by id."""
+        return [_contact(row) for row in self.cursor.execute(_CONTACTS, {"company": company}).mappings()]
+
+    def claims(self) -> Sequence[Contact]:
+        """Those who asked to be known as contacts, and aren't yet, by id."""
+        return [_contact(row) for row in self.cursor.execute(_CLAIMS).mappings()]
+
+    def spoken_for(self, company: CompanyId, person: PersonId) -> None:
+        """Remember that the person speaks for the company, by their own word if they didn't before."""
+        known = self.contact(person)
+        if known is None or known.company != company:
+            _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": False})
+
+    def accept(self, company: CompanyId, person: PersonId) -> None:
+        """It is known that the person speaks for the company."""
+        _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": True})
+
+    def step_back(self, person: PersonId) -> None:
+        """The person no longer speaks for any company."""
+        self.cursor.write(_STEP_BACK, {"who": person})
+
+    def found(self, text: str) -> Sequence[Company]:
+        """The company of that number or just that name; else those whose name holds it, at most ten."""
+        wanted, number = spelling_key(text), "".join(text.split())
+        by_number = self._one(_BY_KEY, number) if number.isdecimal() else None
+        known = by_number or self._one(_BY_SPELLING, wanted)
+        if known or not wanted:
+            return [known] if known else []
+        return [company_of(row) for row in self.cursor.execute(_HOLDING, {"part": wanted}).mappings()]
+
+    def absorb(self, gone: CompanyId, into: CompanyId) -> None:
+        """One company instead of two: people, meetings and history go along; nothing else may be left."""
+        for follows in _GO_ALONG:
+            self.cursor.write(follows, {"gone": gone, "into": into})
+        for forget in _FORGET:
+            self.cursor.write(forget, {"gone": gone})
+
+    def call(self, company: CompanyId, called: CompanyName) -> bool:
+        """Whether the company is called so from now on; False if another has that number or name."""
+        other = self._one(_BY_KEY, called.key)
+        if other and other.id != company:
+            return False
+        values = {f"new_{name}": value for name, value in _columns(called).items()}
+        self.cursor.write(_RENAME, {"company": company, **values})
+        return True
+
+    def following(self, company: str, most: int) -> Sequence[Company]:
+        """At most so many companies, by their ids, from the one after that id on."""
+        rows = self.cursor.execute(_FOLLOWING, {"before": company, "most": most}).mappings()
+        return [company_of(row) for row in rows]
+
+    def all(self) -> Sequence[Company]:
+        """Every company, by name."""
+        return [company_of(row) for row in self.cursor.execute(_ALL).mappings()]
+
+    def in_stage(self, *stages: Stage) -> Sequence[Company]:
+        """The companies that are there on the road, by name."""
+        return [company_of(row) for row in self.cursor.execute(_IN_STAGE, {"stages": stages}).mappings()]
+
+    def leaving(self, by: datetime) -> Sequence[Company]:
+        """The companies whose withdrawal has taken effect by then."""
+        return [company_of(row) for row in self.cursor.execute(_LEAVING, {"by": by}).mappings()]
+
+
+def _columns(called: CompanyName) -> dict[str, str]:
+    return {
+        "key": called.key,
+        "name": called.name,
+        "number": called.number,
+        "spelling": spelling_key(called.name),
+    }
+
+
+def company_of(row: Row) -> Company:
+    """The company that a row of the table holds."""
+    return Company(
+        id=CompanyId(row["id"]),
+        called=CompanyName(row["name"], row["number"]),
+        stage=Stage(row["stage"]),
+        decides_on=row["decides_on"],
+        leaves_at=row["leaves_at"],
+        tried_at=row["tried_at"],
+        left_alone=bool(row["left_alone"]),
+        host=row["host"],
+    )
+
+
+def _contact(row: Row) -> Contact:
+    return Contact(PersonId(row["person"]), CompanyId(row["company"]), bool(row["accepted"]))

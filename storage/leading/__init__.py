@@ -1,0 +1,1 @@
+"""What the project leader changes and counts, in the database."""

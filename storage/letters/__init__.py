@@ -1,0 +1,1 @@
+"""Letters, deliveries and broadcasts, in the database."""

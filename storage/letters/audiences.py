@@ -1,0 +1,101 @@
+"""The contacts of selected companies, and who of them can't be reached."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from programme.broadcasts.audiences import Audience, Reached, Unreached, WhyNot, audience
+from programme.companies.branches import Branch
+from programme.companies.companies import CompanyId, CompanyName
+from programme.companies.selections import Mark, Moment, Selection
+from programme.people import Language, PersonId
+from storage import tables
+from storage.companies.selections import OUT_OF_REACH, SqlSelections, conditions_of, shape_of, values_of
+from storage.engine.cursor import Cursor, Row
+from storage.letters.choices import PAUSE
+
+_companies, _people = tables.companies.c, tables.people.c
+_contacts, _choices = tables.speaks_for.c, tables.reminder_choices.c
+
+
+@dataclass(frozen=True)
+class SqlAudiences:
+    """Audiences, in the database."""
+
+    cursor: Cursor
+
+    def of(self, selection: Selection, moment: Moment, starts: datetime) -> Audience:
+        """The figures of everybody who is meant by what starts then."""
+        return audience(self._meant(selection, moment), starts)
+
+    def reached(self, selection: Selection, moment: Moment) -> Iterator[Reached]:
+        """Those who can be written to, by company and person; few of them are held at once."""
+        return (one for one in self._meant(selection, moment) if isinstance(one, Reached))
+
+    def _meant(self, selection: Selection, moment: Moment) -> Iterator[Reached | Unreached]:
+        statement = _statement(*shape_of(selection))
+        for row in self.cursor.stream(statement, values_of(selection, moment)):
+            company = CompanyId(row["id"])
+            shown = CompanyName(row["name"], row["number"]).shown
+            if why := _why_not(row):
+                yield Unreached(company, shown, why, row["person_name"] or "")
+            else:
+                yield _reached(row, company, shown)
+
+    def holds(self, selection: Selection, moment: Moment, company: CompanyId) -> bool:
+        """Whether that company is among those that are meant."""
+        return SqlSelections(self.cursor).count(replace(selection, company=company), moment) > 0
+
+
+def _why_not(row: Row) -> WhyNot | None:
+    if row["person"] is None:
+        return WhyNot.NO_CONTACT
+    if row["left_alone"]:
+        return WhyNot.LEFT_ALONE
+    if not row["accepted"]:
+        return WhyNot.NOT_ACCEPTED
+    return None if row["chat"] is not None else WhyNot.NO_CHAT
+
+
+def _reached(row: Row, company: CompanyId, shown: str) -> Reached:
+    return Reached(
+        PersonId(row["person"]),
+        row["person_name"],
+        Language(row["language"]),
+        company,
+        shown,
+        row["decides_on"],
+        row["gone"],
+        row["paused_until"],
+    )
+
+
+@cache
+def _statement(others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch | None) -> Select[Any]:
+    joined = (
+        tables.companies.outerjoin(tables.speaks_for, _contacts.company == _companies.id)
+        .outerjoin(tables.people, _people.id == _contacts.person)
+        .outerjoin(tables.addresses, tables.addresses.c.person == _contacts.person)
+        .outerjoin(tables.reminder_choices, (_choices.person == _contacts.person) & (_choices.what == PAUSE))
+    )
+    columns = (
+        _companies.id,
+        _companies.name,
+        _companies.number,
+        _companies.left_alone,
+        _companies.decides_on,
+        _contacts.person,
+        _contacts.accepted,
+        _people.name.label("person_name"),
+        _people.language,
+        tables.addresses.c.person.label("chat"),
+        _contacts.person.in_(OUT_OF_REACH).label("gone"),
+        _choices.until.label("paused_until"),
+    )
+    conditions = conditions_of(others, marks, branch)
+    order = (_companies.name, _companies.id, _contacts.person)
+    return select(*columns).select_from(joined).where(*conditions).order_by(*order)

@@ -1,0 +1,310 @@
+"""All meetings, and the claims on the hosts' time that they need."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import bindparam as given
+
+from programme.companies.companies import CompanyId
+from programme.errors import NoSuchMeetingError, SlotTakenError
+from programme.meetings.meetings import Attendee, Booking, Meeting, MeetingId, MeetingState
+from programme.meetings.slots import Openings, Slot, free_slots, free_then, with_buffers
+from programme.people import Language, PersonId
+from programme.plan import Kind, Programme
+from storage import tables
+from storage.engine.cursor import Cursor, Row
+from storage.leading.overrides import SqlOverrides
+from storage.meetings.ticks import Ticks
+
+_meetings = tables.meetings.c
+_GET = select(tables.meetings).where(_meetings.id == given("meeting"))
+_LOCK = _GET.with_for_update()  # two moves of one meeting would each keep the other's time
+_STANDING = (
+    select(tables.meetings)
+    .where(_meetings.state == MeetingState.BOOKED, _meetings.ends > given("after"))
+    .order_by(_meetings.starts, _meetings.id)
+)
+_COUNT = select(func.count()).where(_meetings.state == MeetingState.BOOKED, _meetings.ends > given("after"))
+_BOOKED_BY = _STANDING.where(_meetings.booked_by == given("person"))
+_OF_COMPANY = _STANDING.where(_meetings.company == given("company"))
+_OVER = (
+    select(tables.meetings)
+    .where(
+        _meetings.kind == given("wanted_kind"),
+        _meetings.state == MeetingState.BOOKED,
+        _meetings.starts <= given("before"),
+        _meetings.ends > given("since"),
+    )
+    .order_by(_meetings.starts.desc(), _meetings.id)
+    .limit(50)
+)
+_WITHIN = (
+    select(tables.meetings)
+    .where(_meetings.state == MeetingState.BOOKED, _meetings.open == given("within"))
+    .order_by(_meetings.id)
+)
+_LONG_AGO = timedelta(days=60)
+_HELD = select(func.count()).where(
+    _meetings.company == given("company"),
+    _meetings.kind == given("wanted_kind"),
+    _meetings.state == MeetingState.BOOKED,
+    _meetings.ends <= given("before"),
+)
+_ADD = insert(tables.meetings)
+_CHANGE = (
+    update(tables.meetings)
+    .where(_meetings.id == given("meeting"), _meetings.state == MeetingState.BOOKED)
+    .values(
+        booked_by=given("new_booked_by"),
+        starts=given("new_starts"),
+        ends=given("new_ends"),
+        hosts=given("new_hosts"),
+        state=given("new_state"),
+        moves=given("new_moves"),
+        open=given("new_open"),
+    )
+)
+_OPEN_HOSTS = (
+    update(tables.open_presentations)
+    .where(tables.open_presentations.c.id == given("presentation"))
+    .values(hosts=given("new_hosts"))
+)
+_BEFORE_TODAY = timedelta(days=2)
+
+
+@dataclass(frozen=True)
+class SqlMeetings:
+    """Meetings, in the database."""
+
+    cursor: Cursor
+    of_file: Openings
+    """As the programme file has them."""
+    _free: dict[tuple[Kind, MeetingId | None], Sequence[Slot]] = field(default_factory=dict)
+    """What was found free in this transaction, until a claim changes it."""
+    _known: dict[MeetingId, Meeting | None] = field(default_factory=dict)
+    """What was read in this transaction, until it's changed."""
+
+    @property
+    def openings(self) -> Openings:
+        """The hosts' hours as they are now, after what was changed in the chat."""
+        return self.of_file.after(SqlOverrides(self.cursor).all())
+
+    @property
+    def programme(self) -> Programme:
+        """The programme with the hours and closed days as they are now."""
+        return self.openings.programme
+
+    def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
+        """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
+        if (kind, moving) not in self._free:
+            busy = Ticks(self.cursor).busy(now - _BEFORE_TODAY, but=moving)
+            self._free[kind, moving] = free_slots(kind, self.openings, busy, now)
+        return self._free[kind, moving]
+
+    def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
+        """The meeting, booked; SlotTakenError if too few hosts are free by now."""
+        return self.add(
+            Meeting(booking, *self.claimed(booking.id, booking.kind, booking.language, start, now))
+        )
+
+    def add(self, meeting: Meeting) -> Meeting:
+        """The meeting, whose hosts' time is claimed."""
+        self.cursor.write(_ADD, _columns(meeting))
+        self._known[meeting.id] = meeting
+        return meeting
+
+    def claimed(
+        self, holder: str, kind: Kind, language: Language, start: datetime, now: datetime
+    ) -> tuple[datetime, datetime, tuple[str, ...]]:
+        """Start, end and hosts, whose time is the holder's now; SlotTakenError if too few are free."""
+        slot = self._slot(start, kind, now)
+        hosts = self._claim(holder, kind, language, slot, preferred=())
+        self._free.clear()
+        return slot.start, slot.end, hosts
+
+    def move(self, meeting: MeetingId, start: datetime, now: datetime) -> Meeting:
+        """The meeting at its new time; SlotTakenError as for `book`, and then the old time stands.
+
+        NoSuchMeetingError if it is cancelled.
+        """
+        old = self._standing(meeting)
+        kind = old.booking.kind
+        slot = self._slot(start, kind, now, moving=meeting)
+        preferred = () if old.open else old.hosts  # an open presentation keeps its hosts
+        hosts = self._claim(meeting, kind, old.booking.language, slot, preferred)
+        first, last = with_buffers(slot.start, self.programme.meetings[kind])
+        for host in {*hosts, *old.hosts}:
+            if host in hosts:
+                Ticks(self.cursor).keep_only(host, meeting, first, last)
+            else:
+                Ticks(self.cursor).release(meeting, host)
+        moved = replace(old, start=slot.start, end=slot.end, hosts=hosts, moves=old.moves + 1, open="")
+        return self._change(moved)
+
+    def cancel(self, meeting: MeetingId) -> Meeting:
+        """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
+        cancelled = replace(self._standing(meeting), state=MeetingState.CANCELLED)
+        Ticks(self.cursor).release(meeting)
+        return self._change(cancelled)
+
+    def hand_over(self, meeting: MeetingId, to: PersonId) -> Meeting:
+        """The meeting, as if that person had booked it; NoSuchMeetingError if it is cancelled."""
+        old = self._standing(meeting)
+        return self._change(replace(old, booking=replace(old.booking, booked_by=to)))
+
+    def stand_ins(self, meeting: Meeting) -> Sequence[str]:
+        """Other hosts who have hours then and are free, the least busy that day first."""
+        around = (meeting.start - _BEFORE_TODAY, meeting.start + _BEFORE_TODAY)
+        busy = Ticks(self.cursor).busy(*around, but=meeting.open or None)
+        free = free_then(meeting.booking.kind, meeting.start, self.openings, busy)
+        return [host for host in free if host not in meeting.hosts]
+
+    def give_to(self, meeting: MeetingId, instead_of: str, host: str) -> Meeting:
+        """The meeting with one host instead of another; SlotTakenError if that host's time is taken."""
+        old = self._standing(meeting)
+        holder = old.open or meeting
+        first, last = with_buffers(old.start, self.programme.meetings[old.booking.kind])
+        ticks = Ticks(self.cursor)
+        ticks.alone_on(old.start.astimezone(self.programme.zone).date())
+        if not ticks.claim(host, holder, first, last):
+            raise SlotTakenError
+        ticks.release(holder, instead_of)
+        hosts = tuple(host if one == instead_of else one for one in old.hosts)
+        if old.open:
+            values = {"presentation": old.open, "new_hosts": json.dumps(hosts, ensure_ascii=False)}
+            self.cursor.write(_OPEN_HOSTS, values)
+        return self._change(replace(old, hosts=hosts))
+
+    def get(self, meeting: MeetingId) -> Meeting | None:
+        """The meeting in whatever state, or None."""
+        if meeting not in self._known:
+            self._known[meeting] = self._one(_GET, meeting)
+        return self._known[meeting]
+
+    def _one(self, statement: Select[tuple[Any, ...]], meeting: MeetingId) -> Meeting | None:
+        row = self.cursor.execute(statement, {"meeting": meeting}).first()
+        return _meeting(row) if row else None
+
+    def booked_by(self, person: PersonId, after: datetime) -> Sequence[Meeting]:
+        """The person's meetings that stand and end after that moment, earliest first."""
+        rows = self.cursor.execute(_BOOKED_BY, {"person": person, "after": after}).mappings()
+        return [_meeting(row) for row in rows]
+
+    def of_company(self, company: CompanyId, after: datetime) -> Sequence[Meeting]:
+        """The company's meetings that stand and end after that moment, earliest first."""
+        rows = self.cursor.execute(_OF_COMPANY, {"company": company, "after": after}).mappings()
+        return [_meeting(row) for row in rows]
+
+    def within(self, presentation: str) -> Sequence[Meeting]:
+        """The meetings that stand within an open presentation."""
+        return [_meeting(row) for row in self.cursor.execute(_WITHIN, {"within": presentation}).mappings()]
+
+    def over(self, kind: Kind, now: datetime) -> Sequence[Meeting]:
+        """The latest meetings of a kind that stood and have begun by now, latest first; at most fifty."""
+        values = {"wanted_kind": kind, "before": now, "since": now - _LONG_AGO}
+        return [_meeting(row) for row in self.cursor.execute(_OVER, values).mappings()]
+
+    def upcoming(self, after: datetime) -> Sequence[Meeting]:
+        """All meetings that stand and end after that moment, earliest first."""
+        return [_meeting(row) for row in self.cursor.execute(_STANDING, {"after": after}).mappings()]
+
+    def count_upcoming(self, after: datetime) -> int:
+        """How many meetings stand and end after that moment."""
+        return int(self.cursor.execute(_COUNT, {"after": after}).scalar())
+
+    def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
+        """How many of that kind the company has had up to that moment."""
+        values = {"company": company, "wanted_kind": kind, "before": before}
+        return int(self.cursor.execute(_HELD, values).scalar())
+
+    def _slot(self, start: datetime, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Slot:
+        """The free slot that starts then: what the card or the sentence said is checked once more."""
+        day = start.astimezone(self.programme.zone).date()
+        Ticks(self.cursor).alone_on(day)
+        busy = Ticks(self.cursor).busy(start - _BEFORE_TODAY, start + _BEFORE_TODAY, but=moving)
+        free = free_slots(kind, self.openings, busy, now, only=day)
+        slot = next((slot for slot in free if slot.start == start), None)
+        if slot is None:
+            raise SlotTakenError
+        return slot
+
+    def _claim(
+        self, holder: str, kind: Kind, language: Language, slot: Slot, preferred: Sequence[str]
+    ) -> tuple[str, ...]:
+        """Enough hosts for the slot, claimed: first who has the meeting, then who speaks its language."""
+        programme = self.programme
+
+        def rank(host: str) -> tuple[bool, bool]:
+            return host not in preferred, language not in programme.host(host).languages
+
+        rules = programme.meetings[kind]
+        first, last = with_buffers(slot.start, rules)
+        ticks = Ticks(self.cursor)
+        claimed: list[str] = []
+        for host in sorted(slot.hosts, key=rank):
+            if len(claimed) == rules.hosts_needed:
+                break
+            if ticks.claim(host, holder, first, last):
+                claimed.append(host)
+            elif host not in preferred:
+                ticks.release(holder, host)
+        if len(claimed) < rules.hosts_needed:
+            raise SlotTakenError
+        return tuple(claimed)
+
+    def _standing(self, meeting: MeetingId) -> Meeting:
+        found = self._one(_LOCK, meeting)
+        if found is None or found.state is not MeetingState.BOOKED:
+            raise NoSuchMeetingError
+        return found
+
+    def _change(self, meeting: Meeting) -> Meeting:
+        values = {f"new_{name}": value for name, value in _changing(meeting).items()}
+        if self.cursor.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
+            raise NoSuchMeetingError
+        self._free.clear()
+        self._known[meeting.id] = meeting
+        return meeting
+
+
+def _changing(meeting: Meeting) -> dict[str, object]:
+    return {
+        "booked_by": meeting.booking.booked_by,
+        "starts": meeting.start,
+        "ends": meeting.end,
+        "hosts": json.dumps(meeting.hosts, ensure_ascii=False),
+        "state": meeting.state,
+        "moves": meeting.moves,
+        "open": meeting.open,
+    }
+
+
+def _columns(meeting: Meeting) -> dict[str, object]:
+    booking = meeting.booking
+    return {
+        "id": booking.id,
+        "kind": booking.kind,
+        "company": booking.company,
+        "language": booking.language,
+        "attendees": json.dumps([[one.name, one.email] for one in booking.attendees], ensure_ascii=False),
+        **_changing(meeting),
+    }
+
+
+def _meeting(row: Row) -> Meeting:
+    booking = Booking(
+        id=MeetingId(row["id"]),
+        kind=Kind(row["kind"]),
+        company=CompanyId(row["company"]),
+        booked_by=PersonId(row["booked_by"]),
+        language=Language(row["language"]),
+        attendees=tuple(Attendee(name, email) for name, email in json.loads(row["attendees"])),
+    )
+    hosts = tuple(json.loads(row["hosts"]))
+    return Meeting(
+        booking, row["starts"], row["ends"], hosts, MeetingState(row["state"]), row["moves"], row["open"]
+    )

@@ -1,0 +1,1 @@
+"""People, talks, questions and links, in the database."""

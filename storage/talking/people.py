@@ -1,0 +1,102 @@
+"""Everyone who has written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Text, and_, func, select
+from sqlalchemy import bindparam as given
+
+from programme.people import Language, Person, PersonId, Role
+from storage import tables
+from storage.engine.cursor import Cursor, Row
+from storage.engine.upsert import Upsert
+
+_people = tables.people.c
+_GET = select(tables.people).where(_people.id == given("person"))
+_IN_THIS_ROLE = and_(
+    tables.IN_THE_GROUP,
+    (" " + _people.roles + " ").contains(" " + given("role", type_=Text) + " "),
+)
+_WITH_ROLE = (
+    select(tables.people)
+    .join(tables.addresses, tables.addresses.c.person == _people.id)
+    .where(_IN_THIS_ROLE)
+    .order_by(_people.id)
+)
+_BY_NAME = select(tables.people).where(_IN_THIS_ROLE).order_by(_people.name, _people.id)
+_EVERYBODY = _BY_NAME.with_for_update()
+_CALLED = (
+    select(tables.people)
+    .where(func.lower(_people.name).contains(func.lower(given("part", type_=Text))))
+    .order_by(_people.name, _people.id)
+    .limit(given("most"))
+)
+_HOSTING = (
+    select(tables.people)
+    .where(tables.IS_HOST, _people.host.in_(given("hosts", expanding=True)))
+    .order_by(_people.id)
+)
+_PUT = Upsert(tables.people)
+
+
+@dataclass(frozen=True)
+class SqlPeople:
+    """People, in the database."""
+
+    cursor: Cursor
+
+    def get(self, person: PersonId) -> Person | None:
+        """The person, or None if it never wrote."""
+        row = self.cursor.execute(_GET, {"person": person}).first()
+        return person_of(row) if row else None
+
+    def put(self, person: Person) -> None:
+        """Remember the person as it is now."""
+        values = {
+            "id": person.id,
+            "name": person.name,
+            "roles": " ".join(sorted(person.roles)),
+            "language": person.language,
+            "language_chosen": person.language_chosen,
+            "greeted": person.greeted,
+            "host": person.host,
+            "email": person.email,
+            "domain": person.domain,
+        }
+        _PUT.run(self.cursor, values)
+
+    def with_role(self, role: Role) -> Sequence[Person]:
+        """Everybody who has that one of the given roles and can be written to, by id."""
+        rows = self.cursor.execute(_WITH_ROLE, {"role": role.value}).mappings()
+        return [person_of(row) for row in rows]
+
+    def everybody_with(self, role: Role) -> Sequence[Person]:
+        """Everybody who has that given role, by name; nobody changes roles until the transaction ends."""
+        return [person_of(row) for row in self.cursor.execute(_EVERYBODY, {"role": role.value}).mappings()]
+
+    def called(self, name: str, most: int) -> Sequence[Person]:
+        """Those of just that name, else those whose name holds it; at most so many."""
+        wanted = " ".join(name.split())
+        rows = self.cursor.execute(_CALLED, {"part": wanted, "most": most}).mappings() if wanted else ()
+        found = [person_of(row) for row in rows]
+        return [one for one in found if one.name.casefold() == wanted.casefold()] or found
+
+    def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
+        """The persons who are these hosts; hosts who never wrote are left out."""
+        rows = self.cursor.execute(_HOSTING, {"hosts": list(hosts)}).mappings()
+        return [person_of(row) for row in rows]
+
+
+def person_of(row: Row) -> Person:
+    """The person that a row of the table holds."""
+    return Person(
+        id=PersonId(row["id"]),
+        name=row["name"],
+        roles=frozenset(Role(role) for role in row["roles"].split()),
+        language=Language(row["language"]),
+        language_chosen=bool(row["language_chosen"]),
+        greeted=bool(row["greeted"]),
+        host=row["host"],
+        email=row["email"],
+        domain=row["domain"],
+    )

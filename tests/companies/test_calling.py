@@ -1,0 +1,216 @@
+"""The office does the calling: brings in companies, invites them, and acts for them on the phone."""
+
+import re
+
+import pytest
+import pytest_asyncio
+
+from programme.companies.companies import Company, CompanyName
+from programme.companies.prospects import Prospect, read_lines
+from programme.companies.road import IN_THE_PROGRAMME, Stage
+from programme.people import PersonId
+from storage.unit import Unit
+from tests.companies.test_contacts import accept
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+NUMBER = "100000083"
+
+
+@pytest_asyncio.fixture
+async def host(teams: Teams) -> Person:
+    """Who calls companies."""
+    host = teams.person("Vera Eksempel", 5)
+    await host.says("hei")
+    await teams.make_host(host, "vera")
+    return host
+
+
+def company(name: str = "Prøvebrød"):
+    def look(unit: Unit) -> Company:
+        (found,) = unit.companies.found(name)
+        return found
+
+    return look
+
+
+async def test_a_call_without_answer_is_a_state_with_a_date(host: Person, teams: Teams):
+    await host.says("ny bedrift")
+    page = await host.presses("Lagre", company="Prøvebrød AS", call="no-answer", call_note="Ring etter ti")
+    assert "Kontaktet" in page
+    assert "Ringt uten svar: \nmandag 22. februar kl. 10.00" in page
+    assert "(Vera Eksempel) – Ring etter ti" in page
+    known = await teams.look(company())
+    assert (known.stage, known.tried_at) == (Stage.CONTACTED, teams.clock.now)
+
+    await host.presses("Noter en samtale")
+    assert host.last.inputs["company"] == "Prøvebrød AS"
+    assert "Ringt uten svar:" not in await host.presses("Lagre", call="talked")
+
+
+async def test_who_wants_to_be_left_alone_is_marked(host: Person, teams: Teams):
+    await host.says("ny bedrift")
+    assert "Ikke ta kontakt igjen" in await host.presses("Lagre", company="Prøvebrød", call="leave-alone")
+    assert (await teams.look(company())).left_alone
+
+
+async def test_a_pasted_list_is_taken_whole_or_not_at_all(host: Person, teams: Teams):
+    teams.register.has(NUMBER, "PRØVEBRØD AS")
+    await host.says("lim inn bedrifter")
+    wrong = await host.presses(
+        "Legg inn", company_list="Demobakst AS\t\n123456789\n\nPrøvebrød AS;100 000 083"
+    )
+    assert "Rett disse: \nlinje 2" in wrong
+    assert await teams.look(lambda unit: unit.companies.all()) == []
+
+    await host.presses("Lim inn en liste")
+    kept = await host.presses(
+        "Legg inn", company_list="Navn\torgnr\nDemobakst AS\t\tring Ola\nPrøvebrød AS;100000083"
+    )
+    assert "Nye: \n2" in kept
+    await teams.send_due()
+    entry = await teams.look(lambda unit: unit.register.get(NUMBER))
+    assert entry
+    assert entry.municipality == "Prøveby"
+
+    await host.says("lim inn bedrifter")
+    assert "Kjent fra før: \n1" in await host.presses("Legg inn", company_list="demobakst")
+
+
+@pytest.mark.parametrize(
+    ("text", "prospects", "wrong"),
+    [
+        (
+            "Prøvebrød AS\t100000083\tring mandag",
+            [Prospect(CompanyName("Prøvebrød AS", NUMBER), "ring mandag")],
+            [],
+        ),
+        ("100000083;Prøvebrød", [Prospect(CompanyName("Prøvebrød", NUMBER))], []),
+        ("Bedrift;orgnr\n\nDemobakst", [Prospect(CompanyName("Demobakst"))], []),
+        ("Demobakst\nDEMOBAKST AS", [Prospect(CompanyName("DEMOBAKST AS"))], []),
+        ("1\n100000084", [], [1, 2]),
+        ("", [], []),
+    ],
+)
+def test_lists_of_a_spreadsheet_are_read(text: str, prospects: list[Prospect], wrong: list[int]):
+    read = read_lines(text)
+    assert (list(read.prospects), list(read.wrong)) == (prospects, wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("nb", "inviteres til"), ("nn", "er invitert"), ("en", "is invited")]
+)
+async def test_an_invitation_is_in_the_companys_language(
+    host: Person, kari: Person, teams: Teams, language: str, words: str
+):
+    await host.says("ny bedrift")
+    await host.presses("Lagre", company="Prøvebrød AS")
+    await host.presses("Inviter")
+    text = await host.presses("Lag tekst", text_language=language)
+    assert words in text
+    code = re.search(r"[0-9a-f]{4}(-[0-9a-f]{4}){3}", text)
+    assert code
+    assert "Prøvebrød AS" in await kari.says(code[0])
+    contact = await teams.look(lambda unit: unit.companies.contact(PersonId(kari.id)))
+    assert contact
+    assert contact.accepted
+
+
+async def test_a_host_books_for_a_company_and_its_contact_gets_a_receipt(
+    host: Person, kari: Person, teams: Teams
+):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+    await teams.look(accept(kari))
+
+    await host.says("vis bedriften")
+    await host.presses("Vis", known_company="Prøvebrød")
+    assert "På vegne av: \nPrøvebrød AS" in await host.presses("Bestill presentasjon")
+    assert host.last.inputs["company"] == "Prøvebrød AS"
+    await host.presses("Første ledige")
+    await teams.send_due()
+
+    assert "Presentasjonen er bestilt" in kari.sees
+    assert "Fra: \nProsjektgruppen" in kari.sees
+    assert "tirsdag 23. februar kl. 10.00" in await kari.says("mine møter")
+    assert await teams.look(lambda unit: unit.companies.of(PersonId(host.id))) is None
+
+
+async def test_a_host_confirms_for_a_company_in_words_that_name_it(host: Person, kari: Person, teams: Teams):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+
+    def presented(unit: Unit) -> None:
+        known = unit.companies.of(PersonId(kari.id))
+        assert known
+        unit.companies.accept(known.id, PersonId(kari.id))
+        unit.companies.put(type(known)(known.id, known.called, Stage.PRESENTED))
+
+    await teams.look(presented)
+    await host.says("bedrift")
+    await host.says("Prøvebrød")
+    await host.presses("De blir med")
+    assert "Blir Prøvebrød AS med?" in await host.presses(
+        "Gå videre", who_decided="Daglig leder, på telefon", representatives_know="yes"
+    )
+    await host.presses("Ja, vi blir med")
+    await teams.send_due()
+    assert (await teams.look(company())).stage in IN_THE_PROGRAMME
+    assert "Dere er med i" in kari.sees
+    await host.says("bedrift")
+    assert "fikk plass (Vera Eksempel) – Daglig leder, på telefon" in await host.says("Prøvebrød")
+
+
+async def test_a_question_in_between_does_not_lose_for_whom_it_is(host: Person):
+    await host.says("ny bedrift")
+    await host.presses("Lagre", company="Prøvebrød AS")
+    await host.presses("Bestill presentasjon")
+    await host.says("mine møter")
+    assert "På vegne av: \nPrøvebrød AS" in await host.says("tilbake")
+
+
+async def test_a_contact_acts_for_no_other_company(kari: Person, ola: Person, teams: Teams):
+    for person, name, day in ((kari, "Prøvebrød AS", "3. mars kl 9"), (ola, "Demobakst AS", "4. mars kl 14")):
+        await person.says(f"presentasjon {day}")
+        await person.says(name)
+        await teams.look(accept(person))
+    target = await teams.look(company("Demobakst"))
+
+    for deed in (
+        "confirm_participation",
+        "withdraw",
+        "prepare",
+        "register_for_kickoff",
+        "book_startup_meeting",
+    ):
+        press = {"deed": deed, "on_behalf": target.id}
+        await kari.posts(kari.activity(type="message", value=press))
+        assert "Demobakst" not in kari.sees
+    for word in ("ny bedrift", "bedrift", "inviter", "lim inn bedrifter"):
+        assert "prosjektlederen som kan gjøre det" in await kari.says(word)
+
+
+async def test_the_leader_lets_a_company_confirm_without_a_presentation(
+    host: Person, leader: Person, kari: Person, teams: Teams
+):
+    await kari.says(await _invited(host))
+    assert "Dere trenger en presentasjon først" in await kari.says("vi blir med")
+    assert "prosjektlederen som kan gjøre det" in await host.says("la bedriften bekrefte")
+    await leader.says("bedrift")
+    await leader.says("Prøvebrød")
+    await leader.presses("La den bekrefte")
+    page = await leader.presses("La den bekrefte", why_changed="Så den i fjor")
+    assert "bestemmer seg (Lise Leder) – Så den i fjor" in page
+    assert "Hvem har bestemt det?" in await kari.says("vi blir med")
+
+
+async def _invited(host: Person) -> str:
+    """The code of an invitation."""
+    await host.says("ny bedrift")
+    await host.presses("Lagre", company="Prøvebrød AS")
+    await host.presses("Inviter")
+    found = re.search(r"[0-9a-f]{4}(-[0-9a-f]{4}){3}", await host.presses("Lag tekst"))
+    assert found
+    return found[0]

@@ -1,0 +1,160 @@
+"""Companies are looked up in the company register, which may be slow or silent."""
+
+import pytest
+from aiohttp import web
+
+from bot.outside import register as outside
+from programme.companies.register import RegisterEntry, readable
+from programme.people import PersonId
+from storage.unit import Unit
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+COMPANY, SITE, OTHER = "100000083", "100000091", "100000105"
+SLOT = "presentasjon onsdag 3. mars kl 9"
+
+
+@pytest.fixture
+def filled(teams: Teams) -> Teams:
+    teams.register.has(COMPANY, "PRØVEBRØD INDUSTRI AS", hjemmeside="www.proevebroed.example")
+    teams.register.has_site(SITE, "PRØVEBRØD INDUSTRI AS AVD VIKA", of=COMPANY)
+    return teams
+
+
+def company_of(person: Person):
+    def look(unit: Unit) -> tuple[str, str]:
+        company = unit.companies.of(PersonId(person.id))
+        return (company.called.name, company.called.number) if company else ("", "")
+
+    return look
+
+
+async def test_a_number_alone_gives_the_name(filled: Teams, kari: Person):
+    await kari.says(SLOT)
+    booked = await kari.says(f"{COMPANY[:3]} {COMPANY[3:6]} {COMPANY[6:]} MVA")
+    assert "Presentasjonen er bestilt" in booked
+    assert "Prøvebrød Industri AS" in booked
+    assert await filled.look(lambda unit: unit.register.get(COMPANY)) == RegisterEntry(
+        COMPANY,
+        "Prøvebrød Industri AS",
+        municipality="Prøveby",
+        municipality_number="9999",
+        industry="Produksjon av brød og ferske konditorvarer",
+        industry_code="10.710",
+        employees=42,
+        domain="proevebroed.example",
+    )
+
+
+async def test_it_is_asked_once_for_a_number(filled: Teams, kari: Person, ola: Person):
+    for person in (kari, ola):
+        await person.says(SLOT)
+        await person.says(COMPANY)
+    assert filled.register.asked == [COMPANY]
+
+
+@pytest.mark.parametrize(
+    ("press", "number"), [("Bare Prøvebrød", SITE), ("Prøvebrød Industri AS, Prøveby", COMPANY)]
+)
+async def test_a_sites_number_asks_whether_it_is_the_whole_company(
+    filled: Teams, kari: Person, press: str, number: str
+):
+    await kari.says(SLOT)
+    asked = await kari.says(SITE)
+    assert "Hvilken av disse?" in asked
+    assert "Bare Prøvebrød Industri AS Avd Vika, Prøvevik" in asked
+    token = kari.last.token("unit", press)
+    assert "Presentasjonen er bestilt" in await kari.presses("Bestill", unit=token)
+    assert (await filled.look(company_of(kari)))[1] == number
+
+
+async def test_a_name_that_is_just_one_companys_gets_its_number(filled: Teams, kari: Person):
+    await kari.says(SLOT)
+    assert "Presentasjonen er bestilt" in await kari.says("prøvebrød industri")
+    assert await filled.look(company_of(kari)) == ("Prøvebrød Industri AS", COMPANY)
+
+
+async def test_a_name_of_several_companies_is_asked_about(filled: Teams, kari: Person):
+    filled.register.has(OTHER, "PRØVEBRØD NORD AS", "PRØVENES")
+    await kari.says(SLOT)
+    asked = await kari.says("Prøvebrød")
+    assert "Prøvebrød Nord AS, Prøvenes" in asked
+    assert "Ingen av disse" in asked
+    await kari.says("2")
+    assert await filled.look(company_of(kari)) == ("Prøvebrød Nord AS", OTHER)
+
+
+async def test_none_of_these_keeps_the_name_as_typed(filled: Teams, kari: Person):
+    await kari.says(SLOT)
+    await kari.says("Prøvebrød")
+    assert "Presentasjonen er bestilt" in await kari.presses("Bestill", unit="none")
+    assert await filled.look(company_of(kari)) == ("Prøvebrød", "")
+
+
+async def test_an_unknown_number_is_refused_and_nothing_is_lost(filled: Teams, kari: Person):
+    await kari.says(SLOT)
+    assert "står ikke i Enhetsregisteret" in await kari.says(OTHER)
+    assert "Presentasjonen er bestilt" in await kari.says("Prøvebrød Industri AS")
+
+
+@pytest.mark.parametrize(
+    "ended",
+    [{"konkurs": True}, {"slettedato": "2024-01-01"}, {"underTvangsavviklingEllerTvangsopplosning": True}],
+)
+async def test_a_company_that_has_closed_is_refused_kindly(
+    teams: Teams, kari: Person, ended: dict[str, object]
+):
+    teams.register.has(COMPANY, "PRØVEBRØD AS", **ended)
+    await kari.says(SLOT)
+    assert "er den bedriften avviklet" in await kari.says(COMPANY)
+    assert await teams.look(lambda unit: unit.companies.all()) == []
+
+
+@pytest.mark.parametrize(
+    "fault", [web.Response(status=500), web.Response(text="<html>"), web.Response(text="[]")]
+)
+async def test_a_register_that_fails_is_asked_again_later(filled: Teams, kari: Person, fault: web.Response):
+    filled.register.fault = fault
+    await kari.says(SLOT)
+    assert "Enhetsregisteret svarer ikke" in await kari.says(COMPANY)
+    assert "Presentasjonen er bestilt" in await kari.says(f"Prøvebrød {COMPANY}")
+    assert len(filled.register.asked) == 1  # it rests
+
+    filled.register.fault = None
+    filled.office.register._silent_until = 0
+    await filled.send_due()
+    assert await filled.look(lambda unit: unit.register.get(COMPANY)) is not None
+
+
+async def test_a_silent_register_is_not_waited_for(
+    filled: Teams, kari: Person, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(outside, "PATIENCE", 0.1)
+    filled.register.speaks.clear()
+    await kari.says(SLOT)
+    assert "Presentasjonen er bestilt" in await kari.says(f"Prøvebrød {COMPANY}")
+
+
+async def test_the_registers_domain_bears_out_an_account(filled: Teams, kari: Person):
+    filled.connector.members[f"29:{kari.object_id}"] = {
+        "name": kari.name,
+        "userPrincipalName": "kari@proevebroed.example",
+    }
+    await kari.says(SLOT)
+    await kari.says(COMPANY)
+    await filled.send_due()
+    contact = await filled.look(lambda unit: unit.companies.contact(PersonId(kari.id)))
+    assert contact
+    assert contact.accepted
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("PRØVEBRØD AS", "Prøvebrød AS"),
+        ("Prøve-Brød AS", "Prøve-Brød AS"),
+        ("BAKST OG BRØD SA", "Bakst Og Brød SA"),
+    ],
+)
+def test_capitals_become_a_name(written: str, read: str):
+    assert readable(written) == read

@@ -1,0 +1,160 @@
+"""What the project leader sees and does."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+
+async def book(person: Person, company: str) -> None:
+    await person.says("bestill presentasjon")
+    await person.presses("Første ledige", company=company)
+
+
+async def test_the_calendar_shows_what_is_coming_and_opens_each_meeting(leader: Person, kari: Person):
+    await book(kari, "Prøvebrød AS")
+
+    seen = await leader.says("møter")
+
+    assert "Ett møte foran oss" in seen
+    assert "tirsdag 23. februar kl. 10.00: \nPresentasjon for Prøvebrød AS, med Harald Eksempel" in seen
+    assert "Kari Prøve" in await leader.presses("tirsdag 23. februar kl. 10.00")
+    assert leader.last.buttons[:3] == ["Flytt", "Avlys", "Vis bedriften"]
+
+
+async def test_the_leader_moves_and_cancels_meetings_of_others(leader: Person, kari: Person, ola: Person):
+    await book(kari, "Prøvebrød AS")
+    await ola.says("presentasjon onsdag 3. mars kl 9")
+    await ola.says("Demosjømat AS")
+
+    await leader.says("flytt møte")
+    assert leader.last.choices("meeting") == [
+        "1  Presentasjon tirsdag 23. februar kl. 10.00 (Prøvebrød AS)",
+        "2  Presentasjon onsdag 3. mars kl. 09.00 (Demosjømat AS)",
+    ]
+    await leader.says("avbryt")
+    await leader.says("møter")
+    await leader.presses("tirsdag 23. februar kl. 10.00")
+    assert "Presentasjon tirsdag 23. februar kl. 10.00" in await leader.presses("Avlys")
+    assert "avlyst" in await leader.presses("Ja, avlys")
+
+
+async def test_status_is_the_companys_own_for_a_contact(kari: Person, ola: Person):
+    await book(kari, "Prøvebrød AS")
+
+    assert "Prøvebrød AS" in await kari.says("status")
+    assert "Prøvebrød" not in await ola.says("status")
+
+
+async def test_a_leaders_name_in_another_tenant_is_nobody(teams: Teams, kari: Person):
+    await book(kari, "Prøvebrød AS")
+    impostor = teams.person("Lise Leder", 900, tenant=77)
+
+    assert "Prøvebrød" not in await impostor.says("status")
+    await impostor.posts(impostor.activity(type="message", value={"deed": "status"}))
+    assert "Det er prosjektlederen som kan gjøre det" in impostor.sees
+
+
+async def test_only_the_leader_moves_the_clock(leader: Person, kari: Person, teams: Teams):
+    assert "Det er prosjektlederen som kan gjøre det" in await kari.says("spol")
+    assert "Det forsto jeg ikke" in await kari.says("spol +1d")
+    assert await teams.look(lambda unit: unit.clock.get()) == timedelta()
+
+    assert "tirsdag 23. februar kl. 10.00" in await leader.says("spol +1d")
+    assert "torsdag 4. mars kl. 09.00" in await leader.says("spol 2027-03-04 09:00")
+    assert "mandag 22. februar kl. 10.00" in await leader.says("spol nå")
+    assert "Skriv «spol +1d»" in await leader.says("spol bakover litt")
+
+
+async def test_the_reminder_comes_the_day_before_at_nine_and_only_once(
+    leader: Person, kari: Person, teams: Teams
+):
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    before = len(kari.inbox)
+
+    await leader.says("spol 2027-03-03 08:59")
+    await teams.send_due()
+    assert len(kari.inbox) == before
+
+    await leader.says("spol 2027-03-03 09:00")
+    await teams.send_due()
+    await teams.send_due()
+    assert len(kari.inbox) == before + 1
+    assert "Påminnelse: presentasjonen er torsdag 4. mars kl. 14.00" in kari.sees
+    assert kari.last.buttons[:2] == ["Flytt", "Avlys"]
+
+
+async def test_no_reminder_comes_for_a_meeting_that_was_cancelled_or_moved_away(
+    leader: Person, kari: Person, ola: Person, teams: Teams
+):
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+    await ola.says("presentasjon torsdag 4. mars kl 9")
+    await ola.says("Demosjømat AS")
+    await ola.says("flytt til tirsdag 16. mars kl 9")
+
+    await leader.says("spol 2027-03-03 09:30")
+    await teams.send_due()
+    assert not any("Påminnelse:" in sent.text for sent in (*kari.inbox, *ola.inbox))
+
+    await leader.says("spol 2027-03-15 09:00")
+    await teams.send_due()
+    assert "Påminnelse: presentasjonen er tirsdag 16. mars kl. 09.00" in ola.sees
+
+
+async def test_a_reminder_that_falls_on_a_sunday_comes_when_the_week_begins(
+    leader: Person, kari: Person, teams: Teams
+):
+    await kari.says("presentasjon mandag 8. mars kl 13")
+    booked = await kari.says("Prøvebrød AS")
+
+    assert "Du får en påminnelse her mandag 8. mars kl. 08.00." in booked
+
+
+async def test_a_booking_is_told_to_its_host(teams: Teams, kari: Person):
+    vera = teams.person("Vera Eksempel", 5)
+    await vera.says("hei")
+    await teams.make_host(vera, "vera")
+
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await teams.send_due()
+
+    assert "Ny presentasjon" in vera.sees
+    assert "Prøvebrød AS" in vera.sees
+    assert "Du sender Teams-lenken til bedriften" in vera.sees
+    await vera.says("nynorsk")
+    assert "Du sender Teams-lenkja til bedrifta" in await vera.says("møta mine")
+
+
+async def test_a_host_who_books_for_a_company_sends_the_link_too(teams: Teams):
+    vera = teams.person("Vera Eksempel", 5)
+    await vera.says("hei")
+    await teams.make_host(vera, "vera")
+
+    await vera.says("presentasjon onsdag 3. mars kl 9")
+    booked = await vera.says("Prøvebrød AS")
+
+    assert "Du sender Teams-lenken til bedriften" in booked
+    await vera.says("english")
+    assert "You send the company the Teams link" in await vera.says("my meetings")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("hvordan får jeg avtalen inn i kalenderen?", "Jeg sender ingen kalenderinvitasjon"),
+        ("korleis får eg avtalen inn i kalenderen?", "Eg sender ingen kalenderinvitasjon"),
+        ("will I get a calendar invitation?", "I send no calendar invitation"),
+        ("hvor er Teams-lenken til møtet?", "Den som holder møtet, sender dere Teams-lenken"),
+        ("kvar er Teams-lenkja til møtet?", "Den som held møtet, sender dykk Teams-lenkja"),
+        ("where is the Teams link?", "Whoever holds the meeting sends you the Teams link"),
+    ],
+)
+async def test_no_answer_promises_an_invitation_that_nobody_sends(kari: Person, asked: str, said: str):
+    assert said in await kari.says(asked)

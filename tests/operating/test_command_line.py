@@ -1,0 +1,80 @@
+"""What the commands do before anything runs: refuse what is missing, and stay on this machine if told to."""
+
+import os
+from pathlib import Path
+
+import pytest
+import structlog
+from click.testing import Result
+from typer.testing import CliRunner
+
+from bot.cli.commands import commands
+from bot.local.serve import local_settings
+from bot.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [one for one in os.environ if one.startswith("FREMTID_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+
+def said(command: str) -> Result:
+    return CliRunner().invoke(commands, command.split())
+
+
+def test_without_credentials_it_does_not_start_and_names_what_is_missing(tmp_path: Path):
+    result = said("serve")
+
+    assert result.exit_code == 2
+    for name in ("APP_ID", "TENANT_ID", "APP_PASSWORD", "ADMINS"):
+        assert f"FREMTID_{name}" in result.output
+    assert not (tmp_path / "var").exists(), "nothing was opened"
+
+
+@pytest.mark.parametrize("command", ["serve", "serve --local", "migrate"])
+def test_a_setting_that_cannot_be_read_is_named_and_nothing_starts(
+    command: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("FREMTID_PORT", "hemmelig")
+    result = said(command)
+
+    assert result.exit_code == 2
+    assert "FREMTID_PORT: " in result.output
+    assert "hemmelig" not in result.output
+
+
+def test_the_doctor_names_all_that_is_wrong_and_says_so_to_machines(monkeypatch: pytest.MonkeyPatch):
+    for name, value in {
+        "PORT": "hemmelig",
+        "APP_ID": "the bot",
+        "ADMINS": "lise",
+        "SERVICE_HOSTS": "https://smba.example/",
+        "APP_PASSWORD": "hemmelig",
+        "LOGIN_URL": "http://127.0.0.1:9",
+        "OPENID_METADATA_URL": "http://127.0.0.1:9",
+        "BRREG_URL": "http://127.0.0.1:9",
+    }.items():
+        monkeypatch.setenv(f"FREMTID_{name}", value)
+
+    result = said("doctor")
+
+    assert result.exit_code == 1
+    for name in ("PORT", "APP_ID", "TENANT_ID", "ADMINS", "SERVICE_HOSTS"):
+        assert f"FREMTID_{name}" in result.output
+    assert "hemmelig" not in result.output
+
+
+def test_the_local_mode_listens_on_this_machine_whatever_is_set():
+    settings = Settings(_env_file=None, host="0.0.0.0", allowed_tenants=("somebody",))
+
+    assert local_settings(settings).host == "127.0.0.1"
+
+
+def test_the_log_outlives_the_standard_error_of_its_beginning(capsys: pytest.CaptureFixture[str]):
+    said("serve")  # its own standard error is closed by now
+
+    structlog.get_logger().info("after it")
+
+    assert "after it" in capsys.readouterr().err

@@ -1,0 +1,146 @@
+"""The doctor: everything that is wrong at once, and never a secret."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import doctor
+from bot.doctor import examine
+from bot.settings import Settings
+from programme.leading.overrides import Override, Setting
+from programme.people import PersonId
+from tests.conftest import settings_for
+from tests.databases import opened
+from tests.register import Register
+from tests.storage.season import NINE
+from tests.teams.entra import APP_ID, ISSUER, EntraId
+from tests.teams.login import PASSWORD, TENANT, Login
+
+
+def healthy(tmp_path: Path, entra: EntraId, login: Login, **more: Any) -> Settings:
+    url = f"sqlite:///{tmp_path}/bot.db"
+    values = {
+        "app_id": APP_ID,
+        "app_password": PASSWORD,
+        "tenant_id": TENANT,
+        "login_url": login.url,
+        "token_issuer": ISSUER,
+        "openid_metadata_url": entra.metadata_url,
+        "public_url": "https://bot.programme.example",
+        "secret": "another secret",
+        **more,
+    }
+    return settings_for(values.pop("database_url", url), **values)
+
+
+def migrate(url: str) -> None:
+    database = opened(url)
+    database.migrate()
+    database.close()
+
+
+async def wrong(settings: Settings) -> dict[str, str]:
+    return {one.what: one.wrong for one in await examine(settings) if not one.is_well}
+
+
+async def test_where_all_is_well_nothing_is_said(tmp_path: Path, login: Login):
+    async with EntraId() as entra, Register() as register:
+        settings = healthy(tmp_path, entra, login, brreg_url=register.url)
+        migrate(settings.database_url)
+
+        assert await wrong(settings) == {}
+
+
+async def test_everything_that_is_wrong_is_named_at_once_and_no_secret(tmp_path: Path, login: Login):
+    programme = tmp_path / "programme.toml"
+    programme.write_text("[programme]\nplaces = 'many'\n", "utf-8")
+    async with EntraId() as entra:
+        entra.down = True
+        broken = {"app_password": "a wrong secret", "programme": programme, "public_url": ""}
+        found = await wrong(healthy(tmp_path, entra, login, **broken))
+
+    assert set(found) == {
+        "FREMTID_PUBLIC_URL",
+        "programme file",
+        "token from Entra ID",
+        "keys that tokens are checked with",
+        "company register",
+    }
+    assert "programme.places" in found["programme file"]
+    assert "invalid_client" in found["token from Entra ID"]
+    assert "secret" not in str(found).casefold().replace("fremtid_secret", "")
+
+
+async def test_settings_that_are_missing_are_named(tmp_path: Path):
+    found = await wrong(
+        settings_for(f"sqlite:///{tmp_path}/bot.db", admins=(), openid_metadata_url="http://127.0.0.1:9")
+    )
+
+    assert {"FREMTID_APP_ID", "FREMTID_APP_PASSWORD", "FREMTID_TENANT_ID", "FREMTID_ADMINS"} <= set(found)
+
+
+async def test_tables_that_are_not_up_to_date_are_found(tmp_path: Path, login: Login):
+    async with EntraId() as entra:
+        assert "migrate" in (await wrong(healthy(tmp_path, entra, login)))["database"]
+    assert not (tmp_path / "bot.db").exists(), "looking changes nothing"
+
+
+async def test_what_was_changed_in_the_chat_is_listed(tmp_path: Path, login: Login):
+    async with EntraId() as entra:
+        settings = healthy(tmp_path, entra, login)
+        migrate(settings.database_url)
+        database = opened(settings.database_url)
+        with database.transaction() as unit:
+            about = "vera 2027-03-03/2027-03-05"
+            unit.overrides.put(Override(Setting.HOURS, "", PersonId("t/lise"), NINE, "kurs", about))
+        database.close()
+
+        (listed,) = [one for one in await examine(settings) if one.what.startswith("changed in the chat")]
+
+    assert listed.is_well
+    assert listed.what.endswith(f"hosts.hours {about} = none (by t/lise, 2027-03-01: kurs)")
+
+
+async def test_a_database_that_does_not_answer_is_found_without_its_password(tmp_path: Path, login: Login):
+    url = "postgresql://bot:hemmelig@127.0.0.1:9/bot"
+    async with EntraId() as entra:
+        found = await wrong(healthy(tmp_path, entra, login, database_url=url))
+
+    assert found["database"] == "failed: OperationalError"
+    assert "hemmelig" not in str(found)
+
+
+async def test_a_real_postgresql_has_the_same_clock(tmp_path: Path, login: Login, postgresql: Any):
+    url = postgresql()
+    migrate(url)
+    async with EntraId() as entra, Register() as register:
+        settings = healthy(tmp_path, entra, login, database_url=url, brreg_url=register.url)
+        assert await wrong(settings) == {}
+
+
+async def test_a_disk_that_is_almost_full_is_found(
+    tmp_path: Path,
+    login: Login,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(doctor, "free_bytes", lambda _: 3 * 1024**2)
+    async with EntraId() as entra:
+        settings = healthy(tmp_path, entra, login)
+        migrate(settings.database_url)
+
+        assert "only 3 MB free" in (await wrong(settings))["disk"]
+
+
+async def test_a_host_that_is_silent_holds_nothing_up(
+    tmp_path: Path,
+    login: Login,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(doctor, "PATIENCE", 0.2)
+    async with EntraId() as entra:
+        entra.speaks.clear()
+        settings = healthy(tmp_path, entra, login)
+        migrate(settings.database_url)
+
+        assert "no answer within" in (await wrong(settings))["keys that tokens are checked with"]

@@ -1,0 +1,65 @@
+"""A turn finds its rows by an index: its cost doesn't grow with all who write and all that is planned."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from storage.engine.sqlite import Sqlite
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+GROWING = {"people", "addresses", "talks", "turns", "speaks_for", "meetings", "ticks", "history", "letters"}
+FEW = {"ix_people_roles"}
+"""Indexes that hold a few rows of a large table, and may be read whole."""
+MANY = {"ix_letters_state"}
+"""Indexes of which a part is as good as all."""
+
+
+class Statements(dict[str, Sequence[Any]]):
+    """The SQL that was run, with the values it was run with last."""
+
+    def searching_all(self, database: Path) -> list[str]:
+        """What SQLite does for each of them, where it reads all of a table that grows."""
+        with closing(sqlite3.connect(database)) as connection:
+            steps = [
+                (sql, str(step[3]))
+                for sql, values in self.items()
+                for step in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)
+            ]
+        return [f"{step}: {sql}" for sql, step in steps if _reads_all(step.split())]
+
+
+def _reads_all(step: list[str]) -> bool:
+    is_scan = step[0] == "SCAN" and step[1] in GROWING and step[-1] not in FEW
+    return is_scan or not MANY.isdisjoint(step)
+
+
+@pytest.fixture
+def statements(monkeypatch: pytest.MonkeyPatch) -> Statements:
+    """All that is run from now on."""
+    seen = Statements()
+    run = Sqlite.run
+
+    def running(self: Sqlite, sql: str, values: Sequence[Any]) -> Any:
+        seen[sql] = values
+        return run(self, sql, values)
+
+    monkeypatch.setattr(Sqlite, "run", running)
+    return seen
+
+
+async def test_a_booking_its_change_and_its_end_search_no_table_that_grows(
+    teams: Teams, kari: Person, statements: Statements
+):
+    await kari.says("bestill presentasjon")
+    assert "bestilt" in await kari.presses("Første ledige", company="Prøvebrød AS")
+    assert "flyttet" in await kari.says("flytt presentasjonen til torsdag 4. mars kl 14")
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+
+    assert len(statements) > len(GROWING)
+    assert statements.searching_all(Path(str(teams.office.database.engine.url.database))) == []

@@ -1,0 +1,150 @@
+"""A time that is denied, ruled out or only thought of is no time that was asked for."""
+
+import pytest
+import pytest_asyncio
+
+from programme.meetings.meetings import Meeting
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+RULED_OUT = [
+    "vi må flytte møtet, torsdag 4. mars kl 9 passer ikke",
+    "flytt møtet, alle dager utenom torsdag 4. mars kl 9",
+    "flytt møtet, men ikke til torsdag 4. mars kl 9",
+    "kan vi flytte møtet? vi er opptatt torsdag 4. mars kl 9",
+    "flytt møtet, vi er bortreist torsdag 4. mars kl 9",
+    "kan vi flytte møtet? kanskje torsdag 4. mars kl 9",
+    "må flytte møtet, skal spørre om torsdag 4. mars kl 9 går",
+    "vi må flytte møtet, torsdag 4. mars kl 9 er umulig",
+    "flytt møtet til en annen dag enn torsdag 4. mars kl 9",
+    "flytt møtet til torsdag 4. mars kl 9 hvis sjefen kan",
+    "flytt møtet, torsdag 4. mars kl 9 blir for tidlig",
+    "me må flytte møtet, torsdag 4. mars kl 9 passar ikkje",
+    "flytt møtet, kva dag som helst bortsett frå torsdag 4. mars kl 9",
+    "me må flytte møtet, me har ferie torsdag 4. mars kl 9",
+    "flytt møtet, eg må høyre med sjefen om torsdag 4. mars kl 9",
+    "we need to move the meeting, Thursday 4 March at 9 doesn't work",
+    "move the meeting, any day except Thursday 4 March at 9",
+    "move the meeting, anything but Thursday 4 March at 9",
+    "we have to move the meeting, I'm busy on Thursday 4 March at 9",
+    "can we move the meeting? maybe Thursday 4 March at 9",
+    "move the meeting, not Thursday 4 March at 9",
+    "move the meeting, hold on, I must ask about Thursday 4 March at 9",
+]
+OWN = [
+    "vi må flytte møtet onsdag 3. mars kl 9",
+    "kan vi flytte presentasjonen onsdag 3. mars kl. 09.00?",
+    "me må flytte møtet onsdag 3. mars klokka ni",
+    "we have to move the meeting on Wednesday 3 March at 9",
+]
+
+
+async def the_meeting(teams: Teams) -> Meeting:
+    [meeting] = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+    return meeting
+
+
+@pytest_asyncio.fixture
+async def booked(kari: Person) -> Person:
+    """Kari, who has a presentation on Wednesday 3 March at nine."""
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    return kari
+
+
+@pytest.mark.parametrize("said", RULED_OUT)
+async def test_a_meeting_is_not_moved_to_a_time_that_was_ruled_out(teams: Teams, booked: Person, said: str):
+    before = await the_meeting(teams)
+    form = await booked.says(said)
+
+    assert await the_meeting(teams) == before
+    assert any(words in form for words in ("Jeg er ikke sikker", "Eg er ikkje sikker", "I'm not sure"))
+    assert len(booked.last.choices("slot")) > 1, "there is something to choose"
+
+
+@pytest.mark.parametrize("said", RULED_OUT)
+async def test_nor_is_it_with_the_form_open(teams: Teams, booked: Person, said: str):
+    before = await the_meeting(teams)
+    await booked.says("flytt møtet")
+    await booked.says(said.partition("møtet")[2] or said)
+
+    assert await the_meeting(teams) == before
+
+
+@pytest.mark.parametrize(
+    "said", ["torsdag 4. mars kl 9 passer ikke", "kanskje torsdag 4. mars kl 9", "not Thursday 4 March at 9"]
+)
+async def test_nothing_is_booked_then_either(teams: Teams, kari: Person, said: str):
+    await kari.says("bestill presentasjon")
+    await kari.presses("Første ledige", company="Prøvebrød AS")
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+
+    await kari.says("bestill presentasjon")
+    await kari.says(said)
+    await kari.says(f"bestill presentasjon, {said}")
+
+    assert await teams.look(lambda unit: unit.meetings.upcoming(unit.now)) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["første ledige passer ikke", "første ledige, men må spørre først", "first available doesn't work"],
+)
+async def test_the_first_free_time_is_not_taken_where_it_is_denied(teams: Teams, booked: Person, said: str):
+    before = await the_meeting(teams)
+    await booked.says("flytt møtet")
+    await booked.says(said)
+
+    assert await the_meeting(teams) == before
+
+
+@pytest.mark.parametrize("said", OWN)
+async def test_a_meetings_own_time_says_which_it_is(teams: Teams, booked: Person, said: str):
+    before, told = await the_meeting(teams), await letters(teams)
+    form = await booked.says(said)
+
+    assert await the_meeting(teams) == before
+    assert await letters(teams) == told
+    assert "er flyttet" not in form
+    assert len(booked.last.choices("slot")) > 1
+
+
+async def test_from_its_own_time_to_another_is_asked_never_guessed(teams: Teams, booked: Person):
+    before = await the_meeting(teams)
+    asked = await booked.says("flytt møtet onsdag 3. mars kl 9 til torsdag 4. mars kl 13.30")
+
+    assert await the_meeting(teams) == before
+    assert "torsdag 4. mars kl. 13.30" in asked
+
+
+async def test_one_of_several_meetings_is_known_by_its_time(
+    teams: Teams, kari: Person, ola: Person, leader: Person
+):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await ola.says("presentasjon fredag 5. mars kl 10")
+    await ola.says("Demosjømat AS")
+    await leader.says("hei")
+
+    form = await leader.says("flytt møtet fredag 5. mars kl 10")
+
+    assert "Demosjømat AS" in form
+    assert leader.last.choices("slot"), "which meeting is known, and the new time is asked"
+    starts = [one.start for one in await teams.look(lambda unit: unit.meetings.upcoming(unit.now))]
+    assert [start.day for start in starts] == [3, 5]
+
+
+async def test_a_plain_time_still_moves_it(teams: Teams, booked: Person):
+    assert "torsdag 4. mars kl. 09.00" in await booked.says("flytt til torsdag 4. mars kl 9")
+    assert (await the_meeting(teams)).start.day == 4
+
+
+async def test_a_date_field_takes_no_day_that_is_denied(teams: Teams, booked: Person):
+    await booked.says("flytt møtet")
+    assert "er flyttet" not in await booked.presses("Flytt", slot="ikke torsdag 4. mars kl 9")
+
+
+async def letters(teams: Teams) -> object:
+    """How many there are of each state: the host isn't told of what wasn't moved."""
+    return dict(await teams.look(lambda unit: unit.outbox.counts()))

@@ -1,0 +1,33 @@
+"""The wire with a stub of an office behind it."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from tests.teams.login import Login, open_login, write_certificate
+from tests.teams.played import Wire, open_wire
+
+
+@pytest.fixture
+def login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Login]:
+    """Where the bot gets its own token."""
+    pem = write_certificate(tmp_path / "server.pem", "server")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(pem))
+    with open_login(pem) as login:
+        yield login
+
+
+@pytest_asyncio.fixture
+async def wire() -> AsyncIterator[Wire]:
+    """As on a newcomer's machine: no tokens, loopback only."""
+    async with open_wire(local=True) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture
+async def checked_wire() -> AsyncIterator[Wire]:
+    """As in the world: tokens checked, tenants and hosts listed."""
+    async with open_wire(local=False) as opened:
+        yield opened
