@@ -1,0 +1,1 @@
+"""What is said to us: one Reading of each typed message."""
