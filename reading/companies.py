@@ -1,0 +1,155 @@
+"""Companies in what was typed: organisation numbers, names by their legal form, and names that are known."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from stdnum.no import orgnr
+
+from reading.message import Message, Word, read_message
+
+FILE = Path(__file__).parent / "company_forms.toml"
+LONGEST_NAME = 8
+"""A name of more words than this is a sentence."""
+SHORTEST_FIRST_WORD = 4
+"""The first word of a name stands for all of it if it has so many letters."""
+DIGITS = 9
+_NUMBER = re.compile(
+    r"(?<![\d+])(?:no[ \u00a0]?)?(\d{8,10}|\d{3}[ \u00a0.]\d{3}[ \u00a0.]\d{2,4})(?:[ \u00a0]?mva)?(?![\w])",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r"\b(\w)[./](?=\w\b)|(?<=\b\w)\.")
+
+
+class Slip(StrEnum):
+    """What is wrong with digits that were to be an organisation number."""
+
+    TOO_FEW = "too-few"
+    TOO_MANY = "too-many"
+    CHECK_DIGIT = "check-digit"
+
+
+@dataclass(frozen=True)
+class OrganisationNumber:
+    """Digits that are an organisation number, or were to be one, and where they stand in the text."""
+
+    digits: str
+    slip: Slip | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class KnownName:
+    """A company's name, as it's known, in a message."""
+
+    name: str
+    places: frozenset[int]
+    """Of the message's words."""
+    whole: bool
+    """Whether all of the name was said, its legal form apart; else its first word."""
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(tomllib.loads(FILE.read_text("utf-8"))[table])
+
+
+def organisation_numbers(message: Message, *, asked: bool = False) -> tuple[OrganisationNumber, ...]:
+    """The numbers in a message, right or not.
+
+    Eight or ten digits are one with a slip where a number is `asked` for or the words beside it say so;
+    else they are a telephone number or anything. The check digit is modulus 11: Brønnøysundregistrene,
+    "Organisasjonsnummeret".
+    """
+    said = asked or any(word.plain in _words("number_words") for word in message.words)
+    return tuple(
+        OrganisationNumber(digits, _slip_in(digits), found.start(), found.end())
+        for found in _NUMBER.finditer(message.text)
+        if said or len(re.sub(r"\D", "", found[1])) == DIGITS
+        for digits in [re.sub(r"\D", "", found[1])]
+    )
+
+
+def _slip_in(digits: str) -> Slip | None:
+    if len(digits) < DIGITS:
+        return Slip.TOO_FEW
+    if len(digits) > DIGITS:
+        return Slip.TOO_MANY
+    return None if orgnr.is_valid(digits) else Slip.CHECK_DIGIT
+
+
+def looks_like_company_name(text: str) -> bool:
+    """Whether it's a few words that end as companies' names do ("Prøvebrød AS"), and no sentence."""
+    words = _named(text)
+    if not 1 < len(words) <= LONGEST_NAME or "?" in text or not _is_form(words[-1].typed):
+        return False
+    return not any(word.plain in _words("in_sentences") for word in words[:-1])
+
+
+def _is_form(typed: str) -> bool:
+    return typed.casefold() in _words("forms") and (
+        typed.casefold() not in _words("also_words") or typed.isupper()
+    )
+
+
+def _named(text: str) -> Sequence[Word]:
+    """The words of a name; "A.S.", "A/S" and "AS" are one."""
+    return read_message(_POINTS.sub(r"\1", unicodedata.normalize("NFC", text))).words
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """The same for two spellings of one name: NFC, without case, points, legal form, "og" and "&"."""
+    words = [word for word in _named(name) if word.plain not in _words("joining")]
+    if len(words) > 1 and words[-1].plain in _words("forms"):
+        words = words[:-1]
+    return tuple(word.plain for word in words)
+
+
+class Names:
+    """The names that are known, to be found in messages."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Each once, however it's spelled; the first spelling is the one that is given back."""
+        self._whole: dict[tuple[str, ...], str] = {}
+        for name in names:
+            self._whole.setdefault(name_key(name), name)
+        self._whole.pop((), None)
+        self._by_first: Mapping[str, list[tuple[str, ...]]] = {}
+        for key in self._whole:
+            self._by_first.setdefault(key[0], []).append(key)
+
+    def found(self, message: Message) -> tuple[KnownName, ...]:
+        """Those that the message names, in its order; of two that begin alike the longer one."""
+        return tuple(self._found(message))
+
+    def _found(self, message: Message) -> Iterator[KnownName]:
+        places = [at for at, word in enumerate(message.words) if word.plain not in _words("joining")]
+        at = 0
+        while at < len(places):
+            said = [message.words[place].plain for place in places[at:]]
+            key = self._begins(said) or self._begins([said[0].removesuffix("s"), *said[1:]])
+            whole = [key] if key else self._by_first.get(said[0], [])
+            if len(whole) == 1 and (key or len(said[0]) >= SHORTEST_FIRST_WORD):
+                length = len(key) if key else 1
+                form = at + length < len(places) and _is_form(message.words[places[at + length]].typed)
+                ends = places[at + length - 1 + form]
+                yield KnownName(self._whole[whole[0]], frozenset(range(places[at], ends + 1)), bool(key))
+                at += length + form
+            else:
+                at += 1
+
+    def _begins(self, said: Sequence[str]) -> tuple[str, ...] | None:
+        """The longest name that the words begin with; its last word may be a genitive."""
+        fitting = [
+            key
+            for key in self._by_first.get(said[0], [])
+            if tuple(said[: len(key)]) == key
+            or (tuple(said[: len(key) - 1]) == key[:-1] and said[len(key) - 1 : len(key)] == [f"{key[-1]}s"])
+        ]
+        return max(fitting, key=len, default=None)

@@ -1,0 +1,1 @@
+"""Which companies a sentence of the project group means."""
