@@ -1,0 +1,58 @@
+"""Typed times: what a message in bokmål, nynorsk or English says about days and hours.
+
+An own grammar, since a general one reads "torsdag kl 14" as a Sunday. The message is cut into tokens (`tokens`,
+`names`, `spelling`), rules put tokens together to days and hours (`grammar`, `days`, `spans`, `clocks`), what is
+denied is told apart (`clauses`), and what is left are the alternatives (`alternatives`) of one value (`values`).
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from functools import reduce
+
+from reading.message import Message
+from reading.times.alternatives import parts_of
+from reading.times.clauses import judged
+from reading.times.clocks import ALONE as CLOCKS_ALONE
+from reading.times.clocks import CLOCKS, WRITTEN
+from reading.times.days import ALONE as DAYS_ALONE
+from reading.times.days import DATES, NAMES
+from reading.times.grammar import rewritten
+from reading.times.spans import ALONE as SPANS_ALONE
+from reading.times.spans import BOUNDS, SPANS
+from reading.times.tokens import Token, tokens_of
+from reading.times.values import Part, Span, Times
+
+__all__ = ["Part", "Span", "Times", "read_times"]
+
+_TABLES = (NAMES, WRITTEN, DATES, SPANS, CLOCKS, BOUNDS)
+_ALONE = (DAYS_ALONE, CLOCKS_ALONE, SPANS_ALONE, BOUNDS)
+_NOT_OURS = {"unknown", "barrier", "label"}
+
+
+def read_times(message: Message, now: datetime) -> Times | None:
+    """What a message says about times, seen from the local time `now`; None if it says nothing."""
+    tokens = _with_moves(tokens_of(message))
+    tokens = reduce(lambda read, table: rewritten(read, table, now), _TABLES, tokens)
+    if not any(token.kind in _NOT_OURS for token in tokens):
+        tokens = reduce(lambda read, table: rewritten(read, table, now), _ALONE, tokens)
+    times, read = judged(tokens)
+    if not times:
+        return None
+    included, unclear = parts_of(times, now.date(), excluded=False)
+    excluded, also_unclear = parts_of(times, now.date(), excluded=True)
+    used = frozenset[int]().union(*(message.between(token.start, token.end) for token in read))
+    return Times(now.date(), included, excluded, used, unclear or also_unclear, now.tzinfo)
+
+
+def _with_moves(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Where something is moved, "til" says where to; it's no end of a range."""
+    if not any(token.kind == "move" for token in tokens):
+        return tokens
+    return tuple(
+        replace(token, kind="moved-to") if token.kind == "till" or _is_to(token, behind) else token
+        for token, behind in zip(tokens, (*tokens[1:], tokens[-1]), strict=True)
+    )
+
+
+def _is_to(token: Token, behind: Token) -> bool:
+    return token.kind == "two" and behind.kind not in {"end", "stop", "on", "comma", "or", "and", "unknown"}

@@ -1,0 +1,130 @@
+"""Which of the times in a sentence are ruled out: what denies them, and how far it reaches."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reading.times.tokens import Token
+
+TIMES = {"weekday", "every", "date", "span", "clock", "hours"}
+_MARKS = {"not", "bad", "good", "wish", "except", "than", "no"}
+_BREAKS = {"stop", "but"}
+_LINKS = {"comma", "and", "or"}
+_BEFORE = {"on", "in", "the", "at", "at-maybe", "till", "moved-to", "any", "about", "approx", "from", "this"}
+_CAN_WE = {"kan vi", "kan dere", "kunne vi", "kunne dere", "kan me", "kan de", "skal vi", "skal me", "can we", "could we", "shall we"}
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A time as it stands in the sentence: whether it's ruled out, and what stands between it and the one before."""
+
+    token: Token
+    excluded: bool
+    between: tuple[str, ...]
+
+
+def judged(tokens: Sequence[Token]) -> tuple[tuple[Judged, ...], tuple[Token, ...]]:
+    """The times of a sentence in order, and the tokens that were read, to judge them or in front of them."""
+    tokens = _without_old(tokens)
+    found: list[Judged] = []
+    read: list[Token] = []
+    between: list[str] = []
+    for clause in _clauses(tokens):
+        out, deciding = _ruled_out(clause)
+        read += deciding
+        has_time = any(token.kind in TIMES for token in clause)
+        before: list[Token] = []
+        for at, token in enumerate(clause):
+            if token.kind in TIMES:
+                found.append(Judged(token, at in out, tuple(between)))
+                read += [token, *before]
+                between, before = [], []
+                continue
+            between.append(token.kind)
+            before = [*before, token] if token.kind in _BEFORE | _LINKS else []
+            if has_time and token.kind in {"good", "onwards"}:
+                read.append(token)
+    return tuple(found), tuple(read)
+
+
+def _without_old(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What is moved is moved to the last time; those in front of it are where it stood."""
+    to = [at for at, token in enumerate(tokens) if token.kind == "moved-to"]
+    if not to or not any(token.kind in TIMES for token in tokens[to[-1] :]):
+        return tokens
+    return [token for at, token in enumerate(tokens) if at >= to[-1] or token.kind not in TIMES]
+
+
+def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """The parts of a sentence that are denied each by itself."""
+    clauses: list[Sequence[Token]] = []
+    begins = 0
+    for at, token in enumerate(tokens):
+        if token.kind in _BREAKS or (token.kind in _LINKS and _both_say(tokens[begins:at], tokens[at + 1 :])):
+            clauses.append(tokens[begins : at + 1])
+            begins = at + 1
+    return [*clauses, tokens[begins:]]
+
+
+def _both_say(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Whether what is on either side names a time and says something of it."""
+    end = next((at for at, token in enumerate(right) if token.kind in _BREAKS), len(right))
+    return all(
+        any(token.kind in TIMES for token in side) and any(token.kind in _MARKS for token in side)
+        for side in (left, right[:end])
+    )
+
+
+def _ruled_out(clause: Sequence[Token]) -> tuple[set[int], list[Token]]:
+    """Places of the times that are ruled out, and the words that do it."""
+    times = [at for at, token in enumerate(clause) if token.kind in TIMES]
+    out: set[int] = set()
+    deciding: list[Token] = []
+    for at, token in enumerate(clause):
+        reached = _reached(clause, at, times) if times else set()
+        if reached:
+            out |= reached
+            deciding.append(token)
+    if any(token.kind == "bad" for token in clause) and any(token.kind == "not" for token in clause):
+        return set(), [token for token in clause if token.kind in {"bad", "not"}]  # not bad
+    return out, deciding
+
+
+def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]:
+    """Places of the times that the word at a place rules out."""
+    kind = clause[at].kind
+    behind = {place for place in times if place > at}
+    if kind == "bad":
+        return set(times)
+    if kind == "except" or (kind == "than" and any(token.kind in {"good", "wish"} for token in clause[:at])):
+        return behind
+    if kind == "no":
+        return {place for place in behind if place == at + 1 and clause[place].kind in {"every", "hours"}}
+    if kind != "not" or _is_proposal(clause, at):
+        return set()
+    before = [place for place in times if place < at]
+    if not behind:
+        return set(before)
+    if any(token.kind == "comma" for token in clause[at : min(behind)]):
+        return set(before)
+    behind = _listed(clause, sorted(behind))
+    between = {token.kind for token in clause[before[-1] + 1 : at]} if before else set()
+    with_verb = "comma" not in between and bool(between - _LINKS - _BEFORE)
+    return behind | (set(before) if with_verb else set())
+
+
+def _listed(clause: Sequence[Token], behind: Sequence[int]) -> set[int]:
+    """The times that go on with the first: up to a comma with some word behind it that we don't know."""
+    listed = {behind[0]}
+    for last, place in pairwise(behind):
+        between = {token.kind for token in clause[last:place]}
+        if "comma" in between and "unknown" in between:
+            break
+        listed.add(place)
+    return listed
+
+
+def _is_proposal(clause: Sequence[Token], at: int) -> bool:
+    """"Can't we take Thursday?" asks for it."""
+    asked = clause[-1].plain == "?"
+    return asked and " ".join(token.plain for token in clause[max(at - 2, 0) : at]) in _CAN_WE

@@ -1,0 +1,303 @@
+"""Times of day: exact ones, bounds, ranges and parts of the day.
+
+Up to 11 an exact hour may be in the morning or in the evening, and both are kept; of a bound or a range, the
+hours up to 6 are those after noon, as offices count.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from reading.times.calendar import a_date
+from reading.times.grammar import Meaning, Rule, becomes, made, rules
+from reading.times.names import PARTS, PARTS_OF_TODAY
+from reading.times.tokens import Token
+from reading.times.values import LAST_MINUTE, Hours, Part
+
+_HOUR = 60
+_NOON = 12
+_DAY = 24
+_OFFICE_OPENS = 7
+_HALF_AN_HOUR = 30
+_EARLY = ((6 * _HOUR, 10 * _HOUR),)
+_LATE = ((14 * _HOUR, 18 * _HOUR),)
+_MID = ((11 * _HOUR, 13 * _HOUR),)
+HOURS = {"number", "two", "one", "clock", "dotted", "four", "year-number", "ordinal"}
+
+
+def _exact(hour: int, minute: int = 0, *, twice: bool = True) -> tuple[Hours, ...]:
+    """The time of day, and the one twelve hours later where that may be meant; none if there is no such time."""
+    if not (0 <= hour < _DAY and 0 <= minute < _HOUR):
+        return ()
+    at = hour * _HOUR + minute
+    both = (at, at + _NOON * _HOUR) if twice and 1 <= hour < _NOON else (at,)
+    return tuple((one, one) for one in both)
+
+
+def hours_of(token: Token) -> tuple[Hours, ...]:
+    """The exact times that a number or a clock time may mean."""
+    if token.part.hours:
+        return token.part.hours
+    twice = not token.plain.startswith("0")
+    if token.kind in {"four", "year-number"}:
+        return _exact(*divmod(token.number, 100), twice=twice)
+    if token.kind in {"clock", "dotted"}:
+        return _exact(*token.numbers, twice=twice) if _has_minutes(token) else ()
+    return _exact(token.number % _DAY if token.number == _DAY else token.number, twice=twice)
+
+
+def _has_minutes(token: Token) -> bool:
+    return token.kind == "clock" or len(token.plain.partition(".")[2]) > 1
+
+
+def _bound(token: Token) -> int | None:
+    """The minute of the day that a bound means."""
+    meant = [first for first, _ in hours_of(token)]
+    in_office = [one for one in meant if _OFFICE_OPENS * _HOUR <= one < (_OFFICE_OPENS + _NOON) * _HOUR]
+    return next(iter(in_office or meant), None)
+
+
+def _written(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """A time with a colon, or with am or pm."""
+    token = tokens[-1]
+    if token.kind == "ampm":
+        hour, minute = token.number, token.numbers[1] if len(token.numbers) > 1 else 0
+        if not 1 <= hour <= _NOON:
+            return None
+        hours = _exact(hour % _NOON + (_NOON if "p" in token.plain else 0), minute, twice=False)
+    else:
+        hours = hours_of(token)
+    return made("clock", tokens, Part(hours=hours)) if hours else None
+
+
+def _at(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """The hour, with minutes behind it if there are some ("kl 14 30")."""
+    numbers = [token for token in tokens if token.kind in HOURS]
+    hours = hours_of(numbers[0])
+    if len(numbers) > 1:
+        if len(numbers[1].plain) != 2 or numbers[1].number >= _HOUR:  # noqa: PLR2004 - two digits
+            return None
+        hours = _exact(numbers[0].number, numbers[1].number)
+    if not hours:
+        return None
+    if any(token.kind == "approx" for token in tokens):
+        return made("hours", tokens, Part(hours=_about(hours)))
+    return made("clock", tokens, Part(hours=hours))
+
+
+def _about(hours: Sequence[Hours]) -> tuple[Hours, ...]:
+    return tuple((max(first - _HALF_AN_HOUR, 0), min(last + _HALF_AN_HOUR, LAST_MINUTE)) for first, last in hours)
+
+
+def _about_clock(tokens: Sequence[Token], _: datetime) -> Token | None:
+    return made("hours", tokens, Part(hours=_about(hours_of(tokens[-1]))))
+
+
+def _hour_or_so(tokens: Sequence[Token], _: datetime) -> Token | None:
+    number = next(token for token in tokens if token.kind in {"hour-or-so", *HOURS})
+    hours = _exact(number.number)
+    return made("hours", tokens, Part(hours=_about(hours))) if hours else None
+
+
+def _relative(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """Minutes past or to an hour, or to half an hour ("ti over halv tre", "quarter to three")."""
+    *before, hour = (token for token in tokens if token.kind not in {"at", "minutes"})
+    first = before[0]
+    is_past = any(token.kind == "past" for token in before)
+    if first.kind == "half":
+        minutes = _HALF_AN_HOUR if is_past else first.number
+    elif first.number % 5 or not 0 < first.number <= _HALF_AN_HOUR:
+        return None
+    else:
+        half = sum(token.number for token in before if token.kind == "half")
+        minutes = half + (first.number if is_past else -first.number)
+    hours = tuple((one + minutes,) * 2 for one, _last in hours_of(hour) if 0 <= one + minutes <= LAST_MINUTE)
+    return made("clock", tokens, Part(hours=hours)) if hours else None
+
+
+def _spelled_relative(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """"Ten to three"; in digits it's a range."""
+    return None if tokens[0].numbers and tokens[0].number not in {5, 20, 25} else _relative(tokens, now)
+
+
+def _range(tokens: Sequence[Token], _: datetime) -> Token | None:
+    first, last = next(token for token in tokens if token.kind in HOURS), tokens[-1]
+    begins, ends = _bound(first), _bound(last)
+    if begins is None or ends is None:
+        return None
+    afternoon = begins + _NOON * _HOUR
+    exact_end = last.kind == "clock" and len(hours_of(last)) == 1
+    if exact_end and len(hours_of(first)) > 1 and begins < _NOON * _HOUR and afternoon < ends and first.number < 7:  # noqa: PLR2004
+        begins = afternoon
+    if begins >= ends and ends + _NOON * _HOUR <= LAST_MINUTE:
+        ends += _NOON * _HOUR
+    return made("hours", tokens, Part(hours=((begins, ends - 1),))) if begins < ends else None
+
+
+def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """Before, by, after or from a time of day on."""
+    how = next(token.kind for token in tokens if token.kind in _SIDES)
+    token = next(token for token in tokens if token.kind in HOURS)
+    at = _bound(token)
+    if at is None or (at == 0 and how in {"before", "by", "until"}):
+        return None
+    return made("hours", tokens, Part(hours=(_SIDES[how](at),)))
+
+
+_SIDES = {
+    "before": lambda at: (0, at - 1),
+    "by": lambda at: (0, at),
+    "until": lambda at: (0, at),
+    "backwards": lambda at: (0, at),
+    "after": lambda at: (at, LAST_MINUTE),
+    "past": lambda at: (at, LAST_MINUTE),
+    "from": lambda at: (at, LAST_MINUTE),
+    "onwards": lambda at: (at, LAST_MINUTE),
+}
+
+
+def _behind_day(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """The number behind a day: an hour, since a day of the month has a full stop, or is past 23."""
+    number = tokens[-1]
+    if not 0 < number.number < _DAY:
+        return None
+    return made("clock", tokens, Part(hours=hours_of(number)))
+
+
+def _behind_four(tokens: Sequence[Token], _: datetime) -> Token | None:
+    hours = hours_of(tokens[-1])
+    return made("clock", tokens, Part(hours=hours)) if hours else None
+
+
+def _dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Numbers with a full stop between: a time, or a day and a month."""
+    token = next(token for token in tokens if token.kind == "dotted")
+    hours = hours_of(token)
+    if not hours or (token.numbers[1] % 5 and a_date(now.year, token.numbers[1], token.number)):
+        return None
+    return made("clock", tokens, Part(hours=hours))
+
+
+def _part(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """A part of the day, the early or late end of it if that is said."""
+    token = next(token for token in tokens if token.kind in _PART_KINDS)
+    first, last, _words = list(PARTS.values())[token.number]
+    kinds = {one.kind for one in tokens}
+    if kinds == {"noon"}:
+        return made("clock", tokens, Part(hours=((_NOON * _HOUR,) * 2,)))
+    begins, ends = first * _HOUR, last * _HOUR - 1
+    if "early" in kinds:
+        ends = begins + (ends - begins) // 2
+    elif "late" in kinds:
+        begins += (ends - begins) // 2
+    elif "before" in kinds:
+        begins, ends = 0, (_NOON * _HOUR if token.kind in _AT_NOON else begins) - 1
+    elif kinds & {"after", "after-span", "past"}:
+        begins, ends = (_NOON if token.kind in _AT_NOON else last) * _HOUR, LAST_MINUTE
+    return made("hours", tokens, Part(hours=((begins, ends),)))
+
+
+_AT_NOON = {"lunch", "lunchtime", "noon"}
+_PART_KINDS = {"part", "evening", "morning", "morgen", "mornings", "lunch", "lunchtime", "noon", "work"}
+
+
+def _part_of_today(tokens: Sequence[Token], now: datetime) -> Token | None:
+    first, last = list(PARTS_OF_TODAY)[tokens[0].number]
+    today = now.date()
+    return made("date", tokens, Part(spans=((today, today),), hours=((first * _HOUR, last * _HOUR - 1),)))
+
+
+def _hours(hours: tuple[Hours, ...]) -> Meaning:
+    return lambda tokens, _: made("hours", tokens, Part(hours=hours))
+
+
+def _later_today(tokens: Sequence[Token], now: datetime) -> Token | None:
+    part = tokens[-1].part
+    if part.spans != ((now.date(), now.date()),):
+        return None
+    return made("date", tokens, replace(part, hours=((now.hour * _HOUR + now.minute, LAST_MINUTE),)))
+
+
+WRITTEN: tuple[Rule, ...] = rules((
+    ("label HOUR|full|slash|dotdate|barrier ( TO|and HOUR )*", becomes("barrier")),
+    ("unknown on|past half number|two|one", becomes("barrier")),
+    ("quarter unknown HOUR", becomes("barrier")),
+    ("ampm", _written),
+    ("clock", _written),
+    ("at? number|quarter minutes? past half? number|two|one|clock !CLOSED", _relative),
+    ("at? number|quarter minutes? on half? number|two|one|clock !CLOSED", _relative),
+    ("at? half past? number|two|one|clock !CLOSED", _relative),
+    ("at? quarter two number|two|one|clock !CLOSED", _relative),
+    ("<!from|between number two number|two|one|clock !CLOSED", _spelled_relative),
+))  # fmt: skip
+"""What is read before days are."""
+
+_SHUT = "=end|stop|comma|and|or|but|DAY|on|good|soft|not|part|onwards|dash"
+_PLAIN = "number|two|one|clock|dotted|four"
+CLOCKS: tuple[Rule, ...] = rules((
+    # ranges
+    ("between at? HOUR and|TO at? HOUR !CLOSED", _range),
+    ("from at? HOUR TO at? HOUR !CLOSED", _range),
+    ("at HOUR TO at? HOUR", _range),
+    ("clock|dotted TO clock|dotted|number !CLOSED", _range),
+    (f"<DAY {_PLAIN} TO {_PLAIN} !CLOSED", _range),
+    (f"<DAY <on|comma|at-maybe {_PLAIN} TO {_PLAIN} !CLOSED", _range),
+    (f"{_PLAIN} TO {_PLAIN} =DAY", _range),
+    (f"{_PLAIN} TO {_PLAIN} =on|comma =DAY", _range),
+    # bounds
+    ("from|after at? HOUR onwards", _bounded),
+    ("at? number|two|one|clock|dotted onwards|backwards", _bounded),
+    ("after|before|by|until|from approx? at approx? HOUR !CLOSED", _bounded),
+    (f"after|before|by|until|from {_PLAIN} {_SHUT}", _bounded),
+    ("after|before ordinal =end|stop", _bounded),
+    ("after|before|by|until|from clock|dotted", _bounded),
+    # exact, or nearly
+    ("at number|ordinal number|ordinal !CLOSED", _at),
+    ("approx at HOUR", _at),
+    ("at approx? HOUR oclock?", _at),
+    (f"at-maybe approx {_PLAIN} oclock? {_SHUT}", _at),
+    (f"at-maybe {_PLAIN} oclock? {_SHUT}", _at),
+    (f"moved-to {_PLAIN} {_SHUT}", _at),
+    ("at-maybe|approx|at? hour-or-so", _hour_or_so),
+    ("approx|at? number|two|one oclock", _at),
+    (f"approx {_PLAIN} =DAY", _at),
+    (f"approx {_PLAIN} =on|the =DAY", _at),
+    (f"<DAY approx {_PLAIN} {_SHUT}", _at),
+    ("approx clock", _about_clock),
+    ("<DAY dotted !CLOSED", _dotted),
+    ("<DAY <on|comma dotted !CLOSED", _dotted),
+    ("dotted =DAY", _dotted),
+    ("dotted =on =DAY", _dotted),
+    ("<DAY four|year-number !CLOSED", _behind_four),
+    ("<DAY <comma four !CLOSED", _behind_four),
+    (f"<DAY number|ordinal {_SHUT}", _behind_day),
+    ("<DAY two|one|number =end|stop|or", _behind_day),
+    ("<DAY <comma|on number =end|stop|or", _behind_day),
+    ("<start|or|stop number =DAY", _behind_day),
+    ("<start|or|stop number =on =DAY", _behind_day),
+    (f"<clock|hours <or|and|comma {_PLAIN} =end|stop|comma|or|and|DAY|on|good|but", _at),
+    # parts of the day
+    ("early|late|before|after|after-span|past on|in? the? lunchtime|lunch|noon|part|morning|morgen|mornings|evening|work", _part),
+    ("part|morning|morgen|mornings|evening early|late", _part),
+    ("part|mornings|lunchtime|noon", _part),
+    ("<DAY|on|in|any|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
+    ("morning|evening =good|DAY", _part),
+    ("<DAY|on|in|at-maybe|approx|until|till|by lunch", _part),
+    ("lunch =DAY", _part),
+    ("lunch =on =DAY", _part),
+    ("in work", _part),
+    ("part-of-today", _part_of_today),
+    ("mid in|on? the? day", _hours(_MID)),
+    ("early|start-of on|in? the? day", _hours(_EARLY)),
+    ("late|end-of|later on|in? the? day", _hours(_LATE)),
+    ("early on? =weekday|date", _hours(_EARLY)),
+    ("<weekday|date|clock early", _hours(_EARLY)),
+    ("late on? =weekday|date", _hours(_LATE)),
+    ("<weekday|date late", _hours(_LATE)),
+    ("later date", _later_today),
+))  # fmt: skip
+ALONE: tuple[Rule, ...] = rules((
+    ("dotted TO dotted", _range),
+    ("dotted", _dotted),
+))  # fmt: skip
+"""What is read only where every other word is known."""

@@ -1,0 +1,272 @@
+"""Dates, weekdays and days counted from today."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import pairwise
+
+from reading.times.calendar import (
+    a_date,
+    coming_date,
+    coming_weekday,
+    days_numbered,
+    monday,
+    months_on,
+    shifted,
+    week,
+    week_numbered,
+)
+from reading.times.grammar import Rule, becomes, made, rules
+from reading.times.tokens import Token
+from reading.times.values import Part, Span
+
+_WEEK = 7
+_FEW = (2, 4)
+_MONTHS_AHEAD = 3
+_NUMBERS = {"ordinal", "number", "nth"}
+_TO = {"dash", "till", "two", "until"}
+_CENTURY = 100
+
+
+def _single(day: date | None) -> tuple[Span, ...]:
+    return ((day, day),) if day else ()
+
+
+def _date(tokens: Sequence[Token], spans: tuple[Span, ...], *, unclear: bool = False) -> Token | None:
+    return made("date", tokens, Part(spans=spans), unclear=unclear) if spans else None
+
+
+def _written(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """A day in figures: 2027-09-06, 06.09.27, 6/9, 6.9."""
+    token = tokens[-1]
+    if token.kind == "iso":
+        return _date(tokens, _single(a_date(*token.numbers)))
+    day, month, *year = token.numbers
+    if token.plain == "24/7":
+        return None
+    return _date(tokens, _single(coming_date(now.date(), month, day, year[0] % _CENTURY + 2000 if year else 0)))
+
+
+def _dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """"3.9" beside a weekday: a date if it is one that no time of day is written like, or that falls on it."""
+    weekday, dotted = tokens[0], tokens[-1]
+    day = coming_date(now.date(), dotted.numbers[1], dotted.number)
+    is_clock = len(dotted.plain.partition(".")[2]) > 1 and dotted.number < 24  # noqa: PLR2004 - hours
+    if day is None or (is_clock and day.weekday() != weekday.number):
+        return None
+    return _date(tokens, _single(day), unclear=weekday.kind == "weekday" and day.weekday() != weekday.number)
+
+
+def _lone_dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
+    return _date(tokens, _single(coming_date(now.date(), tokens[-1].numbers[1], tokens[-1].number)))
+
+
+def _lone_date(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """"3.9" or "10.12", that no time of day is written like."""
+    token = tokens[0]
+    is_clock = len(token.plain.partition(".")[2]) > 1 and token.number < 24 and token.numbers[1] % 5 == 0  # noqa: PLR2004
+    return None if is_clock else _lone_dotted(tokens, now)
+
+
+def _in_month(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Days of one month: one, a list of them, or from one to another."""
+    month = next(token for token in tokens if token.kind in {"month-name", "risky-month", "verb-month"})
+    year = next((token.number for token in tokens if token.kind == "year-number"), 0)
+    numbered = [token for token in tokens if token.kind in _NUMBERS]
+    if any(token.kind == "number" and not token.numbers for token in numbered):
+        return None  # spelt out, it counts something
+    days = [coming_date(now.date(), month.number, token.number, year) for token in numbered]
+    found = [day for day in days if day]
+    if not found or len(found) < len(days):
+        return None
+    if any(token.kind in _TO for token in tokens) or tokens[0].kind == "between":
+        first, last = found[0], found[-1]
+        if numbered[0].number > numbered[-1].number:  # it begins in the month before
+            first = next((day for day in days_numbered(months_on(last, -1).replace(day=1), first.day, 1)), first)
+        elif first > last:
+            first = now.date()
+        return made("date", tokens, Part(spans=((first, last),)))
+    return _date(tokens, tuple(span for day in found for span in _single(day)))
+
+
+def _day_number(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """"Den 10.": the next day with that number; with a weekday before it, that is on it."""
+    number, weekday = tokens[-1].number, tokens[0] if tokens[0].kind == "weekday" else None
+    coming = list(days_numbered(now.date(), number, _MONTHS_AHEAD))
+    if weekday is None:
+        return _date(tokens, _single(coming[0])) if coming else None
+    right = [day for day in coming if day.weekday() == weekday.number]
+    if right:
+        return _date(tokens, _single(right[0]))
+    is_hour = tokens[-1].kind != "nth" and not any(token.kind == "the" for token in tokens)
+    if not coming or (is_hour and number < 24):  # noqa: PLR2004 - an hour
+        return None
+    return _date(tokens, (*_single(coming[0]), *_single(coming_weekday(now.date(), weekday.number))), unclear=True)
+
+
+def _day_numbers(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """From one number of a month to another."""
+    first, last = (token.number for token in tokens if token.kind == "ordinal")
+    begins = next(days_numbered(now.date(), first, _MONTHS_AHEAD), None)
+    ends = next(days_numbered(begins, last, _MONTHS_AHEAD), None) if begins else None
+    return made("date", tokens, Part(spans=((begins, ends),))) if begins and ends else None
+
+
+def _offset(tokens: Sequence[Token], now: datetime) -> Token | None:
+    if tokens[-1].number < 0:
+        return replace(tokens[0], kind="old")
+    return _date(tokens, _single(shifted(now.date(), tokens[-1].number)))
+
+
+def _counted(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """In so many days, weeks (the whole week) or months (the days about it)."""
+    unit = next(token.kind for token in tokens if token.kind in {"day", "week", "month"})
+    counts = [token for token in tokens if token.kind in {"number", "two", "one", "few"}]
+    least, most = _FEW if counts[0].kind == "few" else (counts[0].number, counts[-1].number)
+    if not 0 < least <= most <= 366:  # noqa: PLR2004 - a year
+        return None
+    today = now.date()
+    if unit == "day":
+        return _date(tokens, ((shifted(today, least), shifted(today, most)),))
+    if unit == "month":
+        first, last = months_on(today, least), months_on(today, most)
+        return made("span", tokens, Part(spans=((shifted(first, -3), shifted(last, 3)),)))
+    first = monday(shifted(today, least * _WEEK))
+    return made("span", tokens, Part(spans=((first, week(shifted(today, most * _WEEK))[1]),)))
+
+
+def _weekday_in(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """"Monday in 14 days": that weekday of the week that is so far ahead."""
+    count = next(token.number for token in tokens if token.kind in {"number", "two", "one"})
+    if count % _WEEK:
+        return None
+    first = monday(shifted(now.date(), count))
+    return _date(tokens, _single(shifted(first, tokens[0].number)))
+
+
+def _within(tokens: Sequence[Token], now: datetime) -> Token | None:
+    counted = _counted(tokens, now)
+    return counted and made("span", tokens, Part(spans=((now.date(), _exact_end(tokens, now, counted)),)))
+
+
+def _exact_end(tokens: Sequence[Token], now: datetime, counted: Token) -> date:
+    count = max(token.number or _FEW[1] for token in tokens if token.kind in {"number", "two", "one", "few"})
+    if any(token.kind == "week" for token in tokens):
+        return shifted(now.date(), count * _WEEK)
+    return counted.part.spans[0][1]
+
+
+def _next_weekday(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """"Neste onsdag" is the coming one to some, that of next week to others."""
+    coming = coming_weekday(shifted(now.date(), 1), tokens[-1].number)
+    if tokens[0].kind == "coming":
+        return _date(tokens, _single(coming))
+    that = shifted(monday(now.date()), _WEEK + tokens[-1].number)
+    return _date(tokens, tuple(dict.fromkeys(_single(coming) + _single(that))), unclear=coming != that)
+
+
+def _weekday_range(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """From one weekday to another: which weeks they are in is seen later."""
+    first, last = (token.number for token in tokens if token.kind == "weekday")
+    days = frozenset((first + offset) % _WEEK for offset in range((last - first) % _WEEK + 1))
+    return Token("weekday", tokens[0].start, tokens[-1].end, first, part=Part(weekdays=days))
+
+
+def _every(tokens: Sequence[Token], _: datetime) -> Token | None:
+    return made("every", tokens, Part(weekdays=frozenset({tokens[-1].number})))
+
+
+def _weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
+    return None if tokens[0].part.weekdays else replace(tokens[0], part=Part(weekdays=frozenset({tokens[0].number})))
+
+
+def _workdays(tokens: Sequence[Token], _: datetime) -> Token | None:
+    return made("every", tokens, Part(weekdays=frozenset(range(5))))
+
+
+def _short(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """A weekday cut so short that it's also another word; "man" alone isn't one."""
+    return None if tokens[-1].plain in {"man", "fri"} else replace(tokens[-1], kind="weekday")
+
+
+def _weeks(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Weeks by number: one, a list, or from one to another."""
+    numbered = [token for token in tokens if token.kind in {"number", "ordinal"}]
+    year = next((token.number for token in tokens if token.kind == "year-number"), 0)
+    spans = [week_numbered(now.date(), token.number, year) for token in numbered]
+    found = [span for span in spans if span]
+    if len(found) < len(spans):
+        return None
+    at = {token: place for place, token in enumerate(numbered)}
+    joined: list[Span] = []
+    for before, token in pairwise((tokens[0], *tokens)):
+        if token in at:
+            span = found[at[token]]
+            until = before.kind in _TO or (before.kind == "and" and tokens[0].kind == "between")
+            joined = [*joined[:-1], (joined[-1][0], span[1])] if until and joined and joined[-1][0] <= span[1] else [*joined, span]
+    return made("span", tokens, Part(spans=tuple(joined)))
+
+
+_BESIDE = "number|clock|dotted|ordinal|slash|dotdate|four|at|full|ampm"
+_AROUND = "<in|before|after|by|until|till|between|early|mid|start-of|end-of|first-half|second-half|late|from|dash|weekday"
+NAMES: tuple[Rule, ...] = rules((
+    ("wish part|morning|morgen|weekend|weekday|holiday|evening|lunch|day|noon|part-of-today", becomes("soft")),
+    (f"risky-weekday ={_BESIDE}", becomes("weekday")),
+    ("risky-weekday =dash|or|and|comma =weekday|risky-weekday", becomes("weekday")),
+    ("<weekday <dash|or|and|comma risky-weekday", becomes("weekday")),
+    ("<next|this|coming|on|not|except|start|or risky-weekday =end|stop|comma|or|and|part|morning|good", _short),
+    (f"{_AROUND} risky-month", becomes("month-name")),
+    ("<in|early|late|mid|before|until|end-of|start-of verb-month !soft", becomes("month-name")),
+    ("<ordinal|nth verb-month", becomes("month-name")),
+    ("<number verb-month =end|stop|at|at-maybe|comma|clock|or|dash|ampm|and|dotted|year-number", becomes("month-name")),
+    ("verb-month =ordinal", becomes("month-name")),
+    ("verb-month =the =ordinal", becomes("month-name")),
+    ("verb-month =number =end|stop|at|at-maybe|comma|clock|or|dash|dotted|and", becomes("month-name")),
+    ("<ordinal|number|nth risky-month", becomes("month-name")),
+    ("risky-month =ordinal|number|nth", becomes("month-name")),
+    ("risky-month =the =ordinal|number|nth", becomes("month-name")),
+))  # fmt: skip
+DATES: tuple[Rule, ...] = rules((
+    ("iso|full", _written),
+    ("weekday dotted", _dotted),
+    ("<weekday slash|dotdate", _written),
+    ("slash|dotdate !in|unknown|barrier", _written),
+    ("<date <or|and|dash|comma dotted", _lone_dotted),
+    ("from|between? weekday? the? ORDINAL TO|and weekday? the? ORDINAL in? MONTH year-number?", _in_month),
+    ("ORDINAL ( TO weekday? ORDINAL )+ in? MONTH year-number?", _in_month),
+    ("ordinal|number ( or|and|comma weekday? the? ordinal|number )+ MONTH year-number?", _in_month),
+    ("the? ordinal|nth in? MONTH year-number?", _in_month),
+    ("the? number MONTH year-number?", _in_month),
+    ("MONTH the? ordinal|number TO the? ordinal|number year-number? !CLOSED", _in_month),
+    ("MONTH the? ordinal|number ( or|and ordinal|number )+ !CLOSED", _in_month),
+    ("MONTH the? ordinal|number|nth year-number? !CLOSED", _in_month),
+    ("between? week number|ordinal ( and|or|TO|comma week? number|ordinal )+ year-number? !CLOSED", _weeks),
+    ("week number|ordinal year-number?", _weeks),
+    ("about|in one week|month or two", _counted),
+    ("weekday about|in number day", _weekday_in),
+    ("about COUNT week|day|month", _counted),
+    ("in COUNT week|day|month", _counted),
+    ("COUNT week|day|month from-now", _counted),
+    ("by COUNT week|day|month", _within),
+    ("in? the? next|coming COUNT week|day|month", _within),
+    ("next|coming weekday", _next_weekday),
+    ("last weekday !in", becomes("old")),
+    ("weekday the? ordinal", _day_number),
+    ("weekday the number|nth", _day_number),
+    ("the ordinal", _day_number),
+    ("the number =end|stop|at|comma|or|and", _day_number),
+    ("<by|before|after|from|until ordinal =end|stop|comma|at|or|and|but", _day_number),
+    ("<date <or|and ordinal", _day_number),
+    ("from|between the? ordinal TO|and the? ordinal", _day_numbers),
+    ("from? the? weekday TO the? weekday", _weekday_range),
+    ("between the? weekday and the? weekday", _weekday_range),
+    ("weekdays", _every),
+    ("any weekday", _every),
+    ("workdays", _workdays),
+    ("offset", _offset),
+    ("weekday", _weekday),
+))  # fmt: skip
+ALONE: tuple[Rule, ...] = rules((
+    ("dotted", _lone_date),
+))  # fmt: skip
+"""What is read only where every other word is known."""

@@ -1,0 +1,105 @@
+"""Rules over tokens: a pattern of kinds, and what is put in the place of the tokens that it finds.
+
+A pattern is a line of kinds. `a|b` is one of them, `a?` none or one, `( a b )*` any number of them, `=a` has to
+follow and `<a` to stand before, `!a` mustn't follow and `<!a` mustn't stand before. Names in capitals stand for several.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+
+from reading.times.names import phrases
+from reading.times.tokens import Token
+from reading.times.values import Part
+
+Meaning = Callable[[Sequence[Token], datetime], Token | None]
+"""What some tokens mean together, seen from the local time; None if nothing after all."""
+
+_WRITTEN = (
+    "start end word unknown barrier iso full slash dotdate ampm clock dotted ordinal number four year-number mark comma"
+    " dash stop soft or and until from date span every hours moved-to old week"
+).split()
+SEVERAL = {
+    "DAY": "weekday|every|date|span",
+    "TIME": "weekday|every|date|span|clock|hours",
+    "HOUR": "number|two|one|clock|dotted|four|year-number|ordinal",
+    "COUNT": "number|two|one|few",
+    "ORDINAL": "ordinal|number|nth",
+    "MONTH": "month-name",
+    "TO": "dash|till|two|until",
+    "CLOSED": "unknown|barrier|label|minutes|year|month|week|day",
+}
+"""CLOSED: behind a number they make it the number of something else."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What the tokens that a pattern finds mean together."""
+
+    pattern: re.Pattern[str]
+    meaning: Meaning
+
+
+def rules(table: Sequence[tuple[str, Meaning]]) -> tuple[Rule, ...]:
+    """The rules of a table, to be tried in its order."""
+    return tuple(Rule(_compiled(line), meaning) for line, meaning in table)
+
+
+def rewritten(tokens: Sequence[Token], table: Sequence[Rule], now: datetime) -> tuple[Token, ...]:
+    """The tokens, with what the rules found put in their places."""
+    for rule in table:
+        kinds = "".join(_letters()[token.kind] for token in tokens)
+        if not rule.pattern.search(kinds):
+            continue
+        kept: list[Token] = []
+        at = 0
+        while found := rule.pattern.search(kinds, at):
+            meant = rule.meaning(tokens[found.start() : found.end()], now)
+            end = found.start() + 1 if meant is None else found.end()
+            kept += tokens[at : found.start()] + ((tokens[found.start()],) if meant is None else (meant,))
+            at = end
+        tokens = (*kept, *tokens[at:])
+    return tuple(tokens)
+
+
+def made(kind: str, tokens: Sequence[Token], part: Part, *, unclear: bool = False, number: int = 0) -> Token:
+    """One token in the place of several."""
+    unclear = unclear or any(token.unclear for token in tokens)
+    return Token(kind, tokens[0].start, tokens[-1].end, number, part=part, unclear=unclear)
+
+
+def becomes(kind: str) -> Meaning:
+    """The same tokens as one of another kind."""
+    return lambda tokens, _: replace(tokens[0], kind=kind, end=tokens[-1].end)
+
+
+def _compiled(line: str) -> re.Pattern[str]:
+    before, body, after = "", "", ""
+    for item in line.split():
+        if item in {"(", ")*", ")+", ")?"}:
+            body += "(?:" if item == "(" else item
+        elif item.startswith("<!"):
+            before += f"(?<!{_one_of(item[2:])})"
+        elif item.startswith("<"):
+            before = f"(?<={before[4:-1] if before.startswith('(?<=') else ''}{_one_of(item[1:])})"
+        elif item.startswith("!"):
+            after += f"(?!{_one_of(item[1:])})"
+        elif item.startswith("="):
+            after = f"(?={after[3:-1] if after.startswith('(?=') else ''}{_one_of(item[1:])})"
+        else:
+            body += _one_of(item.rstrip("?")) + ("?" if item.endswith("?") else "")
+    return re.compile(before + body + after)
+
+
+def _one_of(names: str) -> str:
+    kinds = "|".join(SEVERAL.get(name, name) for name in names.split("|")).split("|")
+    return "[" + "".join(_letters()[kind] for kind in kinds) + "]"
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """One letter a kind, so that a regular expression can be matched on kinds."""
+    kinds = dict.fromkeys([*_WRITTEN, *(kind for kind, _ in phrases().values())])
+    return {kind: chr(0x4E00 + at) for at, kind in enumerate(kinds)}

@@ -1,0 +1,139 @@
+"""A message as tokens: words and phrases by kind, numbers, dates and clock times by how they are written."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reading.message import Message
+from reading.times.names import phrases
+from reading.times.spelling import before_a_time, corrected
+from reading.times.values import Part
+
+_WRITTEN = re.compile(
+    r"""
+    (?P<barrier>\S+@\S+|https?://\S+|www\.\S+
+      |\+\d[\d ]{6,}\d|(?<!\d)\d{2,4}(?:\ \d{2,4}){2,5}(?!\d)|\d{8,}|(?<!\d)\d{3}\ \d{5}(?!\d)|\d{5,7}
+      |(?:kr|nok|§)\.?\s?\d[\d.]*|\d[\d.]*\s?(?:kr\b|nok\b|%|,-))
+    |(?P<iso>(?<!\d)\d{4}-\d\d-\d\d(?!\d))t?
+    |(?P<full>\d{1,2}[./-]\ ?\d{1,2}[./-]\ ?(?:20\d\d|\d\d)(?![\d:]|\.\d))
+    |(?P<slash>\d{1,2}/\d{1,2}(?![\d/]))
+    |(?P<dotdate>\d{1,2}\.\d{1,2}\.(?!\d))
+    |(?P<ampm>\d{1,2}(?:[.:]\d\d)?\ ?[ap]\.?m\b\.?)
+    |(?P<clock>\d{1,2}:\d\d(?![\d:]))
+    |(?P<dotted>\d{1,2}\.\d{1,2}(?![\d.:]\d|\d))
+    |(?P<ordinal>\d{1,2}(?:\.(?!\d)|(?:st|nd|rd|th)\b))
+    |(?P<weekno>\b(?:u|w|uke|veke|week|wk)\d{1,2}\b)
+    |(?P<number>\d+)
+    |(?P<abbreviation>\b[tf]\.\ ?o\.\ ?m\b\.?)
+    |(?P<word>[^\W\d_][^\W_]*(?:['’´`][^\W_]+)*)
+    |(?P<mark>[^\w\s]|\n)
+    """,
+    re.VERBOSE,
+)
+_DIGITS = re.compile(r"\d+")
+_APOSTROPHES = re.compile(r"['’´`]")
+_MARKS = {
+    ",": "comma", "(": "comma", ")": "comma", "/": "or", "&": "and", "+": "and", "-": "dash", "–": "dash", "—": "dash",
+    ".": "stop", ";": "stop", "!": "stop", "?": "stop", "\n": "stop", ":": "soft", "…": "stop",
+}  # fmt: skip
+_SHORTENED = frozenset(
+    {"at", "approx", "or", "month-name", "risky-month", "weekday", "risky-weekday", "until", "from", "minutes"}
+)
+_ABBREVIATIONS_UP_TO = 5
+_FOUR = 4
+_YEARS = ("202", "203")
+_STREETS = ("gata", "gaten", "gate", "veien", "vegen", "vei", "veg", "street", "road", "plass", "torget")
+_NO_VALUE = Part()
+
+
+@dataclass(frozen=True)
+class Token:
+    """Some words that mean something together; `start` and `end` are places in the message's text."""
+
+    kind: str
+    start: int
+    end: int
+    number: int = 0
+    plain: str = ""
+    """The word as it's spelt rightly, or the digits as typed."""
+    numbers: tuple[int, ...] = ()
+    part: Part = _NO_VALUE
+    """What it says, of the kinds that are days or hours."""
+    beside: tuple[Part, ...] = ()
+    """What it says besides: the whole days of "before Tuesday at 12"."""
+    unclear: bool = False
+
+
+def tokens_of(message: Message) -> tuple[Token, ...]:
+    """The message's tokens in order, between a `start` and an `end`."""
+    end = len(message.text)
+    return (Token("start", 0, 0), *_phrased(list(_written(message.text))), Token("end", end, end))
+
+
+def _written(text: str) -> Iterator[Token]:
+    for found in _WRITTEN.finditer(text):
+        kind, typed = str(found.lastgroup), found[0].casefold()
+        numbers = tuple(int(one) for one in _DIGITS.findall(typed))
+        if kind == "number":
+            yield Token(_kind_of_number(typed), found.start(), found.end(), numbers[0], typed, numbers)
+        elif kind == "weekno":
+            yield Token("week", found.start(), found.start() + 1, plain="uke")
+            yield Token("number", found.start() + 1, found.end(), numbers[0], str(numbers[0]), numbers)
+        elif kind == "word":
+            yield Token("word", found.start(), found.end(), plain=_APOSTROPHES.sub("", typed))
+        elif kind == "abbreviation":
+            yield Token("until" if typed[0] == "t" else "from", found.start(), found.end())
+        elif kind == "mark":
+            yield Token(_MARKS.get(typed, "soft"), found.start(), found.end(), plain=typed)
+        else:
+            number = numbers[0] if numbers else 0
+            yield Token(kind, found.start(), found.end(), number, typed, numbers)
+
+
+def _kind_of_number(typed: str) -> str:
+    if len(typed) != _FOUR:
+        return "number"
+    return "year-number" if typed.startswith(_YEARS) else "four"
+
+
+def _phrased(written: list[Token]) -> Iterator[Token]:
+    spelt = [corrected(token.plain) if token.kind == "word" else "" for token in written]
+    at = 0
+    previous = ""
+    while at < len(written):
+        token = written[at]
+        if token.kind != "word":
+            if not (token.plain == "." and previous):
+                yield token
+            previous = ""
+            at += 1
+            continue
+        kind, number, length = _longest(spelt, at)
+        if not kind and at + 1 < len(written):
+            behind = written[at + 1].kind
+            kind = before_a_time(token.plain, _longest(spelt, at + 1)[0] if behind == "word" else behind)
+        last = written[at + length - 1]
+        previous = kind if kind in _SHORTENED and len(last.plain) <= _ABBREVIATIONS_UP_TO else ""
+        previous = previous if at + length + 1 < len(written) else ""
+        kind = kind or ("label" if token.plain.endswith(_STREETS) else "unknown")
+        yield Token(kind, token.start, last.end, number, " ".join(spelt[at : at + length]))
+        at += length
+
+
+def _longest(spelt: list[str], at: int) -> tuple[str, int, int]:
+    """Kind, number and length of the longest phrase that begins at a place; none has the length 1."""
+    for length in range(min(_lengths().get(spelt[at], 1), len(spelt) - at), 0, -1):
+        known = phrases().get(tuple(spelt[at : at + length]))
+        if known:
+            return *known, length
+    return "", 0, 1
+
+
+@cache
+def _lengths() -> dict[str, int]:
+    """How long the longest phrase is that begins with a word."""
+    lengths: dict[str, int] = {}
+    for phrase in phrases():
+        lengths[phrase[0]] = max(len(phrase), lengths.get(phrase[0], 1))
+    return lengths
