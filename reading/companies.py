@@ -20,7 +20,9 @@ SHORTEST_FIRST_WORD = 4
 """The first word of a name stands for all of it if it has so many letters."""
 DIGITS = 9
 _NUMBER = re.compile(
-    r"(?<![\d+])(?:no[ \u00a0]?)?(\d{8,10}|\d{3}[ \u00a0.]\d{3}[ \u00a0.]\d{2,4})(?:[ \u00a0]?mva)?(?![\w])",
+    r"(?<![\d+])(?<!\b00\d\d )(?<!\+\d\d )(?:no[ \u00a0]?)?"
+    r"(\d{8,10}|\d{3}[ \u00a0.]\d{3}[ \u00a0.]\d{2,4}|\d{3} \d{2} \d{3})"
+    r"(?:[ \u00a0]?mva)?(?!\w)",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(\w)[./](?=\w\b)|(?<=\b\w)\.")
@@ -53,6 +55,8 @@ class KnownName:
     """Of the message's words."""
     whole: bool
     """Whether all of the name was said, its legal form apart; else its first word."""
+    marked: bool
+    """Whether it's written as a name, with a legal form or a capital that doesn't begin the message."""
 
 
 @cache
@@ -139,7 +143,10 @@ class Names:
                 length = len(key) if key else 1
                 form = at + length < len(places) and _is_form(message.words[places[at + length]].typed)
                 ends = places[at + length - 1 + form]
-                yield KnownName(self._whole[whole[0]], frozenset(range(places[at], ends + 1)), bool(key))
+                marked = form or (places[at] > 0 and message.words[places[at]].typed[0].isupper())
+                yield KnownName(
+                    self._whole[whole[0]], frozenset(range(places[at], ends + 1)), bool(key), marked
+                )
                 at += length + form
             else:
                 at += 1
