@@ -1,10 +1,12 @@
 """Typed times: what a message in bokmål, nynorsk or English says about days and hours.
 
-An own grammar, since a general one reads "torsdag kl 14" as a Sunday. The message is cut into tokens (`tokens`,
-`names`, `spelling`), rules put tokens together to days and hours (`grammar`, `days`, `spans`, `clocks`), what is
-denied is told apart (`clauses`), and what is left are the alternatives (`alternatives`) of one value (`values`).
+An own grammar, since a general one reads "torsdag kl 14" as a Sunday. The message is cut into tokens
+(`tokens`, `names`, `spelling`), rules put tokens together to days and hours (`grammar`, `days`, `spans`,
+`clocks`), what is ruled out is told apart (`clauses`), and what is left are the alternatives
+(`alternatives`) of one value (`values`).
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import reduce
@@ -14,17 +16,19 @@ from reading.times.alternatives import parts_of
 from reading.times.clauses import judged
 from reading.times.clocks import ALONE as CLOCKS_ALONE
 from reading.times.clocks import CLOCKS, WRITTEN
+from reading.times.dayparts import DAY_PARTS
 from reading.times.days import ALONE as DAYS_ALONE
 from reading.times.days import DATES, NAMES
-from reading.times.grammar import rewritten
+from reading.times.grammar import Table, rewritten
 from reading.times.spans import ALONE as SPANS_ALONE
-from reading.times.spans import BOUNDS, SPANS
+from reading.times.spans import BOUNDS, SPANS, weeks_after
 from reading.times.tokens import Token, tokens_of
 from reading.times.values import Part, Span, Times
 
 __all__ = ["Part", "Span", "Times", "read_times"]
 
-_TABLES = (NAMES, WRITTEN, DATES, SPANS, CLOCKS, BOUNDS)
+_DAYS = (NAMES, WRITTEN, DATES, SPANS)
+_HOURS = (CLOCKS, DAY_PARTS, BOUNDS)
 _ALONE = (DAYS_ALONE, CLOCKS_ALONE, SPANS_ALONE, BOUNDS)
 _NOT_OURS = {"unknown", "barrier", "label"}
 
@@ -32,9 +36,10 @@ _NOT_OURS = {"unknown", "barrier", "label"}
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
     tokens = _with_moves(tokens_of(message))
-    tokens = reduce(lambda read, table: rewritten(read, table, now), _TABLES, tokens)
+    tokens = weeks_after(_rewritten(tokens, _DAYS, now), now)
+    tokens = _rewritten(tokens, _HOURS, now)
     if not any(token.kind in _NOT_OURS for token in tokens):
-        tokens = reduce(lambda read, table: rewritten(read, table, now), _ALONE, tokens)
+        tokens = _rewritten(tokens, _ALONE, now)
     times, read = judged(tokens)
     if not times:
         return None
@@ -42,6 +47,10 @@ def read_times(message: Message, now: datetime) -> Times | None:
     excluded, also_unclear = parts_of(times, now.date(), excluded=True)
     used = frozenset[int]().union(*(message.between(token.start, token.end) for token in read))
     return Times(now.date(), included, excluded, used, unclear or also_unclear, now.tzinfo)
+
+
+def _rewritten(tokens: tuple[Token, ...], tables: Iterable[Table], now: datetime) -> tuple[Token, ...]:
+    return reduce(lambda read, table: rewritten(read, table, now), tables, tokens)
 
 
 def _with_moves(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

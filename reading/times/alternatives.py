@@ -124,7 +124,9 @@ def _narrowed(last: Phrase, phrase: Phrase) -> Phrase | None:
     days = None
     if phrase.link == "comma" and not last.is_date and not phrase.is_date:
         if last.spans and not last.weekdays and phrase.weekdays and not phrase.spans:
-            days = replace(last, weekdays=phrase.weekdays, first_weekday=phrase.first_weekday, every=phrase.every)
+            days = replace(
+                last, weekdays=phrase.weekdays, first_weekday=phrase.first_weekday, every=phrase.every
+            )
         elif last.weekdays and not last.spans and phrase.spans and not phrase.weekdays:
             days = replace(last, spans=phrase.spans)
     if days is None and last.spans and phrase.spans and not last.beside and not phrase.beside:
@@ -132,7 +134,9 @@ def _narrowed(last: Phrase, phrase: Phrase) -> Phrase | None:
             last.spans[-1][1] == date.max or phrase.spans[-1][1] == date.max
         )
         if narrows and (both := common_days(last.spans, phrase.spans)):
-            days = replace(last, spans=both, weekdays=phrase.weekdays or last.weekdays, is_date=phrase.is_date)
+            days = replace(
+                last, spans=both, weekdays=phrase.weekdays or last.weekdays, is_date=phrase.is_date
+            )
     if days is None:
         return None
     hours = common(last.hours, phrase.hours) if last.hours and phrase.hours else last.hours or phrase.hours
@@ -150,7 +154,9 @@ def _days_shared(phrases: Sequence[Phrase]) -> list[Phrase]:
             shared[at] = replace(phrase, spans=spans)
     for at in range(len(shared) - 2, -1, -1):
         phrase, behind = shared[at], shared[at + 1]
-        if not (phrase.weekdays and not phrase.spans and not phrase.every and behind.weekdays and behind.tight):
+        if not (
+            phrase.weekdays and not phrase.spans and not phrase.every and behind.weekdays and behind.tight
+        ):
             continue
         if behind.spans and not behind.is_date:
             shared[at] = replace(phrase, spans=behind.spans)
@@ -168,7 +174,9 @@ def _hours_shared(phrases: Sequence[Phrase]) -> list[Phrase]:
             waiting = replace(phrase, hours=_together(waiting.hours, phrase)) if waiting else phrase
         elif waiting:
             hours = _together(waiting.hours, phrase) if phrase.hours else waiting.hours
-            shared.append(replace(phrase, hours=hours, hours_first=True, unclear=phrase.unclear or waiting.unclear))
+            shared.append(
+                replace(phrase, hours=hours, hours_first=True, unclear=phrase.unclear or waiting.unclear)
+            )
             waiting = None
         else:
             shared.append(phrase)
@@ -179,7 +187,13 @@ def _hours_shared(phrases: Sequence[Phrase]) -> list[Phrase]:
             shared[at] = replace(shared[at], hours=shared[at - 1].hours, hours_first=True)
     for at in range(len(shared) - 2, -1, -1):
         behind = shared[at + 1]
-        if behind.hours and behind.tight and not behind.hours_first and not shared[at].hours and not behind.beside:
+        if (
+            behind.hours
+            and behind.tight
+            and not behind.hours_first
+            and not shared[at].hours
+            and not behind.beside
+        ):
             shared[at] = replace(shared[at], hours=behind.hours)
     return shared
 

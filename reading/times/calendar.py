@@ -126,7 +126,11 @@ def _holiday(year: int, name: str) -> Span | None:
         return month(year, 12)[0], month(year + 1, 2)[1]
     if name in {"easter", "whitsun"}:
         sunday = _sunday_of(year, name)
-        return (shifted(sunday, -3), shifted(sunday, 1)) if name == "easter" else (shifted(sunday, -1), shifted(sunday, 1))
+        return (
+            (shifted(sunday, -3), shifted(sunday, 1))
+            if name == "easter"
+            else (shifted(sunday, -1), shifted(sunday, 1))
+        )
     begins, ends = DAYS_OF_YEAR[name]
     return date(year, *begins), date(year + (ends < begins), *ends)
 

@@ -11,12 +11,24 @@ _MARKS = {"not", "bad", "good", "wish", "except", "than", "no"}
 _BREAKS = {"stop", "but"}
 _LINKS = {"comma", "and", "or"}
 _BEFORE = {"on", "in", "the", "at", "at-maybe", "till", "moved-to", "any", "about", "approx", "from", "this"}
-_CAN_WE = {"kan vi", "kan dere", "kunne vi", "kunne dere", "kan me", "kan de", "skal vi", "skal me", "can we", "could we", "shall we"}
+_CAN_WE = {
+    "kan vi",
+    "kan dere",
+    "kunne vi",
+    "kunne dere",
+    "kan me",
+    "kan de",
+    "skal vi",
+    "skal me",
+    "can we",
+    "could we",
+    "shall we",
+}
 
 
 @dataclass(frozen=True)
 class Judged:
-    """A time as it stands in the sentence: whether it's ruled out, and what stands between it and the one before."""
+    """A time where it stands: whether it's ruled out, and the kinds between it and the one before."""
 
     token: Token
     excluded: bool
@@ -95,7 +107,10 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
     kind = clause[at].kind
     behind = {place for place in times if place > at}
     if kind == "bad":
-        return set(times)
+        comma = next(
+            (place for place, one in enumerate(clause) if place > at and one.kind == "comma"), len(clause)
+        )
+        return {place for place in times if place < at or place < comma or not any(one < at for one in times)}
     if kind == "except" or (kind == "than" and any(token.kind in {"good", "wish"} for token in clause[:at])):
         return behind
     if kind == "no":
@@ -125,6 +140,6 @@ def _listed(clause: Sequence[Token], behind: Sequence[int]) -> set[int]:
 
 
 def _is_proposal(clause: Sequence[Token], at: int) -> bool:
-    """"Can't we take Thursday?" asks for it."""
+    """Whether it proposes what it seems to deny ("can't we take Thursday?")."""
     asked = clause[-1].plain == "?"
     return asked and " ".join(token.plain for token in clause[max(at - 2, 0) : at]) in _CAN_WE

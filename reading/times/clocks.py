@@ -1,16 +1,14 @@
-"""Times of day: exact ones, bounds, ranges and parts of the day.
+"""Times of day: exact ones, bounds and ranges.
 
 Up to 11 an exact hour may be in the morning or in the evening, and both are kept; of a bound or a range, the
 hours up to 6 are those after noon, as offices count.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from reading.times.calendar import a_date
-from reading.times.grammar import Meaning, Rule, becomes, made, rules
-from reading.times.names import PARTS, PARTS_OF_TODAY
+from reading.times.grammar import Table, becomes, made
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Hours, Part
 
@@ -19,14 +17,11 @@ _NOON = 12
 _DAY = 24
 _OFFICE_OPENS = 7
 _HALF_AN_HOUR = 30
-_EARLY = ((6 * _HOUR, 10 * _HOUR),)
-_LATE = ((14 * _HOUR, 18 * _HOUR),)
-_MID = ((11 * _HOUR, 13 * _HOUR),)
 HOURS = {"number", "two", "one", "clock", "dotted", "four", "year-number", "ordinal"}
 
 
 def _exact(hour: int, minute: int = 0, *, twice: bool = True) -> tuple[Hours, ...]:
-    """The time of day, and the one twelve hours later where that may be meant; none if there is no such time."""
+    """The time of day, and that twelve hours later where it may be meant; none if there is no such time."""
     if not (0 <= hour < _DAY and 0 <= minute < _HOUR):
         return ()
     at = hour * _HOUR + minute
@@ -86,7 +81,9 @@ def _at(tokens: Sequence[Token], _: datetime) -> Token | None:
 
 
 def _about(hours: Sequence[Hours]) -> tuple[Hours, ...]:
-    return tuple((max(first - _HALF_AN_HOUR, 0), min(last + _HALF_AN_HOUR, LAST_MINUTE)) for first, last in hours)
+    return tuple(
+        (max(first - _HALF_AN_HOUR, 0), min(last + _HALF_AN_HOUR, LAST_MINUTE)) for first, last in hours
+    )
 
 
 def _about_clock(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -116,7 +113,7 @@ def _relative(tokens: Sequence[Token], _: datetime) -> Token | None:
 
 
 def _spelled_relative(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """"Ten to three"; in digits it's a range."""
+    """So many minutes to an hour ("ten to three"); in digits it's a range."""
     return None if tokens[0].numbers and tokens[0].number not in {5, 20, 25} else _relative(tokens, now)
 
 
@@ -127,7 +124,13 @@ def _range(tokens: Sequence[Token], _: datetime) -> Token | None:
         return None
     afternoon = begins + _NOON * _HOUR
     exact_end = last.kind == "clock" and len(hours_of(last)) == 1
-    if exact_end and len(hours_of(first)) > 1 and begins < _NOON * _HOUR and afternoon < ends and first.number < 7:  # noqa: PLR2004
+    if (
+        exact_end
+        and len(hours_of(first)) > 1
+        and begins < _NOON * _HOUR
+        and afternoon < ends
+        and first.number < _OFFICE_OPENS
+    ):
         begins = afternoon
     if begins >= ends and ends + _NOON * _HOUR <= LAST_MINUTE:
         ends += _NOON * _HOUR
@@ -144,7 +147,7 @@ def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
     return made("hours", tokens, Part(hours=(_SIDES[how](at),)))
 
 
-_SIDES = {
+_SIDES: Mapping[str, Callable[[int], Hours]] = {
     "before": lambda at: (0, at - 1),
     "by": lambda at: (0, at),
     "until": lambda at: (0, at),
@@ -178,47 +181,7 @@ def _dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
     return made("clock", tokens, Part(hours=hours))
 
 
-def _part(tokens: Sequence[Token], _: datetime) -> Token | None:
-    """A part of the day, the early or late end of it if that is said."""
-    token = next(token for token in tokens if token.kind in _PART_KINDS)
-    first, last, _words = list(PARTS.values())[token.number]
-    kinds = {one.kind for one in tokens}
-    if kinds == {"noon"}:
-        return made("clock", tokens, Part(hours=((_NOON * _HOUR,) * 2,)))
-    begins, ends = first * _HOUR, last * _HOUR - 1
-    if "early" in kinds:
-        ends = begins + (ends - begins) // 2
-    elif "late" in kinds:
-        begins += (ends - begins) // 2
-    elif "before" in kinds:
-        begins, ends = 0, (_NOON * _HOUR if token.kind in _AT_NOON else begins) - 1
-    elif kinds & {"after", "after-span", "past"}:
-        begins, ends = (_NOON if token.kind in _AT_NOON else last) * _HOUR, LAST_MINUTE
-    return made("hours", tokens, Part(hours=((begins, ends),)))
-
-
-_AT_NOON = {"lunch", "lunchtime", "noon"}
-_PART_KINDS = {"part", "evening", "morning", "morgen", "mornings", "lunch", "lunchtime", "noon", "work"}
-
-
-def _part_of_today(tokens: Sequence[Token], now: datetime) -> Token | None:
-    first, last = list(PARTS_OF_TODAY)[tokens[0].number]
-    today = now.date()
-    return made("date", tokens, Part(spans=((today, today),), hours=((first * _HOUR, last * _HOUR - 1),)))
-
-
-def _hours(hours: tuple[Hours, ...]) -> Meaning:
-    return lambda tokens, _: made("hours", tokens, Part(hours=hours))
-
-
-def _later_today(tokens: Sequence[Token], now: datetime) -> Token | None:
-    part = tokens[-1].part
-    if part.spans != ((now.date(), now.date()),):
-        return None
-    return made("date", tokens, replace(part, hours=((now.hour * _HOUR + now.minute, LAST_MINUTE),)))
-
-
-WRITTEN: tuple[Rule, ...] = rules((
+WRITTEN: Table = (
     ("label HOUR|full|slash|dotdate|barrier ( TO|and HOUR )*", becomes("barrier")),
     ("unknown on|past half number|two|one", becomes("barrier")),
     ("quarter unknown HOUR", becomes("barrier")),
@@ -229,12 +192,12 @@ WRITTEN: tuple[Rule, ...] = rules((
     ("at? half past? number|two|one|clock !CLOSED", _relative),
     ("at? quarter two number|two|one|clock !CLOSED", _relative),
     ("<!from|between number two number|two|one|clock !CLOSED", _spelled_relative),
-))  # fmt: skip
+)  # fmt: skip
 """What is read before days are."""
 
 _SHUT = "=end|stop|comma|and|or|but|DAY|on|good|soft|not|part|onwards|dash"
 _PLAIN = "number|two|one|clock|dotted|four"
-CLOCKS: tuple[Rule, ...] = rules((
+CLOCKS: Table = (
     # ranges
     ("between at? HOUR and|TO at? HOUR !CLOSED", _range),
     ("from at? HOUR TO at? HOUR !CLOSED", _range),
@@ -276,28 +239,9 @@ CLOCKS: tuple[Rule, ...] = rules((
     ("<start|or|stop number =DAY", _behind_day),
     ("<start|or|stop number =on =DAY", _behind_day),
     (f"<clock|hours <or|and|comma {_PLAIN} =end|stop|comma|or|and|DAY|on|good|but", _at),
-    # parts of the day
-    ("early|late|before|after|after-span|past on|in? the? lunchtime|lunch|noon|part|morning|morgen|mornings|evening|work", _part),
-    ("part|morning|morgen|mornings|evening early|late", _part),
-    ("part|mornings|lunchtime|noon", _part),
-    ("<DAY|on|in|any|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
-    ("morning|evening =good|DAY", _part),
-    ("<DAY|on|in|at-maybe|approx|until|till|by lunch", _part),
-    ("lunch =DAY", _part),
-    ("lunch =on =DAY", _part),
-    ("in work", _part),
-    ("part-of-today", _part_of_today),
-    ("mid in|on? the? day", _hours(_MID)),
-    ("early|start-of on|in? the? day", _hours(_EARLY)),
-    ("late|end-of|later on|in? the? day", _hours(_LATE)),
-    ("early on? =weekday|date", _hours(_EARLY)),
-    ("<weekday|date|clock early", _hours(_EARLY)),
-    ("late on? =weekday|date", _hours(_LATE)),
-    ("<weekday|date late", _hours(_LATE)),
-    ("later date", _later_today),
-))  # fmt: skip
-ALONE: tuple[Rule, ...] = rules((
+)  # fmt: skip
+ALONE: Table = (
     ("dotted TO dotted", _range),
     ("dotted", _dotted),
-))  # fmt: skip
+)  # fmt: skip
 """What is read only where every other word is known."""

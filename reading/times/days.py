@@ -16,7 +16,7 @@ from reading.times.calendar import (
     week,
     week_numbered,
 )
-from reading.times.grammar import Rule, becomes, made, rules
+from reading.times.grammar import Table, becomes, made
 from reading.times.tokens import Token
 from reading.times.values import Part, Span
 
@@ -44,11 +44,13 @@ def _written(tokens: Sequence[Token], now: datetime) -> Token | None:
     day, month, *year = token.numbers
     if token.plain == "24/7":
         return None
-    return _date(tokens, _single(coming_date(now.date(), month, day, year[0] % _CENTURY + 2000 if year else 0)))
+    return _date(
+        tokens, _single(coming_date(now.date(), month, day, year[0] % _CENTURY + 2000 if year else 0))
+    )
 
 
 def _dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """"3.9" beside a weekday: a date if it is one that no time of day is written like, or that falls on it."""
+    """The date of figures beside a weekday, if it falls on it or they can't be a time of day ("3.9")."""
     weekday, dotted = tokens[0], tokens[-1]
     day = coming_date(now.date(), dotted.numbers[1], dotted.number)
     is_clock = len(dotted.plain.partition(".")[2]) > 1 and dotted.number < 24  # noqa: PLR2004 - hours
@@ -62,7 +64,7 @@ def _lone_dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 def _lone_date(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """"3.9" or "10.12", that no time of day is written like."""
+    """The date that figures alone are, if no time of day is written like them ("3.9", "10.12")."""
     token = tokens[0]
     is_clock = len(token.plain.partition(".")[2]) > 1 and token.number < 24 and token.numbers[1] % 5 == 0  # noqa: PLR2004
     return None if is_clock else _lone_dotted(tokens, now)
@@ -82,7 +84,9 @@ def _in_month(tokens: Sequence[Token], now: datetime) -> Token | None:
     if any(token.kind in _TO for token in tokens) or tokens[0].kind == "between":
         first, last = found[0], found[-1]
         if numbered[0].number > numbered[-1].number:  # it begins in the month before
-            first = next((day for day in days_numbered(months_on(last, -1).replace(day=1), first.day, 1)), first)
+            first = next(
+                (day for day in days_numbered(months_on(last, -1).replace(day=1), first.day, 1)), first
+            )
         elif first > last:
             first = now.date()
         return made("date", tokens, Part(spans=((first, last),)))
@@ -90,7 +94,7 @@ def _in_month(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 def _day_number(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """"Den 10.": the next day with that number; with a weekday before it, that is on it."""
+    """The next day with that number ("den 10."); with a weekday before it, that is on it."""
     number, weekday = tokens[-1].number, tokens[0] if tokens[0].kind == "weekday" else None
     coming = list(days_numbered(now.date(), number, _MONTHS_AHEAD))
     if weekday is None:
@@ -101,7 +105,9 @@ def _day_number(tokens: Sequence[Token], now: datetime) -> Token | None:
     is_hour = tokens[-1].kind != "nth" and not any(token.kind == "the" for token in tokens)
     if not coming or (is_hour and number < 24):  # noqa: PLR2004 - an hour
         return None
-    return _date(tokens, (*_single(coming[0]), *_single(coming_weekday(now.date(), weekday.number))), unclear=True)
+    return _date(
+        tokens, (*_single(coming[0]), *_single(coming_weekday(now.date(), weekday.number))), unclear=True
+    )
 
 
 def _day_numbers(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -136,7 +142,7 @@ def _counted(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 def _weekday_in(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """"Monday in 14 days": that weekday of the week that is so far ahead."""
+    """That weekday of the week that is so far ahead ("Monday in 14 days")."""
     count = next(token.number for token in tokens if token.kind in {"number", "two", "one"})
     if count % _WEEK:
         return None
@@ -157,12 +163,20 @@ def _exact_end(tokens: Sequence[Token], now: datetime, counted: Token) -> date:
 
 
 def _next_weekday(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """"Neste onsdag" is the coming one to some, that of next week to others."""
+    """The coming one to some, that of next week to others ("neste onsdag")."""
     coming = coming_weekday(shifted(now.date(), 1), tokens[-1].number)
     if tokens[0].kind == "coming":
         return _date(tokens, _single(coming))
     that = shifted(monday(now.date()), _WEEK + tokens[-1].number)
     return _date(tokens, tuple(dict.fromkeys(_single(coming) + _single(that))), unclear=coming != that)
+
+
+def _week_on(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Seven days after the coming one ("Thursday week", "a week on Thursday")."""
+    weekday = next(token for token in tokens if token.kind == "weekday")
+    if not any(token.plain == "week" for token in tokens):
+        return None
+    return _date(tokens, _single(shifted(coming_weekday(now.date(), weekday.number), _WEEK)))
 
 
 def _weekday_range(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -177,7 +191,11 @@ def _every(tokens: Sequence[Token], _: datetime) -> Token | None:
 
 
 def _weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return None if tokens[0].part.weekdays else replace(tokens[0], part=Part(weekdays=frozenset({tokens[0].number})))
+    return (
+        None
+        if tokens[0].part.weekdays
+        else replace(tokens[0], part=Part(weekdays=frozenset({tokens[0].number})))
+    )
 
 
 def _workdays(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -203,30 +221,37 @@ def _weeks(tokens: Sequence[Token], now: datetime) -> Token | None:
         if token in at:
             span = found[at[token]]
             until = before.kind in _TO or (before.kind == "and" and tokens[0].kind == "between")
-            joined = [*joined[:-1], (joined[-1][0], span[1])] if until and joined and joined[-1][0] <= span[1] else [*joined, span]
+            joined = (
+                [*joined[:-1], (joined[-1][0], span[1])]
+                if until and joined and joined[-1][0] <= span[1]
+                else [*joined, span]
+            )
     return made("span", tokens, Part(spans=tuple(joined)))
 
 
 _BESIDE = "number|clock|dotted|ordinal|slash|dotdate|four|at|full|ampm"
-_AROUND = "<in|before|after|by|until|till|between|early|mid|start-of|end-of|first-half|second-half|late|from|dash|weekday"
-NAMES: tuple[Rule, ...] = rules((
-    ("wish part|morning|morgen|weekend|weekday|holiday|evening|lunch|day|noon|part-of-today", becomes("soft")),
+_BEHIND = "end|stop|at|at-maybe|comma|clock|or|dash|and"
+_NARROWS = "early|mid|start-of|end-of|first-half|second-half|late"
+_AROUND = f"<in|before|after|by|until|till|between|from|dash|weekday|{_NARROWS}"
+NAMES: Table = (
+    ("wish part|morning|morgen|weekend|weekday|holiday|evening|lunch|day|part-of-today", becomes("soft")),
     (f"risky-weekday ={_BESIDE}", becomes("weekday")),
     ("risky-weekday =dash|or|and|comma =weekday|risky-weekday", becomes("weekday")),
     ("<weekday <dash|or|and|comma risky-weekday", becomes("weekday")),
-    ("<next|this|coming|on|not|except|start|or risky-weekday =end|stop|comma|or|and|part|morning|good", _short),
+    ("<next|this|coming|on|not|except|or risky-weekday =end|stop|comma|or|and|part|morning|good", _short),
+    ("<start risky-weekday =end|stop|part|morning", _short),
     (f"{_AROUND} risky-month", becomes("month-name")),
     ("<in|early|late|mid|before|until|end-of|start-of verb-month !soft", becomes("month-name")),
     ("<ordinal|nth verb-month", becomes("month-name")),
-    ("<number verb-month =end|stop|at|at-maybe|comma|clock|or|dash|ampm|and|dotted|year-number", becomes("month-name")),
+    (f"<number verb-month ={_BEHIND}|clock|ampm|year-number", becomes("month-name")),
     ("verb-month =ordinal", becomes("month-name")),
     ("verb-month =the =ordinal", becomes("month-name")),
-    ("verb-month =number =end|stop|at|at-maybe|comma|clock|or|dash|dotted|and", becomes("month-name")),
+    (f"verb-month =number ={_BEHIND}", becomes("month-name")),
     ("<ordinal|number|nth risky-month", becomes("month-name")),
     ("risky-month =ordinal|number|nth", becomes("month-name")),
     ("risky-month =the =ordinal|number|nth", becomes("month-name")),
-))  # fmt: skip
-DATES: tuple[Rule, ...] = rules((
+)  # fmt: skip
+DATES: Table = (
     ("iso|full", _written),
     ("weekday dotted", _dotted),
     ("<weekday slash|dotdate", _written),
@@ -241,15 +266,17 @@ DATES: tuple[Rule, ...] = rules((
     ("MONTH the? ordinal|number ( or|and ordinal|number )+ !CLOSED", _in_month),
     ("MONTH the? ordinal|number|nth year-number? !CLOSED", _in_month),
     ("between? week number|ordinal ( and|or|TO|comma week? number|ordinal )+ year-number? !CLOSED", _weeks),
-    ("week number|ordinal year-number?", _weeks),
+    ("week|to-week number|ordinal year-number?", _weeks),
     ("about|in one week|month or two", _counted),
     ("weekday about|in number day", _weekday_in),
-    ("about COUNT week|day|month", _counted),
-    ("in COUNT week|day|month", _counted),
+    ("about approx? COUNT week|day|month", _counted),
+    ("in approx? COUNT week|day|month", _counted),
     ("COUNT week|day|month from-now", _counted),
     ("by COUNT week|day|month", _within),
     ("in? the? next|coming COUNT week|day|month", _within),
     ("next|coming weekday", _next_weekday),
+    ("weekday week !TO|number", _week_on),
+    ("one week on weekday", _week_on),
     ("last weekday !in", becomes("old")),
     ("weekday the? ordinal", _day_number),
     ("weekday the number|nth", _day_number),
@@ -265,8 +292,8 @@ DATES: tuple[Rule, ...] = rules((
     ("workdays", _workdays),
     ("offset", _offset),
     ("weekday", _weekday),
-))  # fmt: skip
-ALONE: tuple[Rule, ...] = rules((
+)  # fmt: skip
+ALONE: Table = (
     ("dotted", _lone_date),
-))  # fmt: skip
+)  # fmt: skip
 """What is read only where every other word is known."""

@@ -1,12 +1,13 @@
 """Rules over tokens: a pattern of kinds, and what is put in the place of the tokens that it finds.
 
-A pattern is a line of kinds. `a|b` is one of them, `a?` none or one, `( a b )*` any number of them, `=a` has to
-follow and `<a` to stand before, `!a` mustn't follow and `<!a` mustn't stand before. Names in capitals stand for several.
+A pattern is a line of kinds. `a|b` is one of them, `a?` none or one, `( a b )*` any number of them, `=a` has
+to follow and `<a` to stand before, `!a` mustn't follow and `<!a` mustn't stand before. Names in capitals are
+several.
 """
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
@@ -17,10 +18,11 @@ from reading.times.values import Part
 Meaning = Callable[[Sequence[Token], datetime], Token | None]
 """What some tokens mean together, seen from the local time; None if nothing after all."""
 
-_WRITTEN = (
-    "start end word unknown barrier iso full slash dotdate ampm clock dotted ordinal number four year-number mark comma"
-    " dash stop soft or and until from date span every hours moved-to old week"
-).split()
+_WRITTEN = """
+    start end word unknown barrier iso full slash dotdate ampm clock dotted ordinal number four year-number
+    mark comma dash stop soft date span every hours moved-to old
+"""
+"""Kinds of tokens that no phrase has."""
 SEVERAL = {
     "DAY": "weekday|every|date|span",
     "TIME": "weekday|every|date|span|clock|hours",
@@ -34,34 +36,24 @@ SEVERAL = {
 """CLOSED: behind a number they make it the number of something else."""
 
 
-@dataclass(frozen=True)
-class Rule:
-    """What the tokens that a pattern finds mean together."""
-
-    pattern: re.Pattern[str]
-    meaning: Meaning
+Table = Sequence[tuple[str, Meaning]]
+"""Patterns with their meanings, in the order in which they are tried."""
 
 
-def rules(table: Sequence[tuple[str, Meaning]]) -> tuple[Rule, ...]:
-    """The rules of a table, to be tried in its order."""
-    return tuple(Rule(_compiled(line), meaning) for line, meaning in table)
-
-
-def rewritten(tokens: Sequence[Token], table: Sequence[Rule], now: datetime) -> tuple[Token, ...]:
+def rewritten(tokens: tuple[Token, ...], table: Table, now: datetime) -> tuple[Token, ...]:
     """The tokens, with what the rules found put in their places."""
-    for rule in table:
+    for line, meaning in table:
+        pattern = _compiled(line)
         kinds = "".join(_letters()[token.kind] for token in tokens)
-        if not rule.pattern.search(kinds):
-            continue
         kept: list[Token] = []
         at = 0
-        while found := rule.pattern.search(kinds, at):
-            meant = rule.meaning(tokens[found.start() : found.end()], now)
-            end = found.start() + 1 if meant is None else found.end()
-            kept += tokens[at : found.start()] + ((tokens[found.start()],) if meant is None else (meant,))
-            at = end
+        while found := pattern.search(kinds, at):
+            meant = meaning(tokens[found.start() : found.end()], now)
+            kept += tokens[at : found.start()]
+            kept.append(tokens[found.start()] if meant is None else meant)
+            at = found.start() + 1 if meant is None else found.end()
         tokens = (*kept, *tokens[at:])
-    return tuple(tokens)
+    return tokens
 
 
 def made(kind: str, tokens: Sequence[Token], part: Part, *, unclear: bool = False, number: int = 0) -> Token:
@@ -75,6 +67,7 @@ def becomes(kind: str) -> Meaning:
     return lambda tokens, _: replace(tokens[0], kind=kind, end=tokens[-1].end)
 
 
+@cache
 def _compiled(line: str) -> re.Pattern[str]:
     before, body, after = "", "", ""
     for item in line.split():
@@ -101,5 +94,5 @@ def _one_of(names: str) -> str:
 @cache
 def _letters() -> dict[str, str]:
     """One letter a kind, so that a regular expression can be matched on kinds."""
-    kinds = dict.fromkeys([*_WRITTEN, *(kind for kind, _ in phrases().values())])
+    kinds = dict.fromkeys([*_WRITTEN.split(), *(kind for kind, _ in phrases().values())])
     return {kind: chr(0x4E00 + at) for at, kind in enumerate(kinds)}

@@ -1,6 +1,6 @@
 """Weeks, months, holidays and seasons, the beginning or end of them, and bounds on days."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -14,8 +14,8 @@ from reading.times.calendar import (
     week,
     weekdays_in,
 )
-from reading.times.grammar import Meaning, Rule, becomes, made, rules
-from reading.times.names import HOLIDAYS
+from reading.times.grammar import Meaning, Table, becomes, made
+from reading.times.names import holidays
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Part, Span
 
@@ -23,13 +23,13 @@ _WEEK = 7
 _FRIDAY = 4
 _CUT_SHORT = 3
 _NARROWED = {
-    "early": (0, 1 / 3), "start-of": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "late": (2 / 3, 1), "end-of": (2 / 3, 1),
-    "first-half": (0, 1 / 2), "second-half": (1 / 2, 1),
+    "early": (0, 1 / 3), "start-of": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "late": (2 / 3, 1),
+    "end-of": (2 / 3, 1), "first-half": (0, 1 / 2), "second-half": (1 / 2, 1),
 }  # fmt: skip
 """Which part of a span is meant, from and up to."""
 _OF_A_WEEK = {
-    "early": (0, 1), "start-of": (0, 1), "mid": (1, 3), "late": (3, 6), "end-of": (3, 6), "first-half": (0, 2),
-    "second-half": (2, 6),
+    "early": (0, 1), "start-of": (0, 1), "mid": (1, 3), "late": (3, 6), "end-of": (3, 6),
+    "first-half": (0, 2), "second-half": (2, 6),
 }  # fmt: skip
 
 
@@ -45,16 +45,32 @@ def _week(weeks: int) -> Meaning:
 
 
 def _week_after(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """The week after the next; "the week after" may be the next, or the one after it."""
+    """The week after the next."""
     last = shifted(now.date(), 2 * _WEEK)
-    if tokens[0].number == 1:
-        return _span(tokens, (week(shifted(now.date(), _WEEK))[0], week(last)[1]), unclear=True)
-    return _span(tokens, week(last))
+    return _span(tokens, week(last)) if tokens[-1].number == 2 else None  # noqa: PLR2004 - weeks on
+
+
+def weeks_after(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
+    """The tokens, with "the week after" as that after what was named before it, else the next or its next."""
+    done: list[Token] = []
+    for token in tokens:
+        if token.kind != "week-after":
+            done.append(token)
+            continue
+        named = [span for one in done for span in one.part.spans if span[1] != date.max]
+        first = week(shifted(named[-1][1] if named else now.date(), _WEEK))
+        last = first if named else week(shifted(first[0], _WEEK))
+        done.append(_span([token], (first[0], last[1]), unclear=not named))
+    return tuple(done)
 
 
 def _week_after_that(tokens: Sequence[Token], now: datetime) -> Token | None:
     last = _span_of(tokens[-1], now).part.spans[-1][1]
     return _span(tokens, week(shifted(last, _WEEK)))
+
+
+def _week_of(tokens: Sequence[Token], _: datetime) -> Token | None:
+    return _span(tokens, *(week(first) for first, _last in tokens[-1].part.spans))
 
 
 def _weekend(weeks: int) -> Meaning:
@@ -94,7 +110,7 @@ def _span_of(token: Token, now: datetime) -> Token:
     """The token as days: a month, holiday or season that is named is the one that comes."""
     today = now.date()
     if token.kind == "holiday":
-        found = holiday(today, list(HOLIDAYS)[token.number])
+        found = holiday(today, holidays()[token.number])
         return replace(token, kind="span", part=Part(spans=(found,) if found else ()))
     if token.kind in {"month-name", "risky-month", "verb-month"}:
         return replace(token, kind="span", part=Part(spans=(coming_month(today, token.number),)))
@@ -125,7 +141,7 @@ def _named_whole(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 def _early_january(tokens: Sequence[Token], now: datetime) -> Token | None:
-    return _named(tokens, now) if list(HOLIDAYS)[tokens[-1].number] == "early-january" else None
+    return _named(tokens, now) if holidays()[tokens[-1].number] == "early-january" else None
 
 
 def _narrowed(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -151,7 +167,10 @@ def _later(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 def _nth_of(tokens: Sequence[Token], now: datetime) -> Token | None:
     """The nth week or weekday of a month; a week is seven days from its first on, or up to its last."""
-    nth, what = next(token for token in tokens if token.kind in {"nth", "last"}), tokens[1 + (tokens[0].kind == "the")]
+    nth, what = (
+        next(token for token in tokens if token.kind in {"nth", "last"}),
+        tokens[1 + (tokens[0].kind == "the")],
+    )
     count = -1 if nth.kind == "last" else nth.number
     spans = _span_of(tokens[-1], now).part.spans
     if len(spans) != 1 or abs(count) > 5 or spans[0][1] == date.max:  # noqa: PLR2004 - weeks of a month
@@ -185,7 +204,7 @@ def _bounded(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 _BOUNDS = {"weekday", "date", "span", "holiday", "month-name", "risky-month", "verb-month"}
 _UP_TO = {"before", "by", "until"}
-_SIDES = {
+_SIDES: Mapping[str, Callable[[date, date, date], Span]] = {
     "before": lambda first, _last, today: (today, shifted(first, -1)),
     "by": lambda _first, last, today: (today, last),
     "until": lambda _first, last, today: (today, last),
@@ -224,10 +243,11 @@ def _from_to(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 _OF = "in|the|on"
 _SPAN = "span|week|month|month-name|holiday|risky-month|verb-month"
-SPANS: tuple[Rule, ...] = rules((
+SPANS: Table = (
     ("to-week", _week(1)),
     ("week-after in? holiday|span", _week_after_that),
     ("in? week-after", _week_after),
+    ("week in|from date", _week_of),
     ("next|coming|till|moved-to week", _week(1)),
     ("this week", _week(0)),
     ("next|coming month", _month(1)),
@@ -247,8 +267,8 @@ SPANS: tuple[Rule, ...] = rules((
     ("in|on holiday year-number?", _named),
     ("holiday", _early_january),
     ("till|moved-to holiday", _named),
-))  # fmt: skip
-BOUNDS: tuple[Rule, ...] = rules((
+)  # fmt: skip
+BOUNDS: Table = (
     ("before|by|until|after|from on|in? the? weekday|date clock", _by_moment),
     ("from on? DAY till|until|dash|two on? DAY", _from_to),
     ("between DAY and|TO DAY", _from_to),
@@ -259,9 +279,9 @@ BOUNDS: tuple[Rule, ...] = rules((
     ("DAY onwards|backwards", _bounded),
     ("before|by|until|after|from on|in? the? DAY|holiday", _bounded),
     ("after-span|past the? date|span|holiday", _bounded),
-))  # fmt: skip
-ALONE: tuple[Rule, ...] = rules((
+)  # fmt: skip
+ALONE: Table = (
     ("holiday", _named),
     ("risky-month year-number?", _named_whole),
-))  # fmt: skip
+)  # fmt: skip
 """What is read only where every other word is known."""

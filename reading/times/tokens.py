@@ -34,11 +34,22 @@ _WRITTEN = re.compile(
 _DIGITS = re.compile(r"\d+")
 _APOSTROPHES = re.compile(r"['’´`]")
 _MARKS = {
-    ",": "comma", "(": "comma", ")": "comma", "/": "or", "&": "and", "+": "and", "-": "dash", "–": "dash", "—": "dash",
-    ".": "stop", ";": "stop", "!": "stop", "?": "stop", "\n": "stop", ":": "soft", "…": "stop",
+    ",": "comma", "(": "comma", ")": "comma", "/": "or", "&": "and", "+": "and", "-": "dash", "–": "dash",
+    "—": "dash", ".": "stop", ";": "stop", "!": "stop", "?": "stop", "\n": "stop", ":": "soft", "…": "stop",
 }  # fmt: skip
 _SHORTENED = frozenset(
-    {"at", "approx", "or", "month-name", "risky-month", "weekday", "risky-weekday", "until", "from", "minutes"}
+    {
+        "at",
+        "approx",
+        "or",
+        "month-name",
+        "risky-month",
+        "weekday",
+        "risky-weekday",
+        "until",
+        "from",
+        "minutes",
+    }
 )
 _ABBREVIATIONS_UP_TO = 5
 _FOUR = 4

@@ -1,4 +1,4 @@
-"""What a sentence says about days and hours, as a value: parts that are included and parts that are excluded."""
+"""What a sentence says about days and hours, as a value: parts that are included, parts that are excluded."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ def _around(day: date) -> Iterable[date]:
 
 @dataclass(frozen=True)
 class Times:
-    """The starts that a sentence allows: any part that is included (all, if there is none), none that is excluded."""
+    """The starts that a sentence allows: those of a part that is included (or any), and of none excluded."""
 
     today: date
     included: tuple[Part, ...] = ()
@@ -101,7 +101,7 @@ class Times:
 
     @property
     def last_day(self) -> date | None:
-        """The last day that is named and not ruled out («uke 40»: its Sunday); None if there is no last one."""
+        """The last day that is named and not ruled out ("uke 40": its Sunday); None if there is none."""
         return max((day for part in self.included if (day := self._end_of(part, -1))), default=None)
 
     def _end_of(self, part: Part, step: int) -> date | None:
@@ -124,14 +124,16 @@ class Times:
         return any(not part.hours and part.fits(noon) for part in self.excluded)
 
     def moments(self, at: time) -> tuple[datetime, ...]:
-        """The exact starts of single days that are named, `at` where no time of day is; no day means today."""
+        """The exact starts that are named, on single days; `at` where no time is, today where no day is."""
         return tuple(
             sorted(
                 {
                     moment
                     for part in self.included
                     for first, last in part.spans or ((self.today, self.today),)
-                    for clock in ([_clock(one) for one, other in part.hours if one == other] if part.hours else [at])
+                    for clock in (
+                        [_clock(one) for one, other in part.hours if one == other] if part.hours else [at]
+                    )
                     if first == last and self.fits(moment := datetime.combine(first, clock, self.zone))
                 }
             )

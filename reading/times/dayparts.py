@@ -1,0 +1,81 @@
+"""Parts of the day: morning, before lunch, early on a day, later today."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from reading.times.grammar import Meaning, Table, made
+from reading.times.names import parts
+from reading.times.tokens import Token
+from reading.times.values import LAST_MINUTE, Hours, Part
+
+_HOUR = 60
+_NOON = 12
+_EARLY = ((6 * _HOUR, 10 * _HOUR),)
+_LATE = ((14 * _HOUR, 18 * _HOUR),)
+_MID = ((11 * _HOUR, 13 * _HOUR),)
+
+
+def _part(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """A part of the day, the early or late end of it if that is said."""
+    token = next(token for token in tokens if token.kind in _PART_KINDS)
+    meant = parts()[token.number]
+    kinds = {one.kind for one in tokens}
+    if kinds == {"noon"}:
+        return made("clock", tokens, Part(hours=((_NOON * _HOUR,) * 2,)))
+    begins, ends = meant.first * _HOUR, meant.last * _HOUR - 1
+    if "early" in kinds:
+        ends = begins + (ends - begins) // 2
+    elif "late" in kinds:
+        begins += (ends - begins) // 2
+    elif "before" in kinds:
+        begins, ends = 0, (_NOON * _HOUR if token.kind in _AT_NOON else begins) - 1
+    elif kinds & {"after", "after-span", "past"}:
+        begins, ends = (_NOON if token.kind in _AT_NOON else meant.last) * _HOUR, LAST_MINUTE
+    return made("hours", tokens, Part(hours=((begins, ends),)))
+
+
+_AT_NOON = {"lunch", "lunchtime", "noon"}
+_PART_KINDS = {"part", "evening", "morning", "morgen", "mornings", "lunch", "lunchtime", "noon", "work"}
+
+
+def _part_of_today(tokens: Sequence[Token], now: datetime) -> Token | None:
+    meant = parts()[tokens[0].number]
+    today = now.date()
+    return made(
+        "date", tokens, Part(spans=((today, today),), hours=((meant.first * _HOUR, meant.last * _HOUR - 1),))
+    )
+
+
+def _hours(hours: tuple[Hours, ...]) -> Meaning:
+    return lambda tokens, _: made("hours", tokens, Part(hours=hours))
+
+
+def _later_today(tokens: Sequence[Token], now: datetime) -> Token | None:
+    part = tokens[-1].part
+    if part.spans != ((now.date(), now.date()),):
+        return None
+    return made("date", tokens, replace(part, hours=((now.hour * _HOUR + now.minute, LAST_MINUTE),)))
+
+
+_PARTS = "lunchtime|lunch|part|morning|morgen|mornings|evening"
+DAY_PARTS: Table = (
+    (f"early|late|before|after|after-span|past on|in? the? {_PARTS}|noon|work", _part),
+    ("part|morning|morgen|mornings|evening early|late", _part),
+    ("part|mornings|lunchtime|noon", _part),
+    ("<DAY|on|in|any|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
+    ("morning|evening =good|DAY", _part),
+    ("<DAY|on|in|at-maybe|approx|until|till|by lunch", _part),
+    ("lunch =DAY", _part),
+    ("lunch =on =DAY", _part),
+    ("in work", _part),
+    ("part-of-today", _part_of_today),
+    ("mid in|on? the? day", _hours(_MID)),
+    ("early|start-of on|in? the? day", _hours(_EARLY)),
+    ("late|end-of|later on|in? the? day", _hours(_LATE)),
+    ("early on? =weekday|date", _hours(_EARLY)),
+    ("<weekday|date|clock early", _hours(_EARLY)),
+    ("late on? =weekday|date", _hours(_LATE)),
+    ("<weekday|date late", _hours(_LATE)),
+    ("later date", _later_today),
+)  # fmt: skip
