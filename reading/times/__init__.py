@@ -6,13 +6,15 @@ An own grammar, since a general one reads "torsdag kl 14" as a Sunday. The messa
 (`alternatives`) of one value (`values`).
 """
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import reduce
 
 from reading.message import Message
 from reading.times.alternatives import parts_of
+from reading.times.bounds import BOUNDS, anchored
 from reading.times.clauses import judged
 from reading.times.clocks import ALONE as CLOCKS_ALONE
 from reading.times.clocks import CLOCKS, WRITTEN
@@ -21,7 +23,7 @@ from reading.times.days import ALONE as DAYS_ALONE
 from reading.times.days import DATES, NAMES
 from reading.times.grammar import Table, rewritten
 from reading.times.spans import ALONE as SPANS_ALONE
-from reading.times.spans import BOUNDS, SPANS, weeks_after
+from reading.times.spans import SPANS, weeks_after
 from reading.times.tokens import Token, tokens_of
 from reading.times.values import Part, Span, Times
 
@@ -36,21 +38,34 @@ _NOT_OURS = {"unknown", "barrier", "label"}
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
     tokens = _with_moves(tokens_of(message))
-    tokens = weeks_after(_rewritten(tokens, _DAYS, now), now)
+    tokens = anchored(weeks_after(_rewritten(tokens, _DAYS, now), now))
     tokens = _rewritten(tokens, _HOURS, now)
     if not any(token.kind in _NOT_OURS for token in tokens):
         tokens = _rewritten(tokens, _ALONE, now)
-    times, read = judged(tokens)
+    times, read = judged([_not_past(token, now) for token in tokens])
     if not times:
         return None
     included, unclear = parts_of(times, now.date(), excluded=False)
     excluded, also_unclear = parts_of(times, now.date(), excluded=True)
-    used = frozenset[int]().union(*(message.between(token.start, token.end) for token in read))
-    return Times(now.date(), included, excluded, used, unclear or also_unclear, now.tzinfo)
+    return Times(now.date(), included, excluded, _used(message, read), unclear or also_unclear, now.tzinfo)
+
+
+def _used(message: Message, read: Sequence[Token]) -> frozenset[int]:
+    """The places of the words that lie in the tokens that were read."""
+    ends = {token.start: token.end for token in read}
+    starts = sorted(ends)
+    within = ((at, word, bisect_right(starts, word.start) - 1) for at, word in enumerate(message.words))
+    return frozenset(at for at, word, place in within if place >= 0 and word.end <= ends[starts[place]])
 
 
 def _rewritten(tokens: tuple[Token, ...], tables: Iterable[Table], now: datetime) -> tuple[Token, ...]:
     return reduce(lambda read, table: rewritten(read, table, now), tables, tokens)
+
+
+def _not_past(token: Token, now: datetime) -> Token:
+    """The token, as one that says nothing if all its days are past."""
+    is_past = token.part.spans and all(last < now.date() for _, last in token.part.spans)
+    return replace(token, kind="old") if is_past else token
 
 
 def _with_moves(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -93,7 +93,7 @@ def _joined(phrase: Phrase, token: Token) -> Phrase | None:
     if phrase.spans and more.spans:
         spans = common_days(phrase.spans, more.spans)
     if phrase.hours and more.hours:
-        hours = common(phrase.hours, more.hours)
+        hours = common(phrase.hours, more.hours) or _nearest(phrase.hours, more.hours)
     if (phrase.spans and not spans) or (phrase.hours and not hours):
         return None
     return replace(
@@ -106,6 +106,18 @@ def _joined(phrase: Phrase, token: Token) -> Phrase | None:
         hours=hours,
         unclear=phrase.unclear or more.unclear,
     )
+
+
+def _nearest(hours: tuple[Hours, ...], more: tuple[Hours, ...]) -> tuple[Hours, ...]:
+    """Of an exact time that may be in the morning or in the evening, that nearest to a part of the day."""
+    exact, parts = (hours, more) if _is_exact(hours) else (more, hours)
+    if not _is_exact(exact) or _is_exact(parts):
+        return ()
+    return (min(exact, key=lambda one: min(abs(one[0] - first) for first, _ in parts)),)
+
+
+def _is_exact(hours: Iterable[Hours]) -> bool:
+    return all(first == last for first, last in hours)
 
 
 def _merged(phrases: Iterable[Phrase]) -> list[Phrase]:
@@ -206,8 +218,7 @@ def _together(hours: tuple[Hours, ...], phrase: Phrase) -> tuple[Hours, ...]:
     opposite = any(one[0] == 0 for one in (*hours, *phrase.hours)) and any(
         one[1] == LAST_MINUTE for one in (*hours, *phrase.hours)
     )
-    exact = [all(first == last for first, last in one) for one in (hours, phrase.hours)]
-    if phrase.link != "or" and both and (opposite or exact[0] != exact[1]):
+    if both and (phrase.link == "comma" or (phrase.link == "and" and opposite)):
         return both
     return tuple(dict.fromkeys((*hours, *phrase.hours)))
 

@@ -129,11 +129,11 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
 
 
 def _listed(clause: Sequence[Token], behind: Sequence[int]) -> set[int]:
-    """The times that go on with the first: up to a comma with some word behind it that we don't know."""
+    """The times that go on with the first: up to a comma with some other word behind it."""
     listed = {behind[0]}
     for last, place in pairwise(behind):
         between = {token.kind for token in clause[last:place]}
-        if "comma" in between and "unknown" in between:
+        if "comma" in between and between - TIMES - _LINKS - _BEFORE:
             break
         listed.add(place)
     return listed

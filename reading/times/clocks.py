@@ -223,6 +223,7 @@ CLOCKS: Table = (
     (f"moved-to {_PLAIN} {_SHUT}", _at),
     ("at-maybe|approx|at? hour-or-so", _hour_or_so),
     ("approx|at? number|two|one oclock", _at),
+    ("number|two|one =about|in|on =part|morning|morgen|evening", _at),
     (f"approx {_PLAIN} =DAY", _at),
     (f"approx {_PLAIN} =on|the =DAY", _at),
     (f"<DAY approx {_PLAIN} {_SHUT}", _at),

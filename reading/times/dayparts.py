@@ -63,6 +63,7 @@ DAY_PARTS: Table = (
     (f"early|late|before|after|after-span|past on|in? the? {_PARTS}|noon|work", _part),
     ("part|morning|morgen|mornings|evening early|late", _part),
     ("part|mornings|lunchtime|noon", _part),
+    ("about part|morning|morgen|evening", _part),
     ("<DAY|on|in|any|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
     ("morning|evening =good|DAY", _part),
     ("<DAY|on|in|at-maybe|approx|until|till|by lunch", _part),

@@ -124,6 +124,11 @@ def _offset(tokens: Sequence[Token], now: datetime) -> Token | None:
     return _date(tokens, _single(shifted(now.date(), tokens[-1].number)))
 
 
+def _and_day_after(tokens: Sequence[Token], _: datetime) -> Token | None:
+    spans = tokens[0].part.spans
+    return _date(tokens, (*spans, *_single(shifted(spans[-1][1], 1))))
+
+
 def _counted(tokens: Sequence[Token], now: datetime) -> Token | None:
     """In so many days, weeks (the whole week) or months (the days about it)."""
     unit = next(token.kind for token in tokens if token.kind in {"day", "week", "month"})
@@ -259,7 +264,7 @@ DATES: Table = (
     ("<date <or|and|dash|comma dotted", _lone_dotted),
     ("from|between? weekday? the? ORDINAL TO|and weekday? the? ORDINAL in? MONTH year-number?", _in_month),
     ("ORDINAL ( TO weekday? ORDINAL )+ in? MONTH year-number?", _in_month),
-    ("ordinal|number ( or|and|comma weekday? the? ordinal|number )+ MONTH year-number?", _in_month),
+    ("weekday? ordinal|number ( or|and|comma weekday? the? ordinal|number )+ MONTH year-number?", _in_month),
     ("the? ordinal|nth in? MONTH year-number?", _in_month),
     ("the? number MONTH year-number?", _in_month),
     ("MONTH the? ordinal|number TO the? ordinal|number year-number? !CLOSED", _in_month),
@@ -291,6 +296,7 @@ DATES: Table = (
     ("any weekday", _every),
     ("workdays", _workdays),
     ("offset", _offset),
+    ("date or|and day-after", _and_day_after),
     ("weekday", _weekday),
 )  # fmt: skip
 ALONE: Table = (

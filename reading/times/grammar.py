@@ -42,18 +42,27 @@ Table = Sequence[tuple[str, Meaning]]
 
 def rewritten(tokens: tuple[Token, ...], table: Table, now: datetime) -> tuple[Token, ...]:
     """The tokens, with what the rules found put in their places."""
+    kinds = _kinds(tokens)
     for line, meaning in table:
         pattern = _compiled(line)
-        kinds = "".join(_letters()[token.kind] for token in tokens)
+        found = pattern.search(kinds)
+        if not found:
+            continue
         kept: list[Token] = []
         at = 0
-        while found := pattern.search(kinds, at):
+        while found:
             meant = meaning(tokens[found.start() : found.end()], now)
             kept += tokens[at : found.start()]
             kept.append(tokens[found.start()] if meant is None else meant)
             at = found.start() + 1 if meant is None else found.end()
+            found = pattern.search(kinds, at)
         tokens = (*kept, *tokens[at:])
+        kinds = _kinds(tokens)
     return tokens
+
+
+def _kinds(tokens: Sequence[Token]) -> str:
+    return "".join(_letters()[token.kind] for token in tokens)
 
 
 def made(kind: str, tokens: Sequence[Token], part: Part, *, unclear: bool = False, number: int = 0) -> Token:

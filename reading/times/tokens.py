@@ -12,11 +12,13 @@ from reading.times.values import Part
 
 _WRITTEN = re.compile(
     r"""
-    (?P<barrier>\S+@\S+|https?://\S+|www\.\S+
+    (?P<barrier>\S{1,64}@\S+|https?://\S+|www\.\S+
       |\+\d[\d ]{6,}\d|(?<!\d)\d{2,4}(?:\ \d{2,4}){2,5}(?!\d)|\d{8,}|(?<!\d)\d{3}\ \d{5}(?!\d)|\d{5,7}
-      |(?:kr|nok|§)\.?\s?\d[\d.]*|\d[\d.]*\s?(?:kr\b|nok\b|%|,-))
+      |(?:kr|nok|§)\.?\s?\d[\d.]*|\d[\d.]{0,12}\s?(?:kr\b|nok\b|%|,-))
     |(?P<iso>(?<!\d)\d{4}-\d\d-\d\d(?!\d))t?
-    |(?P<full>\d{1,2}[./-]\ ?\d{1,2}[./-]\ ?(?:20\d\d|\d\d)(?![\d:]|\.\d))
+    |(?P<full>(?:\d{1,2}\.\ ?\d{1,2}\.\ ?|\d{1,2}/\d{1,2}/)(?:20\d\d|\d\d)(?![\d:]|\.\d)
+      |\d{1,2}-\d{1,2}-20\d\d)
+    |(?P<ish>\d{1,2}-?(?:ish|tiden|tida)\b)
     |(?P<slash>\d{1,2}/\d{1,2}(?![\d/]))
     |(?P<dotdate>\d{1,2}\.\d{1,2}\.(?!\d))
     |(?P<ampm>\d{1,2}(?:[.:]\d\d)?\ ?[ap]\.?m\b\.?)
@@ -85,7 +87,7 @@ def tokens_of(message: Message) -> tuple[Token, ...]:
 def _written(text: str) -> Iterator[Token]:
     for found in _WRITTEN.finditer(text):
         kind, typed = str(found.lastgroup), found[0].casefold()
-        numbers = tuple(int(one) for one in _DIGITS.findall(typed))
+        numbers = () if kind == "barrier" else tuple(int(one) for one in _DIGITS.findall(typed))
         if kind == "number":
             yield Token(_kind_of_number(typed), found.start(), found.end(), numbers[0], typed, numbers)
         elif kind == "weekno":
@@ -95,6 +97,8 @@ def _written(text: str) -> Iterator[Token]:
             yield Token("word", found.start(), found.end(), plain=_APOSTROPHES.sub("", typed))
         elif kind == "abbreviation":
             yield Token("until" if typed[0] == "t" else "from", found.start(), found.end())
+        elif kind == "ish":
+            yield Token("hour-or-so", found.start(), found.end(), numbers[0], typed)
         elif kind == "mark":
             yield Token(_MARKS.get(typed, "soft"), found.start(), found.end(), plain=typed)
         else:

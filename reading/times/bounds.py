@@ -1,0 +1,105 @@
+"""Bounds on days: before, by, after and from a day on, and from one to another."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from reading.times.calendar import coming_weekday, shifted, week
+from reading.times.grammar import Table
+from reading.times.spans import span, span_of
+from reading.times.tokens import Token
+from reading.times.values import LAST_MINUTE, Part, Span
+
+_WEEK = 7
+
+
+def _bounded(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Before, by, after or from a day on, or the week, month or holiday."""
+    hows = [token.kind for token in tokens if token.kind in _SIDES]
+    token = next(span_of(one, now) for one in reversed(tokens) if one.kind in _BOUNDS)
+    if not token.part.spans:
+        return None
+    if token.kind == "weekday" and hows[0] in _UP_TO and token.part.spans[0][0] == now.date():
+        token = span_of(tokens[-1], now + timedelta(days=1))  # not today's
+    first, last = min(token.part.spans)[0], max(one for _, one in token.part.spans)
+    if token.unclear:  # two days that may be meant: up to the second, or from the first on
+        first, last = max(token.part.spans)[0], min(one for _, one in token.part.spans)
+    span = _SIDES[hows[0]](first, last, now.date())
+    if span[0] > span[1]:
+        return None
+    return replace(span(tokens, span), unclear=any(one.unclear for one in tokens))
+
+
+_BOUNDS = {"weekday", "date", "span", "holiday", "month-name", "risky-month", "verb-month"}
+_UP_TO = {"before", "by", "until"}
+_SIDES: Mapping[str, Callable[[date, date, date], Span]] = {
+    "before": lambda first, _last, today: (today, shifted(first, -1)),
+    "by": lambda _first, last, today: (today, last),
+    "until": lambda _first, last, today: (today, last),
+    "backwards": lambda _first, last, today: (today, last),
+    "after": lambda _first, last, _today: (shifted(last, 1), date.max),
+    "after-span": lambda _first, last, _today: (shifted(last, 1), date.max),
+    "past": lambda _first, last, _today: (shifted(last, 1), date.max),
+    "from": lambda first, _last, _today: (first, date.max),
+    "onwards": lambda first, _last, _today: (first, date.max),
+}
+
+
+def _by_moment(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Before, by, after or from a time of a day on: part of that day, and the days on its other side."""
+    how, clock = tokens[0].kind, tokens[-1]
+    day = next(span_of(token, now) for token in tokens if token.kind in {"weekday", "date"}).part.spans
+    if len(day) != 1 or day[0][0] != day[0][1]:
+        return None
+    at = clock.part.hours[0][0]
+    is_before = how in {"before", "by", "until"}
+    hours = (0, at - (how == "before")) if is_before else (at, LAST_MINUTE)
+    rest = (now.date(), shifted(day[0][0], -1)) if is_before else (shifted(day[0][0], 1), date.max)
+    return replace(span(tokens, *day), part=Part(spans=day, hours=(hours,)), beside=(Part(spans=(rest,)),))
+
+
+def anchored(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with weekdays behind a bound as days of the week in front ("uke 37, ikke før onsdag")."""
+    done: list[Token] = []
+    days: dict[int, date] = {}
+    for token in tokens:
+        if token.kind == "weekday" and len(token.part.weekdays) == 1 and done[-1].kind in _SIDES and days:
+            day = days[token.number]
+            done.append(replace(token, kind="date", part=Part(spans=((day, day),))))
+            continue
+        if token.kind == "span":
+            days = _days_of_week(token.part.spans)
+        done.append(token)
+    return tuple(done)
+
+
+def _days_of_week(spans: Sequence[Span]) -> dict[int, date]:
+    """The days of a single week, by weekday."""
+    if len(spans) != 1 or spans[0] != week(spans[0][0]):
+        return {}
+    return {weekday: shifted(spans[0][0], weekday) for weekday in range(_WEEK)}
+
+
+def _from_to(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """From one day, week or month to another."""
+    begins, ends = (span_of(token, now) for token in tokens if token.kind in _BOUNDS)
+    if not begins.part.spans or not ends.part.spans or begins.part.hours or ends.part.hours:
+        return None
+    first, last = min(begins.part.spans)[0], max(one for _, one in ends.part.spans)
+    if last < first and ends.kind == "weekday":
+        last = coming_weekday(first, ends.number)
+    return span(tokens, (first, last)) if first <= last else None
+
+
+BOUNDS: Table = (
+    ("before|by|until|after|from on|in? the? weekday|date clock", _by_moment),
+    ("from on? DAY till|until|dash|two on? DAY", _from_to),
+    ("between DAY and|TO DAY", _from_to),
+    ("date|span dash|until date|span", _from_to),
+    ("date|span till|two date|span", _from_to),
+    ("weekday two weekday", _from_to),
+    ("before|by|until|after|from on|in? the? DAY|holiday onwards", _bounded),
+    ("DAY onwards|backwards", _bounded),
+    ("before|by|until|after|from on|in? the? DAY|holiday", _bounded),
+    ("after-span|past the? date|span|holiday", _bounded),
+)  # fmt: skip
