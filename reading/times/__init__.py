@@ -14,13 +14,14 @@ from functools import reduce
 
 from reading.message import Message
 from reading.times.alternatives import parts_of
+from reading.times.ambiguous import NAMES
 from reading.times.bounds import BOUNDS, anchored
 from reading.times.clauses import judged
 from reading.times.clocks import ALONE as CLOCKS_ALONE
 from reading.times.clocks import CLOCKS, WRITTEN
 from reading.times.dayparts import DAY_PARTS
 from reading.times.days import ALONE as DAYS_ALONE
-from reading.times.days import DATES, NAMES
+from reading.times.days import DATES
 from reading.times.grammar import Table, rewritten
 from reading.times.spans import ALONE as SPANS_ALONE
 from reading.times.spans import SPANS, weeks_after

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from reading.times.calendar import coming_weekday, shifted, week
 from reading.times.grammar import Table
-from reading.times.spans import span, span_of
+from reading.times.spans import span_of, spanning
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Part, Span
 
@@ -27,7 +27,7 @@ def _bounded(tokens: Sequence[Token], now: datetime) -> Token | None:
     span = _SIDES[hows[0]](first, last, now.date())
     if span[0] > span[1]:
         return None
-    return replace(span(tokens, span), unclear=any(one.unclear for one in tokens))
+    return replace(spanning(tokens, span), unclear=any(one.unclear for one in tokens))
 
 
 _BOUNDS = {"weekday", "date", "span", "holiday", "month-name", "risky-month", "verb-month"}
@@ -55,7 +55,9 @@ def _by_moment(tokens: Sequence[Token], now: datetime) -> Token | None:
     is_before = how in {"before", "by", "until"}
     hours = (0, at - (how == "before")) if is_before else (at, LAST_MINUTE)
     rest = (now.date(), shifted(day[0][0], -1)) if is_before else (shifted(day[0][0], 1), date.max)
-    return replace(span(tokens, *day), part=Part(spans=day, hours=(hours,)), beside=(Part(spans=(rest,)),))
+    return replace(
+        spanning(tokens, *day), part=Part(spans=day, hours=(hours,)), beside=(Part(spans=(rest,)),)
+    )
 
 
 def anchored(tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -88,7 +90,7 @@ def _from_to(tokens: Sequence[Token], now: datetime) -> Token | None:
     first, last = min(begins.part.spans)[0], max(one for _, one in ends.part.spans)
     if last < first and ends.kind == "weekday":
         last = coming_weekday(first, ends.number)
-    return span(tokens, (first, last)) if first <= last else None
+    return spanning(tokens, (first, last)) if first <= last else None
 
 
 BOUNDS: Table = (

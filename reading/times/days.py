@@ -207,11 +207,6 @@ def _workdays(tokens: Sequence[Token], _: datetime) -> Token | None:
     return made("every", tokens, Part(weekdays=frozenset(range(5))))
 
 
-def _short(tokens: Sequence[Token], _: datetime) -> Token | None:
-    """A weekday cut so short that it's also another word; "man" alone isn't one."""
-    return None if tokens[-1].plain in {"man", "fri"} else replace(tokens[-1], kind="weekday")
-
-
 def _weeks(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Weeks by number: one, a list, or from one to another."""
     numbered = [token for token in tokens if token.kind in {"number", "ordinal"}]
@@ -234,28 +229,6 @@ def _weeks(tokens: Sequence[Token], now: datetime) -> Token | None:
     return made("span", tokens, Part(spans=tuple(joined)))
 
 
-_BESIDE = "number|clock|dotted|ordinal|slash|dotdate|four|at|full|ampm"
-_BEHIND = "end|stop|at|at-maybe|comma|clock|or|dash|and"
-_NARROWS = "early|mid|start-of|end-of|first-half|second-half|late"
-_AROUND = f"<in|before|after|by|until|till|between|from|dash|weekday|{_NARROWS}"
-NAMES: Table = (
-    ("wish part|morning|morgen|weekend|weekday|holiday|evening|lunch|day|part-of-today", becomes("soft")),
-    (f"risky-weekday ={_BESIDE}", becomes("weekday")),
-    ("risky-weekday =dash|or|and|comma =weekday|risky-weekday", becomes("weekday")),
-    ("<weekday <dash|or|and|comma risky-weekday", becomes("weekday")),
-    ("<next|this|coming|on|not|except|or risky-weekday =end|stop|comma|or|and|part|morning|good", _short),
-    ("<start risky-weekday =end|stop|part|morning", _short),
-    (f"{_AROUND} risky-month", becomes("month-name")),
-    ("<in|early|late|mid|before|until|end-of|start-of verb-month !soft", becomes("month-name")),
-    ("<ordinal|nth verb-month", becomes("month-name")),
-    (f"<number verb-month ={_BEHIND}|clock|ampm|year-number", becomes("month-name")),
-    ("verb-month =ordinal", becomes("month-name")),
-    ("verb-month =the =ordinal", becomes("month-name")),
-    (f"verb-month =number ={_BEHIND}", becomes("month-name")),
-    ("<ordinal|number|nth risky-month", becomes("month-name")),
-    ("risky-month =ordinal|number|nth", becomes("month-name")),
-    ("risky-month =the =ordinal|number|nth", becomes("month-name")),
-)  # fmt: skip
 DATES: Table = (
     ("iso|full", _written),
     ("weekday dotted", _dotted),

@@ -34,14 +34,14 @@ _OF_A_WEEK = {
 }  # fmt: skip
 
 
-def span(tokens: Sequence[Token], *spans: Span, unclear: bool = False) -> Token:
+def spanning(tokens: Sequence[Token], *spans: Span, unclear: bool = False) -> Token:
     """One token for these days in the place of several."""
     return made("span", tokens, Part(spans=spans), unclear=unclear)
 
 
 def _week(weeks: int) -> Meaning:
     def meaning(tokens: Sequence[Token], now: datetime) -> Token | None:
-        return span(tokens, week(shifted(now.date(), weeks * _WEEK)))
+        return spanning(tokens, week(shifted(now.date(), weeks * _WEEK)))
 
     return meaning
 
@@ -49,7 +49,7 @@ def _week(weeks: int) -> Meaning:
 def _week_after(tokens: Sequence[Token], now: datetime) -> Token | None:
     """The week after the next."""
     last = shifted(now.date(), 2 * _WEEK)
-    return span(tokens, week(last)) if tokens[-1].number == 2 else None  # noqa: PLR2004 - weeks on
+    return spanning(tokens, week(last)) if tokens[-1].number == 2 else None  # noqa: PLR2004 - weeks on
 
 
 def weeks_after(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
@@ -62,18 +62,18 @@ def weeks_after(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
         named = [span for one in done for span in one.part.spans if span[1] != date.max]
         first = week(shifted(named[-1][1] if named else now.date(), _WEEK))
         last = first if named else week(shifted(first[0], _WEEK))
-        done.append(span([token], (first[0], last[1]), unclear=not named))
+        done.append(spanning([token], (first[0], last[1]), unclear=not named))
     return tuple(done)
 
 
 def _week_after_that(tokens: Sequence[Token], now: datetime) -> Token | None:
     last = span_of(tokens[-1], now).part.spans[-1][1]
-    return span(tokens, week(shifted(last, 1 if tokens[-1].kind == "holiday" else _WEEK)))
+    return spanning(tokens, week(shifted(last, 1 if tokens[-1].kind == "holiday" else _WEEK)))
 
 
 def _week_before_that(tokens: Sequence[Token], now: datetime) -> Token | None:
     first = span_of(tokens[-1], now).part.spans[0][0]
-    return span(tokens, week(shifted(first, -_WEEK)))
+    return spanning(tokens, week(shifted(first, -_WEEK)))
 
 
 def _first_days_of(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -85,30 +85,30 @@ def _first_days_of(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 def _week_of(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return span(tokens, *(week(first) for first, _last in tokens[-1].part.spans))
+    return spanning(tokens, *(week(first) for first, _last in tokens[-1].part.spans))
 
 
 def _weekend(weeks: int) -> Meaning:
     def meaning(tokens: Sequence[Token], now: datetime) -> Token | None:
         sunday = shifted(week(now.date())[1], weeks * _WEEK)
-        return span(tokens, (shifted(sunday, -1), sunday))
+        return spanning(tokens, (shifted(sunday, -1), sunday))
 
     return meaning
 
 
 def _after_weekend(tokens: Sequence[Token], now: datetime) -> Token | None:
     first = week(shifted(now.date(), _WEEK))[0]
-    return span(tokens, (first, shifted(first, _FRIDAY)))
+    return spanning(tokens, (first, shifted(first, _FRIDAY)))
 
 
 def _before_weekend(tokens: Sequence[Token], now: datetime) -> Token | None:
-    return span(tokens, (now.date(), shifted(week(now.date())[0], _FRIDAY)))
+    return spanning(tokens, (now.date(), shifted(week(now.date())[0], _FRIDAY)))
 
 
 def _month(months: int) -> Meaning:
     def meaning(tokens: Sequence[Token], now: datetime) -> Token | None:
         day = months_on(now.date(), months)
-        return span(tokens, month(day.year, day.month))
+        return spanning(tokens, month(day.year, day.month))
 
     return meaning
 
@@ -116,7 +116,7 @@ def _month(months: int) -> Meaning:
 def _year(years: int) -> Meaning:
     def meaning(tokens: Sequence[Token], now: datetime) -> Token | None:
         year = now.year + years
-        return span(tokens, (date(year, 1, 1), date(year, 12, 31)))
+        return spanning(tokens, (date(year, 1, 1), date(year, 12, 31)))
 
     return meaning
 
@@ -148,7 +148,7 @@ def _named(tokens: Sequence[Token], now: datetime) -> Token | None:
     year = next((one.number for one in tokens if one.kind == "year-number"), 0)
     if year and token.kind != "holiday":
         spans = (coming_month(now.date(), token.number, year),)
-    return span(tokens, *spans)
+    return spanning(tokens, *spans)
 
 
 def _named_whole(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -174,15 +174,15 @@ def _narrowed(tokens: Sequence[Token], now: datetime) -> Token | None:
     days = (last - first).days + 1
     if days <= _WEEK:
         begins, ends = _OF_A_WEEK[how]
-        return span(tokens, (shifted(first, begins), min(shifted(first, ends), last)))
+        return spanning(tokens, (shifted(first, begins), min(shifted(first, ends), last)))
     low, high = _NARROWED[how]
-    return span(tokens, (shifted(first, int(days * low)), shifted(first, int(days * high) - 1)))
+    return spanning(tokens, (shifted(first, int(days * low)), shifted(first, int(days * high) - 1)))
 
 
 def _later(tokens: Sequence[Token], now: datetime) -> Token | None:
     """What is left of a span, from tomorrow on."""
     spans = span_of(tokens[-1], now).part.spans
-    return span(tokens, *((max(first, shifted(now.date(), 1)), last) for first, last in spans))
+    return spanning(tokens, *((max(first, shifted(now.date(), 1)), last) for first, last in spans))
 
 
 def _nth_of(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -203,8 +203,10 @@ def _nth_of(tokens: Sequence[Token], now: datetime) -> Token | None:
         day = days[count - 1 if count > 0 else count]
         return made("date", tokens, Part(spans=((day, day),)))
     if count < 0:
-        return span(tokens, (shifted(last, 1 - _WEEK), last))
-    return span(tokens, (shifted(first, (count - 1) * _WEEK), min(shifted(first, count * _WEEK - 1), last)))
+        return spanning(tokens, (shifted(last, 1 - _WEEK), last))
+    return spanning(
+        tokens, (shifted(first, (count - 1) * _WEEK), min(shifted(first, count * _WEEK - 1), last))
+    )
 
 
 _OF = "in|the|on"
