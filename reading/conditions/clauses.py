@@ -141,18 +141,15 @@ class Clauses:
             self.at += 1
             after = self.at + (self._kind() is Kind.WHERE)
             if _name_of(self._item(after)) != "host":
-                return self._deny_before(units, begin)
+                return self._deny_before(units, begin, last)
             self.at = after
         if kind is Kind.LABEL and _name_of(self._item(self.at + 1)) == self._item().label:
             self.at += 1
         if self._kind() in {Kind.UNKNOWN, Kind.LABEL}:
-            self._refuse_unknown(begin, last)
-            if units and _name_of(self._item(begin - 1)) == "host":  # "som Harald ikke …"
-                units.pop()
-                self.refused.add(begin - 1)
+            self._refuse_denied(units, begin, last, beyond=not units)
             return ()
         if self._kind() is not Kind.CONDITION:
-            return self._deny_before(units, begin)
+            return self._deny_before(units, begin, last)
         parts, joined = self._list(spans=both or last is Kind.NEITHER)
         if last is Kind.NEITHER and len(parts) == 1 and isinstance(parts[0], Condition):
             self.refused.add(begin)
@@ -162,21 +159,24 @@ class Clauses:
             said = Any(tuple(parts)) if each else All(tuple(parts))
         return [Not(said) if turns % 2 else said]
 
-    def _deny_before(self, units: list[Unit], begin: int) -> Sequence[Node]:
+    def _deny_before(self, units: list[Unit], begin: int, last: Kind) -> Sequence[Node]:
         """A denial that comes after what it denies ("som Harald ikke følger opp")."""
         before = begin - 1
         while self._kind(before) in {Kind.VERB, Kind.FOLLOW}:
             before -= 1
-        if units and self._kind(before) is Kind.CONDITION and before >= 0:
+        if units and self._kind(before) is Kind.CONDITION:
             joined, node = units.pop()
-            units.append((joined, Not(node)))
+            if last is Kind.NOT:
+                units.append((joined, Not(node)))
+            else:
+                self.refused.update(range(before, self.at))
         else:
-            self.refused.update(range(begin, self.at))
+            self._refuse_denied(units, begin, last, beyond=True)
         return ()
 
-    def _refuse_unknown(self, begin: int, last: Kind) -> None:
-        """What is denied isn't known: nothing that the denial may reach is understood."""
-        everybody = False
+    def _refuse_denied(self, units: list[Unit], begin: int, last: Kind, *, beyond: bool = False) -> None:
+        """What is denied isn't known: nothing it may reach is understood; `beyond`: in any clause."""
+        everybody = beyond or last is Kind.NEITHER
         while self._kind() not in _ENDS and (everybody or self._kind() not in {Kind.WHO, Kind.WITH}):
             everybody = everybody or self._kind() is Kind.SET
             if self._kind() is Kind.WHERE and last is Kind.WITHOUT:
@@ -184,26 +184,36 @@ class Clauses:
             if self._kind() is Kind.AND and self._item(self.at + 1).finite and last is not Kind.NEITHER:
                 break
             self.at += 1
+        while self._kind(begin - 1) in {Kind.UNKNOWN, Kind.VERB}:
+            begin -= 1
+        if units and _name_of(self._item(begin - 1)) == "host":  # "som Harald ikke …"
+            units.pop()
+            begin -= 1
         self.refused.update(range(begin, self.at))
 
     def _list(self, *, spans: bool) -> tuple[list[Node], Kind | None]:
         """The conditions that a denial reaches, and how they are joined; `spans`: also over other verbs."""
         parts, joins, ends = [self._run(denied=not spans)], [], [self.at]
-        while self._kind() in _CONNECTIVES:
+        while True:
             at = self.at
+            while self._kind(at) is Kind.UNKNOWN:
+                at += 1
+            if self._kind(at) not in _CONNECTIVES or (
+                at > self.at and self._kind(at) not in {Kind.OR, Kind.NOR}
+            ):
+                break
             while self._kind(at) in _CONNECTIVES:
                 joined = self._kind(at)
                 at += 1
             verb = self._item(at).finite
             while self._kind(at) in {Kind.VERB, Kind.WHERE, Kind.BOTH}:
                 at += 1
-            unknown = at
             while joined is not Kind.AND and self._kind(at) in {Kind.UNKNOWN, Kind.WHERE}:
                 at += 1
             item = self._item(at)
             if item.kind is not Kind.CONDITION or _heads(item) or (verb and joined is Kind.AND and not spans):
                 break
-            self.refused.update(place for place in range(unknown, at) if self._kind(place) is Kind.UNKNOWN)
+            self.refused.update(place for place in range(self.at, at) if self._kind(place) is Kind.UNKNOWN)
             self.at = at
             parts.append(self._run(denied=not spans))
             joins.append(joined)

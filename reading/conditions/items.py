@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from programme.people import Language
 from reading.companies import looks_like_company_name
 from reading.conditions.values import Condition
 from reading.conditions.vocabulary import Kind, Meaning, Phrase, Vocabulary
+from reading.language import language_of
 from reading.message import Message
 
 BETWEEN = 3
@@ -56,7 +58,8 @@ def items_of(message: Message, known: Vocabulary) -> Sequence[Item]:
 
 def _items(message: Message, spelled: Sequence[str], known: Vocabulary) -> Iterator[Item]:
     taken: set[int] = set()
-    english, understood = any(word in _ENGLISH for word in spelled), False
+    english = language_of(message) is Language.EN  # in nynorsk "no" is "now"
+    understood = denied = False
     for at, word in enumerate(spelled):
         if at and (mark := _mark_between(message, at)):
             yield Item(mark)
@@ -64,18 +67,23 @@ def _items(message: Message, spelled: Sequence[str], known: Vocabulary) -> Itera
             continue
         meaning, places = _meaning(message, spelled, at, known, taken)
         if word == "no" and english and meaning.kind is Kind.EMPTY:
-            meaning = Meaning(Kind.WITHOUT)  # in nynorsk it's "now"
+            meaning = Meaning(Kind.WITHOUT if _is_noun(spelled[at + 1 : at + 2], known) else Kind.DOUBT)
         taken |= places
         if word == "but" and not understood:
             meaning = Meaning(Kind.DOUBT)  # "all but the bakeries", misspelt
+        if meaning.kind is Kind.NOR and not denied:
+            meaning = Meaning(Kind.DOUBT)  # "neither … nor", misspelt
         understood = understood or meaning.kind is Kind.CONDITION
+        denied = denied or meaning.kind in {Kind.NOT, Kind.NEITHER, Kind.WITHOUT}
         finite = word in known.verbs
         yield Item(meaning.kind, places, meaning.condition, meaning.label, finite)
 
 
-_ENGLISH = frozenset(
-    {"with", "have", "has", "companies", "who", "that", "those", "the", "are", "is", "everyone", "but"}
-)
+def _is_noun(words: Sequence[str], known: Vocabulary) -> bool:
+    """Whether the word says what a company has ("no meeting")."""
+    return any(
+        meaning.kind is Kind.CONDITION for word in words for _, meaning in known.by_first.get(word, ())
+    )
 
 
 def _mark_between(message: Message, at: int) -> Kind | None:
@@ -112,7 +120,7 @@ def _places(
             if spelled[place] == word or (word.endswith("*") and spelled[place].startswith(word[:-1])):
                 places.append(place)
                 break
-            if spelled[place] not in known.empty:
+            if spelled[place] not in known.empty and spelled[place] not in known.verbs:
                 return frozenset()
         else:
             return frozenset()

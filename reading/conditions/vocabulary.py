@@ -145,9 +145,8 @@ class Vocabulary:
 
 def _alike(word: str, words: Sequence[str], errors: int) -> Sequence[str]:
     """Those of the words that so many errors at most make of it."""
-    return [
-        found for found, _, _ in process.extract_iter(word, words, scorer=OSA.distance, score_cutoff=errors)
-    ]
+    near = process.extract(word, words, scorer=OSA.distance, score_cutoff=errors, limit=None)
+    return [found for found, _, _ in near]
 
 
 def _differ_by(errors: int, one: str, other: str) -> bool:
@@ -180,6 +179,7 @@ def _vocabulary(hosts: tuple[tuple[str, str], ...], themes: tuple[tuple[str, ...
         by_first.setdefault(phrase[0].removesuffix("*"), []).append((phrase, meaning))
         words |= dict.fromkeys(word.removesuffix("*") for word in phrase)
     read = tomllib.loads(FILE.read_text("utf-8"))
+    verbs = frozenset(read["joins"]["verb"])
     empty = frozenset(phrase for phrase in read["empty"]["words"] if " " not in phrase)
     joins = [word for kind in ("and", "or", "nor", "but", "doubt") for word in read["joins"][kind]]
     turns = [phrase for spoken in read["turns"].values() for phrase in spoken if " " not in phrase]
@@ -190,8 +190,8 @@ def _vocabulary(hosts: tuple[tuple[str, str], ...], themes: tuple[tuple[str, ...
         tuple(sorted({word for phrase, _ in own for word in phrase})),
         empty,
         frozenset(turns),
-        sorted({*turns, *(word for word in joins if " " not in word)} - empty),
-        frozenset(read["joins"]["verb"]),
+        sorted({*turns, "no", *(word for word in joins if " " not in word)} - (empty - {"no"})),
+        verbs,
         frozenset(read["ordinary"]["words"]),
     )
 
