@@ -24,13 +24,13 @@ from reading.times.days import ALONE as DAYS_ALONE
 from reading.times.days import DATES
 from reading.times.grammar import Table, rewritten
 from reading.times.spans import ALONE as SPANS_ALONE
-from reading.times.spans import SPANS, weeks_after
+from reading.times.spans import SPANS, that_week, weeks_after
 from reading.times.tokens import Token, tokens_of
 from reading.times.values import Part, Span, Times
 
 __all__ = ["Part", "Span", "Times", "read_times"]
 
-_DAYS = (NAMES, WRITTEN, DATES, SPANS)
+_DATES = (NAMES, WRITTEN, DATES)
 _HOURS = (CLOCKS, DAY_PARTS, BOUNDS)
 _ALONE = (DAYS_ALONE, CLOCKS_ALONE, SPANS_ALONE, BOUNDS)
 _NOT_OURS = {"unknown", "barrier", "label"}
@@ -39,7 +39,8 @@ _NOT_OURS = {"unknown", "barrier", "label"}
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
     tokens = _with_moves(tokens_of(message))
-    tokens = anchored(weeks_after(_rewritten(tokens, _DAYS, now), now))
+    tokens = that_week(_rewritten(tokens, _DATES, now))
+    tokens = anchored(weeks_after(_rewritten(tokens, [SPANS], now), now))
     tokens = _rewritten(tokens, _HOURS, now)
     if not any(token.kind in _NOT_OURS for token in tokens):
         tokens = _rewritten(tokens, _ALONE, now)

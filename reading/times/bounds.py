@@ -15,7 +15,7 @@ _WEEK = 7
 
 def _bounded(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Before, by, after or from a day on, or the week, month or holiday."""
-    hows = [token.kind for token in tokens if token.kind in _SIDES]
+    hows = ["from"] if tokens[0].kind == "not" else [token.kind for token in tokens if token.kind in _SIDES]
     token = next(span_of(one, now) for one in reversed(tokens) if one.kind in _BOUNDS)
     if not token.part.spans:
         return None
@@ -45,14 +45,22 @@ _SIDES: Mapping[str, Callable[[date, date, date], Span]] = {
 }
 
 
+def _or_later(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The day too: "or after", "or before"."""
+    how = "onwards" if tokens[-1].kind == "after" else "backwards"
+    return _bounded([tokens[0], replace(tokens[-1], kind=how)], now)
+
+
 def _by_moment(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Before, by, after or from a time of a day on: part of that day, and the days on its other side."""
     how, clock = tokens[0].kind, tokens[-1]
     day = next(span_of(token, now) for token in tokens if token.kind in {"weekday", "date"}).part.spans
     if len(day) != 1 or day[0][0] != day[0][1]:
         return None
+    if how in _UP_TO and any(token.kind == "weekday" for token in tokens) and day[0][0] == now.date():
+        day = ((shifted(day[0][0], _WEEK),) * 2,)
     at = clock.part.hours[0][0]
-    is_before = how in {"before", "by", "until"}
+    is_before = how in _UP_TO
     hours = (0, at - (how == "before")) if is_before else (at, LAST_MINUTE)
     rest = (now.date(), shifted(day[0][0], -1)) if is_before else (shifted(day[0][0], 1), date.max)
     return replace(
@@ -100,8 +108,11 @@ BOUNDS: Table = (
     ("date|span dash|until date|span", _from_to),
     ("date|span till|two date|span", _from_to),
     ("weekday two weekday", _from_to),
+    ("not before|until on|in? the? DAY|holiday", _bounded),
     ("before|by|until|after|from on|in? the? DAY|holiday onwards", _bounded),
     ("DAY onwards|backwards", _bounded),
     ("before|by|until|after|from on|in? the? DAY|holiday", _bounded),
+    ("DAY or|and after|before =end|stop|comma", _or_later),
+    ("after at-maybe holiday", _bounded),
     ("after-span|past the? date|span|holiday", _bounded),
 )  # fmt: skip

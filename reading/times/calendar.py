@@ -126,16 +126,14 @@ def _holiday(year: int, name: str) -> Span | None:
         return month(year, 12)[0], month(year + 1, 2)[1]
     if name in {"easter", "whitsun"}:
         sunday = _sunday_of(year, name)
-        return (
-            (shifted(sunday, -3), shifted(sunday, 1))
-            if name == "easter"
-            else (shifted(sunday, -1), shifted(sunday, 1))
-        )
+        before, after = (-3, 1) if name == "easter" else (-1, 1)
+        return (shifted(sunday, before), shifted(sunday, after)) if sunday else None
     begins, ends = DAYS_OF_YEAR[name]
     return date(year, *begins), date(year + (ends < begins), *ends)
 
 
 @cache
-def _sunday_of(year: int, name: str) -> date:
+def _sunday_of(year: int, name: str) -> date | None:
+    """Its Sunday; None where the library doesn't know the year."""
     called = "Første påskedag" if name == "easter" else "Første pinsedag"
-    return country_holidays("NO", years=year, language="no").get_named(called)[0]
+    return next(iter(country_holidays("NO", years=year, language="no").get_named(called)), None)

@@ -11,6 +11,8 @@ _MARKS = {"not", "bad", "good", "wish", "except", "than", "no"}
 _BREAKS = {"stop", "but"}
 _LINKS = {"comma", "and", "or"}
 _BEFORE = {"on", "in", "the", "at", "at-maybe", "till", "moved-to", "any", "about", "approx", "from", "this"}
+_DENIED_WORDS = 2
+_NEAR = 3
 _CAN_WE = {
     "kan vi",
     "kan dere",
@@ -114,18 +116,25 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
     if kind == "except" or (kind == "than" and any(token.kind in {"good", "wish"} for token in clause[:at])):
         return behind
     if kind == "no":
-        return {place for place in behind if place == at + 1 and clause[place].kind in {"every", "hours"}}
+        near = {place for place in behind if place <= at + _NEAR and clause[place].kind == "every"}
+        return near | {place for place in behind if place == at + 1 and clause[place].kind == "hours"}
     if kind != "not" or _is_proposal(clause, at):
         return set()
     before = [place for place in times if place < at]
     if not behind:
         return set(before)
-    if any(token.kind == "comma" for token in clause[at : min(behind)]):
+    if _is_far(clause[at : min(behind)]):
         return set(before)
     behind = _listed(clause, sorted(behind))
     between = {token.kind for token in clause[before[-1] + 1 : at]} if before else set()
     with_verb = "comma" not in between and bool(between - _LINKS - _BEFORE)
     return behind | (set(before) if with_verb else set())
+
+
+def _is_far(between: Sequence[Token]) -> bool:
+    """Whether what is denied is something else: "har ikke bestemt oss, torsdag", "vet ikke om torsdag"."""
+    kinds = [token.kind for token in between]
+    return "comma" in kinds or "about" in kinds or kinds.count("unknown") > _DENIED_WORDS
 
 
 def _listed(clause: Sequence[Token], behind: Sequence[int]) -> set[int]:

@@ -70,7 +70,9 @@ def _at(tokens: Sequence[Token], _: datetime) -> Token | None:
     numbers = [token for token in tokens if token.kind in HOURS]
     hours = hours_of(numbers[0])
     if len(numbers) > 1:
-        if len(numbers[1].plain) != 2 or numbers[1].number >= _HOUR:  # noqa: PLR2004 - two digits
+        minutes = numbers[1]
+        is_minutes = len(minutes.plain) == 2 if minutes.numbers else minutes.number % 5 == 0  # noqa: PLR2004
+        if not is_minutes or minutes.number >= _HOUR:
             return None
         hours = _exact(numbers[0].number, numbers[1].number)
     if not hours:
@@ -78,6 +80,11 @@ def _at(tokens: Sequence[Token], _: datetime) -> Token | None:
     if any(token.kind == "approx" for token in tokens):
         return made("hours", tokens, Part(hours=_about(hours)))
     return made("clock", tokens, Part(hours=hours))
+
+
+def _either(tokens: Sequence[Token], _: datetime) -> Token | None:
+    first, last = hours_of(tokens[0]), hours_of(tokens[-1])
+    return made("clock", tokens, Part(hours=(*first, *last))) if first and last else None
 
 
 def _about(hours: Sequence[Hours]) -> tuple[Hours, ...]:
@@ -140,6 +147,8 @@ def _range(tokens: Sequence[Token], _: datetime) -> Token | None:
 def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
     """Before, by, after or from a time of day on."""
     how = next(token.kind for token in tokens if token.kind in _SIDES)
+    if tokens[0].kind == "not":  # not before
+        how = "from"
     token = next(token for token in tokens if token.kind in HOURS)
     at = _bound(token)
     if at is None or (at == 0 and how in {"before", "by", "until"}):
@@ -208,16 +217,24 @@ CLOCKS: Table = (
     (f"{_PLAIN} TO {_PLAIN} =DAY", _range),
     (f"{_PLAIN} TO {_PLAIN} =on|comma =DAY", _range),
     # bounds
+    ("not before|until approx? at approx? HOUR !CLOSED", _bounded),
+    (f"not before|until {_PLAIN} {_SHUT}", _bounded),
+    ("not before|until clock|dotted", _bounded),
     ("from|after at? HOUR onwards", _bounded),
     ("at? number|two|one|clock|dotted onwards|backwards", _bounded),
     ("after|before|by|until|from approx? at approx? HOUR !CLOSED", _bounded),
     (f"after|before|by|until|from {_PLAIN} {_SHUT}", _bounded),
     ("after|before ordinal =end|stop", _bounded),
     ("after|before|by|until|from clock|dotted", _bounded),
+    ("at? number|two|one|clock|dotted or|and after|before =end|stop|comma", _bounded),
     # exact, or nearly
+    ("<start|stop|comma|soft|good number|two or|and number|two =DAY", _either),
+    ("<start|stop|comma|soft|good number|two or|and number|two =on =DAY", _either),
+    (f"at-maybe number number {_SHUT}", _at),
+    ("<DAY number number =end|stop", _at),
     ("at number|ordinal number|ordinal !CLOSED", _at),
     ("approx at HOUR", _at),
-    ("at approx? HOUR oclock?", _at),
+    ("at approx? HOUR|year-number oclock?", _at),
     (f"at-maybe approx {_PLAIN} oclock? {_SHUT}", _at),
     (f"at-maybe {_PLAIN} oclock? {_SHUT}", _at),
     (f"moved-to {_PLAIN} {_SHUT}", _at),

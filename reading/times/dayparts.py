@@ -24,10 +24,14 @@ def _part(tokens: Sequence[Token], _: datetime) -> Token | None:
     if kinds == {"noon"}:
         return made("clock", tokens, Part(hours=((_NOON * _HOUR,) * 2,)))
     begins, ends = meant.first * _HOUR, meant.last * _HOUR - 1
-    if "early" in kinds:
+    if "not" in kinds:  # not before
+        begins, ends = _NOON * _HOUR, LAST_MINUTE
+    elif "early" in kinds:
         ends = begins + (ends - begins) // 2
     elif "late" in kinds:
         begins += (ends - begins) // 2
+    elif kinds & {"by", "until"}:
+        begins, ends = 0, _NOON * _HOUR
     elif "before" in kinds:
         begins, ends = 0, (_NOON * _HOUR if token.kind in _AT_NOON else begins) - 1
     elif kinds & {"after", "after-span", "past"}:
@@ -61,7 +65,11 @@ def _later_today(tokens: Sequence[Token], now: datetime) -> Token | None:
 _PARTS = "lunchtime|lunch|part|morning|morgen|mornings|evening"
 DAY_PARTS: Table = (
     (f"early|late|before|after|after-span|past on|in? the? {_PARTS}|noon|work", _part),
+    ("not before|until noon|lunch|lunchtime", _part),
+    ("by|until on|in? the? noon|lunch|lunchtime", _part),
     ("part|morning|morgen|mornings|evening early|late", _part),
+    ("not before|until noon|lunch|lunchtime", _part),
+    ("by|until on|in? the? noon|lunch|lunchtime", _part),
     ("part|mornings|lunchtime|noon", _part),
     ("about part|morning|morgen|evening", _part),
     ("<DAY|on|in|any|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),

@@ -16,7 +16,7 @@ from reading.times.calendar import (
     week,
     week_numbered,
 )
-from reading.times.grammar import Table, becomes, made
+from reading.times.grammar import Table, made
 from reading.times.tokens import Token
 from reading.times.values import Part, Span
 
@@ -47,6 +47,11 @@ def _written(tokens: Sequence[Token], now: datetime) -> Token | None:
     return _date(
         tokens, _single(coming_date(now.date(), month, day, year[0] % _CENTURY + 2000 if year else 0))
     )
+
+
+def _with_year(tokens: Sequence[Token], _: datetime) -> Token | None:
+    day, month = tokens[0].numbers
+    return _date(tokens, _single(a_date(tokens[-1].number, month, day)))
 
 
 def _dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -176,12 +181,26 @@ def _next_weekday(tokens: Sequence[Token], now: datetime) -> Token | None:
     return _date(tokens, tuple(dict.fromkeys(_single(coming) + _single(that))), unclear=coming != that)
 
 
+def _last_weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """One that is past."""
+    is_past = tokens[0].kind == "last" or tokens[0].number < 0
+    return replace(tokens[0], kind="old", end=tokens[-1].end) if is_past else None
+
+
+def _next_days(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Some of the coming days ("en av de neste dagene"); not "the next day"."""
+    if not tokens[-1].plain.endswith(("dagene", "dagane", "days", "dager", "dagar")):
+        return None
+    return _date(tokens, ((shifted(now.date(), 1), shifted(now.date(), _WEEK)),))
+
+
 def _week_on(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Seven days after the coming one ("Thursday week", "a week on Thursday")."""
     weekday = next(token for token in tokens if token.kind == "weekday")
-    if not any(token.plain == "week" for token in tokens):
+    if not any(token.plain in {"week", "weeks"} for token in tokens):
         return None
-    return _date(tokens, _single(shifted(coming_weekday(now.date(), weekday.number), _WEEK)))
+    weeks = tokens[0].number if tokens[0].kind != "weekday" else 1
+    return _date(tokens, _single(shifted(coming_weekday(now.date(), weekday.number), weeks * _WEEK)))
 
 
 def _weekday_range(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -231,11 +250,13 @@ def _weeks(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 DATES: Table = (
     ("iso|full", _written),
+    ("slash|dotdate year-number", _with_year),
     ("weekday dotted", _dotted),
     ("<weekday slash|dotdate", _written),
     ("slash|dotdate !in|unknown|barrier", _written),
     ("<date <or|and|dash|comma dotted", _lone_dotted),
-    ("from|between? weekday? the? ORDINAL TO|and weekday? the? ORDINAL in? MONTH year-number?", _in_month),
+    ("between weekday? the? ORDINAL TO|and weekday? the? ORDINAL in? MONTH year-number?", _in_month),
+    ("from? weekday? the? ORDINAL TO weekday? the? ORDINAL in? MONTH year-number?", _in_month),
     ("ORDINAL ( TO weekday? ORDINAL )+ in? MONTH year-number?", _in_month),
     ("weekday? ordinal|number ( or|and|comma weekday? the? ordinal|number )+ MONTH year-number?", _in_month),
     ("the? ordinal|nth in? MONTH year-number?", _in_month),
@@ -247,6 +268,7 @@ DATES: Table = (
     ("week|to-week number|ordinal year-number?", _weeks),
     ("about|in one week|month or two", _counted),
     ("weekday about|in number day", _weekday_in),
+    ("about|in approx? COUNT TO|or COUNT week|day|month", _counted),
     ("about approx? COUNT week|day|month", _counted),
     ("in approx? COUNT week|day|month", _counted),
     ("COUNT week|day|month from-now", _counted),
@@ -254,8 +276,9 @@ DATES: Table = (
     ("in? the? next|coming COUNT week|day|month", _within),
     ("next|coming weekday", _next_weekday),
     ("weekday week !TO|number", _week_on),
-    ("one week on weekday", _week_on),
-    ("last weekday !in", becomes("old")),
+    ("number|two|one week on|from weekday", _week_on),
+    ("last|nth weekday !in|span|month-name", _last_weekday),
+    ("the? next day", _next_days),
     ("weekday the? ordinal", _day_number),
     ("weekday the number|nth", _day_number),
     ("the ordinal", _day_number),

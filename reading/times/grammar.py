@@ -26,7 +26,7 @@ _WRITTEN = """
 SEVERAL = {
     "DAY": "weekday|every|date|span",
     "TIME": "weekday|every|date|span|clock|hours",
-    "HOUR": "number|two|one|clock|dotted|four|year-number|ordinal",
+    "HOUR": "number|two|one|clock|dotted|four|ordinal",
     "COUNT": "number|two|one|few",
     "ORDINAL": "ordinal|number|nth",
     "MONTH": "month-name",

@@ -22,6 +22,7 @@ from reading.times.values import Part, Span
 _WEEK = 7
 _FRIDAY = 4
 _CUT_SHORT = 3
+_ONE_DAY = {"dag", "dagen", "day"}
 _LONG_AGO = 150
 _NARROWED = {
     "early": (0, 1 / 3), "start-of": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "late": (2 / 3, 1),
@@ -50,6 +51,20 @@ def _week_after(tokens: Sequence[Token], now: datetime) -> Token | None:
     """The week after the next."""
     last = shifted(now.date(), 2 * _WEEK)
     return spanning(tokens, week(last)) if tokens[-1].number == 2 else None  # noqa: PLR2004 - weeks on
+
+
+def that_week(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with "uka" as the week that was named by its number before it, if one was."""
+    done: list[Token] = []
+    named: Part | None = None
+    for token in tokens:
+        if token.kind == "span":
+            named = token.part
+        if token.kind == "week" and named and done[-1].kind in {"in", "the", "later", *_NARROWED}:
+            done.append(replace(token, kind="span", part=named))
+            continue
+        done.append(token)
+    return tuple(done)
 
 
 def weeks_after(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
@@ -81,6 +96,10 @@ def _first_days_of(tokens: Sequence[Token], now: datetime) -> Token | None:
     if nth.kind == "nth" and abs(nth.number) != 1:
         return None
     is_end = nth.kind == "last" or nth.number < 0
+    if any(token.plain in _ONE_DAY for token in tokens):
+        spans = span_of(tokens[-1], now).part.spans
+        day = max(last for _, last in spans) if is_end else min(spans)[0]
+        return made("date", tokens, Part(spans=((day, day),)))
     return _narrowed([replace(nth, kind="end-of" if is_end else "start-of"), *tokens], now)
 
 
@@ -192,6 +211,7 @@ def _nth_of(tokens: Sequence[Token], now: datetime) -> Token | None:
         tokens[1 + (tokens[0].kind == "the")],
     )
     count = -1 if nth.kind == "last" else nth.number
+    month_of = tokens[-1].kind == "month"
     spans = span_of(tokens[-1], now).part.spans
     if len(spans) != 1 or abs(count) > 5 or spans[0][1] == date.max:  # noqa: PLR2004 - weeks of a month
         return None
@@ -201,9 +221,11 @@ def _nth_of(tokens: Sequence[Token], now: datetime) -> Token | None:
         if len(days) < abs(count):
             return None
         day = days[count - 1 if count > 0 else count]
+        if month_of and day < now.date():  # this month's is past
+            return _nth_of([*tokens[:-1], _month(1)(tokens[-1:], now) or tokens[-1]], now)
         return made("date", tokens, Part(spans=((day, day),)))
     if count < 0:
-        return spanning(tokens, (shifted(last, 1 - _WEEK), last))
+        return spanning(tokens, (shifted(last, 1 + count * _WEEK), shifted(last, (count + 1) * _WEEK)))
     return spanning(
         tokens, (shifted(first, (count - 1) * _WEEK), min(shifted(first, count * _WEEK - 1), last))
     )

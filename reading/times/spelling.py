@@ -78,4 +78,6 @@ def _targets() -> tuple[str, ...]:
 def _is_target(word: str, kind: str, number: int) -> bool:
     if kind == "holiday" and (holidays()[number] in _SEASONS or len(word) <= LONG_ENOUGH + 1):
         return False
+    if kind == "weekday" and len(word) <= LONG_ENOUGH:  # cut short
+        return False
     return (len(word) >= LONG_ENOUGH or word in spelling("short")) and word in spelt_only().get(kind, {word})

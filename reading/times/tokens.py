@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reading.message import Message
-from reading.times.names import phrases
+from reading.times.names import phrases, weekdays
 from reading.times.spelling import before_a_time, corrected
 from reading.times.values import Part
 
@@ -55,6 +55,7 @@ _SHORTENED = frozenset(
 )
 _ABBREVIATIONS_UP_TO = 5
 _FOUR = 4
+_DAYS, _MONTHS = 31, 12
 _YEARS = ("202", "203")
 _STREETS = ("gata", "gaten", "gate", "veien", "vegen", "vei", "veg", "street", "road", "plass", "torget")
 _NO_VALUE = Part()
@@ -94,9 +95,14 @@ def _written(text: str) -> Iterator[Token]:
             yield Token("week", found.start(), found.start() + 1, plain="uke")
             yield Token("number", found.start() + 1, found.end(), numbers[0], str(numbers[0]), numbers)
         elif kind == "word":
-            yield Token("word", found.start(), found.end(), plain=_APOSTROPHES.sub("", typed))
+            yield Token("word", found.start(), found.end(), plain=_plain(typed))
         elif kind == "abbreviation":
             yield Token("until" if typed[0] == "t" else "from", found.start(), found.end())
+        elif kind == "slash" and not (numbers[0] <= _DAYS and numbers[1] <= _MONTHS):
+            middle = found.start() + found[0].index("/")
+            yield Token("number", found.start(), middle, numbers[0], str(numbers[0]), numbers[:1])
+            yield Token("or", middle, middle + 1)
+            yield Token("number", middle + 1, found.end(), numbers[1], str(numbers[1]), numbers[1:])
         elif kind == "ish":
             yield Token("hour-or-so", found.start(), found.end(), numbers[0], typed)
         elif kind == "mark":
@@ -104,6 +110,12 @@ def _written(text: str) -> Iterator[Token]:
         else:
             number = numbers[0] if numbers else 0
             yield Token(kind, found.start(), found.end(), number, typed, numbers)
+
+
+def _plain(typed: str) -> str:
+    """The word without apostrophes; "we'd" stays as it is, since it's no Wednesday."""
+    bare = _APOSTROPHES.sub("", typed)
+    return typed if bare != typed and bare in weekdays() else bare
 
 
 def _kind_of_number(typed: str) -> str:

@@ -1,0 +1,312 @@
+"""Typed times, in three languages and as they're spoken: what is meant, and what is ruled out."""
+
+import json
+import random
+import time as clock
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reading.message import LONGEST, Message, read_message
+from reading.times import Times, read_times
+
+SETS = Path(__file__).parent / "sets"
+OSLO = ZoneInfo("Europe/Oslo")
+NOW = datetime.fromisoformat("2027-08-25T10:00")
+"""A Wednesday."""
+LETTERS = "abcdefghijklmnoprstuvyæøå"
+
+
+def read(text: str, now: datetime = NOW) -> Times | None:
+    return read_times(read_message(text), now)
+
+
+def heard(text: str, now: datetime = NOW) -> Times:
+    meant = read(text, now)
+    assert meant, text
+    return meant
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def words_used(text: str) -> list[str]:
+    message = read_message(text)
+    meant = read_times(message, NOW)
+    return [message.words[place].typed for place in sorted(meant.used if meant else ())]
+
+
+# The scores: what they mean is told in the sets' own table.
+
+
+def lines_of(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (SETS / name).read_text("utf-8").splitlines()]
+
+
+def score(line: dict[str, Any], text: str) -> str:
+    meant, expect = read(text, at(line["now"])), line["expect"]
+    if expect is None:
+        return "hit" if meant is None else "misread"
+    if meant is None:
+        return "refused"
+    wanted, either, ruled_out = (
+        [meant.fits(at(start)) for start in expect.get(key, ())] for key in ("fits", "any", "not")
+    )
+    if all(wanted) and (any(either) or not either):
+        return "wide" if any(ruled_out) else "hit"
+    return "narrow" if any(wanted) or any(either) else "misread"
+
+
+def shares(scores: Iterable[str]) -> dict[str, float]:
+    counted = Counter(scores)
+    return {name: counted[name] / counted.total() for name in ("hit", "refused", "wide", "narrow", "misread")}
+
+
+def with_a_slip(text: str, chance: random.Random) -> str:
+    """The text with one letter wrong, missing, too many or swapped."""
+    at_letters = [place for place, letter in enumerate(text) if letter.isalpha()]
+    if not at_letters:
+        return text
+    place = chance.choice(at_letters)
+    before, letter, behind = text[:place], text[place], text[place + 1 :]
+    wrong = chance.choice(LETTERS)
+    swapped = behind[:1] + letter + behind[1:] if behind[:1].isalpha() else behind
+    return before + chance.choice([wrong + behind, behind, wrong + letter + behind, swapped])
+
+
+@pytest.mark.parametrize("name", ["times.jsonl", "times_by_others.jsonl"])
+def test_what_people_write_is_read_as_it_was_meant(name: str):
+    lines = lines_of(name)
+    scores = {line["text"]: score(line, line["text"]) for line in lines}
+    missed = [f"{how}: {text}" for text, how in scores.items() if how != "hit"]
+
+    assert shares(scores.values())["hit"] >= 0.95, missed
+    assert shares(scores.values())["misread"] <= 0.01, missed
+
+
+@pytest.mark.parametrize("lang", ["nb", "nn", "en"])
+def test_in_each_language(lang: str):
+    lines = [line for line in lines_of("times_by_others.jsonl") if line["lang"] == lang]
+    found = shares(score(line, line["text"]) for line in lines)
+
+    assert found["hit"] >= 0.95
+    assert found["misread"] <= 0.02
+
+
+@pytest.mark.parametrize("name", ["times.jsonl", "times_by_others.jsonl"])
+def test_with_one_letter_wrong_in_each_line_most_is_read_still(name: str):
+    lines = lines_of(name)
+    found = shares(
+        score(line, with_a_slip(line["text"], random.Random(f"{seed} {place}")))
+        for seed in range(3)
+        for place, line in enumerate(lines)
+    )
+
+    assert found["hit"] >= 0.75, found
+    assert found["misread"] <= 0.04, found
+
+
+@pytest.mark.parametrize("line", lines_of("times_before.jsonl"), ids=lambda line: line["text"] or "nothing")
+def test_what_was_read_before_is_read_still(line: dict[str, Any]):
+    now = at(line["now"]).replace(tzinfo=OSLO)
+    meant, expect = read(line["text"], now), line["expect"]
+
+    assert (meant is None) == (expect is None)
+    if meant and expect:
+        for start in expect["fits"]:
+            assert meant.fits(at(start).replace(tzinfo=OSLO))
+        for start in expect.get("not", ()):
+            assert meant.distance(at(start).replace(tzinfo=OSLO)) > timedelta()
+
+
+# What is asked of the value.
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("i september", "2027-09-01", "2027-09-30"),
+        ("uke 40", "2027-10-04", "2027-10-10"),
+        ("in week 40", "2027-10-04", "2027-10-10"),
+        ("fredag", "2027-08-27", "2027-08-27"),
+        ("8.–10. desember", "2027-12-08", "2027-12-10"),
+        ("fra 8. til 10. desember", "2027-12-08", "2027-12-10"),
+        ("innen fredag", "2027-08-25", "2027-08-27"),
+        ("før fredag", "2027-08-25", "2027-08-26"),
+        ("denne uka", "2027-08-25", "2027-08-29"),
+        ("slutten av måneden", "2027-08-25", "2027-08-31"),
+        ("torsdag eller fredag", "2027-08-26", "2027-08-27"),
+        ("neste uke, men ikke søndag", "2027-08-30", "2027-09-04"),
+        ("tirsdag i uke 40", "2027-10-05", "2027-10-05"),
+        ("etter 10. september", "2027-09-11", None),
+        ("ikke før torsdag", "2027-08-26", None),
+        ("etter lunsj", None, None),
+        ("ikke fredag", None, None),
+    ],
+)
+def test_the_first_and_the_last_day_that_are_named(text: str, first: str | None, last: str | None):
+    meant = heard(text)
+
+    assert meant.first_day == (date.fromisoformat(first) if first else None)
+    assert meant.last_day == (date.fromisoformat(last) if last else None)
+
+
+def test_the_nearest_is_the_one_with_the_smallest_distance_and_never_one_that_was_ruled_out():
+    meant = heard("torsdag kl 16.30, men ikke kl 14.30")
+    starts = [at("2027-08-26T14:30"), at("2027-08-25T14:30"), at("2027-08-26T09:00")]
+
+    assert min(starts, key=meant.distance) == at("2027-08-26T09:00")
+    assert meant.distance(starts[0]) == timedelta.max
+
+
+@pytest.mark.parametrize(
+    ("text", "out", "left"),
+    [
+        ("vi må flytte møtet, torsdag 26. august kl 9 passer ikke", "2027-08-26T09:00", "2027-08-27T09:00"),
+        ("alt unntatt fredag", "2027-08-27T10:00", "2027-08-26T10:00"),
+        ("ikke mandag", "2027-09-06T10:00", "2027-08-31T10:00"),
+        ("ikkje etter lunsj", "2027-08-26T13:00", "2027-08-26T09:00"),
+        ("anything but Thursday", "2027-08-26T10:00", "2027-08-27T10:00"),
+        ("Thursday doesn't work", "2027-08-26T10:00", "2027-08-27T10:00"),
+    ],
+)
+def test_what_only_rules_out_says_so(text: str, out: str, left: str):
+    meant = heard(text)
+
+    assert meant.denied
+    assert not meant.spans
+    assert not meant.fits(at(out))
+    assert meant.fits(at(left))
+
+
+def test_a_proposal_that_is_put_as_a_denial_is_none():
+    assert not heard("kan vi ikke ta torsdag?").denied
+    assert not heard("why not Thursday?").denied
+    assert heard("vi kan ikke torsdag").denied
+
+
+def test_where_something_is_moved_the_old_time_isnt_meant():
+    meant = heard("kan vi flytte møtet fra torsdag kl 10 til fredag kl 12?")
+
+    assert meant.fits(at("2027-08-27T12:00"))
+    assert not meant.fits(at("2027-08-26T10:00"))
+    assert not meant.fits(at("2027-08-27T10:00"))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("torsdag 3. september", ["2027-09-03", "2027-09-02"]),  # a Friday
+        ("neste torsdag", ["2027-08-26", "2027-09-02"]),
+        ("i morgen, fredag", ["2027-08-26", "2027-08-27"]),
+    ],
+)
+def test_what_may_be_two_days_is_called_unclear_and_keeps_both(text: str, days: list[str]):
+    meant = heard(text)
+
+    assert meant.unclear or len(meant.included) > 1
+    assert all(meant.fits(at(f"{day}T10:00")) for day in days)
+
+
+def test_what_agrees_is_clear():
+    assert not heard("fredag 3. september").unclear
+    assert not heard("torsdag kl 10 eller fredag etter lunsj").unclear
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("vi vil gjerne møtes på torsdag kl 10", ["gjerne", "på", "torsdag", "kl", "10"]),
+        ("bestill presentasjon tordsag kl 14.30", ["tordsag", "kl", "14", "30"]),
+        ("Brann Brød AS uke 40", ["uke", "40"]),
+        ("ring 913 45 678 i morgen", ["i", "morgen"]),
+        ("torsdag passer ikke", ["torsdag", "passer", "ikke"]),
+        ("alt unntatt fredag", ["unntatt", "fredag"]),
+        ("u36 2pm", ["u36", "2pm"]),
+    ],
+)
+def test_the_words_that_were_read_are_told(text: str, used: list[str]):
+    assert words_used(text) == used
+
+
+@pytest.mark.parametrize(
+    ("text", "moments"),
+    [
+        ("torsdag kl 14", ["2027-08-26T14:00"]),
+        ("torsdag", ["2027-08-26T09:00"]),
+        ("kl 14", ["2027-08-25T14:00"]),
+        ("torsdag eller fredag kl 13", ["2027-08-26T13:00", "2027-08-27T13:00"]),
+        ("i september", []),
+        ("torsdag etter lunsj", []),
+    ],
+)
+def test_exact_moments(text: str, moments: list[str]):
+    now = NOW.replace(tzinfo=OSLO)
+
+    assert heard(text, now).moments(time(9)) == tuple(at(one).replace(tzinfo=OSLO) for one in moments)
+
+
+def test_starts_of_another_zone_are_compared_in_local_time():
+    meant = heard("torsdag kl 14", NOW.replace(tzinfo=OSLO))
+
+    assert meant.fits(datetime.fromisoformat("2027-08-26T12:00:00+00:00"))
+    assert not meant.fits(datetime.fromisoformat("2027-08-26T14:00:00+00:00"))
+
+
+# Whatever is typed.
+
+PIECES = """
+torsdag tordsag kl 10 10. 3.9 0930 halv to på ikke unntatt men eller og , . - fra til før etter
+mellom uke 36 i september mai neste siste morgen lunsj flytt the may am 2pm man fri helga om dager
+14:30 xyz passer 31.12 30/2 2027 igår påske senere 29. februar u53 9999-12-31 åtte quarter past noon
+week by within last every
+"""
+MOMENTS = st.datetimes(at("1990-01-01T00:00"), at("2200-01-01T00:00"))
+
+
+@given(st.text(max_size=600), MOMENTS)
+def test_no_text_is_too_much(text: str, now: datetime):
+    read(text, now)
+
+
+@given(
+    st.lists(st.sampled_from(PIECES.split()), max_size=40).map(" ".join),
+    MOMENTS,
+    MOMENTS,
+)
+def test_nor_are_words_of_times_in_any_order(text: str, now: datetime, start: datetime):
+    message = read_message(text)
+    meant = read_times(message, now)
+
+    if meant:
+        assert meant.included or meant.excluded
+        assert meant.fits(start) == (meant.distance(start) == timedelta())
+        assert meant.used <= set(range(len(message.words)))
+        assert all(moment.date() >= now.date() - timedelta(days=366) for moment in meant.moments(time(9)))
+        assert meant.last_day is None or (meant.first_day and meant.first_day <= meant.last_day)
+
+
+@pytest.mark.parametrize(
+    "piece", ["torsdag, ", "1. og ", "1.", "ikke ", "kl 10 - ", "x@", "- ", "tordsagg ", "9"]
+)
+def test_the_longest_message_is_read_in_no_time_and_twice_of_it_in_about_twice(piece: str):
+    def seconds(letters: int) -> float:
+        text = piece * (letters // len(piece))
+        words = read_message(text).words  # of its beginning: the rest is only in the text
+        begun = clock.perf_counter()
+        read_times(Message(text, words), NOW)
+        return clock.perf_counter() - begun
+
+    read("torsdag")  # the words are read from their file once
+    short, long = (min(seconds(letters) for _ in range(3)) for letters in (LONGEST, 4 * LONGEST))
+
+    assert short < 0.5
+    assert long < 12 * short + 0.1
