@@ -46,6 +46,8 @@ class Clauses:
 
     def _leaves_out(self) -> bool:
         """Whether a denial here takes companies away ("men ikke de som venter")."""
+        if self._kind() is Kind.WITHOUT:  # "uten de som venter"
+            return (self._kind(self.at + 1), self._kind(self.at + 2)) == (Kind.SET, Kind.WHO)
         if self._kind() is not Kind.NOT:
             return False
         if self._kind(self.at + 1) is Kind.SET:
@@ -130,13 +132,14 @@ class Clauses:
 
     def _denied(self, units: list[Unit]) -> Sequence[Node]:
         """What is denied from here on; nothing, if it was the part before, or isn't understood."""
-        begin, turns, both, where = self.at, 0, False, False
+        begin, turns, both, sure = self.at, 0, False, True
         last = self._kind()
         while (kind := self._kind()) in _DENIES | {Kind.VERB, Kind.WITH, Kind.WHERE, Kind.BOTH}:
             if kind in _DENIES:
                 turns, last = turns + 1, kind
-            both, where = both or kind is Kind.BOTH, where or kind is Kind.WHERE
+            both, sure = both or kind is Kind.BOTH, sure and not self._item().unread
             self.at += 1
+            self.at += last is Kind.WITHOUT and self._kind() is Kind.SET  # "uten at de har svart"
         if kind is Kind.FOLLOW:
             self.at += 1
             after = self.at + (self._kind() is Kind.WHERE)
@@ -145,14 +148,15 @@ class Clauses:
             self.at = after
         if kind is Kind.LABEL and _name_of(self._item(self.at + 1)) == self._item().label:
             self.at += 1
+        if not sure and (last is Kind.WITHOUT or self._kind(self.at - 1) is not Kind.VERB):
+            return self._refuse_denied(units, begin, last, beyond=True)
         if self._kind() in {Kind.UNKNOWN, Kind.LABEL}:
-            self._refuse_denied(units, begin, last, beyond=not units)
-            return ()
+            return self._refuse_denied(units, begin, last, beyond=not units)
         if self._kind() is not Kind.CONDITION:
             return self._deny_before(units, begin, last)
         parts, joined = self._list(spans=both or last is Kind.NEITHER)
         if last is Kind.NEITHER and len(parts) == 1 and isinstance(parts[0], Condition):
-            self.refused.add(begin)
+            return self._refuse_denied(units, begin, last)
         said: Node = parts[0]
         if len(parts) > 1:
             each = joined is not Kind.AND or last is not Kind.NOT
@@ -160,21 +164,23 @@ class Clauses:
         return [Not(said) if turns % 2 else said]
 
     def _deny_before(self, units: list[Unit], begin: int, last: Kind) -> Sequence[Node]:
-        """A denial that comes after what it denies ("som Harald ikke følger opp")."""
+        """A denial right behind what it denies ("som Harald ikke følger opp", "svar mangler")."""
         before = begin - 1
-        while self._kind(before) in {Kind.VERB, Kind.FOLLOW}:
+        while self._kind(self.at - 1) is Kind.FOLLOW and self._kind(before) is Kind.VERB:
             before -= 1
-        if units and self._kind(before) is Kind.CONDITION:
-            joined, node = units.pop()
-            if last is Kind.NOT:
-                units.append((joined, Not(node)))
-            else:
-                self.refused.update(range(before, self.at))
+        behind = self._kind(self.at - 1) is Kind.FOLLOW or self.at == begin + 1
+        if not (units and behind and self._kind(before) is Kind.CONDITION):
+            return self._refuse_denied(units, begin, last, beyond=True)
+        joined, node = units.pop()
+        if last is Kind.NOT:
+            units.append((joined, Not(node)))
         else:
-            self._refuse_denied(units, begin, last, beyond=True)
+            self.refused.update(range(before, self.at))
         return ()
 
-    def _refuse_denied(self, units: list[Unit], begin: int, last: Kind, *, beyond: bool = False) -> None:
+    def _refuse_denied(
+        self, units: list[Unit], begin: int, last: Kind, *, beyond: bool = False
+    ) -> Sequence[Node]:
         """What is denied isn't known: nothing it may reach is understood; `beyond`: in any clause."""
         everybody = beyond or last is Kind.NEITHER
         while self._kind() not in _ENDS and (everybody or self._kind() not in {Kind.WHO, Kind.WITH}):
@@ -190,29 +196,13 @@ class Clauses:
             units.pop()
             begin -= 1
         self.refused.update(range(begin, self.at))
+        return ()
 
     def _list(self, *, spans: bool) -> tuple[list[Node], Kind | None]:
         """The conditions that a denial reaches, and how they are joined; `spans`: also over other verbs."""
         parts, joins, ends = [self._run(denied=not spans)], [], [self.at]
-        while True:
-            at = self.at
-            while self._kind(at) is Kind.UNKNOWN:
-                at += 1
-            if self._kind(at) not in _CONNECTIVES or (
-                at > self.at and self._kind(at) not in {Kind.OR, Kind.NOR}
-            ):
-                break
-            while self._kind(at) in _CONNECTIVES:
-                joined = self._kind(at)
-                at += 1
-            verb = self._item(at).finite
-            while self._kind(at) in {Kind.VERB, Kind.WHERE, Kind.BOTH}:
-                at += 1
-            while joined is not Kind.AND and self._kind(at) in {Kind.UNKNOWN, Kind.WHERE}:
-                at += 1
-            item = self._item(at)
-            if item.kind is not Kind.CONDITION or _heads(item) or (verb and joined is Kind.AND and not spans):
-                break
+        while another := self._another(spans=spans):
+            joined, at = another
             self.refused.update(place for place in range(self.at, at) if self._kind(place) is Kind.UNKNOWN)
             self.at = at
             parts.append(self._run(denied=not spans))
@@ -223,6 +213,25 @@ class Clauses:
         self.at = ends[last]
         return parts[: last + 1], joins[last - 1] if last else None
 
+    def _another(self, *, spans: bool) -> tuple[Kind, int] | None:
+        """How the next condition of a list is joined to it, and where it stands; None if the list is over."""
+        at, joined, verb = self.at, None, False
+        while self._kind(at) is Kind.UNKNOWN:
+            at += 1
+        if at > self.at and self._kind(at) not in {Kind.OR, Kind.NOR}:
+            return None
+        while self._kind(at) in _CONNECTIVES:
+            joined, at = self._kind(at), at + 1
+            verb = self._item(at).finite
+            while self._kind(at) in {Kind.VERB, Kind.WHERE, Kind.BOTH}:
+                at += 1
+            while joined is not Kind.AND and self._kind(at) in {Kind.UNKNOWN, Kind.WHERE}:
+                at += 1
+        item = self._item(at)
+        if joined is None or item.kind is not Kind.CONDITION or _heads(item):
+            return None
+        return None if verb and joined is Kind.AND and not spans else (joined, at)
+
     def _left_out(self) -> Iterator[Node]:
         """The kinds of companies that are left out; none if they aren't understood."""
         begin = self.at
@@ -232,7 +241,7 @@ class Clauses:
         while True:
             start = self.at
             units = self._left_out_set()
-            if any(self._kind(at) is Kind.UNKNOWN for at in range(start, self.at)):
+            if not self.refused.isdisjoint(range(start, self.at)):
                 self.refused.update(range(start, self.at))
             elif units:
                 found = True
@@ -258,7 +267,7 @@ class Clauses:
         while (kind := self._kind()) not in _ENDS:
             if kind is Kind.COMMA or (kind in _CONNECTIVES and (not clause or self._begins_set(self.at + 1))):
                 break
-            if kind is Kind.WHO:
+            if kind is Kind.WHO or (kind in _DENIES and not clause):
                 if units and not named and all(is_county(node) for _, node in units):
                     break
                 clause = True

@@ -44,6 +44,8 @@ class Item:
     label: str = ""
     finite: bool = False
     """Whether it begins with a verb that makes a clause of its own."""
+    unread: bool = False
+    """Whether it's only likely, and so is named whatever comes of it."""
 
 
 def items_of(message: Message, known: Vocabulary) -> Sequence[Item]:
@@ -58,7 +60,7 @@ def items_of(message: Message, known: Vocabulary) -> Sequence[Item]:
 
 def _items(message: Message, spelled: Sequence[str], known: Vocabulary) -> Iterator[Item]:
     taken: set[int] = set()
-    english = language_of(message) is Language.EN  # in nynorsk "no" is "now"
+    english = language_of(message, Language.EN) is Language.EN  # in nynorsk "no" is "now"
     understood = denied = False
     for at, word in enumerate(spelled):
         if at and (mark := _mark_between(message, at)):
@@ -75,8 +77,11 @@ def _items(message: Message, spelled: Sequence[str], known: Vocabulary) -> Itera
             meaning = Meaning(Kind.DOUBT)  # "neither … nor", misspelt
         understood = understood or meaning.kind is Kind.CONDITION
         denied = denied or meaning.kind in {Kind.NOT, Kind.NEITHER, Kind.WITHOUT}
-        finite = word in known.verbs
-        yield Item(meaning.kind, places, meaning.condition, meaning.label, finite)
+        link = known.link_like(word) if meaning.kind is Kind.UNKNOWN else None
+        finite = word in known.verbs or link is Kind.VERB
+        yield Item(
+            link or meaning.kind, places, meaning.condition, meaning.label, finite, unread=link is not None
+        )
 
 
 def _is_noun(words: Sequence[str], known: Vocabulary) -> bool:
@@ -120,7 +125,7 @@ def _places(
             if spelled[place] == word or (word.endswith("*") and spelled[place].startswith(word[:-1])):
                 places.append(place)
                 break
-            if spelled[place] not in known.empty and spelled[place] not in known.verbs:
+            if spelled[place] not in known.between:
                 return frozenset()
         else:
             return frozenset()

@@ -22,7 +22,10 @@ def read_conditions(message: Message, programme: Programme) -> Conditions:
     clauses = Clauses(items)
     node = clauses.node()
     try:
-        found, refused = holding_together(node), clauses.refused
+        found, refused = (
+            holding_together(node),
+            clauses.refused | {at for at, item in enumerate(items) if item.unread},
+        )
     except TangledError:
         found, refused = (), {at for at, item in enumerate(items) if item.kind in _SAY_SOMETHING}
     used = {
@@ -31,5 +34,10 @@ def read_conditions(message: Message, programme: Programme) -> Conditions:
         if at not in refused and (item.kind in _SAY_SOMETHING or (found and item.kind in _GO_ALONG))
         for place in item.places
     }
-    unread = {place for at in refused if items[at].kind not in _SAY_NOTHING for place in items[at].places}
+    unread = {
+        place
+        for at in refused
+        if items[at].kind not in _SAY_NOTHING or items[at].unread
+        for place in items[at].places
+    }
     return Conditions(found, frozenset(used), tuple(message.words[place] for place in sorted(unread)))

@@ -77,13 +77,16 @@ class Vocabulary:
     """All that stand in phrases, each once."""
     names: Sequence[str]
     """The words that are written with a capital."""
-    empty: frozenset[str]
+    between: frozenset[str]
+    """Words that may stand between those of a phrase."""
     turns: frozenset[str]
     """Words that turn a sentence round."""
     hinges: Sequence[str]
     """Words on which the sense hangs."""
     verbs: frozenset[str]
     """Words that make a clause of their own."""
+    links: Mapping[str, Kind]
+    """Short words between the parts of a sentence."""
     ordinary: frozenset[str]
     """Words that are spelled like those, and aren't they."""
 
@@ -119,7 +122,7 @@ class Vocabulary:
         """How many errors are between them; 0 if too many are for words of their length."""
         if known in self.turns:
             return int(len(known) >= SHORTEST_HINGE and _differ_by(1, word, known))
-        if min(len(word), len(known)) < SHORTEST or (len(known) <= SHORTEST + 1 and word[0] != known[0]):
+        if len(known) < SHORTEST or (len(known) <= SHORTEST + 1 and not _begin_alike(word, known)):
             return 0
         if _differ_by(1, word, known):
             return 1
@@ -138,6 +141,12 @@ class Vocabulary:
             else next((meaning for begin, meaning in self.beginnings if begin == word), word)
         )
 
+    def link_like(self, word: str) -> Kind | None:
+        """What a short unknown word may be between the parts of a sentence, with an error in it, or None."""
+        near = _alike(word, tuple(self.links), 1) if len(word) <= SHORTEST_HINGE else ()
+        kinds = {self.links[one] for one in near}
+        return kinds.pop() if len(kinds) == 1 and not self.doubtful(word) else None
+
     def doubtful(self, word: str) -> bool:
         """Whether an unknown word may be one on which the sense hangs, with an error in it."""
         return word not in self.ordinary and bool(_alike(word, self.hinges, 1))
@@ -151,6 +160,10 @@ def _alike(word: str, words: Sequence[str], errors: int) -> Sequence[str]:
 
 def _differ_by(errors: int, one: str, other: str) -> bool:
     return 0 < OSA.distance(one, other, score_cutoff=errors) <= errors
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return one[0] == other[0] or one[:2] == other[1::-1]
 
 
 def _nearly_begins(word: str, begin: str) -> bool:
@@ -188,10 +201,11 @@ def _vocabulary(hosts: tuple[tuple[str, str], ...], themes: tuple[tuple[str, ...
         sorted(beginnings.items(), key=lambda one: -len(one[0])),
         tuple(words),
         tuple(sorted({word for phrase, _ in own for word in phrase})),
-        empty,
+        frozenset({*empty, *verbs, *read["joins"]["where"]}),
         frozenset(turns),
         sorted({*turns, "no", *(word for word in joins if " " not in word)} - (empty - {"no"})),
         verbs,
+        {word: Kind(kind) for kind in ("verb", "who", "with", "set") for word in read["joins"][kind]},
         frozenset(read["ordinary"]["words"]),
     )
 
