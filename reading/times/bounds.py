@@ -112,6 +112,7 @@ BOUNDS: Table = (
     ("before|by|until|after|from on|in? the? DAY|holiday onwards", _bounded),
     ("DAY onwards|backwards", _bounded),
     ("before|by|until|after|from on|in? the? DAY|holiday", _bounded),
+    ("not before|until span", _bounded),
     ("DAY or|and after|before =end|stop|comma", _or_later),
     ("after at-maybe holiday", _bounded),
     ("after-span|past the? date|span|holiday", _bounded),

@@ -281,6 +281,7 @@ DATES: Table = (
     ("the? next day", _next_days),
     ("weekday the? ordinal", _day_number),
     ("weekday the number|nth", _day_number),
+    ("weekday unknown ordinal", _day_number),
     ("the ordinal", _day_number),
     ("the number =end|stop|at|comma|or|and", _day_number),
     ("<by|before|after|from|until ordinal =end|stop|comma|at|or|and|but", _day_number),

@@ -1,5 +1,6 @@
 """Words of times that are spelt with one letter wrong, missing, too many or swapped."""
 
+import re
 from collections.abc import Collection, Mapping
 from functools import cache
 
@@ -15,15 +16,19 @@ _SEASONS = frozenset({"spring", "summer", "autumn", "winter", "christmas"})
 _DAYS = frozenset(
     ["weekday", "offset", "week", "next", "this", "at", "month-name", "part", "lunch", "ordinal"]
 )  # fmt: skip
-_SHORT_BEFORE: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
-    "week": (("uke", "uka", "week", "veke"), frozenset({"number"})),
-    "at": (("kl",), frozenset({"number", "dotted", "clock", "four"})),
-    "before": (("før",), _DAYS),
-    "from": (("fra", "frå"), _DAYS),
-    "not": (("ikke", "not"), _DAYS - {"at", "week", "next"} | {"before", "after"}),
-}
-_FOLLOWS = _DAYS | {"before", "after", "number", "dotted", "clock", "four"}
+_BEFORE_DAYS = _DAYS - {"at", "week", "next"} | {"before", "after"}
+_SLIPS: tuple[tuple[str, tuple[str, ...], frozenset[str]], ...] = (
+    ("week", ("uke", "uka", "week", "veke"), frozenset({"number"})),
+    ("at", ("kl",), frozenset({"number", "dotted", "clock", "four"})),
+    ("before", ("før",), _DAYS),
+    ("from", ("fra", "frå"), _DAYS),
+    ("not", ("not",), _BEFORE_DAYS),
+    ("not", ("ikke", "ikkje", "ikkj"), _BEFORE_DAYS | {"in", "on", "between"}),
+)
+"""Short words, by their kind, with the kinds of what they stand before."""
+_WEEKS = ("uke", "uka", "uken", "veke", "week")
 _LONGEST_SLIP = 5
+_APOSTROPHE_T = re.compile(r"['’´`]t$")
 
 
 def corrected(word: str) -> str:
@@ -47,16 +52,20 @@ def _is_near_another(word: str, near: Collection[str]) -> bool:
     return any(name not in near for name, _, __ in names)
 
 
-def before_a_time(word: str, behind: str) -> str:
-    """The kind of a short word with a slip, told by the kind of what stands behind it; nothing if unsure."""
-    if word in spelling("not-before") or len(word) > _LONGEST_SLIP or behind not in _FOLLOWS:
+def beside_a_time(word: str, before: str, behind: str) -> str:
+    """The kind of a short word with a slip, told by the kinds of what stands beside it; nothing if unsure."""
+    if _APOSTROPHE_T.search(word):
+        return "not"
+    if word in spelling("not-before") or len(word) > _LONGEST_SLIP:
         return ""
-    kinds = {
-        kind
-        for kind, (names, followers) in _SHORT_BEFORE.items()
-        if behind in followers and any(OSA.distance(word, name, score_cutoff=1) <= 1 for name in names)
-    }
+    kinds = {kind for kind, names, followers in _SLIPS if behind in followers and _is_near(word, names)}
+    if before in {"next", "this"} and _is_near(word, _WEEKS):
+        kinds.add("week")
     return kinds.pop() if len(kinds) == 1 else ""
+
+
+def _is_near(word: str, names: Collection[str]) -> bool:
+    return any(OSA.distance(word, name, score_cutoff=1) <= 1 for name in names)
 
 
 @cache

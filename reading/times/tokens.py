@@ -7,7 +7,7 @@ from functools import cache
 
 from reading.message import Message
 from reading.times.names import phrases, weekdays
-from reading.times.spelling import before_a_time, corrected
+from reading.times.spelling import beside_a_time, corrected
 from reading.times.values import Part
 
 _WRITTEN = re.compile(
@@ -113,9 +113,9 @@ def _written(text: str) -> Iterator[Token]:
 
 
 def _plain(typed: str) -> str:
-    """The word without apostrophes; "we'd" stays as it is, since it's no Wednesday."""
+    """The word without apostrophes, if it's known so; "we'd" is no Wednesday."""
     bare = _APOSTROPHES.sub("", typed)
-    return typed if bare != typed and bare in weekdays() else bare
+    return bare if (bare,) in phrases() and bare not in weekdays() else typed
 
 
 def _kind_of_number(typed: str) -> str:
@@ -127,25 +127,30 @@ def _kind_of_number(typed: str) -> str:
 def _phrased(written: list[Token]) -> Iterator[Token]:
     spelt = [corrected(token.plain) if token.kind == "word" else "" for token in written]
     at = 0
-    previous = ""
+    before = ""
+    is_shortened = False
     while at < len(written):
         token = written[at]
         if token.kind != "word":
-            if not (token.plain == "." and previous):
+            if not (token.plain == "." and is_shortened):
                 yield token
-            previous = ""
+            before, is_shortened = token.kind, False
             at += 1
             continue
         kind, number, length = _longest(spelt, at)
-        if not kind and at + 1 < len(written):
-            behind = written[at + 1].kind
-            kind = before_a_time(token.plain, _longest(spelt, at + 1)[0] if behind == "word" else behind)
+        kind = kind or beside_a_time(token.plain, before, _kind_at(written, spelt, at + 1))
         last = written[at + length - 1]
-        previous = kind if kind in _SHORTENED and len(last.plain) <= _ABBREVIATIONS_UP_TO else ""
-        previous = previous if at + length + 1 < len(written) else ""
-        kind = kind or ("label" if token.plain.endswith(_STREETS) else "unknown")
-        yield Token(kind, token.start, last.end, number, " ".join(spelt[at : at + length]))
+        is_short = kind in _SHORTENED and len(last.plain) <= _ABBREVIATIONS_UP_TO
+        is_shortened = is_short and at + length + 1 < len(written)
+        before = kind or ("label" if token.plain.endswith(_STREETS) else "unknown")
+        yield Token(before, token.start, last.end, number, " ".join(spelt[at : at + length]))
         at += length
+
+
+def _kind_at(written: list[Token], spelt: list[str], at: int) -> str:
+    """The kind of what begins at a place; nothing at the end."""
+    kind = written[at].kind if at < len(written) else ""
+    return _longest(spelt, at)[0] if kind == "word" else kind
 
 
 def _longest(spelt: list[str], at: int) -> tuple[str, int, int]:
