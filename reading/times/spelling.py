@@ -89,4 +89,6 @@ def _is_target(word: str, kind: str, number: int) -> bool:
         return False
     if kind == "weekday" and len(word) <= LONG_ENOUGH:  # cut short
         return False
+    if (word,) not in phrases() and len(word) <= LONG_ENOUGH:  # it means something among others only
+        return False
     return (len(word) >= LONG_ENOUGH or word in spelling("short")) and word in spelt_only().get(kind, {word})
