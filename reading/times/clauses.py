@@ -116,6 +116,8 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
     if kind == "except" or (kind == "than" and any(token.kind in {"good", "wish"} for token in clause[:at])):
         return behind
     if kind == "no":
+        if not behind and clause[at].plain == "ingen":  # "fredag er det ingen som kan"
+            return set(times)
         near = {place for place in behind if place <= at + _NEAR and clause[place].kind == "every"}
         return near | {place for place in behind if place == at + 1 and clause[place].kind == "hours"}
     if kind != "not" or _is_proposal(clause, at):

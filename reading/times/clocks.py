@@ -65,6 +65,10 @@ def _written(tokens: Sequence[Token], _: datetime) -> Token | None:
     return made("clock", tokens, Part(hours=hours)) if hours else None
 
 
+def _noon(tokens: Sequence[Token], _: datetime) -> Token | None:
+    return made("clock", tokens, Part(hours=_exact(_NOON)))
+
+
 def _at(tokens: Sequence[Token], _: datetime) -> Token | None:
     """The hour, with minutes behind it if there are some ("kl 14 30")."""
     numbers = [token for token in tokens if token.kind in HOURS]
@@ -196,6 +200,7 @@ WRITTEN: Table = (
     ("quarter unknown HOUR", becomes("barrier")),
     ("ampm", _written),
     ("clock", _written),
+    ("noon", _noon),
     ("at? number|quarter minutes? past half? number|two|one|clock !CLOSED", _relative),
     ("at? number|quarter minutes? on half? number|two|one|clock !CLOSED", _relative),
     ("at? half past? number|two|one|clock !CLOSED", _relative),
@@ -216,6 +221,7 @@ CLOCKS: Table = (
     (f"<DAY <on|comma|at-maybe {_PLAIN} TO {_PLAIN} !CLOSED", _range),
     (f"{_PLAIN} TO {_PLAIN} =DAY", _range),
     (f"{_PLAIN} TO {_PLAIN} =on|comma =DAY", _range),
+    ("not before at? HOUR or|and after at? HOUR !CLOSED", _range),
     # bounds
     ("not before|until approx? at approx? HOUR !CLOSED", _bounded),
     (f"not before|until {_PLAIN} {_SHUT}", _bounded),

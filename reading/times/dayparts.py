@@ -21,8 +21,6 @@ def _part(tokens: Sequence[Token], _: datetime) -> Token | None:
     token = next(token for token in tokens if token.kind in _PART_KINDS)
     meant = parts()[token.number]
     kinds = {one.kind for one in tokens}
-    if kinds == {"noon"}:
-        return made("clock", tokens, Part(hours=((_NOON * _HOUR,) * 2,)))
     begins, ends = meant.first * _HOUR, meant.last * _HOUR - 1
     if "not" in kinds:  # not before
         begins, ends = _NOON * _HOUR, LAST_MINUTE
@@ -39,8 +37,8 @@ def _part(tokens: Sequence[Token], _: datetime) -> Token | None:
     return made("hours", tokens, Part(hours=((begins, ends),)))
 
 
-_AT_NOON = {"lunch", "lunchtime", "noon"}
-_PART_KINDS = {"part", "evening", "morning", "morgen", "mornings", "lunch", "lunchtime", "noon", "work"}
+_AT_NOON = {"lunch", "lunchtime"}
+_PART_KINDS = {"part", "evening", "morning", "morgen", "mornings", "lunch", "lunchtime", "work"}
 
 
 def _part_of_today(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -64,13 +62,13 @@ def _later_today(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 _PARTS = "lunchtime|lunch|part|morning|morgen|mornings|evening"
 DAY_PARTS: Table = (
-    (f"early|late|before|after|after-span|past on|in? the? {_PARTS}|noon|work", _part),
-    ("not before|until noon|lunch|lunchtime", _part),
-    ("by|until on|in? the? noon|lunch|lunchtime", _part),
+    (f"early|late|before|after|after-span|past on|in? the? {_PARTS}|work", _part),
+    ("not before|until lunch|lunchtime", _part),
+    ("by|until on|in? the? lunch|lunchtime", _part),
     ("part|morning|morgen|mornings|evening early|late", _part),
-    ("not before|until noon|lunch|lunchtime", _part),
-    ("by|until on|in? the? noon|lunch|lunchtime", _part),
-    ("part|mornings|lunchtime|noon", _part),
+    ("not before|until lunch|lunchtime", _part),
+    ("by|until on|in? the? lunch|lunchtime", _part),
+    ("part|mornings|lunchtime", _part),
     ("about part|morning|morgen|evening", _part),
     ("<DAY|on|in|any|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
     ("morning|evening =good|DAY", _part),

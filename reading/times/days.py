@@ -139,7 +139,7 @@ def _counted(tokens: Sequence[Token], now: datetime) -> Token | None:
     unit = next(token.kind for token in tokens if token.kind in {"day", "week", "month"})
     counts = [token for token in tokens if token.kind in {"number", "two", "one", "few"}]
     least, most = _FEW if counts[0].kind == "few" else (counts[0].number, counts[-1].number)
-    if not 0 < least <= most <= 366:  # noqa: PLR2004 - a year
+    if not 0 < least <= most <= 366 or tokens[0].plain == "i":  # noqa: PLR2004 - a year; "i" is for so long
         return None
     today = now.date()
     if unit == "day":
@@ -149,6 +149,11 @@ def _counted(tokens: Sequence[Token], now: datetime) -> Token | None:
         return made("span", tokens, Part(spans=((shifted(first, -3), shifted(last, 3)),)))
     first = monday(shifted(today, least * _WEEK))
     return made("span", tokens, Part(spans=((first, week(shifted(today, most * _WEEK))[1]),)))
+
+
+def _in_counted(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """In so many, or in the course of them."""
+    return _counted(tokens, now) if tokens[0].plain in {"i", "in"} else _within(tokens, now)
 
 
 def _weekday_in(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -197,7 +202,7 @@ def _next_days(tokens: Sequence[Token], now: datetime) -> Token | None:
 def _week_on(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Seven days after the coming one ("Thursday week", "a week on Thursday")."""
     weekday = next(token for token in tokens if token.kind == "weekday")
-    if not any(token.plain in {"week", "weeks"} for token in tokens):
+    if not any(token.plain in {"week", "weeks"} or token.kind == "next" for token in tokens):
         return None
     weeks = tokens[0].number if tokens[0].kind != "weekday" else 1
     return _date(tokens, _single(shifted(coming_weekday(now.date(), weekday.number), weeks * _WEEK)))
@@ -270,12 +275,13 @@ DATES: Table = (
     ("weekday about|in number day", _weekday_in),
     ("about|in approx? COUNT TO|or COUNT week|day|month", _counted),
     ("about approx? COUNT week|day|month", _counted),
-    ("in approx? COUNT week|day|month", _counted),
+    ("in approx? COUNT week|day|month", _in_counted),
     ("COUNT week|day|month from-now", _counted),
     ("by COUNT week|day|month", _within),
     ("in? the? next|coming COUNT week|day|month", _within),
     ("next|coming weekday", _next_weekday),
     ("weekday week !TO|number", _week_on),
+    ("weekday after next", _week_on),
     ("number|two|one week on|from weekday", _week_on),
     ("last|nth weekday !in|span|month-name", _last_weekday),
     ("the? next day", _next_days),
@@ -291,7 +297,7 @@ DATES: Table = (
     ("between the? weekday and the? weekday", _weekday_range),
     ("weekdays", _every),
     ("any weekday", _every),
-    ("workdays", _workdays),
+    ("<!number|two|one|few workdays", _workdays),
     ("offset", _offset),
     ("date or|and day-after", _and_day_after),
     ("weekday", _weekday),
