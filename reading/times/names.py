@@ -135,6 +135,6 @@ def _split(listed: str) -> list[Phrase]:
 
 
 def _plurals(name: str) -> tuple[str, ...]:
-    if name.endswith("day"):
-        return ("s",)
-    return ("er", "ar", "ene", "ane") if name.endswith("dag") else ()
+    return tuple(
+        end for tail, ends in _read()["plurals"].items() if name.endswith(tail) for end in ends.split()
+    )
