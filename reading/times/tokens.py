@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reading.message import Message
-from reading.times.names import phrases, weekdays
+from reading.times.names import phrases, spelling, weekdays
 from reading.times.spelling import beside_a_time, corrected
 from reading.times.values import Part
 
@@ -95,7 +95,8 @@ def _written(text: str) -> Iterator[Token]:
             yield Token("week", found.start(), found.start() + 1, plain="uke")
             yield Token("number", found.start() + 1, found.end(), numbers[0], str(numbers[0]), numbers)
         elif kind == "word":
-            yield Token("word", found.start(), found.end(), plain=_plain(typed))
+            kind = "unknown" if found.start() and found[0] in spelling("names") else "word"
+            yield Token(kind, found.start(), found.end(), plain=_plain(typed))
         elif kind == "abbreviation":
             yield Token("until" if typed[0] == "t" else "from", found.start(), found.end())
         elif kind == "slash" and not (numbers[0] <= _DAYS and numbers[1] <= _MONTHS):

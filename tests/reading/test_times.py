@@ -216,6 +216,19 @@ def test_what_may_be_two_days_is_called_unclear_and_keeps_both(text: str, days: 
     assert all(meant.fits(at(f"{day}T10:00")) for day in days)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "møte med Helga", "flytt møtet til Helga", "kan Vera ringe?", "vis tidene til Vera", "we'd like it",
+        "who is the project manager?", "kan nokon ringje meg?", "prisen på torsk", "Oktober Forlag",
+        "vi setter pris på det", "vent litt, må sjekke med sjefen", "nei ikke den", "kanskje", "må spørre",
+        "side 12 til 14", "rom 10.30", "for to år siden", "god helg", "vi startet i mars 2019",
+    ],
+)  # fmt: skip
+def test_names_and_ordinary_words_are_no_times(text: str):
+    assert read(text) is None
+
+
 def test_what_agrees_is_clear():
     assert not heard("fredag 3. september").unclear
     assert not heard("torsdag kl 10 eller fredag etter lunsj").unclear
