@@ -19,6 +19,7 @@ from reading.times.bounds import BOUNDS, anchored
 from reading.times.clauses import judged
 from reading.times.clocks import ALONE as CLOCKS_ALONE
 from reading.times.clocks import CLOCKS, WRITTEN
+from reading.times.counted import COUNTED
 from reading.times.dayparts import DAY_PARTS
 from reading.times.days import ALONE as DAYS_ALONE
 from reading.times.days import DATES
@@ -30,7 +31,7 @@ from reading.times.values import Part, Span, Times
 
 __all__ = ["Part", "Span", "Times", "read_times"]
 
-_DATES = (NAMES, WRITTEN, DATES)
+_DATES = (NAMES, WRITTEN, COUNTED, DATES)
 _HOURS = (CLOCKS, DAY_PARTS, BOUNDS)
 _ALONE = (DAYS_ALONE, CLOCKS_ALONE, SPANS_ALONE, BOUNDS)
 _NOT_OURS = {"unknown", "barrier", "label"}

@@ -25,7 +25,7 @@ NAMES: Table = (
     ("<next|this|coming|on|not|except|or risky-weekday =end|stop|comma|or|and|part|morning|good", _short),
     ("<start risky-weekday =end|stop|part|morning", _short),
     (f"{_AROUND} risky-month", becomes("month-name")),
-    ("<in|early|late|mid|before|until|end-of|start-of verb-month !soft", becomes("month-name")),
+    ("<in|early|late|mid|before|until|end-of|start-of verb-month !soft|are", becomes("month-name")),
     ("<ordinal|nth verb-month", becomes("month-name")),
     (f"<number verb-month ={_BEHIND}|clock|ampm|year-number", becomes("month-name")),
     ("verb-month =ordinal", becomes("month-name")),

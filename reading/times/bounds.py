@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from reading.times.calendar import coming_weekday, shifted, week
-from reading.times.grammar import Table
+from reading.times.grammar import Table, made
 from reading.times.spans import span_of, spanning
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Part, Span
@@ -43,6 +43,13 @@ _SIDES: Mapping[str, Callable[[date, date, date], Span]] = {
     "from": lambda first, _last, _today: (first, date.max),
     "onwards": lambda first, _last, _today: (first, date.max),
 }
+
+
+def _weekday_of(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """The weekday of a week, where a bound is put on it."""
+    days = _days_of_week(tokens[-1].part.spans)
+    day = days.get(tokens[0].number)
+    return made("date", tokens, Part(spans=((day, day),))) if day else None
 
 
 def _or_later(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -102,6 +109,7 @@ def _from_to(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 BOUNDS: Table = (
+    ("<before|by|until|after|from weekday in? span", _weekday_of),
     ("before|by|until|after|from on|in? the? weekday|date clock", _by_moment),
     ("from on? DAY till|until|dash|two on? DAY", _from_to),
     ("between DAY and|TO DAY", _from_to),

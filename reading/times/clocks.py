@@ -209,11 +209,11 @@ WRITTEN: Table = (
 )  # fmt: skip
 """What is read before days are."""
 
-_SHUT = "=end|stop|comma|and|or|but|DAY|on|good|soft|not|part|onwards|dash"
+_SHUT = "=end|stop|comma|and|or|but|DAY|on|good|soft|are|not|part|onwards|dash"
 _PLAIN = "number|two|one|clock|dotted|four"
 CLOCKS: Table = (
     # ranges
-    ("between at? HOUR and|TO at? HOUR !CLOSED", _range),
+    ("<!are between at? HOUR and|TO at? HOUR !CLOSED", _range),
     ("from at? HOUR TO at? HOUR !CLOSED", _range),
     ("at HOUR TO at? HOUR", _range),
     ("clock|dotted TO clock|dotted|number !CLOSED", _range),

@@ -13,7 +13,6 @@ from reading.times.calendar import (
     monday,
     months_on,
     shifted,
-    week,
     week_numbered,
 )
 from reading.times.grammar import Table, made
@@ -21,18 +20,19 @@ from reading.times.tokens import Token
 from reading.times.values import Part, Span
 
 _WEEK = 7
-_FEW = (2, 4)
 _MONTHS_AHEAD = 3
 _NUMBERS = {"ordinal", "number", "nth"}
 _TO = {"dash", "till", "two", "until"}
 _CENTURY = 100
 
 
-def _single(day: date | None) -> tuple[Span, ...]:
+def a_day(day: date | None) -> tuple[Span, ...]:
+    """The span of one day, if it is one."""
     return ((day, day),) if day else ()
 
 
-def _date(tokens: Sequence[Token], spans: tuple[Span, ...], *, unclear: bool = False) -> Token | None:
+def the_date(tokens: Sequence[Token], spans: tuple[Span, ...], *, unclear: bool = False) -> Token | None:
+    """One token for the days in the place of several; None if there is no such day."""
     return made("date", tokens, Part(spans=spans), unclear=unclear) if spans else None
 
 
@@ -40,18 +40,18 @@ def _written(tokens: Sequence[Token], now: datetime) -> Token | None:
     """A day in figures: 2027-09-06, 06.09.27, 6/9, 6.9."""
     token = tokens[-1]
     if token.kind == "iso":
-        return _date(tokens, _single(a_date(*token.numbers)))
+        return the_date(tokens, a_day(a_date(*token.numbers)))
     day, month, *year = token.numbers
     if token.plain == "24/7":
         return None
-    return _date(
-        tokens, _single(coming_date(now.date(), month, day, year[0] % _CENTURY + 2000 if year else 0))
+    return the_date(
+        tokens, a_day(coming_date(now.date(), month, day, year[0] % _CENTURY + 2000 if year else 0))
     )
 
 
 def _with_year(tokens: Sequence[Token], _: datetime) -> Token | None:
     day, month = tokens[0].numbers
-    return _date(tokens, _single(a_date(tokens[-1].number, month, day)))
+    return the_date(tokens, a_day(a_date(tokens[-1].number, month, day)))
 
 
 def _dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -61,11 +61,11 @@ def _dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
     is_clock = len(dotted.plain.partition(".")[2]) > 1 and dotted.number < 24  # noqa: PLR2004 - hours
     if day is None or (is_clock and day.weekday() != weekday.number):
         return None
-    return _date(tokens, _single(day), unclear=weekday.kind == "weekday" and day.weekday() != weekday.number)
+    return the_date(tokens, a_day(day), unclear=weekday.kind == "weekday" and day.weekday() != weekday.number)
 
 
 def _lone_dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
-    return _date(tokens, _single(coming_date(now.date(), tokens[-1].numbers[1], tokens[-1].number)))
+    return the_date(tokens, a_day(coming_date(now.date(), tokens[-1].numbers[1], tokens[-1].number)))
 
 
 def _lone_date(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -95,7 +95,7 @@ def _in_month(tokens: Sequence[Token], now: datetime) -> Token | None:
         elif first > last:
             first = now.date()
         return made("date", tokens, Part(spans=((first, last),)))
-    return _date(tokens, tuple(span for day in found for span in _single(day)))
+    return the_date(tokens, tuple(span for day in found for span in a_day(day)))
 
 
 def _day_number(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -103,15 +103,15 @@ def _day_number(tokens: Sequence[Token], now: datetime) -> Token | None:
     number, weekday = tokens[-1].number, tokens[0] if tokens[0].kind == "weekday" else None
     coming = list(days_numbered(now.date(), number, _MONTHS_AHEAD))
     if weekday is None:
-        return _date(tokens, _single(coming[0])) if coming else None
+        return the_date(tokens, a_day(coming[0])) if coming else None
     right = [day for day in coming if day.weekday() == weekday.number]
     if right:
-        return _date(tokens, _single(right[0]))
+        return the_date(tokens, a_day(right[0]))
     is_hour = tokens[-1].kind != "nth" and not any(token.kind == "the" for token in tokens)
     if not coming or (is_hour and number < 24):  # noqa: PLR2004 - an hour
         return None
-    return _date(
-        tokens, (*_single(coming[0]), *_single(coming_weekday(now.date(), weekday.number))), unclear=True
+    return the_date(
+        tokens, (*a_day(coming[0]), *a_day(coming_weekday(now.date(), weekday.number))), unclear=True
     )
 
 
@@ -126,64 +126,21 @@ def _day_numbers(tokens: Sequence[Token], now: datetime) -> Token | None:
 def _offset(tokens: Sequence[Token], now: datetime) -> Token | None:
     if tokens[-1].number < 0:
         return replace(tokens[0], kind="old")
-    return _date(tokens, _single(shifted(now.date(), tokens[-1].number)))
+    return the_date(tokens, a_day(shifted(now.date(), tokens[-1].number)))
 
 
 def _and_day_after(tokens: Sequence[Token], _: datetime) -> Token | None:
     spans = tokens[0].part.spans
-    return _date(tokens, (*spans, *_single(shifted(spans[-1][1], 1))))
-
-
-def _counted(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """In so many days, weeks (the whole week) or months (the days about it)."""
-    unit = next(token.kind for token in tokens if token.kind in {"day", "week", "month"})
-    counts = [token for token in tokens if token.kind in {"number", "two", "one", "few"}]
-    least, most = _FEW if counts[0].kind == "few" else (counts[0].number, counts[-1].number)
-    if not 0 < least <= most <= 366 or tokens[0].plain == "i":  # noqa: PLR2004 - a year; "i" is for so long
-        return None
-    today = now.date()
-    if unit == "day":
-        return _date(tokens, ((shifted(today, least), shifted(today, most)),))
-    if unit == "month":
-        first, last = months_on(today, least), months_on(today, most)
-        return made("span", tokens, Part(spans=((shifted(first, -3), shifted(last, 3)),)))
-    first = monday(shifted(today, least * _WEEK))
-    return made("span", tokens, Part(spans=((first, week(shifted(today, most * _WEEK))[1]),)))
-
-
-def _in_counted(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """In so many, or in the course of them."""
-    return _counted(tokens, now) if tokens[0].plain in {"i", "in"} else _within(tokens, now)
-
-
-def _weekday_in(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """That weekday of the week that is so far ahead ("Monday in 14 days")."""
-    count = next(token.number for token in tokens if token.kind in {"number", "two", "one"})
-    if count % _WEEK:
-        return None
-    first = monday(shifted(now.date(), count))
-    return _date(tokens, _single(shifted(first, tokens[0].number)))
-
-
-def _within(tokens: Sequence[Token], now: datetime) -> Token | None:
-    counted = _counted(tokens, now)
-    return counted and made("span", tokens, Part(spans=((now.date(), _exact_end(tokens, now, counted)),)))
-
-
-def _exact_end(tokens: Sequence[Token], now: datetime, counted: Token) -> date:
-    count = max(token.number or _FEW[1] for token in tokens if token.kind in {"number", "two", "one", "few"})
-    if any(token.kind == "week" for token in tokens):
-        return shifted(now.date(), count * _WEEK)
-    return counted.part.spans[0][1]
+    return the_date(tokens, (*spans, *a_day(shifted(spans[-1][1], 1))))
 
 
 def _next_weekday(tokens: Sequence[Token], now: datetime) -> Token | None:
     """The coming one to some, that of next week to others ("neste onsdag")."""
     coming = coming_weekday(shifted(now.date(), 1), tokens[-1].number)
     if tokens[0].kind == "coming":
-        return _date(tokens, _single(coming))
+        return the_date(tokens, a_day(coming))
     that = shifted(monday(now.date()), _WEEK + tokens[-1].number)
-    return _date(tokens, tuple(dict.fromkeys(_single(coming) + _single(that))), unclear=coming != that)
+    return the_date(tokens, tuple(dict.fromkeys(a_day(coming) + a_day(that))), unclear=coming != that)
 
 
 def _last_weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -196,7 +153,7 @@ def _next_days(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Some of the coming days ("en av de neste dagene"); not "the next day"."""
     if not tokens[-1].plain.endswith(("dagene", "dagane", "days", "dager", "dagar")):
         return None
-    return _date(tokens, ((shifted(now.date(), 1), shifted(now.date(), _WEEK)),))
+    return the_date(tokens, ((shifted(now.date(), 1), shifted(now.date(), _WEEK)),))
 
 
 def _week_on(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -205,7 +162,7 @@ def _week_on(tokens: Sequence[Token], now: datetime) -> Token | None:
     if not any(token.plain in {"week", "weeks"} or token.kind == "next" for token in tokens):
         return None
     weeks = tokens[0].number if tokens[0].kind != "weekday" else 1
-    return _date(tokens, _single(shifted(coming_weekday(now.date(), weekday.number), weeks * _WEEK)))
+    return the_date(tokens, a_day(shifted(coming_weekday(now.date(), weekday.number), weeks * _WEEK)))
 
 
 def _weekday_range(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -271,14 +228,6 @@ DATES: Table = (
     ("MONTH the? ordinal|number|nth year-number? !CLOSED", _in_month),
     ("between? week number|ordinal ( and|or|TO|comma week? number|ordinal )+ year-number? !CLOSED", _weeks),
     ("week|to-week number|ordinal year-number?", _weeks),
-    ("about|in one week|month or two", _counted),
-    ("weekday about|in number day", _weekday_in),
-    ("about|in approx? COUNT TO|or COUNT week|day|month", _counted),
-    ("about approx? COUNT week|day|month", _counted),
-    ("in approx? COUNT week|day|month", _in_counted),
-    ("COUNT week|day|month from-now", _counted),
-    ("by COUNT week|day|month", _within),
-    ("in? the? next|coming COUNT week|day|month", _within),
     ("next|coming weekday", _next_weekday),
     ("weekday week !TO|number", _week_on),
     ("weekday after next", _week_on),

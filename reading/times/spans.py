@@ -22,6 +22,7 @@ from reading.times.values import Part, Span
 _WEEK = 7
 _FRIDAY = 4
 _CUT_SHORT = 3
+_COURSE = {"i løpet av", "i laupet av", "during"}
 _ONE_DAY = {"dag", "dagen", "day"}
 _LONG_AGO = 150
 _NARROWED = {
@@ -198,6 +199,11 @@ def _narrowed(tokens: Sequence[Token], now: datetime) -> Token | None:
     return spanning(tokens, (shifted(first, int(days * low)), shifted(first, int(days * high) - 1)))
 
 
+def _in_course_of(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """What is left of this week or month ("i løpet av uka"); "i uka" is any week."""
+    return _later(tokens, now) if tokens[0].plain in _COURSE else None
+
+
 def _later(tokens: Sequence[Token], now: datetime) -> Token | None:
     """What is left of a span, from tomorrow on."""
     spans = span_of(tokens[-1], now).part.spans
@@ -242,6 +248,7 @@ SPANS: Table = (
     ("week in|from date", _week_of),
     ("next|coming|till|moved-to week", _week(1)),
     ("this week", _week(0)),
+    ("in week|month", _in_course_of),
     ("<span <or|and next =end|stop|comma|but|good", _week(1)),
     ("next|coming month", _month(1)),
     ("this month", _month(0)),
