@@ -27,7 +27,9 @@ def _bounded(tokens: Sequence[Token], now: datetime) -> Token | None:
     span = _SIDES[hows[0]](first, last, now.date())
     if span[0] > span[1]:
         return None
-    return replace(spanning(tokens, span), unclear=any(one.unclear for one in tokens))
+    return replace(
+        spanning(tokens, span), unclear=any(one.unclear for one in tokens), until=hows[0] == "before"
+    )
 
 
 _BOUNDS = {"weekday", "date", "span", "holiday", "month-name", "risky-month", "verb-month"}

@@ -1,10 +1,13 @@
 """Which of the times in a sentence are ruled out: what denies them, and how far it reaches."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
+from reading.times.calendar import shifted
 from reading.times.tokens import Token
+from reading.times.values import LAST_MINUTE, Part
 
 TIMES = {"weekday", "every", "date", "span", "clock", "hours"}
 _MARKS = {"not", "bad", "good", "wish", "except", "than", "no"}
@@ -50,7 +53,12 @@ def judged(tokens: Sequence[Token]) -> tuple[tuple[Judged, ...], tuple[Token, ..
         before: list[Token] = []
         for at, token in enumerate(clause):
             if token.kind in TIMES:
-                found.append(Judged(token, at in out, tuple(between)))
+                if "instead" in between:
+                    found = [one for one in found if one.excluded]
+                is_out = at in out
+                if is_out and token.until:
+                    token, is_out = _from_then(token), False  # noqa: PLW2901 - "ikke før"
+                found.append(Judged(token, is_out, tuple(between)))
                 read += [token, *before]
                 between, before = [], []
                 continue
@@ -59,6 +67,13 @@ def judged(tokens: Sequence[Token]) -> tuple[tuple[Judged, ...], tuple[Token, ..
             if has_time and token.kind in {"good", "onwards"}:
                 read.append(token)
     return tuple(found), tuple(read)
+
+
+def _from_then(token: Token) -> Token:
+    """From where the time that nothing may be before begins."""
+    spans = tuple((shifted(last, 1), date.max) for _, last in token.part.spans)
+    hours = tuple((last + 1, LAST_MINUTE) for _, last in token.part.hours)
+    return replace(token, part=Part(spans, hours=hours))
 
 
 def _without_old(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -5,6 +5,7 @@ hours up to 6 are those after noon, as offices count.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from reading.times.calendar import a_date
@@ -157,7 +158,7 @@ def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
     at = _bound(token)
     if at is None or (at == 0 and how in {"before", "by", "until"}):
         return None
-    return made("hours", tokens, Part(hours=(_SIDES[how](at),)))
+    return replace(made("hours", tokens, Part(hours=(_SIDES[how](at),))), until=how == "before")
 
 
 _SIDES: Mapping[str, Callable[[int], Hours]] = {

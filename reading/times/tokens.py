@@ -77,6 +77,8 @@ class Token:
     beside: tuple[Part, ...] = ()
     """What it says besides: the whole days of "before Tuesday at 12"."""
     unclear: bool = False
+    until: bool = False
+    """Whether it is all before something: where it's denied, what comes from then on is meant."""
 
 
 def tokens_of(message: Message) -> tuple[Token, ...]:

@@ -193,6 +193,24 @@ def test_a_proposal_that_is_put_as_a_denial_is_none():
     assert heard("vi kan ikke torsdag").denied
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("vi kan ikke bestemme oss før i oktober", "2027-10-01"),
+        ("we can't decide before October", "2027-10-01"),
+        ("vi har ikkje tid før veke 40", "2027-10-04"),
+        ("uke 37, men ikke før onsdag", "2027-09-15"),
+        ("torsdag? nei, fredag", "2027-08-27"),
+        ("hvis ikke torsdag, så fredag", "2027-08-26"),
+    ],
+)
+def test_what_is_denied_only_up_to_a_time_or_taken_back_leaves_the_rest(text: str, first: str):
+    meant = heard(text)
+
+    assert not meant.denied
+    assert meant.first_day == date.fromisoformat(first)
+
+
 def test_where_something_is_moved_the_old_time_isnt_meant():
     meant = heard("kan vi flytte møtet fra torsdag kl 10 til fredag kl 12?")
 
