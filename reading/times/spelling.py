@@ -17,17 +17,20 @@ _DAYS = frozenset(
     ["weekday", "offset", "week", "next", "this", "at", "month-name", "part", "lunch", "ordinal"]
 )  # fmt: skip
 _BEFORE_DAYS = _DAYS - {"at", "week", "next"} | {"before", "after"}
-_SLIPS: tuple[tuple[str, tuple[str, ...], frozenset[str]], ...] = (
-    ("week", ("uke", "uka", "week", "veke"), frozenset({"number"})),
-    ("at", ("kl",), frozenset({"number", "dotted", "clock", "four"})),
-    ("before", ("før",), _DAYS),
-    ("from", ("fra", "frå"), _DAYS),
-    ("not", ("not",), _BEFORE_DAYS),
-    ("not", ("ikke", "ikkje", "ikkj"), _BEFORE_DAYS | {"in", "on", "between"}),
+_BEHIND: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
+    (("uke", "uka", "week", "veke"), frozenset({"number"})),
+    (("kl",), frozenset({"number", "dotted", "clock", "four"})),
+    (("halv",), frozenset({"number", "two", "one"})),
+    (("half",), frozenset({"past"})),
+    (("før", "fra", "frå"), _DAYS),
+    (("not",), _BEFORE_DAYS),
+    (("ikke", "ikkje", "ikkj"), _BEFORE_DAYS | {"in", "on", "between"}),
 )
-"""Short words, by their kind, with the kinds of what they stand before."""
+"""Short words, with the kinds of what they stand before."""
 _WEEKS = ("uke", "uka", "uken", "veke", "week")
+_NUMBERED = frozenset({"number", "two", "one"})
 _LONGEST_SLIP = 5
+_TWELVE = 12
 _APOSTROPHE_T = re.compile(r"['’´`]t$")
 
 
@@ -53,19 +56,26 @@ def _is_near_another(word: str, near: Collection[str]) -> bool:
 
 
 def beside_a_time(word: str, before: str, behind: str) -> str:
-    """The kind of a short word with a slip, told by the kinds of what stands beside it; nothing if unsure."""
+    """The short word that was meant, told by the kinds of what is beside it; the word itself if unsure."""
     if _APOSTROPHE_T.search(word):
         return "not"
     if word in spelling("not-before") or len(word) > _LONGEST_SLIP:
-        return ""
-    kinds = {kind for kind, names, followers in _SLIPS if behind in followers and _is_near(word, names)}
-    if before in {"next", "this"} and _is_near(word, _WEEKS):
-        kinds.add("week")
-    return kinds.pop() if len(kinds) == 1 else ""
+        return word
+    names = [name for meant, followers in _BEHIND if behind in followers for name in meant]
+    names += _WEEKS if before in {"next", "this"} else ()
+    names += _hours() if before in {"at", "half", "past"} else ()
+    near = {phrases()[(name,)]: name for name in names if OSA.distance(word, name, score_cutoff=1) <= 1}
+    return next(iter(near.values())) if len(near) == 1 else word
 
 
-def _is_near(word: str, names: Collection[str]) -> bool:
-    return any(OSA.distance(word, name, score_cutoff=1) <= 1 for name in names)
+@cache
+def _hours() -> tuple[str, ...]:
+    """Numbers that are hours, in words."""
+    return tuple(
+        phrase[0]
+        for phrase, (kind, number) in phrases().items()
+        if kind in _NUMBERED and number <= _TWELVE and len(phrase) == 1 and len(phrase[0]) > 1
+    )
 
 
 @cache

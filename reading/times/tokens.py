@@ -141,7 +141,9 @@ def _phrased(written: list[Token]) -> Iterator[Token]:
             at += 1
             continue
         kind, number, length = _longest(spelt, at)
-        kind = kind or beside_a_time(token.plain, before, _kind_at(written, spelt, at + 1))
+        if not kind:
+            spelt[at] = beside_a_time(token.plain, before, _kind_at(written, spelt, at + 1))
+            kind, number, length = _longest(spelt, at)
         last = written[at + length - 1]
         is_short = kind in _SHORTENED and len(last.plain) <= _ABBREVIATIONS_UP_TO
         is_shortened = is_short and at + length + 1 < len(written)
@@ -152,6 +154,8 @@ def _phrased(written: list[Token]) -> Iterator[Token]:
 
 def _kind_at(written: list[Token], spelt: list[str], at: int) -> str:
     """The kind of what begins at a place; nothing at the end."""
+    if at + 1 < len(written) and written[at].plain == ".":
+        at += 1
     kind = written[at].kind if at < len(written) else ""
     return _longest(spelt, at)[0] if kind == "word" else kind
 
