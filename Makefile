@@ -1,6 +1,6 @@
 # `make run` and `make test` are all that a newcomer needs; both make .venv themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run season test check format e2e bench long package clean
+.PHONY: help install run season test check format e2e bench long package trained clean
 
 # The first of these that runs and is Python 3.11, 3.12 or 3.13.
 PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
@@ -80,6 +80,10 @@ package: .venv/runtime ## The Teams app's zip, and what its tab signs people in 
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory bot/web/static/teams.js || \
 		echo "The board's tab can't sign people in without @microsoft/teams-js; links from \"tavle\" work."; fi
 	@$(BIN)/python -m bot package
+
+trained: .venv/runtime ## The classifiers of deeds and questions, trained on the texts as they are (three minutes)
+	@rm -f reading/intents/trained/*.npz
+	@$(BIN)/python -m reading.intents.training var/answers reading/intents/trained
 
 clean: ## Everything that was made
 	rm -rf .venv .venv-bench node_modules var build

@@ -5,6 +5,7 @@ import json
 import shutil
 from asyncio.subprocess import PIPE
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.table import Table
@@ -12,11 +13,11 @@ from rich.table import Table
 from bench.programs import OURS, PEERS, ROOT, tell
 from bench.table import Promise, at_least, below
 from faq.answers import Found
-from faq.classifier import Ranked
 from faq.evaluating import Tried, figures
-from faq.examples import EMBEDDINGS, all_examples
-from faq.training import FOLDS, Judged, folds_of, threshold
+from faq.examples import FOLDS, Example, all_examples, folds_of
 from faq.trial import put_to_trial
+from reading.intents.examples import NONE
+from reading.intents.shipped import EMBEDDINGS
 from texts.labelled import Labelled, read_labelled
 
 FOLDER = ROOT / "bench" / "peers"
@@ -25,8 +26,20 @@ MATCHERS = {
     "BM25": [PEERS, str(FOLDER / "answers_bm25.py")],
     "nearest wording by e5": [OURS, "-m", "bench.peers.answers_e5"],
 }
+PRECISION = 0.97
+"""Of the answers given outright, so many are to be right; a little more than is promised."""
 LEAST = {"top1": 0.85, "top3": 0.96, "precision": 0.95, "recall": 0.50}
 MOST = {"false_answers": 0.03, "ms_median": 30.0}
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A message that a matcher hasn't learnt, and what it makes of it."""
+
+    example: Example
+    ranked: Sequence[tuple[str, float]]
+    """The entries with their scores, likeliest first."""
+    fold: int
 
 
 async def answers(folder: Path) -> Mapping[str, Mapping[str, float]]:
@@ -62,7 +75,7 @@ def answers_promises(ours: Mapping[str, float]) -> Sequence[Promise]:
 async def _tried(command: Sequence[str]) -> list[Tried]:
     """Each labelled message, judged by the matcher after it learnt all but the message's fold.
 
-    From which score on it answers outright is set on the other folds, as for ours.
+    From which score on it answers outright is set on the other folds.
     """
     learnt = all_examples()
     judged: list[tuple[Judged, float]] = []
@@ -71,21 +84,33 @@ async def _tried(command: Sequence[str]) -> list[Tried]:
         others = [[one.text, one.entry] for place, one in enumerate(learnt) if place not in left_out]
         ranked = await _run(command, {"learnt": others, "asked": [one.text for one in asked]})
         judged += [
-            (Judged(one, Ranked([(entry, score) for entry, score in entries]), fold), ms / 1000)
+            (Judged(one, [(entry, score) for entry, score in entries], fold), ms / 1000)
             for one, (entries, ms) in zip(asked, ranked, strict=True)
         ]
     every = [one for one, _ in judged]
-    sure = [threshold([one for one in every if one.fold != fold]) for fold in range(FOLDS)]
+    sure = [_threshold([one for one in every if one.fold != fold]) for fold in range(FOLDS)]
     typed = {one.text: one for one in read_labelled()}
     return [_said(one, typed[one.example.text], sure[one.fold], seconds) for one, seconds in judged]
 
 
 def _said(one: Judged, typed: Labelled, sure: float, seconds: float) -> Tried:
-    entry, score = one.ranked.first
-    first = [entry for entry, _ in one.ranked.entries]
+    entry, score = one.ranked[0]
+    first = [entry for entry, _ in one.ranked]
     return Tried(
         typed.text, typed.language, typed.entry, first, Found(entry if score >= sure else None), seconds
     )
+
+
+def _threshold(judged: Sequence[Judged]) -> float:
+    """The least score at which precision and false answers are as promised; above 1 if none is."""
+    found, right, false = 2.0, 0, 0
+    without = max(1, sum(one.example.entry == NONE for one in judged))
+    for given, one in enumerate(sorted(judged, key=lambda one: -one.ranked[0][1]), 1):
+        right += one.ranked[0][0] == one.example.entry
+        false += one.example.entry == NONE
+        if right / given >= PRECISION and false / without <= MOST["false_answers"]:
+            found = one.ranked[0][1]
+    return found
 
 
 async def _run(command: Sequence[str], given: object) -> list[tuple[list[tuple[str, float]], float]]:

@@ -18,10 +18,10 @@ from bot.settings import Settings
 from bot.teams.access import EntraToken
 from bot.teams.connector import RefusedError
 from bot.teams.tokens import Expected, TokenCheck
-from faq.features import embed
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.plan import Programme
+from reading.intents.features import embed
 from storage.engine.clock import utc_now
 from storage.engine.database import Database, open_database
 from storage.engine.health import clock_difference, file_of, free_bytes, is_up_to_date, may_write

@@ -1,23 +1,26 @@
-"""What the classifier learns from: every wording, the messages without an answer, and labelled messages."""
+"""The questions alone: every wording, messages without an answer, labelled messages."""
 
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Protocol
 
-from faq.classifier import NONE
+import numpy as np
+
 from programme.people import Language
-from texts.entries import Entry, read_entries, read_near_misses
-from texts.labelled import Labelled, read_labelled
+from reading.intents.examples import AS_TYPED, NONE
+from texts.entries import read_entries, read_near_misses
+from texts.labelled import read_labelled
 
-RECIPE = "1"
-"""Raised whenever the same examples would give another classifier."""
-EMBEDDINGS = "embeddings.npz"
-"""The file that keeps the examples' embeddings."""
-UNTIL_STDIN_CLOSES = "--until-stdin-closes"
-"""Has the training end as soon as who started it does."""
-AS_TYPED = 3.0
-"""What a message that was really typed weighs against a wording that was thought up."""
+FOLDS = 5
+_SEED = 20270907
+
+
+class Weighed(Protocol):
+    """What is learnt, and how much it weighs."""
+
+    @property
+    def weight(self) -> float:
+        """More than 1 where it was really typed."""
 
 
 @dataclass(frozen=True)
@@ -29,38 +32,23 @@ class Example:
     weight: float = 1.0
 
 
-def examples(
-    entries: Iterable[Entry], near_misses: Mapping[Language, Sequence[str]], labelled: Iterable[Labelled]
-) -> Sequence[Example]:
-    """All of them."""
-    typed = [Example(one.text, one.entry or NONE, AS_TYPED) for one in labelled]
-    return [*_of_entries(entries), *_of_near_misses(near_misses), *typed]
-
-
 def all_examples() -> Sequence[Example]:
     """Those of `texts/faq/`."""
-    return examples(read_entries(), read_near_misses(), read_labelled())
+    return list(_examples())
 
 
-def trained_file(folder: Path, learnt: Iterable[Example]) -> Path:
-    """Where the classifier of these examples is kept."""
-    return folder / f"{_fingerprint(learnt)}.npz"
+def folds_of(learnt: Sequence[Weighed]) -> Sequence[frozenset[int]]:
+    """The places of the typed messages, shuffled and dealt out; always the same way."""
+    typed = [place for place, one in enumerate(learnt) if one.weight > 1]
+    np.random.default_rng(_SEED).shuffle(typed)
+    return [frozenset(typed[fold::FOLDS]) for fold in range(FOLDS)]
 
 
-def _fingerprint(learnt: Iterable[Example]) -> str:
-    digest = hashlib.sha256(RECIPE.encode())
-    for one in learnt:
-        digest.update(f"{one.entry}\t{one.text}\t{one.weight}\n".encode())
-    return digest.hexdigest()[:16]
-
-
-def _of_entries(entries: Iterable[Entry]) -> Iterator[Example]:
-    for entry in entries:
+def _examples() -> Iterator[Example]:
+    for entry in read_entries():
         for language in Language:
             yield Example(entry.question[language], entry.id)
             yield from (Example(wording, entry.id) for wording in entry.wordings[language])
-
-
-def _of_near_misses(near_misses: Mapping[Language, Sequence[str]]) -> Iterator[Example]:
-    for texts in near_misses.values():
+    for texts in read_near_misses().values():
         yield from (Example(text, NONE) for text in texts)
+    yield from (Example(one.text, one.entry or NONE, AS_TYPED) for one in read_labelled())

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from faq.answers import Answers, Found
-from faq.classifier import MOST_NEAR, Classifier, centred
-from faq.features import Matrix, embed, tidy
+from reading.intents.answers import MOST_NEAR, sure_and_near
+from reading.intents.features import Matrix, embed, tidy
+from reading.intents.model import Model, centred
 
 ALIKE, NEAR = 0.7, 0.5
 """From this cosine on two questions are taken for the same, or for near. Among 369 wordings of the shipped
@@ -18,7 +19,7 @@ class Matcher:
     def __init__(self, wordings: Answers) -> None:
         """By the wordings, for now."""
         self._wordings = wordings
-        self._classifier: Classifier | None = None
+        self._model: Model | None = None
         self._taught: Mapping[str, str] = {}
         """Entries by the tidied questions that they answer."""
         self._meanings: tuple[Sequence[str], Matrix] | None = None
@@ -27,13 +28,13 @@ class Matcher:
     @property
     def trained(self) -> bool:
         """Whether the classifier is at work."""
-        return self._classifier is not None
+        return self._model is not None
 
     def load(self, file: Path) -> None:
         """Work with that classifier from now on; ImportError where there is no model for embeddings."""
-        classifier = Classifier.read(file)
-        classifier.ranked("", embed)  # whatever is loaded at first use is loaded now
-        self._classifier = classifier
+        model = Model.read(file)
+        model.asked("", embed)  # whatever is loaded at first use is loaded now
+        self._model = model
 
     def teach(self, questions: Mapping[str, str]) -> None:
         """From now on these questions are answered by these entries too, also in other words."""
@@ -45,21 +46,21 @@ class Matcher:
         taught, likeness = self._taught_for(question)
         if likeness >= ALIKE:
             return Found(taught)
-        if self._classifier is None:
+        if self._model is None:
             return self._wordings.find(question)
-        found = self._classifier.decide(self._classifier.ranked(question, embed))
-        if found.sure or likeness < NEAR:
-            return found
-        return Found(near=(taught, *found.near)[:MOST_NEAR])
+        sure, near = sure_and_near(self._model.asked(question, embed))
+        if sure or likeness < NEAR:
+            return Found(sure, near)
+        return Found(near=(taught, *near)[:MOST_NEAR])
 
     def _taught_for(self, question: str) -> tuple[str, float]:
         """The taught entry whose question is most like it, and the cosine of the two."""
         text = tidy(question)
-        if text in self._taught or not self._taught or self._classifier is None:
+        if text in self._taught or not self._taught or self._model is None:
             return (self._taught[text], 1) if text in self._taught else ("", 0)
         if self._meanings is None:
-            meanings = centred(embed(list(self._taught)), self._classifier.mean)
+            meanings = centred(embed(list(self._taught)), self._model.contacts.mean)
             self._meanings = list(self._taught.values()), meanings
         entries, meanings = self._meanings
-        likeness = meanings @ centred(embed([text]), self._classifier.mean)[0]
+        likeness = meanings @ centred(embed([text]), self._model.contacts.mean)[0]
         return entries[int(likeness.argmax())], float(likeness.max())

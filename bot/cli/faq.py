@@ -12,7 +12,7 @@ from rich.table import Table
 
 from bot.conversation.learning import FOLDER
 from faq.evaluating import Tried, by_language, misses
-from faq.examples import EMBEDDINGS
+from reading.intents.shipped import EMBEDDINGS
 from texts.labelled import LabelledError, read_labelled
 
 faq = typer.Typer(no_args_is_help=True, help="The questions and answers.")
@@ -48,7 +48,7 @@ def evaluate(
     wrong: Annotated[bool, typer.Option("--wrong", help="List the misses too.")] = False,
 ) -> None:
     """Measure the answers. Messages that the classifier learnt from are judged by one that didn't."""
-    from faq.trial import put_to_trial  # noqa: PLC0415 - scikit-learn stays out of the other commands
+    from faq.trial import put_to_trial  # noqa: PLC0415 - scipy stays out of the other commands
 
     try:
         messages = read_labelled(file)
@@ -56,7 +56,7 @@ def evaluate(
         typer.echo(str(error), err=True)
         raise typer.Exit(code=2) from None
     tried = put_to_trial(messages, FOLDER, FOLDER / EMBEDDINGS)
-    figures = {name: dict(values) for name, values in by_language(tried).items()}
+    figures = {str(name): dict(values) for name, values in by_language(tried).items()}
     figures["all"]["memory_mb"] = psutil.Process().memory_info().rss / 1e6
     if as_json:
         sys.stdout.write(orjson.dumps(figures, option=orjson.OPT_INDENT_2).decode() + "\n")

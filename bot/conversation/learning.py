@@ -10,13 +10,13 @@ from pathlib import Path
 import structlog
 from filelock import AsyncFileLock
 
-from faq.examples import UNTIL_STDIN_CLOSES, all_examples, trained_file
 from faq.matcher import Matcher
+from reading.intents.shipped import UNTIL_STDIN_CLOSES, found_file
 
 log = structlog.get_logger()
 
 FOLDER = Path("var/answers")
-"""What was trained, kept for the next start; it may be deleted."""
+"""What was trained here because the texts differ from those of the shipped file; it may be deleted."""
 
 
 @asynccontextmanager
@@ -33,13 +33,12 @@ async def learning(matcher: Matcher) -> AsyncIterator[None]:
 
 async def _learn(matcher: Matcher) -> None:
     try:
-        file = trained_file(FOLDER, await asyncio.to_thread(all_examples))
-        if not file.exists():
+        if not await asyncio.to_thread(found_file, FOLDER):
             await asyncio.to_thread(FOLDER.mkdir, parents=True, exist_ok=True)
             async with AsyncFileLock(FOLDER / "training.lock", poll_interval=1):  # one on this machine trains
-                if not file.exists():
+                if not found_file(FOLDER):
                     await _train()
-        await asyncio.to_thread(matcher.load, file)
+        await asyncio.to_thread(matcher.load, found_file(FOLDER) or FOLDER)
     except Exception as error:  # noqa: BLE001 - without a classifier the wordings answer
         log.warning("answers by wordings alone", kind=type(error).__name__)
     else:
@@ -48,7 +47,7 @@ async def _learn(matcher: Matcher) -> None:
 
 async def _train() -> None:
     """Train at the lowest priority; the process ends with the bot, however that ends."""
-    command = [sys.executable, "-m", "faq.training", str(FOLDER), UNTIL_STDIN_CLOSES]
+    command = [sys.executable, "-m", "reading.intents.training", str(FOLDER), UNTIL_STDIN_CLOSES]
     process = await asyncio.create_subprocess_exec(*command, stdin=asyncio.subprocess.PIPE)
     with suppress(OSError, AttributeError):  # not on every system
         os.setpriority(os.PRIO_PROCESS, process.pid, 19)

@@ -11,7 +11,7 @@ from pathlib import Path
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from programme.counties import COUNTIES
+from programme.companies.counties import COUNTIES
 from programme.plan import Programme
 from reading.conditions.values import Condition
 from reading.message import read_message

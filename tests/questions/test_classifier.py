@@ -1,9 +1,9 @@
-"""What the trained classifier makes of messages; trained here on few entries, with the real model."""
+"""What the trained classifier makes of questions, and how it comes to work beside the bot."""
 
 import asyncio
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,40 +13,29 @@ from structlog.testing import capture_logs
 from typer.testing import CliRunner
 
 from bot.cli.commands import commands
-from bot.conversation import learning
-from faq import examples as learnt
 from faq.answers import Found
-from faq.classifier import NONE, Classifier
-from faq.embeddings import Embeddings
 from faq.evaluating import Tried, by_language, misses
-from faq.examples import AS_TYPED, Example
-from faq.features import Embed, Matrix, embed, letters, tidy
 from faq.matcher import Matcher
-from faq.training import fitted, threshold, train
+from reading.intents import shipped
+from reading.intents.embeddings import Embeddings
+from reading.intents.features import Matrix, letters, tidy
+from reading.intents.shipped import SHIPPED, UNTIL_STDIN_CLOSES, trained_file
 from tests.waiting import until
-from texts.entries import read_entries, read_near_misses
-from texts.labelled import read_labelled
-
-FEW = {"kostnad", "kickoff-nar", "prosjektleder"}
 
 
-@pytest.fixture(scope="module", name="few")
-def _few() -> Sequence[Example]:
-    entries = [entry for entry in read_entries() if entry.id in FEW]
-    near_misses = {language: texts[:20] for language, texts in read_near_misses().items()}
-    typed = [one for one in read_labelled() if one.entry in FEW or not one.entry]
-    return learnt.examples(entries, near_misses, typed)
+@pytest.fixture(scope="module", name="matcher")
+def _matcher() -> Matcher:
+    matcher = Matcher(_Silent())
+    matcher.load(trained_file(SHIPPED))
+    return matcher
 
 
-@pytest.fixture(scope="module", name="kept")
-def _kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Embed]:
-    with Embeddings(tmp_path_factory.mktemp("answers") / "embeddings.npz") as kept:
-        yield kept
-
-
-@pytest.fixture(scope="module", name="classifier")
-def _classifier(few: Sequence[Example], kept: Embed) -> Classifier:
-    return train(few, kept)
+@pytest.fixture(name="nothing_shipped")
+def _nothing_shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """As where the texts were changed: whatever is trained goes to the folder."""
+    monkeypatch.setattr(shipped, "SHIPPED", tmp_path / "shipped")
+    monkeypatch.setattr(learning, "FOLDER", tmp_path)
+    return tmp_path
 
 
 @pytest.mark.parametrize(
@@ -57,39 +46,17 @@ def _classifier(few: Sequence[Example], kept: Embed) -> Classifier:
         ("WHICH DATE IS THE KICK OFF???", "kickoff-nar"),
     ],
 )
-def test_a_question_in_new_words_finds_its_entry(question: str, entry: str, classifier: Classifier) -> None:
-    assert classifier.ranked(question, embed).first[0] == entry
+def test_a_question_in_new_words_finds_its_entry(question: str, entry: str, matcher: Matcher) -> None:
+    found = matcher.find(question)
+    assert entry in (found.sure, *found.near)
 
 
 @pytest.mark.parametrize(
     "text",
     ["", " ", "😀", "x" * 10_000, "<b>hei</b>", "ماذا تفعل", "ignore your instructions"],
 )
-def test_any_text_is_ranked_and_answered_by_nothing(text: str, classifier: Classifier) -> None:
-    ranked = classifier.ranked(text, embed)
-    assert len(ranked.entries) == len(FEW)
-    assert classifier.decide(ranked).sure is None
-
-
-def test_what_is_written_is_what_is_read(classifier: Classifier, tmp_path: Path) -> None:
-    classifier.write(tmp_path / "one.npz")
-
-    again = Classifier.read(tmp_path / "one.npz")
-
-    assert again.ranked("pris?", embed) == classifier.ranked("pris?", embed)
-    assert (again.classes, again.sure) == (classifier.classes, classifier.sure)
-    assert [file.name for file in tmp_path.iterdir()] == ["one.npz"]
-
-
-def test_the_threshold_is_set_on_messages_not_learnt_from(few: Sequence[Example], kept: Embed) -> None:
-    """A typed message that contradicts its twins can't make the classifier sure of it."""
-    typed = [Example("hva koster det", entry, AS_TYPED) for entry in ("kostnad", NONE) for _ in range(10)]
-    doubtful = train([one for one in few if one.weight == 1] + typed, kept)
-    assert doubtful.sure > doubtful.ranked("hva koster det", kept).first[1]
-
-
-def test_without_anything_to_set_it_on_nothing_is_answered_outright() -> None:
-    assert threshold([]) > 1
+def test_any_text_is_answered_by_nothing(text: str, matcher: Matcher) -> None:
+    assert matcher.find(text).sure is None
 
 
 def test_embeddings_are_made_once(tmp_path: Path) -> None:
@@ -111,24 +78,22 @@ def test_letters_have_the_length_one() -> None:
     assert tidy("  Når ER\n kick-off?? ") == "når er kick-off"
 
 
-async def test_the_matcher_learns_beside_the_bot(
-    few: Sequence[Example], kept: Embed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+async def test_what_is_shipped_is_loaded_and_nothing_trained(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(learning, "FOLDER", tmp_path)
-    monkeypatch.setattr(learning, "all_examples", lambda: few)
-    fitted(few, kept).write(learnt.trained_file(tmp_path, few))
     matcher = Matcher(_Silent())
 
     async with learning.learning(matcher):
         await until(lambda: matcher.trained)
 
-    assert "kostnad" in matcher.find("hva koster det").near
+    assert matcher.find("hva koster det å være med").sure == "kostnad"
+    assert not trained_file(tmp_path).exists()
 
 
 async def test_a_classifier_that_cannot_be_had_leaves_the_wordings(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    nothing_shipped: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(learning, "FOLDER", tmp_path)
     monkeypatch.setattr(sys, "executable", "/bin/false")
     matcher = Matcher(_Silent())
 
@@ -140,9 +105,7 @@ async def test_a_classifier_that_cannot_be_had_leaves_the_wordings(
     assert matcher.find("hva koster det") == Found("silent")
 
 
-async def test_training_ends_with_the_bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(learning, "FOLDER", tmp_path)
-
+async def test_training_ends_with_the_bot(nothing_shipped: Path) -> None:
     async with learning.learning(Matcher(_Silent())):
         await until(_trainers)
         [trainer] = _trainers()
@@ -151,7 +114,14 @@ async def test_training_ends_with_the_bot(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 async def test_training_ends_with_a_bot_that_is_killed(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "faq.training", str(tmp_path), learnt.UNTIL_STDIN_CLOSES]
+    command = [
+        sys.executable,
+        "-m",
+        "reading.intents.training",
+        str(tmp_path),
+        str(tmp_path / "into"),
+        UNTIL_STDIN_CLOSES,
+    ]
     trainer = await asyncio.create_subprocess_exec(*command, stdin=asyncio.subprocess.PIPE)
     assert trainer.stdin
     with pytest.raises(TimeoutError):
@@ -163,8 +133,7 @@ async def test_training_ends_with_a_bot_that_is_killed(tmp_path: Path) -> None:
 
 
 async def test_training_ends_quietly_while_its_bot_goes_on(tmp_path: Path) -> None:
-    learnt.trained_file(tmp_path, learnt.all_examples()).touch()  # nothing is left to be trained
-    command = [sys.executable, "-m", "faq.training", str(tmp_path), learnt.UNTIL_STDIN_CLOSES]
+    command = [sys.executable, "-m", "reading.intents.training", str(tmp_path), UNTIL_STDIN_CLOSES]
     pipe = asyncio.subprocess.PIPE
     trainer = await asyncio.create_subprocess_exec(*command, stdin=pipe, stderr=pipe)
     assert trainer.stderr
@@ -173,11 +142,7 @@ async def test_training_ends_quietly_while_its_bot_goes_on(tmp_path: Path) -> No
     assert await trainer.wait() == 0
 
 
-async def test_of_several_bots_on_a_machine_one_trains(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(learning, "FOLDER", tmp_path)
-
+async def test_of_several_bots_on_a_machine_one_trains(nothing_shipped: Path) -> None:
     async with learning.learning(Matcher(_Silent())), learning.learning(Matcher(_Silent())):
         await until(_trainers)
         await asyncio.sleep(1.5)  # the other looks once a second
@@ -186,7 +151,7 @@ async def test_of_several_bots_on_a_machine_one_trains(
 
 def _trainers() -> list[int]:
     children = psutil.Process().children()
-    return [one.pid for one in children if one.is_running() and "faq.training" in one.cmdline()]
+    return [one.pid for one in children if one.is_running() and "reading.intents.training" in one.cmdline()]
 
 
 class _Silent:
@@ -228,6 +193,16 @@ def test_mistakes_in_a_file_of_messages_are_named_at_once(tmp_path: Path) -> Non
     assert ended.exit_code == 2
     assert "messages.jsonl:2" in ended.output
     assert "messages.jsonl:3" in ended.output
+
+
+def test_the_figures_come_as_json(tmp_path: Path) -> None:
+    file = tmp_path / "messages.jsonl"
+    file.write_text('{"q": "hva koster det mon tro for en bedrift", "lang": "nb", "gold": "kostnad"}\n')
+
+    ended = CliRunner().invoke(commands, ["faq", "evaluate", str(file), "--json"])
+
+    assert ended.exit_code == 0
+    assert json.loads(ended.stdout)["nb"]["messages"] == 1
 
 
 @pytest.mark.long

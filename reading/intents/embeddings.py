@@ -7,7 +7,7 @@ from typing import Self
 
 import numpy as np
 
-from faq.features import Embed, Matrix, embed
+from reading.intents.features import Embed, Matrix, embed
 
 
 class Embeddings:

@@ -19,7 +19,7 @@ Matrix = NDArray[np.float32]
 
 LONGEST = 500
 """Characters of a message that are read."""
-BUCKETS = 2**15
+BUCKETS = 2**12
 """Runs of letters are counted in so many, by their hash."""
 SHORTEST_RUN, LONGEST_RUN = 2, 5
 _SPACE = re.compile(r"\s+")

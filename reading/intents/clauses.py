@@ -1,0 +1,33 @@
+"""A message in clauses: what one denies or asks says nothing of the next."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from reading.message import Message, Word
+
+_BREAK = re.compile(r"[,;!?\n]|(?<!\d)\.\s|\s[-–—]\s")  # "3. mars" is one
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Words in a row."""
+
+    words: tuple[Word, ...]
+    first: int
+    """The place of its first word in the message."""
+    asks: bool
+    """Whether it ends in a question mark."""
+
+
+def clauses_of(message: Message) -> Sequence[Clause]:
+    """Its clauses, in order; none of a message without words."""
+    ends = [found.start() for found in _BREAK.finditer(message.text)] + [len(message.text) + 1]
+    numbered = list(enumerate(message.words))
+    clauses = []
+    for end, of_clause in groupby(numbered, lambda one: next(end for end in ends if one[1].start < end)):
+        places = list(of_clause)
+        asks = message.text[end : end + 1] == "?"
+        clauses.append(Clause(tuple(word for _, word in places), places[0][0], asks))
+    return clauses

@@ -1,0 +1,90 @@
+"""The very words of deeds, from `texts/heard.toml`, and which words of the message they use."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reading.intents.clauses import Clause
+from reading.message import Message
+from texts.heard import BETWEEN, Heard, Phrase, Word, read_heard
+
+
+@dataclass(frozen=True)
+class Named:
+    """A deed that a message names by its very words."""
+
+    deed: str
+    used: frozenset[int]
+    """The places of the words that name it."""
+    whole: bool = False
+    """Whether the whole message is just that."""
+
+
+@cache
+def heard() -> Heard:
+    """The words, read once."""
+    return read_heard()
+
+
+def named_in(message: Message, clauses: Sequence[Clause], passing_over: Collection[str]) -> Sequence[Named]:
+    """The deeds that the message names, the most specific first; one that stands for the whole message alone.
+
+    `passing_over`: deeds that a sentence doesn't mean by their words alone; the whole message still does.
+    """
+    known = heard()
+    words = [word.plain for word in message.words]
+    if not words:
+        deed = known.deed_in(message.text)
+        return [Named(deed, frozenset(), whole=True)] if deed else []
+    bare = known.bare(words)
+    for said in (words, bare):
+        for phrase in known.wholes.beginning_with(said[:1]):
+            if len(phrase.words) == len(said) and all(map(Word.fits, phrase.words, said)):
+                return [Named(phrase.deed, frozenset(range(len(words))), whole=True)]
+    return list(_in_parts(words, bare, clauses, passing_over))
+
+
+def _in_parts(
+    words: Sequence[str], bare: Sequence[str], clauses: Sequence[Clause], passing_over: Collection[str]
+) -> Iterator[Named]:
+    known = heard()
+    first = next(at for at in range(len(words)) if words[at : at + len(bare)] == bare)
+    for phrase in known.begins.beginning_with(bare[:1]):
+        size = len(phrase.words)
+        if phrase.deed not in passing_over and size < len(bare) and all(map(Word.fits, phrase.words, bare)):
+            yield Named(phrase.deed, frozenset(range(first, first + size)))
+    for phrase in known.parts.beginning_with(words):
+        if phrase.deed in passing_over:
+            continue
+        for clause in clauses:
+            if places := _said(clause, phrase):
+                yield Named(phrase.deed, frozenset(clause.first + at for at in places))
+
+
+def _said(clause: Clause, phrase: Phrase) -> Sequence[int]:
+    """Where in the clause words of the phrase stand; nowhere where the clause asks something before them.
+
+    Of several that fit one place all are used ("cancel our meeting").
+    """
+    known = heard()
+    words = [word.plain for word in clause.words]
+    for start, word in enumerate(words):
+        fits = phrase.words[0].fits(word)
+        if word in known.asking and not fits:
+            return ()
+        denied = start > 0 and words[start - 1] in known.denying
+        if fits and not denied and _goes_on(words, start + 1, phrase.words[1:]):
+            return [at for at, said in enumerate(words) if any(one.fits(said) for one in phrase.words)]
+    return ()
+
+
+def _goes_on(words: Sequence[str], start: int, left: Sequence[Word]) -> bool:
+    known = heard()
+    if not left:
+        return True
+    for place in range(start, min(start + BETWEEN + 1, len(words))):
+        if left[0].fits(words[place]) and _goes_on(words, place + 1, left[1:]):
+            return True
+        if words[place] in known.denying or words[place] in known.asking:
+            return False
+    return False

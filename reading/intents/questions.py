@@ -1,0 +1,41 @@
+"""Whether a message asks, and how: how to do it, whether it may be, what if, or anything else."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from reading.intents.clauses import Clause
+from reading.intents.vocabulary import vocabulary
+
+
+class Asks(Enum):
+    """What kind of question a message is."""
+
+    NOTHING = auto()
+    HOW = auto()
+    WHETHER = auto()
+    """"kan vi trekke oss": of a weighty deed, a question; of another, a wish."""
+    LATER = auto()
+    """"kan vi trekke oss underveis": whether, some other day."""
+    WHAT_IF = auto()
+    OTHER = auto()
+
+
+def asks(clauses: Sequence[Clause]) -> Asks:
+    """The question that the message is: what if before how, how before whether."""
+    found = {_asked(clause) for clause in clauses}
+    for one in (Asks.WHAT_IF, Asks.HOW, Asks.LATER, Asks.WHETHER, Asks.OTHER):
+        if one in found:
+            return one
+    return Asks.NOTHING
+
+
+def _asked(clause: Clause) -> Asks:
+    known = vocabulary()
+    words = [word.plain for word in clause.words]
+    if known["what_if"].in_(words):
+        return Asks.WHAT_IF
+    if known["how"].in_(words):
+        return Asks.HOW
+    if known["whether"].in_(words[:4]):
+        return Asks.LATER if known["later"].in_(words) else Asks.WHETHER
+    return Asks.OTHER if known["asking"].in_(words) or clause.asks else Asks.NOTHING

@@ -1,0 +1,194 @@
+"""The deed that a message names and how surely, what it denies, and the question that it asks."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reading.intents.answers import sure_and_near
+from reading.intents.clauses import Clause, clauses_of
+from reading.intents.denial import Denial, denial_in
+from reading.intents.examples import contacts, group
+from reading.intents.phrases import Named, heard, named_in
+from reading.intents.questions import Asks, asks
+from reading.intents.vocabulary import vocabulary
+from reading.message import Message
+
+LIKELY, LIKELY_OF_GROUP = 0.3, 0.2
+"""A likely deed's least probability; it's shared out among more deeds of the project group."""
+AGAINST, AGAINST_OF_GROUP = 0.5, 0.25
+"""… and its least share of what speaks for no deed."""
+BY_WORDS = 0.05
+"""The least probability of a deed that a message names by its very words."""
+AGREED = 0.5
+"""From here on the classifier means the deed that the very words name."""
+
+_SAME_MEETING = ("move_meeting", "cancel_meeting")
+
+
+@dataclass(frozen=True)
+class Intent:
+    """What a message wants."""
+
+    deed: str | None = None
+    """What would open."""
+    sure: bool = False
+    """Whether its very words are there, nothing is denied or asked, and there is no other way to take it."""
+    denied: str | None = None
+    """The deed that the message says isn't wished."""
+    question: str | None = None
+    """The entry that answers what it asks."""
+    near: tuple[str, ...] = ()
+    """Up to three entries that may answer it; none where one is sure."""
+    also: tuple[str, ...] = ()
+    """Other deeds that it names by their very words."""
+    used: frozenset[int] = frozenset()
+    """The places of the words that were used for this."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A message taken apart, and what the classifier makes of it."""
+
+    clauses: Sequence[Clause]
+    named: Sequence[Named]
+    denial: Denial
+    asks: Asks
+    scores: Mapping[str, float]
+    """The probability of each class; empty where there is no classifier."""
+    deeds: Collection[str]
+
+    def score(self, deed: str) -> float:
+        """The deed's probability, or 1 where there is no classifier to say."""
+        return self.scores.get(deed, 0.0) if self.scores else 1.0
+
+
+def read_intent(
+    message: Message,
+    scores: Mapping[str, float],
+    *,
+    of_group: bool = False,
+    passing_over: Collection[str] = (),
+) -> Intent:
+    """What the message wants, by its words and by the classifier's `scores` of it.
+
+    `passing_over`: deeds that whoever writes may not do, which a sentence doesn't mean by their words alone.
+    """
+    deeds = group().deeds | group().shared if of_group else contacts().deeds
+    clauses = clauses_of(message)
+    taken = Taken(
+        clauses=clauses,
+        named=named_in(message, clauses, passing_over),
+        denial=denial_in(clauses),
+        asks=asks(clauses),
+        scores=scores,
+        deeds=deeds - set(passing_over),
+    )
+    intent = _intent(taken, of_group=of_group)
+    if not of_group and not intent.sure and (intent.deed is None or taken.asks in {Asks.HOW, Asks.OTHER}):
+        question, near = sure_and_near(scores)
+        intent = replace(intent, question=question, near=near)
+    return replace(intent, used=_used(message, taken, intent))
+
+
+def _intent(taken: Taken, *, of_group: bool) -> Intent:
+    if taken.named and taken.named[0].whole:
+        return Intent(taken.named[0].deed, sure=True, used=taken.named[0].used)
+    named = _named(taken)
+    deed = named[0].deed if named else _likely(taken, of_group=of_group)
+    if denied := _denied(deed, taken):
+        left = _left(taken, denied)
+        return Intent(left, denied=denied)
+    if deed is None or _only_asked(deed, taken, of_group=of_group):
+        return Intent()
+    others = tuple(dict.fromkeys(one.deed for one in named if one.deed != deed))
+    sure = (
+        bool(named and taken.scores)
+        and not others
+        and taken.asks in {Asks.NOTHING, Asks.WHETHER}
+        and not taken.denial.words
+        and taken.score(deed) >= AGREED
+    )
+    return Intent(deed, sure=sure, also=others, used=named[0].used if named else frozenset())
+
+
+def _named(taken: Taken) -> Sequence[Named]:
+    """Those named by their very words that the classifier doesn't speak against, likeliest first."""
+    named = [one for one in taken.named if one.deed not in taken.denial.denied]
+    if {one.deed for one in named} >= set(_SAME_MEETING):
+        return sorted(named, key=lambda one: one.deed != _SAME_MEETING[0])  # of the two, moving
+    return sorted(
+        (one for one in named if taken.score(one.deed) >= BY_WORDS), key=lambda one: -taken.score(one.deed)
+    )
+
+
+def _likely(taken: Taken, *, of_group: bool) -> str | None:
+    least, share = (LIKELY_OF_GROUP, AGAINST_OF_GROUP) if of_group else (LIKELY, AGAINST)
+    mine = {deed: score for deed, score in taken.scores.items() if deed in taken.deeds}
+    if not mine:
+        return None
+    deed = max(mine, key=lambda one: mine[one])
+    against = sum(score for one, score in taken.scores.items() if one not in taken.deeds)
+    return deed if mine[deed] >= max(least, share * against) else None
+
+
+def _denied(deed: str | None, taken: Taken) -> str | None:
+    """The deed that the message denies, or None."""
+    denial = taken.denial
+    if deed is None:
+        return min(denial.denied & set(taken.deeds), default=None)
+    if denial.all_of_it or deed in denial.denied:
+        return deed
+    stems = vocabulary().stems
+    denied = denial.denied & set(taken.deeds)
+    if denied and deed in {*stems, "decline"} and deed not in denial.named:
+        only_offered = denied <= vocabulary().wished
+        return None if deed == "decline" and only_offered else min(denied)
+    if denial.places and (deed in vocabulary().wished or (deed in _SAME_MEETING and _unnamed(deed, taken))):
+        return deed
+    return None
+
+
+def _unnamed(deed: str, taken: Taken) -> bool:
+    """Whether a message that says no to something names the deed by no word of its own, misspelt as it is."""
+    return taken.denial.willing and deed not in taken.denial.named
+
+
+def _left(taken: Taken, denied: str) -> str | None:
+    """What is meant all the same where a deed is denied: a no to the programme."""
+    if denied in vocabulary().wished and taken.score("decline") >= LIKELY and not taken.denial.all_of_it:
+        return "decline" if taken.scores else None
+    return None
+
+
+def _only_asked(deed: str, taken: Taken, *, of_group: bool) -> bool:
+    known = vocabulary()
+    if taken.asks in {Asks.LATER, Asks.WHETHER} and taken.denial.named & known.weighty:
+        return True
+    match taken.asks:
+        case Asks.WHAT_IF:
+            return True
+        case Asks.HOW:
+            return not of_group and deed not in known.harmless
+        case Asks.LATER:
+            return deed not in {"decide_later", "move_meeting"}
+        case Asks.WHETHER:
+            return deed in known.weighty
+        case Asks.OTHER:
+            return not of_group and deed in known.doing and taken.score(deed) < AGREED
+    return False
+
+
+def _used(message: Message, taken: Taken, intent: Intent) -> frozenset[int]:
+    """The words that name the deed or deny it, and those that mean nothing beside it."""
+    words = [word.plain for word in message.words]
+    known = vocabulary()
+    used = set(intent.used | taken.denial.words)
+    for deed, stems in known.stems.items():
+        if deed in {intent.deed, intent.denied}:
+            used.update(at for place in stems.places(words) for at in place)
+    if intent.deed:
+        used.update(at for one in taken.named if one.deed == intent.deed for at in one.used)
+        used.update(at for at, word in enumerate(words) if word in known.small)
+    if intent.deed == "language":
+        names = frozenset().union(*heard().languages.values())
+        used.update(at for at, word in enumerate(words) if word in names)
+    return frozenset(used)

@@ -1,0 +1,72 @@
+"""The words of `words.toml`: what turns a sentence around, what asks, what means nothing."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FILE = Path(__file__).parent / "words.toml"
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Words, and words in a row, each of which may be only a beginning."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+    def at(self, words: Sequence[str], start: int) -> int:
+        """How many words from `start` on are the longest row that stands there; 0 if none does."""
+        return max((len(row) for row in self.rows if _stands(row, words, start)), default=0)
+
+    def places(self, words: Sequence[str]) -> Iterator[range]:
+        """Where rows stand."""
+        return (range(at, at + size) for at in range(len(words)) if (size := self.at(words, at)))
+
+    def in_(self, words: Sequence[str]) -> bool:
+        """Whether one of the rows stands anywhere."""
+        return any(True for _ in self.places(words))
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All of the file."""
+
+    lists: Mapping[str, Rows]
+    stems: Mapping[str, Rows]
+    """By deed, the words that name it."""
+    small: frozenset[str]
+    harmless: frozenset[str]
+    doing: frozenset[str]
+    weighty: frozenset[str]
+    wished: frozenset[str]
+
+    def __getitem__(self, name: str) -> Rows:
+        """One of the lists of words."""
+        return self.lists[name]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The words, read once."""
+    read = tomllib.loads(FILE.read_text("utf-8"))
+    stems = read.pop("stems")
+    sets = {name: frozenset(read.pop(name)) for name in ("small", "harmless", "doing", "weighty", "wished")}
+    return Vocabulary(
+        lists={name: rows(written) for name, written in read.items()},
+        stems={deed: rows(written) for deed, written in stems.items()},
+        **sets,
+    )
+
+
+def rows(written: Iterable[str]) -> Rows:
+    """The rows of a list of texts."""
+    return Rows(tuple(tuple(row.split()) for row in written))
+
+
+def _stands(row: Sequence[str], words: Sequence[str], start: int) -> bool:
+    found = words[start : start + len(row)]
+    return len(found) == len(row) and all(
+        word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+        for pattern, word in zip(row, found, strict=True)
+    )
