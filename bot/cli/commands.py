@@ -13,7 +13,7 @@ from bot.app import new_id, open_office
 from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.logs import set_up_logs
-from bot.conversation.turns import Office
+from bot.cli.read import read_file
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
 from bot.local.replay.play import play
@@ -34,6 +34,7 @@ from texts.voice import voice_of
 
 commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 commands.add_typer(faq, name="faq")
+commands.command("read")(read_file)
 
 
 def _stop(why: str) -> typer.Exit:

@@ -1,0 +1,217 @@
+"""What a message wants: the deed and how surely, what is denied, and what is only asked."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.programme_file import read_programme
+from reading.intents.examples import FOLDER, contacts, group
+from reading.intents.features import embed
+from reading.intents.model import Model
+from reading.intents.read import Intent, read_intent
+from reading.intents.shipped import SHIPPED, trained_file
+from reading.intents.training import train
+from reading.message import read_message
+from reading.reading import Asker, read
+
+SETS = Path(__file__).parent / "sets"
+ASKER = Asker(read_programme(Path("programme.toml")), datetime(2027, 8, 25, 10, 0))  # noqa: DTZ001 - local
+TWO_MEGABYTES = 2_000_000
+
+
+@cache
+def _model() -> Model:
+    return Model.read(trained_file(SHIPPED))
+
+
+def _scores(text: str, *, of_group: bool) -> Mapping[str, float]:
+    return _model().asked(text, embed, group=of_group)
+
+
+def _intent(text: str, *, of_group: bool = False) -> Intent:
+    return read_intent(read_message(text), _scores(text, of_group=of_group), of_group=of_group)
+
+
+def test_what_is_shipped_was_trained_on_the_texts_as_they_are() -> None:
+    """If this fails: `make trained`, and commit the file."""
+    [file] = SHIPPED.glob("*.npz")
+    assert file == trained_file(SHIPPED)
+    assert file.stat().st_size < TWO_MEGABYTES
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("bestill presentasjon", "book_presentation"),
+        ("Hei, vi vil gjerne bestille oppstartsmøte", "book_startup_meeting"),
+        ("vi må avlyse møtet", "cancel_meeting"),
+        ("me vil flytte møtet", "move_meeting"),
+        ("please cancel our meeting", "cancel_meeting"),
+    ],
+)
+def test_a_deeds_very_words_are_sure(text: str, deed: str) -> None:
+    reading = read(text, ASKER, lambda said: _scores(said, of_group=False))
+    assert (reading.intent.deed, reading.sure, reading.unread) == (deed, True, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("bestil presentasjon onsdag kl 10", "book_presentation"),
+        ("æ må flyt møtet", "move_meeting"),
+        ("eg vil gjerne høyre meir om programmet i eit møte", "book_presentation"),
+        ("could somebody ring me back", "ask_a_person"),
+    ],
+)
+def test_a_likely_deed_opens_and_never_acts(text: str, deed: str) -> None:
+    reading = read(text, ASKER, lambda said: _scores(said, of_group=False))
+    assert (reading.intent.deed, reading.sure) == (deed, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("vi har ikke tenkt å trekke oss fra noe som helst", "withdraw"),
+        ("jeg ba ikke om at dere skulle flytte det", "move_meeting"),
+        ("det er ikke nødvendig å avlyse", "cancel_meeting"),
+        ("vi avlyser ikke", "cancel_meeting"),
+        ("me skal ikkje flytte presentasjonen", "move_meeting"),
+        ("vi ska itj flytt på nå", "move_meeting"),
+        ("there's no reason to cancel the meeting", "cancel_meeting"),
+        ("we never asked you to move it", "move_meeting"),
+        ("you needn't reschedule anything", "move_meeting"),
+    ],
+)
+def test_a_denied_deed_is_named_as_denied(text: str, denied: str) -> None:
+    intent = _intent(text)
+    assert (intent.deed, intent.sure, intent.denied) == (None, False, denied)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("ikke glem å flytte møtet vårt", "move_meeting"),
+        ("kan vi ikke flytte møtet til fredag?", "move_meeting"),
+        ("vi kan ikke på torsdag, må flytte møtet", "move_meeting"),
+        ("vi kan ikke komme på møtet, avlys det", "cancel_meeting"),
+        ("we can't on Thursday, please move the meeting", "move_meeting"),
+        ("ikkje flytt møtet, avlys det", "cancel_meeting"),
+        ("vi vil ikke være med", "decline"),
+    ],
+)
+def test_denial_reaches_no_further_than_it_means(text: str, deed: str) -> None:
+    assert _intent(text).deed == deed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kan vi trekke oss underveis?",
+        "går det an å trekke seg etter et halvt år",
+        "hva skjer hvis vi må avlyse møtet?",
+        "kva om me må trekkje oss",
+        "can we withdraw once we have started",
+        "what happens if we cancel",
+    ],
+)
+def test_whether_and_what_if_are_questions(text: str) -> None:
+    intent = _intent(text)
+    assert (intent.deed, intent.sure) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "question"),
+    [
+        ("hvordan bestiller vi en presentasjon?", "book_presentation", "bestill"),
+        ("korleis flyttar vi avtalen?", "move_meeting", "flytt"),
+        ("how do I turn off the reminders?", "reminders", "paminnelse"),
+        ("hvordan avlyser vi møtet?", None, "avlys"),
+    ],
+)
+def test_how_to_opens_a_harmless_deed_with_the_answer_above(
+    text: str, deed: str | None, question: str
+) -> None:
+    intent = _intent(text)
+    assert (intent.deed, intent.question) == (deed, question)
+    assert not intent.sure
+
+
+def test_of_two_wishes_the_first_is_moving_and_the_other_is_named() -> None:
+    intent = _intent("vi må avlyse møtet eller flytte det")
+    assert (intent.deed, intent.also, intent.sure) == ("move_meeting", ("cancel_meeting",), False)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("fellesmelding til bekreftede bedrifter i Agder", "broadcast"),
+        ("flytt møtet til Prøvekorn til neste uke", "move_meeting"),
+        ("noter at Prøvekorn vil ringes i mars", "add_note"),
+        ("kven er det som ikkje har svart", "companies"),
+        ("give Vera the role of leader", "give_role"),
+        ("Prøvekorn trekker seg", "withdraw"),
+    ],
+)
+def test_the_project_group_is_read_as_such(text: str, deed: str) -> None:
+    assert _intent(text, of_group=True).deed == deed
+
+
+@pytest.mark.parametrize(
+    "text", ["", "?", "😀", "1", "x" * 10_000, "🙂 " * 400, "ikke", "ikke ikke ikke", "hvis"]
+)
+@pytest.mark.parametrize("of_group", [False, True])
+def test_any_text_is_read(text: str, of_group: bool) -> None:
+    assert not (intent := _intent(text, of_group=of_group)).sure or intent.deed
+
+
+def test_without_a_classifier_the_very_words_are_read() -> None:
+    assert read_intent(read_message("vi må avlyse møtet"), {}).deed == "cancel_meeting"
+    assert read_intent(read_message("vi må avlyse møtet"), {}).sure is False
+
+
+@pytest.mark.parametrize(
+    ("name", "least", "most_misread"),
+    [
+        ("contacts", 0.95, 0.015),
+        ("contacts_unseen", 0.92, 0.025),
+        ("leader", 0.96, 0.01),
+        ("leader_unseen", 0.90, 0.035),
+    ],
+)
+def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:
+    lines = [json.loads(line) for line in (SETS / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    found = [_intent(line["text"], of_group=line["role"] == "leader").deed for line in lines]
+    hits = sum(deed in line["expect"] for deed, line in zip(found, lines, strict=True))
+    misread = sum(bool(deed) and deed not in line["expect"] for deed, line in zip(found, lines, strict=True))
+    assert hits / len(lines) >= least
+    assert misread / len(lines) <= most_misread
+
+
+def test_no_line_that_measures_was_learnt() -> None:
+    learnt = {one.text.casefold().strip(" .?!") for one in (*contacts().examples, *group().examples)}
+    for file in SETS.glob("*_unseen.jsonl"):
+        lines = [
+            json.loads(line)["text"].casefold().strip(" .?!") for line in file.read_text("utf-8").splitlines()
+        ]
+        assert not learnt & set(lines)
+
+
+def test_each_deed_has_wordings_in_each_language() -> None:
+    assert contacts().deeds >= {"book_presentation", "withdraw", "reminders"}
+    assert group().shared <= contacts().deeds
+    assert FOLDER.is_dir()
+
+
+@pytest.mark.long
+def test_training_again_decides_alike(tmp_path: Path) -> None:
+    train(tmp_path, tmp_path / "again")
+    again = Model.read(trained_file(tmp_path / "again"))
+    texts = [json.loads(line)["text"] for line in (SETS / "contacts.jsonl").read_text("utf-8").splitlines()]
+    alike = [
+        read_intent(read_message(text), again.asked(text, embed)).deed == _intent(text).deed for text in texts
+    ]
+    assert sum(alike) / len(alike) >= 0.98
