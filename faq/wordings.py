@@ -32,7 +32,7 @@ ALIKE = 0.88
 """From here on (Jaro-Winkler) a word is taken for a misspelt or inflected one."""
 FUZZY_FROM = 4
 """Letters of the shortest word that may be misspelt."""
-SURE, AHEAD, KNOWN = 0.65, 0.14, 0.5
+SURE, AHEAD, KNOWN = 0.75, 0.14, 0.5
 """A sure answer's least score, lead over the next entry, and share of the question that the entry knows."""
 NEAR, BEHIND, NEAR_KNOWN = 0.45, 0.15, 0.3
 """A near answer's least score, most distance from the best, and share that the entry knows."""

@@ -81,6 +81,8 @@ def read(text: str, asker: Asker, scores: Scores) -> Reading:
     used.update(*(message.between(start, end) for start, end in spans))
     if times:
         used |= times.used
+    persons = {word.plain for one in people.persons for word in read_message(f"{one.name} {one.email}").words}
+    used.update(at for at, word in enumerate(message.words) if word.plain in persons)
     return Reading(
         message=message,
         language=language_of(message, asker.language),

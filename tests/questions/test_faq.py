@@ -146,13 +146,13 @@ def test_what_no_entry_answers_gets_no_sure_answer(text: str, answers: Answers) 
     assert answers.find(text).sure is None
 
 
-def test_sure_answers_are_right_nine_times_of_ten(answers: Answers) -> None:
+def test_answers_by_wordings_are_no_firmer_than_the_classifiers(answers: Answers) -> None:
     found = [(answers.find(one.text), one.entry) for one in ASKED]
     sure = [(one.sure, gold) for one, gold in found if one.sure]
     right = sum(one == gold for one, gold in sure)
 
-    assert right / len(sure) >= 0.9
-    assert right >= 60
+    assert right / len(sure) >= 0.95
+    assert right >= 45
 
 
 def test_near_answers_are_offered_to_questions_more_than_to_the_rest(answers: Answers) -> None:
