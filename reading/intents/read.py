@@ -15,7 +15,9 @@ from reading.message import Message
 LIKELY, LIKELY_OF_GROUP = 0.3, 0.2
 """A likely deed's least probability; it's shared out among more deeds of the project group."""
 AGAINST, AGAINST_OF_GROUP = 0.5, 0.25
-"""… and its least share of what speaks for no deed."""
+"""… its least share of what speaks for no deed …"""
+AHEAD, AHEAD_OF_GROUP = 2.0, 1.5
+"""… and how far it has to be ahead of the next deed: as many times as likely."""
 BY_WORDS = 0.05
 """The least probability of a deed that a message names by its very words."""
 AGREED = 0.5
@@ -121,13 +123,17 @@ def _named(taken: Taken) -> Sequence[Named]:
 
 
 def _likely(taken: Taken, *, of_group: bool) -> str | None:
-    least, share = (LIKELY_OF_GROUP, AGAINST_OF_GROUP) if of_group else (LIKELY, AGAINST)
+    least, share, ahead = (
+        (LIKELY_OF_GROUP, AGAINST_OF_GROUP, AHEAD_OF_GROUP) if of_group else (LIKELY, AGAINST, AHEAD)
+    )
     mine = {deed: score for deed, score in taken.scores.items() if deed in taken.deeds}
     if not mine:
         return None
     deed = max(mine, key=lambda one: mine[one])
+    near = frozenset({deed}).union(*(one for one in vocabulary().alternatives if deed in one))
+    others = max((score for one, score in mine.items() if one not in near), default=0.0)
     against = sum(score for one, score in taken.scores.items() if one not in taken.deeds)
-    return deed if mine[deed] >= max(least, share * against) else None
+    return deed if mine[deed] >= max(least, share * against, ahead * others) else None
 
 
 def _denied(deed: str | None, taken: Taken) -> str | None:

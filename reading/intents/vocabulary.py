@@ -35,6 +35,8 @@ class Vocabulary:
     lists: Mapping[str, Rows]
     stems: Mapping[str, Rows]
     """By deed, the words that name it."""
+    alternatives: tuple[frozenset[str], ...]
+    """Deeds so near each other that one of them in doubt is as good as the other."""
     small: frozenset[str]
     harmless: frozenset[str]
     doing: frozenset[str]
@@ -50,11 +52,12 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """The words, read once."""
     read = tomllib.loads(FILE.read_text("utf-8"))
-    stems = read.pop("stems")
+    stems, alternatives = read.pop("stems"), read.pop("alternatives")
     sets = {name: frozenset(read.pop(name)) for name in ("small", "harmless", "doing", "weighty", "wished")}
     return Vocabulary(
         lists={name: rows(written) for name, written in read.items()},
         stems={deed: rows(written) for deed, written in stems.items()},
+        alternatives=tuple(frozenset(deeds) for deeds in alternatives),
         **sets,
     )
 
