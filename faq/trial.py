@@ -12,7 +12,7 @@ from reading.intents.examples import of_contacts
 from reading.intents.features import Embed, embed, tidy
 from reading.intents.model import Head, Model
 from reading.intents.shipped import found_file
-from reading.intents.training import fitted, train
+from reading.intents.training import fitted, train_once
 from texts.labelled import Labelled
 
 
@@ -30,7 +30,7 @@ def put_to_trial(messages: Sequence[Labelled], folder: Path, embeddings: Path) -
         with Embeddings(embeddings) as embedder:
             result = list(_across_folds(seen, embedder))
     if unseen:
-        train(folder, folder)
+        train_once(folder)
         result += _by(Model.read(found_file(folder) or folder).contacts, unseen)
     return result
 

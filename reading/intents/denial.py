@@ -65,7 +65,7 @@ def _denials(words: Sequence[str], known: Vocabulary) -> Iterator[range]:
     for one in known["denying"].places(spelt):
         follows = words[one.stop] if one.stop < len(words) else ""
         if known["which"].in_(words[: one.start]):
-            continue  # "alle som ikke har svart": a condition
+            continue  # "those who have not answered": a condition
         suggested = (
             known["suggesting"].at(words, 0)
             and one.start <= len(("kan", "vi"))

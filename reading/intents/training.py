@@ -1,4 +1,8 @@
-"""Trains the classifiers: `python -m reading.intents.training FOLDER [INTO]`; scipy is for this alone."""
+"""Trains the classifiers; scipy is for this alone.
+
+`python -m reading.intents.training FOLDER` trains into the folder where that hasn't been done;
+`… FOLDER INTO` trains anew, into another one.
+"""
 
 import os
 import sys
@@ -14,7 +18,7 @@ from reading.intents.examples import Example, of_contacts, of_group
 from reading.intents.features import BUCKETS, Embed, Matrix, letters, tidy
 from reading.intents.fitting import fit
 from reading.intents.model import Head, Model, centred
-from reading.intents.shipped import EMBEDDINGS, SHIPPED, UNTIL_STDIN_CLOSES, found_file, trained_file
+from reading.intents.shipped import EMBEDDINGS, UNTIL_STDIN_CLOSES, found_file, trained_file
 
 STRENGTH = 30.0
 """How closely the regression follows its examples (scikit-learn's C)."""
@@ -34,16 +38,16 @@ def fitted(learnt: Sequence[Example], embed: Embed) -> Head:
 
 
 def train(folder: Path, into: Path) -> None:
-    """Train both, unless that has been done (what is shipped is trained anew).
-
-    What is embedded on the way is kept in `folder`.
-    """
-    if into != SHIPPED and found_file(into):
-        return
-    file = trained_file(into)
+    """Train both, into a file of that folder; what is embedded on the way is kept in `folder`."""
     into.mkdir(parents=True, exist_ok=True)
     with Embeddings(folder / EMBEDDINGS) as embed:
-        Model(fitted(of_contacts(), embed), fitted(of_group(), embed)).write(file)
+        Model(fitted(of_contacts(), embed), fitted(of_group(), embed)).write(trained_file(into))
+
+
+def train_once(folder: Path) -> None:
+    """Train both, unless what is shipped, or lies in the folder, was trained on the texts as they are."""
+    if not found_file(folder):
+        train(folder, folder)
 
 
 def _runs(texts: Sequence[str]) -> csr_matrix:
@@ -62,5 +66,8 @@ def _end_with_stdin() -> None:
 if __name__ == "__main__":
     if UNTIL_STDIN_CLOSES in sys.argv:
         Thread(target=_end_with_stdin, daemon=True).start()
-    folders = [one for one in sys.argv[1:] if one != UNTIL_STDIN_CLOSES]
-    train(Path(folders[0]), Path(folders[-1]))
+    match [Path(one) for one in sys.argv[1:] if one != UNTIL_STDIN_CLOSES]:
+        case [folder]:
+            train_once(folder)
+        case [folder, into]:
+            train(folder, into)
