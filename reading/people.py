@@ -11,7 +11,7 @@ from pathlib import Path
 
 from email_validator import EmailNotValidError, validate_email
 
-from programme.meetings import Attendee
+from programme.meetings.meetings import Attendee
 from reading.companies import looks_like_company_name
 from reading.entries import Entry, Part, entries_of
 

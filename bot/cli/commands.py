@@ -14,6 +14,7 @@ from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.logs import set_up_logs
 from bot.cli.read import read_file
+from bot.conversation.turns import Office
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
 from bot.local.replay.play import play

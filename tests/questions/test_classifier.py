@@ -13,6 +13,7 @@ from structlog.testing import capture_logs
 from typer.testing import CliRunner
 
 from bot.cli.commands import commands
+from bot.conversation import learning
 from faq.answers import Found
 from faq.evaluating import Tried, by_language, misses
 from faq.matcher import Matcher
