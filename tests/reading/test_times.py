@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reading.message import LONGEST, Message, read_message
@@ -303,13 +303,11 @@ week by within last every
 MOMENTS = st.datetimes(at("1990-01-01T00:00"), at("2200-01-01T00:00"))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=600), MOMENTS)
 def test_no_text_is_too_much(text: str, now: datetime):
     read(text, now)
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(PIECES.split()), max_size=40).map(" ".join),
     MOMENTS,
