@@ -12,7 +12,7 @@ from sqlalchemy import Engine, insert, literal, select
 from bench.filling import a_letter
 from bench.leader import an_office
 from bot.conversation.turns import Office
-from bot.jobs.outbox import Ledger
+from bot.jobs.outbox import Outbox
 from bot.teams.incoming import Spoken
 from programme.letters.letters import LetterState
 from scheduler.outbox import Outcome, Ready
@@ -43,7 +43,7 @@ def sweep_of(url: str, letters: int) -> float:
 
 
 async def _swept(office: Office) -> float:
-    sending = Sending(Ledger(office), _Nobody(), lambda: 0.0)
+    sending = Sending(Outbox(office), _Nobody(), lambda: 0.0)
     took = []
     for _ in range(SWEEPS):
         begun = perf_counter()

@@ -11,10 +11,10 @@ import aiohttp
 from aiohttp import web
 
 from bot.conversation.learning import learning
-from bot.conversation.resources import Furniture
+from bot.conversation.resources import Resources
 from bot.conversation.turns import Office
 from bot.figures import Figures
-from bot.jobs.jobs import Duty, Rounds
+from bot.jobs.jobs import Duty, Jobs
 from bot.outside.register import CompanyRegister
 from bot.programme_file import read_programme
 from bot.settings import Settings
@@ -65,7 +65,7 @@ def open_office(
     """The office, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)
     entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
-    furniture = Furniture(
+    resources = Resources(
         programme=programme,
         heard=heard,
         entries={entry.id: entry for entry in entries},
@@ -83,7 +83,7 @@ def open_office(
     database.migrate()
     with database.transaction() as unit:
         offer_free_places(unit)
-    return Office(furniture, database, CompanyRegister(settings.brreg_url))
+    return Office(resources, database, CompanyRegister(settings.brreg_url))
 
 
 @dataclass(frozen=True)
@@ -115,14 +115,14 @@ async def running(
         server = Server(office, connector, answering, _gate(settings, check, clock), figures)
         in_cluster = settings.engine == "cluster"
         time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic
-        rounds = Rounds(office, connector, answering, in_cluster=in_cluster, time=time)
+        jobs = Jobs(office, connector, answering, in_cluster=in_cluster, time=time)
         parts: dict[str, Part] = {"database": office.ready}
         if check:
             parts["keys"] = check.has_keys
         if duty is not Duty.STILL:
-            parts["sweep"] = rounds.sweeps
+            parts["sweep"] = jobs.sweeps
         application = server.application()
-        Health(parts, figures, rounds.ledger.now, settings.secret.get_secret_value()).add_to(application)
+        Health(parts, figures, jobs.outbox.now, settings.secret.get_secret_value()).add_to(application)
         pages.add_to(application)
         board = BoardPages(office, None if local else _sign_in(settings, session).account)
         board.add_to(application)
@@ -138,10 +138,10 @@ async def running(
         answers = duty in {Duty.ALL, Duty.WEB}
         try:
             async with (
-                rounds.at_work(settings.database_url, duty),
-                learning(office.furniture.answers) if answers else nullcontext(),
+                jobs.at_work(settings.database_url, duty),
+                learning(office.resources.answers) if answers else nullcontext(),
             ):
-                yield Running(application, rounds.send_due)
+                yield Running(application, jobs.send_due)
         finally:
             office.close()
 

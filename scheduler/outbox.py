@@ -55,11 +55,11 @@ class LeaseLostError(Exception):
     """Somebody else sends to the tenant now."""
 
 
-class Ledger(Protocol[S]):
+class Outbox(Protocol[S]):
     """The letters, each call a transaction of its own. A taken tenant is nobody else's for a while."""
 
     async def take_tenants(self, most: int, but: Collection[str]) -> Sequence[str]:
-        """Tenants with something due that nobody sends to, at most so many; they are this ledger's now."""
+        """Tenants with something due that nobody sends to, at most so many; they are this outbox's now."""
 
     async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
         """What is due in the tenant, all of each of so many persons; LeaseLostError if it was lost."""

@@ -10,7 +10,7 @@ from typing import Generic
 
 import structlog
 
-from scheduler.outbox import Carrier, Ledger, S
+from scheduler.outbox import Carrier, Outbox, S
 from scheduler.pace import Paces
 from scheduler.tenant import Tenant
 
@@ -27,7 +27,7 @@ class Sending(Generic[S]):
 
     def __init__(
         self,
-        ledger: Ledger[S],
+        outbox: Outbox[S],
         carrier: Carrier[S],
         luck: Callable[[], float],
         time: Callable[[], float] = monotonic,
@@ -36,7 +36,7 @@ class Sending(Generic[S]):
 
         `luck` gives a number from 0 to 1, `time` the seconds by which the pace is kept.
         """
-        self._ledger = ledger
+        self._outbox = outbox
         self._carrier = carrier
         self._luck = luck
         self._time = time
@@ -68,7 +68,7 @@ class Sending(Generic[S]):
             if self._stopped or not room:
                 return 0
             at_work = {tenant.name for tenant in self._at_work.values()}
-            taken = await self._ledger.take_tenants(room, at_work)
+            taken = await self._outbox.take_tenants(room, at_work)
             for name in taken:
                 self._begin(name)
             return len(taken)
@@ -78,7 +78,7 @@ class Sending(Generic[S]):
         self._paces[name] = paces  # at the end: the first of them are those of the longest ago
         while self._paces[oldest := next(iter(self._paces))].is_over and oldest != name:
             del self._paces[oldest]
-        tenant = Tenant(name, self._ledger, self._carrier, paces, self._luck)
+        tenant = Tenant(name, self._outbox, self._carrier, paces, self._luck)
         task = asyncio.create_task(tenant.send())
         self._at_work[task] = tenant
         task.add_done_callback(self._at_work.pop)

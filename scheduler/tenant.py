@@ -12,7 +12,7 @@ import structlog
 
 from programme.letters.letters import Letter, LetterState
 from programme.people import PersonId
-from scheduler.outbox import Carrier, LeaseLostError, Ledger, Outcome, Ready, S
+from scheduler.outbox import Carrier, LeaseLostError, Outbox, Outcome, Ready, S
 from scheduler.pace import Paces
 
 log = structlog.get_logger()
@@ -40,11 +40,11 @@ class Tenant(Generic[S]):
     """A tenant whose letters are being sent, by whoever has taken it."""
 
     def __init__(
-        self, name: str, ledger: Ledger[S], carrier: Carrier[S], paces: Paces, luck: Callable[[], float]
+        self, name: str, outbox: Outbox[S], carrier: Carrier[S], paces: Paces, luck: Callable[[], float]
     ) -> None:
         """`luck` gives a number from 0 to 1."""
         self.name = name
-        self._ledger = ledger
+        self._outbox = outbox
         self._carrier = carrier
         self._paces = paces
         self._luck = luck
@@ -81,12 +81,12 @@ class Tenant(Generic[S]):
             log.exception("sending broke off")
         await self._settled()
         if not self._unknown:
-            await _insisting(lambda: self._ledger.release(self.name, self._rest))
+            await _insisting(lambda: self._outbox.release(self.name, self._rest))
 
     async def _send_due(self) -> None:
         while not self._ends:
             self._changed.clear()
-            due = await self._ledger.claim(self.name, CLAIMED, self._resting())
+            due = await self._outbox.claim(self.name, CLAIMED, self._resting())
             left = iter(due)
             while some := list(islice(left, BATCH)):
                 await self._send(some)
@@ -101,7 +101,7 @@ class Tenant(Generic[S]):
             await self._something()
         if self._ends:
             return
-        for ready in await self._ledger.begin(self.name, persons):
+        for ready in await self._outbox.begin(self.name, persons):
             while wait := self._paces.wait():  # noqa: ASYNC110 - only time brings it
                 await asyncio.sleep(wait)
             self._paces.went(ready.person)
@@ -140,7 +140,7 @@ class Tenant(Generic[S]):
         """What became of letters, as many at a time as have gathered."""
         while self._met:
             met, self._met = self._met, []
-            if not await _insisting(lambda met=met: self._ledger.settle(met)):  # type: ignore[misc]
+            if not await _insisting(lambda met=met: self._outbox.settle(met)):  # type: ignore[misc]
                 self._unknown = True
                 self.stop()
             for ready, _ in met:

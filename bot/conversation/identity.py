@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from bot.conversation.resources import Furniture
+from bot.conversation.resources import Resources
 from bot.teams.incoming import Incoming
 from programme.people import Language, Person, PersonId, Role
 
 
-def speaker(incoming: Incoming, stored: Person | None, furniture: Furniture) -> Person:
+def speaker(incoming: Incoming, stored: Person | None, resources: Resources) -> Person:
     """The person who said it."""
     known = stored or somebody_new(incoming.person, incoming.name, incoming.locale)
-    return as_now(replace(known, name=incoming.name) if incoming.name else known, furniture)
+    return as_now(replace(known, name=incoming.name) if incoming.name else known, resources)
 
 
 def somebody_new(person: PersonId, name: str, locale: str) -> Person:
@@ -18,11 +18,11 @@ def somebody_new(person: PersonId, name: str, locale: str) -> Person:
     return Person(person, name, frozenset({Role.CONTACT}), language_of_client(locale))
 
 
-def as_now(person: Person, furniture: Furniture) -> Person:
+def as_now(person: Person, resources: Resources) -> Person:
     """The person in all roles; they come from its tenant and object id alone, never from its name."""
-    if person.id in furniture.leaders:
+    if person.id in resources.leaders:
         person = replace(person, roles=person.roles | {Role.LEADER})
-    for host in furniture.programme.hosts:
+    for host in resources.programme.hosts:
         if host.user and host.user == person.id:
             person = replace(person, roles=person.roles | {Role.HOST}, host=host.id)
     return person

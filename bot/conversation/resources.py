@@ -14,7 +14,7 @@ from texts.voice import Voice
 
 
 @dataclass(frozen=True)
-class Furniture:
+class Resources:
     """What every turn uses and none changes."""
 
     programme: Programme

@@ -11,8 +11,8 @@ from typing import TypeVar
 import structlog
 
 from bot.conversation.identity import speaker
-from bot.conversation.resources import Furniture
-from bot.conversation.storage_thread import Hop
+from bot.conversation.resources import Resources
+from bot.conversation.storage_thread import StorageThread
 from bot.outside.register import CompanyRegister
 from bot.teams.incoming import Incoming, Spoken
 from dialogs.companies.new_companies import keep_prospects
@@ -57,21 +57,21 @@ class Elsewhere:
 class Office:
     """The bot behind whatever carries its messages."""
 
-    def __init__(self, furniture: Furniture, database: Database, register: CompanyRegister) -> None:
+    def __init__(self, resources: Resources, database: Database, register: CompanyRegister) -> None:
         """One storage thread for SQLite, which has one writer; several for PostgreSQL."""
-        self.furniture = furniture
+        self.resources = resources
         self.register = register
         self.database = database
-        self.process = furniture.new_id()
+        self.process = resources.new_id()
         """By which other processes know what this one has taken."""
-        self._hop = Hop(database.writers)
+        self._storage_thread = StorageThread(database.writers)
         self._thinking = ThreadPoolExecutor(1, "answers")  # one question at a time: the model isn't shared
         self._replied: list[str] = []
         self._taught: Sequence[Taught] = ()
-        self._entries = furniture.entries
+        self._entries = resources.entries
         self.wake: Callable[[], None] = lambda: None
         """Called after a commit that has planned what is due already."""
-        self.programme = furniture.programme
+        self.programme = resources.programme
         """With the hours and closed days that were changed in the chat, as last noted."""
 
     async def transaction(self, work: Callable[[Unit], T]) -> T:
@@ -83,7 +83,7 @@ class Office:
         until = loop.time() + GONE_FOR
         while True:
             try:
-                result, wakes = await self._hop.run(lambda: self._tried(work))
+                result, wakes = await self._storage_thread.run(lambda: self._tried(work))
             except DatabaseGoneError:
                 if loop.time() > until:
                     raise
@@ -119,7 +119,7 @@ class Office:
                     answer = await self.register.look_up(result.asked)
                     said = replace(said, looked_up={**said.looked_up, result.asked: answer})
                 case Reply():
-                    return Spoken(result.say, self.furniture.voices[result.language])
+                    return Spoken(result.say, self.resources.voices[result.language])
                 case Elsewhere() if not waited:
                     await asyncio.sleep(HEARD_FOR.total_seconds())
                     waited = True
@@ -130,7 +130,7 @@ class Office:
         """What the answers make of a question; nothing where they fail, so that it can be passed on."""
         loop = asyncio.get_running_loop()
         try:
-            found = await loop.run_in_executor(self._thinking, self.furniture.answers.find, question)
+            found = await loop.run_in_executor(self._thinking, self.resources.answers.find, question)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with them, the person gets an answer
             log.warning("question not matched", kind=type(error).__name__)
             return Found()
@@ -160,7 +160,7 @@ class Office:
         if not again and taken is not ReplyState.NEW:
             return Elsewhere() if taken is ReplyState.ELSEWHERE else Nothing()
         arrived = unit.talks.arrive(incoming.conversation, incoming.person)
-        person = speaker(incoming, arrived.person, self.furniture)
+        person = speaker(incoming, arrived.person, self.resources)
         if person != arrived.person:
             unit.people.put(person)
         if incoming.place is Place.PERSONAL and incoming.address != arrived.address:
@@ -168,7 +168,7 @@ class Office:
             unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))
         for entry in chain.from_iterable(found or () for found in incoming.said.looked_up.values()):
             unit.register.put(entry)
-        spoken = language_of(incoming.said.text, self.furniture.vocabulary, person.language)
+        spoken = language_of(incoming.said.text, self.resources.vocabulary, person.language)
         said = replace(incoming.said, spoken=spoken, again=again)
         scene = self._scene(unit, person, incoming.place, arrived.talk)
         scene.looked_up, scene.refused = said.looked_up, refused
@@ -190,13 +190,13 @@ class Office:
             speaker=person,
             place=place,
             talk=talk,
-            new_run=self.furniture.new_id(),
-            heard=self.furniture.heard,
+            new_run=self.resources.new_id(),
+            heard=self.resources.heard,
             entries=self._entries,
-            app_link=self.furniture.app_link,
-            site=self.furniture.site,
-            admins=self.furniture.leaders,
-            local=self.furniture.local,
+            app_link=self.resources.app_link,
+            site=self.resources.site,
+            admins=self.resources.leaders,
+            local=self.resources.local,
         )
 
     async def bring_in(self, prospects: Sequence[Prospect]) -> int:
@@ -209,13 +209,13 @@ class Office:
 
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
         """What is said when something broke; nothing was changed."""
-        language = speaker(incoming, None, self.furniture).language
+        language = speaker(incoming, None, self.resources).language
         say = Say(
             Words("our-fault"),
             Words("our-fault-next", self._fault(error)),
             buttons=(deed_button("help"),),
         )
-        return Spoken(say, self.furniture.voices[language])
+        return Spoken(say, self.resources.voices[language])
 
     def not_shown(self, spoken: Spoken, error: str) -> Spoken:
         """What is said in place of an answer that can't be shown; what was to be done may have been done."""
@@ -227,7 +227,7 @@ class Office:
         return Spoken(say, spoken.voice)
 
     def _fault(self, error: str) -> Mapping[str, str]:
-        return {"contact": self.furniture.programme.about.contact, "error": error}
+        return {"contact": self.resources.programme.about.contact, "error": error}
 
     async def keep(self) -> None:
         """Do what time alone has changed on the companies' road, unless somebody else is at it."""
@@ -267,14 +267,14 @@ class Office:
     def _learn(self, taught: Sequence[Taught]) -> None:
         """Answer by the entries that were made in the chat, too."""
         self._taught = taught
-        self._entries = {**self.furniture.entries, **{one.id: _entry(one) for one in taught}}
+        self._entries = {**self.resources.entries, **{one.id: _entry(one) for one in taught}}
         questions = {question: one.id for one in taught for question in one.question.values()}
-        self.furniture.answers.teach(questions)
+        self.resources.answers.teach(questions)
 
     async def ready(self) -> bool:
         """Whether the database answers."""
         try:
-            await self._hop.run(self.database.check)
+            await self._storage_thread.run(self.database.check)
         except Exception:  # noqa: BLE001 - whatever is wrong with it, it isn't ready
             return False
         return True
@@ -296,7 +296,7 @@ class Office:
     def close(self) -> None:
         """End the threads and the database's connections."""
         self._thinking.shutdown()
-        self._hop.close()
+        self._storage_thread.close()
         self.database.close()
 
 

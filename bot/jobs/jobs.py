@@ -11,7 +11,7 @@ from bot.conversation.turns import Office
 from bot.jobs.carrier import Post
 from bot.jobs.errands import AskRegister, AskTeams
 from bot.jobs.heartbeat import Heartbeat
-from bot.jobs.outbox import Ledger
+from bot.jobs.outbox import Outbox
 from bot.jobs.planning import plan_all
 from bot.jobs.pulse import Pulse
 from bot.teams.answering import Answering
@@ -39,7 +39,7 @@ class Duty(StrEnum):
     """Only what it's told to: a test's or a replay's clock decides."""
 
 
-class Rounds:
+class Jobs:
     """The jobs of one process, and its sender."""
 
     def __init__(
@@ -52,10 +52,10 @@ class Rounds:
         time: Callable[[], float],
     ) -> None:
         """In a cluster every process sees whether any of them sweeps; `time` is what the pace is kept by."""
-        self.ledger = Ledger(office)
+        self.outbox = Outbox(office)
         self._office = office
         self._heartbeat = Heartbeat(office)
-        self._sending = Sending(self.ledger, Post(connector, answering), SystemRandom().random, time)
+        self._sending = Sending(self.outbox, Post(connector, answering), SystemRandom().random, time)
         runners = {
             ErrandKind.ASK_WHO: AskTeams(office, connector).who,
             ErrandKind.LOOK_UP: AskRegister(office, office.register).about,
@@ -73,7 +73,7 @@ class Rounds:
 
     async def sweeps(self) -> bool:
         """Whether a sweep was completed lately."""
-        return await (self.ledger.beats() if self._in_cluster else self._pulse.beats())
+        return await (self.outbox.beats() if self._in_cluster else self._pulse.beats())
 
     @asynccontextmanager
     async def at_work(self, database_url: str, duty: Duty) -> AsyncIterator[None]:
@@ -128,7 +128,7 @@ class Rounds:
         await self._sending.sweep()
         self._pulse.beat()
         if self._in_cluster:
-            await self.ledger.beat()
+            await self.outbox.beat()
 
 
 def _asleep() -> None:

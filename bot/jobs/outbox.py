@@ -31,13 +31,13 @@ _NAME = "tenant:"
 _SWEEP = "job:sweep"
 
 
-class Ledger:
+class Outbox:
     """The outbox, one transaction a call."""
 
     def __init__(self, office: Office) -> None:
         """What it takes is held under an id of its own."""
         self._office = office
-        self._holder = office.furniture.new_id()
+        self._holder = office.resources.new_id()
 
     async def now(self) -> tuple[Mapping[str, int], timedelta]:
         """How many letters are in each state, and how late the oldest due one is."""
@@ -161,7 +161,7 @@ class Ledger:
         return Ready([letter], spoken, address, letter.way, message)
 
     def _spoken(self, say: Say, to: Person) -> Spoken:
-        return Spoken(say, self._office.furniture.voices[to.language])
+        return Spoken(say, self._office.resources.voices[to.language])
 
     async def settle(self, met: Sequence[tuple[Ready[Spoken], Outcome]]) -> None:
         """What became of the messages."""

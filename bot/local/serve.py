@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.conversation.turns import Office
-from bot.jobs.outbox import Ledger
+from bot.jobs.outbox import Outbox
 from bot.local import demo
 from bot.local.playground.start import Page, PlaygroundError, find_playground, start_pages
 from bot.local.screen import Screen
@@ -39,7 +39,7 @@ def local_settings(settings: Settings) -> Settings:
 
 async def serve_locally(settings: Settings, office: Office, root: Path, *, chat: bool) -> None:
     """Listen on loopback with the demo in it, until stopped; `chat` opens the Playground or the terminal."""
-    await office.transaction(lambda unit: demo.seed(unit, office.furniture.new_id))
+    await office.transaction(lambda unit: demo.seed(unit, office.resources.new_id))
     program = find_playground(root) if chat else None
     if chat and program is None:
         await chat_locally(office, "kari")
@@ -67,15 +67,15 @@ async def serve_locally(settings: Settings, office: Office, root: Path, *, chat:
 
 async def chat_locally(office: Office, speak_as: str) -> None:
     """The same bot, in this terminal."""
-    await office.transaction(lambda unit: demo.seed(unit, office.furniture.new_id))
+    await office.transaction(lambda unit: demo.seed(unit, office.resources.new_id))
     people = {person.name.partition(" ")[0].casefold(): person for person in demo.PEOPLE}
     person = people.get(speak_as.casefold())
     if person is None:
         typer.echo(f"There is no {speak_as}; try one of {', '.join(people)}.", err=True)
         raise typer.Exit(code=2)
-    terminal = Terminal(office.furniture.voices[Language.NB], office.furniture.new_id)
+    terminal = Terminal(office.resources.voices[Language.NB], office.resources.new_id)
     screen = Screen(terminal, person.id)
-    sending = Sending(Ledger(office), screen, SystemRandom().random)
+    sending = Sending(Outbox(office), screen, SystemRandom().random)
     engine = EmbeddedEngine([Job("sweep", SWEEP_EVERY, sending.sweep)])
     engine.start()
     try:

@@ -78,7 +78,7 @@ class BoardPages:
             stored = unit.people.get(account.person)
             locale = request.headers.get("Accept-Language", "")
             person = as_now(
-                stored or somebody_new(account.person, account.name, locale), self._office.furniture
+                stored or somebody_new(account.person, account.name, locale), self._office.resources
             )
             if not may(person, Right.SEE_CONFIRMED_COMPANIES):
                 return None
@@ -102,7 +102,7 @@ class BoardPages:
         seen = await self._office.transaction(work)
         if seen is None:
             return self._stranger(request)
-        voice, board = self._office.furniture.voices[seen.person.language], seen.board
+        voice, board = self._office.resources.voices[seen.person.language], seen.board
         values: dict[str, Any] = {"board": board, "version": seen.version}
         if board.overview:
             values["pictures"] = await self._pictures.of(board.overview, board.places, voice)
@@ -131,10 +131,10 @@ class BoardPages:
         return unit.board.version(unit.now, self._today(unit.now))
 
     def _today(self, now: datetime) -> str:
-        return now.astimezone(self._office.furniture.programme.zone).date().isoformat()
+        return now.astimezone(self._office.resources.programme.zone).date().isoformat()
 
     def _stranger(self, request: web.Request) -> web.Response:
-        voice = self._office.furniture.voices[pages.language_wanted(request)]
+        voice = self._office.resources.voices[pages.language_wanted(request)]
         return pages.show(request, "stranger", voice, HTTPStatus.UNAUTHORIZED, tab=_is_tab(request))
 
     async def _stop(self, _: web.Application) -> None:

@@ -68,7 +68,7 @@ class Downloads:
 
     async def _export(self, link: Link, person: Person) -> web.StreamResponse:
         wanted = read_export(link.about)
-        voice = self._office.furniture.voices[person.language]
+        voice = self._office.resources.voices[person.language]
         database = self._office.database
         return await download(lambda folder: export_file(database, wanted, folder, voice), link.opens)
 
@@ -85,7 +85,7 @@ class Downloads:
         return await download(lambda folder: word_file(report, folder), link.opens)
 
     async def _told(self, link: Link, person: Person) -> Told:
-        furniture = self._office.furniture
+        resources = self._office.resources
 
         def work(unit: Unit) -> Told:
             report = unit.reports.get(ReportId(link.about))
@@ -93,7 +93,7 @@ class Downloads:
                 raise web.HTTPGone
             approved_by = unit.people.get(report.approved_by) if report.approved_by else None
             name = approved_by.name if approved_by else ""
-            return told(report, name, furniture.programme, furniture.voices[person.language])
+            return told(report, name, resources.programme, resources.voices[person.language])
 
         return await self._office.transaction(work)
 

@@ -54,7 +54,7 @@ class Links:
             link, person = await self._office.transaction(work)
         except (NoLinkError, NotAllowedError):
             return self._over(request)
-        return pages.show(request, "link", self._office.furniture.voices[person.language], opens=link.opens)
+        return pages.show(request, "link", self._office.resources.voices[person.language], opens=link.opens)
 
     async def _press(self, request: web.Request) -> web.StreamResponse:
         if not self._is_from_here(request):
@@ -76,21 +76,21 @@ class Links:
         stored = unit.people.get(link.person)
         if stored is None or link.opens not in self._doors:
             raise NotAllowedError
-        person = as_now(stored, self._office.furniture)
+        person = as_now(stored, self._office.resources)
         demand(person, self._doors[link.opens].right)
         return person
 
     def _token(self, request: web.Request) -> str:
         token = request.match_info["token"]
-        if not self._office.furniture.site.signed(token):
+        if not self._office.resources.site.signed(token):
             raise web.HTTPNotFound
         return token
 
     def _is_from_here(self, request: web.Request) -> bool:
         """Whether the browser says that the press comes from a page of ours."""
         origin = urlsplit(request.headers.get("Origin", "")).netloc
-        return bool(origin) and origin in {request.host, urlsplit(self._office.furniture.site.url).netloc}
+        return bool(origin) and origin in {request.host, urlsplit(self._office.resources.site.url).netloc}
 
     def _over(self, request: web.Request) -> web.Response:
-        voice = self._office.furniture.voices[pages.language_wanted(request)]
+        voice = self._office.resources.voices[pages.language_wanted(request)]
         return pages.show(request, "over", voice, HTTPStatus.GONE)

@@ -20,7 +20,7 @@ class Sessions:
     def __init__(self, office: Office) -> None:
         """A cookie for a site that is encrypted works in Teams' frame, and nowhere else's."""
         self._office = office
-        self._encrypted = office.furniture.site.url.startswith("https://")
+        self._encrypted = office.resources.site.url.startswith("https://")
         self._name = "__Host-board" if self._encrypted else "board"
 
     async def begin(self, person: Person, answer: web.Response) -> web.Response:
@@ -41,5 +41,5 @@ class Sessions:
         cookie = request.cookies.get(self._name, "")
         found = unit.sessions.person(cookie, unit.real_now) if cookie else None
         stored = unit.people.get(found) if found else None
-        person = as_now(stored, self._office.furniture) if stored else None
+        person = as_now(stored, self._office.resources) if stored else None
         return person if person and may(person, Right.SEE_CONFIRMED_COMPANIES) else None

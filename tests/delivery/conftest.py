@@ -226,7 +226,7 @@ class Delivery:
             await start()
 
     def nothing_is_lost_or_doubled(self) -> str:
-        """What the ledger says is what the chats got; the counts, as a line."""
+        """What the outbox says is what the chats got; the counts, as a line."""
         states = self.states()
         got = {key: self.teams.got[_chat(key)] for key in states}
         doubled = [key for key, times in got.items() if times > 1]

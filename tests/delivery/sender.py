@@ -26,7 +26,7 @@ from bot.app import open_office, running
 from bot.cli.logs import set_up_logs
 from bot.jobs import jobs, outbox
 from bot.jobs.jobs import Duty
-from bot.jobs.outbox import Ledger
+from bot.jobs.outbox import Outbox
 from bot.serving import run, stop_asked
 from bot.settings import Settings
 from bot.teams.connector import Connector
@@ -79,14 +79,14 @@ def die_before_claim() -> None:
     async def claim(*_: object) -> None:
         _die()
 
-    Ledger.claim = claim  # type: ignore[method-assign,assignment]
+    Outbox.claim = claim  # type: ignore[method-assign,assignment]
 
 
 def die_after_claim() -> None:
     async def begin(*_: object) -> None:
         _die()
 
-    Ledger.begin = begin  # type: ignore[method-assign,assignment]
+    Outbox.begin = begin  # type: ignore[method-assign,assignment]
 
 
 def die_when_marked() -> None:
@@ -113,7 +113,7 @@ def die_after_accepted() -> None:
     async def settle(*_: object) -> None:
         _die()
 
-    Ledger.settle = settle  # type: ignore[method-assign,assignment]
+    Outbox.settle = settle  # type: ignore[method-assign,assignment]
 
 
 def die_before_commit() -> None:
@@ -152,17 +152,17 @@ def waits_before_the_second() -> None:
 
 
 def _waits_before(which: int) -> None:
-    begin, told = Ledger.begin, asyncio.Event()
+    begin, told = Outbox.begin, asyncio.Event()
     batches: Counter[str] = Counter()
 
-    async def waiting(self: Ledger, whose: str, *persons: Any) -> Any:
+    async def waiting(self: Outbox, whose: str, *persons: Any) -> Any:
         batches[whose] += 1
         if batches[whose] == which:
             asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, told.set)
             await told.wait()
         return await begin(self, whose, *persons)
 
-    Ledger.begin = waiting  # type: ignore[method-assign]
+    Outbox.begin = waiting  # type: ignore[method-assign]
 
 
 def short_waits() -> None:
@@ -276,13 +276,13 @@ def read_once() -> None:
 def _known_as(name: str) -> None:
     """Whoever looks into the database sees what is this process's."""
     os.environ["PGAPPNAME"] = name
-    made = Ledger.__init__
+    made = Outbox.__init__
 
-    def named(ledger: Ledger, *what: Any) -> None:
-        made(ledger, *what)
+    def named(outbox: Outbox, *what: Any) -> None:
+        made(outbox, *what)
         outbox._holder = name
 
-    Ledger.__init__ = named  # type: ignore[method-assign]
+    Outbox.__init__ = named  # type: ignore[method-assign]
 
 
 def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ import pytest
 from aiohttp import web
 from sqlalchemy import select
 
-from bot.jobs.outbox import Ledger
+from bot.jobs.outbox import Outbox
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import LetterState
 from scheduler.outbox import Outcome
@@ -50,9 +50,9 @@ async def test_an_email_waits_in_place_of_what_a_killed_sender_had_on_the_wire(
     kari: Person, teams: Teams, clock: Clock
 ):
     await due(kari, teams, clock)
-    ledger = Ledger(teams.office)
-    (tenant,) = await ledger.take_tenants(1, ())
-    assert await ledger.begin(tenant, await ledger.claim(tenant, 1, ()))
+    outbox = Outbox(teams.office)
+    (tenant,) = await outbox.take_tenants(1, ())
+    assert await outbox.begin(tenant, await outbox.claim(tenant, 1, ()))
 
     clock.passes(minutes=2)
     await teams.send_due()
@@ -67,13 +67,13 @@ async def test_no_email_waits_any_more_once_it_is_heard_that_the_message_came(
     kari: Person, teams: Teams, clock: Clock
 ):
     await due(kari, teams, clock)
-    ledger = Ledger(teams.office)
-    (tenant,) = await ledger.take_tenants(1, ())
-    (ready,) = await ledger.begin(tenant, await ledger.claim(tenant, 1, ()))
+    outbox = Outbox(teams.office)
+    (tenant,) = await outbox.take_tenants(1, ())
+    (ready,) = await outbox.begin(tenant, await outbox.claim(tenant, 1, ()))
     clock.passes(minutes=2)
     await teams.send_due()
 
-    await ledger.settle([(ready, Outcome(LetterState.SENT, message="m1"))])
+    await outbox.settle([(ready, Outcome(LetterState.SENT, message="m1"))])
 
     assert await states(teams) == [("sent", ""), ("withdrawn", "kari@company.example")]
 

@@ -140,7 +140,7 @@ async def test_no_link_for_others_nor_in_a_channel_nor_without_pages(
     assert "private chatten" in await leader.says_in_channel("eksport")
 
     office: Office = teams.office
-    monkeypatch.setattr(office, "furniture", replace(office.furniture, site=NOWHERE))
+    monkeypatch.setattr(office, "resources", replace(office.resources, site=NOWHERE))
     await leader.says("eksport")
     await leader.presses("Lag lenke")
     assert "ikke noe sted å laste ned fra" in leader.sees

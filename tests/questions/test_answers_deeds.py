@@ -59,7 +59,7 @@ async def test_an_answer_without_words_is_told_and_the_talk_goes_on(
 
 def test_control_a_missing_word_is_an_error(teams: Teams):
     with pytest.raises(MissingWordsError):
-        teams.office.furniture.voices["nb"].speak(Words("words-that-nobody-wrote"))
+        teams.office.resources.voices["nb"].speak(Words("words-that-nobody-wrote"))
 
 
 def _entry(deed: str) -> Entry:

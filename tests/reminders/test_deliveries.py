@@ -1,4 +1,4 @@
-"""The ledger in the chat: how many letters are in each state, which, and why."""
+"""The outbox in the chat: how many letters are in each state, which, and why."""
 
 import re
 from collections.abc import Sequence

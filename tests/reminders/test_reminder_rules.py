@@ -377,22 +377,22 @@ def _nobody_got_too_many(sent: Sequence[Coming]) -> None:
 
 @given(letters_to_somebody(), some.lists(some.integers(1, 600), min_size=1, max_size=60))
 def test_a_sender_that_looks_now_and_then_keeps_the_pace_too(letters: list[Letter], steps: list[int]):
-    """As the sender does it: what was written is read from the ledger, and what waits gets a new moment."""
-    now, open_letters, ledger, missed = oslo("2027-02-20 00:00"), list(letters), [], 0
+    """As the sender does it: what was written counts, and what waits gets a new moment."""
+    now, open_letters, written, missed = oslo("2027-02-20 00:00"), list(letters), [], 0
     for step in [*steps, 60 * 24 * 90]:
         now += timedelta(minutes=step)
         due = [one for one in open_letters if one.due <= now]
-        lately = [one for one in ledger if one.at >= now - OF_DAYS * A_DAY]
+        lately = [one for one in written if one.at >= now - OF_DAYS * A_DAY]
         paced = pace(due, days_written(lately, SHIPPED), now, SHIPPED)
-        ledger += [Written(one, now) for one in paced.now]
+        written += [Written(one, now) for one in paced.now]
         missed += len(paced.missed)
         waits = [replace(one.letter, due=one.until) for one in paced.waits]
         assert all(one.due > now for one in waits)
         open_letters = [one for one in open_letters if one not in due] + waits
 
-    assert len(ledger) + missed + len(open_letters) == len(letters)
-    assert len({one.letter.key for one in ledger}) == len(ledger)
-    _nobody_got_too_many([Coming(one.letter, one.at) for one in ledger])
+    assert len(written) + missed + len(open_letters) == len(letters)
+    assert len({one.letter.key for one in written}) == len(written)
+    _nobody_got_too_many([Coming(one.letter, one.at) for one in written])
 
 
 def test_a_test_programme_without_rules_plans_nothing():

@@ -214,7 +214,7 @@ async def test_the_forecast_of_the_command_line_changes_nothing_and_names_partic
     changed = replace(teams.office.programme, reminders=SHIPPED.reminders[:1])
     before = await teams.look(lambda unit: unit.outbox.coming())
     database = open_database(f"sqlite:///{tmp_path}/bot.db", SHIPPED, teams.clock, str)
-    english = teams.office.furniture.voices[Language.EN]
+    english = teams.office.resources.voices[Language.EN]
 
     rows = [(who, why) for _, who, why in planned(database, SHIPPED, english)]
     fewer = [(who, why) for _, who, why in planned(database, changed, english)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 
-from bot.jobs.outbox import Ledger
+from bot.jobs.outbox import Outbox
 from programme.deeds.notify import tell
 from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.letter_kinds import LetterKind
@@ -182,9 +182,9 @@ async def test_what_is_no_longer_true_is_not_sent_again(
 async def test_a_sender_that_was_killed_leaves_a_question_to_the_leader(
     cancelled: None, leader: Person, teams: Teams, clock: Clock
 ):
-    ledger = Ledger(teams.office)
-    (tenant,) = [one for one in await ledger.take_tenants(2, ()) if one != leader.tenant]
-    assert await ledger.begin(tenant, await ledger.claim(tenant, 1, ()))
+    outbox = Outbox(teams.office)
+    (tenant,) = [one for one in await outbox.take_tenants(2, ()) if one != leader.tenant]
+    assert await outbox.begin(tenant, await outbox.claim(tenant, 1, ()))
     clock.passes(minutes=2)
     await teams.send_due()
     await teams.send_due()

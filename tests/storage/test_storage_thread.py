@@ -5,53 +5,56 @@ import threading
 
 import pytest
 
-from bot.conversation.storage_thread import Hop
+from bot.conversation.storage_thread import StorageThread
 from tests.waiting import PATIENCE
 
 
 async def test_what_waits_goes_in_its_order_on_one_thread():
-    hop, seen = Hop(1), []
+    storage, seen = StorageThread(1), []
 
     def work(number: int) -> int:
         seen.append((number, threading.current_thread().name))
         return number * 2
 
-    results = await asyncio.gather(*(hop.run(lambda number=number: work(number)) for number in range(50)))
+    results = await asyncio.gather(*(storage.run(lambda number=number: work(number)) for number in range(50)))
 
     assert results == [number * 2 for number in range(50)]
     assert [number for number, _ in seen] == list(range(50))
     assert len({thread for _, thread in seen}) == 1
-    hop.close()
+    storage.close()
 
 
 async def test_an_error_reaches_the_one_who_asked_and_nobody_else():
-    hop = Hop(1)
+    storage = StorageThread(1)
 
     def broken() -> int:
         raise ValueError
 
-    results = await asyncio.gather(hop.run(broken), hop.run(lambda: 1), return_exceptions=True)
+    results = await asyncio.gather(storage.run(broken), storage.run(lambda: 1), return_exceptions=True)
 
     assert isinstance(results[0], ValueError)
     assert results[1] == 1
-    hop.close()
+    storage.close()
 
 
 async def test_whoever_no_longer_waits_holds_nobody_up():
-    hop, gate = Hop(1), threading.Event()
-    waiting = asyncio.create_task(hop.run(gate.wait))
+    storage, gate = StorageThread(1), threading.Event()
+    waiting = asyncio.create_task(storage.run(gate.wait))
     await asyncio.sleep(0)
     waiting.cancel()
     gate.set()
 
-    assert await hop.run(lambda: "next") == "next"
+    assert await storage.run(lambda: "next") == "next"
     with pytest.raises(asyncio.CancelledError):
         await waiting
-    hop.close()
+    storage.close()
 
 
 async def test_several_threads_work_at_once():
-    hop, both = Hop(2), threading.Barrier(2, timeout=PATIENCE)
+    storage, both = StorageThread(2), threading.Barrier(2, timeout=PATIENCE)
 
-    assert sorted(await asyncio.gather(hop.run(both.wait), hop.run(both.wait))) == [0, 1]
-    hop.close()
+    assert sorted(await asyncio.gather(storage.run(both.wait), storage.run(both.wait))) == [
+        0,
+        1,
+    ]
+    storage.close()

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
-from bot.jobs.outbox import Ledger
+from bot.jobs.outbox import Outbox
 from bot.teams import adapter as serving
 from programme.letters.letters import LetterState
 from programme.people import PersonId
@@ -167,10 +167,10 @@ async def test_a_refused_letter_comes_after_the_wait_that_teams_asked_for(
 
 async def in_hand(teams: Teams, *, sending: bool) -> Sequence[object]:
     """What a sender of which nothing is heard any more has in hand."""
-    ledger = Ledger(teams.office)
-    (tenant,) = await ledger.take_tenants(10, ())
-    persons = await ledger.claim(tenant, 10, ())
-    return await ledger.begin(tenant, persons) if sending else persons
+    outbox = Outbox(teams.office)
+    (tenant,) = await outbox.take_tenants(10, ())
+    persons = await outbox.claim(tenant, 10, ())
+    return await outbox.begin(tenant, persons) if sending else persons
 
 
 async def test_a_letter_that_was_being_sent_when_the_process_died_is_never_sent_again(

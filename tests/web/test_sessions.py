@@ -82,8 +82,8 @@ async def test_off_loopback_the_cookie_works_in_teams_frame_and_needs_encryption
     assert (await cookie_of(teams, leader)).endswith("Path=/; Max-Age=36000; HttpOnly; SameSite=Lax")
 
     site = Site("https://bot.programme.example", b"key")
-    furniture = replace(teams.office.furniture, site=site)
-    office = Office(furniture, teams.office.database, teams.office.register)
+    resources = replace(teams.office.resources, site=site)
+    office = Office(resources, teams.office.database, teams.office.register)
     known = await teams.look(lambda unit: unit.people.get(PersonId(leader.id)))
     assert known
     answer = await Sessions(office).begin(known, web.Response())
