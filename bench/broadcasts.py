@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from time import perf_counter
 
 from bench.contacts import Contacts
-from bench.leader import Leader, an_office
+from bench.leader import Leader, a_bot
 from dialogs.flows.scene import Said
 from texts.say import Button, Say
 
@@ -15,9 +15,9 @@ TEXT = "Hei {kontakt}. Det er {ledige-plasser} plasser igjen, og {bedrift} svare
 
 def broadcast_to_many(url: str, contacts: Contacts) -> tuple[float, float]:
     """Seconds for the preflight's turn, and for the turn that fixes the recipients and plans the letters."""
-    with an_office(url) as office:
-        contacts.fill(office.database)
-        return asyncio.run(_sent(Leader(office)))
+    with a_bot(url) as bot:
+        contacts.fill(bot.transactions.database)
+        return asyncio.run(_sent(Leader(bot)))
 
 
 async def _sent(leader: Leader) -> tuple[float, float]:

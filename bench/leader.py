@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-from bot.app import open_office
-from bot.conversation.turns import Office
+from bot.app import Bot, open_bot
 from bot.settings import Settings
 from bot.teams.incoming import Incoming, Spoken
 from dialogs.flows.scene import Place, Said
@@ -22,20 +21,20 @@ _ADDRESS = Address(LEADER, "chat", "http://127.0.0.1:9/", "28:bot")
 class Leader:
     """Somebody who may see and do everything."""
 
-    office: Office
+    bot: Bot
     _turns: "count[int]" = field(default_factory=count)
 
     async def says(self, said: Said) -> Spoken:
         """The answer to what the leader says or presses."""
         turn = str(next(self._turns))
         incoming = Incoming(turn, "chat", LEADER, "Lise Leder", Place.PERSONAL, "nb-NO", said, _ADDRESS)
-        spoken = await self.office.take(incoming)
+        spoken = await self.bot.turns.take(incoming)
         assert spoken
         return spoken
 
 
 @contextmanager
-def an_office(url: str) -> Iterator[Office]:
+def a_bot(url: str) -> Iterator[Bot]:
     """The bot behind whatever carries its messages, on that database."""
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
@@ -43,8 +42,8 @@ def an_office(url: str) -> Iterator[Office]:
         admins=(LEADER,),
         programme=Path("programme.toml"),
     )
-    office = open_office(settings, local=True)
+    bot = open_bot(settings, local=True)
     try:
-        yield office
+        yield bot
     finally:
-        office.close()
+        bot.close()

@@ -10,7 +10,7 @@ from bench.broadcasts import TEXT
 from bench.cap import Cap
 from bench.clients import Client, Line, chat_of, object_id_of, tenant_of
 from bench.contacts import Contacts
-from bench.leader import an_office
+from bench.leader import a_bot
 from bench.measures import World
 from bench.programs import Program, tell, the_bot
 from bench.talks import press
@@ -73,8 +73,8 @@ def _sent(cap: Cap) -> int:
 
 
 def _filled(url: str, contacts: Contacts) -> None:
-    with an_office(url) as office:
-        contacts.fill(office.database)
+    with a_bot(url) as bot:
+        contacts.fill(bot.transactions.database)
 
 
 @asynccontextmanager

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Engine, bindparam, update
 
 from bench.filling import a_meeting, fill
-from bench.leader import Leader, an_office
+from bench.leader import Leader, a_bot
 from bot.teams.cards import message
 from dialogs.flows.scene import Said
 from programme.companies.road import Stage
@@ -27,9 +27,9 @@ _HELD = 2
 def status_of(url: str, companies: int) -> float:
     """Milliseconds of a turn that asks for it, its card drawn: the median."""
     fill(url, companies * _HELD, companies)
-    with an_office(url) as office:
-        _spread(office.database.engine, companies)
-        return asyncio.run(_asked(Leader(office)))
+    with a_bot(url) as bot:
+        _spread(bot.transactions.database.engine, companies)
+        return asyncio.run(_asked(Leader(bot)))
 
 
 def _spread(engine: Engine, companies: int) -> None:

@@ -10,9 +10,8 @@ from typing import Any
 from sqlalchemy import Engine, insert, literal, select
 
 from bench.filling import a_letter
-from bench.leader import an_office
-from bot.conversation.turns import Office
-from bot.jobs.outbox import Outbox
+from bench.leader import a_bot
+from bot.app import Bot
 from bot.teams.incoming import Spoken
 from programme.letters.letters import LetterState
 from scheduler.outbox import Outcome, Ready
@@ -37,13 +36,13 @@ class _Nobody:
 
 def sweep_of(url: str, letters: int) -> float:
     """Milliseconds of a sweep: the median."""
-    with an_office(url) as office:
-        _fill(office.database.engine, letters)
-        return asyncio.run(_swept(office))
+    with a_bot(url) as bot:
+        _fill(bot.transactions.database.engine, letters)
+        return asyncio.run(_swept(bot))
 
 
-async def _swept(office: Office) -> float:
-    sending = Sending(Outbox(office), _Nobody(), lambda: 0.0)
+async def _swept(bot: Bot) -> float:
+    sending = Sending(bot.outbox, _Nobody(), lambda: 0.0)
     took = []
     for _ in range(SWEEPS):
         begun = perf_counter()

@@ -4,6 +4,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from secrets import SystemRandom
 from time import monotonic
 from uuid import uuid4
 
@@ -12,9 +14,16 @@ from aiohttp import web
 
 from bot.conversation.learning import learning
 from bot.conversation.resources import Resources
-from bot.conversation.turns import Office
+from bot.conversation.thinking import Thinking
+from bot.conversation.transactions import Transactions
+from bot.conversation.turns import Turns
 from bot.figures import Figures
+from bot.jobs.carrier import Post
+from bot.jobs.errands import AskRegister, AskTeams, ErrandRows
+from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.jobs import Duty, Jobs
+from bot.jobs.outbox import Outbox
+from bot.jobs.upkeep import Upkeep
 from bot.outside.register import CompanyRegister
 from bot.programme_file import read_programme
 from bot.settings import Settings
@@ -27,6 +36,7 @@ from bot.teams.floods import Floods
 from bot.teams.tokens import Expected, TokenCheck
 from bot.web import pages
 from bot.web.board import BoardPages
+from bot.web.board import SignIn as BoardSignIn
 from bot.web.downloads import Downloads
 from bot.web.health import Health, Part
 from bot.web.links import Links
@@ -38,9 +48,12 @@ from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.deeds.places import offer_free_places
+from programme.errands import ErrandKind
 from programme.links import Site
 from programme.people import PersonId
 from scheduler import cluster
+from scheduler.errands import run_errands
+from scheduler.sending import Sending
 from storage.engine.clock import utc_now
 from storage.engine.database import Waker, open_database
 from texts.entries import read_entries
@@ -59,17 +72,32 @@ def new_id() -> str:
     return uuid4().hex
 
 
-def open_office(
-    settings: Settings, clock: Callable[[], datetime] = utc_now, *, local: bool = False
-) -> Office:
-    """The office, its database migrated; ProgrammeFileError if the programme file has mistakes."""
+@dataclass(frozen=True)
+class Bot:
+    """What one process is built of, whatever carries its messages."""
+
+    resources: Resources
+    transactions: Transactions
+    thinking: Thinking
+    register: CompanyRegister
+    turns: Turns
+    upkeep: Upkeep
+    outbox: Outbox
+
+    def close(self) -> None:
+        """End the threads and the database's connections."""
+        self.thinking.close()
+        self.transactions.close()
+
+
+def open_bot(settings: Settings, clock: Callable[[], datetime] = utc_now, *, local: bool = False) -> Bot:
+    """The bot, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)
     entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
+    answers = Matcher(Wordings(entries, heard, vocabulary))
     resources = Resources(
         programme=programme,
         heard=heard,
-        entries={entry.id: entry for entry in entries},
-        answers=Matcher(Wordings(entries, heard, vocabulary)),
         vocabulary=vocabulary,
         voices=voices(programme.zone),
         leaders=frozenset(PersonId(leader) for leader in settings.admins),
@@ -83,7 +111,13 @@ def open_office(
     database.migrate()
     with database.transaction() as unit:
         offer_free_places(unit)
-    return Office(resources, database, CompanyRegister(settings.brreg_url))
+    transactions = Transactions(database, programme)
+    thinking = Thinking(answers, {entry.id: entry for entry in entries})
+    register = CompanyRegister(settings.brreg_url)
+    turns = Turns(resources, transactions, thinking, register)
+    upkeep = Upkeep(transactions, turns, thinking)
+    outbox = Outbox(resources, transactions, thinking)
+    return Bot(resources, transactions, thinking, register, turns, upkeep, outbox)
 
 
 @dataclass(frozen=True)
@@ -98,13 +132,13 @@ class Running:
 @asynccontextmanager
 async def running(
     settings: Settings,
-    office: Office,
+    bot: Bot,
     *,
     local: bool = False,
     duty: Duty = Duty.ALL,
     clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[Running]:
-    """The bot's web application, its outbox emptied by the timetable; ends both, and then the office."""
+    """The bot's web application, its outbox emptied by the timetable; ends both, and then the bot."""
     async with aiohttp.ClientSession(timeout=_LONGEST_CALL, cookie_jar=aiohttp.DummyCookieJar()) as session:
         tokens = NoToken() if local else EntraToken(settings, utc_now)
         hosts = frozenset() if local else frozenset(settings.service_hosts)
@@ -112,38 +146,59 @@ async def running(
         connector = Connector(session, tokens, hosts, figures.called)
         answering = Answering(connector, message, closed)
         check = None if local else _token_check(settings, session)
-        server = Server(office, connector, answering, _gate(settings, check, clock), figures)
-        in_cluster = settings.engine == "cluster"
+        server = Server(bot.turns, connector, answering, _gate(settings, check, clock), figures)
         time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic
-        jobs = Jobs(office, connector, answering, in_cluster=in_cluster, time=time)
-        parts: dict[str, Part] = {"database": office.ready}
+        jobs = Jobs(
+            bot.transactions,
+            bot.upkeep,
+            bot.outbox,
+            Heartbeat(bot.transactions, bot.turns.process),
+            Sending(bot.outbox, Post(connector, answering), SystemRandom().random, time),
+            _errands(bot, connector),
+            in_cluster=settings.engine == "cluster",
+        )
+        parts: dict[str, Part] = {"database": bot.transactions.ready}
         if check:
             parts["keys"] = check.has_keys
         if duty is not Duty.STILL:
             parts["sweep"] = jobs.sweeps
         application = server.application()
-        Health(parts, figures, jobs.outbox.now, settings.secret.get_secret_value()).add_to(application)
-        pages.add_to(application)
-        board = BoardPages(office, None if local else _sign_in(settings, session).account)
-        board.add_to(application)
-        downloads = Downloads(office)
-        doors = {
-            BOARD: board.door,
-            EXPORT: downloads.export,
-            PAGE: downloads.report,
-            WORD: downloads.word,
-        }
-        Links(office, doors).add_to(application)
+        Health(parts, figures, bot.outbox.now, settings.secret.get_secret_value()).add_to(application)
+        _add_pages(bot, None if local else _sign_in(settings, session).account, application)
 
         answers = duty in {Duty.ALL, Duty.WEB}
         try:
             async with (
                 jobs.at_work(settings.database_url, duty),
-                learning(office.resources.answers) if answers else nullcontext(),
+                learning(bot.thinking.answers) if answers else nullcontext(),
             ):
                 yield Running(application, jobs.send_due)
         finally:
-            office.close()
+            bot.close()
+
+
+def _errands(bot: Bot, connector: Connector) -> Callable[[], Awaitable[None]]:
+    """Runs the errands that are due."""
+    runners = {
+        ErrandKind.ASK_WHO: AskTeams(bot.transactions, connector).who,
+        ErrandKind.LOOK_UP: AskRegister(bot.transactions, bot.register).about,
+    }
+    return partial(run_errands, ErrandRows(bot.transactions), runners)
+
+
+def _add_pages(bot: Bot, sign_in: BoardSignIn | None, application: web.Application) -> None:
+    """The bot's own pages, and what links open."""
+    pages.add_to(application)
+    board = BoardPages(bot.resources, bot.transactions, sign_in)
+    board.add_to(application)
+    downloads = Downloads(bot.resources, bot.transactions)
+    doors = {
+        BOARD: board.door,
+        EXPORT: downloads.export,
+        PAGE: downloads.report,
+        WORD: downloads.word,
+    }
+    Links(bot.resources, bot.transactions, doors).add_to(application)
 
 
 def _site(settings: Settings, *, local: bool) -> Site:

@@ -10,8 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.app import running
-from bot.conversation.turns import Office
+from bot.app import Bot, running
 from bot.jobs.jobs import Duty
 from bot.settings import Settings
 
@@ -22,13 +21,13 @@ CALLERS_END_WITHIN = 1.0
 
 
 @asynccontextmanager
-async def serving(settings: Settings, office: Office, *, local: bool = False) -> AsyncIterator[None]:
+async def serving(settings: Settings, bot: Bot, *, local: bool = False) -> AsyncIterator[None]:
     """The bot, listening; in a cluster it leaves sending to workers."""
     duty = Duty.WEB if settings.engine == "cluster" else Duty.ALL
-    async with running(settings, office, local=local, duty=duty) as bot:
+    async with running(settings, bot, local=local, duty=duty) as at_work:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         gc.set_threshold(_GARBAGE)
-        runner = web.AppRunner(bot.application, shutdown_timeout=CALLERS_END_WITHIN, access_log=None)
+        runner = web.AppRunner(at_work.application, shutdown_timeout=CALLERS_END_WITHIN, access_log=None)
         await runner.setup()
         try:
             await web.TCPSite(runner, settings.host, settings.port).start()
@@ -37,15 +36,15 @@ async def serving(settings: Settings, office: Office, *, local: bool = False) ->
             await runner.cleanup()
 
 
-async def serve_until_stopped(settings: Settings, office: Office) -> None:
+async def serve_until_stopped(settings: Settings, bot: Bot) -> None:
     """Listen until SIGTERM or Ctrl-C."""
-    async with serving(settings, office):
+    async with serving(settings, bot):
         await stop_asked()
 
 
-async def work_until_stopped(settings: Settings, office: Office) -> None:
+async def work_until_stopped(settings: Settings, bot: Bot) -> None:
     """Send what is due, until SIGTERM or Ctrl-C."""
-    async with running(settings, office, duty=Duty.WORKER):
+    async with running(settings, bot, duty=Duty.WORKER):
         await stop_asked()
 
 

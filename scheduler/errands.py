@@ -15,16 +15,16 @@ class TryLaterError(Exception):
     """Whoever was asked can't answer now."""
 
 
-class Book(Protocol):
+class ErrandRows(Protocol):
     """The errands, each call a transaction of its own."""
 
-    async def due_errands(self, most: int) -> list[Errand]:
+    async def claim(self, most: int) -> list[Errand]:
         """Errands that are due, and nobody else's for a while."""
 
-    async def errand_done(self, errand: Errand) -> None:
+    async def done(self, errand: Errand) -> None:
         """Nothing more is to be done about it."""
 
-    async def errand_later(self, errand: Errand, after: timedelta) -> None:
+    async def later(self, errand: Errand, after: timedelta) -> None:
         """Try it once more after that."""
 
 
@@ -32,13 +32,13 @@ Runner = Callable[[str], Awaitable[None]]
 """Does an errand, given what it's about; TryLaterError if it can't be done now."""
 
 
-async def run_errands(book: Book, runners: Mapping[ErrandKind, Runner]) -> None:
+async def run_errands(rows: ErrandRows, runners: Mapping[ErrandKind, Runner]) -> None:
     """Run every errand that is due."""
-    for errand in await book.due_errands(BATCH):
+    for errand in await rows.claim(BATCH):
         try:
             await runners[errand.kind](errand.about)
         except TryLaterError:
             if errand.tries < len(WAITS):
-                await book.errand_later(errand, WAITS[errand.tries])
+                await rows.later(errand, WAITS[errand.tries])
                 continue
-        await book.errand_done(errand)
+        await rows.done(errand)

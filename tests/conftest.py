@@ -14,9 +14,8 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot import app
-from bot.app import open_office, running
+from bot.app import Bot, open_bot, running
 from bot.cli.logs import set_up_logs
-from bot.conversation.turns import Office
 from bot.jobs.jobs import Duty
 from bot.settings import Settings
 from faq.vocabulary import read_vocabulary
@@ -65,7 +64,7 @@ class Teams:
     connector: Connector
     session: aiohttp.ClientSession
     bot_url: str
-    office: Office
+    bot: Bot
     clock: Clock
     register: Register
     send_due: Callable[[], Awaitable[int]]
@@ -85,11 +84,11 @@ class Teams:
             assert known
             unit.people.put(replace(known, roles=known.roles | {Role.HOST}, host=host))
 
-        await self.office.transaction(work)
+        await self.bot.transactions.run(work)
 
     async def look(self, work: Callable[[Unit], T]) -> T:
         """What stands in the database."""
-        return await self.office.transaction(work)
+        return await self.bot.transactions.run(work)
 
 
 def settings_for(database_url: str, **more: Any) -> Settings:
@@ -151,13 +150,13 @@ async def teams(
         settings = settings_for(
             f"sqlite:///{tmp_path}/bot.db", programme=programme_file, brreg_url=register.url
         )
-        office = open_office(settings, clock, local=True)
+        bot = open_bot(settings, clock, local=True)
         async with (
-            running(settings, office, local=True, duty=Duty.STILL) as bot,
-            TestServer(bot.application) as server,
+            running(settings, bot, local=True, duty=Duty.STILL) as at_work,
+            TestServer(at_work.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")
-            yield Teams(connector, session, url, office, clock, register, bot.send_due)
+            yield Teams(connector, session, url, bot, clock, register, at_work.send_due)
 
 
 @pytest.fixture

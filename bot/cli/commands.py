@@ -9,12 +9,11 @@ import typer
 from rich.console import Console
 from rich.table import Table as Columns
 
-from bot.app import new_id, open_office
+from bot.app import Bot, new_id, open_bot
 from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.logs import set_up_logs
 from bot.cli.read import read_file
-from bot.conversation.turns import Office
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
 from bot.local.replay.play import play
@@ -27,6 +26,7 @@ from bot.package import PackageError, build_package
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
+from dialogs.companies.new_companies import keep_prospects
 from programme.leading.exports import Format, Table
 from programme.people import Language
 from storage.engine.clock import utc_now
@@ -78,10 +78,10 @@ def serve(
         return
     settings = local_settings(_settings())
     try:
-        office = open_office(settings, local=True)
+        bot = open_bot(settings, local=True)
     except ProgrammeFileError as error:
         raise _stop(str(error)) from None
-    run(serve_locally(settings, office, Path.cwd(), chat=chat))
+    run(serve_locally(settings, bot, Path.cwd(), chat=chat))
 
 
 @commands.command()
@@ -95,8 +95,8 @@ def worker() -> None:
     run(work_until_stopped(settings, _opened(settings)))
 
 
-def _opened(settings: Settings) -> Office:
-    """The office with credentials, or a stop that says what is missing."""
+def _opened(settings: Settings) -> Bot:
+    """The bot with credentials, or a stop that says what is missing."""
     if missing := settings.missing():
         raise _stop(
             "These settings are missing: " + ", ".join(missing) + ". "
@@ -104,7 +104,7 @@ def _opened(settings: Settings) -> Office:
             "or try the bot without them: python -m bot serve --local"
         )
     try:
-        return open_office(settings)
+        return open_bot(settings)
     except ProgrammeFileError as error:
         raise _stop(str(error)) from None
 
@@ -119,10 +119,10 @@ def chat_in_terminal(
     set_up_logs()
     settings = local_settings(_settings())
     try:
-        office = open_office(settings, local=True)
+        bot = open_bot(settings, local=True)
     except ProgrammeFileError as error:
         raise _stop(str(error)) from None
-    asyncio.run(chat_locally(office, speak_as))
+    asyncio.run(chat_locally(bot, speak_as))
 
 
 @commands.command()
@@ -162,11 +162,11 @@ def import_companies(
                 f"Nothing was brought in: row {rows} of {file} names no company. Mend it, and try again."
             )
             raise _stop(message)
-        office = open_office(_settings())
+        bot = open_bot(_settings())
     except (SpreadsheetError, ProgrammeFileError) as error:
         raise _stop(str(error)) from None
-    new = asyncio.run(office.bring_in(read.prospects))
-    office.close()
+    new = asyncio.run(bot.transactions.run(lambda unit: keep_prospects(unit, read.prospects)))
+    bot.close()
     typer.echo(f"{new} new companies, {len(read.prospects) - new} that were known already.")
 
 
@@ -237,8 +237,8 @@ def replay(
 def migrate() -> None:
     """Bring the database's tables up to date."""
     try:
-        office = open_office(_settings())
+        bot = open_bot(_settings())
     except ProgrammeFileError as error:
         raise _stop(str(error)) from None
-    office.close()
+    bot.close()
     typer.echo("The database is up to date.")

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from faq.matcher import Matcher
 from faq.vocabulary import Vocabulary
 from programme.links import NOWHERE, Site
 from programme.people import Language, PersonId
 from programme.plan import Programme
-from texts.entries import Entry
 from texts.heard import Heard
 from texts.voice import Voice
 
@@ -19,8 +17,6 @@ class Resources:
 
     programme: Programme
     heard: Heard
-    entries: Mapping[str, Entry]
-    answers: Matcher
     vocabulary: Vocabulary
     voices: Mapping[Language, Voice]
     leaders: frozenset[PersonId]

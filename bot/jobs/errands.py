@@ -2,30 +2,57 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
-from bot.conversation.turns import Office
+from bot.conversation.transactions import Transactions
 from bot.outside.register import CompanyRegister
 from bot.teams.connector import Connector, FailedError, Member, SendError, UnreachableError
 from programme.companies.claims import domain_of
 from programme.deeds.claims import look_at_account, look_at_claims
+from programme.errands import Errand
 from programme.letters.addresses import Address
 from programme.people import PersonId
 from scheduler.errands import TryLaterError
 from storage.unit import Unit
 
+LEASE = timedelta(seconds=60)
+"""An errand that nothing was heard of for so long is run again."""
+
+
+class ErrandRows:
+    """The errands, one transaction a call."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        """Other processes claim theirs beside it."""
+        self._transactions = transactions
+
+    async def claim(self, most: int) -> list[Errand]:
+        """Errands that are due, and nobody else's for a while."""
+        return await self._transactions.run(
+            lambda unit: list(unit.errands.claim(unit.now, unit.now + LEASE, most))
+        )
+
+    async def done(self, errand: Errand) -> None:
+        """Nothing more is to be done about it."""
+        await self._transactions.run(lambda unit: unit.errands.done(errand))
+
+    async def later(self, errand: Errand, after: timedelta) -> None:
+        """Try it once more after that."""
+        await self._transactions.run(lambda unit: unit.errands.later(errand, unit.now + after))
+
 
 class AskTeams:
     """Asks Teams what isn't in an activity."""
 
-    def __init__(self, office: Office, connector: Connector) -> None:
-        """Through the connector; what it finds out is kept by the office."""
-        self._office = office
+    def __init__(self, transactions: Transactions, connector: Connector) -> None:
+        """Through the connector; what it finds out is kept."""
+        self._transactions = transactions
         self._connector = connector
 
     async def who(self, about: str) -> None:
         """Keep the person's name and e-mail; TryLaterError if Teams can't tell now."""
         person = PersonId(about)
-        address = await self._office.transaction(lambda unit: unit.addresses.of(person))
+        address = await self._transactions.run(lambda unit: unit.addresses.of(person))
         if address is None or not address.member:
             return
         try:
@@ -34,7 +61,7 @@ class AskTeams:
             return  # it won't tell, today or tomorrow; the person may be asked
         except SendError as error:
             raise TryLaterError from error
-        await self._office.transaction(self._kept(address, member))
+        await self._transactions.run(self._kept(address, member))
 
     def _kept(self, address: Address, member: Member) -> Callable[[Unit], None]:
         def work(unit: Unit) -> None:
@@ -56,9 +83,9 @@ class AskTeams:
 class AskRegister:
     """Keeps what the register says."""
 
-    def __init__(self, office: Office, register: CompanyRegister) -> None:
-        """What it finds out is kept by the office."""
-        self._office = office
+    def __init__(self, transactions: Transactions, register: CompanyRegister) -> None:
+        """What it finds out is kept."""
+        self._transactions = transactions
         self._register = register
 
     async def about(self, number: str) -> None:
@@ -72,4 +99,4 @@ class AskRegister:
                 unit.register.put(entry)
             look_at_claims(unit, number)
 
-        await self._office.transaction(work)
+        await self._transactions.run(work)

@@ -3,23 +3,17 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import partial
-from secrets import SystemRandom
 
-from bot.conversation.turns import Office
-from bot.jobs.carrier import Post
-from bot.jobs.errands import AskRegister, AskTeams
+from bot.conversation.transactions import Transactions
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.outbox import Outbox
-from bot.jobs.planning import plan_all
 from bot.jobs.pulse import Pulse
-from bot.teams.answering import Answering
-from bot.teams.connector import Connector
-from programme.errands import ErrandKind
+from bot.jobs.upkeep import Upkeep
+from bot.teams.incoming import Spoken
 from scheduler.cluster import ClusterWaker
 from scheduler.embedded import EmbeddedEngine
-from scheduler.errands import run_errands
 from scheduler.sending import Sending
 from scheduler.timetable import LATE, Deeds, Job, timetable, web_timetable
 from storage.engine.database import FOUND_DEAD, DatabaseGoneError
@@ -39,63 +33,52 @@ class Duty(StrEnum):
     """Only what it's told to: a test's or a replay's clock decides."""
 
 
+@dataclass
 class Jobs:
     """The jobs of one process, and its sender."""
 
-    def __init__(
-        self,
-        office: Office,
-        connector: Connector,
-        answering: Answering,
-        *,
-        in_cluster: bool,
-        time: Callable[[], float],
-    ) -> None:
-        """In a cluster every process sees whether any of them sweeps; `time` is what the pace is kept by."""
-        self.outbox = Outbox(office)
-        self._office = office
-        self._heartbeat = Heartbeat(office)
-        self._sending = Sending(self.outbox, Post(connector, answering), SystemRandom().random, time)
-        runners = {
-            ErrandKind.ASK_WHO: AskTeams(office, connector).who,
-            ErrandKind.LOOK_UP: AskRegister(office, office.register).about,
-        }
-        self._run_errands: Callable[[], Awaitable[object]] = partial(run_errands, office, runners)
-        self._pulse = Pulse(LATE)
-        self._in_cluster = in_cluster
+    transactions: Transactions
+    upkeep: Upkeep
+    outbox: Outbox
+    heartbeat: Heartbeat
+    sending: Sending[Spoken]
+    run_errands: Callable[[], Awaitable[object]]
+    in_cluster: bool
+    """There every process sees whether any of them sweeps."""
+    _pulse: Pulse = field(default_factory=lambda: Pulse(LATE))
 
     async def send_due(self) -> None:
         """See to what time alone has changed, and to every letter and errand that is due, until it's done."""
-        await self._office.keep()
-        await self._office.note()
-        await self._sending.finished()
-        await self._run_errands()
+        await self.upkeep.keep()
+        await self.upkeep.note()
+        await self.sending.finished()
+        await self.run_errands()
 
     async def sweeps(self) -> bool:
         """Whether a sweep was completed lately."""
-        return await (self.outbox.beats() if self._in_cluster else self._pulse.beats())
+        return await (self.outbox.beats() if self.in_cluster else self._pulse.beats())
 
     @asynccontextmanager
     async def at_work(self, database_url: str, duty: Duty) -> AsyncIterator[None]:
         """The jobs of that duty are done; at the end what is on the wire is waited for."""
         engine = EmbeddedEngine(self._jobs(duty))
-        waker = ClusterWaker(database_url, FOUND_DEAD, self._sending.wake) if duty is Duty.WORKER else None
+        waker = ClusterWaker(database_url, FOUND_DEAD, self.sending.wake) if duty is Duty.WORKER else None
         if duty is Duty.ALL:
-            self._office.wake = self._sending.wake
+            self.transactions.wake = self.sending.wake
         answers = duty in {Duty.ALL, Duty.WEB}
         if answers:
-            await self._heartbeat.begin(alone=not self._in_cluster)
+            await self.heartbeat.begin(alone=not self.in_cluster)
         engine.start()
         if waker:
             waker.start()
         try:
             yield
         finally:
-            self._office.wake = _asleep
+            self.transactions.wake = _asleep
             engine.stop()
             if waker:
                 await waker.stop()
-            await self._sending.stop()
+            await self.sending.stop()
             if answers:
                 await self._leave()
 
@@ -103,18 +86,18 @@ class Jobs:
         """Nobody waits for replies of this process's any more; those that went out aren't given again."""
         with suppress(TimeoutError, DatabaseGoneError):
             async with asyncio.timeout(NOTED_WITHIN):
-                await self._office.note()
-                await self._heartbeat.end()
+                await self.upkeep.note()
+                await self.heartbeat.end()
 
     def _jobs(self, duty: Duty) -> tuple[Job, ...]:
         do = Deeds(
             self._sweep,
-            self._office.keep,
-            partial(plan_all, self._office),
-            self._run_errands,
-            self._heartbeat.beat,
-            self._office.note,
-            self._office.clean,
+            self.upkeep.keep,
+            self.upkeep.plan_all,
+            self.run_errands,
+            self.heartbeat.beat,
+            self.upkeep.note,
+            self.upkeep.clean,
         )
         match duty:
             case Duty.STILL:
@@ -125,9 +108,9 @@ class Jobs:
                 return timetable(do)
 
     async def _sweep(self) -> None:
-        await self._sending.sweep()
+        await self.sending.sweep()
         self._pulse.beat()
-        if self._in_cluster:
+        if self.in_cluster:
             await self.outbox.beat()
 
 

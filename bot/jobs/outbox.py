@@ -7,7 +7,10 @@ from itertools import count
 
 import structlog
 
-from bot.conversation.turns import Office
+from bot.conversation.resources import Resources
+from bot.conversation.scenes import scene_of
+from bot.conversation.thinking import Thinking
+from bot.conversation.transactions import Transactions
 from bot.teams.incoming import Spoken
 from dialogs.due_letters import together
 from dialogs.flows.scene import Scene
@@ -34,14 +37,16 @@ _SWEEP = "job:sweep"
 class Outbox:
     """The outbox, one transaction a call."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, resources: Resources, transactions: Transactions, thinking: Thinking) -> None:
         """What it takes is held under an id of its own."""
-        self._office = office
-        self._holder = office.resources.new_id()
+        self._resources = resources
+        self._transactions = transactions
+        self._thinking = thinking
+        self._holder = resources.new_id()
 
     async def now(self) -> tuple[Mapping[str, int], timedelta]:
         """How many letters are in each state, and how late the oldest due one is."""
-        return await self._office.transaction(
+        return await self._transactions.run(
             lambda unit: (
                 {state.value: number for state, number in unit.outbox.counts().items()},
                 unit.outbox.lag(unit.now),
@@ -59,7 +64,7 @@ class Outbox:
             free = [name for name in due if name not in but and _NAME + name not in held]
             return [name for name in free[:most] if self._take(name, unit)]
 
-        return await self._office.transaction(work)
+        return await self._transactions.run(work)
 
     def _take(self, tenant: str, unit: Unit) -> bool:
         until = unit.real_now + LEASE
@@ -81,11 +86,11 @@ class Outbox:
             if not unit.leases.take(_SWEEP, "", unit.real_now, until):
                 unit.leases.keep(_SWEEP, "", until)
 
-        await self._office.transaction(work)
+        await self._transactions.run(work)
 
     async def beats(self) -> bool:
         """Whether somebody completed a sweep lately."""
-        swept = await self._office.transaction(lambda unit: unit.leases.held(unit.real_now, _SWEEP))
+        swept = await self._transactions.run(lambda unit: unit.leases.held(unit.real_now, _SWEEP))
         return bool(swept)
 
     async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
@@ -95,7 +100,7 @@ class Outbox:
             self._keep(tenant, unit)
             return _by_person(unit.deliveries.claim(tenant, unit.now, most, but))
 
-        return await self._office.transaction(work)
+        return await self._transactions.run(work)
 
     async def begin(self, tenant: str, persons: Sequence[Sequence[Letter]]) -> Sequence[Ready[Spoken]]:
         """A message for each of them at most; letters that can't be said are `failed`, and no others."""
@@ -113,14 +118,14 @@ class Outbox:
             return ready
 
         try:
-            return await self._office.transaction(work)
+            return await self._transactions.run(work)
         except (LeaseLostError, TryAgainError, DatabaseGoneError):
             raise
         except Exception as error:
             if len(persons) == 1:
                 log.exception("letter not said")
                 reason = type(error).__name__
-                await self._office.transaction(lambda unit: _fail(keys, reason, unit))
+                await self._transactions.run(lambda unit: _fail(keys, reason, unit))
                 return []
         return [ready for letters in persons for ready in await self.begin(tenant, [letters])]
 
@@ -133,7 +138,7 @@ class Outbox:
             for letter in letters:
                 self._settle(letter, Outcome(LetterState.UNREACHABLE, LetterReason.NO_CHAT), unit)
             return None
-        scene = self._office.scene_of(unit, person)
+        scene = scene_of(unit, person, self._resources, self._thinking.entries)
         changes = [letter for letter in letters if letter.way is not Way.NEW]
         if changes:
             _next_time([letter for letter in letters if letter is not changes[0]], unit)
@@ -161,7 +166,7 @@ class Outbox:
         return Ready([letter], spoken, address, letter.way, message)
 
     def _spoken(self, say: Say, to: Person) -> Spoken:
-        return Spoken(say, self._office.resources.voices[to.language])
+        return Spoken(say, self._resources.voices[to.language])
 
     async def settle(self, met: Sequence[tuple[Ready[Spoken], Outcome]]) -> None:
         """What became of the messages."""
@@ -176,7 +181,7 @@ class Outbox:
             # Another sender may have held them for uncertain meanwhile.
             unit.deliveries.drop([letter.email_key for ready in came for letter in ready.letters])
 
-        await self._office.transaction(work)
+        await self._transactions.run(work)
 
     def _settle(self, letter: Letter, outcome: Outcome, unit: Unit) -> None:
         if outcome.state is LetterState.PLANNED:
@@ -207,7 +212,7 @@ class Outbox:
                 unit.deliveries.hand_back(tenant)
                 unit.leases.release(name, self._holder, unit.real_now + rest if rest else None)
 
-        await self._office.transaction(work)
+        await self._transactions.run(work)
 
 
 def _by_person(letters: Sequence[Letter]) -> Sequence[Sequence[Letter]]:

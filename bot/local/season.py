@@ -10,8 +10,7 @@ from pathlib import Path
 import structlog
 import typer
 
-from bot.app import open_office
-from bot.conversation.turns import Office
+from bot.app import Bot, open_bot
 from bot.local.demo import LEADER
 from bot.local.playground.start import find_playground
 from bot.local.replay.people import People
@@ -46,14 +45,14 @@ async def serve_season(settings: Settings, root: Path, *, chat: bool) -> None:
         )
     )
     async with Teams(BEGINNING).open() as teams:
-        async with season(open_office(settings, still, local=True), settings, teams, SEED) as people:
+        async with season(open_bot(settings, still, local=True), settings, teams, SEED) as people:
             await people.play_to(BEGINS)
-        office = open_office(settings, local=True)
-        await office.transaction(_somebody_takes_over)
+        bot = open_bot(settings, local=True)
+        await bot.transactions.run(_somebody_takes_over)
         teams.bot_url = f"http://{settings.host}:{settings.port}"
         people.accepts = False
-        async with _going_on(people, office):
-            await serve_locally(settings, office, root, chat=chat)
+        async with _going_on(people, bot):
+            await serve_locally(settings, bot, root, chat=chat)
 
 
 def _somebody_takes_over(unit: Unit) -> None:
@@ -65,9 +64,9 @@ def _somebody_takes_over(unit: Unit) -> None:
 
 
 @asynccontextmanager
-async def _going_on(people: People, office: Office) -> AsyncIterator[None]:
+async def _going_on(people: People, bot: Bot) -> AsyncIterator[None]:
     """Meanwhile the companies do what they had in mind, as the clock comes so far."""
-    going_on = asyncio.create_task(_keep_up(people, office))
+    going_on = asyncio.create_task(_keep_up(people, bot))
     try:
         yield
     finally:
@@ -75,9 +74,9 @@ async def _going_on(people: People, office: Office) -> AsyncIterator[None]:
         await asyncio.gather(going_on, return_exceptions=True)
 
 
-async def _keep_up(people: People, office: Office) -> None:
+async def _keep_up(people: People, bot: Bot) -> None:
     while True:
-        now = await office.transaction(lambda unit: unit.now)
+        now = await bot.transactions.run(lambda unit: unit.now)
         try:
             await people.keep_up(now)
         except Exception as error:  # noqa: BLE001 - somebody who can't go on keeps nobody else from it

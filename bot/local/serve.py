@@ -8,8 +8,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.conversation.turns import Office
-from bot.jobs.outbox import Outbox
+from bot.app import Bot
 from bot.local import demo
 from bot.local.playground.start import Page, PlaygroundError, find_playground, start_pages
 from bot.local.screen import Screen
@@ -37,15 +36,15 @@ def local_settings(settings: Settings) -> Settings:
     )
 
 
-async def serve_locally(settings: Settings, office: Office, root: Path, *, chat: bool) -> None:
+async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool) -> None:
     """Listen on loopback with the demo in it, until stopped; `chat` opens the Playground or the terminal."""
-    await office.transaction(lambda unit: demo.seed(unit, office.resources.new_id))
+    await bot.transactions.run(lambda unit: demo.seed(unit, bot.resources.new_id))
     program = find_playground(root) if chat else None
     if chat and program is None:
-        await chat_locally(office, "kari")
+        await chat_locally(bot, "kari")
         return
     try:
-        async with serving(settings, office, local=True):
+        async with serving(settings, bot, local=True):
             pages: list[Page] = []
             try:
                 if program:
@@ -65,25 +64,25 @@ async def serve_locally(settings: Settings, office: Office, root: Path, *, chat:
         raise typer.Exit(code=1) from None
 
 
-async def chat_locally(office: Office, speak_as: str) -> None:
+async def chat_locally(bot: Bot, speak_as: str) -> None:
     """The same bot, in this terminal."""
-    await office.transaction(lambda unit: demo.seed(unit, office.resources.new_id))
+    await bot.transactions.run(lambda unit: demo.seed(unit, bot.resources.new_id))
     people = {person.name.partition(" ")[0].casefold(): person for person in demo.PEOPLE}
     person = people.get(speak_as.casefold())
     if person is None:
         typer.echo(f"There is no {speak_as}; try one of {', '.join(people)}.", err=True)
         raise typer.Exit(code=2)
-    terminal = Terminal(office.resources.voices[Language.NB], office.resources.new_id)
+    terminal = Terminal(bot.resources.voices[Language.NB], bot.resources.new_id)
     screen = Screen(terminal, person.id)
-    sending = Sending(Outbox(office), screen, SystemRandom().random)
+    sending = Sending(bot.outbox, screen, SystemRandom().random)
     engine = EmbeddedEngine([Job("sweep", SWEEP_EVERY, sending.sweep)])
     engine.start()
     try:
-        await chat(office, person.id, person.name, f"terminal-{person.object_id}", terminal)
+        await chat(bot.turns, person.id, person.name, f"terminal-{person.object_id}", terminal)
     finally:
         engine.stop()
         await sending.stop()
-        office.close()
+        bot.close()
 
 
 def _tell(settings: Settings, pages: list[Page]) -> None:

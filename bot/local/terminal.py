@@ -36,7 +36,7 @@ HERE = "terminal:"
 
 
 class Takes(Protocol):
-    """Whatever answers: the office."""
+    """Whatever answers."""
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         """What is answered, if anything."""
@@ -177,7 +177,7 @@ class Terminal:
         self._console.print(PROMPT, end="")
 
 
-async def chat(office: Takes, person: PersonId, name: str, conversation: str, terminal: Terminal) -> None:
+async def chat(turns: Takes, person: PersonId, name: str, conversation: str, terminal: Terminal) -> None:
     """Talk as that person until the input ends or `/q` is typed."""
     address = Address(person, conversation, HERE, HERE)
 
@@ -186,17 +186,17 @@ async def chat(office: Takes, person: PersonId, name: str, conversation: str, te
         incoming = Incoming(activity, conversation, person, name, Place.PERSONAL, "", what, address)
         turn = terminal.new_id()[:4].upper()
         try:
-            spoken = await office.take(incoming)
+            spoken = await turns.take(incoming)
         except Exception:  # the log has the story, and the talk goes on
             log.exception("turn failed", turn=turn)
-            spoken = office.our_fault(incoming, turn)
+            spoken = turns.our_fault(incoming, turn)
         if not spoken:
             return
         try:
             terminal.answer(spoken)
         except Exception:
             log.exception("reply not made", turn=turn)
-            terminal.answer(office.not_shown(spoken, turn))
+            terminal.answer(turns.not_shown(spoken, turn))
 
     terminal.tell("terminal-start", name=name)
     await said(Said(installed=True))

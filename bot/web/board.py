@@ -9,7 +9,8 @@ from typing import Any
 from aiohttp import web
 
 from bot.conversation.identity import as_now, somebody_new
-from bot.conversation.turns import Office
+from bot.conversation.resources import Resources
+from bot.conversation.transactions import Transactions
 from bot.teams.incoming import Account
 from bot.web import content, pages
 from bot.web.links import Door
@@ -43,11 +44,14 @@ class _Seen:
 class BoardPages:
     """The board's pages."""
 
-    def __init__(self, office: Office, sign_in: SignIn | None = None) -> None:
+    def __init__(
+        self, resources: Resources, transactions: Transactions, sign_in: SignIn | None = None
+    ) -> None:
         """Nobody looks yet; `sign_in` reads the tokens of Teams' tab."""
         self._sign_in = sign_in
-        self._office = office
-        self._sessions = Sessions(office)
+        self._resources = resources
+        self._transactions = transactions
+        self._sessions = Sessions(resources, transactions)
         self._pictures = Pictures()
         self._watch = Watch(self._look)
 
@@ -77,16 +81,14 @@ class BoardPages:
         def work(unit: Unit) -> Person | None:
             stored = unit.people.get(account.person)
             locale = request.headers.get("Accept-Language", "")
-            person = as_now(
-                stored or somebody_new(account.person, account.name, locale), self._office.resources
-            )
+            person = as_now(stored or somebody_new(account.person, account.name, locale), self._resources)
             if not may(person, Right.SEE_CONFIRMED_COMPANIES):
                 return None
             if stored is None:
                 unit.people.put(person)
             return person
 
-        person = await self._office.transaction(work)
+        person = await self._transactions.run(work)
         if person is None:
             raise web.HTTPForbidden
         return await self._sessions.begin(person, web.Response(status=HTTPStatus.NO_CONTENT))
@@ -99,10 +101,10 @@ class BoardPages:
             version = self._version(unit)  # before all else: what changes meanwhile is shown once more
             return _Seen(content.board(unit, person), person, version)
 
-        seen = await self._office.transaction(work)
+        seen = await self._transactions.run(work)
         if seen is None:
             return self._stranger(request)
-        voice, board = self._office.resources.voices[seen.person.language], seen.board
+        voice, board = self._resources.voices[seen.person.language], seen.board
         values: dict[str, Any] = {"board": board, "version": seen.version}
         if board.overview:
             values["pictures"] = await self._pictures.of(board.overview, board.places, voice)
@@ -119,22 +121,22 @@ class BoardPages:
 
     async def _live(self, request: web.Request) -> web.StreamResponse:
         """Events without any data: what has changed is fetched as any page is."""
-        if not await self._office.transaction(lambda unit: self._sessions.person(request, unit)):
+        if not await self._transactions.run(lambda unit: self._sessions.person(request, unit)):
             raise web.HTTPUnauthorized
         seen = request.headers.get("Last-Event-ID") or request.query.get("seen", "")
         return await self._watch.stream(request, seen)
 
     async def _look(self) -> str:
-        return await self._office.transaction(self._version)
+        return await self._transactions.run(self._version)
 
     def _version(self, unit: Unit) -> str:
         return unit.board.version(unit.now, self._today(unit.now))
 
     def _today(self, now: datetime) -> str:
-        return now.astimezone(self._office.resources.programme.zone).date().isoformat()
+        return now.astimezone(self._resources.programme.zone).date().isoformat()
 
     def _stranger(self, request: web.Request) -> web.Response:
-        voice = self._office.resources.voices[pages.language_wanted(request)]
+        voice = self._resources.voices[pages.language_wanted(request)]
         return pages.show(request, "stranger", voice, HTTPStatus.UNAUTHORIZED, tab=_is_tab(request))
 
     async def _stop(self, _: web.Application) -> None:

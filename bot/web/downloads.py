@@ -11,7 +11,8 @@ from urllib.parse import quote
 import structlog
 from aiohttp import web
 
-from bot.conversation.turns import Office
+from bot.conversation.resources import Resources
+from bot.conversation.transactions import Transactions
 from bot.exports.report_page import page, page_file
 from bot.exports.report_told import Told, told
 from bot.exports.report_word import word_file
@@ -47,9 +48,10 @@ _TYPES = {
 class Downloads:
     """What the project leader takes along."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, resources: Resources, transactions: Transactions) -> None:
         """Nothing is made before somebody presses."""
-        self._office = office
+        self._resources = resources
+        self._transactions = transactions
 
     @property
     def export(self) -> Door:
@@ -68,8 +70,8 @@ class Downloads:
 
     async def _export(self, link: Link, person: Person) -> web.StreamResponse:
         wanted = read_export(link.about)
-        voice = self._office.resources.voices[person.language]
-        database = self._office.database
+        voice = self._resources.voices[person.language]
+        database = self._transactions.database
         return await download(lambda folder: export_file(database, wanted, folder, voice), link.opens)
 
     async def _page(self, link: Link, person: Person) -> web.StreamResponse:
@@ -85,7 +87,7 @@ class Downloads:
         return await download(lambda folder: word_file(report, folder), link.opens)
 
     async def _told(self, link: Link, person: Person) -> Told:
-        resources = self._office.resources
+        resources = self._resources
 
         def work(unit: Unit) -> Told:
             report = unit.reports.get(ReportId(link.about))
@@ -95,7 +97,7 @@ class Downloads:
             name = approved_by.name if approved_by else ""
             return told(report, name, resources.programme, resources.voices[person.language])
 
-        return await self._office.transaction(work)
+        return await self._transactions.run(work)
 
 
 async def download(made_in: Callable[[Path], Path], sort: str) -> web.StreamResponse:

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot.conversation.identity import as_now
-from bot.conversation.turns import Office
+from bot.conversation.resources import Resources
+from bot.conversation.transactions import Transactions
 from bot.web import pages
 from programme.errors import NotAllowedError
 from programme.links import Link, NoLinkError
@@ -33,9 +34,10 @@ class Door:
 class Links:
     """The pages of links."""
 
-    def __init__(self, office: Office, doors: Mapping[str, Door]) -> None:
+    def __init__(self, resources: Resources, transactions: Transactions, doors: Mapping[str, Door]) -> None:
         """`doors` by the name that a link opens."""
-        self._office = office
+        self._resources = resources
+        self._transactions = transactions
         self._doors = doors
 
     def add_to(self, application: web.Application) -> None:
@@ -51,10 +53,10 @@ class Links:
             return link, self._person(link, unit)
 
         try:
-            link, person = await self._office.transaction(work)
+            link, person = await self._transactions.run(work)
         except (NoLinkError, NotAllowedError):
             return self._over(request)
-        return pages.show(request, "link", self._office.resources.voices[person.language], opens=link.opens)
+        return pages.show(request, "link", self._resources.voices[person.language], opens=link.opens)
 
     async def _press(self, request: web.Request) -> web.StreamResponse:
         if not self._is_from_here(request):
@@ -66,7 +68,7 @@ class Links:
             return link, self._person(link, unit)
 
         try:
-            link, person = await self._office.transaction(work)
+            link, person = await self._transactions.run(work)
         except (NoLinkError, NotAllowedError):
             return self._over(request)
         return await self._doors[link.opens].open(link, person)
@@ -76,21 +78,21 @@ class Links:
         stored = unit.people.get(link.person)
         if stored is None or link.opens not in self._doors:
             raise NotAllowedError
-        person = as_now(stored, self._office.resources)
+        person = as_now(stored, self._resources)
         demand(person, self._doors[link.opens].right)
         return person
 
     def _token(self, request: web.Request) -> str:
         token = request.match_info["token"]
-        if not self._office.resources.site.signed(token):
+        if not self._resources.site.signed(token):
             raise web.HTTPNotFound
         return token
 
     def _is_from_here(self, request: web.Request) -> bool:
         """Whether the browser says that the press comes from a page of ours."""
         origin = urlsplit(request.headers.get("Origin", "")).netloc
-        return bool(origin) and origin in {request.host, urlsplit(self._office.resources.site.url).netloc}
+        return bool(origin) and origin in {request.host, urlsplit(self._resources.site.url).netloc}
 
     def _over(self, request: web.Request) -> web.Response:
-        voice = self._office.resources.voices[pages.language_wanted(request)]
+        voice = self._resources.voices[pages.language_wanted(request)]
         return pages.show(request, "over", voice, HTTPStatus.GONE)

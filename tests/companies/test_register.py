@@ -121,7 +121,7 @@ async def test_a_register_that_fails_is_asked_again_later(filled: Teams, kari: P
     assert len(filled.register.asked) == 1  # it rests
 
     filled.register.fault = None
-    filled.office.register._silent_until = 0
+    filled.bot.register._silent_until = 0
     await filled.send_due()
     assert await filled.look(lambda unit: unit.register.get(COMPANY)) is not None
 

@@ -22,7 +22,7 @@ import apscheduler.triggers.interval
 from aiohttp import web
 
 from bot import app
-from bot.app import open_office, running
+from bot.app import open_bot, running
 from bot.cli.logs import set_up_logs
 from bot.jobs import jobs, outbox
 from bot.jobs.jobs import Duty
@@ -307,14 +307,14 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
     )
     for room in (apscheduler.schedulers.base, apscheduler.triggers.interval, apscheduler.executors.base):
         room.datetime = Shifted
-    office = open_office(settings, _now, local=True)
+    bot = open_bot(settings, _now, local=True)
 
     async def work() -> None:
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGUSR1, _move, DAY)
         loop.add_signal_handler(signal.SIGUSR2, _move, timedelta())
-        async with running(settings, office, local=True, duty=Duty(duty), clock=_now) as bot:
-            runner = web.AppRunner(bot.application, access_log=None)
+        async with running(settings, bot, local=True, duty=Duty(duty), clock=_now) as at_work:
+            runner = web.AppRunner(at_work.application, access_log=None)
             await runner.setup()
             await web.TCPSite(runner, "127.0.0.1", port).start()
             await stop_asked()

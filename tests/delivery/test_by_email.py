@@ -50,7 +50,7 @@ async def test_an_email_waits_in_place_of_what_a_killed_sender_had_on_the_wire(
     kari: Person, teams: Teams, clock: Clock
 ):
     await due(kari, teams, clock)
-    outbox = Outbox(teams.office)
+    outbox = Outbox(teams.bot.resources, teams.bot.transactions, teams.bot.thinking)
     (tenant,) = await outbox.take_tenants(1, ())
     assert await outbox.begin(tenant, await outbox.claim(tenant, 1, ()))
 
@@ -67,7 +67,7 @@ async def test_no_email_waits_any_more_once_it_is_heard_that_the_message_came(
     kari: Person, teams: Teams, clock: Clock
 ):
     await due(kari, teams, clock)
-    outbox = Outbox(teams.office)
+    outbox = Outbox(teams.bot.resources, teams.bot.transactions, teams.bot.thinking)
     (tenant,) = await outbox.take_tenants(1, ())
     (ready,) = await outbox.begin(tenant, await outbox.claim(tenant, 1, ()))
     clock.passes(minutes=2)

@@ -18,7 +18,7 @@ from typing import TypeVar
 import aiohttp
 from playwright.sync_api import Page
 
-from bot.app import open_office
+from bot.app import open_bot
 from bot.local.demo import LEADER, TENANT, DemoPerson
 from bot.local.serve import local_settings
 from bot.settings import Settings
@@ -109,10 +109,10 @@ def served(folder: Path) -> Iterator[Served]:
             "programme": ROOT / "programme.toml",
         }
     )
-    office = open_office(settings, local=True)
-    with office.database.transaction() as unit:
+    bot = open_bot(settings, local=True)
+    with bot.transactions.database.transaction() as unit:
         fill(unit)
-    office.close()
+    bot.close()
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -11,7 +11,7 @@ import pytest
 from aiohttp.test_utils import TestServer
 from playwright.sync_api import Page, Route, expect
 
-from bot.app import open_office, running
+from bot.app import open_bot, running
 from bot.jobs.jobs import Duty
 from tests.conftest import HOME, settings_for
 from tests.e2e.playground import browser
@@ -66,10 +66,10 @@ def at_work(folder: Path) -> Iterator[AtWork]:
                 public_url="https://bot.programme.example",
                 secret="long and secret",
             )
-            office = open_office(settings)
+            bot = open_bot(settings)
             async with (
-                running(settings, office, duty=Duty.STILL) as bot,
-                TestServer(bot.application) as server,
+                running(settings, bot, duty=Duty.STILL) as at_work,
+                TestServer(at_work.application) as server,
             ):
                 started.append(AtWork(str(server.make_url("")).rstrip("/"), entra))
                 ready.set()

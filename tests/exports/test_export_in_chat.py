@@ -8,7 +8,6 @@ import aiohttp
 import pytest
 from openpyxl import load_workbook
 
-from bot.conversation.turns import Office
 from programme.links import NOWHERE
 from programme.people import PersonId, Role
 from storage.unit import Unit
@@ -139,8 +138,8 @@ async def test_no_link_for_others_nor_in_a_channel_nor_without_pages(
     assert "prosjektlederen" in await kari.says("eksport")
     assert "private chatten" in await leader.says_in_channel("eksport")
 
-    office: Office = teams.office
-    monkeypatch.setattr(office, "resources", replace(office.resources, site=NOWHERE))
+    resources = replace(teams.bot.resources, site=NOWHERE)
+    monkeypatch.setattr(teams.bot.turns, "_resources", resources)
     await leader.says("eksport")
     await leader.presses("Lag lenke")
     assert "ikke noe sted å laste ned fra" in leader.sees

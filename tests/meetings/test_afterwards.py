@@ -32,7 +32,7 @@ async def presented(kari: Person, leader: Person, teams: Teams) -> Person:
     await kari.says("Prøvebrød AS")
     await teams.look(accept(kari))
     await leader.says("spol 2027-02-24 12:00")
-    await teams.office.keep()
+    await teams.bot.upkeep.keep()
     return kari
 
 

@@ -72,7 +72,7 @@ async def test_who_has_no_place_is_told_why(kari: Person, leader: Person, teams:
 async def test_when_it_is_over_the_company_has_started(kari_confirmed: Person, leader: Person, teams: Teams):
     await kari_confirmed.says("oppstartsmøte torsdag 4. mars kl 12.30")
     await leader.says("spol 2027-03-04 15:00")
-    await teams.office.keep()
+    await teams.bot.upkeep.keep()
     assert "Dere er i gang" in await kari_confirmed.says("hvor står vi?")
     assert "Oppstartsmøtet er holdt" in await kari_confirmed.says("bestill oppstartsmøte")
 

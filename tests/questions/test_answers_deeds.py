@@ -16,7 +16,7 @@ SPOKEN = {"nb": "bokmål", "nn": "nynorsk", "en": "english"}
 async def test_every_deed_that_an_entry_may_name_is_a_button_that_answers(
     kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch, language: str
 ):
-    monkeypatch.setattr(teams.office, "_entries", {deed: _entry(deed) for deed in DEEDS})
+    monkeypatch.setattr(teams.bot.thinking, "entries", {deed: _entry(deed) for deed in DEEDS})
     await kari.says(SPOKEN[language])
 
     for deed in sorted(DEEDS):
@@ -27,7 +27,7 @@ async def test_every_deed_that_an_entry_may_name_is_a_button_that_answers(
         before = len(kari.inbox)
         await kari.presses(pressed["title"])
         assert len(kari.inbox) == before + 1, deed
-        assert teams.office.programme.about.contact not in kari.sees, f"{deed}: a fault of ours"
+        assert teams.bot.transactions.programme.about.contact not in kari.sees, f"{deed}: a fault of ours"
 
 
 async def test_who_asks_for_the_languages_chooses_one_with_two_presses(kari: Person):
@@ -52,14 +52,14 @@ async def test_an_answer_without_words_is_told_and_the_talk_goes_on(
         seen = await kari.says("hei")
 
     assert told in seen
-    assert teams.office.programme.about.contact in seen
+    assert teams.bot.transactions.programme.about.contact in seen
     assert len(kari.last.buttons) == 2
     assert told not in await kari.presses(kari.last.buttons[0])
 
 
 def test_control_a_missing_word_is_an_error(teams: Teams):
     with pytest.raises(MissingWordsError):
-        teams.office.resources.voices["nb"].speak(Words("words-that-nobody-wrote"))
+        teams.bot.resources.voices["nb"].speak(Words("words-that-nobody-wrote"))
 
 
 def _entry(deed: str) -> Entry:

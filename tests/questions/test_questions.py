@@ -102,7 +102,7 @@ async def test_an_answer_becomes_an_entry_that_answers_at_once(
     assert "Jeg svarer på dette fra nå av" in kept
     assert "Mangler på: \nNynorsk" in kept
 
-    await teams.office.note()
+    await teams.bot.upkeep.note()
     assert "Nei, {men} boller." in await ola.says("får vi gratis kaffi av roboten")
     ola.locale = "en-GB"
     await ola.says("English please")
@@ -114,12 +114,12 @@ async def test_an_entry_can_be_changed(kari: Person, ola: Person, vera: Person, 
     await vera.presses("Send svaret", reply="Nei.")
     await vera.presses("Gjør til fast svar")
     await vera.presses("Lagre")
-    await teams.office.note()
+    await teams.bot.upkeep.note()
     await vera.presses("Gjør til fast svar")
     assert vera.last.inputs["answer_nb"] == "Nei."
     await vera.presses("Lagre", answer_nb="Jo, likevel.")
 
-    await teams.office.note()
+    await teams.bot.upkeep.note()
 
     assert "Jo, likevel." in await ola.says(ASKED)
 

@@ -18,9 +18,10 @@ from typing import Any, Literal
 from sqlalchemy import text
 
 from bot import app
-from bot.app import open_office
+from bot.app import open_bot
 from bot.cli.logs import set_up_logs
-from bot.conversation import turns as conversation_turns
+from bot.conversation import transactions
+from bot.conversation.turns import Turns
 from bot.jobs import outbox
 from bot.jobs.heartbeat import Heartbeat
 from bot.serving import run, serving, stop_asked
@@ -115,7 +116,7 @@ def without_finish() -> None:
 
 def without_patience() -> None:
     """A turn doesn't wait for a database that is gone."""
-    conversation_turns.GONE_FOR = 0.0
+    transactions.GONE_FOR = 0.0
 
 
 def without_lanes() -> None:
@@ -137,21 +138,21 @@ def meet_before_save() -> None:
 
 def meet_before_booking() -> None:
     """Somebody who asks for a presentation waits for others before the turn begins."""
-    take = conversation_turns.Office.take
+    take = Turns.take
 
-    async def after_the_meeting(self: conversation_turns.Office, incoming: Any) -> Any:
+    async def after_the_meeting(self: Turns, incoming: Any) -> Any:
         if "presentasjon" in incoming.said.text:
             await asyncio.to_thread(MEETING.wait)
         return await take(self, incoming)
 
-    conversation_turns.Office.take = after_the_meeting  # type: ignore[method-assign]
+    Turns.take = after_the_meeting  # type: ignore[method-assign]
 
 
 def turns_outlast_the_stop() -> None:
     """No turn comes to the database before a stop has begun."""
-    take, finish, stopping = conversation_turns.Office.take, Server._finish, asyncio.Event()
+    take, finish, stopping = Turns.take, Server._finish, asyncio.Event()
 
-    async def after_it(self: conversation_turns.Office, incoming: Any) -> Any:
+    async def after_it(self: Turns, incoming: Any) -> Any:
         await stopping.wait()
         return await take(self, incoming)
 
@@ -159,7 +160,7 @@ def turns_outlast_the_stop() -> None:
         stopping.set()
         await finish(self, application)
 
-    conversation_turns.Office.take = after_it  # type: ignore[method-assign]
+    Turns.take = after_it  # type: ignore[method-assign]
     Server._finish = begun  # type: ignore[method-assign]
 
 
@@ -170,7 +171,7 @@ def turns_never_end() -> None:
     async def never(*_: object) -> None:
         await asyncio.Event().wait()
 
-    conversation_turns.Office.take = never  # type: ignore[method-assign,assignment]
+    Turns.take = never  # type: ignore[method-assign,assignment]
 
 
 def die_before_reply() -> None:
@@ -278,7 +279,7 @@ def main(port: str, database_url: str, programme: str, meeting: str, changes: Se
         database_url=database_url,
         programme=Path(programme),
     )
-    opened = open_office(settings, local=True)
+    opened = open_bot(settings, local=True)
 
     async def serve() -> None:
         async with serving(settings, opened, local=True):

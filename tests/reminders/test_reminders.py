@@ -8,7 +8,6 @@ import pytest
 import pytest_asyncio
 
 from bot.cli.forecast import planned
-from bot.jobs.planning import plan_all
 from bot.programme_file import read_programme
 from programme.deeds.reminding import remind_of_meeting
 from programme.letters.letters import LetterState
@@ -40,8 +39,8 @@ async def _at(moment: str, leader: Person, teams: Teams) -> None:
 
 async def _goes_by(programme: Programme, teams: Teams) -> None:
     """As if the programme file said so from now on."""
-    teams.office.database = replace(teams.office.database, openings=Openings(programme))
-    await teams.office.note()
+    teams.bot.transactions.database = replace(teams.bot.transactions.database, openings=Openings(programme))
+    await teams.bot.upkeep.note()
 
 
 async def test_everybody_sees_what_is_coming_and_why(booked: Person):
@@ -175,7 +174,7 @@ async def test_a_colleague_who_takes_the_last_one_off_the_list_tells_who_was_rem
     await kari.says("meld på kick-off")
     await kari.presses("Lagre", coming="")
     await confirmed(ola, "Prøvebrød AS")
-    await plan_all(teams.office)
+    await teams.bot.upkeep.plan_all()
     await _at("2027-09-02 09:00", leader, teams)
     assert "Ingen fra dere er påmeldt til kick-off ennå" in kari.sees
     await ola.says("meld på kick-off")
@@ -211,10 +210,10 @@ async def test_the_forecast_of_the_command_line_changes_nothing_and_names_partic
     await confirmed(ola, "Demosjømat AS")
     await ola.says("meld på kick-off")
     await ola.presses("Lagre", coming="Ola Demo, Per Prøve per@bedrift.example")
-    changed = replace(teams.office.programme, reminders=SHIPPED.reminders[:1])
+    changed = replace(teams.bot.transactions.programme, reminders=SHIPPED.reminders[:1])
     before = await teams.look(lambda unit: unit.outbox.coming())
     database = open_database(f"sqlite:///{tmp_path}/bot.db", SHIPPED, teams.clock, str)
-    english = teams.office.resources.voices[Language.EN]
+    english = teams.bot.resources.voices[Language.EN]
 
     rows = [(who, why) for _, who, why in planned(database, SHIPPED, english)]
     fewer = [(who, why) for _, who, why in planned(database, changed, english)]
@@ -236,12 +235,12 @@ async def test_who_was_told_another_time_of_the_kick_off_hears_once_that_it_has_
     await _at("2027-09-06 09:00", leader, teams)
     assert "Kick-off er tirsdag 7. september kl. 09.00" in ola.sees
     later = replace(SHIPPED.kickoff, starts=SHIPPED.kickoff.starts + timedelta(days=2))
-    changed = replace(teams.office.programme, kickoff=later)
+    changed = replace(teams.bot.transactions.programme, kickoff=later)
     await _goes_by(changed, teams)
     before = len(ola.inbox)
 
     for _ in range(2):
-        await plan_all(teams.office)
+        await teams.bot.upkeep.plan_all()
         await teams.send_due()
     assert [one.text.partition("\n")[0] for one in ola.inbox[before:]] == [
         "Kick-off er flyttet til torsdag 9. september kl. 09.00"
@@ -276,11 +275,11 @@ async def test_planning_all_anew_changes_nothing_and_keeps_what_is_due(
     booked: Person, teams: Teams, clock: Clock, leader: Person
 ):
     planned = await teams.look(lambda unit: unit.outbox.coming())
-    await plan_all(teams.office)
+    await teams.bot.upkeep.plan_all()
     assert await teams.look(lambda unit: unit.outbox.coming()) == planned
 
     await leader.says("spol 2027-03-03 10:00")
-    await plan_all(teams.office)
+    await teams.bot.upkeep.plan_all()
     assert await teams.look(lambda unit: unit.outbox.coming()) == planned, "due, not sent yet, and not lost"
     await teams.send_due()
     assert "Påminnelse:" in booked.sees
@@ -289,24 +288,24 @@ async def test_planning_all_anew_changes_nothing_and_keeps_what_is_due(
 async def test_a_rule_that_is_added_later_sends_nothing_of_the_past(
     booked: Person, leader: Person, teams: Teams
 ):
-    programme = teams.office.programme
+    programme = teams.bot.transactions.programme
     late = replace(programme.reminders[0], id="late", when="8 days before at 09:00")
     soon = replace(programme.reminders[0], id="soon", when="2 hours before")
     changed = replace(programme, reminders=(*programme.reminders, late, soon))
     await _goes_by(changed, teams)
     await leader.says("spol 2027-02-24 10:00")
 
-    await plan_all(teams.office)
+    await teams.bot.upkeep.plan_all()
 
     coming = await teams.look(lambda unit: [one.what for one in unit.outbox.coming(PersonId(booked.id))])
     assert coming == ["presentation:presentation-day-before", "presentation:soon"]
 
 
 async def test_a_rule_that_is_taken_out_withdraws_its_reminders(booked: Person, teams: Teams):
-    programme = teams.office.programme
+    programme = teams.bot.transactions.programme
     await _goes_by(replace(programme, reminders=()), teams)
 
-    await plan_all(teams.office)
+    await teams.bot.upkeep.plan_all()
 
     assert not await teams.look(lambda unit: unit.outbox.coming(PersonId(booked.id)))
     assert (await teams.look(lambda unit: unit.outbox.counts()))[LetterState.WITHDRAWN] >= 1

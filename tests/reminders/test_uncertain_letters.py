@@ -182,7 +182,7 @@ async def test_what_is_no_longer_true_is_not_sent_again(
 async def test_a_sender_that_was_killed_leaves_a_question_to_the_leader(
     cancelled: None, leader: Person, teams: Teams, clock: Clock
 ):
-    outbox = Outbox(teams.office)
+    outbox = Outbox(teams.bot.resources, teams.bot.transactions, teams.bot.thinking)
     (tenant,) = [one for one in await outbox.take_tenants(2, ()) if one != leader.tenant]
     assert await outbox.begin(tenant, await outbox.claim(tenant, 1, ()))
     clock.passes(minutes=2)

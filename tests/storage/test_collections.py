@@ -6,7 +6,7 @@ from datetime import UTC, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.conversation.turns import KEPT
+from bot.jobs.upkeep import KEPT
 from programme.companies.companies import CompanyId, CompanyName
 from programme.companies.history import Happened
 from programme.companies.invitations import Invitation, NoInvitationError

@@ -110,7 +110,7 @@ async def test_where_a_talk_was_is_forgotten_after_thirty_silent_days(
     teams: Teams, kari: Person, clock: Clock
 ):
     async def flow() -> str:
-        await teams.office.clean()
+        await teams.bot.upkeep.clean()
         known = await teams.look(lambda unit: unit.talks.arrive(kari.chat, PersonId(kari.id)))
         return known.talk.flow
 

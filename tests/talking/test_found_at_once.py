@@ -62,4 +62,4 @@ async def test_a_booking_its_change_and_its_end_search_no_table_that_grows(
     await kari.presses("Ja, avlys")
 
     assert len(statements) > len(GROWING)
-    assert statements.searching_all(Path(str(teams.office.database.engine.url.database))) == []
+    assert statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database))) == []

@@ -56,7 +56,7 @@ class Walk:
         await self.sent()
 
     async def sent(self) -> None:
-        await self.teams.office.keep()
+        await self.teams.bot.upkeep.keep()
         while await self.teams.send_due():
             pass
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as some
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select
 
-from bot.app import open_office
+from bot.app import open_bot
 from bot.teams.incoming import Incoming
 from dialogs.flows.scene import Place, Said
 from programme.companies.companies import CompanyId
@@ -61,7 +61,7 @@ class Road(RuleBasedStateMachine):
         programme.write_text(shipped.replace("places = 40", f"places = {PLACES}"), "utf-8")
         self.clock = Clock()
         url = f"sqlite:///{folder}/bot.db"
-        self.office = open_office(settings_for(url, programme=programme), self.clock, local=True)
+        self.bot = open_bot(settings_for(url, programme=programme), self.clock, local=True)
         self.loop = asyncio.new_event_loop()
         self.people = [
             Someone(PersonId(f"tenant-{number}/contact"), f"Prøve {number}") for number in range(CONTACTS)
@@ -71,13 +71,13 @@ class Road(RuleBasedStateMachine):
         self.reordered = False
 
     def teardown(self) -> None:
-        self.office.close()
+        self.bot.close()
         self.loop.close()
         self._folder.cleanup()
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
-        with self.office.database.transaction() as unit:
+        with self.bot.transactions.database.transaction() as unit:
             yield unit
 
     def says(self, who: Someone, said: Said) -> None:
@@ -85,7 +85,7 @@ class Road(RuleBasedStateMachine):
         incoming = Incoming(
             uuid4().hex, f"chat-{who.id}", who.id, who.name, Place.PERSONAL, "", said, address
         )
-        spoken = self.loop.run_until_complete(self.office.take(incoming))
+        spoken = self.loop.run_until_complete(self.bot.turns.take(incoming))
         assert spoken, "everything that is said is answered"
         who.sees = spoken.say
         assert who.sees.buttons or who.sees.more, "there is always a way on"
@@ -134,7 +134,7 @@ class Road(RuleBasedStateMachine):
     @rule(hours=some.sampled_from([1, 5, 24, 24 * 3, 24 * 7, 24 * 30]))
     def time_passes(self, hours: int) -> None:
         self.clock.now += timedelta(hours=hours)
-        self.loop.run_until_complete(self.office.keep())
+        self.loop.run_until_complete(self.bot.upkeep.keep())
 
     @invariant()
     def places_hold_their_ceiling_and_no_company_has_two(self) -> None:

@@ -60,14 +60,14 @@ async def test_a_flood_of_one_person_does_no_harm_to_another(kari: Person, ola: 
 async def test_a_slow_answer_shows_that_it_is_being_made(
     kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch
 ):
-    take = teams.office.take
+    take = teams.bot.turns.take
 
     async def slowly(incoming):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
         await until(lambda: teams.connector.calls)
         return await take(incoming)
 
     monkeypatch.setattr(serving, "TYPING_AFTER", 0.1)
-    monkeypatch.setattr(teams.office, "take", slowly)
+    monkeypatch.setattr(teams.bot.turns, "take", slowly)
     await kari.says("hjelp")
 
     assert teams.connector.calls == [("POST", "typing"), ("POST", "message")]
@@ -167,7 +167,7 @@ async def test_a_refused_letter_comes_after_the_wait_that_teams_asked_for(
 
 async def in_hand(teams: Teams, *, sending: bool) -> Sequence[object]:
     """What a sender of which nothing is heard any more has in hand."""
-    outbox = Outbox(teams.office)
+    outbox = Outbox(teams.bot.resources, teams.bot.transactions, teams.bot.thinking)
     (tenant,) = await outbox.take_tenants(10, ())
     persons = await outbox.claim(tenant, 10, ())
     return await outbox.begin(tenant, persons) if sending else persons

@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
-from bot.app import open_office, running
+from bot.app import open_bot, running
 from bot.jobs.jobs import Duty
 from bot.teams.access import NoToken
 from tests.conftest import settings_for
@@ -47,10 +47,10 @@ async def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
             allowed_tenants=(TENANT,),
             service_hosts=("127.0.0.1",),
         )
-        office = open_office(settings)
+        bot = open_bot(settings)
         async with (
-            running(settings, office, duty=Duty.STILL) as bot,
-            TestServer(bot.application) as server,
+            running(settings, bot, duty=Duty.STILL) as at_work,
+            TestServer(at_work.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")
             yield Door(entra, Person("Kari Prøve", f"{1:036}", TENANT, url, connector, session))

@@ -14,7 +14,7 @@ from itertools import pairwise
 import aiohttp
 import pytest_asyncio
 
-from bot.app import open_office
+from bot.app import open_bot
 from bot.local.demo import LEADER, TENANT
 from bot.local.replay.people import People
 from bot.local.replay.play import BEGINNING, season, season_settings, still
@@ -150,7 +150,7 @@ async def week(database_url: str) -> AsyncIterator[Week]:
         settings = season_settings(database_url)
         played = await stack.enter_async_context(Teams(BEGINNING).open())
         people = await stack.enter_async_context(
-            season(open_office(settings, still, local=True), settings, played, SEED)
+            season(open_bot(settings, still, local=True), settings, played, SEED)
         )
         await people.play_to(BEGINS)
         people.accepts = False

@@ -124,7 +124,7 @@ async def test_what_is_kept_of_a_link_does_not_open_it(teams: Teams, leader: Per
     def kept(unit: Unit) -> list[str]:
         rows = unit.links.look(token, unit.real_now)
         assert rows.ends - unit.real_now == timedelta(minutes=10)
-        with teams.office.database.engine.connect() as connection:
+        with teams.bot.transactions.database.engine.connect() as connection:
             return [row[0] for row in connection.exec_driver_sql("SELECT token FROM links")]
 
     [stored] = await teams.look(kept)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from aiohttp import web
 
-from bot.conversation.turns import Office
 from bot.web.sessions import Sessions
 from programme.links import Site
 from programme.people import PersonId, Role
@@ -82,11 +81,10 @@ async def test_off_loopback_the_cookie_works_in_teams_frame_and_needs_encryption
     assert (await cookie_of(teams, leader)).endswith("Path=/; Max-Age=36000; HttpOnly; SameSite=Lax")
 
     site = Site("https://bot.programme.example", b"key")
-    resources = replace(teams.office.resources, site=site)
-    office = Office(resources, teams.office.database, teams.office.register)
+    resources = replace(teams.bot.resources, site=site)
     known = await teams.look(lambda unit: unit.people.get(PersonId(leader.id)))
     assert known
-    answer = await Sessions(office).begin(known, web.Response())
+    answer = await Sessions(resources, teams.bot.transactions).begin(known, web.Response())
 
     cookie = answer.headers["Set-Cookie"]
     assert cookie.startswith("__Host-board=")

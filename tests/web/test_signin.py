@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
-from bot.app import open_office, running
+from bot.app import open_bot, running
 from bot.jobs.jobs import Duty
 from bot.teams.access import NoToken
 from tests.conftest import HOME, settings_for
@@ -54,10 +54,10 @@ async def tab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
             public_url="https://bot.programme.example",
             secret="long and secret",
         )
-        office = open_office(settings)
+        bot = open_bot(settings)
         async with (
-            running(settings, office, duty=Duty.STILL) as bot,
-            TestServer(bot.application) as server,
+            running(settings, bot, duty=Duty.STILL) as at_work,
+            TestServer(at_work.application) as server,
         ):
             yield Tab(str(server.make_url("")).rstrip("/"), entra, session)
 

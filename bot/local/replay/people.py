@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from itertools import count
 
-from bot.conversation.turns import Office
+from bot.app import Bot
 from bot.local.demo import LEADER, TENANT, VERA
 from bot.local.replay.season import ZONE, Plan
 from bot.local.replay.teams import Chat, Teams
@@ -25,7 +25,7 @@ class People:
     """Everybody who is played, and what they are going to do."""
 
     teams: Teams
-    office: Office
+    bot: Bot
     send_due: Deed
     accepts: bool = True
     """Whether the leader is played, too: accepts whoever asks to be known as a contact."""
@@ -94,11 +94,11 @@ class People:
         await self._move_clock()
         await self.send_due()
         if new_day:
-            inside = await self.office.transaction(lambda unit: unit.companies.in_stage(*IN_THE_PROGRAMME))
+            inside = await self.bot.transactions.run(lambda unit: unit.companies.in_stage(*IN_THE_PROGRAMME))
             self.confirmed.append((moment, len(inside)))
 
     async def _move_clock(self) -> None:
-        await self.office.transaction(lambda unit: unit.clock.move(unit.now, self.now))
+        await self.bot.transactions.run(lambda unit: unit.clock.move(unit.now, self.now))
 
 
 @dataclass
@@ -145,7 +145,7 @@ class _Company:
         if self.plan.decides:
             # The leader, who accepts the contact at once, hears of no claim in quiet time.
             decides = max(self.plan.decides.astimezone(UTC), self._in(days=1))
-            self.people.at(out_of_quiet(decides, self.people.office.programme), self.decides)
+            self.people.at(out_of_quiet(decides, self.people.bot.transactions.programme), self.decides)
 
     async def _outcome_by(self, host: Chat) -> None:
         for sent in reversed(host.sent):

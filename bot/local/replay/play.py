@@ -8,8 +8,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.app import open_office, running
-from bot.conversation.turns import Office
+from bot.app import Bot, open_bot, running
 from bot.jobs.jobs import Duty
 from bot.local.demo import LEADER
 from bot.local.replay.people import People
@@ -51,8 +50,8 @@ class Story:
 
 
 @asynccontextmanager
-async def season(office: Office, settings: Settings, teams: Teams, seed: int) -> AsyncIterator[People]:
-    """The season of that seed, about to begin in that office, which is closed afterwards."""
+async def season(bot: Bot, settings: Settings, teams: Teams, seed: int) -> AsyncIterator[People]:
+    """The season of that seed, about to begin in that bot, which is closed afterwards."""
     seconds = count()
 
     def unhurried() -> datetime:
@@ -60,10 +59,10 @@ async def season(office: Office, settings: Settings, teams: Teams, seed: int) ->
         return BEGINNING + timedelta(seconds=next(seconds))
 
     async with (
-        running(settings, office, local=True, duty=Duty.STILL, clock=unhurried) as bot,
-        listening(bot.application) as teams.bot_url,
+        running(settings, bot, local=True, duty=Duty.STILL, clock=unhurried) as at_work,
+        listening(at_work.application) as teams.bot_url,
     ):
-        people = People(teams, office, bot.send_due)
+        people = People(teams, bot, at_work.send_due)
         await people.meet(plans(seed))
         yield people
 
@@ -89,15 +88,15 @@ async def play(seed: int) -> Story:
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory(prefix="replay-"))
         settings = season_settings(f"sqlite:///{folder}/season.db")
-        office = open_office(settings, still, local=True)
+        bot = open_bot(settings, still, local=True)
         teams = await stack.enter_async_context(Teams(BEGINNING).open())
-        people = await stack.enter_async_context(season(office, settings, teams, seed))
+        people = await stack.enter_async_context(season(bot, settings, teams, seed))
         await people.play_to(datetime.combine(ENDS, time(17), ZONE))
         chats = people.chats
-        told = await office.transaction(
+        told = await bot.transactions.run(
             lambda unit: [_told(one, chats[one.number], unit) for one in plans(seed)]
         )
-        places = await office.transaction(lambda unit: len(unit.places.all()))
+        places = await bot.transactions.run(lambda unit: len(unit.places.all()))
         return Story(seed, told, people.confirmed, places)
 
 

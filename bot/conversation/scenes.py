@@ -1,0 +1,36 @@
+"""Puts a scene together: what is at hand when a person is answered, or written to unasked."""
+
+from collections.abc import Mapping
+
+from bot.conversation.resources import Resources
+from dialogs.flows.scene import Place, Scene
+from programme.people import Person
+from programme.talks import Talk
+from storage.unit import Unit
+from texts.entries import Entry
+
+NEW_TALK = Talk()
+
+
+def scene_of(
+    unit: Unit,
+    person: Person,
+    resources: Resources,
+    entries: Mapping[str, Entry],
+    place: Place = Place.PERSONAL,
+    talk: Talk = NEW_TALK,
+) -> Scene:
+    """What is at hand; unless told otherwise, to write to the person unasked."""
+    return Scene(
+        unit,
+        speaker=person,
+        place=place,
+        talk=talk,
+        new_run=resources.new_id(),
+        heard=resources.heard,
+        entries=entries,
+        app_link=resources.app_link,
+        site=resources.site,
+        admins=resources.leaders,
+        local=resources.local,
+    )

@@ -1,0 +1,61 @@
+"""What the answers make of a question, in a thread of its own; they learn the entries made in the chat."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import structlog
+
+from dialogs.flows.scene import Found
+from faq.matcher import Matcher
+from programme.new_entries import Taught
+from programme.people import Language
+from texts.entries import Entry
+
+log = structlog.get_logger()
+
+
+class Thinking:
+    """The answers, and the entries that they choose from."""
+
+    def __init__(self, answers: Matcher, entries: Mapping[str, Entry]) -> None:
+        """With the entries of the files; nothing was learnt yet."""
+        self.entries = entries
+        """Those of the files, and those made in the chat."""
+        self._shipped = entries
+        self.answers = answers
+        self._taught: Sequence[Taught] = ()
+        self._thread = ThreadPoolExecutor(1, "answers")  # one question at a time: the model isn't shared
+
+    async def find(self, question: str) -> Found:
+        """What the answers make of a question; nothing where they fail, so that it can be passed on."""
+        loop = asyncio.get_running_loop()
+        try:
+            found = await loop.run_in_executor(self._thread, self.answers.find, question)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with them, the person gets an answer
+            log.warning("question not matched", kind=type(error).__name__)
+            return Found()
+        return Found(found.sure or "", found.near)
+
+    def learn(self, taught: Sequence[Taught]) -> None:
+        """Answer by the entries that were made in the chat, too; these are all of them."""
+        if taught == self._taught:
+            return
+        self._taught = taught
+        self.entries = {**self._shipped, **{one.id: _entry(one) for one in taught}}
+        self.answers.teach({question: one.id for one in taught for question in one.question.values()})
+
+    def close(self) -> None:
+        """End the thread."""
+        self._thread.shutdown()
+
+
+def _entry(taught: Taught) -> Entry:
+    """As an entry of the files; a language that it lacks reads another's."""
+    texts = {"question": taught.question, "answer": taught.answer}
+    whole: dict[str, dict[str, str]] = {
+        part: {one.value: said.get(one) or next(iter(said.values())) for one in Language}
+        for part, said in texts.items()
+    }
+    escaped = {one: text.replace("{", "{{").replace("}", "}}") for one, text in whole["answer"].items()}
+    return Entry(taught.id, whole["question"], escaped, {one.value: () for one in Language})

@@ -1,0 +1,72 @@
+"""What is done now and then: the road in time, replies noted, the database cleaned, reminders planned."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+
+from bot.conversation.thinking import Thinking
+from bot.conversation.transactions import Transactions
+from bot.conversation.turns import Turns
+from programme.deeds.clockwork import keep_the_road
+from programme.deeds.reminding import remind_some
+from programme.new_entries import Taught
+from programme.plan import Programme
+from storage.talking.leases import PROCESS
+from storage.unit import Unit
+
+KEPT = timedelta(days=30)
+"""Which activities were taken, and where talks are: as their columns say."""
+_KEEPING = 1
+"""The number of the lock of whoever keeps the road."""
+
+
+class Upkeep:
+    """What one process does now and then, beside answering and sending."""
+
+    def __init__(self, transactions: Transactions, turns: Turns, thinking: Thinking) -> None:
+        """Each job is called by the timetable."""
+        self._transactions = transactions
+        self._turns = turns
+        self._thinking = thinking
+
+    async def keep(self) -> None:
+        """Do what time alone has changed on the companies' road, unless somebody else is at it."""
+
+        def work(unit: Unit) -> None:
+            if unit.leases.alone(_KEEPING):
+                keep_the_road(unit)
+
+        await self._transactions.run(work)
+
+    async def note(self) -> None:
+        """Note the replies that went out, and learn what was taught elsewhere."""
+        replied, self._turns.replies = self._turns.replies, []
+
+        def work(unit: Unit) -> tuple[Sequence[Taught], Programme]:
+            unit.turns.replied(replied)
+            return unit.taught.all(), unit.meetings.programme
+
+        try:
+            taught, self._transactions.programme = await self._transactions.run(work)
+        except BaseException:  # a stop breaks it off, too, and notes them last
+            self._turns.replies += replied
+            raise
+        self._thinking.learn(taught)
+
+    async def clean(self) -> None:
+        """Throw away which activities were taken, where talks are that ended, and who answered once."""
+
+        def work(unit: Unit) -> None:
+            unit.turns.forget(unit.real_now - KEPT)
+            unit.talks.forget(unit.now - KEPT)
+            unit.leases.forget(unit.real_now, PROCESS)
+
+        await self._transactions.run(work)
+
+    async def plan_all(self) -> None:
+        """Every reminder as rules and facts are now, in small transactions: nothing waits for it."""
+        after = ""
+        while True:
+            after = await self._transactions.run(partial(remind_some, after=after))
+            if not after:
+                return
