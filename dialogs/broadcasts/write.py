@@ -23,7 +23,7 @@ from dialogs.flows.scene import Scene
 from programme.broadcasts.audiences import Seal
 from programme.broadcasts.broadcasts import AudienceChangedError, Press
 from programme.broadcasts.merge_fields import Merge
-from programme.deeds.notify import tell
+from programme.deeds.notify import notify
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.rights import Right
@@ -133,7 +133,7 @@ def send(answers: Answers, scene: Scene) -> Say:
         )
         for one in scene.broadcasts.recipients(broadcast.id)
     )
-    tell(scene, [scene.speaker.id], LetterKind.BROADCAST_CARD, broadcast.id)
+    notify(scene, [scene.speaker.id], LetterKind.BROADCAST_CARD, broadcast.id)
     return Say(
         Words("broadcast-on-its-way", {"count": draft.audience.people}),
         Words("broadcast-on-its-way-next"),

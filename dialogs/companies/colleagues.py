@@ -9,7 +9,7 @@ from dialogs.flows.own_company import not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
 from programme.companies.invitations import LASTS, Invitation
 from programme.deeds.claims import accept
-from programme.deeds.notify import contacts_of, leaders, tell
+from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_company
 from programme.deeds.road import note
 from programme.errors import NotAnAnswerError
@@ -106,7 +106,7 @@ def hand_over(answers: Answers, scene: Scene) -> Say:
     remind_of_company(scene, company.id)
     note(scene, company.id, "handed-over", scene.speaker.id)
     once = f"{scene.speaker.id} {scene.now.isoformat()}"
-    tell(scene, [colleague], LetterKind.HANDED_OVER, company.id, once, event=first)
+    notify(scene, [colleague], LetterKind.HANDED_OVER, company.id, once, event=first)
     known = scene.people.get(colleague)
     return Say(
         Words("handed-over"),
@@ -162,7 +162,7 @@ def step_back(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a deed
     remind_of_company(scene, company.id)
     note(scene, company.id, "stepped-back", scene.speaker.id)
     once = f"{scene.speaker.id} {scene.now.isoformat()}"
-    tell(scene, others or leaders(scene), LetterKind.STEPPED_BACK, company.id, once, event=first)
+    notify(scene, others or leaders(scene), LetterKind.STEPPED_BACK, company.id, once, event=first)
     return Say(Words("stepped-back"), Words("stepped-back-next"), buttons=(deed_button("help"),))
 
 

@@ -8,7 +8,7 @@ from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
 from programme.companies.companies import Company, CompanyId
 from programme.deeds.meeting_news import tell_booker, tell_contacts
-from programme.deeds.notify import contacts_of, leaders, tell
+from programme.deeds.notify import contacts_of, leaders, notify
 from programme.errors import ProgrammeError
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting
@@ -123,7 +123,7 @@ def vouch_colleague(scene: Scene, _: str = "") -> Say:
 def _asked(scene: Scene, people: Sequence[PersonId]) -> Say:
     company = own_company(scene)
     if not is_accepted(scene):
-        tell(scene, people, LetterKind.CONTACT_CLAIMS, scene.speaker.id, company.id)
+        notify(scene, people, LetterKind.CONTACT_CLAIMS, scene.speaker.id, company.id)
     return Say(
         Words("asked-whether-contact"),
         Words("asked-whether-contact-next"),

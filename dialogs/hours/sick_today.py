@@ -9,7 +9,7 @@ from dialogs.flows.scene import Scene
 from dialogs.hours.hours import WhoseHours
 from programme.deeds.journal import keep
 from programme.deeds.meeting_news import tell_hosts
-from programme.deeds.notify import contacts_of, leaders, tell
+from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.road import note
 from programme.leading.journal import Change
 from programme.leading.overrides import Override, Setting
@@ -91,7 +91,7 @@ def sick_today(answers: Answers, scene: Scene) -> Say:
         _go(way, host, scene)
         ways.append(way)
     everybody = leaders(scene, but=scene.speaker.id) if ways else []
-    tell(scene, everybody, LetterKind.HOST_IS_SICK, host.id, scene.now.isoformat())
+    notify(scene, everybody, LetterKind.HOST_IS_SICK, host.id, scene.now.isoformat())
     return Say(
         Words("sick-done" if ways else "sick-nothing", {"host": Plain(host.name)}),
         Words("sick-done-next", {"count": len(ways)}) if ways else None,
@@ -125,7 +125,7 @@ def _go(way: _Way, host: Host, scene: Scene) -> None:
 def _tell_company(meeting: Meeting, host: Host, scene: Scene) -> None:
     people = sorted({meeting.booking.booked_by, *contacts_of(scene, meeting.booking.company)})
     once = f"{host.id} {meeting.start.isoformat()}"
-    tell(scene, [one for one in people if one != scene.speaker.id], LetterKind.HOST_SICK, meeting.id, once)
+    notify(scene, [one for one in people if one != scene.speaker.id], LetterKind.HOST_SICK, meeting.id, once)
 
 
 DEEDS = (

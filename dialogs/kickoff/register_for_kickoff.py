@@ -10,7 +10,7 @@ from dialogs.flows.questions import OwnWords, WhoJoins
 from dialogs.flows.scene import Scene
 from programme.companies.companies import Company
 from programme.companies.road import is_invited
-from programme.deeds.notify import contacts_of, tell
+from programme.deeds.notify import contacts_of, notify
 from programme.deeds.questions import keep_question
 from programme.deeds.reminding import remind_of_kickoff
 from programme.deeds.road import note
@@ -93,11 +93,11 @@ def register(answers: Answers, scene: Scene) -> Say:
     if not coming:
         reminded = {one.letter.to for one in scene.outbox.written_about(kickoff_of(company.id))}
         others = sorted(reminded - {scene.speaker.id})
-        tell(scene, others, LetterKind.KICKOFF_NOBODY_COMES, company.id, scene.now.isoformat(), event=start)
+        notify(scene, others, LetterKind.KICKOFF_NOBODY_COMES, company.id, scene.now.isoformat(), event=start)
     note(scene, company.id, "kickoff-registered", scene.speaker.id, str(len(coming)))
     if is_on_behalf(scene):
         to = contacts_of(scene, company.id)
-        tell(scene, to, LetterKind.REGISTERED_FOR_YOU, company.id, scene.now.isoformat(), event=start)
+        notify(scene, to, LetterKind.REGISTERED_FOR_YOU, company.id, scene.now.isoformat(), event=start)
     if question := answers.get(QuestionBeforehand, ""):
         keep_question(PassedOn(scene.talk.run, scene.speaker.id, question, scene.now), scene)
     shown = coming_shown(company, scene, Words("kickoff-registered", {"count": len(coming)}))

@@ -7,7 +7,7 @@ from dialogs.flows.questions import WhichSlot
 from dialogs.flows.scene import Scene
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
-from programme.deeds.notify import tell
+from programme.deeds.notify import notify
 from programme.deeds.road import go
 from programme.errors import NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind
@@ -53,7 +53,7 @@ def open_one(answers: Answers, scene: Scene) -> Say:
         if not company.left_alone
         for contact in scene.companies.contacts(company.id)
     ]
-    tell(scene, asked, LetterKind.OPEN_PRESENTATION, opened)
+    notify(scene, asked, LetterKind.OPEN_PRESENTATION, opened)
     found = scene.open_presentations.get(opened)
     assert found is not None
     return Say(

@@ -8,7 +8,7 @@ from dialogs.flows.questions import HeldMeeting, OneOf, OwnWords
 from dialogs.flows.scene import Scene
 from programme.companies.road import IN_THE_PROGRAMME, Step, steps_from
 from programme.deeds import places
-from programme.deeds.notify import tell
+from programme.deeds.notify import notify
 from programme.deeds.road import ask_after, go, note
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting
@@ -105,7 +105,7 @@ def record(answers: Answers, scene: Scene) -> Say:
     company = meeting.booking.company
     note(scene, company, f"outcome-{outcome}", scene.speaker.id, inside)
     _move(outcome, meeting, scene)
-    tell(scene, [meeting.booking.booked_by], LetterKind.AFTER_PRESENTATION, meeting.id)
+    notify(scene, [meeting.booking.booked_by], LetterKind.AFTER_PRESENTATION, meeting.id)
     return Say(
         Words("outcome-kept"),
         Words("outcome-kept-next"),

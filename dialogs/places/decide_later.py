@@ -6,7 +6,7 @@ from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepte
 from dialogs.flows.scene import Scene
 from dialogs.flows.which_day import WhichDay
 from programme.companies.road import Stage, Step, steps_from
-from programme.deeds.notify import contacts_of, tell
+from programme.deeds.notify import contacts_of, notify
 from programme.deeds.road import ask_after, go, note
 from programme.letters.letter_kinds import LetterKind
 from programme.rights import Right
@@ -21,7 +21,7 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
     asked = ask_after(scene, company.id, answers[WhichDay])
     note(scene, company.id, "decides-on", scene.speaker.id, answers[WhichDay].isoformat())
     if is_on_behalf(scene):
-        tell(
+        notify(
             scene,
             contacts_of(scene, company.id),
             LetterKind.DECISION_NOTED,

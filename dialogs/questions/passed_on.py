@@ -8,7 +8,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
-from programme.deeds.notify import tell
+from programme.deeds.notify import notify
 from programme.errors import NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind
 from programme.new_entries import Taught
@@ -126,7 +126,7 @@ def reply(answers: Answers, scene: Scene) -> Say:
         question, answer=answers[WhatToReply], answered_by=scene.speaker.id, answered_at=scene.now
     )
     scene.questions.put(given)
-    tell(scene, [given.asker], LetterKind.QUESTION_ANSWERED, given.id)
+    notify(scene, [given.asker], LetterKind.QUESTION_ANSWERED, given.id)
     return _answered(given, "answered-now", scene)
 
 
@@ -208,7 +208,7 @@ def _tell_who_asked_the_same(entry: Taught, scene: Scene) -> int:
         language = asker.language if asker else Language.NB
         answer = entry.answer.get(language) or next(iter(entry.answer.values()))
         scene.questions.put(replace(one, answer=answer, answered_by=scene.speaker.id, answered_at=scene.now))
-        tell(scene, [one.asker], LetterKind.QUESTION_ANSWERED, one.id)
+        notify(scene, [one.asker], LetterKind.QUESTION_ANSWERED, one.id)
         told += 1
     return told
 

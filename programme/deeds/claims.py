@@ -3,7 +3,7 @@
 from programme.companies.claims import bears_out
 from programme.companies.companies import CompanyId
 from programme.companies.history import NOBODY
-from programme.deeds.notify import contacts_of, tell
+from programme.deeds.notify import contacts_of, notify
 from programme.deeds.reminding import remind_of_company
 from programme.deeds.road import note
 from programme.desk import Desk
@@ -40,7 +40,7 @@ def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId) -> No
     known = desk.people.get(person)
     note(desk, company, "contact-accepted", by, known.name if known else "")
     if by not in {NOBODY, person}:
-        tell(desk, [person], LetterKind.CONTACT_ACCEPTED, person, company)
+        notify(desk, [person], LetterKind.CONTACT_ACCEPTED, person, company)
 
 
 def _domains(desk: Desk, company: CompanyId) -> set[str]:

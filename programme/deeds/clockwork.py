@@ -3,7 +3,7 @@
 from programme.calendar import is_working_day
 from programme.companies.road import Stage, Step
 from programme.deeds.broadcast_changes import keep_broadcasts
-from programme.deeds.notify import leaders, tell
+from programme.deeds.notify import leaders, notify
 from programme.deeds.places import keep_places
 from programme.deeds.road import go
 from programme.desk import Desk
@@ -51,7 +51,7 @@ def _morning(desk: Desk) -> None:
     """On working days the leaders' card is planned in the morning; it is said only if there is something."""
     here = desk.now.astimezone(desk.programme.zone)
     if MORNING <= here.hour < MORNING_LASTS_TO and is_working_day(here.date(), desk.programme):
-        tell(desk, leaders(desk), LetterKind.MORNING, here.date().isoformat())
+        notify(desk, leaders(desk), LetterKind.MORNING, here.date().isoformat())
 
 
 def _digest(desk: Desk) -> None:
@@ -62,4 +62,4 @@ def _digest(desk: Desk) -> None:
         return
     midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
     if any(question.is_open and question.asked_at < midnight for question in desk.questions.all()):
-        tell(desk, leaders(desk), LetterKind.QUESTIONS_DIGEST, f"{year}-{week}")
+        notify(desk, leaders(desk), LetterKind.QUESTIONS_DIGEST, f"{year}-{week}")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from programme.deeds.notify import contacts_of, leaders, tell
+from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_meeting
 from programme.desk import Desk
 from programme.letters.letter_kinds import LetterKind
@@ -20,14 +20,14 @@ def tell_contacts(
     `was`: when it was to begin before that.
     """
     people = {meeting.booking.booked_by, *contacts_of(desk, meeting.booking.company)}
-    _tell(meeting, what, desk, sorted(people - {but}), was)
+    _notify(meeting, what, desk, sorted(people - {but}), was)
 
 
 def tell_booker(
     meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId, was: datetime | None = None
 ) -> None:
     """A letter about it to who booked it, unless that is who did it."""
-    _tell(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), was)
+    _notify(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), was)
 
 
 def tell_hosts(
@@ -41,17 +41,17 @@ def tell_hosts(
     hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
     as_told = meeting.state is MeetingState.BOOKED and was is None
     people = dict.fromkeys([*hosts, *(() if as_told else _wrongly_reminded(meeting, desk))])
-    _tell(meeting, what, desk, [one for one in people if one != but], was)
+    _notify(meeting, what, desk, [one for one in people if one != but], was)
     if meeting.state is MeetingState.BOOKED:
         asks = LetterKind.OUTCOME if meeting.booking.kind is Kind.PRESENTATION else LetterKind.AGREE
-        tell(desk, hosts or leaders(desk), asks, meeting.id, meeting.start.isoformat(), due=meeting.end)
+        notify(desk, hosts or leaders(desk), asks, meeting.id, meeting.start.isoformat(), due=meeting.end)
 
 
-def _tell(
+def _notify(
     meeting: Meeting, what: LetterKind, desk: Desk, people: Sequence[PersonId], was: datetime | None
 ) -> None:
     ahead = [one for one in (was, meeting.start) if one and one > desk.now]
-    tell(desk, people, what, meeting.id, str(meeting.moves), event=min(ahead, default=None))
+    notify(desk, people, what, meeting.id, str(meeting.moves), event=min(ahead, default=None))
 
 
 def _wrongly_reminded(meeting: Meeting, desk: Desk) -> list[PersonId]:

@@ -10,7 +10,7 @@ from programme.letters.letters import Letter
 from programme.people import PersonId, Role
 
 
-def tell(  # noqa: PLR0913 - what a letter holds
+def notify(  # noqa: PLR0913 - what a letter holds
     desk: Desk,
     to: Iterable[PersonId],
     what: LetterKind,

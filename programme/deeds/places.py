@@ -7,7 +7,7 @@ from programme.companies.companies import Company, CompanyId
 from programme.companies.history import NOBODY
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step
 from programme.deeds.meeting_news import tell_hosts
-from programme.deeds.notify import contacts_of, leaders, tell
+from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_company, remind_of_road
 from programme.deeds.road import go, note
 from programme.desk import Desk
@@ -23,11 +23,11 @@ def confirm(desk: Desk, company: CompanyId, by: PersonId, why: str) -> Company:
     someone_waits = next_in_line(desk.places) is not None
     if not someone_waits and desk.places.take(company, desk.now):
         confirmed = go(desk, company, Step.TAKE_A_PLACE, by, why)
-        tell(desk, contacts_of(desk, company, but=by), LetterKind.PLACE_CONFIRMED, company, _now(desk))
+        notify(desk, contacts_of(desk, company, but=by), LetterKind.PLACE_CONFIRMED, company, _now(desk))
         return confirmed
     desk.places.join(company, desk.now)
     waits = go(desk, company, Step.JOIN_THE_LINE, by, why)
-    tell(desk, contacts_of(desk, company, but=by), LetterKind.LINE_JOINED, company, _now(desk))
+    notify(desk, contacts_of(desk, company, but=by), LetterKind.LINE_JOINED, company, _now(desk))
     offer_free_places(desk)
     return waits
 
@@ -37,7 +37,7 @@ def accept_offer(desk: Desk, company: CompanyId, by: PersonId) -> Company:
     desk.places.lock()
     desk.places.accept(company, desk.now)
     desk.places.leave(company)
-    tell(desk, contacts_of(desk, company, but=by), LetterKind.PLACE_CONFIRMED, company, _now(desk))
+    notify(desk, contacts_of(desk, company, but=by), LetterKind.PLACE_CONFIRMED, company, _now(desk))
     return go(desk, company, Step.TAKE_A_PLACE, by)
 
 
@@ -58,7 +58,7 @@ def announce_withdrawal(desk: Desk, company: CompanyId, by: PersonId, why: str) 
     desk.companies.put(leaving)
     note(desk, company, LetterKind.WITHDRAWAL_ANNOUNCED, by, why)
     everybody = [*contacts_of(desk, company, but=by), *leaders(desk, but=by)]
-    tell(desk, everybody, LetterKind.WITHDRAWAL_ANNOUNCED, company, _now(desk), event=leaving.leaves_at)
+    notify(desk, everybody, LetterKind.WITHDRAWAL_ANNOUNCED, company, _now(desk), event=leaving.leaves_at)
     return leaving
 
 
@@ -68,7 +68,7 @@ def take_back_withdrawal(desk: Desk, company: CompanyId, by: PersonId) -> Compan
     desk.companies.put(stays)
     note(desk, company, "withdrawal-taken-back", by)
     everybody = [*contacts_of(desk, company, but=by), *leaders(desk, but=by)]
-    tell(desk, everybody, LetterKind.WITHDRAWAL_TAKEN_BACK, company, _now(desk))
+    notify(desk, everybody, LetterKind.WITHDRAWAL_TAKEN_BACK, company, _now(desk))
     return stays
 
 
@@ -98,7 +98,7 @@ def offer(desk: Desk, company: CompanyId, by: PersonId = NOBODY, why: str = "") 
 
 def announce_offer(desk: Desk, company: CompanyId, ends: datetime, what: LetterKind) -> None:
     """The offer to each contact, and the reminders of its end."""
-    tell(desk, contacts_of(desk, company), what, company, ends.isoformat(), event=ends)
+    notify(desk, contacts_of(desk, company), what, company, ends.isoformat(), event=ends)
     remind_of_road(desk, company)
 
 
@@ -136,7 +136,7 @@ def change_places(desk: Desk, count: int, by: PersonId, why: str) -> None:
         desk.places.give_back(company)
         remind_of_road(desk, company)
         note(desk, company, "offer-withdrawn", by, why)
-        tell(desk, contacts_of(desk, company), LetterKind.OFFER_WITHDRAWN, company, _now(desk))
+        notify(desk, contacts_of(desk, company), LetterKind.OFFER_WITHDRAWN, company, _now(desk))
     offer_free_places(desk)
 
 
@@ -173,7 +173,7 @@ def _lapse(desk: Desk, company: CompanyId) -> None:
     desk.places.give_back(company)
     desk.places.leave(company)
     go(desk, company, Step.LOSE_THE_OFFER)
-    tell(desk, contacts_of(desk, company), LetterKind.OFFER_LAPSED, company, _now(desk))
+    notify(desk, contacts_of(desk, company), LetterKind.OFFER_LAPSED, company, _now(desk))
 
 
 def _leave(desk: Desk, company: CompanyId) -> None:
@@ -189,7 +189,7 @@ def _leave(desk: Desk, company: CompanyId) -> None:
     remind_of_company(desk, company)
     for meeting in desk.meetings.of_company(company, desk.now):
         tell_hosts(desk.meetings.cancel(meeting.id), LetterKind.MEETING_CANCELLED, desk)
-    tell(desk, [*contacts_of(desk, company), *leaders(desk)], LetterKind.WITHDRAWN, company, _now(desk))
+    notify(desk, [*contacts_of(desk, company), *leaders(desk)], LetterKind.WITHDRAWN, company, _now(desk))
 
 
 def _close_the_line(desk: Desk) -> None:
@@ -198,7 +198,7 @@ def _close_the_line(desk: Desk) -> None:
         if company not in asked:
             desk.places.leave(company)
             go(desk, company, Step.LOSE_THE_OFFER)
-            tell(desk, contacts_of(desk, company), LetterKind.LINE_CLOSED, company, _now(desk))
+            notify(desk, contacts_of(desk, company), LetterKind.LINE_CLOSED, company, _now(desk))
 
 
 def _now(desk: Desk) -> str:

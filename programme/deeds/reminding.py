@@ -14,7 +14,7 @@ from programme.deeds.facts import (
     about_meeting,
     everybody,
 )
-from programme.deeds.notify import tell
+from programme.deeds.notify import notify
 from programme.desk import Desk
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
@@ -66,7 +66,7 @@ def _tell_when_it_is(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) ->
     start = kickoff_start(desk.programme)
     told = desk.outbox.written_about(kickoff_of(company)) if kickoff and start > desk.now else ()
     wrongly = [one.letter.to for one in told if one.letter.event and one.letter.event != start]
-    tell(desk, dict.fromkeys(wrongly), LetterKind.KICKOFF_MOVED, company, start.isoformat())
+    notify(desk, dict.fromkeys(wrongly), LetterKind.KICKOFF_MOVED, company, start.isoformat())
 
 
 def _receipts(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) -> list[Letter]:

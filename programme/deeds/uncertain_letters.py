@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from programme.deeds.notify import leaders, tell
+from programme.deeds.notify import leaders, notify
 from programme.desk import Desk
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Filed, Letter, LetterReason, LetterState
@@ -13,7 +13,7 @@ from programme.people import PersonId
 def ask_leaders(desk: Desk, letter: Letter) -> None:
     """A letter to each leader, where it matters whether that one came."""
     if matters(letter):
-        tell(
+        notify(
             desk, leaders(desk, but=letter.to), LetterKind.DELIVERY_UNCERTAIN, letter.key, event=letter.event
         )
 

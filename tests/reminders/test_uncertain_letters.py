@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 
 from bot.jobs.outbox import Outbox
-from programme.deeds.notify import tell
+from programme.deeds.notify import notify
 from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Filed, LetterState
@@ -160,7 +160,7 @@ async def test_what_is_no_longer_true_is_not_sent_again(
 ):
     def moved(unit: Unit) -> None:
         (meeting,) = unit.meetings.upcoming(unit.now)
-        tell(unit, [PersonId(vera.id)], LetterKind.MEETING_MOVED, meeting.id)
+        notify(unit, [PersonId(vera.id)], LetterKind.MEETING_MOVED, meeting.id)
 
     await teams.look(moved)
     await answered(teams, 502)
