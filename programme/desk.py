@@ -11,7 +11,7 @@ from programme.companies.invitations import Invitations
 from programme.companies.register import Register
 from programme.companies.selections import Selections
 from programme.errands import Errands
-from programme.leading.counts import Tallies
+from programme.leading.counts import Counts
 from programme.leading.journal import Journal
 from programme.leading.overrides import Overrides
 from programme.leading.reports import Reports
@@ -24,7 +24,7 @@ from programme.meetings.meetings import Meetings
 from programme.meetings.open_presentations import OpenPresentations
 from programme.meetings.outcomes import Outcomes
 from programme.meetings.preparations import Preparations
-from programme.new_entries import TaughtEntries
+from programme.new_entries import NewEntries
 from programme.people import People
 from programme.places import Places
 from programme.plan import Programme
@@ -54,14 +54,14 @@ class Desk:
     questions: Questions
     preparations: Preparations
     registrations: Registrations
-    taught: TaughtEntries
+    new_entries: NewEntries
     feedback: AllFeedback
     follow_ups: FollowUps
     outbox: Outbox
     choices: AllChoices
     errands: Errands
     reports: Reports
-    tallies: Tallies
+    counts: Counts
     audiences: Audiences
     broadcasts: Broadcasts
     clock: ClockOffset

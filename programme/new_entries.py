@@ -9,7 +9,7 @@ from programme.people import Language, PersonId
 
 
 @dataclass(frozen=True)
-class Taught:
+class NewEntry:
     """A question and its answer, in the languages that somebody wrote them in."""
 
     id: str
@@ -24,14 +24,14 @@ class Taught:
         return tuple(one for one in Language if not (self.question.get(one) and self.answer.get(one)))
 
 
-class TaughtEntries(Protocol):
+class NewEntries(Protocol):
     """All of them."""
 
-    def put(self, entry: Taught) -> None:
+    def put(self, entry: NewEntry) -> None:
         """Keep it as it is now."""
 
-    def get(self, entry: str) -> Taught | None:
+    def get(self, entry: str) -> NewEntry | None:
         """The entry of that id, or None."""
 
-    def all(self) -> Sequence[Taught]:
+    def all(self) -> Sequence[NewEntry]:
         """Every entry, oldest first."""

@@ -19,7 +19,7 @@ from storage.companies.selections import SqlSelections
 from storage.engine.clock_offset import SqlClockOffset
 from storage.engine.cursor import Cursor
 from storage.leading.board import SqlBoard
-from storage.leading.counts import SqlTallies
+from storage.leading.counts import SqlCounts
 from storage.leading.journal import SqlJournal
 from storage.leading.overrides import SqlOverrides
 from storage.leading.reports import SqlReports
@@ -38,7 +38,7 @@ from storage.talking.addresses import SqlAddresses
 from storage.talking.errands import SqlErrands
 from storage.talking.leases import SqlLeases
 from storage.talking.links import SqlLinks
-from storage.talking.new_entries import SqlTaught
+from storage.talking.new_entries import SqlNewEntries
 from storage.talking.people import SqlPeople
 from storage.talking.questions import SqlQuestions
 from storage.talking.sessions import SqlSessions
@@ -88,7 +88,7 @@ class Unit(Desk):
     history = _of(SqlHistory)
     journal = _of(SqlJournal)
     talks = cached_property(lambda unit: SqlTalks(unit.cursor, unit.now))
-    taught = _of(SqlTaught)
+    new_entries = _of(SqlNewEntries)
     turns = _of(SqlTurns)
     questions = _of(SqlQuestions)
     preparations = _of(SqlPreparations)
@@ -101,7 +101,7 @@ class Unit(Desk):
     choices = _of(SqlChoices)
     errands = _of(SqlErrands)
     reports = _of(SqlReports)
-    tallies = _of(SqlTallies)
+    counts = _of(SqlCounts)
     audiences = _of(SqlAudiences)
     broadcasts = _of(SqlBroadcasts)
     clock = _of(SqlClockOffset)

@@ -8,7 +8,7 @@ import structlog
 
 from dialogs.flows.scene import Found
 from faq.matcher import Matcher
-from programme.new_entries import Taught
+from programme.new_entries import NewEntry
 from programme.people import Language
 from texts.entries import Entry
 
@@ -24,7 +24,7 @@ class Thinking:
         """Those of the files, and those made in the chat."""
         self._shipped = entries
         self.answers = answers
-        self._taught: Sequence[Taught] = ()
+        self._new: Sequence[NewEntry] = ()
         self._thread = ThreadPoolExecutor(1, "answers")  # one question at a time: the model isn't shared
 
     async def find(self, question: str) -> Found:
@@ -37,25 +37,25 @@ class Thinking:
             return Found()
         return Found(found.sure or "", found.near)
 
-    def learn(self, taught: Sequence[Taught]) -> None:
+    def learn(self, new: Sequence[NewEntry]) -> None:
         """Answer by the entries that were made in the chat, too; these are all of them."""
-        if taught == self._taught:
+        if new == self._new:
             return
-        self._taught = taught
-        self.entries = {**self._shipped, **{one.id: _entry(one) for one in taught}}
-        self.answers.teach({question: one.id for one in taught for question in one.question.values()})
+        self._new = new
+        self.entries = {**self._shipped, **{one.id: _entry(one) for one in new}}
+        self.answers.teach({question: one.id for one in new for question in one.question.values()})
 
     def close(self) -> None:
         """End the thread."""
         self._thread.shutdown()
 
 
-def _entry(taught: Taught) -> Entry:
+def _entry(new: NewEntry) -> Entry:
     """As an entry of the files; a language that it lacks reads another's."""
-    texts = {"question": taught.question, "answer": taught.answer}
+    texts = {"question": new.question, "answer": new.answer}
     whole: dict[str, dict[str, str]] = {
         part: {one.value: said.get(one) or next(iter(said.values())) for one in Language}
         for part, said in texts.items()
     }
     escaped = {one: text.replace("{", "{{").replace("}", "}}") for one, text in whole["answer"].items()}
-    return Entry(taught.id, whole["question"], escaped, {one.value: () for one in Language})
+    return Entry(new.id, whole["question"], escaped, {one.value: () for one in Language})

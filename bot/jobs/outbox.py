@@ -71,7 +71,7 @@ class Outbox:
         if not unit.leases.take(_NAME + tenant, self._holder, unit.real_now, until):
             return False
         for letter in unit.deliveries.left_behind(tenant):
-            self._doubt(letter, unit)
+            self._hold_uncertain(letter, unit)
         return True
 
     def _keep(self, tenant: str, unit: Unit) -> None:
@@ -196,9 +196,9 @@ class Outbox:
             case LetterState.UNREACHABLE:
                 _by_email(letter, unit)
             case LetterState.UNCERTAIN:
-                self._doubt(letter, unit)
+                self._hold_uncertain(letter, unit)
 
-    def _doubt(self, letter: Letter, unit: Unit) -> None:
+    def _hold_uncertain(self, letter: Letter, unit: Unit) -> None:
         """It may have come, so it isn't sent again: by e-mail, or a leader says what becomes of it."""
         if not _by_email(letter, unit):
             ask_leaders(unit, letter)

@@ -9,7 +9,7 @@ from bot.conversation.transactions import Transactions
 from bot.conversation.turns import Turns
 from programme.deeds.clockwork import keep_the_road
 from programme.deeds.reminding import remind_some
-from programme.new_entries import Taught
+from programme.new_entries import NewEntry
 from programme.plan import Programme
 from storage.talking.leases import PROCESS
 from storage.unit import Unit
@@ -39,19 +39,19 @@ class Upkeep:
         await self._transactions.run(work)
 
     async def note(self) -> None:
-        """Note the replies that went out, and learn what was taught elsewhere."""
+        """Note the replies that went out, and learn the entries that were made in the chat."""
         replied, self._turns.replies = self._turns.replies, []
 
-        def work(unit: Unit) -> tuple[Sequence[Taught], Programme]:
+        def work(unit: Unit) -> tuple[Sequence[NewEntry], Programme]:
             unit.turns.replied(replied)
-            return unit.taught.all(), unit.meetings.programme
+            return unit.new_entries.all(), unit.meetings.programme
 
         try:
-            taught, self._transactions.programme = await self._transactions.run(work)
+            new_entries, self._transactions.programme = await self._transactions.run(work)
         except BaseException:  # a stop breaks it off, too, and notes them last
             self._turns.replies += replied
             raise
-        self._thinking.learn(taught)
+        self._thinking.learn(new_entries)
 
     async def clean(self) -> None:
         """Throw away which activities were taken, where talks are that ended, and who answered once."""

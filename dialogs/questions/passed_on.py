@@ -11,7 +11,7 @@ from dialogs.flows.scene import Scene
 from programme.deeds.notify import notify
 from programme.errors import NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind
-from programme.new_entries import Taught
+from programme.new_entries import NewEntry
 from programme.people import Language
 from programme.questions import PassedOn
 from programme.rights import Right
@@ -158,7 +158,7 @@ class EntryText(Question[str]):
         question = scene.questions.get(scene.talk.answers.get("question", ""))
         if question is None:
             return ""
-        if entry := scene.taught.get(question.id):
+        if entry := scene.new_entries.get(question.id):
             texts = entry.question if self._part == "question" else entry.answer
             return texts.get(self._language, "")
         asker = scene.people.get(question.asker)
@@ -181,10 +181,10 @@ def teach(answers: Answers, scene: Scene) -> Say:
         part: {one: text for one, asks in of.items() if (text := answers.get(asks, ""))}
         for part, of in _PARTS.items()
     }
-    entry = Taught(question.id, texts["question"], texts["answer"], scene.speaker.id, scene.now)
+    entry = NewEntry(question.id, texts["question"], texts["answer"], scene.speaker.id, scene.now)
     if len(entry.missing()) == len(Language):
         return Say(Words("taught-nothing"), buttons=(deed_button("teach", question.id),))
-    scene.taught.put(entry)
+    scene.new_entries.put(entry)
     told = _tell_who_asked_the_same(entry, scene)
     figures = [Figure(Words("taught-told"), told)]
     if missing := entry.missing():
@@ -197,7 +197,7 @@ def teach(answers: Answers, scene: Scene) -> Say:
     )
 
 
-def _tell_who_asked_the_same(entry: Taught, scene: Scene) -> int:
+def _tell_who_asked_the_same(entry: NewEntry, scene: Scene) -> int:
     """Open questions in just these words get the answer too, in the asker's language where there is one."""
     same = {plain(text) for text in entry.question.values()}
     told = 0

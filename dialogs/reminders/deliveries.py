@@ -1,4 +1,4 @@
-"""`utsendinger`: how many letters are in each state, which ones, and each one's story; doubts are settled."""
+"""`utsendinger`: how many letters are in each state, which ones, and each story; who settles uncertain ones."""
 
 from collections.abc import Callable
 

@@ -11,7 +11,7 @@ from programme.rights import Right, may
 from texts.say import Plain, Say, Words
 
 
-def doubted(letter: Letter, scene: Scene) -> Say | None:
+def uncertain(letter: Letter, scene: Scene) -> Say | None:
     """What it was and to whom, and the two answers; None once it's known what became of it."""
     filed = scene.outbox.story(letter.about)
     if filed is None or not is_open(filed, scene.outbox) or not may(scene.speaker, Right.LEAD):
@@ -22,5 +22,5 @@ def doubted(letter: Letter, scene: Scene) -> Say | None:
 
 
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
-    LetterKind.DELIVERY_UNCERTAIN: doubted,
+    LetterKind.DELIVERY_UNCERTAIN: uncertain,
 }

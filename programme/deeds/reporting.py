@@ -21,9 +21,9 @@ def facts(desk: Desk, month: date) -> Facts:
     whole = month_span(month, zone)
     until = min(whole.end, desk.now)
     history = desk.history.lately(_EVER, COUNTED_STEPS)
-    members = desk.tallies.members()
+    members = desk.counts.members()
     counties, branches, sizes = grouped(members)
-    both, known = desk.tallies.both_parties(desk.now)
+    both, known = desk.counts.both_parties(desk.now)
     pace = progress(desk).pace
     return Facts(
         confirmed=pace.confirmed,
@@ -34,14 +34,14 @@ def facts(desk: Desk, month: date) -> Facts:
         by_county=counties,
         by_branch=branches,
         by_size=sizes,
-        month=asdict(desk.tallies.held(Span(whole.start, until))),
-        total=asdict(desk.tallies.held(Span(_EVER, desk.now))),
+        month=asdict(desk.counts.held(Span(whole.start, until))),
+        total=asdict(desk.counts.held(Span(_EVER, desk.now))),
         both_parties=both,
         parties_known=known,
-        themes=desk.tallies.themes(),
+        themes=desk.counts.themes(),
         themes_hit=_said("themes_hit", desk.feedback.about(Asked.PRESENTATION)),
         worth=_said("worth", desk.feedback.about(Asked.KICKOFF)),
-        reasons=reasons(desk.tallies.declined()),
+        reasons=reasons(desk.counts.declined()),
         companies=[one.name for one in members],
     )
 

@@ -22,7 +22,7 @@ def it_came(desk: Desk, filed: Filed, by: PersonId) -> bool:
     """Whether this settles it: from now on it's sent."""
     if not is_open(filed, desk.outbox):
         return False
-    return desk.outbox.settle_doubt(filed.letter.key, LetterState.SENT, LetterReason.CAME, by)
+    return desk.outbox.settle_uncertain(filed.letter.key, LetterState.SENT, LetterReason.CAME, by)
 
 
 def send_again(desk: Desk, filed: Filed, by: PersonId) -> bool:
@@ -30,7 +30,7 @@ def send_again(desk: Desk, filed: Filed, by: PersonId) -> bool:
     letter = filed.letter
     if not is_open(filed, desk.outbox):
         return False
-    if not desk.outbox.settle_doubt(letter.key, LetterState.UNCERTAIN, LetterReason.GOES_AGAIN, by):
+    if not desk.outbox.settle_uncertain(letter.key, LetterState.UNCERTAIN, LetterReason.GOES_AGAIN, by):
         return False
     again = replace(
         letter,

@@ -74,7 +74,7 @@ class Held:
     no_shows: int
 
 
-class Tallies(Protocol):
+class Counts(Protocol):
     """What is counted in the whole database."""
 
     def members(self) -> Sequence[Member]:

@@ -168,7 +168,7 @@ class Outbox(Protocol):
     def story(self, key: str) -> Filed | None:
         """What became of the letter of that key, or None."""
 
-    def settle_doubt(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:
+    def settle_uncertain(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:
         """Whether this settles an uncertain letter; False if somebody has, or it isn't uncertain any more."""
 
     def new(self) -> Sequence[str]:

@@ -75,7 +75,7 @@ _DECLINED = (
 
 
 @dataclass(frozen=True)
-class SqlTallies:
+class SqlCounts:
     """Counts, in the database."""
 
     cursor: Cursor

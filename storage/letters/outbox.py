@@ -100,7 +100,7 @@ _PAGE_OF = {
     is_planned: _PAGE.order_by(due, _letters.key).limit(given("most")).offset(given("first"))
     for is_planned, due in ((True, _letters.due), (False, _letters.due.desc()))
 }
-_SETTLE_DOUBT = (
+_SETTLE_UNCERTAIN = (
     update(tables.letters)
     .where(
         _letters.key == given("letter"),
@@ -165,10 +165,10 @@ class SqlOutbox:
         row = self.cursor.execute(_GET, {"letter": key}).first()
         return _filed(row) if row else None
 
-    def settle_doubt(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:
+    def settle_uncertain(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:
         """Whether this settles an uncertain letter: of two who say so at once, one does."""
         values = {"letter": key, "new_state": state, "why": reason, "by_whom": by}
-        return self.cursor.execute(_SETTLE_DOUBT, values).rowcount == 1
+        return self.cursor.execute(_SETTLE_UNCERTAIN, values).rowcount == 1
 
     def new(self) -> Sequence[str]:
         """The keys of the letters that this transaction has added so far."""

@@ -7,7 +7,7 @@ import orjson
 from sqlalchemy import bindparam as given
 from sqlalchemy import select
 
-from programme.new_entries import Taught
+from programme.new_entries import NewEntry
 from programme.people import Language, PersonId
 from storage import tables
 from storage.engine.cursor import Cursor, Row
@@ -19,28 +19,28 @@ _ALL = select(tables.taught).order_by(tables.taught.c.at, tables.taught.c.id)
 
 
 @dataclass(frozen=True)
-class SqlTaught:
+class SqlNewEntries:
     """Entries, in the database."""
 
     cursor: Cursor
 
-    def put(self, entry: Taught) -> None:
+    def put(self, entry: NewEntry) -> None:
         """Keep it as it is now."""
         texts = {"question": _written(entry.question), "answer": _written(entry.answer)}
         _PUT.run(self.cursor, {"id": entry.id, "by": entry.by, "at": entry.at, **texts})
 
-    def get(self, entry: str) -> Taught | None:
+    def get(self, entry: str) -> NewEntry | None:
         """The entry of that id, or None."""
         row = self.cursor.execute(_GET, {"entry": entry}).first()
-        return _taught(row) if row else None
+        return _entry(row) if row else None
 
-    def all(self) -> Sequence[Taught]:
+    def all(self) -> Sequence[NewEntry]:
         """Every entry, oldest first."""
-        return [_taught(row) for row in self.cursor.execute(_ALL).mappings()]
+        return [_entry(row) for row in self.cursor.execute(_ALL).mappings()]
 
 
-def _taught(row: Row) -> Taught:
-    return Taught(row["id"], _texts(row["question"]), _texts(row["answer"]), PersonId(row["by"]), row["at"])
+def _entry(row: Row) -> NewEntry:
+    return NewEntry(row["id"], _texts(row["question"]), _texts(row["answer"]), PersonId(row["by"]), row["at"])
 
 
 def _written(texts: Mapping[Language, str]) -> str:

@@ -186,7 +186,7 @@ class Delivery:
         in_hand = {_key(chat) for chat, count in self.teams.in_hand.items() if count}
         await sender.is_killed()
         await self.left_by(sender)
-        self.on_the_wire |= in_hand & self._in_doubt()
+        self.on_the_wire |= in_hand & self._uncertain()
 
     async def left_by(self, sender: Sender) -> None:
         """What a sender that was killed had marked as being sent, once none of its commits is under way."""
@@ -209,7 +209,7 @@ class Delivery:
         with self.database.engine.connect() as connection:
             return list(connection.execute(question, values).scalars())  # type: ignore[call-overload]
 
-    def _in_doubt(self) -> set[str]:
+    def _uncertain(self) -> set[str]:
         return {key for key, state in self.states().items() if state == LetterState.UNCERTAIN}
 
     async def killed_at_random(
@@ -232,7 +232,7 @@ class Delivery:
         doubled = [key for key, times in got.items() if times > 1]
         lost = [key for key, state in states.items() if state == LetterState.SENT and got[key] != 1]
         silent = [key for key, state in states.items() if state not in SETTLED]
-        uncertain = self._in_doubt()
+        uncertain = self._uncertain()
         assert (doubled, lost, silent, uncertain - self.on_the_wire) == ([], [], [], set())
         arrived = sum(got[key] for key in uncertain)
         return (

@@ -50,7 +50,7 @@ async def cancelled(booked: None, kari: Person) -> None:
 
 
 @pytest_asyncio.fixture
-async def doubted(cancelled: None, leader: Person, teams: Teams) -> None:
+async def uncertain(cancelled: None, leader: Person, teams: Teams) -> None:
     """Nobody knows whether it came, and the leader is asked."""
     await answered(teams, 502)
     await teams.send_due()
@@ -70,7 +70,7 @@ async def of_vera(teams: Teams, vera: Person, what: str = "meeting-cancelled") -
     return await teams.look(work)
 
 
-async def test_the_leader_is_asked_with_what_it_was_and_why(doubted: None, leader: Person):
+async def test_the_leader_is_asked_with_what_it_was_and_why(uncertain: None, leader: Person):
     assert "Hva: \nMøte avlyst" in leader.sees
     assert "Til: \nVera Eksempel" in leader.sees
     assert "Hvorfor: \nTeams svarte ikke klart (502)." in leader.sees
@@ -78,7 +78,7 @@ async def test_the_leader_is_asked_with_what_it_was_and_why(doubted: None, leade
 
 
 async def test_it_came_makes_it_sent_and_nothing_goes_out(
-    doubted: None, leader: Person, vera: Person, teams: Teams
+    uncertain: None, leader: Person, vera: Person, teams: Teams
 ):
     before = len(vera.inbox)
     told = await leader.presses(CAME)
@@ -92,7 +92,7 @@ async def test_it_came_makes_it_sent_and_nothing_goes_out(
 
 
 async def test_sent_again_is_a_letter_of_its_own_and_the_old_one_stays_uncertain(
-    doubted: None, leader: Person, vera: Person, teams: Teams
+    uncertain: None, leader: Person, vera: Person, teams: Teams
 ):
     assert "Den sendes på nytt nå" in await leader.presses(AGAIN)
     await teams.send_due()
@@ -106,7 +106,7 @@ async def test_sent_again_is_a_letter_of_its_own_and_the_old_one_stays_uncertain
 
 @pytest.mark.parametrize("second", [CAME, AGAIN])
 async def test_a_second_press_settles_nothing_and_says_so(
-    doubted: None, leader: Person, vera: Person, teams: Teams, second: str
+    uncertain: None, leader: Person, vera: Person, teams: Teams, second: str
 ):
     asked = leader.last
     press = leader.pressing(second, asked)
@@ -147,7 +147,7 @@ async def test_of_two_leaders_who_press_at_once_one_settles_it(
     assert sorted("alt avgjort" in one.sees for one in (leader, other)) == [False, True]
 
 
-async def test_it_is_settled_from_the_list_too(doubted: None, leader: Person, vera: Person, teams: Teams):
+async def test_it_is_settled_from_the_list_too(uncertain: None, leader: Person, vera: Person, teams: Teams):
     await leader.says("utsendinger")
     await leader.presses(UNCERTAIN)
     await leader.presses(leader.last.opening[0]["title"])
@@ -246,7 +246,7 @@ async def test_the_question_is_not_sent_once_the_truth_is_heard(
 
 
 async def test_a_press_after_the_truth_is_heard_sends_nothing(
-    doubted: None, leader: Person, vera: Person, teams: Teams
+    uncertain: None, leader: Person, vera: Person, teams: Teams
 ):
     key = (await of_vera(teams, vera)).letter.key
     await teams.look(lambda unit: unit.deliveries.settle(key, LetterState.SENT))
@@ -256,7 +256,7 @@ async def test_a_press_after_the_truth_is_heard_sends_nothing(
     assert len(vera.inbox) == before
 
 
-async def test_only_the_leader_settles_one(doubted: None, vera: Person, teams: Teams):
+async def test_only_the_leader_settles_one(uncertain: None, vera: Person, teams: Teams):
     key = (await of_vera(teams, vera)).letter.key
     for deed in ("delivery_came", "delivery_again"):
         press = {"deed": deed, "about": key}

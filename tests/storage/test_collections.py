@@ -13,7 +13,7 @@ from programme.companies.invitations import Invitation, NoInvitationError
 from programme.errands import Errand, ErrandKind
 from programme.letters.addresses import Address
 from programme.meetings.preparations import Preparation
-from programme.new_entries import Taught
+from programme.new_entries import NewEntry
 from programme.people import Language, Person, PersonId, Role
 from programme.questions import PassedOn
 from programme.talks import Talk
@@ -188,15 +188,15 @@ def test_questions_are_kept_oldest_first(database: Database) -> None:
 
 
 def test_an_entry_made_in_the_chat_is_kept_as_last_put(database: Database) -> None:
-    entry = Taught("1", {Language.NB: "Kaffi?"}, {Language.NB: "Nei."}, LISE.id, NINE)
+    entry = NewEntry("1", {Language.NB: "Kaffi?"}, {Language.NB: "Nei."}, LISE.id, NINE)
     whole = replace(entry, question=dict.fromkeys(Language, "?"), answer=dict.fromkeys(Language, "!"))
     assert (entry.missing(), whole.missing()) == ((Language.NN, Language.EN), ())
     with database.transaction() as unit:
-        assert unit.taught.get("1") is None
-        unit.taught.put(entry)
-        unit.taught.put(whole)
-        assert unit.taught.get("1") == whole
-        assert unit.taught.all() == [whole]
+        assert unit.new_entries.get("1") is None
+        unit.new_entries.put(entry)
+        unit.new_entries.put(whole)
+        assert unit.new_entries.get("1") == whole
+        assert unit.new_entries.all() == [whole]
 
 
 def test_the_clock_is_moved_from_the_next_transaction_on(database: Database) -> None:

@@ -310,13 +310,15 @@ def counts(database: Database) -> Mapping[LetterState, int]:
         return unit.outbox.counts()
 
 
-def test_a_doubt_is_settled_once_and_a_late_refusal_plans_nothing_more(database: Database) -> None:
+def test_an_uncertain_letter_is_settled_once_and_a_late_refusal_plans_no_more(
+    database: Database,
+) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("a")])
-        assert not unit.outbox.settle_doubt("a", LetterState.SENT, "it came", KARI.id)
+        assert not unit.outbox.settle_uncertain("a", LetterState.SENT, "it came", KARI.id)
         unit.deliveries.settle("a", LetterState.UNCERTAIN)
-        assert unit.outbox.settle_doubt("a", LetterState.UNCERTAIN, "sent again", KARI.id)
-        assert not unit.outbox.settle_doubt("a", LetterState.SENT, "it came", KARI.id)
+        assert unit.outbox.settle_uncertain("a", LetterState.UNCERTAIN, "sent again", KARI.id)
+        assert not unit.outbox.settle_uncertain("a", LetterState.SENT, "it came", KARI.id)
 
         unit.deliveries.again("a", NINE + MINUTE, "429")
         story = unit.outbox.story("a")

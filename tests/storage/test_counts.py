@@ -51,10 +51,10 @@ def test_what_was_held_in_a_month_is_counted_once(database: Database):
         held(unit, "Mars", Kind.PRESENTATION, after)  # half past midnight in Oslo
         held(unit, "Prøve", Kind.STARTUP, inside)
 
-        assert unit.tallies.held(FEBRUARY) == Held(presentations=2, startups=1, no_shows=1)
+        assert unit.counts.held(FEBRUARY) == Held(presentations=2, startups=1, no_shows=1)
         march = month_span(date(2027, 3, 1), OSLO)
-        assert unit.tallies.held(march) == Held(presentations=1, startups=0, no_shows=0)
-        assert unit.tallies.held(Span(FEBRUARY.start, march.end)) == Held(3, 1, 1)
+        assert unit.counts.held(march) == Held(presentations=1, startups=0, no_shows=0)
+        assert unit.counts.held(Span(FEBRUARY.start, march.end)) == Held(3, 1, 1)
 
 
 def test_companies_with_a_place_are_counted_by_where_what_and_how_large_they_are(database: Database):
@@ -68,7 +68,7 @@ def test_companies_with_a_place_are_counted_by_where_what_and_how_large_they_are
         unit.register.put(
             RegisterEntry(NUMBER, "X", municipality_number="1103", industry_code="10.510", employees=49)
         )
-        members = unit.tallies.members()
+        members = unit.counts.members()
 
     assert members == [Member("Prøveost SA", "1103", "10.510", 49), Member("Ukjent AS")]
     assert grouped(members) == (
@@ -102,7 +102,7 @@ def test_both_parties_are_counted_where_the_company_said_who_represents_whom(dat
             )
             unit.preparations.put(prepared)
 
-        assert unit.tallies.both_parties(past) == (1, 2)
+        assert unit.counts.both_parties(past) == (1, 2)
 
 
 def test_reasons_are_those_of_companies_that_still_say_no_in_their_last_words(database: Database):
@@ -119,7 +119,7 @@ def test_reasons_are_those_of_companies_that_still_say_no_in_their_last_words(da
             unit.companies.put(company)
             for why in said:
                 unit.history.add(Happened(company.id, now, NOBODY, "decline", why))
-        found = unit.tallies.declined()
+        found = unit.counts.declined()
 
     assert found == {"money": 2, "": 1, "Kari sa nei": 1}
     assert list(reasons(found).items()) == [("money", 2), ("other", 1), ("unknown", 1)]
