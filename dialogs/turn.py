@@ -11,7 +11,7 @@ from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.described import describe
-from dialogs.flows.filling import Course
+from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Deed
 from dialogs.flows.form import whole_form
 from dialogs.flows.labels import deed_labelled
@@ -86,8 +86,8 @@ def _speaks_anew(said: Said, scene: Scene) -> bool:
     """Whether the message is in another language; a choice that was read off a card tells nothing of that."""
     if not said.spoken or scene.speaker.language_chosen or said.spoken is scene.speaker.language:
         return False
-    course = _course(scene)
-    return not (course and course.chosen(said.text))
+    filling = _filling(scene)
+    return not (filling and filling.chosen(said.text))
 
 
 def _in_language(language: Language, scene: Scene, *, chosen: bool = True) -> Scene:
@@ -107,18 +107,18 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         return answered(Found(about), question, scene, DOABLE)
     if "run" not in press:
         return _deed(press.get("deed", ""), scene, about=press.get("about", ""), given=press)
-    course = _course(scene)
-    if course is None or press["run"] != scene.talk.run:
+    filling = _filling(scene)
+    if filling is None or press["run"] != scene.talk.run:
         return _as_it_stands(press["run"], scene, _STALE_CARD)
     match press.get("do"):
         case "leave":
-            return _left(course)
+            return _left(filling)
         case "help":
-            return whole_form(course, Words("help-form"))
+            return whole_form(filling, Words("help-form"))
         case "language":
             in_it = _in_language(Language(press.get("about", "nb")), scene)
-            return engine.press(replace(course, scene=in_it), press)
-    return engine.press(course, press)
+            return engine.press(replace(filling, scene=in_it), press)
+    return engine.press(filling, press)
 
 
 @dataclass(frozen=True)
@@ -139,19 +139,19 @@ def _as_it_stands(run: str, scene: Scene, why: _Why) -> Reply:
     meeting = scene.meetings.get(MeetingId(run))
     if meeting and meeting.booking.booked_by == scene.speaker.id and meeting.state is MeetingState.BOOKED:
         return _reply(describe(meeting, scene, Words("already-done")), scene)
-    course = _course(scene)
-    if course:
-        return whole_form(course, why.form)
+    filling = _filling(scene)
+    if filling:
+        return whole_form(filling, why.form)
     return _reply(replace(hello(scene), title=why.title, text=why.text), scene)
 
 
-def _course(scene: Scene) -> Course | None:
+def _filling(scene: Scene) -> Filling | None:
     """The form under way; NotAllowedError if the right to it was taken away since it began."""
     deed = DEEDS.get(scene.talk.flow)
     if deed is None or deed.flow is None:
         return None
     demand(scene.speaker, deed.needs)
-    return Course(deed, scene.talk, scene)
+    return Filling(deed, scene.talk, scene)
 
 
 def _may_go_on(scene: Scene) -> bool:
@@ -160,10 +160,10 @@ def _may_go_on(scene: Scene) -> bool:
     return deed is None or may(scene.speaker, deed.needs)
 
 
-def _left(course: Course) -> Reply:
-    scene = course.scene
+def _left(filling: Filling) -> Reply:
+    scene = filling.scene
     say = hello(scene)
-    return engine.end(course, replace(say, title=Words("left-title"), text=Words("left")))
+    return engine.end(filling, replace(say, title=Words("left-title"), text=Words("left")))
 
 
 # Deeds, by press or by words.
@@ -196,8 +196,8 @@ def _language(wanted: str, scene: Scene) -> Reply:
     if wanted not in set(Language):
         return _reply(which_language(scene), scene)
     scene = _in_language(Language(wanted), scene)
-    course = _course(scene)
-    return whole_form(course) if course else _reply(language_chosen(scene), scene)
+    filling = _filling(scene)
+    return whole_form(filling) if filling else _reply(language_chosen(scene), scene)
 
 
 def _not_here_yet(scene: Scene, text: str) -> Reply:
@@ -222,8 +222,8 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
         return _reply(not_understood(scene, "empty-message"), scene)
     if code := code_in(text):
         return _reply(refused(scene.refused) if scene.refused else use_invitation(scene, code), scene)
-    course = _course(scene)
-    if course and (reply := engine.choose(course, text)):
+    filling = _filling(scene)
+    if filling and (reply := engine.choose(filling, text)):
         return reply
     others = not_for(scene.speaker)
     labelled, heard = (
@@ -231,32 +231,32 @@ def _typed(said: Said, scene: Scene) -> Reply | Think:
         scene.heard.deed_in(text, passing_over=others),
     )
     deed = (
-        heard or labelled if course else labelled or heard
+        heard or labelled if filling else labelled or heard
     ) or ""  # "ikke nå" leaves a form, and is a button's
-    if deed == "undo" and (course or deed in others):
+    if deed == "undo" and (filling or deed in others):
         deed = "back"  # a step of the form, not a deed
-    if deed == "first_free" and course and scene.heard.is_in_doubt(text):
-        return whole_form(course, Words("in-doubt"))
-    if reply := _small_words(deed, course, scene):
+    if deed == "first_free" and filling and scene.heard.is_in_doubt(text):
+        return whole_form(filling, Words("in-doubt"))
+    if reply := _small_words(deed, filling, scene):
         return reply
     if deed:
-        return _named(deed, text, course, scene)
-    if said.found is None and not (course and course.asks_for_words()):
+        return _named(deed, text, filling, scene)
+    if said.found is None and not (filling and filling.asks_for_words()):
         return Think(text)
     found = said.found or Found()
     if found.sure:
         return answered(found, text, scene, DOABLE)
-    if course:
-        return engine.hear(course, text) or _lost(course, found, text)
+    if filling:
+        return engine.hear(filling, text) or _lost(filling, found, text)
     return answered(found, text, scene, DOABLE)
 
 
-def _named(deed: str, text: str, course: Course | None, scene: Scene) -> Reply:
+def _named(deed: str, text: str, filling: Filling | None, scene: Scene) -> Reply:
     """The deed that the words name; the form, where it's the one under way."""
     if about := scene.heard.what_follows(text, deed):
         return _deed(deed, scene, given={DEEDS[deed].asks.questions[0].fills: about})
-    if course and deed == course.deed.name:
-        return engine.hear(course, text, any_words=False) or whole_form(course)
+    if filling and deed == filling.deed.name:
+        return engine.hear(filling, text, any_words=False) or whole_form(filling)
     return _deed(deed, scene, text=_argument(deed, text))
 
 
@@ -264,7 +264,7 @@ def _argument(deed: str, text: str) -> str:
     return re.split("spol", text, maxsplit=1, flags=re.IGNORECASE)[-1] if deed == "spol" else text
 
 
-def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None:
+def _small_words(deed: str, filling: Filling | None, scene: Scene) -> Reply | None:
     """Greetings and the words that steer a form."""
     match deed:
         case "greeting":
@@ -272,13 +272,13 @@ def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None
         case "thanks":
             return _reply(replace(hello(scene), title=Words("you-are-welcome")), scene)
         case "leave":
-            return _left(course) if course else _reply(hello(scene), scene)
-        case "back" | "unsure" | "help" | "yes" | "no" if course:
-            return _steer(deed, course)
+            return _left(filling) if filling else _reply(hello(scene), scene)
+        case "back" | "unsure" | "help" | "yes" | "no" if filling:
+            return _steer(deed, filling)
         case "first_free" | "more_slots":
-            if course is None:
+            if filling is None:
                 return engine.open_flow(DEEDS["book_presentation"], scene)
-            return engine.first_free(course) if deed == "first_free" else whole_form(course, next_page=True)
+            return engine.first_free(filling) if deed == "first_free" else whole_form(filling, next_page=True)
         case "back" | "yes" | "no":
             return _reply(hello(scene), scene)
         case "unsure":
@@ -286,29 +286,31 @@ def _small_words(deed: str, course: Course | None, scene: Scene) -> Reply | None
     return None
 
 
-def _steer(word: str, course: Course) -> Reply:
-    asked = course.question(course.talk.question)
+def _steer(word: str, filling: Filling) -> Reply:
+    asked = filling.question(filling.talk.question)
     yes, no = (
-        (course.talk.proposed or asked.yes, asked.no) if asked in course.still_open and asked else ("", "")
+        (filling.talk.proposed or asked.yes, asked.no) if asked in filling.still_open and asked else ("", "")
     )
     if asked and (token := {"yes": yes, "no": no}.get(word)):
-        return engine.go_on(course.answered(asked.fills, token))
+        return engine.go_on(filling.answered(asked.fills, token))
     match word:
-        case "no" if course.talk.proposed:
-            return engine.ask_anew(course)
+        case "no" if filling.talk.proposed:
+            return engine.ask_anew(filling)
         case "yes":
             return (
-                engine.finish(course, sure=True) if course.talk.asked == engine.SURE else engine.send(course)
+                engine.finish(filling, sure=True)
+                if filling.talk.asked == engine.SURE
+                else engine.send(filling)
             )
         case "no":
-            return _left(course)
+            return _left(filling)
         case "back":
-            return whole_form(course)
-    return whole_form(course, Words("help-form" if word == "help" else "take-your-time"))
+            return whole_form(filling)
+    return whole_form(filling, Words("help-form" if word == "help" else "take-your-time"))
 
 
-def _lost(course: Course, found: Found, text: str) -> Reply:
+def _lost(filling: Filling, found: Found, text: str) -> Reply:
     if found.near:
-        return answered(found, text, course.scene, DOABLE)
-    shown = whole_form(course, Words("not-understood-form"))
+        return answered(found, text, filling.scene, DOABLE)
+    shown = whole_form(filling, Words("not-understood-form"))
     return replace(shown, talk=replace(shown.talk, last_question=text, last_guess=""))

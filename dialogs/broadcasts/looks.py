@@ -8,7 +8,7 @@ from dialogs.broadcasts.merge_fields import filling
 from dialogs.broadcasts.write import WRITE_BROADCAST
 from dialogs.flows.audience import counted
 from dialogs.flows.buttons import button, deed_button
-from dialogs.flows.filling import Course
+from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Deed
 from dialogs.flows.pages import FIVE, Page, read_page
 from dialogs.flows.scene import Scene
@@ -23,7 +23,7 @@ def _under_way(scene: Scene) -> Draft | None:
     """The speaker's draft."""
     if scene.talk.flow != WRITE_BROADCAST.name:
         return None
-    return draft_of(Course(WRITE_BROADCAST, scene.talk, scene).taken, scene)
+    return draft_of(Filling(WRITE_BROADCAST, scene.talk, scene).taken, scene)
 
 
 def _no_draft() -> Say:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogs.flows.filling import Course
+from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Deed
 from dialogs.flows.form import NO_ERRORS, one_question, whether, whole_form
 from dialogs.flows.scene import Reply, Scene
@@ -24,7 +24,7 @@ def open_flow(
     """
     flow = deed.asks
     if instead := flow.instead(scene):
-        return end(Course(deed, scene.talk, scene), instead)
+        return end(Filling(deed, scene.talk, scene), instead)
     before = scene.talk
     talk = Talk(
         deed.name,
@@ -33,7 +33,7 @@ def open_flow(
         last_guess=before.last_guess,
         on_behalf=before.on_behalf,
     )
-    known = Course(deed, talk, scene).knowing(about)
+    known = Filling(deed, talk, scene).knowing(about)
     filled, wrong = known.filled(given)
     heard, unsure = filled.heard(text)
     if unsure or heard.still_open or flow.form_first:
@@ -44,9 +44,9 @@ def open_flow(
     return finish(heard) if at_once else whole_form(heard)
 
 
-def press(course: Course, data: Mapping[str, str]) -> Reply:
+def press(filling: Filling, data: Mapping[str, str]) -> Reply:
     """A press on this run's card."""
-    filled, errors = course.filled(data)
+    filled, errors = filling.filled(data)
     match data.get("do"):
         case "sure":
             return finish(filled, sure=True)
@@ -55,7 +55,7 @@ def press(course: Course, data: Mapping[str, str]) -> Reply:
         case "yes" if not errors:
             return go_on(filled)
         case "no":
-            return ask_anew(course)
+            return ask_anew(filling)
         case "show" | "language":
             return whole_form(filled)
         case "first":
@@ -63,96 +63,96 @@ def press(course: Course, data: Mapping[str, str]) -> Reply:
     return send(filled, errors)
 
 
-def hear(course: Course, text: str, *, any_words: bool = True) -> Reply | None:
+def hear(filling: Filling, text: str, *, any_words: bool = True) -> Reply | None:
     """A sentence in the middle of it; None if it says nothing to any open question.
 
     `any_words`: whether it may be the answer of a question that takes whatever is typed.
     """
-    if chosen := course.numbered(text):
+    if chosen := filling.numbered(text):
         return go_on(chosen)
-    heard, unsure = course.heard(text)
+    heard, unsure = filling.heard(text)
     if unsure and not unsure.tokens:
         return whole_form(heard, unsure=unsure)
     if unsure:
         return one_question(heard, unsure.question, unsure.why, unsure.tokens)
-    for fills, why in heard.refused(since=course).items():
-        question = course.question(fills)
+    for fills, why in heard.refused(since=filling).items():
+        question = filling.question(fills)
         assert question
         return one_question(heard.without(fills), question, why)
-    if heard.talk.answers != course.talk.answers:
+    if heard.talk.answers != filling.talk.answers:
         return go_on(heard)
-    asked = course.words_for(text) if any_words else None
+    asked = filling.words_for(text) if any_words else None
     if asked is None:
         return None
-    token = asked.worded(text, course.scene)
-    if course.talk.proposed and course.scene.heard.is_in_doubt(token):
-        return ask_anew(course)
+    token = asked.worded(text, filling.scene)
+    if filling.talk.proposed and filling.scene.heard.is_in_doubt(token):
+        return ask_anew(filling)
     try:
-        asked.take(token, course.scene)
+        asked.take(token, filling.scene)
     except NotAnAnswerError as refusal:
-        return one_question(course, asked, Words(refusal.words))
-    if doubt := asked.doubt(token, course.scene):
-        return whether(course, asked, token, doubt)
-    return go_on(course.answered(asked.fills, token))
+        return one_question(filling, asked, Words(refusal.words))
+    if doubt := asked.doubt(token, filling.scene):
+        return whether(filling, asked, token, doubt)
+    return go_on(filling.answered(asked.fills, token))
 
 
-def ask_anew(course: Course) -> Reply:
+def ask_anew(filling: Filling) -> Reply:
     """The question whose proposed answer was wrong; the form where none was proposed."""
-    asked = course.question(course.talk.question)
-    return one_question(course, asked, asked.missing()) if asked else whole_form(course)
+    asked = filling.question(filling.talk.question)
+    return one_question(filling, asked, asked.missing()) if asked else whole_form(filling)
 
 
-def choose(course: Course, text: str) -> Reply | None:
+def choose(filling: Filling, text: str) -> Reply | None:
     """The choice that reads just as what was typed; None if there is none."""
-    chosen = course.chosen(text) if course.talk.asked != SURE else None
+    chosen = filling.chosen(text) if filling.talk.asked != SURE else None
     return go_on(chosen) if chosen else None
 
 
-def first_free(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
+def first_free(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
     """The first choice, of those that a sentence narrowed the list to; the deed if no more is open."""
-    listing = course.listing
-    tokens = [one.token for one in listing.choices(course.taken, course.scene)] if listing else []
+    listing = filling.listing
+    tokens = [one.token for one in listing.choices(filling.taken, filling.scene)] if listing else []
     if not listing or not tokens:
-        return whole_form(course, errors=errors)
-    narrowed = [token for token in course.talk.listed if token in tokens] if course.talk.narrowed else []
-    return send(course.answered(listing.fills, (narrowed or tokens)[0]), errors)
+        return whole_form(filling, errors=errors)
+    narrowed = [token for token in filling.talk.listed if token in tokens] if filling.talk.narrowed else []
+    return send(filling.answered(listing.fills, (narrowed or tokens)[0]), errors)
 
 
-def send(course: Course, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
+def send(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
     """The deed, or the form with what is missing or wrong."""
-    missing = {question.fills: question.missing() for question in course.still_open}
+    missing = {question.fills: question.missing() for question in filling.still_open}
     problems = {**missing, **errors}
-    return whole_form(course, errors=problems) if problems else finish(course)
+    return whole_form(filling, errors=problems) if problems else finish(filling)
 
 
-def go_on(course: Course) -> Reply:
+def go_on(filling: Filling) -> Reply:
     """The next open question alone, or the deed."""
-    still_open = course.still_open
-    return one_question(course, still_open[0]) if still_open else finish(course)
+    still_open = filling.still_open
+    return one_question(filling, still_open[0]) if still_open else finish(filling)
 
 
-def finish(course: Course, *, sure: bool = False) -> Reply:
+def finish(filling: Filling, *, sure: bool = False) -> Reply:
     """The deed, with its consequence shown first where it binds.
 
     A deed that was refused and rolled back is not tried again: what it was about is asked for anew.
     """
-    refused = course.scene.refused
+    refused = filling.scene.refused
     if refused:
-        if course.question(refused.about) is None:
-            return end(course, Say(Words(refused.words)))
-        return whole_form(course.without(refused.about), Words(refused.words))
-    if course.still_open:
-        return whole_form(course)
-    scene = course.scene.at(course.talk)
-    flow = course.deed.asks
+        if filling.question(refused.about) is None:
+            return end(filling, Say(Words(refused.words)))
+        return whole_form(filling.without(refused.about), Words(refused.words))
+    if filling.still_open:
+        return whole_form(filling)
+    scene = filling.scene.at(filling.talk)
+    flow = filling.deed.asks
     if flow.consequence and not sure:
-        first = flow.consequence(course.taken, scene)
+        first = flow.consequence(filling.taken, scene)
         if first:
-            return Reply(first, course.with_talk(asked=SURE).talk, scene.speaker.language)
-    return end(course, flow.deed(course.taken, scene))
+            return Reply(first, filling.with_talk(asked=SURE).talk, scene.speaker.language)
+    return end(filling, flow.deed(filling.taken, scene))
 
 
-def end(course: Course, say: Say) -> Reply:
+def end(filling: Filling, say: Say) -> Reply:
     """The outcome; nothing is going on any more."""
-    talk = Talk(last_question=course.talk.last_question, last_guess=course.talk.last_guess)
-    return Reply(say, talk, course.scene.speaker.language)
+    talk = Talk(last_question=filling.talk.last_question, last_guess=filling.talk.last_guess)
+    return Reply(say, talk, filling.scene.speaker.language)

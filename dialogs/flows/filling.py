@@ -1,6 +1,6 @@
-"""A flow under way: what has been answered, and what is still open. Every change is a new course.
+"""A flow under way: what has been answered, and what is still open. Every change is a new `Filling`.
 
-So what follows from a course is worked out once.
+So what follows from one is worked out once.
 """
 
 from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ class Unsure:
 
 
 @dataclass(frozen=True)
-class Course:
+class Filling:
     """One person on the way through one flow."""
 
     deed: Deed
@@ -101,55 +101,55 @@ class Course:
         may = [one for one in self.askable if one.optional and one.takes_words(text)]
         return next((one for one in may if one.fills not in self.talk.answers), may[0] if may else None)
 
-    # Each of these gives the course as it is after something was said.
+    # Each of these gives the filling as it is after something was said.
 
-    def with_talk(self, **changes: Any) -> "Course":  # noqa: ANN401 - the fields of a Talk
-        """The same course, elsewhere in the talk."""
-        return Course(self.deed, replace(self.talk, **changes), self.scene)
+    def with_talk(self, **changes: Any) -> "Filling":  # noqa: ANN401 - the fields of a Talk
+        """The same filling, elsewhere in the talk."""
+        return Filling(self.deed, replace(self.talk, **changes), self.scene)
 
-    def answered(self, fills: str, token: str) -> "Course":
+    def answered(self, fills: str, token: str) -> "Filling":
         """With an answer."""
         return self.with_talk(answers={**self.talk.answers, fills: token})
 
-    def without(self, fills: str) -> "Course":
+    def without(self, fills: str) -> "Filling":
         """Without an answer."""
         kept = {name: token for name, token in self.talk.answers.items() if name != fills}
         return self.with_talk(answers=kept)
 
-    def knowing(self, about: str) -> "Course":
+    def knowing(self, about: str) -> "Filling":
         """With what is known beforehand; `about` is the meeting or the question whose button was pressed."""
-        course, so_far = self, self.scene.at(self.talk)
+        filling, so_far = self, self.scene.at(self.talk)
         for question in self.questions:
             known = about if about and question.fills in _ABOUT else question.known(so_far)
             if known:
-                course = course.answered(question.fills, known)
-                so_far = so_far.at(course.talk)
-        return course
+                filling = filling.answered(question.fills, known)
+                so_far = so_far.at(filling.talk)
+        return filling
 
-    def filled(self, data: Mapping[str, str]) -> tuple["Course", dict[str, Words]]:
+    def filled(self, data: Mapping[str, str]) -> tuple["Filling", dict[str, Words]]:
         """With a card's inputs, and what is wrong with those that aren't answers."""
-        course, errors = self, {}
+        filling, errors = self, {}
         for question in self.questions:
             token = data.get(question.fills)
             if token is None:
                 continue
-            course = course.without(question.fills)
+            filling = filling.without(question.fills)
             if not token.strip():
                 continue
             try:
                 question.take(token, self.scene)
             except NotAnAnswerError as refusal:
-                so_far = course.taken
+                so_far = filling.taken
                 may_hear = set(question.after) <= so_far.names()  # "20. mars" where a date is asked
                 heard = question.hear(token, so_far, self.scene) if may_hear else ()
                 if len(heard) != 1 or question.refuses(token, self.scene, heard=True):
                     errors[question.fills] = Words(refusal.words)
                     continue
                 token = heard[0]
-            course = course.answered(question.fills, token)
-        return course, errors
+            filling = filling.answered(question.fills, token)
+        return filling, errors
 
-    def refused(self, since: "Course") -> dict[str, Words]:
+    def refused(self, since: "Filling") -> dict[str, Words]:
         """What is wrong with the answers that came since then and aren't ones, by what they were to fill."""
         wrong = {}
         for question in self.questions:
@@ -162,7 +162,7 @@ class Course:
                 wrong[question.fills] = Words(refusal.words)
         return wrong
 
-    def numbered(self, text: str) -> "Course | None":
+    def numbered(self, text: str) -> "Filling | None":
         """With the choice of that number from the list shown last; None if the text is no such number."""
         number = text.strip().rstrip(".")
         if not number.isdecimal() or not 1 <= int(number[:3]) <= len(self.talk.listed):
@@ -174,7 +174,7 @@ class Course:
                 return self.answered(question.fills, token)
         return None
 
-    def chosen(self, text: str) -> "Course | None":
+    def chosen(self, text: str) -> "Filling | None":
         """With the choice that reads just so, of a question that has no answer yet; None if none does."""
         so_far = self.taken
         unanswered = [one for one in self.askable if one.fills not in so_far.names()]
@@ -183,12 +183,12 @@ class Course:
                 return self.answered(question.fills, token)
         return None
 
-    def heard(self, text: str) -> tuple["Course", Unsure | None]:
+    def heard(self, text: str) -> tuple["Filling", Unsure | None]:
         """With what a sentence fills, and a question for which it leaves a choice."""
-        course = self
+        filling = self
         unsure = None
         for question in self.askable if text else ():
-            so_far = course.taken
+            so_far = filling.taken
             hits = question.hear(text, so_far, self.scene)
             near = () if hits else question.near(text, so_far, self.scene)
             if why := question.refuses(text, self.scene, heard=bool(hits or near)):
@@ -197,9 +197,9 @@ class Course:
             if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together
                 hits = question.hear(f"{self.talk.narrowed} {text}", so_far, self.scene) or hits
             if len(hits) == 1:
-                course = course.answered(question.fills, hits[0]).with_talk(narrowed="")
+                filling = filling.answered(question.fills, hits[0]).with_talk(narrowed="")
             elif hits or near:
-                course = course.without(question.fills).with_talk(narrowed=text)
+                filling = filling.without(question.fills).with_talk(narrowed=text)
                 why = Words("several-fit" if hits else "not-free-then")
                 unsure = Unsure(question, hits or near, why)
-        return course, unsure
+        return filling, unsure

@@ -1,4 +1,4 @@
-"""`utsendinger`: how many letters are in each state, which ones, and each story; who settles uncertain ones."""
+"""`utsendinger`: how many letters are in each state, which ones, their stories; uncertain ones are settled."""
 
 from collections.abc import Callable
 
