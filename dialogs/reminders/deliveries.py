@@ -1,4 +1,4 @@
-"""`utsendinger`: how many letters are in each state, which ones, their stories; uncertain ones are settled."""
+"""`utsendinger`: how many letters are in each state, which and why; uncertain ones are settled."""
 
 from collections.abc import Callable
 
