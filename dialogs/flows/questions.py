@@ -1,98 +1,16 @@
-"""Questions that several deeds ask."""
+"""Questions that many deeds ask: one of a few, own words, a language."""
 
-import re
 from collections.abc import Sequence
-from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar, overload
+from typing import TypeVar
 
-from dialogs.flows import when
 from dialogs.flows.flow import Answers, Question
-from dialogs.flows.own_company import company_at_hand, is_on_behalf, meetings_to_change
 from dialogs.flows.scene import Scene
-from programme.companies.companies import CompanyName, read_company
-from programme.errors import NoSuchMeetingError, NotAnAnswerError
-from programme.meetings.meetings import Attendee, Meeting, MeetingId, MeetingState
-from programme.meetings.slots import Slot, read_token
+from programme.errors import NotAnAnswerError
 from programme.people import Language
-from programme.plan import Kind
-from programme.rights import Right, may, may_change, may_lead
-from texts.say import Choice, FieldKind, Plain, Words
+from texts.say import Choice, FieldKind, Words
 
 E = TypeVar("E", bound=StrEnum)
-NEAREST = 5
-"""So many slots are offered around a time that isn't free."""
-LONGEST_COMPANY = 6
-"""A typed sentence of more words than this is no company's name."""
-_ADDRESS = re.compile(r"(?<![^\s@<>,;])[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
-
-
-class WhichCompany(Question[CompanyName]):
-    """Whom the meeting is for: an organisation number or a name."""
-
-    fills = "company"
-    noun = "company"
-
-    def known(self, scene: Scene) -> str:
-        """The company that the person spoke for last, or acts for."""
-        company = company_at_hand(scene)
-        return f"{company.called.name} {company.called.number}".strip() if company else ""
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """A sentence with a number in it; what stands around it is the name, if that was asked."""
-        try:
-            heard = read_company(text)
-        except NotAnAnswerError:
-            return ()
-        is_named = scene.talk.question == self.fills and self.takes_words(text)
-        if heard.number and is_named and not scene.heard.is_sentence(text):
-            return [text.strip()]
-        return [heard.number] if heard.number else ()
-
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
-        """As always, but for a no before the right one."""
-        return super().refuses(scene.heard.name_in(text), scene, heard=heard)
-
-    def takes_words(self, text: str) -> bool:
-        """A few words that don't ask anything."""
-        return "?" not in text and len(text.split()) <= LONGEST_COMPANY
-
-    def worded(self, text: str, scene: Scene) -> str:
-        """The name alone."""
-        return scene.heard.name_in(text)
-
-    def take(self, token: str, scene: Scene) -> CompanyName:  # noqa: ARG002 - a Question
-        """The company's number and name as typed."""
-        return read_company(token)
-
-
-class WhoJoins(Question[tuple[Attendee, ...]]):
-    """Who of the company joins: names, and e-mails where they are given."""
-
-    fills = "attendees"
-    noun = "attendees"
-    longest = 4000
-    """Some fifty names with their addresses."""
-    optional = True
-
-    def known(self, scene: Scene) -> str:
-        """The person who books, unless it's the project group for a company."""
-        return "" if is_on_behalf(scene) else scene.speaker.name
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """A sentence with e-mail addresses in it."""
-        return [text.strip()] if _ADDRESS.search(text) else ()
-
-    def take(self, token: str, scene: Scene) -> tuple[Attendee, ...]:  # noqa: ARG002 - a Question
-        """One of each name; an address alone is its own name."""
-        return tuple(_attendee(part) for part in re.split(r"[,;\n]| og | and ", token) if part.strip())
-
-
-def _attendee(text: str) -> Attendee:
-    address = _ADDRESS.search(text)
-    email = address[0] if address else ""
-    name = " ".join(text.replace(email, " ").strip(" <>()").split()) if email else " ".join(text.split())
-    return Attendee(name or email, email)
 
 
 class WhichLanguage(Question[Language]):
@@ -121,143 +39,6 @@ class WhichLanguage(Question[Language]):
             return Language(token)
         except ValueError:
             raise NotAnAnswerError from None
-
-
-class _SlotChoices(Sequence[Choice]):
-    """Slots as choices. There are hundreds and a card shows twelve, so each is made when it's looked at."""
-
-    def __init__(self, slots: Sequence[Slot]) -> None:
-        self._slots = slots
-
-    def __len__(self) -> int:
-        return len(self._slots)
-
-    @overload
-    def __getitem__(self, place: int) -> Choice: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Choice]: ...
-    def __getitem__(self, place: int | slice) -> Choice | Sequence[Choice]:
-        if isinstance(place, slice):
-            return [Choice(slot.token, slot) for slot in self._slots[place]]
-        return Choice(self._slots[place].token, self._slots[place])
-
-
-class WhichSlot(Question[Slot]):
-    """When: one of the free slots."""
-
-    fills = "slot"
-    noun = "when"
-    kind = FieldKind.CHOICE
-    numbers = True
-
-    def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:  # noqa: ARG002 - for WhichNewSlot
-        """Free slots for a presentation, earliest first."""
-        return scene.meetings.free(Kind.PRESENTATION, scene.now)
-
-    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
-        """The free slots, earliest first."""
-        return _SlotChoices(self.slots(so_far, scene))
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
-        """The free slots that a sentence about a time allows ("torsdag kl 14", "uke 10")."""
-        meant = when.hear(text, scene.now.astimezone(scene.programme.zone))
-        if meant is None:
-            return ()
-        zone = scene.programme.zone
-        return [slot.token for slot in self.slots(so_far, scene) if meant.fits(slot.start.astimezone(zone))]
-
-    def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
-        """The free slots closest to the time that a sentence asks for."""
-        zone = scene.programme.zone
-        meant = when.hear(text, scene.now.astimezone(zone))
-        if meant is None:
-            return ()
-        slots = self.slots(so_far, scene)
-        nearest = sorted(slots, key=lambda slot: meant.distance(slot.start.astimezone(zone)))[:NEAREST]
-        return [slot.token for slot in sorted(nearest, key=lambda slot: slot.start)]
-
-    def take(self, token: str, scene: Scene) -> Slot:
-        """The slot that starts then; whether it's still free is decided when it is claimed."""
-        start = read_token(token)
-        if start <= scene.now:
-            raise NotAnAnswerError
-        return Slot(start, start)
-
-
-class WhichMeeting(Question[Meeting]):
-    """Which of the meetings that the person may change."""
-
-    fills = "meeting"
-    noun = "meeting"
-    kind = FieldKind.CHOICE
-
-    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The meetings that stand, earliest first; for the leader with whose they are."""
-        return [Choice(meeting.id, _line_of(meeting, scene)) for meeting in meetings_to_change(scene)]
-
-    def known(self, scene: Scene) -> str:
-        """The only one, where there is only one."""
-        mine = meetings_to_change(scene)
-        return mine[0].id if len(mine) == 1 else ""
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
-        """The one that is at the time in the sentence ("flytt møtet onsdag kl 9"), unless it's known."""
-        zone = scene.programme.zone
-        meant = when.hear(text, scene.now.astimezone(zone))
-        if meant is None or not meant.days or not meant.times or self.fills in so_far.names():
-            return ()
-        then = [one.id for one in meetings_to_change(scene) if meant.fits(one.start.astimezone(zone))]
-        return then if len(then) == 1 else ()
-
-    def take(self, token: str, scene: Scene) -> Meeting:
-        """The meeting, if it stands and is the person's to change."""
-        meeting = scene.meetings.get(MeetingId(token))
-        if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
-            raise NoSuchMeetingError
-        if not may_change(scene.speaker, meeting, scene.companies.contact(scene.speaker.id)):
-            raise NoSuchMeetingError
-        return meeting
-
-
-def _line_of(meeting: Meeting, scene: Scene) -> Words:
-    line = Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start})
-    company = scene.companies.get(meeting.booking.company) if may(scene.speaker, Right.LEAD) else None
-    return (
-        Words("meeting-line-of", {"line": line, "company": Plain(company.called.shown)}) if company else line
-    )
-
-
-class WhichNewSlot(WhichSlot):
-    """The new time of a meeting; its own time in a sentence says which meeting it is, not when it's to be."""
-
-    after = ("meeting",)
-
-    def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:
-        """Free slots for that kind of meeting, earliest first."""
-        meeting = so_far[WhichMeeting]
-        return scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
-        """The free slots that a sentence allows; one that allows its own time as well never decides alone."""
-        own = so_far[WhichMeeting].start
-        found = [token for token in super().hear(text, so_far, scene) if read_token(token) != own]
-        return () if len(found) == 1 and _allows(text, own, scene) else found
-
-    def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
-        """Those closest to a time that isn't its own."""
-        return () if _allows(text, so_far[WhichMeeting].start, scene) else super().near(text, so_far, scene)
-
-    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
-        """The free slots but the one it has."""
-        now = so_far[WhichMeeting].start
-        return _SlotChoices([slot for slot in self.slots(so_far, scene) if slot.start != now])
-
-
-def _allows(text: str, start: datetime, scene: Scene) -> bool:
-    """Whether a sentence about a time allows that one."""
-    zone = scene.programme.zone
-    meant = when.hear(text, scene.now.astimezone(zone))
-    return meant is not None and meant.fits(start.astimezone(zone))
 
 
 class OneOf(Question[E]):
@@ -305,29 +86,3 @@ class WhatToAsk(OwnWords):
     def known(self, scene: Scene) -> str:
         """What the person asked last."""
         return scene.talk.last_question
-
-
-class HeldMeeting(Question[Meeting]):
-    """A meeting of one kind that has begun, of those that the speaker held; for the leader, any."""
-
-    fills = "meeting"
-    noun = "meeting"
-    kind = FieldKind.CHOICE
-    held = Kind.PRESENTATION
-
-    def take(self, token: str, scene: Scene) -> Meeting:
-        """The meeting; NoSuchMeetingError if it hasn't begun, or isn't the speaker's."""
-        meeting = scene.meetings.get(MeetingId(token))
-        if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start > scene.now:
-            raise NoSuchMeetingError
-        if meeting.booking.kind is not self.held or not self.is_own(meeting, scene):
-            raise NoSuchMeetingError
-        return meeting
-
-    def begun(self, scene: Scene) -> Sequence[Meeting]:
-        """Those to choose from, latest first."""
-        return [one for one in scene.meetings.over(self.held, scene.now) if self.is_own(one, scene)]
-
-    def is_own(self, meeting: Meeting, scene: Scene) -> bool:
-        """Whether the speaker may say something of it."""
-        return may_lead(scene.speaker, meeting)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from dialogs.flows.company_questions import WhichCompany
 from dialogs.flows.flow import Answers, Question
-from dialogs.flows.questions import WhichCompany
 from dialogs.flows.scene import LookUpNeeded, Scene
 from programme.companies.companies import Company, CompanyName, ends_in_legal_form, read_company, spelling_key
 from programme.companies.register import Looked, RegisterEntry

@@ -6,7 +6,7 @@ from datetime import datetime
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
-from dialogs.hours.hours import WhoseHours
+from dialogs.hours.hour_questions import WhoseHours
 from programme.deeds.journal import keep
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
+from dialogs.flows.company_questions import WhoJoins
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
-from dialogs.flows.questions import OwnWords, WhoJoins
+from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
 from programme.companies.companies import Company
 from programme.companies.road import is_invited

@@ -6,7 +6,7 @@ from dialogs.companies import add_note, assign, move_along
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
-from dialogs.hours import hours
+from dialogs.hours import change_hours
 from dialogs.leading import roles
 from dialogs.leading.log import told
 from programme.leading.journal import AlreadySentError, Done, NothingToUndoError
@@ -18,11 +18,11 @@ TAKEN_BACK: Mapping[str, Callable[[Scene, Done], None]] = {
     "moved-along": move_along.take_back,
     "noted": add_note.take_back,
     "assigned": assign.take_back,
-    "hours-changed": hours.take_back,
-    **{f"week-changed-{day}": hours.take_back for day in Weekday},
-    "period-closed": hours.take_back,
-    "period-opened": hours.take_back,
-    "most-changed": hours.take_back,
+    "hours-changed": change_hours.take_back,
+    **{f"week-changed-{day}": change_hours.take_back for day in Weekday},
+    "period-closed": change_hours.take_back,
+    "period-opened": change_hours.take_back,
+    "most-changed": change_hours.take_back,
     "role-given": roles.take_back,
     "role-taken": roles.take_back,
 }

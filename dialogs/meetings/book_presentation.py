@@ -1,11 +1,13 @@
 """Book a presentation."""
 
+from dialogs.flows.company_questions import WhoJoins
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import booker, is_accepted, is_on_behalf, own_meetings, tell_colleagues
-from dialogs.flows.questions import WhichLanguage, WhichSlot, WhoJoins
+from dialogs.flows.questions import WhichLanguage
 from dialogs.flows.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.flows.scene import Scene
+from dialogs.flows.slot_questions import WhichSlot
 from programme.companies.road import Step
 from programme.deeds.claims import claim
 from programme.deeds.meeting_news import tell_hosts

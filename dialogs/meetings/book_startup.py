@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from dialogs.flows.buttons import deed_button
+from dialogs.flows.company_questions import WhoJoins
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import booker, company_at_hand, not_accepted_yet, own_company, tell_colleagues
-from dialogs.flows.questions import WhichSlot, WhoJoins
 from dialogs.flows.scene import Scene
+from dialogs.flows.slot_questions import WhichSlot
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.road import go

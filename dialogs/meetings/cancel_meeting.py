@@ -4,8 +4,8 @@ from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.described import is_of_others
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import tell_colleagues
-from dialogs.flows.questions import WhichMeeting
 from dialogs.flows.scene import Scene
+from dialogs.flows.slot_questions import WhichMeeting
 from dialogs.meetings.my_meetings import nothing_booked
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts

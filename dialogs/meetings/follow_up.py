@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.questions import HeldMeeting, OneOf, OwnWords
+from dialogs.flows.questions import OneOf, OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.flows.slot_questions import HeldMeeting
 from dialogs.flows.which_day import WhichDay
 from programme.companies.companies import CompanyId
 from programme.deeds.facts import LOOKS_BACK

@@ -3,8 +3,8 @@
 from dialogs.flows.described import describe, is_of_others
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import tell_colleagues
-from dialogs.flows.questions import WhichMeeting, WhichNewSlot
 from dialogs.flows.scene import Scene
+from dialogs.flows.slot_questions import WhichMeeting, WhichNewSlot
 from dialogs.meetings.my_meetings import nothing_booked
 from programme.deeds.meeting_news import tell_hosts
 from programme.letters.letter_kinds import LetterKind

@@ -1,0 +1,86 @@
+"""Which company, and who of it joins."""
+
+import re
+from collections.abc import Sequence
+
+from dialogs.flows.flow import Answers, Question
+from dialogs.flows.own_company import company_at_hand, is_on_behalf
+from dialogs.flows.scene import Scene
+from programme.companies.companies import CompanyName, read_company
+from programme.errors import NotAnAnswerError
+from programme.meetings.meetings import Attendee
+from texts.say import Words
+
+LONGEST_COMPANY = 6
+"""A typed sentence of more words than this is no company's name."""
+
+
+_ADDRESS = re.compile(r"(?<![^\s@<>,;])[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
+
+
+class WhichCompany(Question[CompanyName]):
+    """Whom the meeting is for: an organisation number or a name."""
+
+    fills = "company"
+    noun = "company"
+
+    def known(self, scene: Scene) -> str:
+        """The company that the person spoke for last, or acts for."""
+        company = company_at_hand(scene)
+        return f"{company.called.name} {company.called.number}".strip() if company else ""
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """A sentence with a number in it; what stands around it is the name, if that was asked."""
+        try:
+            heard = read_company(text)
+        except NotAnAnswerError:
+            return ()
+        is_named = scene.talk.question == self.fills and self.takes_words(text)
+        if heard.number and is_named and not scene.heard.is_sentence(text):
+            return [text.strip()]
+        return [heard.number] if heard.number else ()
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
+        """As always, but for a no before the right one."""
+        return super().refuses(scene.heard.name_in(text), scene, heard=heard)
+
+    def takes_words(self, text: str) -> bool:
+        """A few words that don't ask anything."""
+        return "?" not in text and len(text.split()) <= LONGEST_COMPANY
+
+    def worded(self, text: str, scene: Scene) -> str:
+        """The name alone."""
+        return scene.heard.name_in(text)
+
+    def take(self, token: str, scene: Scene) -> CompanyName:  # noqa: ARG002 - a Question
+        """The company's number and name as typed."""
+        return read_company(token)
+
+
+class WhoJoins(Question[tuple[Attendee, ...]]):
+    """Who of the company joins: names, and e-mails where they are given."""
+
+    fills = "attendees"
+    noun = "attendees"
+    longest = 4000
+    """Some fifty names with their addresses."""
+    optional = True
+
+    def known(self, scene: Scene) -> str:
+        """The person who books, unless it's the project group for a company."""
+        return "" if is_on_behalf(scene) else scene.speaker.name
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """A sentence with e-mail addresses in it."""
+        return [text.strip()] if _ADDRESS.search(text) else ()
+
+    def take(self, token: str, scene: Scene) -> tuple[Attendee, ...]:  # noqa: ARG002 - a Question
+        """One of each name; an address alone is its own name."""
+        return tuple(_attendee(part) for part in re.split(r"[,;\n]| og | and ", token) if part.strip())
+
+
+def _attendee(text: str) -> Attendee:
+    address = _ADDRESS.search(text)
+    email = address[0] if address else ""
+    name = " ".join(text.replace(email, " ").strip(" <>()").split()) if email else " ".join(text.split())
+    return Attendee(name or email, email)
