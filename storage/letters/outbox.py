@@ -9,11 +9,12 @@ from sqlalchemy import func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.letters.letter_kinds import LetterKind
-from programme.letters.letters import Filed, Letter, LetterReason, LetterState, Way, Written
+from programme.letters.letters import Filed, Letter, LetterReason, LetterState, Written
 from programme.people import PersonId
 from storage import tables
 from storage.engine.cursor import Cursor, Row
 from storage.engine.many import as_json, in_batches, records_of, texts_in
+from storage.letters.letter_rows import columns_of, filed_of, letter_of, written_of
 
 _letters = tables.letters.c
 _PLAN_ONE = sqlite.insert(tables.letters).on_conflict_do_nothing()
@@ -141,8 +142,8 @@ class SqlOutbox:
         """The keys of those that weren't there yet, and are now."""
         if self.cursor.dialect == "sqlite":  # it's no way off, and reading JSON costs it more than a row does
             run = self.cursor.execute
-            return {letter.key for letter in letters if run(_PLAN_ONE, _columns(letter)).rowcount}
-        rows = as_json([_columns(letter) for letter in letters])
+            return {letter.key for letter in letters if run(_PLAN_ONE, columns_of(letter)).rowcount}
+        rows = as_json([columns_of(letter) for letter in letters])
         return {key for (key,) in self.cursor.execute(_PLAN_SOME, {"rows": rows})}
 
     def count_since(self, since: datetime, states: Sequence[LetterState]) -> int:
@@ -152,18 +153,18 @@ class SqlOutbox:
     def filed(self, things: Sequence[str], most: int) -> Sequence[Filed]:
         """What was written or is planned about these things, latest first."""
         rows = self.cursor.execute(_FILED, {"things": list(things), "most": most}).mappings()
-        return [_filed(row) for row in rows]
+        return [filed_of(row) for row in rows]
 
     def in_state(self, state: LetterState, first: int, most: int) -> Sequence[Filed]:
         """A page of the letters in a state: what is planned earliest first, all else latest first."""
         page = _PAGE_OF[state is LetterState.PLANNED]
         values = {"wanted": state, "first": first, "most": most}
-        return [_filed(row) for row in self.cursor.execute(page, values).mappings()]
+        return [filed_of(row) for row in self.cursor.execute(page, values).mappings()]
 
     def story(self, key: str) -> Filed | None:
         """What became of the letter of that key, or None."""
         row = self.cursor.execute(_GET, {"letter": key}).first()
-        return _filed(row) if row else None
+        return filed_of(row) if row else None
 
     def settle_uncertain(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:
         """Whether this settles an uncertain letter: of two who say so at once, one does."""
@@ -223,11 +224,11 @@ class SqlOutbox:
     def written(self, since: datetime, to: PersonId | None = None) -> Sequence[Written]:
         """What was written to a person's chat, or to anybody's, from that moment on, earliest first."""
         values = {"since": since, **({"receiver": to} if to else {})}
-        return [_written(row) for row in self.cursor.execute(_WRITTEN_TO[bool(to)], values).mappings()]
+        return [written_of(row) for row in self.cursor.execute(_WRITTEN_TO[bool(to)], values).mappings()]
 
     def written_about(self, about: str) -> Sequence[Written]:
         """What was written to anybody by rules about a thing, earliest first."""
-        return [_written(row) for row in self.cursor.execute(_WRITTEN_ABOUT, {"thing": about}).mappings()]
+        return [written_of(row) for row in self.cursor.execute(_WRITTEN_ABOUT, {"thing": about}).mappings()]
 
     def told(self, to: PersonId, what: str) -> Sequence[Letter]:
         """What of that sort has been sent to the person, latest first; at most twenty."""
@@ -248,56 +249,8 @@ def _is_of_a_deed(letter: Letter) -> bool:
     return not letter.is_by_rule and letter.what != LetterKind.BROADCAST
 
 
-def _columns(letter: Letter) -> dict[str, object]:
-    return {
-        "key": letter.key,
-        "tenant": letter.tenant,
-        "person": letter.to,
-        "what": letter.what,
-        "about": letter.about,
-        "due": letter.due,
-        "useful_until": letter.useful_until,
-        "state": LetterState.PLANNED,
-        "way": letter.way,
-        "earlier": letter.earlier,
-        "tries": letter.tries,
-        "reason": "",
-        "message": "",
-        "email": letter.email,
-        "event": letter.event,
-        "written_at": None,
-        "settled_by": None,
-    }
-
-
 def _differs(letter: Letter, row: Row) -> bool:
     """Whether the stored letter isn't planned just so."""
     moments = (letter.due, letter.useful_until, letter.event)
     planned = tuple(one and one.replace(microsecond=0) for one in moments)
     return (LetterState.PLANNED, *planned) != (row["state"], row["due"], row["useful_until"], row["event"])
-
-
-def letter_of(row: Row) -> Letter:
-    """The letter that a row of the table holds."""
-    return Letter(
-        row["key"],
-        PersonId(row["person"]),
-        row["what"],
-        row["about"],
-        row["due"],
-        row["useful_until"],
-        row["email"],
-        row["event"],
-        Way(row["way"]),
-        row["earlier"],
-        row["tries"],
-    )
-
-
-def _filed(row: Row) -> Filed:
-    by = PersonId(row["settled_by"]) if row["settled_by"] else None
-    return Filed(letter_of(row), LetterState(row["state"]), row["reason"], row["written_at"], by)
-
-
-def _written(row: Row) -> Written:
-    return Written(letter_of(row), row["written_at"])

@@ -11,13 +11,14 @@ from sqlalchemy import bindparam as given
 
 from programme.companies.companies import CompanyId
 from programme.errors import NoSuchMeetingError, SlotTakenError
-from programme.meetings.meetings import Attendee, Booking, Meeting, MeetingId, MeetingState
+from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Openings, Slot, free_slots, free_then, with_buffers
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
 from storage import tables
-from storage.engine.cursor import Cursor, Row
+from storage.engine.cursor import Cursor
 from storage.leading.overrides import SqlOverrides
+from storage.meetings.meeting_rows import changing_columns_of, columns_of, meeting_of
 from storage.meetings.ticks import Ticks
 
 _meetings = tables.meetings.c
@@ -113,7 +114,7 @@ class SqlMeetings:
 
     def add(self, meeting: Meeting) -> Meeting:
         """The meeting, whose hosts' time is claimed."""
-        self.cursor.write(_ADD, _columns(meeting))
+        self.cursor.write(_ADD, columns_of(meeting))
         self._known[meeting.id] = meeting
         return meeting
 
@@ -187,30 +188,30 @@ class SqlMeetings:
 
     def _one(self, statement: Select[tuple[Any, ...]], meeting: MeetingId) -> Meeting | None:
         row = self.cursor.execute(statement, {"meeting": meeting}).first()
-        return _meeting(row) if row else None
+        return meeting_of(row) if row else None
 
     def booked_by(self, person: PersonId, after: datetime) -> Sequence[Meeting]:
         """The person's meetings that stand and end after that moment, earliest first."""
         rows = self.cursor.execute(_BOOKED_BY, {"person": person, "after": after}).mappings()
-        return [_meeting(row) for row in rows]
+        return [meeting_of(row) for row in rows]
 
     def of_company(self, company: CompanyId, after: datetime) -> Sequence[Meeting]:
         """The company's meetings that stand and end after that moment, earliest first."""
         rows = self.cursor.execute(_OF_COMPANY, {"company": company, "after": after}).mappings()
-        return [_meeting(row) for row in rows]
+        return [meeting_of(row) for row in rows]
 
     def within(self, presentation: str) -> Sequence[Meeting]:
         """The meetings that stand within an open presentation."""
-        return [_meeting(row) for row in self.cursor.execute(_WITHIN, {"within": presentation}).mappings()]
+        return [meeting_of(row) for row in self.cursor.execute(_WITHIN, {"within": presentation}).mappings()]
 
     def over(self, kind: Kind, now: datetime) -> Sequence[Meeting]:
         """The latest meetings of a kind that stood and have begun by now, latest first; at most fifty."""
         values = {"wanted_kind": kind, "before": now, "since": now - _LONG_AGO}
-        return [_meeting(row) for row in self.cursor.execute(_OVER, values).mappings()]
+        return [meeting_of(row) for row in self.cursor.execute(_OVER, values).mappings()]
 
     def upcoming(self, after: datetime) -> Sequence[Meeting]:
         """All meetings that stand and end after that moment, earliest first."""
-        return [_meeting(row) for row in self.cursor.execute(_STANDING, {"after": after}).mappings()]
+        return [meeting_of(row) for row in self.cursor.execute(_STANDING, {"after": after}).mappings()]
 
     def count_upcoming(self, after: datetime) -> int:
         """How many meetings stand and end after that moment."""
@@ -263,48 +264,9 @@ class SqlMeetings:
         return found
 
     def _change(self, meeting: Meeting) -> Meeting:
-        values = {f"new_{name}": value for name, value in _changing(meeting).items()}
+        values = {f"new_{name}": value for name, value in changing_columns_of(meeting).items()}
         if self.cursor.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
             raise NoSuchMeetingError
         self._free.clear()
         self._known[meeting.id] = meeting
         return meeting
-
-
-def _changing(meeting: Meeting) -> dict[str, object]:
-    return {
-        "booked_by": meeting.booking.booked_by,
-        "starts": meeting.start,
-        "ends": meeting.end,
-        "hosts": json.dumps(meeting.hosts, ensure_ascii=False),
-        "state": meeting.state,
-        "moves": meeting.moves,
-        "open": meeting.open,
-    }
-
-
-def _columns(meeting: Meeting) -> dict[str, object]:
-    booking = meeting.booking
-    return {
-        "id": booking.id,
-        "kind": booking.kind,
-        "company": booking.company,
-        "language": booking.language,
-        "attendees": json.dumps([[one.name, one.email] for one in booking.attendees], ensure_ascii=False),
-        **_changing(meeting),
-    }
-
-
-def _meeting(row: Row) -> Meeting:
-    booking = Booking(
-        id=MeetingId(row["id"]),
-        kind=Kind(row["kind"]),
-        company=CompanyId(row["company"]),
-        booked_by=PersonId(row["booked_by"]),
-        language=Language(row["language"]),
-        attendees=tuple(Attendee(name, email) for name, email in json.loads(row["attendees"])),
-    )
-    hosts = tuple(json.loads(row["hosts"]))
-    return Meeting(
-        booking, row["starts"], row["ends"], hosts, MeetingState(row["state"]), row["moves"], row["open"]
-    )
