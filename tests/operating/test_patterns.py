@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PACKAGES = ("programme", "texts", "dialogs", "faq", "storage", "scheduler", "bot")
 FIRST = tuple(6 * 2**step for step in range(12))
 """What grows fast shows itself here, so that nobody waits for it at the full length."""

@@ -48,7 +48,7 @@ async def test_an_answer_without_words_is_told_and_the_talk_goes_on(
 ):
     await kari.says(SPOKEN[language])
     with monkeypatch.context() as patch:
-        patch.setattr("dialogs.turn.hello", lambda _: Say(Words("words-that-nobody-wrote")))
+        patch.setattr("dialogs.typed.hello", lambda _: Say(Words("words-that-nobody-wrote")))
         seen = await kari.says("hei")
 
     assert told in seen

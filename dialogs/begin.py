@@ -1,0 +1,101 @@
+"""Begins a deed, whether it was pressed or typed; what each way of asking shares."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dialogs.deeds import DEEDS
+from dialogs.flows import engine
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.filling import Filling
+from dialogs.flows.flow import Deed
+from dialogs.flows.form import whole_form
+from dialogs.flows.scene import Reply, Scene
+from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
+from programme.errors import ProgrammeError
+from programme.people import Language
+from programme.rights import demand
+from texts.say import Say, Words
+
+DOABLE = frozenset({*DEEDS, "language", "answer"})
+
+
+def refused(refusal: ProgrammeError) -> Say:
+    """What is said of a deed that a rule refused; nothing of it was done."""
+    return Say(Words(refusal.words), buttons=(deed_button("my_status"), deed_button("help")))
+
+
+def reply_in(say: Say, scene: Scene) -> Reply:
+    """The reply that leaves the talk where it is."""
+    return Reply(say, scene.talk, scene.speaker.language)
+
+
+def welcomed(scene: Scene) -> Say:
+    """The welcome, which nobody gets twice unasked."""
+    scene.people.put(replace(scene.speaker, greeted=True))
+    return welcome(scene)
+
+
+def in_language(language: Language, scene: Scene, *, chosen: bool = True) -> Scene:
+    """The scene with a speaker of that language, who is kept so."""
+    speaker = replace(scene.speaker, language=language, language_chosen=chosen)
+    scene.people.put(replace(speaker, greeted=True))
+    return replace(scene, speaker=speaker)
+
+
+def filling_of(scene: Scene) -> Filling | None:
+    """The form under way; NotAllowedError if the right to it was taken away since it began."""
+    deed = DEEDS.get(scene.talk.flow)
+    if deed is None or deed.flow is None:
+        return None
+    demand(scene.speaker, deed.needs)
+    return Filling(deed, scene.talk, scene)
+
+
+def left(filling: Filling) -> Reply:
+    """The form is left, and nothing of it done."""
+    scene = filling.scene
+    say = hello(scene)
+    return engine.end(filling, replace(say, title=Words("left-title"), text=Words("left")))
+
+
+def begin(
+    name: str, scene: Scene, about: str = "", text: str = "", given: Mapping[str, str] = engine.NOTHING_GIVEN
+) -> Reply:
+    """The deed of that name, begun or done; `given` are answers that came with it."""
+    if known := DEEDS.get(name):
+        return _begin_known(known, scene, about, text, given)
+    if name == "language":
+        return _language(about or scene.heard.language_named(text) or "", scene)
+    if name:
+        return _not_here_yet(scene, text)
+    return reply_in(not_understood(scene), scene)
+
+
+def _begin_known(deed: Deed, scene: Scene, about: str, text: str, given: Mapping[str, str]) -> Reply:
+    demand(scene.speaker, deed.needs)
+    if deed.flow:
+        scene = scene.at(replace(scene.talk, on_behalf=given.get("on_behalf", "")))
+        return engine.open_flow(deed, scene, text, about, given)
+    assert deed.answers
+    if scene.refused:
+        return reply_in(refused(scene.refused), scene)
+    return reply_in(deed.answers(scene, about or text), scene)
+
+
+def _language(wanted: str, scene: Scene) -> Reply:
+    if wanted not in set(Language):
+        return reply_in(which_language(scene), scene)
+    scene = in_language(Language(wanted), scene)
+    filling = filling_of(scene)
+    return whole_form(filling) if filling else reply_in(language_chosen(scene), scene)
+
+
+def _not_here_yet(scene: Scene, text: str) -> Reply:
+    """Something that companies will do here later; until then the project group does it."""
+    talk = replace(scene.talk, last_question=text, last_guess="")
+    say = Say(
+        Words("not-here-yet"),
+        Words("not-here-yet-next"),
+        buttons=(deed_button("ask_a_person", primary=True), deed_button("my_status"), deed_button("help")),
+    )
+    return Reply(say, talk, scene.speaker.language)
