@@ -74,7 +74,7 @@ def new_id() -> str:
 
 @dataclass(frozen=True)
 class Bot:
-    """What one process is built of, whatever carries its messages."""
+    """What one process is built of, whatever channel its messages come by."""
 
     resources: Resources
     transactions: Transactions

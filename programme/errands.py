@@ -1,4 +1,4 @@
-"""Errands: what is to be asked or told elsewhere after a deed, and may be done again without harm."""
+"""Errands: what is to be asked elsewhere after a deed. They are idempotent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Errands(Protocol):
         """Add it; one that is there already stays as it is."""
 
     def claim(self, now: datetime, again: datetime, most: int) -> Sequence[Errand]:
-        """Errands that are due, oldest first; whoever else looks finds them only at `again`."""
+        """Errands that are due, oldest first; under a lease until `again`."""
 
     def done(self, errand: Errand) -> None:
         """Nothing more is to be done about it."""

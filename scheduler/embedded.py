@@ -1,4 +1,4 @@
-"""Wakes the jobs of the timetable in this process: APScheduler, watched by a clock that nobody can set."""
+"""Wakes the jobs of the timetable in this process: APScheduler, watched by a monotonic clock."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping

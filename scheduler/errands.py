@@ -1,4 +1,4 @@
-"""Runs the errands that are due: each is done, tried again with growing waits, or given up."""
+"""Runs the errands that are due: each is done, retried with growing backoff, or given up."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
@@ -19,13 +19,13 @@ class ErrandRows(Protocol):
     """The errands, each call a transaction of its own."""
 
     async def claim(self, most: int) -> list[Errand]:
-        """Errands that are due, and nobody else's for a while."""
+        """Errands that are due, under a lease."""
 
     async def done(self, errand: Errand) -> None:
         """Nothing more is to be done about it."""
 
     async def later(self, errand: Errand, after: timedelta) -> None:
-        """Try it once more after that."""
+        """Retry it after that."""
 
 
 Runner = Callable[[str], Awaitable[None]]

@@ -38,7 +38,7 @@ class Ready(Generic[S]):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a send met: the letters' new state; planned means again after a while."""
+    """The result of a send: the letters' new state; planned means a retry after a while."""
 
     state: LetterState
     reason: str = ""
@@ -52,14 +52,14 @@ class Outcome:
 
 
 class LeaseLostError(Exception):
-    """Somebody else sends to the tenant now."""
+    """Another sender has the lease on the tenant now."""
 
 
 class Outbox(Protocol[S]):
-    """The letters, each call a transaction of its own. A taken tenant is nobody else's for a while."""
+    """The letters, each call a transaction of its own. A taken tenant is under a lease."""
 
     async def take_tenants(self, most: int, but: Collection[str]) -> Sequence[str]:
-        """Tenants with something due that nobody sends to, at most so many; they are this outbox's now."""
+        """Leases on tenants with something due that nobody sends to, at most so many."""
 
     async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
         """What is due in the tenant, all of each of so many persons; LeaseLostError if it was lost."""
@@ -74,11 +74,11 @@ class Outbox(Protocol[S]):
         """What became of the messages."""
 
     async def release(self, tenant: str, rest: timedelta) -> None:
-        """Give the tenant back; nobody sends to it for so long."""
+        """Release the lease on the tenant; nobody sends to it for so long."""
 
 
 class Carrier(Protocol[S]):
     """Whatever brings a message to a person."""
 
     async def carry(self, ready: Ready[S]) -> Outcome:
-        """Send it, and say what the send met."""
+        """Send it; the result."""

@@ -1,4 +1,4 @@
-"""How fast may be sent: so many in so many seconds, by a clock that nobody can set."""
+"""Rate limits: so many in so many seconds, by a monotonic clock."""
 
 from collections.abc import Callable
 from typing import NamedTuple

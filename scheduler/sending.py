@@ -29,16 +29,16 @@ class Sending(Generic[S]):
         self,
         outbox: Outbox[S],
         carrier: Carrier[S],
-        luck: Callable[[], float],
+        jitter: Callable[[], float],
         time: Callable[[], float] = monotonic,
     ) -> None:
         """Nothing is sent before the first sweep.
 
-        `luck` gives a number from 0 to 1, `time` the seconds by which the pace is kept.
+        `jitter` gives a number from 0 to 1, `time` the seconds by which the pace is kept.
         """
         self._outbox = outbox
         self._carrier = carrier
-        self._luck = luck
+        self._jitter = jitter
         self._time = time
         self._paces: dict[str, Paces] = {}
         self._at_work: dict[asyncio.Task[None], Tenant[S]] = {}
@@ -78,7 +78,7 @@ class Sending(Generic[S]):
         self._paces[name] = paces  # at the end: the first of them are those of the longest ago
         while self._paces[oldest := next(iter(self._paces))].is_over and oldest != name:
             del self._paces[oldest]
-        tenant = Tenant(name, self._outbox, self._carrier, paces, self._luck)
+        tenant = Tenant(name, self._outbox, self._carrier, paces, self._jitter)
         task = asyncio.create_task(tenant.send())
         self._at_work[task] = tenant
         task.add_done_callback(self._at_work.pop)

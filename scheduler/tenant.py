@@ -24,7 +24,7 @@ BATCH = 8
 ON_THE_WIRE = 48
 """So many are on the wire at most: as many as Teams takes in a second."""
 LOOKS_EVERY = 15.0
-"""Seconds; a lease is kept at least so often."""
+"""Seconds; the lease is renewed at least so often."""
 STOPPED_FOR = timedelta(minutes=1)
 """After nothing could be sent to anybody."""
 INSISTS = 300
@@ -40,14 +40,14 @@ class Tenant(Generic[S]):
     """A tenant whose letters are being sent, by whoever has taken it."""
 
     def __init__(
-        self, name: str, outbox: Outbox[S], carrier: Carrier[S], paces: Paces, luck: Callable[[], float]
+        self, name: str, outbox: Outbox[S], carrier: Carrier[S], paces: Paces, jitter: Callable[[], float]
     ) -> None:
-        """`luck` gives a number from 0 to 1."""
+        """`jitter` gives a number from 0 to 1."""
         self.name = name
         self._outbox = outbox
         self._carrier = carrier
         self._paces = paces
-        self._luck = luck
+        self._jitter = jitter
         self._busy: dict[PersonId, float] = {}
         """Persons to whom nothing more goes before that moment of the loop's time."""
         self._met: list[tuple[Ready[S], Outcome]] = []
@@ -81,7 +81,7 @@ class Tenant(Generic[S]):
             log.exception("sending broke off")
         await self._settled()
         if not self._unknown:
-            await _insisting(lambda: self._outbox.release(self.name, self._rest))
+            await _retrying(lambda: self._outbox.release(self.name, self._rest))
 
     async def _send_due(self) -> None:
         while not self._ends:
@@ -117,7 +117,7 @@ class Tenant(Generic[S]):
             log.exception("letter not carried")
             outcome = Outcome(LetterState.UNCERTAIN, type(error).__name__)
         if outcome.state is LetterState.PLANNED:
-            after = outcome.after or growing_wait(ready.tries, self._luck())
+            after = outcome.after or growing_wait(ready.tries, self._jitter())
             outcome = replace(outcome, after=after)
             self._was_refused(ready.person, after, outcome)
         self._met.append((ready, outcome))
@@ -140,7 +140,7 @@ class Tenant(Generic[S]):
         """What became of letters, as many at a time as have gathered."""
         while self._met:
             met, self._met = self._met, []
-            if not await _insisting(lambda met=met: self._outbox.settle(met)):  # type: ignore[misc]
+            if not await _retrying(lambda met=met: self._outbox.settle(met)):  # type: ignore[misc]
                 self._unknown = True
                 self.stop()
             for ready, _ in met:
@@ -166,8 +166,8 @@ class Tenant(Generic[S]):
         return asyncio.get_running_loop().time()
 
 
-async def _insisting(do: Callable[[], Awaitable[None]]) -> bool:
-    """Do it, however long the database is away; whether it was done at last."""
+async def _retrying(do: Callable[[], Awaitable[None]]) -> bool:
+    """Do it, with retries while the database is away; whether it was done."""
     for _ in range(INSISTS):
         try:
             await do()
@@ -180,10 +180,10 @@ async def _insisting(do: Callable[[], Awaitable[None]]) -> bool:
     return False
 
 
-def growing_wait(tries: int, luck: float) -> timedelta:
-    """Twice as long after each try; by luck, from 0 to 1, up to half as long again.
+def growing_wait(tries: int, jitter: float) -> timedelta:
+    """Twice as long after each try; by jitter, from 0 to 1, up to half as long again.
 
     So that not all who were refused come back at once.
     """
     wait: timedelta = min(LONGEST, SHORTEST * 2 ** min(tries, _MOST_DOUBLINGS))
-    return wait * (1 + luck / 2)
+    return wait * (1 + jitter / 2)

@@ -18,7 +18,7 @@ LOOKS_EVERY = 0.25
 
 
 class Transactions:
-    """The database, by whole transactions."""
+    """Runs work on the database, a transaction each."""
 
     def __init__(self, database: Database, programme: Programme) -> None:
         """One storage thread for SQLite, which has one writer; several for PostgreSQL."""

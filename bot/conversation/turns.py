@@ -24,11 +24,11 @@ from texts.say import Say, Words
 
 
 class Elsewhere:
-    """Another process has taken it, and either answers or is gone soon."""
+    """Another process has taken it, and either answers or loses its lease soon."""
 
 
 class Turns:
-    """The bot behind whatever carries its messages."""
+    """Turns: what came in, and what is answered, whatever channel it came by."""
 
     def __init__(
         self, resources: Resources, transactions: Transactions, thinking: Thinking, register: CompanyRegister

@@ -16,7 +16,7 @@ from scheduler.errands import TryLaterError
 from storage.unit import Unit
 
 LEASE = timedelta(seconds=60)
-"""An errand that nothing was heard of for so long is run again."""
+"""How long an errand is one process's: one that isn't done by then is retried."""
 
 
 class ErrandRows:
@@ -27,7 +27,7 @@ class ErrandRows:
         self._transactions = transactions
 
     async def claim(self, most: int) -> list[Errand]:
-        """Errands that are due, and nobody else's for a while."""
+        """Errands that are due, under a lease."""
         return await self._transactions.run(
             lambda unit: list(unit.errands.claim(unit.now, unit.now + LEASE, most))
         )
@@ -37,7 +37,7 @@ class ErrandRows:
         await self._transactions.run(lambda unit: unit.errands.done(errand))
 
     async def later(self, errand: Errand, after: timedelta) -> None:
-        """Try it once more after that."""
+        """Retry it after that."""
         await self._transactions.run(lambda unit: unit.errands.later(errand, unit.now + after))
 
 

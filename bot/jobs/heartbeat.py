@@ -1,4 +1,4 @@
-"""A process that answers is heard of while it lives, so that others know whose replies are lost."""
+"""A process that answers keeps a lease, so that others know when its replies are lost."""
 
 from bot.conversation.transactions import Transactions
 from programme.turns import HEARD_FOR
@@ -7,16 +7,16 @@ from storage.unit import Unit
 
 
 class Heartbeat:
-    """The lease of one process, kept by its beats."""
+    """The lease of one process, renewed by its heartbeat."""
 
     def __init__(self, transactions: Transactions, process: str) -> None:
-        """Nobody hears of it before it begins."""
+        """There is no lease before it begins."""
         self._transactions = transactions
         self._process = process
         self._name = PROCESS + process
 
     async def begin(self, *, alone: bool) -> None:
-        """Be heard of; where only one process answers at a time, whoever did before is gone."""
+        """Take the lease; where only one process answers at a time, those of earlier ones are released."""
 
         def work(unit: Unit) -> None:
             if alone:
@@ -26,11 +26,11 @@ class Heartbeat:
         await self._transactions.run(work)
 
     async def beat(self) -> None:
-        """Be heard of for a while longer, even if another that began took this one for gone."""
+        """Renew the lease, even if a process that began took this one for gone and released it."""
         await self._transactions.run(self._beat)
 
     async def end(self) -> None:
-        """Nothing more is answered."""
+        """Release the lease: nothing more is answered."""
         await self._transactions.run(lambda unit: unit.leases.release(self._name, self._process))
 
     def _beat(self, unit: Unit) -> None:

@@ -1,4 +1,4 @@
-"""What the bot does unasked: the jobs that the timetable wakes, and the sender, woken between its sweeps."""
+"""What the bot does unasked: the jobs of the timetable, and the sender, also woken between its sweeps."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -83,7 +83,7 @@ class Jobs:
                 await self._leave()
 
     async def _leave(self) -> None:
-        """Nobody waits for replies of this process's any more; those that went out aren't given again."""
+        """Note which replies went out, so that none is sent twice, and release the process's lease."""
         with suppress(TimeoutError, DatabaseGoneError):
             async with asyncio.timeout(NOTED_WITHIN):
                 await self.upkeep.note()

@@ -29,7 +29,7 @@ from texts.say import Say
 log = structlog.get_logger()
 
 LEASE = timedelta(seconds=60)
-"""A tenant whose sender was heard of no more for so long is taken by the next."""
+"""How long a tenant is one sender's: a lease that isn't renewed by then goes to the next."""
 _NAME = "tenant:"
 _SWEEP = "job:sweep"
 
@@ -54,7 +54,7 @@ class Outbox:
         )
 
     async def take_tenants(self, most: int, but: Collection[str]) -> Sequence[str]:
-        """Tenants with something due that nobody sends to, held for a while."""
+        """Leases on tenants with something due that nobody sends to."""
 
         def work(unit: Unit) -> Sequence[str]:
             unit.deliveries.miss(unit.now)
@@ -204,7 +204,7 @@ class Outbox:
             ask_leaders(unit, letter)
 
     async def release(self, tenant: str, rest: timedelta) -> None:
-        """Give the tenant back, with what is in hand: none of it is on the wire any more."""
+        """Release the lease; claimed letters are planned again: none of them is on the wire any more."""
 
         def work(unit: Unit) -> None:
             name = _NAME + tenant

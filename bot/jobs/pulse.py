@@ -1,4 +1,4 @@
-"""Whether something that is done again and again is still being done."""
+"""A watchdog: whether a periodic job still runs."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -6,18 +6,18 @@ from time import monotonic
 
 
 class Pulse:
-    """Whether something that is done again and again is still being done."""
+    """Whether a periodic job still runs."""
 
     def __init__(self, longest: timedelta, clock: Callable[[], float] = monotonic) -> None:
-        """Stopped when the last beat, or the start, is longer ago than that; nobody can set the clock."""
+        """Stopped when the last beat, or the start, is longer ago than that, by a monotonic clock."""
         self._longest = longest.total_seconds()
         self._clock = clock
         self.beat()
 
     def beat(self) -> None:
-        """It was done once more."""
+        """It ran once more."""
         self._last = self._clock()
 
     async def beats(self) -> bool:
-        """Whether it was done lately."""
+        """Whether it ran lately."""
         return self._clock() - self._last <= self._longest

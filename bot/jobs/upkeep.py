@@ -1,4 +1,4 @@
-"""What is done now and then: the road in time, replies noted, the database cleaned, reminders planned."""
+"""Periodic jobs: what time alone changes, replies noted, old rows deleted, reminders planned."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -21,7 +21,7 @@ _KEEPING = 1
 
 
 class Upkeep:
-    """What one process does now and then, beside answering and sending."""
+    """What one process does periodically, beside answering and sending."""
 
     def __init__(self, transactions: Transactions, turns: Turns, thinking: Thinking) -> None:
         """Each job is called by the timetable."""
@@ -54,7 +54,7 @@ class Upkeep:
         self._thinking.learn(new_entries)
 
     async def clean(self) -> None:
-        """Throw away which activities were taken, where talks are that ended, and who answered once."""
+        """Delete which activities were taken, where talks ended, and leases of processes that are gone."""
 
         def work(unit: Unit) -> None:
             unit.turns.forget(unit.real_now - KEPT)

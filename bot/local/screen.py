@@ -12,7 +12,7 @@ _NOT_MINE = timedelta(seconds=2)
 
 
 class Screen:
-    """The scheduler's way to a terminal."""
+    """Carries letters to a terminal."""
 
     def __init__(self, terminal: Terminal, person: PersonId) -> None:
         """Shows this person's letters."""

@@ -15,7 +15,7 @@ log = structlog.get_logger()
 EVERY = 1.0
 """Seconds between two looks."""
 SIGN_OF_LIFE = 15.0
-"""Seconds after which a quiet connection is written to, so that nothing on its way thinks it's dead."""
+"""Seconds after which a quiet connection is written to, a keep-alive for the proxies in between."""
 COMES_BACK_AFTER = 2_000
 """Milliseconds that a browser waits before it connects again."""
 

@@ -1,4 +1,4 @@
-"""Many values in one statement: they travel as one JSON text, so that it's prepared once for any number."""
+"""Many values in one statement, sent as one JSON text: one prepared statement does for any number."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime

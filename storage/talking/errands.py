@@ -41,7 +41,7 @@ class SqlErrands:
         self.cursor.write(_PLAN[self.cursor.dialect], values)
 
     def claim(self, now: datetime, again: datetime, most: int) -> Sequence[Errand]:
-        """Errands that are due, oldest first; whoever else looks finds them only at `again`."""
+        """Errands that are due, oldest first; under a lease until `again`."""
         rows = self.cursor.execute(_DUE, {"at": now, "most": most}).mappings()
         due = [_errand(row) for row in rows]
         for errand in due:

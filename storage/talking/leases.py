@@ -1,4 +1,4 @@
-"""Leases: what one process does at a time, until it ends or is heard of no more."""
+"""Leases: what one process at a time may do, until it releases them or they end."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from storage.engine.cursor import Cursor
 LONGEST = timedelta(hours=2)
 """No lease and no rest lasts so long; what ends later was written before the clock went back, and is over."""
 PROCESS = "process:"
-"""How the leases of the processes that answer begin; each holds one under its id while it lives."""
+"""How the names of the leases of the processes that answer begin; each has one, under its id."""
 _leases = tables.leases.c
 _MINE = (_leases.name == given("what")) & (_leases.holder == given("who"))
 _TAKE = {
@@ -72,7 +72,7 @@ class SqlLeases:
         return bool(self.cursor.execute(_ALONE, {"job": job}).scalar())
 
     def ended(self, now: datetime, start: str) -> Collection[str]:
-        """Names that begin so, whose holder was heard of no more."""
+        """Names that begin so, whose lease ended without being released."""
         return {name for name, ends in self._all(start) if is_over(ends, now)}
 
     def held(self, now: datetime, start: str) -> Collection[str]:
@@ -84,5 +84,5 @@ class SqlLeases:
 
 
 def is_over(ends: datetime, now: datetime) -> bool:
-    """Whether its holder was heard of no more by then."""
+    """Whether it had ended by then without being released."""
     return not now < ends <= now + LONGEST
