@@ -15,7 +15,7 @@ PATIENCE = 2.0
 REST = 60.0
 """Seconds for which it isn't asked again once it was silent."""
 KEPT = 500
-"""So many answers are remembered, for as long as the process lives."""
+"""So many answers are in the cache, which lasts as long as the process."""
 MOST = 5
 """So many companies of a name are looked at."""
 _ENDED = (

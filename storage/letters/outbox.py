@@ -140,7 +140,7 @@ class SqlOutbox:
 
     def _added(self, letters: Sequence[Letter]) -> Collection[str]:
         """The keys of those that weren't there yet, and are now."""
-        if self.cursor.dialect == "sqlite":  # it's no way off, and reading JSON costs it more than a row does
+        if self.cursor.dialect == "sqlite":  # no network is in between, and JSON costs more than a row
             run = self.cursor.execute
             return {letter.key for letter in letters if run(_PLAN_ONE, columns_of(letter)).rowcount}
         rows = as_json([columns_of(letter) for letter in letters])

@@ -34,7 +34,7 @@ from bot.web import health
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.letters.letters import Letter
-from scheduler import tenant, waits
+from scheduler import tenant
 from scheduler.embedded import EmbeddedEngine
 from storage.engine import database, postgresql
 from storage.engine.clock import utc_now
@@ -167,7 +167,7 @@ def _waits_before(which: int) -> None:
 
 def short_waits() -> None:
     """What was refused is tried again soon."""
-    waits.SHORTEST = waits.LONGEST = timedelta(seconds=0.2)
+    tenant.SHORTEST = tenant.LONGEST = timedelta(seconds=0.2)
     tenant.STOPPED_FOR = timedelta(seconds=1)
 
 

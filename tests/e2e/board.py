@@ -109,10 +109,10 @@ def served(folder: Path) -> Iterator[Served]:
             "programme": ROOT / "programme.toml",
         }
     )
-    bot = open_bot(settings, local=True)
-    with bot.transactions.database.transaction() as unit:
+    opened = open_bot(settings, local=True)
+    with opened.transactions.database.transaction() as unit:
         fill(unit)
-    bot.close()
+    opened.close()
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
