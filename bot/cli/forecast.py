@@ -5,7 +5,7 @@ from datetime import datetime
 
 from rich.table import Table
 
-from dialogs.reminders.forecast import called, coming_to_all, why
+from dialogs.reminders.forecast import called, forecast_for_all, why
 from programme.calendar import out_of_quiet
 from programme.deeds.reminding import remind_some
 from programme.desk import Desk
@@ -67,7 +67,7 @@ def _leave_no_trace() -> None:
 
 
 def _planned(desk: Desk, voice: Voice) -> Iterator[tuple[datetime, str, str]]:
-    for whom, coming in coming_to_all(desk).items():
+    for whom, coming in forecast_for_all(desk).items():
         for one in coming:
             reason = voice.speak(why(desk, one.letter))
             reason = f"missed ({one.missed}): {reason}" if one.missed else reason

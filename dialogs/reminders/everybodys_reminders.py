@@ -3,7 +3,7 @@
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
-from dialogs.reminders.forecast import called, coming_to_all, line
+from dialogs.reminders.forecast import called, forecast_for_all, line
 from dialogs.reminders.my_reminders import my_reminders
 from programme.rights import Right, may
 from texts.say import Plain, Say, Sentence, Words
@@ -16,7 +16,7 @@ def reminders(scene: Scene, about: str) -> Say:
     """Everybody's for the leader, from the person of that number on; for all others their own."""
     if not may(scene.speaker, Right.LEAD):
         return my_reminders(scene)
-    coming = list(coming_to_all(scene).items())
+    coming = list(forecast_for_all(scene).items())
     first = int(about) if about.isascii() and about.isdecimal() and int(about) < len(coming) else 0
     lines: list[Sentence] = []
     for whom, mine in coming[first : first + FIRST]:

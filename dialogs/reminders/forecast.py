@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from programme.companies.companies import Company, CompanyId
 from programme.deeds.notify import once_of
 from programme.desk import Desk
-from programme.letters.forecast import Coming, forecast
+from programme.letters.forecast import Forecast, forecast
 from programme.letters.letters import Letter, Written
 from programme.letters.pacing import A_DAY, OF_DAYS, days_written, subject_of
 from programme.letters.reminders import kickoff_start
@@ -21,7 +21,7 @@ ASKS = frozenset({"outcome", "agree"})
 """Letters that no rule plans and that are due later."""
 
 
-def coming_to(desk: Desk, person: PersonId) -> list[Coming]:
+def forecast_for(desk: Desk, person: PersonId) -> list[Forecast]:
     """What one person will get, earliest first."""
     written = desk.outbox.written(desk.now - OF_DAYS * A_DAY, person)
     days = days_written(written, desk.programme)
@@ -29,7 +29,7 @@ def coming_to(desk: Desk, person: PersonId) -> list[Coming]:
     return forecast(letters, days, desk.now, desk.programme)
 
 
-def coming_to_all(desk: Desk) -> Mapping[str, Sequence[Coming]]:
+def forecast_for_all(desk: Desk) -> Mapping[str, Sequence[Forecast]]:
     """What everybody will get, by person, or by e-mail for those of whom only that is known."""
     letters: dict[str, list[Letter]] = defaultdict(list)
     written: dict[str, list[Written]] = defaultdict(list)
@@ -105,7 +105,7 @@ def _of(desk: Desk, subject: Subject, letter: Letter) -> Company | None:
     return desk.companies.get(CompanyId(letter.about.rpartition("/")[2]))
 
 
-def line(desk: Desk, one: Coming) -> Words:
+def line(desk: Desk, one: Forecast) -> Words:
     """When, and why."""
     said = "coming-line-missed" if one.missed else "coming-line"
     return Words(said, {"when": one.at, "why": why(desk, one.letter)})

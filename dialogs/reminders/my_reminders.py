@@ -6,11 +6,11 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
 from dialogs.flows.which_day import WhichDay
-from dialogs.reminders.forecast import coming_to, line
+from dialogs.reminders.forecast import forecast_for, line
 from programme.calendar import out_of_quiet
 from programme.deeds.reminding import remind_of_company, remind_some
 from programme.letters.choices import NONE, Choices, comes_anyway
-from programme.letters.forecast import Coming
+from programme.letters.forecast import Forecast
 from programme.letters.pacing import subject_of
 from programme.letters.subjects import SENSE, Subject
 from programme.people import Role
@@ -24,7 +24,7 @@ COMES_AT = time(9)
 
 def my_reminders(scene: Scene, _: str = "") -> Say:
     """The speaker's own, and what can be done about them."""
-    coming, chosen = coming_to(scene, scene.speaker.id), _chosen(scene)
+    coming, chosen = forecast_for(scene, scene.speaker.id), _chosen(scene)
     lines: list[Sentence] = [line(scene, one) for one in coming[:FIRST]]
     if len(coming) > FIRST:
         lines.append(Words("coming-more", {"count": len(coming) - FIRST}))
@@ -49,7 +49,7 @@ def _pause(chosen: Choices, scene: Scene) -> Button:
     return deed_button("pause_reminders")
 
 
-def _kinds(coming: list[Coming], chosen: Choices) -> tuple[Button, ...]:
+def _kinds(coming: list[Forecast], chosen: Choices) -> tuple[Button, ...]:
     """Turn off a kind that is coming, or one that is off on again."""
     mine = {subject_of(one.letter) for one in coming if not comes_anyway(one.letter)} - {None}
     off = [

@@ -10,7 +10,7 @@ from programme.plan import Programme
 
 
 @dataclass(frozen=True)
-class Coming:
+class Forecast:
     """A letter, and when it comes."""
 
     letter: Letter
@@ -21,7 +21,7 @@ class Coming:
 
 def forecast(
     letters: Sequence[Letter], days: Collection[date], now: datetime, programme: Programme
-) -> list[Coming]:
+) -> list[Forecast]:
     """What becomes of one person's planned letters, earliest first, if nothing changes.
 
     `days`: those of the last week on which the person got a message that counts.
@@ -32,8 +32,8 @@ def forecast(
         at = max(now, min(open_until.values()))
         due = [letter for letter, until in open_until.items() if until <= at]
         paced = pace(due, counted, at, programme)
-        coming += [Coming(letter, at) for letter in paced.now]
-        coming += [Coming(one.letter, at, one.why) for one in paced.missed]
+        coming += [Forecast(letter, at) for letter in paced.now]
+        coming += [Forecast(one.letter, at, one.why) for one in paced.missed]
         if any(is_held_back(letter, at) for letter in paced.now):
             counted.add(at.astimezone(programme.zone).date())
         for letter in due:

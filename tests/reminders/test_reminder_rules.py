@@ -13,7 +13,7 @@ from hypothesis import strategies as some
 from bot.programme_file import ProgrammeFileError, read_programme
 from programme.calendar import is_quiet, is_working_day, out_of_quiet
 from programme.letters.choices import Choices
-from programme.letters.forecast import Coming, forecast
+from programme.letters.forecast import Forecast, forecast
 from programme.letters.letter_kinds import LetterKind, Urgency, urgency_of
 from programme.letters.letters import Letter, LetterReason, Written
 from programme.letters.moments import BadWhenError, read_when
@@ -357,7 +357,7 @@ def test_whatever_is_planned_nobody_gets_too_many_nothing_twice_and_nothing_at_n
     _nobody_got_too_many(sent)
 
 
-def _may_come_at_night(one: Coming) -> bool:
+def _may_come_at_night(one: Forecast) -> bool:
     if is_reminder(one.letter) or urgency_of(one.letter.what) is not Urgency.BY_DAY:
         return not is_reminder(one.letter)
     event = one.letter.event
@@ -365,7 +365,7 @@ def _may_come_at_night(one: Coming) -> bool:
     return is_soon or one.letter.useful_until <= out_of_quiet(one.at, SHIPPED)
 
 
-def _nobody_got_too_many(sent: Sequence[Coming]) -> None:
+def _nobody_got_too_many(sent: Sequence[Forecast]) -> None:
     moments = sorted({one.at for one in sent if is_held_back(one.letter, one.at)})
     days = [moment.astimezone(OSLO).date() for moment in moments]
     assert len(set(days)) == len(days), "one a day"
@@ -392,7 +392,7 @@ def test_a_sender_that_looks_now_and_then_keeps_the_pace_too(letters: list[Lette
 
     assert len(written) + missed + len(open_letters) == len(letters)
     assert len({one.letter.key for one in written}) == len(written)
-    _nobody_got_too_many([Coming(one.letter, one.at) for one in written])
+    _nobody_got_too_many([Forecast(one.letter, one.at) for one in written])
 
 
 def test_a_test_programme_without_rules_plans_nothing():
