@@ -69,18 +69,18 @@ _PUT = (
 _IN_STAGE = _ALL.where(_companies.stage.in_(given("stages", expanding=True)))
 _HOLDING = _ALL.where(_companies.spelling.contains(given("part", type_=Text))).limit(10)
 _STEP_BACK = delete(tables.speaks_for).where(_contacts.person == given("who"))
+_NAMING_A_COMPANY = [
+    (table, key.parent)
+    for table in tables.companies.metadata.sorted_tables
+    for key in table.foreign_keys
+    if key.column is _companies.id
+]
+ONE_EACH = frozenset(str(column) for _, column in _NAMING_A_COMPANY if column.primary_key or column.unique)
+"""Where a company has one of something: dialogs/companies/merge.py says what becomes of two."""
 _GO_ALONG = [
-    update(table).where(table.c.company == given("gone")).values(company=given("into"))
-    for table in (
-        tables.speaks_for,
-        tables.meetings,
-        tables.history,
-        tables.invitations,
-        tables.feedback,
-        tables.follow_ups,
-        tables.broadcast_recipients,
-        tables.journal,
-    )
+    update(table).where(column == given("gone")).values({column: given("into")})
+    for table, column in _NAMING_A_COMPANY
+    if str(column) not in ONE_EACH
 ]
 _FORGET = [
     delete(tables.preparations).where(tables.preparations.c.company == given("gone")),

@@ -19,6 +19,7 @@ from programme.questions import PassedOn
 from programme.talks import Talk
 from programme.turns import LOST_AFTER, ReplyState
 from storage import tables
+from storage.companies.companies import ONE_EACH
 from storage.engine.database import Database
 from storage.talking.leases import PROCESS
 from tests.storage.season import KARI, LISE, NINE
@@ -293,6 +294,18 @@ def test_what_belongs_to_a_company_follows_it_into_another(database: Database) -
         assert unit.companies.of(KARI.id) == kept
         assert [one.what for one in unit.history.of(kept.id)] == ["called"]
         assert unit.invitations.use("0123456789abcdef", unit.now).company == kept.id
+
+
+def test_merging_knows_every_table_with_one_row_a_company() -> None:
+    """All other rows that name a company go along by themselves."""
+    assert {
+        "places.holder",
+        "preparations.company",
+        "registrations.company",
+        "waiting.company",
+    } == ONE_EACH, (
+        "a company has one row there: say in dialogs/companies/merge.py what becomes of it, then name it here"
+    )
 
 
 def test_an_invitation_is_used_once_and_in_time(database: Database) -> None:
