@@ -31,6 +31,7 @@ from tests.databases import (
     migrated_sqlite,
     postgresql,
 )
+from tests.faults import Faults
 from tests.played_teams import Connector, Person
 from tests.register import Register
 from tests.waiting import PATIENCE
@@ -69,12 +70,13 @@ class Teams:
     register: Register
     send_due: Callable[[], Awaitable[int]]
     """Send what is due, as the timetable does every second."""
+    faults: Faults
 
     def person(self, name: str, number: int, tenant: int = 0) -> Person:
         """A person in a tenant of their own; the number tells them apart."""
         object_id = f"20000000-0000-0000-0000-{number:012}"
         of = f"30000000-0000-0000-0000-{tenant or number:012}" if tenant >= 0 else HOME
-        return Person(name, object_id, of, self.bot_url, self.connector, self.session)
+        return Person(name, object_id, of, self.bot_url, self.connector, self.session, faults=self.faults)
 
     async def make_host(self, person: Person, host: str) -> None:
         """The person, who has written before, is that host of `programme.toml` from now on."""
@@ -140,9 +142,18 @@ def programme_file() -> Path:
     return Path("programme.toml")
 
 
+@pytest.fixture
+def faults() -> Iterator[Faults]:
+    """What goes wrong inside fails the test, unless it says `faults.expected()`."""
+    faults = Faults()
+    with faults.watched():
+        yield faults
+    faults.show()
+
+
 @pytest_asyncio.fixture
 async def teams(
-    tmp_path: Path, clock: Clock, programme_file: Path, migrated_sqlite: Path
+    tmp_path: Path, clock: Clock, programme_file: Path, migrated_sqlite: Path, faults: Faults
 ) -> AsyncIterator[Teams]:
     """The bot on a SQLite file, in local mode, with nobody in it yet."""
     shutil.copy(migrated_sqlite, tmp_path / "bot.db")
@@ -156,7 +167,7 @@ async def teams(
             TestServer(at_work.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")
-            yield Teams(connector, session, url, bot, clock, register, at_work.send_due)
+            yield Teams(connector, session, url, bot, clock, register, at_work.send_due, faults)
 
 
 @pytest.fixture

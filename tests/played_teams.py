@@ -11,6 +11,8 @@ import orjson
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from tests.faults import Faults
+
 BOT = "28:bot"
 
 
@@ -204,6 +206,8 @@ class Person:
     session: aiohttp.ClientSession
     locale: str = "nb-NO"
     headers: dict[str, str] = field(default_factory=dict)
+    faults: Faults | None = None
+    """Where faults of the bot are shown, if the test runs it."""
 
     @property
     def id(self) -> str:
@@ -230,6 +234,10 @@ class Person:
     def sees(self) -> str:
         """The last message, all of it."""
         return self.last.text
+
+    def got(self, *words: str) -> list[Sent]:
+        """The messages in the chat that say all of this; none is false."""
+        return [sent for sent in self.inbox if all(one in sent.text for one in words)]
 
     @property
     def card(self) -> Mapping[str, Any]:
@@ -266,7 +274,10 @@ class Person:
         """Send an activity to the bot; the answer's status."""
         url = f"{self.bot_url}/api/messages"
         async with self.session.post(url, data=orjson.dumps(activity), headers=self.headers) as response:
-            return response.status
+            status = response.status
+        if self.faults:
+            self.faults.show()
+        return status
 
     def activity(self, **more: Any) -> dict[str, Any]:
         """An activity as Teams sends it from the personal chat."""

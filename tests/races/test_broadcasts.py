@@ -91,7 +91,7 @@ async def begun(leader: Person, text: str = "Hei {kontakt} i {bedrift}.") -> Non
     await leader.presses("Skriv meldingen")
     await leader.presses("Se over", broadcast_nb=text)
     await leader.presses(next(one for one in leader.last.buttons if one.startswith("Send til")))
-    await until(lambda: any("Venter" in sent.text for sent in leader.inbox))
+    await until(lambda: leader.got("Venter"))
 
 
 def figures(database: Database) -> Mapping[Outcome, int]:

@@ -79,6 +79,7 @@ async def test_a_fault_of_ours_is_owned_and_nothing_was_changed(
     def broken(*_: object) -> None:
         raise RuntimeError
 
+    teams.faults.expected()
     await kari.says("bestill presentasjon")
     monkeypatch.setattr("storage.meetings.meetings.SqlMeetings.book", broken)
     assert "Noe gikk galt hos meg, og ingenting ble endret" in await kari.presses(
@@ -89,6 +90,20 @@ async def test_a_fault_of_ours_is_owned_and_nothing_was_changed(
     assert await teams.look(lambda unit: unit.companies.all()) == []
     await kari.says("bestill presentasjon")
     assert "Presentasjonen er bestilt" in await kari.presses("Første ledige", company="Prøvebrød AS")
+
+
+async def test_a_fault_that_no_test_expects_is_shown_with_its_story(
+    kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch
+):
+    def broken(*_: object) -> None:
+        msg = "out of order"
+        raise RuntimeError(msg)
+
+    await kari.says("bestill presentasjon")
+    monkeypatch.setattr("storage.meetings.meetings.SqlMeetings.book", broken)
+
+    with pytest.raises(AssertionError, match=r"(?s)turn failed.*RuntimeError: out of order"):
+        await kari.presses("Første ledige", company="Prøvebrød AS")
 
 
 async def test_a_card_that_cannot_be_updated_gets_its_outcome_as_a_new_message(kari: Person, teams: Teams):
