@@ -72,7 +72,7 @@ def _going_on(scene: Scene) -> tuple[Button, ...]:
     """The way back to a form that is still open."""
     if not scene.talk.flow:
         return ()
-    return (Button(Words("go-on-" + scene.talk.flow), {"run": scene.talk.run, "do": "show"}),)
+    return (Button(Words(f"go-on-{scene.talk.flow}"), {"run": scene.talk.run, "do": "show"}),)
 
 
 def facts(scene: Scene) -> Mapping[str, Value]:

@@ -1,0 +1,182 @@
+"""The ids of texts that code puts together: each can be asked for, so each language has to have it."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any
+
+from dialogs.broadcasts.draft import IfMissing
+from dialogs.companies.move_along import MEANS_MORE
+from dialogs.companies.new_companies import Call
+from dialogs.deeds import DEEDS
+from dialogs.flows.audience import HAS, LACKS
+from dialogs.flows.flow import Question
+from dialogs.leading.board import OPENS as BOARD
+from dialogs.leading.export import OPENS as EXPORT
+from dialogs.leading.report import PAGE, WORD
+from dialogs.leading.undo import TAKEN_BACK
+from dialogs.meetings.feedback import Hit, Worth
+from dialogs.meetings.prepare import PARTS, SIDES
+from dialogs.places.confirm import RepresentativesKnow
+from dialogs.reminders.forecast import ASKS
+from programme.broadcasts.audiences import Where, WhyNot
+from programme.broadcasts.broadcasts import BroadcastState, Press
+from programme.broadcasts.broadcasts import Outcome as Outcome_
+from programme.companies.branches import Branch
+from programme.companies.declining import Reason
+from programme.companies.road import Milestone, Stage, Step
+from programme.companies.selections import Mark
+from programme.errors import ProgrammeError
+from programme.leading.counts import Held, Size
+from programme.leading.exports import ROWS, Format, Table
+from programme.leading.progress import Matter, WhyCall
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import LetterReason, LetterState
+from programme.letters.subjects import SENSE, Subject, To
+from programme.meetings.follow_ups import Side
+from programme.meetings.meetings import MeetingState
+from programme.meetings.outcomes import Outcome
+from programme.people import GIVEN, Language, Role
+from programme.plan import Kind, Weekday
+from texts.entries import DEEDS as OF_ENTRIES
+
+LETTERS = (
+    *("meeting-booked", "meeting-moved", "meeting-cancelled"),
+    *("offer-lapsed", "offer-withdrawn", "line-closed"),
+)
+
+PICTURES = ("places", "booked", "coming", "map")
+
+
+NOTED = (
+    *("contact-accepted", "contact-refused", "stepped-back", "handed-over", "merged", "place-offered"),
+    *("offer-extended", "offer-withdrawn", "moved-in-line", "withdrawal-announced", "withdrawal-taken-back"),
+    *("decides-on", "representatives-yes", "representatives-not-yet", "kickoff-registered", "agreed"),
+    *("agreed-done", "imported", "invited", "noted", "assigned", "not-assigned", "taken-back", "new-number"),
+    *("host-changed", "moved-for-illness"),
+)
+"""What a company's history tells beside the steps."""
+
+
+NEVER_ASKED = frozenset(
+    {
+        *("ask-seen", "missing-seen", "seen"),  # filled by a press, never a field
+        *("deed-delete_my_data", "deed-my_data"),  # typed; their answers say whom to write to
+        *(
+            "deed-deliveries_in",
+            "deed-delivery",
+            "deed-extend_offer",
+            "deed-spol",
+        ),  # on no button of that name
+        *("deed-turn_off_reminders", "deed-turn_on_reminders"),  # their buttons name the kind
+        *("role-contact", "role-participant"),  # roles that no leader gives
+        "reminder-group-followup",  # an agreement is shown as it is
+        *(
+            "status-confirmed",
+            "status-presented",
+            "status-presented-and-confirmed",
+        ),  # the rate's line names them
+        *("step-book-presentation", "step-cancel-presentation", "step-book-startup", "step-cancel-startup"),
+        *(
+            "step-join-the-line",
+            "step-lose-the-offer",
+            "step-stay-away",
+        ),  # steps that no leader takes by hand
+    }
+)
+"""Of a whole family, those that nobody can ask for."""
+
+
+def asked_for() -> frozenset[str]:
+    """All of them."""
+    return frozenset(_together() | _of_questions() | _of_refusals()) - NEVER_ASKED
+
+
+def _questions() -> Iterator[Question[Any]]:
+    return (one for deed in DEEDS.values() if deed.flow for one in deed.flow.questions)
+
+
+def _of_questions() -> set[str]:
+    """A question's label, what is said when it's left open, its noun, and its choices."""
+    made = {f"{part}-{one.fills}" for one in _questions() for part in ("ask", "missing")}
+    made |= {one.noun for one in _questions() if one.noun}
+    return made | {
+        f"{one.speaks}-{value}" for one in _questions() if hasattr(one, "few") for value in one.few
+    }
+
+
+def _of_refusals() -> set[str]:
+    """The sentence of every error that a person sees."""
+    known, new = set[type[ProgrammeError]](), {ProgrammeError}
+    while new:
+        known |= new
+        new = {sub for one in new for sub in one.__subclasses__()} - known
+    return {one.words for one in known if one.words}
+
+
+def _for_the_leader() -> set[str]:
+    """The messages of the leader's commands whose ids are put together."""
+    made = {f"mark-{mark}" for mark in Mark} | {f"branch-{branch}" for branch in Branch}
+    made |= {f"status-{matter}" for matter in Matter}
+    made |= {f"call-{why}" for why in WhyCall}
+    made |= {f"step-{step}" for step in Step}
+    made |= {f"move-along-means-{step}" for step in MEANS_MORE} | {f"role-{role}" for role in GIVEN}
+    made |= {f"weekday-{day}" for day in Weekday} | {f"done-{what}" for what in (*TAKEN_BACK, "sick")}
+    made |= {f"delivery-{one}-next" for one in ("came", "again", "settled-already")}
+    made |= {one.text for one in LetterReason}
+    made |= {f"{deed}-sure-{part}" for deed in ("stop", "recall") for part in ("title", "yes")}
+    made |= {f"letter-{sort}" for sort in LetterKind} | {f"letter-is-{state}" for state in LetterState}
+    made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
+    return made
+
+
+def _together() -> set[str]:
+    made = {f"deed-{name}" for name in (*DEEDS, *OF_ENTRIES)}
+    flows = {name: deed.flow for name, deed in DEEDS.items() if deed.flow}
+    made |= {f"{name}-{part}" for name in flows for part in ("title", "send")}
+    made |= {f"go-on-{name}" for name in flows}
+    made |= {f"language-{language}" for language in Language}
+    made |= {f"news-{letter}" for letter in LETTERS}
+    made |= {f"news-meeting-{what}-startup" for what in ("booked", "moved", "cancelled")}
+    made |= {f"prepared-{part.part}" for part in PARTS} | {f"count-{side}" for side in SIDES}
+    made |= {f"milestone-{one}" for one in Milestone}
+    made |= {f"news-{letter}-next" for letter in LETTERS[3:]}
+    made |= {f"{part}-{stage}" for part in ("stage", "next") for stage in Stage}
+    made |= {f"outcome-{outcome}" for outcome in Outcome}
+    made |= {f"after-{outcome}{part}" for outcome in Outcome for part in ("", "-title")}
+    made |= {f"reason-{reason}" for reason in Reason}
+    made |= {f"themes_hit-{one}" for one in Hit} | {f"worth-{one}" for one in Worth}
+    made |= {f"stage-name-{stage}" for stage in Stage} | {f"history-{step}" for step in Step}
+    made |= {f"history-outcome-{outcome}" for outcome in Outcome}
+    made |= {f"{start}-{call}" for start in ("call", "history-call") for call in Call}
+    made |= {f"history-{what}" for what in NOTED}
+    made |= {f"link-{opens}{part}" for opens in (BOARD, EXPORT, PAGE, WORD) for part in ("", "-next")}
+    made |= {f"board-letter-{state}" for state in LetterState}
+    made |= {f"board-{name}{part}" for name in PICTURES for part in ("", "-chart")}
+    made |= {f"whose-turn-{side}" for side in Side}
+    made |= {f"representatives-{one}" for one in (RepresentativesKnow.yes, RepresentativesKnow.no)}
+    made |= {f"open-{one}" for one in ("slides", "note")}
+    made |= {
+        f"{start}-{kind}"
+        for start in ("board-kind", "your-meeting", "meeting-line", "status-coming", "reminder")
+        for kind in Kind
+    }
+    made |= _for_the_leader()
+    made |= {f"column-{one.name}" for row in ROWS.values() for one in fields(row)}
+    made |= {f"size-{one}" for one in Size}
+    made |= {f"report-held-{one.name}" for one in fields(Held)}
+    made |= {f"format-{one}" for one in Format}
+    made |= {f"table-{one}" for one in Table} | {f"cell-role-{one}" for one in Role}
+    made |= {f"cell-kind-{one}" for one in Kind} | {f"cell-meeting-{one}" for one in MeetingState}
+    made |= {f"{start}-{subject}" for start in ("kind", "coming") for subject in Subject}
+    made |= {f"coming-{letter}" for letter in ASKS}
+    made |= {f"reminder-group-{subject}" for subject in Subject if To.LEADER in SENSE[subject].to}
+    made |= {f"reminder-was-{kind}" for kind in Kind}
+    made |= {f"where-{one}" for one in Where} | {f"audience-{one}" for one in (*HAS, *LACKS)}
+    made |= {f"why-not-{why}" for why in WhyNot} | {f"if-missing-{one}" for one in IfMissing}
+    made |= {f"press-{one}" for one in Press} | {f"outcome-of-broadcast-{one}" for one in Outcome_}
+    made |= {f"broadcast-{one}" for one in (*BroadcastState, "scheduled", "done")}
+    made |= {f"done-week-changed-{day}" for day in Weekday}
+    made |= {f"for-them-{deed}" for deed in ("confirm_participation", "decide_later")}
+    made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
+
+    return made
