@@ -48,13 +48,10 @@ PICTURES = ("places", "booked", "coming", "map")
 
 
 NOTED = (
-    *("contact-accepted", "contact-refused", "stepped-back", "handed-over", "merged", "place-offered"),
-    *("offer-extended", "offer-withdrawn", "moved-in-line", "withdrawal-announced", "withdrawal-taken-back"),
-    *("decides-on", "representatives-yes", "representatives-not-yet", "kickoff-registered", "agreed"),
-    *("agreed-done", "imported", "invited", "noted", "assigned", "not-assigned", "taken-back", "new-number"),
-    *("host-changed", "moved-for-illness"),
+    *("moved-in-line", "withdrawal-announced", "assigned", "not-assigned"),
+    *("representatives-yes", "representatives-not-yet"),
 )
-"""What a company's history tells beside the steps."""
+"""What a company's history tells beside the steps, where the call of `note` doesn't show its name."""
 
 
 NEVER_ASKED = frozenset(
