@@ -46,6 +46,7 @@ async def test_who_asks_for_the_languages_chooses_one_with_two_presses(kari: Per
 async def test_an_answer_without_words_is_told_and_the_talk_goes_on(
     kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch, language: str, told: str
 ):
+    teams.faults.expected()
     await kari.says(SPOKEN[language])
     with monkeypatch.context() as patch:
         patch.setattr("dialogs.typed.hello", lambda _: Say(Words("words-that-nobody-wrote")))
