@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from dialogs.deeds import FLOWS
+from dialogs.deeds import DEEDS
 from tests.played_teams import Person
 
 FAR = 60_000
@@ -26,7 +26,7 @@ async def test_far_too_many_attendees_are_answered_at_once(kari: Person, pasted:
 
 async def test_every_field_of_every_form_takes_far_too_much_at_once(leader: Person):
     await leader.says("hei")
-    for name, flow in FLOWS.items():
+    for name, flow in ((name, deed.flow) for name, deed in DEEDS.items() if deed.flow):
         far = {question.fills: "a" * FAR for question in flow.questions[:3]}
         began = process_time()
         await leader.posts(leader.activity(type="message", value={"deed": name, **far}))
