@@ -18,7 +18,6 @@ from bot.conversation.thinking import Thinking
 from bot.conversation.transactions import Transactions
 from bot.conversation.turns import Turns
 from bot.figures import Figures
-from bot.jobs.carrier import Post
 from bot.jobs.errands import AskRegister, AskTeams, ErrandRows
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.jobs import Duty, Jobs
@@ -28,11 +27,10 @@ from bot.outside.register import CompanyRegister
 from bot.programme_file import read_programme
 from bot.settings import Settings
 from bot.teams.access import EntraToken, NoToken
-from bot.teams.adapter import Gate, Server
-from bot.teams.answering import Answering
 from bot.teams.cards import closed, message
 from bot.teams.connector import Connector
 from bot.teams.floods import Floods
+from bot.teams.gate import Gate
 from bot.teams.tokens import Expected, TokenCheck
 from bot.web import pages
 from bot.web.board import BoardPages
@@ -139,21 +137,28 @@ async def running(
     clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[Running]:
     """The bot's web application, its outbox emptied by the timetable; ends both, and then the bot."""
+    # Only what serves waits for the Bot Framework's SDK, some 830 modules: no export, no doctor.
+    from bot.jobs.carrier import LetterCarrier  # noqa: PLC0415
+    from bot.teams.adapter import TeamsAdapter  # noqa: PLC0415
+    from bot.teams.answering import Answering  # noqa: PLC0415
+    from bot.teams.bot import ProgrammeBot  # noqa: PLC0415
+
     async with aiohttp.ClientSession(timeout=_LONGEST_CALL, cookie_jar=aiohttp.DummyCookieJar()) as session:
         tokens = NoToken() if local else EntraToken(settings, utc_now)
         hosts = frozenset() if local else frozenset(settings.service_hosts)
         figures = Figures()
         connector = Connector(session, tokens, hosts, figures.called)
-        answering = Answering(connector, message, closed)
+        answering = Answering(message, closed)
         check = None if local else _token_check(settings, session)
-        server = Server(bot.turns, connector, answering, _gate(settings, check, clock), figures)
+        adapter = TeamsAdapter(connector, _gate(settings, check, connector.reaches, clock), figures)
+        carrier = LetterCarrier(connector, adapter, answering)
         time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic
         jobs = Jobs(
             bot.transactions,
             bot.upkeep,
             bot.outbox,
             Heartbeat(bot.transactions, bot.turns.process),
-            Sending(bot.outbox, Post(connector, answering), SystemRandom().random, time),
+            Sending(bot.outbox, carrier, SystemRandom().random, time),
             _errands(bot, connector),
             in_cluster=settings.engine == "cluster",
         )
@@ -162,7 +167,7 @@ async def running(
             parts["keys"] = check.has_keys
         if duty is not Duty.STILL:
             parts["sweep"] = jobs.sweeps
-        application = server.application()
+        application = adapter.application(ProgrammeBot(bot.turns, answering))
         Health(parts, figures, bot.outbox.now, settings.secret.get_secret_value()).add_to(application)
         _add_pages(bot, None if local else _sign_in(settings, session).account, application)
 
@@ -220,9 +225,15 @@ def _sign_in(settings: Settings, session: aiohttp.ClientSession) -> SignIn:
     return SignIn(session, settings.login_url, settings.app_id, settings.allowed_tenants, utc_now)
 
 
-def _gate(settings: Settings, check: TokenCheck | None, clock: Callable[[], datetime]) -> Gate:
+def _gate(
+    settings: Settings,
+    check: TokenCheck | None,
+    reaches: Callable[[str], bool],
+    clock: Callable[[], datetime],
+) -> Gate:
     return Gate(
         check=check.check if check else None,
+        reaches=reaches,
         tenants=frozenset(settings.allowed_tenants),
         persons=Floods(PERSON_RATE, PERSON_BURST, clock),
         by_tenant=Floods(TENANT_RATE, TENANT_BURST, clock),

@@ -115,7 +115,7 @@ def _logs() -> None:
 def _patience() -> Iterator[None]:
     """A busy machine shows no typing that nobody asked for, and the played register isn't silent."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.teams.adapter.TYPING_AFTER", PATIENCE)
+        patch.setattr("bot.teams.middleware.TYPING_AFTER", PATIENCE)
         patch.setattr("bot.outside.register.PATIENCE", PATIENCE)
         yield
 

@@ -1,7 +1,11 @@
 """Carries letters to people's chats, and says what each send met."""
 
+from functools import partial
+
+from botbuilder.core import TurnContext
+
+from bot.teams.adapter import TeamsAdapter
 from bot.teams.answering import Answering
-from bot.teams.cards import message
 from bot.teams.connector import (
     Connector,
     FailedError,
@@ -11,6 +15,7 @@ from bot.teams.connector import (
     UncertainError,
     UnreachableError,
 )
+from bot.teams.contexts import reference_of
 from bot.teams.incoming import Spoken
 from programme.letters.addresses import Address
 from programme.letters.letters import LetterState, Way
@@ -19,12 +24,13 @@ from scheduler.outbox import Outcome, Ready
 _GONE = "404"
 
 
-class Post:
+class LetterCarrier:
     """The scheduler's way out."""
 
-    def __init__(self, connector: Connector, answering: Answering) -> None:
-        """Sends through the connector; tells `answering` what is now a chat's last message."""
+    def __init__(self, connector: Connector, adapter: TeamsAdapter, answering: Answering) -> None:
+        """Letters go by the adapter and `answering`, as replies do; chats are made by the connector."""
         self._connector = connector
+        self._adapter = adapter
         self._answering = answering
 
     async def carry(self, ready: Ready[Spoken]) -> Outcome:
@@ -54,12 +60,15 @@ class Post:
 
     async def _change(self, ready: Ready[Spoken]) -> None:
         """Done twice it is the same, so a doubtful answer may be asked for again."""
-        try:
+
+        async def change(context: TurnContext) -> None:
             if ready.says is None:
-                await self._connector.delete(ready.address, ready.message)
+                await context.delete_activity(ready.message)
             else:
-                drawn = message(ready.says.say, ready.says.voice)
-                await self._connector.update(ready.address, ready.message, drawn)
+                await self._answering.change(context, ready.message, ready.says)
+
+        try:
+            await self._adapter.continue_conversation(reference_of(ready.address), change)
         except UncertainError as error:
             raise RefusedError(str(error)) from error
 
@@ -72,8 +81,8 @@ class Post:
 
     async def _send(self, spoken: Spoken | None, address: Address) -> str:
         assert spoken, "a new message says something"
-        sent_as = await self._connector.send(address, message(spoken.say, spoken.voice))
-        self._answering.sent(address.conversation, sent_as)
+        say = partial(self._answering.send, spoken=spoken)
+        sent_as: str = await self._adapter.continue_conversation(reference_of(address), say)
         return sent_as
 
 

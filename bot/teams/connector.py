@@ -136,10 +136,6 @@ class Connector:
             raise UnreachableError(msg)
         return replace(of, conversation=conversation)
 
-    async def typing(self, to: Address) -> None:
-        """Show that an answer is being made."""
-        await self._call("POST", _url(to), to, {"type": "typing"})
-
     async def _call(
         self, method: str, url: str, to: Address, activity: Mapping[str, Any] | None, *, whole: bool = False
     ) -> Mapping[str, Any]:

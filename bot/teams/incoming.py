@@ -1,4 +1,4 @@
-"""What came in, as the office takes it, and what it answers; whatever carried it."""
+"""What came in, as a turn takes it, and what it answers; whatever carried it."""
 
 from dataclasses import dataclass
 

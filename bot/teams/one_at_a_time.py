@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 
-class Lanes:
+class OneAtATime:
     """A lock for each conversation that is being answered, and none for the others."""
 
     def __init__(self) -> None:

@@ -27,9 +27,9 @@ from bot.jobs.heartbeat import Heartbeat
 from bot.serving import run, serving, stop_asked
 from bot.settings import Settings
 from bot.teams import adapter
-from bot.teams.adapter import Server
+from bot.teams.adapter import TeamsAdapter
 from bot.teams.answering import Answering
-from bot.teams.one_at_a_time import Lanes
+from bot.teams.one_at_a_time import OneAtATime
 from programme.companies.companies import Company, CompanyId
 from programme.meetings.slots import Slot, free_slots
 from programme.plan import Kind
@@ -111,7 +111,7 @@ def without_finish() -> None:
     async def at_once(*_: object) -> None:
         os._exit(0)
 
-    Server._finish = at_once  # type: ignore[method-assign]
+    TeamsAdapter._finish = at_once  # type: ignore[method-assign]
 
 
 def without_patience() -> None:
@@ -119,10 +119,10 @@ def without_patience() -> None:
     transactions.GONE_FOR = 0.0
 
 
-def without_lanes() -> None:
+def turns_at_once() -> None:
     """A conversation's messages are answered side by side."""
-    turn_in, numbers = Lanes.turn_in, count()
-    Lanes.turn_in = lambda lanes, _: turn_in(lanes, str(next(numbers)))  # type: ignore[method-assign]
+    turn_in, numbers = OneAtATime.turn_in, count()
+    OneAtATime.turn_in = lambda one, _: turn_in(one, str(next(numbers)))  # type: ignore[method-assign]
 
 
 def meet_before_save() -> None:
@@ -150,18 +150,18 @@ def meet_before_booking() -> None:
 
 def turns_outlast_the_stop() -> None:
     """No turn comes to the database before a stop has begun."""
-    take, finish, stopping = Turns.take, Server._finish, asyncio.Event()
+    take, finish, stopping = Turns.take, TeamsAdapter._finish, asyncio.Event()
 
     async def after_it(self: Turns, incoming: Any) -> Any:
         await stopping.wait()
         return await take(self, incoming)
 
-    async def begun(self: Server, application: Any) -> None:
+    async def begun(self: TeamsAdapter, application: Any) -> None:
         stopping.set()
         await finish(self, application)
 
     Turns.take = after_it  # type: ignore[method-assign]
-    Server._finish = begun  # type: ignore[method-assign]
+    TeamsAdapter._finish = begun  # type: ignore[method-assign]
 
 
 def turns_never_end() -> None:
@@ -178,10 +178,10 @@ def die_before_reply() -> None:
     """The process is killed when a booking has been committed, before its reply is sent."""
     answer = Answering.answer
 
-    async def dying(self: Answering, incoming: Any, spoken: Any) -> None:
+    async def dying(self: Answering, context: Any, incoming: Any, spoken: Any) -> None:
         if incoming.said.press is not None:
             os.kill(os.getpid(), signal.SIGKILL)
-        await answer(self, incoming, spoken)
+        await answer(self, context, incoming, spoken)
 
     Answering.answer = dying  # type: ignore[method-assign]
 
@@ -190,10 +190,10 @@ def slow_to_answer() -> None:
     """A booking's reply waits for others when it has been committed."""
     answer = Answering.answer
 
-    async def after_the_meeting(self: Answering, incoming: Any, spoken: Any) -> None:
+    async def after_the_meeting(self: Answering, context: Any, incoming: Any, spoken: Any) -> None:
         if incoming.said.press is not None:
             await asyncio.to_thread(MEETING.wait)
-        await answer(self, incoming, spoken)
+        await answer(self, context, incoming, spoken)
 
     Answering.answer = after_the_meeting  # type: ignore[method-assign]
 
@@ -246,7 +246,7 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         without_taken,
         without_finish,
         without_patience,
-        without_lanes,
+        turns_at_once,
         meet_before_save,
         meet_before_booking,
         turns_outlast_the_stop,

@@ -341,8 +341,8 @@ async def test_two_fast_messages_are_answered_in_their_order(place: Place):
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_control_without_lanes_the_form_comes_after_it_was_left(place: Place):
-    assert FORM in (await two_fast(place, "without_lanes"))[-1]
+async def test_control_with_turns_at_once_the_form_comes_after_it_was_left(place: Place):
+    assert FORM in (await two_fast(place, "turns_at_once"))[-1]
 
 
 async def stopped_in_fifty_turns(place: Place, *changes: str) -> list[int]:

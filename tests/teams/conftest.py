@@ -1,4 +1,4 @@
-"""The wire with a stub of an office behind it."""
+"""The wire with a stub of an turns behind it."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path

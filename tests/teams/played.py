@@ -1,4 +1,4 @@
-"""The wire alone, between a played Teams, a played Entra ID and an office that says what it's told."""
+"""The wire alone, between a played Teams, a played Entra ID and an turns that says what it's told."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -12,12 +12,16 @@ from aiohttp.test_utils import TestServer
 
 from bot.figures import Figures
 from bot.teams.access import NoToken
-from bot.teams.adapter import Gate, Server
+from bot.teams.adapter import TeamsAdapter
 from bot.teams.answering import Answering
+from bot.teams.bot import ProgrammeBot
 from bot.teams.cards import closed, message
 from bot.teams.connector import Connector as WayOut
 from bot.teams.floods import Floods
+from bot.teams.gate import Gate
 from bot.teams.incoming import Incoming, Spoken
+from bot.teams.middleware import OneConversationOneTurn
+from bot.teams.one_at_a_time import OneAtATime
 from bot.teams.tokens import Expected, TokenCheck
 from programme.people import Language
 from tests.played_teams import Connector, Person
@@ -43,7 +47,7 @@ class MovingClock:
 
 
 @dataclass
-class StubOffice:
+class StubTurns:
     """Echoes, with a form's button and a menu's button; slow, broken or silent as it's told."""
 
     heard: list[Incoming] = field(default_factory=list)
@@ -93,27 +97,39 @@ class Wire:
 
     url: str
     server: TestServer
-    inside: Server
-    office: StubOffice
+    adapter: TeamsAdapter
+    answering: Answering
+    out: WayOut
+    turns: StubTurns
     teams: Connector
     entra: EntraId
     clock: MovingClock
     session: aiohttp.ClientSession
     person: Callable[[int, int], Person]
 
+    @property
+    def conversations(self) -> OneAtATime:
+        """Those that are being answered."""
+        (found,) = (
+            one.conversations
+            for one in self.adapter._middleware._middleware
+            if isinstance(one, OneConversationOneTurn)
+        )
+        return found
+
 
 @asynccontextmanager
 async def open_wire(*, local: bool) -> AsyncIterator[Wire]:
     """With tokens checked and tenants listed as in the world, or as on a newcomer's machine."""
-    office, clock = StubOffice(), MovingClock()
+    turns, clock = StubTurns(), MovingClock()
     async with Connector() as teams, EntraId() as entra, aiohttp.ClientSession() as session:
         out = WayOut(session, NoToken(), frozenset() if local else frozenset({"127.0.0.1"}))
         expected = Expected(APP_ID, ISSUER, entra.metadata_url)
         check = None if local else TokenCheck(session, expected, clock).check
         tenants = frozenset() if local else frozenset(_tenant(number) for number in range(1, 100))
-        gate = Gate(check, tenants, Floods(5, 10, lambda: STILL), Floods(50, 25, lambda: STILL))
-        inside = Server(office, out, Answering(out, message, closed), gate, Figures())
-        server = TestServer(inside.application())
+        gate = Gate(check, out.reaches, tenants, Floods(5, 10, lambda: STILL), Floods(50, 25, lambda: STILL))
+        adapter, answering = TeamsAdapter(out, gate, Figures()), Answering(message, closed)
+        server = TestServer(adapter.application(ProgrammeBot(turns, answering)))
         await server.start_server()
         url = str(server.make_url("")).rstrip("/")
 
@@ -124,7 +140,7 @@ async def open_wire(*, local: bool) -> AsyncIterator[Wire]:
             return Person(name, object_id, _tenant(tenant), url, teams, session, headers=headers)
 
         try:
-            yield Wire(url, server, inside, office, teams, entra, clock, session, person)
+            yield Wire(url, server, adapter, answering, out, turns, teams, entra, clock, session, person)
         finally:
             await server.close()
 

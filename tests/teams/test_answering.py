@@ -33,10 +33,10 @@ async def test_a_card_further_up_is_closed_and_the_outcome_comes_below(wire: Wir
 async def test_a_card_is_not_last_once_the_person_has_written_below_it(wire: Wire):
     kari = wire.person(1, 1)
     await kari.says("hei")
-    wire.office.broken = True
+    wire.turns.broken = True
     wire.teams.answers = [web.Response(status=400)]
     await kari.says("noe som ikke får svar")
-    wire.office.broken = False
+    wire.turns.broken = False
 
     await kari.presses("Bestill")
 
@@ -63,7 +63,7 @@ async def test_a_card_that_cannot_be_closed_spoils_nothing(wire: Wire):
         await kari.posts(kari.activity(type="message", value={"run": "r1"}, replyToId=kari.inbox[0].id))
         == 200
     )
-    assert len(wire.office.done) == 3
+    assert len(wire.turns.done) == 3
 
 
 async def test_one_persons_last_card_is_not_anothers(wire: Wire):
@@ -84,7 +84,7 @@ async def test_a_reply_that_teams_refused_for_a_moment_is_sent_again(wire: Wire)
     assert "hei" in await kari.says("hei")
 
     assert wire.teams.calls == [("POST", "message")] * 2
-    assert len(wire.office.done) == 1
+    assert len(wire.turns.done) == 1
 
 
 async def test_a_reply_that_may_have_arrived_is_not_sent_again_and_not_noted_as_sent(wire: Wire):
@@ -94,7 +94,7 @@ async def test_a_reply_that_may_have_arrived_is_not_sent_again_and_not_noted_as_
     assert await kari.posts(kari.activity(type="message", text="hei")) == 200
 
     assert wire.teams.calls == [("POST", "message")]
-    assert wire.office.done == []
+    assert wire.turns.done == []
 
 
 async def test_only_so_many_last_messages_are_remembered(wire: Wire, monkeypatch):  # noqa: ANN001
@@ -102,7 +102,7 @@ async def test_only_so_many_last_messages_are_remembered(wire: Wire, monkeypatch
     for number in range(1, 8):
         await wire.person(number, number).says("hei")
 
-    assert len(wire.inside._answering._last) == 3
+    assert len(wire.answering._last) == 3
 
 
 async def test_in_a_channel_the_answer_comes_in_the_thread(wire: Wire):
@@ -111,4 +111,4 @@ async def test_in_a_channel_the_answer_comes_in_the_thread(wire: Wire):
     assert "Hørte: hva er dette?" in await kari.says_in_channel("hva er dette?")
 
     assert kari.inbox == []
-    assert wire.office.heard[0].place is Place.CHANNEL
+    assert wire.turns.heard[0].place is Place.CHANNEL

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.teams.floods import Floods
-from bot.teams.one_at_a_time import Lanes
+from bot.teams.one_at_a_time import OneAtATime
 from tests.teams.played import STILL
 
 
@@ -50,11 +50,11 @@ def test_only_so_many_senders_are_remembered(monkeypatch: pytest.MonkeyPatch):
     assert len(floods._buckets) <= 10
 
 
-async def test_a_lane_keeps_the_order_and_is_forgotten_when_empty():
-    lanes, order = Lanes(), []
+async def test_a_conversation_keeps_the_order_and_is_forgotten_when_it_is_answered():
+    turns, order = OneAtATime(), []
 
     async def turn(number: int) -> None:
-        async with lanes.turn_in("chat"):
+        async with turns.turn_in("chat"):
             order.append(number)
             await asyncio.sleep(0.01 * (3 - number))
             order.append(number)
@@ -62,14 +62,14 @@ async def test_a_lane_keeps_the_order_and_is_forgotten_when_empty():
     await asyncio.gather(*(turn(number) for number in range(3)))
 
     assert order == [0, 0, 1, 1, 2, 2]
-    assert len(lanes) == 0
+    assert len(turns) == 0
 
 
-async def test_a_turn_that_fails_or_is_cancelled_frees_its_lane():
-    lanes = Lanes()
+async def test_a_turn_that_fails_or_is_cancelled_frees_its_conversation():
+    turns = OneAtATime()
 
     async def holds() -> None:
-        async with lanes.turn_in("chat"):
+        async with turns.turn_in("chat"):
             await asyncio.sleep(10)
 
     held, waiting = asyncio.create_task(holds()), asyncio.create_task(holds())
@@ -78,6 +78,6 @@ async def test_a_turn_that_fails_or_is_cancelled_frees_its_lane():
     held.cancel()
     await asyncio.gather(held, waiting, return_exceptions=True)
     with pytest.raises(ZeroDivisionError):
-        async with lanes.turn_in("chat"):
+        async with turns.turn_in("chat"):
             raise ZeroDivisionError
-    assert len(lanes) == 0
+    assert len(turns) == 0

@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 
 from bot.jobs.outbox import Outbox
-from bot.teams import adapter as serving
+from bot.teams import middleware
 from programme.letters.letters import LetterState
 from programme.people import PersonId
 from tests.conftest import Clock, Teams
@@ -66,7 +66,7 @@ async def test_a_slow_answer_shows_that_it_is_being_made(
         await until(lambda: teams.connector.calls)
         return await take(incoming)
 
-    monkeypatch.setattr(serving, "TYPING_AFTER", 0.1)
+    monkeypatch.setattr(middleware, "TYPING_AFTER", 0.1)
     monkeypatch.setattr(teams.bot.turns, "take", slowly)
     await kari.says("hjelp")
 

@@ -65,7 +65,7 @@ async def test_an_odd_token_gets_401_and_no_reason(checked_wire: Wire, changes: 
     ) as response:
         assert response.status == 401
         assert await response.text() == "401: Unauthorized"
-    assert checked_wire.office.heard == []
+    assert checked_wire.turns.heard == []
 
 
 async def test_the_published_key_is_no_shared_secret(checked_wire: Wire):

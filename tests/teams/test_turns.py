@@ -12,8 +12,8 @@ import pytest
 import structlog
 from structlog.testing import capture_logs
 
-from bot.teams import adapter as serving
-from bot.teams.one_at_a_time import Lanes
+from bot.teams import adapter, bot, gate, middleware
+from bot.teams.one_at_a_time import OneAtATime
 from tests.teams.played import Wire
 from tests.waiting import PATIENCE, until
 from texts.say import Say
@@ -26,8 +26,8 @@ async def test_a_quick_answer_shows_no_typing(wire: Wire):
 
 
 async def test_typing_shows_after_a_while_and_the_answer_follows(wire: Wire, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(serving, "TYPING_AFTER", 0.1)
-    kari, done = wire.person(1, 1), wire.office.holds("langsomt")
+    monkeypatch.setattr(middleware, "TYPING_AFTER", 0.1)
+    kari, done = wire.person(1, 1), wire.turns.holds("langsomt")
 
     asking = asyncio.create_task(kari.says("langsomt"))
     await until(lambda: wire.teams.calls)
@@ -43,16 +43,16 @@ async def test_a_repeated_activity_is_answered_once(wire: Wire):
 
     assert await asyncio.gather(*(kari.posts(activity) for _ in range(3))) == [200, 200, 200]
 
-    assert len({heard.activity for heard in wire.office.heard}) == 1
+    assert len({heard.activity for heard in wire.turns.heard}) == 1
     assert len(kari.inbox) == 1
-    assert len(wire.office.done) == 1
+    assert len(wire.turns.done) == 1
 
 
 async def test_a_caller_that_hangs_up_does_not_end_the_turn(wire: Wire):
-    kari, done = wire.person(1, 1), wire.office.holds("langsomt")
+    kari, done = wire.person(1, 1), wire.turns.holds("langsomt")
 
     calling = asyncio.create_task(kari.posts(kari.activity(type="message", text="langsomt")))
-    await until(lambda: wire.office.heard)
+    await until(lambda: wire.turns.heard)
     calling.cancel()
     await asyncio.gather(calling, return_exceptions=True)
     done.set()
@@ -65,8 +65,8 @@ async def test_a_turn_that_lasts_lets_the_caller_go_and_still_tells_the_truth(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ):
     """A take that is broken off may have been committed: "nothing was changed" would be a lie."""
-    monkeypatch.setattr(serving, "CALLER_WAITS", 0.2)
-    kari, done = wire.person(1, 1), wire.office.holds("langsomt")
+    monkeypatch.setattr(adapter, "CALLER_WAITS", 0.2)
+    kari, done = wire.person(1, 1), wire.turns.holds("langsomt")
 
     assert await kari.posts(kari.activity(type="message", text="langsomt")) == 200
     assert kari.inbox == []
@@ -80,23 +80,23 @@ async def test_a_turn_that_lasts_lets_the_caller_go_and_still_tells_the_truth(
 async def test_a_turn_that_never_ends_is_given_up_and_the_conversation_goes_on(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(serving, "GIVEN_UP_AFTER", 0.2)
+    monkeypatch.setattr(bot, "GIVEN_UP_AFTER", 0.2)
     kari = wire.person(1, 1)
-    wire.office.holds("evig")
+    wire.turns.holds("evig")
 
     await kari.posts(kari.activity(type="message", text="evig"))
     assert kari.inbox == []
 
     assert "hei" in await kari.says("hei")
-    assert len(wire.inside._lanes) == 0
+    assert len(wire.conversations) == 0
 
 
 async def three_fast_messages(wire: Wire) -> list[str]:
     """What somebody sees who writes on while the first message is still being answered."""
-    kari, done, talk = wire.person(1, 1), wire.office.holds("først"), []
+    kari, done, talk = wire.person(1, 1), wire.turns.holds("først"), []
     for number, text in enumerate(("først", "så", "sist"), 1):
         talk.append(asyncio.create_task(kari.posts(kari.activity(type="message", text=text))))
-        await until(lambda number=number: len(wire.office.heard) + waiting(wire) == number)
+        await until(lambda number=number: len(wire.turns.heard) + waiting(wire) == number)
     done.set()
     await asyncio.gather(*talk)
 
@@ -105,26 +105,26 @@ async def three_fast_messages(wire: Wire) -> list[str]:
 
 def waiting(wire: Wire) -> int:
     """Turns that wait for another to end."""
-    return sum(wire.inside._lanes._waiting.values()) - len(wire.inside._lanes)
+    return sum(wire.conversations._waiting.values()) - len(wire.conversations)
 
 
 async def test_a_conversation_has_its_turns_in_order(wire: Wire):
     assert await three_fast_messages(wire) == ["Hørte: først", "Hørte: så", "Hørte: sist"]
-    assert len(wire.inside._lanes) == 0
+    assert len(wire.conversations) == 0
 
 
-async def test_control_without_lanes_the_answers_come_in_another_order(
+async def test_control_with_turns_at_once_the_answers_come_in_another_order(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ):
-    turn_in, numbers = Lanes.turn_in, count()
-    monkeypatch.setattr(Lanes, "turn_in", lambda lanes, _: turn_in(lanes, str(next(numbers))))
+    turn_in, numbers = OneAtATime.turn_in, count()
+    monkeypatch.setattr(OneAtATime, "turn_in", lambda one, _: turn_in(one, str(next(numbers))))
     assert (await three_fast_messages(wire))[-1] == "Hørte: først"
 
 
 async def test_a_conversation_does_not_hold_another(wire: Wire):
-    kari, ola, done = wire.person(1, 1), wire.person(2, 2), wire.office.holds("langsomt")
+    kari, ola, done = wire.person(1, 1), wire.person(2, 2), wire.turns.holds("langsomt")
     asking = asyncio.create_task(kari.says("langsomt"))
-    await until(lambda: wire.office.heard)
+    await until(lambda: wire.turns.heard)
 
     assert "hei" in await ola.says("hei")
     assert kari.inbox == []
@@ -135,8 +135,8 @@ async def test_a_conversation_does_not_hold_another(wire: Wire):
 
 async def messages_when_let_go(wire: Wire, seconds: float, monkeypatch: pytest.MonkeyPatch) -> int:
     """How many messages somebody has whose turn takes so long, when Teams gets its answer."""
-    monkeypatch.setattr(serving, "TYPING_AFTER", 1.0)
-    kari, ola, done = wire.person(1, 1), wire.person(2, 2), wire.office.holds("langsomt")
+    monkeypatch.setattr(middleware, "TYPING_AFTER", 1.0)
+    kari, ola, done = wire.person(1, 1), wire.person(2, 2), wire.turns.holds("langsomt")
     asyncio.get_running_loop().call_later(seconds, done.set)
 
     asking = asyncio.create_task(kari.posts(kari.activity(type="message", text="langsomt")))
@@ -162,15 +162,15 @@ async def test_a_turn_of_twenty_seconds_holds_neither_the_caller_nor_others(
 async def test_control_without_letting_the_caller_go_teams_waits_for_the_turn(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(serving, "CALLER_WAITS", PATIENCE)
+    monkeypatch.setattr(adapter, "CALLER_WAITS", PATIENCE)
     assert await messages_when_let_go(wire, 3, monkeypatch) == 1
 
 
 async def test_a_fault_of_ours_is_told_with_an_id_that_stands_in_the_log(wire: Wire):
     kari = wire.person(1, 1)
-    wire.office.broken = True
+    wire.turns.broken = True
 
-    with capture_logs(processors=[serving.structlog.contextvars.merge_contextvars]) as logged:
+    with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as logged:
         seen = await kari.says("hemmelig ord")
 
     found = re.search(r"Feil ([2-9A-HJ-NP-Z]{4})\n", seen)
@@ -182,15 +182,15 @@ async def test_a_fault_of_ours_is_told_with_an_id_that_stands_in_the_log(wire: W
 async def test_an_answer_that_cannot_be_drawn_is_told_with_an_id_that_stands_in_the_log(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ):
-    kari, draw = wire.person(1, 1), wire.inside._answering._draw
+    kari, draw = wire.person(1, 1), wire.answering._draw
 
     def breaks(say: Say, voice: Voice) -> Mapping[str, Any]:
         if "hei" in voice.speak(say.title):
             raise MissingWordsError(say.title)
         return draw(say, voice)
 
-    monkeypatch.setattr(wire.inside._answering, "_draw", breaks)
-    with capture_logs(processors=[serving.structlog.contextvars.merge_contextvars]) as logged:
+    monkeypatch.setattr(wire.answering, "_draw", breaks)
+    with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as logged:
         seen = await kari.says("hei")
 
     found = re.search(r"Svaret kan ikke vises, feil ([2-9A-HJ-NP-Z]{4})\n", seen)
@@ -200,14 +200,14 @@ async def test_an_answer_that_cannot_be_drawn_is_told_with_an_id_that_stands_in_
         ("turn", found[1]),
     ]
     assert logged[-1]["outcome"] == "reply-not-made"
-    assert len(wire.office.done) == 1, "it was answered, and isn't shown again"
+    assert len(wire.turns.done) == 1, "it was answered, and isn't shown again"
 
 
 async def test_where_nothing_can_be_drawn_it_is_logged_and_holds_nobody(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ):
     kari = wire.person(1, 1)
-    monkeypatch.setattr(wire.inside._answering, "_draw", None)
+    monkeypatch.setattr(wire.answering, "_draw", None)
     with capture_logs() as logged:
         assert await kari.posts(kari.activity(type="message", text="hei")) == 200
     assert [line["event"] for line in logged] == ["reply not made", "reply not made", "turn"]
@@ -218,9 +218,9 @@ async def test_where_nothing_can_be_drawn_it_is_logged_and_holds_nobody(
 
 async def test_a_stop_lets_the_turns_that_have_begun_end_though_their_callers_are_gone(wire: Wire):
     people = [wire.person(number, number) for number in range(1, 6)]
-    done = wire.office.holds("langsomt")
+    done = wire.turns.holds("langsomt")
     calls = [asyncio.create_task(one.posts(one.activity(type="message", text="langsomt"))) for one in people]
-    await until(lambda: len(wire.office.heard) == len(people))
+    await until(lambda: len(wire.turns.heard) == len(people))
     for call in calls:
         call.cancel()
     await asyncio.gather(*calls, return_exceptions=True)
@@ -245,7 +245,7 @@ async def test_a_flood_from_one_tenant_does_no_harm_to_another(wire: Wire):
 async def test_an_outsiders_tenant_is_refused_before_any_turn(checked_wire: Wire):
     outsider = checked_wire.person(1, 666)
     assert await outsider.posts(outsider.activity(type="message", text="hei")) == 403
-    assert checked_wire.office.heard == []
+    assert checked_wire.turns.heard == []
 
 
 async def test_an_invoke_is_answered_with_an_empty_body(wire: Wire):
@@ -253,7 +253,7 @@ async def test_an_invoke_is_answered_with_an_empty_body(wire: Wire):
     body = orjson.dumps(kari.activity(type="invoke", name="task/fetch", value={}))
     async with wire.session.post(f"{wire.url}/api/messages", data=body) as response:
         assert (response.status, await response.json()) == (200, {})
-    assert wire.office.heard == []
+    assert wire.turns.heard == []
 
 
 async def test_a_small_body_that_unpacks_into_a_large_one_is_refused(wire: Wire):
@@ -264,7 +264,7 @@ async def test_a_small_body_that_unpacks_into_a_large_one_is_refused(wire: Wire)
 
 
 async def test_a_body_that_never_comes_is_not_waited_for(wire: Wire, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(serving, "READ_WITHIN", 0.1)
+    monkeypatch.setattr(gate, "READ_WITHIN", 0.1)
     reader, writer = await asyncio.open_connection("127.0.0.1", wire.server.port)
 
     writer.write(b"POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Length: 100\r\n\r\n{")
@@ -280,7 +280,7 @@ async def test_each_line_of_the_log_names_its_turn_and_none_says_what_was_said(w
     structlog.configure(processors=[structlog.contextvars.merge_contextvars, _into(lines)])
     try:
         await kari.says("hemmelig ønske")
-        wire.office.broken = True
+        wire.turns.broken = True
         await kari.says("hemmelig feil")
     finally:
         structlog.configure(**configured)
