@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -43,13 +44,19 @@ def read_programme(path: Path) -> Programme:
         msg = f"{path}: is not TOML: {error}"
         raise ProgrammeFileError(msg) from None
     try:
-        programme = TypeAdapter(Programme).validate_python(_ours(document))
+        programme = _shape().validate_python(_ours(document))
     except ValidationError as error:
         wrong = [*_mistakes(error), *_too_small(document)]
         raise _all_of(wrong, path) from None
     if wrong := [*_too_small(asdict(programme)), *_contradictions(programme)]:
         raise _all_of(wrong, path)
     return programme
+
+
+@cache
+def _shape() -> TypeAdapter[Programme]:
+    """What checks a programme; it takes longer to make than a file to read."""
+    return TypeAdapter(Programme)
 
 
 def _all_of(wrong: Sequence[str], path: Path) -> ProgrammeFileError:

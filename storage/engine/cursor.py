@@ -52,7 +52,7 @@ class Driver(Protocol):
 
 
 class Compiled:
-    """The statements of one database, each compiled when it's first run."""
+    """The statements for databases of one sort, each compiled when it's first run."""
 
     def __init__(self, dialect: Dialect) -> None:
         """None yet."""

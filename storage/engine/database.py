@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import psycopg
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import (
     Connection,
     Dialect,
@@ -24,6 +27,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 
@@ -190,9 +194,13 @@ class Database:
             config.attributes["connection"] = connection
             if revision == "base":
                 command.downgrade(config, revision)
-            else:
+                return
+            if (
+                revision != "head"
+                or MigrationContext.configure(connection).get_current_revision() != _newest()
+            ):
                 command.upgrade(config, revision)
-                self._apply_engine(connection)
+            self._apply_engine(connection)
 
     def _apply_engine(self, connection: Connection) -> None:
         """The engine's own tables, where they aren't there yet."""
@@ -203,6 +211,12 @@ class Database:
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
+
+
+@cache
+def _newest() -> str | None:
+    """The newest revision; its files are read once in a process."""
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
 
 
 @contextmanager
@@ -249,13 +263,11 @@ def open_database(
 ) -> Database:
     """The database at `sqlite:///path` or `postgresql://…`; connects when it's first used."""
     parsed = make_url(url)
-    dialect: Dialect
     if parsed.get_backend_name() == "sqlite":
         if parsed.database:
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(parsed, hide_parameters=True, pool_reset_on_return=None)
         event.listen(engine, "connect", _prepare_sqlite)
-        dialect = engine.dialect
     else:
         engine = create_engine(
             parsed.set(drivername="postgresql+psycopg"),
@@ -271,8 +283,18 @@ def open_database(
             },
         )
         event.listen(engine, "do_connect", _connect)
+    return Database(engine, Openings(programme), clock, new_id, _compiled(parsed.get_backend_name()), waker)
+
+
+@cache
+def _compiled(backend: str) -> Compiled:
+    """The statements for any database of that sort, compiled once in a process."""
+    dialect: Dialect
+    if backend == "sqlite":
+        dialect = SQLiteDialect_pysqlite()
+    else:
         dialect = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # PostgreSQL's own
-    return Database(engine, Openings(programme), clock, new_id, Compiled(dialect), waker)
+    return Compiled(dialect)
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own connection
