@@ -1,10 +1,12 @@
-"""What every sender reads is read here, once, before any is forked from the process that imports this."""
+"""What every process reads is read here, once, before any is forked from the one that imports this."""
 
 from zoneinfo import ZoneInfo
 
 from bot import app
 from tests.delivery import sender
+from tests.races import serving
 
+__all__ = ["serving"]
 sender.read_once()
 app.read_entries()
 app.read_heard()

@@ -1,49 +1,23 @@
-"""Senders in processes of their own, forked from one that has read everything, so that a start is quick."""
+"""Senders in processes of their own."""
 
-import asyncio
-import multiprocessing
-import os
-import signal
 import socket
 from dataclasses import dataclass
-from multiprocessing.process import BaseProcess
+
+from tests.processes import Forked, forked
 
 PATIENCE = 120.0
 LEADER = "home/leader"
 """Who leads the programme in every process."""
-_FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["tests.delivery.prepared"])
 
 
 @dataclass(frozen=True)
-class Sender:
-    """A process."""
-
-    process: BaseProcess
-    port: int
+class Sender(Forked):
+    """A process that sends."""
 
     @property
     def name(self) -> str:
         """What its leases and its connections to PostgreSQL are known by."""
         return name_of(self.port)
-
-    @property
-    def runs(self) -> bool:
-        return self.process.is_alive()
-
-    async def ends(self) -> None:
-        """Once it has, by itself."""
-        await asyncio.to_thread(self.process.join, PATIENCE)
-        assert not self.runs
-
-    async def is_killed(self) -> None:
-        self.process.kill()
-        await self.ends()
-
-    def is_told(self, number: signal.Signals) -> None:
-        """A signal."""
-        assert self.process.pid
-        os.kill(self.process.pid, number)
 
 
 def name_of(port: int) -> str:
@@ -57,6 +31,4 @@ def started(database_url: str, engine: str, duty: str, *changes: str) -> Sender:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         port = int(one.getsockname()[1])
-    process = _FORKS.Process(target=main, args=(database_url, engine, duty, port, changes), daemon=True)
-    process.start()
-    return Sender(process, port)
+    return Sender(forked(main, database_url, engine, duty, port, changes), port)

@@ -3,7 +3,6 @@
 import asyncio
 import re
 import signal
-import sys
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
@@ -19,7 +18,9 @@ from bench.programs import free_port
 from storage.talking.leases import PROCESS
 from tests.databases import opened
 from tests.played_teams import Connector, Person
+from tests.processes import Forked, forked
 from tests.races.meeting import Meeting
+from tests.races.serving import main
 from tests.waiting import PATIENCE, until
 
 Deed = Coroutine[Any, Any, object]
@@ -36,21 +37,18 @@ MAX_A_DAY = 2
 ROOT = Path(__file__).parents[2]
 
 
-@dataclass
-class Bot:
+@dataclass(frozen=True)
+class Bot(Forked):
     """One process."""
-
-    process: asyncio.subprocess.Process
-    port: int
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    async def stops(self) -> int:
+    async def stops(self) -> int | None:
         """Ask it to; its exit code."""
-        self.process.terminate()
-        return await self.process.wait()
+        self.is_told(signal.SIGTERM)
+        return await self.ends()
 
 
 @dataclass
@@ -70,15 +68,12 @@ class Place:
         """One more process on the database, once it answers."""
         port = free_port()
         self.changes |= {*changes}
-        known = (str(port), database_url or self.database_url, str(self.programme), str(self.meeting.folder))
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.races.serving", *known, *changes, cwd=ROOT
-        )
-        bot = Bot(process, port)
+        known = (port, database_url or self.database_url, self.programme, self.meeting.folder)
+        bot = Bot(forked(main, *known, changes), port)
         self.bots.append(bot)
         async with asyncio.timeout(STARTS_WITHIN):
             while await self.status(bot, "/healthz") != 200:
-                assert process.returncode is None, "the bot ended"
+                assert bot.runs, "the bot ended"
                 await asyncio.sleep(0.05)
         return bot
 
@@ -171,6 +166,4 @@ async def place(database_url: str, programme: Path, tmp_path: Path) -> AsyncIter
             yield place
         finally:
             for bot in place.bots:
-                with suppress(ProcessLookupError):
-                    bot.process.send_signal(signal.SIGKILL)
-                await bot.process.wait()
+                await bot.is_killed()

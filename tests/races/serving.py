@@ -1,4 +1,4 @@
-"""`python -m tests.races.serving PORT DATABASE_URL PROGRAMME MEETING [CHANGE …]`: the bot in its own process.
+"""What runs in a process of its own: the bot as it is, but for a change or two.
 
 A change takes a guard away, so that a control can show the fault that it guards against, and lets those meet
 whom the guard kept apart; or it makes a moment last, so that a test can do something in the middle of it.
@@ -7,7 +7,6 @@ whom the guard kept apart; or it makes a moment last, so that a test can do some
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import datetime, timedelta
@@ -263,10 +262,10 @@ CHANGES: Mapping[str, Callable[[], None]] = {
 }
 
 
-def main(port: str, database_url: str, programme: str, meeting: str, changes: Sequence[str]) -> None:
+def main(port: int, database_url: str, programme: Path, meeting: Path, changes: Sequence[str]) -> None:
     """Serve until stopped."""
     global MEETING  # noqa: PLW0603 - the changes know it
-    MEETING = Meeting(Path(meeting))
+    MEETING = Meeting(meeting)
     set_up_logs()
     app.learning = nullcontext  # what the answers learn matters to no race
     adapter.CALLER_WAITS = PATIENCE  # however busy the machine, who has asked has been answered
@@ -274,10 +273,10 @@ def main(port: str, database_url: str, programme: str, meeting: str, changes: Se
         CHANGES[change]()
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
-        port=int(port),
+        port=port,
         engine=ENGINE,
         database_url=database_url,
-        programme=Path(programme),
+        programme=programme,
     )
     opened = open_bot(settings, local=True)
 
@@ -286,7 +285,3 @@ def main(port: str, database_url: str, programme: str, meeting: str, changes: Se
             await stop_asked()
 
     run(serve())
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:5], sys.argv[5:])

@@ -120,8 +120,7 @@ async def _killed_in_the_middle(place: Place, many: Refusing, count: int) -> Non
         while sum(many.came.values()) <= count // 3:  # noqa: ASYNC110 - what happens sets no event
             await asyncio.sleep(0.01)
 
-    bot.process.kill()
-    await bot.process.wait()
+    await bot.is_killed()
     assert figures(database)[Outcome.PLANNED] > 0
     await place.bot("short_leases")
     found = await over(database, count)
