@@ -1,6 +1,6 @@
 # `make run` and `make test` are all that a newcomer needs; both make .venv themselves.
 .DEFAULT_GOAL := help
-.PHONY: help install run season test check format e2e bench long package trained clean
+.PHONY: help install run season test check format e2e bench long long-ci package trained clean
 
 # The first of these that runs and is Python 3.11, 3.12 or 3.13.
 PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
@@ -73,8 +73,11 @@ bench/peers/node_modules/installed: bench/peers/package.json
 bench: .venv/dev .venv-bench/installed bench/peers/node_modules/installed ## The bot beside its peers, in half an hour (ROUNDS=1: in twenty minutes)
 	@exec $(BIN)/python -m bench --rounds $(ROUNDS)
 
-long: .venv/dev ## What is too long for CI
+long: .venv/dev ## What is too long for make test
 	@$(BIN)/python -m pytest -m long tests
+
+long-ci: .venv/dev ## What of it every commit has to pass
+	@$(BIN)/python -m pytest -m "long and ci" -n logical --dist worksteal tests
 
 package: .venv/runtime ## The Teams app's zip, and what its tab signs people in with
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory bot/web/static/teams.js || \
