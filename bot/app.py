@@ -23,7 +23,7 @@ from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.jobs import Duty, Jobs
 from bot.jobs.outbox import Outbox
 from bot.jobs.upkeep import Upkeep
-from bot.outside.register import CompanyRegister
+from bot.outside.register import CompanyRegister, Patience
 from bot.programme_file import read_programme
 from bot.settings import Settings
 from bot.teams.access import EntraToken, NoToken
@@ -61,8 +61,16 @@ from texts.voice import voices
 _APPS = "https://teams.microsoft.com/l/app/"
 """A deep link to the app's page (Microsoft Learn, "Deep link to an application")."""
 _LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
-PERSON_RATE, PERSON_BURST = 5.0, 30
-TENANT_RATE, TENANT_BURST = 50.0, 300
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What anybody may send: so many at once, then so many a second."""
+
+    person_rate: float = 5.0
+    person_burst: int = 30
+    tenant_rate: float = 50.0
+    tenant_burst: int = 300
 
 
 def new_id() -> str:
@@ -88,7 +96,13 @@ class Bot:
         self.transactions.close()
 
 
-def open_bot(settings: Settings, clock: Callable[[], datetime] = utc_now, *, local: bool = False) -> Bot:
+def open_bot(
+    settings: Settings,
+    clock: Callable[[], datetime] = utc_now,
+    *,
+    local: bool = False,
+    patience: Patience = Patience(),
+) -> Bot:
     """The bot, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)
     entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
@@ -111,7 +125,7 @@ def open_bot(settings: Settings, clock: Callable[[], datetime] = utc_now, *, loc
         offer_free_places(unit)
     transactions = Transactions(database, programme)
     thinking = Thinking(answers, {entry.id: entry for entry in entries})
-    register = CompanyRegister(settings.brreg_url)
+    register = CompanyRegister(settings.brreg_url, patience)
     turns = Turns(resources, transactions, thinking, register)
     upkeep = Upkeep(transactions, turns, thinking)
     outbox = Outbox(resources, transactions, thinking)
@@ -135,6 +149,7 @@ async def running(
     local: bool = False,
     duty: Duty = Duty.ALL,
     clock: Callable[[], datetime] = utc_now,
+    limits: Limits = Limits(),
 ) -> AsyncIterator[Running]:
     """The bot's web application, its outbox emptied by the timetable; ends both, and then the bot."""
     # Only what serves waits for the Bot Framework's SDK, some 830 modules: no export, no doctor.
@@ -150,7 +165,7 @@ async def running(
         connector = Connector(session, tokens, hosts, figures.called)
         answering = Answering(message, closed)
         check = None if local else _token_check(settings, session)
-        adapter = TeamsAdapter(connector, _gate(settings, check, connector.reaches, clock), figures)
+        adapter = TeamsAdapter(connector, _gate(settings, check, connector.reaches, clock, limits), figures)
         carrier = LetterCarrier(connector, adapter, answering)
         time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic
         jobs = Jobs(
@@ -230,11 +245,12 @@ def _gate(
     check: TokenCheck | None,
     reaches: Callable[[str], bool],
     clock: Callable[[], datetime],
+    limits: Limits,
 ) -> Gate:
     return Gate(
         check=check.check if check else None,
         reaches=reaches,
         tenants=frozenset(settings.allowed_tenants),
-        persons=Floods(PERSON_RATE, PERSON_BURST, clock),
-        by_tenant=Floods(TENANT_RATE, TENANT_BURST, clock),
+        persons=Floods(limits.person_rate, limits.person_burst, clock),
+        by_tenant=Floods(limits.tenant_rate, limits.tenant_burst, clock),
     )

@@ -56,7 +56,10 @@ class Finding:
 
 
 async def examine(
-    settings: Settings, unreadable: Mapping[str, str] = MappingProxyType({})
+    settings: Settings,
+    unreadable: Mapping[str, str] = MappingProxyType({}),
+    *,
+    patience: float = PATIENCE,
 ) -> Sequence[Finding]:
     """Everything that can be looked at, all at once; settings that couldn't be read are `unreadable`."""
     try:
@@ -70,16 +73,16 @@ async def examine(
         ("company register", lambda: _register(settings)),
         (_meaning(), lambda: asyncio.to_thread(_answers)),
     ]
-    found = await asyncio.gather(*(_look(what, look) for what, look in looks))
-    of_database = await _database(settings, programme) if programme else []
+    found = await asyncio.gather(*(_look(what, look, patience) for what, look in looks))
+    of_database = await _database(settings, programme, patience) if programme else []
     return [*_settings(settings, unreadable), file, *of_database, *found]
 
 
-async def _look(what: str, look: Callable[[], Awaitable[str]]) -> Finding:
+async def _look(what: str, look: Callable[[], Awaitable[str]], patience: float) -> Finding:
     try:
-        return Finding(what, await asyncio.wait_for(look(), PATIENCE))
+        return Finding(what, await asyncio.wait_for(look(), patience))
     except TimeoutError:
-        return Finding(what, f"no answer within {PATIENCE:.0f} seconds")
+        return Finding(what, f"no answer within {patience:.0f} seconds")
     except Exception as error:  # noqa: BLE001 - whatever breaks is a finding; its text may hold a secret
         return Finding(what, f"failed: {type(error).__name__}")
 
@@ -149,7 +152,7 @@ def _answers() -> str:
     return "" if answers.find(_A_QUESTION).sure else "a plain question finds no answer; look at texts/faq/"
 
 
-async def _database(settings: Settings, programme: Programme) -> list[Finding]:
+async def _database(settings: Settings, programme: Programme, patience: float) -> list[Finding]:
     """Each on its own, so that one that fails doesn't hide the others."""
     try:
         database = open_database(settings.database_url, programme, utc_now, new_id)
@@ -161,7 +164,9 @@ async def _database(settings: Settings, programme: Programme) -> list[Finding]:
         ("disk", _disk),
     )
     try:
-        found = [await _look(what, partial(asyncio.to_thread, look, database)) for what, look in looks]
+        found = [
+            await _look(what, partial(asyncio.to_thread, look, database), patience) for what, look in looks
+        ]
         well = all(one.is_well for one in found)
         return [*found, *(await asyncio.to_thread(_overrides, database) if well else ())]
     finally:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import islice
 from typing import Generic
@@ -27,8 +27,6 @@ LOOKS_EVERY = 15.0
 """Seconds; the lease is renewed at least so often."""
 STOPPED_FOR = timedelta(minutes=1)
 """After nothing could be sent to anybody."""
-INSISTS = 300
-"""So often, a second apart, is tried to note what became of letters while the database is away."""
 SHORTEST, LONGEST = timedelta(seconds=4), timedelta(minutes=10)
 """What was refused waits so long, where nobody said how long."""
 _MOST_DOUBLINGS = 8
@@ -36,14 +34,29 @@ _MOST_DOUBLINGS = 8
 _ON_THE_WIRE_YET = float("inf")
 
 
+@dataclass(frozen=True)
+class Patience:
+    """While the database is away."""
+
+    insists: int = 300
+    """So often, a second apart, is tried to note what became of letters."""
+
+
 class Tenant(Generic[S]):
     """A tenant whose letters are being sent, by whoever has taken it."""
 
     def __init__(
-        self, name: str, outbox: Outbox[S], carrier: Carrier[S], paces: Paces, jitter: Callable[[], float]
+        self,
+        name: str,
+        outbox: Outbox[S],
+        carrier: Carrier[S],
+        paces: Paces,
+        jitter: Callable[[], float],
+        patience: Patience = Patience(),
     ) -> None:
         """`jitter` gives a number from 0 to 1."""
         self.name = name
+        self._patience = patience
         self._outbox = outbox
         self._carrier = carrier
         self._paces = paces
@@ -81,7 +94,7 @@ class Tenant(Generic[S]):
             log.exception("sending broke off")
         await self._settled()
         if not self._unknown:
-            await _retrying(lambda: self._outbox.release(self.name, self._rest))
+            await self._retrying(lambda: self._outbox.release(self.name, self._rest))
 
     async def _send_due(self) -> None:
         while not self._ends:
@@ -140,7 +153,7 @@ class Tenant(Generic[S]):
         """What became of letters, as many at a time as have gathered."""
         while self._met:
             met, self._met = self._met, []
-            if not await _retrying(lambda met=met: self._outbox.settle(met)):  # type: ignore[misc]
+            if not await self._retrying(lambda met=met: self._outbox.settle(met)):  # type: ignore[misc]
                 self._unknown = True
                 self.stop()
             for ready, _ in met:
@@ -165,19 +178,18 @@ class Tenant(Generic[S]):
     def _now(self) -> float:
         return asyncio.get_running_loop().time()
 
-
-async def _retrying(do: Callable[[], Awaitable[None]]) -> bool:
-    """Do it, with retries while the database is away; whether it was done."""
-    for _ in range(INSISTS):
-        try:
-            await do()
-        except Exception:
-            log.warning("not noted yet", exc_info=True)
-            await asyncio.sleep(1)
-        else:
-            return True
-    log.error("not noted; it will be uncertain")
-    return False
+    async def _retrying(self, do: Callable[[], Awaitable[None]]) -> bool:
+        """Do it, with retries while the database is away; whether it was done."""
+        for _ in range(self._patience.insists):
+            try:
+                await do()
+            except Exception:
+                log.warning("not noted yet", exc_info=True)
+                await asyncio.sleep(1)
+            else:
+                return True
+        log.error("not noted; it will be uncertain")
+        return False
 
 
 def growing_wait(tries: int, jitter: float) -> timedelta:

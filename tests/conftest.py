@@ -14,9 +14,10 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot import app
-from bot.app import Bot, open_bot, running
+from bot.app import Bot, Limits, open_bot, running
 from bot.cli.logs import set_up_logs
 from bot.jobs.jobs import Duty
+from bot.outside.register import Patience
 from bot.settings import Settings
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
@@ -113,10 +114,9 @@ def _logs() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _patience() -> Iterator[None]:
-    """A busy machine shows no typing that nobody asked for, and the played register isn't silent."""
+    """A busy machine shows no typing that nobody asked for."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("bot.teams.middleware.TYPING_AFTER", PATIENCE)
-        patch.setattr("bot.outside.register.PATIENCE", PATIENCE)
         yield
 
 
@@ -151,9 +151,27 @@ def faults() -> Iterator[Faults]:
     faults.show()
 
 
+@pytest.fixture
+def patience() -> Patience:
+    """On a busy machine the played register isn't silent; a test may have less."""
+    return Patience(answers_within=PATIENCE)
+
+
+@pytest.fixture
+def limits() -> Limits:
+    """What anybody may send; a folder of tests may give more."""
+    return Limits()
+
+
 @pytest_asyncio.fixture
 async def teams(
-    tmp_path: Path, clock: Clock, programme_file: Path, migrated_sqlite: Path, faults: Faults
+    tmp_path: Path,
+    clock: Clock,
+    programme_file: Path,
+    migrated_sqlite: Path,
+    patience: Patience,
+    limits: Limits,
+    faults: Faults,
 ) -> AsyncIterator[Teams]:
     """The bot on a SQLite file, in local mode, with nobody in it yet."""
     shutil.copy(migrated_sqlite, tmp_path / "bot.db")
@@ -161,9 +179,9 @@ async def teams(
         settings = settings_for(
             f"sqlite:///{tmp_path}/bot.db", programme=programme_file, brreg_url=register.url
         )
-        bot = open_bot(settings, clock, local=True)
+        bot = open_bot(settings, clock, local=True, patience=patience)
         async with (
-            running(settings, bot, local=True, duty=Duty.STILL) as at_work,
+            running(settings, bot, local=True, duty=Duty.STILL, limits=limits) as at_work,
             TestServer(at_work.application) as server,
         ):
             url = str(server.make_url("")).rstrip("/")

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
@@ -10,10 +11,6 @@ import aiohttp
 
 from programme.companies.register import Looked, RegisterEntry, readable
 
-PATIENCE = 2.0
-"""Seconds for one question to it; the person waits meanwhile."""
-REST = 60.0
-"""Seconds for which it isn't asked again once it was silent."""
 KEPT = 500
 """So many answers are in the cache, which lasts as long as the process."""
 MOST = 5
@@ -27,6 +24,16 @@ _ENDED = (
 )
 
 
+@dataclass(frozen=True)
+class Patience:
+    """Seconds for a register that is silent."""
+
+    answers_within: float = 2.0
+    """For one question to it; the person waits meanwhile."""
+    rests: float = 60.0
+    """It isn't asked again for so long."""
+
+
 class _SilentError(Exception):
     """It didn't answer, or not with what it's there for."""
 
@@ -34,9 +41,10 @@ class _SilentError(Exception):
 class CompanyRegister:
     """The register at an address."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, patience: Patience = Patience()) -> None:
         """`url`: without a slash at the end."""
         self._url = url
+        self._patience = patience
         self._silent_until = 0.0
         self._known: dict[str, Sequence[RegisterEntry]] = {}
 
@@ -47,10 +55,10 @@ class CompanyRegister:
         if monotonic() < self._silent_until:
             return None
         try:
-            async with asyncio.timeout(PATIENCE), aiohttp.ClientSession() as session:
+            async with asyncio.timeout(self._patience.answers_within), aiohttp.ClientSession() as session:
                 found = await (self._unit(asked, session) if asked.isdigit() else self._named(asked, session))
         except (TimeoutError, aiohttp.ClientError, _SilentError):
-            self._silent_until = monotonic() + REST
+            self._silent_until = monotonic() + self._patience.rests
             return None
         if len(self._known) >= KEPT:
             self._known.clear()

@@ -3,7 +3,7 @@
 import pytest
 from aiohttp import web
 
-from bot.outside import register as outside
+from bot.outside.register import Patience
 from programme.companies.register import RegisterEntry, readable
 from programme.people import PersonId
 from storage.unit import Unit
@@ -126,10 +126,8 @@ async def test_a_register_that_fails_is_asked_again_later(filled: Teams, kari: P
     assert await filled.look(lambda unit: unit.register.get(COMPANY)) is not None
 
 
-async def test_a_silent_register_is_not_waited_for(
-    filled: Teams, kari: Person, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(outside, "PATIENCE", 0.1)
+@pytest.mark.parametrize("patience", [Patience(answers_within=0.1)])
+async def test_a_silent_register_is_not_waited_for(filled: Teams, kari: Person, patience: Patience):
     filled.register.speaks.clear()
     await kari.says(SLOT)
     assert "Presentasjonen er bestilt" in await kari.says(f"Prøvebrød {COMPANY}")

@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-import pytest
-
 from programme.letters.addresses import Address
 from programme.letters.letters import Letter, LetterState
 from programme.people import PersonId
-from scheduler import tenant
 from scheduler.outbox import Outcome, Ready
 from scheduler.pace import Paces
-from scheduler.tenant import Tenant
+from scheduler.tenant import Patience, Tenant
 from tests.conftest import MONDAY
 
 KARI = PersonId("tenant/kari")
@@ -50,14 +47,11 @@ class Post:
         return Outcome(LetterState.SENT)
 
 
-async def test_a_tenant_is_not_given_back_with_a_letter_that_was_sent_and_not_noted(
-    monkeypatch: pytest.MonkeyPatch,
-):
+async def test_a_tenant_is_not_given_back_with_a_letter_that_was_sent_and_not_noted():
     """It would be planned again; once the lease has ended it's uncertain."""
-    monkeypatch.setattr(tenant, "INSISTS", 1)
     book = Book()
 
-    await Tenant("tenant", book, Post(), Paces(lambda: 0.0), lambda: 0.0).send()
+    await Tenant("tenant", book, Post(), Paces(lambda: 0.0), lambda: 0.0, Patience(insists=1)).send()
 
     assert book.tries == 1
     assert not book.released

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot import doctor
-from bot.doctor import examine
+from bot.doctor import PATIENCE, examine
 from bot.settings import Settings
 from programme.leading.overrides import Override, Setting
 from programme.people import PersonId
@@ -40,8 +40,9 @@ def migrate(url: str) -> None:
     database.close()
 
 
-async def wrong(settings: Settings) -> dict[str, str]:
-    return {one.what: one.wrong for one in await examine(settings) if not one.is_well}
+async def wrong(settings: Settings, patience: float = PATIENCE) -> dict[str, str]:
+    found = await examine(settings, patience=patience)
+    return {one.what: one.wrong for one in found if not one.is_well}
 
 
 async def test_where_all_is_well_nothing_is_said(tmp_path: Path, login: Login):
@@ -132,15 +133,11 @@ async def test_a_disk_that_is_almost_full_is_found(
         assert "only 3 MB free" in (await wrong(settings))["disk"]
 
 
-async def test_a_host_that_is_silent_holds_nothing_up(
-    tmp_path: Path,
-    login: Login,
-    monkeypatch: pytest.MonkeyPatch,
-):
-    monkeypatch.setattr(doctor, "PATIENCE", 0.2)
+async def test_a_host_that_is_silent_holds_nothing_up(tmp_path: Path, login: Login):
     async with EntraId() as entra:
         entra.speaks.clear()
         settings = healthy(tmp_path, entra, login)
         migrate(settings.database_url)
 
-        assert "no answer within" in (await wrong(settings))["keys that tokens are checked with"]
+        found = await wrong(settings, patience=0.2)
+        assert "no answer within" in found["keys that tokens are checked with"]

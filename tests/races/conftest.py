@@ -60,6 +60,7 @@ class Place:
     database_url: str
     programme: Path
     meeting: Meeting
+    leaders: tuple[str, ...] = ()
     bots: list[Bot] = field(default_factory=list)
     changes: set[str] = field(default_factory=set)
     """What is changed in any of the processes."""
@@ -68,7 +69,7 @@ class Place:
         """One more process on the database, once it answers."""
         port = free_port()
         self.changes |= {*changes}
-        known = (port, database_url or self.database_url, self.programme, self.meeting.folder)
+        known = (port, database_url or self.database_url, self.programme, self.leaders, self.meeting.folder)
         bot = Bot(forked(main, *known, changes), port)
         self.bots.append(bot)
         async with asyncio.timeout(STARTS_WITHIN):

@@ -262,7 +262,14 @@ CHANGES: Mapping[str, Callable[[], None]] = {
 }
 
 
-def main(port: int, database_url: str, programme: Path, meeting: Path, changes: Sequence[str]) -> None:
+def main(
+    port: int,
+    database_url: str,
+    programme: Path,
+    leaders: tuple[str, ...],
+    meeting: Path,
+    changes: Sequence[str],
+) -> None:
     """Serve until stopped."""
     global MEETING  # noqa: PLW0603 - the changes know it
     MEETING = Meeting(meeting)
@@ -277,6 +284,7 @@ def main(port: int, database_url: str, programme: Path, meeting: Path, changes: 
         engine=ENGINE,
         database_url=database_url,
         programme=programme,
+        admins=leaders,
     )
     opened = open_bot(settings, local=True)
 

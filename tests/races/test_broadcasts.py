@@ -69,9 +69,9 @@ def fill(database: Database, service: str, count: int) -> None:
 
 
 @pytest_asyncio.fixture
-async def many(place: Place, monkeypatch: pytest.MonkeyPatch):
+async def many(place: Place):
     """A Teams that refuses, and a leader in it."""
-    monkeypatch.setenv("FREMTID_ADMINS", LEADER)
+    place.leaders = (LEADER,)
     async with Refusing() as refusing:
         place.connector = refusing
         yield refusing

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.app import Limits
 from dialogs.deeds import DEEDS
 from programme.people import Person as Known
 from programme.people import PersonId
@@ -19,10 +20,10 @@ MEANS_LESS = {"undo"}
 """Words that are a step back in a form for everybody else."""
 
 
-@pytest.fixture(autouse=True)
-def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def limits() -> Limits:
     """A person may write as much as these tests do."""
-    monkeypatch.setattr("bot.app.PERSON_BURST", 1_000)
+    return Limits(person_burst=1_000)
 
 
 def words_for(deed: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import pytest_asyncio
 
+from bot.app import Limits
 from programme.companies.road import Stage
 from programme.people import Language, PersonId
 from tests.conftest import Teams
@@ -165,10 +166,15 @@ class Pressing(Walk):
 WAYS = {"typing": Typing, "pressing": Pressing}
 
 
+@pytest.fixture
+def limits() -> Limits:
+    """A person may write as much as these tests do."""
+    return Limits(person_burst=1_000)
+
+
 @pytest_asyncio.fixture(params=[f"{way}-{language}" for way in WAYS for language in Language])
-async def walk(request: pytest.FixtureRequest, teams: Teams, monkeypatch: pytest.MonkeyPatch) -> Walk:
+async def walk(request: pytest.FixtureRequest, teams: Teams) -> Walk:
     """Everybody has added the app, and reads the same language."""
-    monkeypatch.setattr("bot.app.PERSON_BURST", 1_000)
     way, language = request.param.split("-")
     names = ("Kari Prøve", "Ola Demo", "Nina Test", "Lise Leder", "Vera Eksempel", "Harald Eksempel")
     numbers = (1, 2, 3, 900, 5, 6)
