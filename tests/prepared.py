@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 from bot import app
 from tests.delivery import sender
 from tests.races import serving
+from tests.storage import racing
 
-__all__ = ["serving"]
+__all__ = ["racing", "serving"]
 sender.read_once()
 app.read_entries()
 app.read_heard()

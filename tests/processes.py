@@ -11,8 +11,8 @@ from typing import Any
 
 _ENDS_WITHIN = 120.0
 """Seconds."""
-_FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["tests.prepared"])
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(["tests.prepared"])
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,6 @@ class Forked:
 
 def forked(main: Callable[..., None], *known: Any) -> BaseProcess:
     """One more, that runs `main` with what it's to know."""
-    process: BaseProcess = _FORKS.Process(target=main, args=known, daemon=True)
+    process: BaseProcess = FORKS.Process(target=main, args=known, daemon=True)
     process.start()
     return process

@@ -16,6 +16,8 @@ SKEWS = ("a_day_ahead", "a_day_behind", "ninety_seconds_ahead", "ninety_seconds_
     [("postgresql", "embedded"), ("postgresql", "cluster")],
     indirect=["database_url"],
 )
+@pytest.mark.long
+@pytest.mark.ci
 async def test_nodes_whose_clocks_differ_each_send_alone_and_together(delivery: Delivery, engine: str):
     delivery.people(FEW * (len(SKEWS) + 2), tenants=5)
     for skew in SKEWS:

@@ -49,6 +49,8 @@ async def test_a_web_process_is_ready_while_a_worker_sweeps(delivery: Delivery):
     await delivery.becomes(asked, 503)
 
 
+@pytest.mark.long
+@pytest.mark.ci
 async def test_workers_that_are_killed_and_started_at_random_send_all_once(delivery: Delivery):
     await at_random(delivery, kills=4)
 

@@ -93,7 +93,8 @@ async def gone_while_sending(delivery: Delivery, engine: str, gone: Gone, second
 
 
 @EACH_ENGINE
-@pytest.mark.parametrize("seconds", [5.0, pytest.param(30.0, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("seconds", [pytest.param(5.0, marks=pytest.mark.ci), 30.0])
 async def test_a_database_that_is_away_is_caught_up_with(delivery: Delivery, engine: str, seconds: float):
     async with stoppable(delivery) as gone:
         await gone_while_sending(delivery, engine, gone, seconds)

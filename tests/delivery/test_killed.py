@@ -50,6 +50,8 @@ async def killed(delivery: Delivery, kills: int, portion: int = 20) -> None:
     print(f"\nkilled {kills} times, {delivery.hits} with something on the wire: {counts}")  # noqa: T201
 
 
+@pytest.mark.long
+@pytest.mark.ci
 async def test_killed_at_random_moments(delivery: Delivery):
     await killed(delivery, 4)
 

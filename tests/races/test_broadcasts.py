@@ -133,6 +133,8 @@ async def _killed_in_the_middle(place: Place, many: Refusing, count: int) -> Non
     assert found[Outcome.SENT] <= len(many.came) <= count - gone
 
 
+@pytest.mark.long
+@pytest.mark.ci
 async def test_killed_in_the_middle_the_rest_goes_out_once(place: Place, many: Refusing):
     await _killed_in_the_middle(place, many, 300)
 
@@ -147,6 +149,8 @@ def bodies(many: Refusing) -> list[str]:
     return [sent.text for name, chat in many.chats.items() if name.startswith("many-") for sent in chat]
 
 
+@pytest.mark.long
+@pytest.mark.ci
 async def test_corrected_while_it_runs_everybody_ends_with_the_new_text(place: Place, many: Refusing):
     count = 200
     bot = await place.bot()
@@ -169,6 +173,8 @@ async def test_corrected_while_it_runs_everybody_ends_with_the_new_text(place: P
     assert set(many.came.values()) == {1}
 
 
+@pytest.mark.long
+@pytest.mark.ci
 async def test_stopped_while_it_runs_nobody_else_gets_it(place: Place, many: Refusing):
     count = 300
     bot = await place.bot()

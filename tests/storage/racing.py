@@ -1,6 +1,5 @@
 """Several processes that do the same thing at the same moment, round after round."""
 
-import multiprocessing
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from storage.engine.database import Database, TryAgainError
 from storage.meetings import ticks
 from storage.meetings.meetings import SqlMeetings
 from tests.databases import opened
+from tests.processes import FORKS
 from tests.storage.season import booking
 
 RACERS = 3
@@ -50,10 +50,9 @@ class _FromMemory(SqlMeetings):
 
 def run(race: object, racer: Callable[[Any, int], list[bool]]) -> list[int]:
     """How many racers won in each round."""
-    spawn = multiprocessing.get_context("spawn")
     with (
-        spawn.Manager() as manager,
-        ProcessPoolExecutor(RACERS, spawn, _stand_ready, (manager.Barrier(RACERS),)) as racers,
+        FORKS.Manager() as manager,
+        ProcessPoolExecutor(RACERS, FORKS, _stand_ready, (manager.Barrier(RACERS),)) as racers,
     ):
         results = racers.map(racer, [race] * RACERS, range(RACERS), timeout=_PATIENCE)
         return [sum(wins) for wins in zip(*results, strict=True)]
