@@ -23,7 +23,7 @@ from tests.storage.season import booking
 
 RACERS = 3
 ROUNDS = 6
-_PATIENCE = 60
+_PATIENCE = 180
 _SEEN: dict[str, Any] = {}
 """A racer's own process keeps its start line here."""
 
