@@ -165,6 +165,7 @@ def limits() -> Limits:
 
 @pytest_asyncio.fixture
 async def teams(
+    *,
     tmp_path: Path,
     clock: Clock,
     programme_file: Path,
