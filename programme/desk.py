@@ -29,6 +29,7 @@ from programme.people import People
 from programme.places import Places
 from programme.plan import Programme
 from programme.questions import Questions
+from programme.reads import Reads
 from programme.registrations import Registrations
 
 
@@ -65,3 +66,4 @@ class Desk:
     audiences: Audiences
     broadcasts: Broadcasts
     clock: ClockOffset
+    reads: Reads

@@ -34,6 +34,7 @@ from storage.meetings.meetings import SqlMeetings
 from storage.meetings.open_presentations import SqlOpenPresentations
 from storage.meetings.outcomes import SqlOutcomes
 from storage.meetings.preparations import SqlPreparations
+from storage.reads import SqlReads
 from storage.talking.addresses import SqlAddresses
 from storage.talking.errands import SqlErrands
 from storage.talking.leases import SqlLeases
@@ -53,6 +54,11 @@ def _of(collection: Callable[[Cursor], T]) -> cached_property[T]:
     return cached_property(lambda unit: collection(unit.cursor))
 
 
+def _now(unit: "Unit") -> datetime:
+    """The programme's time as the transaction begins; a turn learns it with its first statement."""
+    return unit.clock.now(unit.real_clock)
+
+
 class Unit(Desk):
     """One transaction that has begun."""
 
@@ -64,13 +70,14 @@ class Unit(Desk):
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
-        """`openings` are the programme file's; `now` is read here, once."""
+        """`openings` are the programme file's."""
         self.cursor = cursor
         self.openings = openings
         self.programme = programme
         self.new_id = new_id
-        self.now = self.clock.now(clock)
+        self.real_clock = clock
 
+    now = cached_property(_now)
     people = _of(SqlPeople)
     addresses = _of(SqlAddresses)
     board = _of(SqlBoard)
@@ -87,7 +94,7 @@ class Unit(Desk):
     overrides = _of(SqlOverrides)
     history = _of(SqlHistory)
     journal = _of(SqlJournal)
-    talks = cached_property(lambda unit: SqlTalks(unit.cursor, unit.now))
+    talks = cached_property(lambda unit: SqlTalks(unit.cursor, lambda: unit.now))
     new_entries = _of(SqlNewEntries)
     turns = _of(SqlTurns)
     questions = _of(SqlQuestions)
@@ -105,6 +112,7 @@ class Unit(Desk):
     audiences = _of(SqlAudiences)
     broadcasts = _of(SqlBroadcasts)
     clock = _of(SqlClockOffset)
+    reads = cached_property(lambda unit: SqlReads(unit.cursor, unit.outbox, unit.choices))
 
     @property
     def real_now(self) -> datetime:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -151,16 +152,19 @@ def faults() -> Iterator[Faults]:
     faults.show()
 
 
+_PATIENT, _SHIPPED = Patience(answers_within=PATIENCE), Limits()
+
+
 @pytest.fixture
 def patience() -> Patience:
     """On a busy machine the played register isn't silent; a test may have less."""
-    return Patience(answers_within=PATIENCE)
+    return _PATIENT
 
 
 @pytest.fixture
 def limits() -> Limits:
     """What anybody may send; a folder of tests may give more."""
-    return Limits()
+    return _SHIPPED
 
 
 @pytest_asyncio.fixture
@@ -176,10 +180,23 @@ async def teams(
 ) -> AsyncIterator[Teams]:
     """The bot on a SQLite file, in local mode, with nobody in it yet."""
     shutil.copy(migrated_sqlite, tmp_path / "bot.db")
+    url = f"sqlite:///{tmp_path}/bot.db"
+    async with teams_on(url, clock, faults, programme_file, patience, limits) as teams:
+        yield teams
+
+
+@asynccontextmanager
+async def teams_on(
+    database_url: str,
+    clock: Clock,
+    faults: Faults,
+    programme_file: Path = Path("programme.toml"),
+    patience: Patience = _PATIENT,
+    limits: Limits = _SHIPPED,
+) -> AsyncIterator[Teams]:
+    """The bot on that database, in local mode."""
     async with Register() as register, Connector() as connector, aiohttp.ClientSession() as session:
-        settings = settings_for(
-            f"sqlite:///{tmp_path}/bot.db", programme=programme_file, brreg_url=register.url
-        )
+        settings = settings_for(database_url, programme=programme_file, brreg_url=register.url)
         bot = open_bot(settings, clock, local=True, patience=patience)
         async with (
             running(settings, bot, local=True, duty=Duty.STILL, limits=limits) as at_work,

@@ -80,12 +80,12 @@ class Turns:
     def _one_turn(
         self, incoming: Incoming, unit: Unit, refused: ProgrammeError | None, *, retried: bool = False
     ) -> Reply | Nothing | Think | Elsewhere:
+        arrived = unit.talks.arrive(incoming.conversation, incoming.person)
         taken = unit.turns.take(incoming.activity, self.process, unit.now)
         # A commit whose confirmation was lost with the connection looks like an activity that was taken.
         again = taken is ReplyState.LOST or (retried and taken is ReplyState.DUE)
         if not again and taken is not ReplyState.NEW:
             return Elsewhere() if taken is ReplyState.ELSEWHERE else Nothing()
-        arrived = unit.talks.arrive(incoming.conversation, incoming.person)
         person = speaker(incoming, arrived.person, self._resources)
         if person != arrived.person:
             unit.people.put(person)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dialogs.flows.company_questions import WhichCompany
 from dialogs.flows.flow import Answers, Question
+from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import LookUpNeeded, Scene
 from programme.companies.companies import Company, CompanyName, ends_in_legal_form, read_company, spelling_key
 from programme.companies.register import Looked, RegisterEntry
@@ -148,9 +149,14 @@ def _of_that_name(called: CompanyName, scene: Scene) -> Sequence[RegisterEntry]:
 
 
 def _is_known(called: CompanyName, scene: Scene) -> bool:
-    """Whether the programme knows a company of just that name."""
-    known = scene.companies.found(called.name)
-    return any(spelling_key(one.called.name) == spelling_key(called.name) for one in known)
+    """Whether the programme knows a company of just that name: most often it's the speaker's."""
+    own = company_at_hand(scene)
+    known = [own] if own and _is_spelled_so(own, called) else scene.companies.found(called.name)
+    return any(_is_spelled_so(one, called) for one in known)
+
+
+def _is_spelled_so(company: Company, called: CompanyName) -> bool:
+    return spelling_key(company.called.name) == spelling_key(called.name)
 
 
 def _just_that(called: CompanyName, found: Sequence[RegisterEntry]) -> RegisterEntry | None:

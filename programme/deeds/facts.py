@@ -17,7 +17,7 @@ from programme.plan import Kind
 LOOKS_BACK = timedelta(days=60)
 """Meetings that ended longer ago are reminded of no more."""
 _UNDECIDED = frozenset({Stage.TO_CONTACT, Stage.CONTACTED, Stage.BOOKED, Stage.PRESENTED})
-_IN_TOUCH = (Step.GET_IN_TOUCH, Step.CANCEL_PRESENTATION, Step.STAY_AWAY)
+IN_TOUCH = (Step.GET_IN_TOUCH, Step.CANCEL_PRESENTATION, Step.STAY_AWAY)
 """Steps that lead to where a company may fall silent."""
 _READY = 100
 
@@ -68,7 +68,7 @@ def about_company(desk: Desk, company: Company) -> list[Fact]:
 
 def _in_touch(desk: Desk, company: Company) -> datetime | None:
     """When the company was last brought to where it is."""
-    brought = desk.history.last(company.id, _IN_TOUCH)
+    brought = desk.history.last(company.id, IN_TOUCH)
     return brought.at if brought else None
 
 

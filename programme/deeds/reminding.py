@@ -6,6 +6,7 @@ from itertools import chain
 
 from programme.companies.companies import CompanyId
 from programme.deeds.facts import (
+    IN_TOUCH,
     LOOKS_BACK,
     about,
     about_company,
@@ -31,6 +32,7 @@ AT_ONCE = 20
 
 def remind_of_company(desk: Desk, company: CompanyId) -> None:
     """Plan anew all reminders about the company: its road, the kick-off, its meetings, what was agreed."""
+    desk.reads.about_company(company, IN_TOUCH)
     meetings = desk.meetings.of_company(company, desk.now - LOOKS_BACK)
     things: dict[str, Sequence[Fact]] = {company: _of_the_road(desk, company)}
     things.update((meeting.id, about_meeting(desk, meeting)) for meeting in meetings)
@@ -133,6 +135,8 @@ def _planned(desk: Desk, facts: Sequence[Fact]) -> list[Letter]:
 def _replan(desk: Desk, things: Mapping[str, Sequence[Fact]], beside: Sequence[Letter] = ()) -> None:
     """Make the planned reminders of all these things what their facts call for, and what goes beside them."""
     wanted: dict[str, list[Letter]] = {thing: [] for thing in things}
-    for letter in chain(_planned(desk, [*chain.from_iterable(things.values())]), beside):
+    facts = [*chain.from_iterable(things.values())]
+    desk.reads.planned([*things], everybody(facts))
+    for letter in chain(_planned(desk, facts), beside):
         wanted[letter.about].append(letter)
     desk.outbox.replan(wanted, desk.now)

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Select, Text, delete, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.companies.companies import Company, CompanyId, CompanyName, Contact, spelling_key
+from programme.companies.companies import Company, CompanyId, CompanyName, spelling_key
 from programme.companies.road import Stage
-from programme.letters.letter_kinds import LetterKind
 from programme.people import PersonId
 from storage import tables
-from storage.engine.cursor import Cursor, Row
-from storage.engine.upsert import Upsert
+from storage.companies.contacts import SPOKEN_FOR, SqlContacts
+from storage.engine.cursor import Cursor, Read, Row
 
 _companies = tables.companies.c
 _GET = select(tables.companies).where(_companies.id == given("company"))
-_BY_KEY = select(tables.companies).where(_companies.key == given("wanted"))
-_BY_SPELLING = (
+_CALLED = (
     select(tables.companies)
-    .where(_companies.spelling == given("wanted"), _companies.spelling != "")
+    .where((_companies.key == given("wanted_key")) | (_companies.spelling == given("wanted_spelling")))
     .order_by(_companies.number, _companies.id)
 )
+_TABLE = tables.companies.name
 _ALL = select(tables.companies).order_by(_companies.name, _companies.id)
 _ADD = {
     dialect: insert(tables.companies).on_conflict_do_nothing(index_elements=["key"]).returning(_companies.id)
@@ -39,20 +39,7 @@ _RENAME = (
         spelling=given("new_spelling"),
     )
 )
-_contacts = tables.speaks_for.c
-_CONTACT = select(tables.speaks_for).where(_contacts.person == given("person"))
-_CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
-_CLAIMS = (
-    select(tables.speaks_for)
-    .where(
-        _contacts.accepted.is_(False),
-        select(tables.letters.c.key)
-        .where(tables.letters.c.about == _contacts.person, tables.letters.c.what == LetterKind.CONTACT_CLAIMS)
-        .exists(),
-    )
-    .order_by(_contacts.person)
-)
-_SPEAKS_FOR = Upsert(tables.speaks_for)
+_OF = select(tables.companies).where(_companies.id == SPOKEN_FOR)
 _LOCK = _GET.with_for_update()
 _PUT = (
     update(tables.companies)
@@ -68,7 +55,6 @@ _PUT = (
 )
 _IN_STAGE = _ALL.where(_companies.stage.in_(given("stages", expanding=True)))
 _HOLDING = _ALL.where(_companies.spelling.contains(given("part", type_=Text))).limit(10)
-_STEP_BACK = delete(tables.speaks_for).where(_contacts.person == given("who"))
 _NAMING_A_COMPANY = [
     (table, key.parent)
     for table in tables.companies.metadata.sorted_tables
@@ -96,23 +82,21 @@ _LEAVING = _ALL.where(_companies.leaves_at <= given("by"))
 
 
 @dataclass(frozen=True)
-class SqlCompanies:
+class SqlCompanies(SqlContacts):
     """Companies, in the database."""
 
-    cursor: Cursor
     new_id: Callable[[], str]
 
     def get(self, company: CompanyId) -> Company | None:
         """The company, or None."""
-        row = self.cursor.execute(_GET, {"company": company}).first()
-        return company_of(row) if row else None
+        return self.cursor.kept(_TABLE, company) or self._one(_GET, company)
 
     def named(self, called: CompanyName) -> Company:
         """The company of that number or name, added if it isn't there.
 
         A company that was known by name alone gets its number when somebody gives both.
         """
-        known = self._one(_BY_KEY, called.key) or self._one(_BY_SPELLING, spelling_key(called.name))
+        known = self._called(called.key, spelling_key(called.name))
         if known and called.number and known.called.number not in {"", called.number}:
             known = None  # two companies of one name, told apart by their numbers
         if known is None:
@@ -135,23 +119,30 @@ class SqlCompanies:
         }
         if self.cursor.execute(_ADD[self.cursor.dialect], values).first():
             return company
-        return self._one(_BY_KEY, called.key) or company
+        return self._called(called.key) or company
 
-    def _one(self, statement: Select[tuple[str, ...]], wanted: str) -> Company | None:
-        row = self.cursor.execute(statement, {"wanted": wanted}).first()
-        return company_of(row) if row else None
+    def _called(self, key: str, spelling: str = "") -> Company | None:
+        """The company of that key, else the first that is spelled so."""
+        values = {"wanted_key": key, "wanted_spelling": spelling or key}
+        rows = self.cursor.execute(_CALLED, values).mappings()
+        of_key = [row for row in rows if row["key"] == key]
+        row = next(iter(of_key or [row for row in rows if spelling and row["spelling"] == spelling]), None)
+        return _kept(self.cursor, row) if row else None
+
+    def _one(self, statement: Select[Any], company: CompanyId) -> Company | None:
+        row = self.cursor.execute(statement, {"company": company}).first()
+        return _kept(self.cursor, row) if row else None
 
     def of(self, person: PersonId) -> Company | None:
         """The company that the person last spoke for, or None."""
-        contact = self.contact(person)
-        return self.get(contact.company) if contact else None
+        return company_spoken_for(self.cursor, person)
 
     def locked(self, company: CompanyId) -> Company:
         """The company, which nobody else changes until this transaction ends."""
-        row = self.cursor.execute(_LOCK, {"company": company}).first()
-        if row is None:
+        known = self.get(company) if self.cursor.is_alone else self._one(_LOCK, company)
+        if known is None:
             raise KeyError(company)
-        return company_of(row)
+        return known
 
     def put(self, company: Company) -> None:
         """Remember where the company is on the road."""
@@ -165,39 +156,12 @@ class SqlCompanies:
             "new_host": company.host,
         }
         self.cursor.write(_PUT, values)
-
-    def contact(self, person: PersonId) -> Contact | None:
-        """For whom the person speaks, and whether that is accepted."""
-        row = self.cursor.execute(_CONTACT, {"person": person}).first()
-        return _contact(row) if row else None
-
-    def contacts(self, company: CompanyId) -> Sequence[Contact]:
-        """Everybody who speaks for the company, by id."""
-        return [_contact(row) for row in self.cursor.execute(_CONTACTS, {"company": company}).mappings()]
-
-    def claims(self) -> Sequence[Contact]:
-        """Those who asked to be known as contacts, and aren't yet, by id."""
-        return [_contact(row) for row in self.cursor.execute(_CLAIMS).mappings()]
-
-    def spoken_for(self, company: CompanyId, person: PersonId) -> None:
-        """Remember that the person speaks for the company, by their own word if they didn't before."""
-        known = self.contact(person)
-        if known is None or known.company != company:
-            _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": False})
-
-    def accept(self, company: CompanyId, person: PersonId) -> None:
-        """It is known that the person speaks for the company."""
-        _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": True})
-
-    def step_back(self, person: PersonId) -> None:
-        """The person no longer speaks for any company."""
-        self.cursor.write(_STEP_BACK, {"who": person})
+        self.cursor.keep(_TABLE, company.id, company)
 
     def found(self, text: str) -> Sequence[Company]:
         """The company of that number or just that name; else those whose name holds it, at most ten."""
         wanted, number = spelling_key(text), "".join(text.split())
-        by_number = self._one(_BY_KEY, number) if number.isdecimal() else None
-        known = by_number or self._one(_BY_SPELLING, wanted)
+        known = self._called(number if number.isdecimal() else wanted, wanted)
         if known or not wanted:
             return [known] if known else []
         return [company_of(row) for row in self.cursor.execute(_HOLDING, {"part": wanted}).mappings()]
@@ -211,7 +175,7 @@ class SqlCompanies:
 
     def call(self, company: CompanyId, called: CompanyName) -> bool:
         """Whether the company is called so from now on; False if another has that number or name."""
-        other = self._one(_BY_KEY, called.key)
+        other = self._called(called.key)
         if other and other.id != company:
             return False
         values = {f"new_{name}": value for name, value in _columns(called).items()}
@@ -221,7 +185,7 @@ class SqlCompanies:
     def following(self, company: str, most: int) -> Sequence[Company]:
         """At most so many companies, by their ids, from the one after that id on."""
         rows = self.cursor.execute(_FOLLOWING, {"before": company, "most": most}).mappings()
-        return [company_of(row) for row in rows]
+        return [_kept(self.cursor, row) for row in rows]
 
     def all(self) -> Sequence[Company]:
         """Every company, by name."""
@@ -245,6 +209,23 @@ def _columns(called: CompanyName) -> dict[str, str]:
     }
 
 
+def read_company_of(person: PersonId) -> Read:
+    """What `of` reads."""
+    return _OF, {"person": person}
+
+
+def company_spoken_for(cursor: Cursor, person: PersonId) -> Company | None:
+    """The company that the person last spoke for, or None."""
+    row = cursor.execute(*read_company_of(person)).first()
+    return _kept(cursor, row) if row else None
+
+
+def _kept(cursor: Cursor, row: Row) -> Company:
+    company = company_of(row)
+    cursor.keep(_TABLE, company.id, company)
+    return company
+
+
 def company_of(row: Row) -> Company:
     """The company that a row of the table holds."""
     return Company(
@@ -257,7 +238,3 @@ def company_of(row: Row) -> Company:
         left_alone=bool(row["left_alone"]),
         host=row["host"],
     )
-
-
-def _contact(row: Row) -> Contact:
-    return Contact(PersonId(row["person"]), CompanyId(row["company"]), bool(row["accepted"]))

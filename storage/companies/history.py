@@ -11,7 +11,7 @@ from programme.companies.companies import CompanyId
 from programme.companies.history import NOBODY, Happened
 from programme.people import PersonId
 from storage import tables
-from storage.engine.cursor import Cursor, Row
+from storage.engine.cursor import Cursor, Read, Row
 
 _history = tables.history.c
 _ADD = insert(tables.history)
@@ -50,7 +50,7 @@ class SqlHistory:
 
     def last(self, company: CompanyId, what: Sequence[str]) -> Happened | None:
         """The latest of these that happened to the company, or None."""
-        row = self.cursor.execute(_LAST, {"company": company, "wanted": list(what)}).first()
+        row = self.cursor.execute(*read_last(company, what)).first()
         return _happened(row) if row else None
 
     def by_people(self, most: int) -> Sequence[Happened]:
@@ -65,6 +65,11 @@ class SqlHistory:
         """What of these happened to any company after that moment, latest first."""
         rows = self.cursor.execute(_LATELY, {"since": since, "wanted": list(what)}).mappings()
         return [_happened(row) for row in rows]
+
+
+def read_last(company: CompanyId, what: Sequence[str]) -> Read:
+    """What `last` reads."""
+    return _LAST, {"company": company, "wanted": list(what)}
 
 
 def _happened(row: Row) -> Happened:

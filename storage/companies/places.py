@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from programme.companies.companies import CompanyId
 from programme.places import NoOfferError, Place
 from storage import tables
-from storage.engine.cursor import Cursor, Row
+from storage.engine.cursor import Cursor, Read, Row
 
 _places, _waiting = tables.places.c, tables.waiting.c
 _ALL = select(tables.places).order_by(_places.number)
@@ -69,7 +69,7 @@ class SqlPlaces:
 
     def of(self, company: CompanyId) -> Place | None:
         """The place that the company has or is offered."""
-        row = self.cursor.execute(_OF, {"company": company}).first()
+        row = self.cursor.execute(*read_place(company)).first()
         return _place(row) if row else None
 
     def take(self, company: CompanyId, now: datetime) -> bool:
@@ -127,6 +127,11 @@ class SqlPlaces:
         """The line, in this order."""
         for rank, company in enumerate(line, 1):
             self.cursor.write(_RANK, {"who": company, "new_rank": rank})
+
+
+def read_place(company: CompanyId) -> Read:
+    """What `of` reads."""
+    return _OF, {"company": company}
 
 
 def _place(row: Row) -> Place:

@@ -3,17 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import cast
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import delete, func, select, update
 
 from storage import tables
-from storage.engine.cursor import Cursor
+from storage.engine.cursor import Cursor, Row
 from storage.engine.upsert import Upsert
 
 _OFFSET = select(tables.clock_offset.c.seconds)
-_DATABASE_NOW = select(func.now(), _OFFSET.scalar_subquery())
+_SECONDS = _OFFSET.scalar_subquery().label("seconds")
+NOW = {"sqlite": [_SECONDS], "postgresql": [_SECONDS, func.now().label("real_now")]}
+"""Columns of what tells the time; SQLite has no clock of its own."""
+_NOW = {dialect: select(*columns) for dialect, columns in NOW.items()}
+_TOLD = "told"
+_TABLE = tables.clock_offset.name
 _PUT = Upsert(tables.clock_offset)
 _jumps = tables.clock_jumps.c
 _JUMP = Upsert(tables.clock_jumps)
@@ -30,12 +34,14 @@ class SqlClockOffset:
 
     def now(self, clock: Callable[[], datetime]) -> datetime:
         """The programme's time: PostgreSQL's own, or else the clock's, and the offset."""
-        if self.cursor.dialect == "postgresql":
-            [(real_now, seconds)] = self.cursor.execute(_DATABASE_NOW)
-        else:
-            real_now, seconds = clock(), self.cursor.execute(_OFFSET).scalar()
+        told = self.cursor.kept(_TABLE, _TOLD) or self.cursor.execute(_NOW[self.cursor.dialect]).mappings()[0]
+        real_now: datetime = told.get("real_now") or clock()
         # In a local zone a sum would skip the clock changes.
-        return cast("datetime", real_now).astimezone(UTC) + timedelta(seconds=seconds or 0)
+        return real_now.astimezone(UTC) + timedelta(seconds=told["seconds"] or 0)
+
+    def told(self, row: Row) -> None:
+        """The columns of `NOW` were read with something else: nobody needs to ask for the time."""
+        self.cursor.keep(_TABLE, _TOLD, row)
 
     def get(self) -> timedelta:
         """The offset now; zero until it's moved."""

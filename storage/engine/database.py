@@ -33,7 +33,8 @@ from sqlalchemy.exc import DBAPIError
 
 from programme.meetings.slots import Openings
 from programme.plan import Programme
-from storage.engine.cursor import Compiled, Cursor
+from storage.engine.compiled import Compiled
+from storage.engine.cursor import Cursor
 from storage.engine.postgresql import Connection as PostgresqlConnection
 from storage.engine.postgresql import Postgresql, is_lost
 from storage.engine.sqlite import Sqlite
@@ -130,6 +131,7 @@ class Database:
             cursor = Cursor(driver, self.compiled)
             unit = Unit(cursor, self.openings, programme or self.openings.programme, self.clock, self.new_id)
             yield unit
+            cursor.flush()
             if self.waker and unit.wakes:
                 driver.run(self.waker.wake, ())
             driver.commit()

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from programme.leading.overrides import Override, Setting
 from programme.people import PersonId
 from storage import tables
-from storage.engine.cursor import Cursor, Row
+from storage.engine.cursor import Cursor, Read, Row
 from storage.engine.upsert import Upsert
 
 _ALL = select(tables.overrides).order_by(tables.overrides.c.setting)
@@ -46,7 +46,12 @@ class SqlOverrides:
 
     def all(self) -> Sequence[Override]:
         """Every value that was changed, by its key."""
-        return [_override(row) for row in self.cursor.execute(_ALL).mappings()]
+        return [_override(row) for row in self.cursor.execute(*read_overrides()).mappings()]
+
+
+def read_overrides() -> Read:
+    """What `all` reads."""
+    return _ALL, {}
 
 
 def _key(setting: Setting, about: str) -> str:

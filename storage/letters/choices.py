@@ -1,6 +1,5 @@
 """What people have chosen about their reminders."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,11 +11,16 @@ from programme.letters.choices import Choices
 from programme.letters.subjects import Subject
 from programme.people import PersonId
 from storage import tables
-from storage.engine.cursor import Cursor
+from storage.engine.cursor import Cursor, Read
+from storage.engine.many import as_json, texts_in
 from storage.engine.upsert import Upsert
 
 _choices = tables.reminder_choices.c
-_OF = select(tables.reminder_choices).where(_choices.person.in_(given("people", expanding=True)))
+_OF = {
+    dialect: select(tables.reminder_choices).where(_choices.person.in_(people))
+    for dialect, people in texts_in("people").items()
+}
+_TABLE = tables.reminder_choices.name
 _PUT = Upsert(tables.reminder_choices)
 _FORGET = delete(tables.reminder_choices).where(
     _choices.person == given("whose"), _choices.what == given("which")
@@ -34,11 +38,22 @@ class SqlChoices:
 
     def of(self, people: Sequence[PersonId]) -> Mapping[PersonId, Choices]:
         """The choices of those of them who made any."""
-        rows: dict[PersonId, dict[str, datetime | None]] = defaultdict(dict)
-        if people:
-            for row in self.cursor.execute(_OF, {"people": people}).mappings():
-                rows[PersonId(row["person"])][row["what"]] = row["until"]
-        return {person: _read(made) for person, made in rows.items()}
+        for read in self.reads_of(people):
+            made: dict[PersonId, dict[str, datetime | None]] = {one: {} for one in self._unread(people)}
+            for row in self.cursor.execute(*read).mappings():
+                made[PersonId(row["person"])][row["what"]] = row["until"]
+            for person, of_theirs in made.items():
+                self.cursor.keep(_TABLE, person, of_theirs)
+        found = {person: self.cursor.kept(_TABLE, person) for person in people}
+        return {person: _read(made) for person, made in found.items() if made}
+
+    def reads_of(self, people: Sequence[PersonId]) -> Sequence[Read]:
+        """What `of` reads: nothing about those of whom it was read before."""
+        unread = self._unread(people)
+        return [(_OF[self.cursor.dialect], {"people": as_json(unread)})] if unread else []
+
+    def _unread(self, people: Sequence[PersonId]) -> Sequence[PersonId]:
+        return [person for person in people if self.cursor.kept(_TABLE, person) is None]
 
     def pause(self, person: PersonId, until: datetime | None) -> None:
         """No reminders until then; None: they come again."""

@@ -11,7 +11,7 @@ from programme.letters.letters import Letter, LetterReason, LetterState
 from programme.people import PersonId
 from storage import tables
 from storage.engine.cursor import Cursor
-from storage.letters.letter_rows import letter_of
+from storage.letters.rows import letter_of
 
 _STEPS = 16
 _letters = tables.letters.c

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from programme.companies.companies import CompanyId
 from programme.meetings.follow_ups import FollowUp, FollowUpId, Side
 from storage import tables
-from storage.engine.cursor import Cursor, Row
+from storage.engine.cursor import Cursor, Read, Row
 from storage.engine.upsert import Upsert
 
 _agreed = tables.follow_ups.c
@@ -37,8 +37,13 @@ class SqlFollowUps:
 
     def of(self, company: CompanyId) -> Sequence[FollowUp]:
         """What was agreed with the company, earliest day first."""
-        rows = self.cursor.execute(_OF, {"of_company": company}).mappings()
+        rows = self.cursor.execute(*read_agreed(company)).mappings()
         return [_follow_up(row) for row in rows]
+
+
+def read_agreed(company: CompanyId) -> Read:
+    """What `of` reads."""
+    return _OF, {"of_company": company}
 
 
 def _follow_up(row: Row) -> FollowUp:

@@ -17,21 +17,23 @@ from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
 from storage import tables
 from storage.engine.cursor import Cursor
-from storage.leading.overrides import SqlOverrides
-from storage.meetings.meeting_rows import changing_columns_of, columns_of, meeting_of
-from storage.meetings.ticks import Ticks
+from storage.leading.overrides import SqlOverrides, read_overrides
+from storage.meetings.rows import (
+    STANDING,
+    TABLE,
+    booked_by,
+    changing,
+    columns_of,
+    kept,
+    meeting_of,
+    read_of_company,
+)
+from storage.meetings.ticks import Ticks, read_busy
 
 _meetings = tables.meetings.c
 _GET = select(tables.meetings).where(_meetings.id == given("meeting"))
 _LOCK = _GET.with_for_update()  # two moves of one meeting would each keep the other's time
-_STANDING = (
-    select(tables.meetings)
-    .where(_meetings.state == MeetingState.BOOKED, _meetings.ends > given("after"))
-    .order_by(_meetings.starts, _meetings.id)
-)
 _COUNT = select(func.count()).where(_meetings.state == MeetingState.BOOKED, _meetings.ends > given("after"))
-_BOOKED_BY = _STANDING.where(_meetings.booked_by == given("person"))
-_OF_COMPANY = _STANDING.where(_meetings.company == given("company"))
 _OVER = (
     select(tables.meetings)
     .where(
@@ -86,8 +88,6 @@ class SqlMeetings:
     """As the programme file has them."""
     _free: dict[tuple[Kind, MeetingId | None], Sequence[Slot]] = field(default_factory=dict)
     """What was found free in this transaction, until a claim changes it."""
-    _known: dict[MeetingId, Meeting | None] = field(default_factory=dict)
-    """What was read in this transaction, until it's changed."""
 
     @property
     def openings(self) -> Openings:
@@ -102,6 +102,7 @@ class SqlMeetings:
     def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
         """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
         if (kind, moving) not in self._free:
+            self.cursor.gather([read_busy(now - _BEFORE_TODAY), read_overrides()])
             busy = Ticks(self.cursor).busy(now - _BEFORE_TODAY, but=moving)
             self._free[kind, moving] = free_slots(kind, self.openings, busy, now)
         return self._free[kind, moving]
@@ -115,7 +116,7 @@ class SqlMeetings:
     def add(self, meeting: Meeting) -> Meeting:
         """The meeting, whose hosts' time is claimed."""
         self.cursor.write(_ADD, columns_of(meeting))
-        self._known[meeting.id] = meeting
+        self.cursor.keep(TABLE, meeting.id, meeting)
         return meeting
 
     def claimed(
@@ -182,23 +183,21 @@ class SqlMeetings:
 
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""
-        if meeting not in self._known:
-            self._known[meeting] = self._one(_GET, meeting)
-        return self._known[meeting]
+        return self.cursor.kept(TABLE, meeting) or self._one(_GET, meeting)
 
     def _one(self, statement: Select[tuple[Any, ...]], meeting: MeetingId) -> Meeting | None:
         row = self.cursor.execute(statement, {"meeting": meeting}).first()
-        return meeting_of(row) if row else None
+        return kept(self.cursor, row) if row else None
 
     def booked_by(self, person: PersonId, after: datetime) -> Sequence[Meeting]:
         """The person's meetings that stand and end after that moment, earliest first."""
-        rows = self.cursor.execute(_BOOKED_BY, {"person": person, "after": after}).mappings()
-        return [meeting_of(row) for row in rows]
+        return booked_by(self.cursor, person, after)
 
     def of_company(self, company: CompanyId, after: datetime) -> Sequence[Meeting]:
         """The company's meetings that stand and end after that moment, earliest first."""
-        rows = self.cursor.execute(_OF_COMPANY, {"company": company, "after": after}).mappings()
-        return [meeting_of(row) for row in rows]
+        rows = self.cursor.execute(*read_of_company(company)).mappings()
+        since = after.replace(microsecond=0)  # as precise as what is stored
+        return [meeting for row in rows if (meeting := kept(self.cursor, row)).end > since]
 
     def within(self, presentation: str) -> Sequence[Meeting]:
         """The meetings that stand within an open presentation."""
@@ -211,7 +210,7 @@ class SqlMeetings:
 
     def upcoming(self, after: datetime) -> Sequence[Meeting]:
         """All meetings that stand and end after that moment, earliest first."""
-        return [meeting_of(row) for row in self.cursor.execute(_STANDING, {"after": after}).mappings()]
+        return [meeting_of(row) for row in self.cursor.execute(STANDING, {"after": after}).mappings()]
 
     def count_upcoming(self, after: datetime) -> int:
         """How many meetings stand and end after that moment."""
@@ -224,9 +223,11 @@ class SqlMeetings:
 
     def _slot(self, start: datetime, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Slot:
         """The free slot that starts then: what the card or the sentence said is checked once more."""
-        day = start.astimezone(self.programme.zone).date()
+        day = start.astimezone(self.of_file.programme.zone).date()
         Ticks(self.cursor).alone_on(day)
-        busy = Ticks(self.cursor).busy(start - _BEFORE_TODAY, start + _BEFORE_TODAY, but=moving)
+        around = (start - _BEFORE_TODAY, start + _BEFORE_TODAY)
+        self.cursor.gather([read_busy(*around), read_overrides()])
+        busy = Ticks(self.cursor).busy(*around, but=moving)
         free = free_slots(kind, self.openings, busy, now, only=day)
         slot = next((slot for slot in free if slot.start == start), None)
         if slot is None:
@@ -258,15 +259,15 @@ class SqlMeetings:
         return tuple(claimed)
 
     def _standing(self, meeting: MeetingId) -> Meeting:
-        found = self._one(_LOCK, meeting)
+        found = self.get(meeting) if self.cursor.is_alone else self._one(_LOCK, meeting)
         if found is None or found.state is not MeetingState.BOOKED:
             raise NoSuchMeetingError
         return found
 
     def _change(self, meeting: Meeting) -> Meeting:
-        values = {f"new_{name}": value for name, value in changing_columns_of(meeting).items()}
+        values = {f"new_{name}": value for name, value in changing(meeting).items()}
         if self.cursor.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
             raise NoSuchMeetingError
         self._free.clear()
-        self._known[meeting.id] = meeting
+        self.cursor.keep(TABLE, meeting.id, meeting)
         return meeting

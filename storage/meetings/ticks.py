@@ -9,7 +9,8 @@ from sqlalchemy import delete, select, text
 
 from programme.meetings.slots import Busy
 from storage import tables
-from storage.engine.cursor import CHANGES, Cursor
+from storage.engine.compiled import CHANGES
+from storage.engine.cursor import Cursor, Read
 
 TICK = timedelta(minutes=5)
 
@@ -26,8 +27,10 @@ _CLAIM = text("""
     WHERE ticks.holder = excluded.holder
     RETURNING tick
 """).execution_options(**{CHANGES: {tables.ticks.name}})
-_ALONE = text("SELECT pg_advisory_xact_lock(1, CAST(:day AS INTEGER))")
-"""The first number tells these locks from others."""
+_ALONE = text("SELECT pg_advisory_xact_lock(1, CAST(:day AS INTEGER))").execution_options(
+    **{CHANGES: {tables.ticks.name, tables.overrides.name}}
+)
+"""The first number tells these locks from others; what the day's slots come from is read anew."""
 _BUSY = select(tables.ticks).where(tables.BEGINS_A_CLAIM, tables.ticks.c.tick >= given("from_tick"))
 _BUSY_UNTIL = _BUSY.where(tables.ticks.c.tick < given("to_tick"))
 _RELEASE = delete(tables.ticks).where(tables.ticks.c.holder == given("old_holder"))
@@ -81,16 +84,19 @@ class Ticks:
 
     def busy(self, since: datetime, until: datetime | None = None, but: str | None = None) -> Sequence[Busy]:
         """What is taken from then on, one for each claim that begins before `until`, except that holder's."""
-        if until is None:
-            rows = self.cursor.execute(_BUSY, {"from_tick": _tick(since)})
-        else:
-            values = {"from_tick": _tick(since), "to_tick": _tick_after(until)}
-            rows = self.cursor.execute(_BUSY_UNTIL, values)
+        rows = self.cursor.execute(*read_busy(since, until))
         return [
             Busy(host, _moment(tick), _moment(tick + length))
             for host, tick, holder, length in rows
             if holder != but
         ]
+
+
+def read_busy(since: datetime, until: datetime | None = None) -> Read:
+    """What `busy` reads."""
+    if until is None:
+        return _BUSY, {"from_tick": _tick(since)}
+    return _BUSY_UNTIL, {"from_tick": _tick(since), "to_tick": _tick_after(until)}
 
 
 def _tick(moment: datetime) -> int:

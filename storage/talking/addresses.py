@@ -8,7 +8,7 @@ from sqlalchemy import select
 from programme.letters.addresses import Address
 from programme.people import PersonId
 from storage import tables
-from storage.engine.cursor import Cursor, Row
+from storage.engine.cursor import Cursor, Read, Row
 from storage.engine.upsert import Upsert
 
 _GET = select(tables.addresses).where(tables.addresses.c.person == given("person"))
@@ -29,7 +29,7 @@ class SqlAddresses:
 
     def of(self, person: PersonId) -> Address | None:
         """The person's chat, or None."""
-        row = self.cursor.execute(_GET, {"person": person}).first()
+        row = self.cursor.execute(*read_address(person)).first()
         return address_of(row) if row else None
 
     def somebody_in(self, tenant: str) -> Address | None:
@@ -49,6 +49,11 @@ class SqlAddresses:
                 "member": address.member,
             },
         )
+
+
+def read_address(person: PersonId) -> Read:
+    """What `of` reads."""
+    return _GET, {"person": person}
 
 
 def address_of(row: Row) -> Address:

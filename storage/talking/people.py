@@ -8,7 +8,7 @@ from sqlalchemy import bindparam as given
 
 from programme.people import Language, Person, PersonId, Role
 from storage import tables
-from storage.engine.cursor import Cursor, Row
+from storage.engine.cursor import Cursor, Read, Row
 from storage.engine.upsert import Upsert
 
 _people = tables.people.c
@@ -31,11 +31,8 @@ _CALLED = (
     .order_by(_people.name, _people.id)
     .limit(given("most"))
 )
-_HOSTING = (
-    select(tables.people)
-    .where(tables.IS_HOST, _people.host.in_(given("hosts", expanding=True)))
-    .order_by(_people.id)
-)
+_HOSTS = select(tables.people).where(tables.IS_HOST)
+"""In no order: SQLite would read everybody, in the order of their ids."""
 _PUT = Upsert(tables.people)
 
 
@@ -47,7 +44,7 @@ class SqlPeople:
 
     def get(self, person: PersonId) -> Person | None:
         """The person, or None if it never wrote."""
-        row = self.cursor.execute(_GET, {"person": person}).first()
+        row = self.cursor.execute(*read_person(person)).first()
         return person_of(row) if row else None
 
     def put(self, person: Person) -> None:
@@ -67,7 +64,7 @@ class SqlPeople:
 
     def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody who has that one of the given roles and can be written to, by id."""
-        rows = self.cursor.execute(_WITH_ROLE, {"role": role.value}).mappings()
+        rows = self.cursor.execute(*read_with_role(role)).mappings()
         return [person_of(row) for row in rows]
 
     def everybody_with(self, role: Role) -> Sequence[Person]:
@@ -83,8 +80,24 @@ class SqlPeople:
 
     def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
         """The persons who are these hosts; hosts who never wrote are left out."""
-        rows = self.cursor.execute(_HOSTING, {"hosts": list(hosts)}).mappings()
-        return [person_of(row) for row in rows]
+        rows = self.cursor.execute(*read_hosts()).mappings()
+        found = [person_of(row) for row in rows if row["host"] in hosts]
+        return sorted(found, key=lambda person: person.id)
+
+
+def read_person(person: PersonId) -> Read:
+    """What `get` reads."""
+    return _GET, {"person": person}
+
+
+def read_with_role(role: Role) -> Read:
+    """What `with_role` reads."""
+    return _WITH_ROLE, {"role": role.value}
+
+
+def read_hosts() -> Read:
+    """What `hosting` reads, whichever hosts are asked for: there are few."""
+    return _HOSTS, {}
 
 
 def person_of(row: Row) -> Person:

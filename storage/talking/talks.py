@@ -1,6 +1,6 @@
 """Where each conversation is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,19 +12,23 @@ from sqlalchemy.dialects import postgresql, sqlite
 from programme.people import PersonId
 from programme.talks import Arrived, Talk
 from storage import tables
+from storage.companies.companies import company_spoken_for, read_company_of
+from storage.companies.contacts import read_colleagues
+from storage.engine.clock_offset import NOW, SqlClockOffset
 from storage.engine.cursor import Cursor
 from storage.engine.upsert import Upsert
-from storage.talking.addresses import address_of
-from storage.talking.people import person_of
+from storage.meetings.rows import booked_by, read_booked_by
+from storage.talking.addresses import SqlAddresses, read_address
+from storage.talking.people import SqlPeople, read_person
 
 _talks = tables.talks.c
-_KNOWN = (
-    select(_talks.place, tables.people, tables.addresses)
-    .outerjoin(tables.people, tables.people.c.id == _talks.person)
-    .outerjoin(tables.addresses, tables.addresses.c.person == _talks.person)
-    .where(_talks.conversation == given("in_conversation"), _talks.person == given("who"))
-)
-_ARRIVE = _KNOWN.with_for_update(of=tables.talks)
+_KNOWN = {
+    dialect: select(_talks.place, *columns).where(
+        _talks.conversation == given("in_conversation"), _talks.person == given("who")
+    )
+    for dialect, columns in NOW.items()
+}
+_ARRIVE = {dialect: known.with_for_update(of=tables.talks) for dialect, known in _KNOWN.items()}
 """SQLite has one writer at a time and leaves the lock out."""
 _SAVE = Upsert(tables.talks)
 _FORGET = delete(tables.talks).where(_talks.said_at < given("before"))
@@ -39,26 +43,30 @@ class SqlTalks:
     """The places of all conversations, in the database."""
 
     cursor: Cursor
-    now: datetime
+    now: Callable[[], datetime]
 
     def arrive(self, conversation: str, person: PersonId) -> Arrived:
         """What is known as somebody says something there; the place is locked until the transaction ends.
 
-        One statement, since every turn begins with it.
+        Every turn begins with it, so who it is, for whom they speak and what is ahead of them comes along, in
+        one statement after the lock: what another turn changed while this one waited is seen.
         """
+        arrive = _ARRIVE[self.cursor.dialect]
         where = {"in_conversation": conversation, "who": person}
-        row = self.cursor.execute(_ARRIVE, where).first()
+        row = self.cursor.execute(arrive, where).first()
         if row is None:
             # A row that isn't there can't be locked: two first messages would pass each other.
             first = self._row(conversation, person, Talk())
             self.cursor.write(_FIRST[self.cursor.dialect], first)
-            row = self.cursor.execute(_ARRIVE, where).first()
+            row = self.cursor.execute(arrive, where).first()
         assert row is not None
-        return Arrived(
-            _read(row["place"]),
-            person_of(row) if row["id"] else None,
-            address_of(row) if row["service_url"] else None,
-        )
+        SqlClockOffset(self.cursor).told(row)
+        reads = (read_person, read_address, read_colleagues, read_company_of)
+        self.cursor.gather([*(read(person) for read in reads), read_booked_by(person, self.now())])
+        company_spoken_for(self.cursor, person)
+        booked_by(self.cursor, person, self.now())
+        known, address = SqlPeople(self.cursor).get(person), SqlAddresses(self.cursor).of(person)
+        return Arrived(_read(row["place"]), known, address)
 
     def save(self, conversation: str, person: PersonId, talk: Talk) -> None:
         """Remember the place."""
@@ -70,7 +78,7 @@ class SqlTalks:
 
     def _row(self, conversation: str, person: PersonId, talk: Talk) -> Mapping[str, object]:
         place = orjson.dumps(talk).decode()
-        return {"conversation": conversation, "person": person, "place": place, "said_at": self.now}
+        return {"conversation": conversation, "person": person, "place": place, "said_at": self.now()}
 
 
 def _read(place: str) -> Talk:

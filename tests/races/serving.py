@@ -77,7 +77,7 @@ def without_places() -> None:
 
 def without_companies() -> None:
     """Several may change one company at once."""
-    companies._LOCK = companies.GET
+    companies._LOCK = companies._GET
     locked = SqlCompanies.locked
 
     def and_meet(self: SqlCompanies, company: CompanyId) -> Company:

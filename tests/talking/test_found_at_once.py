@@ -13,7 +13,7 @@ from tests.conftest import Teams
 from tests.played_teams import Person
 
 GROWING = {"people", "addresses", "talks", "turns", "speaks_for", "meetings", "ticks", "history", "letters"}
-FEW = {"ix_people_roles"}
+FEW = {"ix_people_roles", "ix_people_host"}
 """Indexes that hold a few rows of a large table, and may be read whole."""
 MANY = {"ix_letters_state"}
 """Indexes of which a part is as good as all."""

@@ -1,12 +1,15 @@
-"""A letter as a row of its table, and back."""
+"""Letters as rows of their table."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
 from programme.letters.letters import Filed, Letter, LetterState, Way, Written
 from programme.people import PersonId
 from storage.engine.cursor import Row
 
 
-def columns_of(letter: Letter) -> dict[str, object]:
-    """A planned letter, as a row of the table."""
+def columns_of(letter: Letter) -> Mapping[str, object]:
+    """What is written of a new letter."""
     return {
         "key": letter.key,
         "tenant": letter.tenant,
@@ -28,6 +31,33 @@ def columns_of(letter: Letter) -> dict[str, object]:
     }
 
 
+def as_stored(letter: Letter) -> Row:
+    """The row as it will be read."""
+    return {**columns_of(letter), **planned_anew(letter)}
+
+
+def planned_anew(letter: Letter) -> Row:
+    """What is written of a letter that is wanted, once more or for the first time."""
+    due, end, event = _stored_moments(letter)
+    return {"state": LetterState.PLANNED, "reason": "", "due": due, "useful_until": end, "event": event}
+
+
+def _stored_moments(letter: Letter) -> Sequence[datetime | None]:
+    """As precise as what is stored."""
+    moments = (letter.due, letter.useful_until, letter.event)
+    return [one and one.astimezone(UTC).replace(microsecond=0) for one in moments]
+
+
+def differs(letter: Letter, row: Row) -> bool:
+    """Whether the stored letter isn't planned just so."""
+    return (LetterState.PLANNED, *_stored_moments(letter)) != (
+        row["state"],
+        row["due"],
+        row["useful_until"],
+        row["event"],
+    )
+
+
 def letter_of(row: Row) -> Letter:
     """The letter that a row of the table holds."""
     return Letter(
@@ -46,11 +76,11 @@ def letter_of(row: Row) -> Letter:
 
 
 def filed_of(row: Row) -> Filed:
-    """What became of the letter that a row of the table holds."""
+    """The letter, and what became of it."""
     by = PersonId(row["settled_by"]) if row["settled_by"] else None
     return Filed(letter_of(row), LetterState(row["state"]), row["reason"], row["written_at"], by)
 
 
 def written_of(row: Row) -> Written:
-    """The letter that a row of the table holds, and when it was last written to the wire."""
+    """The letter, and when it was written to the wire."""
     return Written(letter_of(row), row["written_at"])
