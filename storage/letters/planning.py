@@ -121,13 +121,14 @@ class SqlPlanning:
         coming = [letter for letter in wanted.values() if letter.due >= since]
         still_open = {key: row for key, row in there.items() if row["state"] in _STILL_OPEN}
         again = [one for one in coming if one.key in still_open and differs(one, still_open[one.key])]
+        self._known({one.key: {**there[one.key], "state": LetterState.WITHDRAWN} for one in gone})
+        self._known({one.key: {**there[one.key], **planned_anew(one)} for one in again})
         self._defer(self._withdraw, gone)
         self._defer(self._want_again, again)
         self.plan(letter for letter in coming if letter.key not in there)
-        self._known({one.key: {**there[one.key], "state": LetterState.WITHDRAWN} for one in gone})
-        self._known({one.key: {**there[one.key], **planned_anew(one)} for one in again})
 
     def _known(self, rows: Mapping[str, Row]) -> None:
+        """What was read of these letters is as these rows from now on."""
         for key, row in rows.items():
             self.cursor.kept(_TABLE, row["about"])[key] = row
 
