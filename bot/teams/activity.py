@@ -3,7 +3,9 @@
 Whatever is sent, the outcome is what was said, None, or BadActivityError; nothing else is raised.
 """
 
+import re
 from collections.abc import Mapping, Sequence
+from html import unescape
 from typing import Any
 
 from bot.teams.incoming import Incoming
@@ -13,6 +15,11 @@ from programme.letters.addresses import Address
 from programme.people import PersonId
 from texts.heard import MENTION
 
+LONGEST_HTML = 8000
+"""Characters of a message's HTML that are read."""
+_LINE_ENDS = re.compile(r"<br\s?/?>|</(?:p|div|li)>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_IN_BRACKETS = re.compile(r"<[^<>\n]*@[^<>\n]*>")
 LONGEST_ID = 500
 """Characters; the longest of Teams' ids are below 300, and an index of PostgreSQL takes 2,700 bytes."""
 _NOT_FILES = ("text/html", "application/vnd.microsoft.card", "messageReference")
@@ -76,10 +83,26 @@ def _message(activity: Mapping[str, Any]) -> Said:
     if not isinstance(text, str):
         msg = "text"
         raise BadActivityError(msg)
-    text = _unmentioned(cut_message(text), activity)
+    text = _unmentioned(cut_message(_with_brackets(text, activity)), activity)
     kinds = [_text(_mapping(one), "contentType") for one in _list(activity, "attachments")]
     files = [kind for kind in kinds if not kind.startswith(_NOT_FILES)]
     return Said(text=text, file=bool(files) and not text)
+
+
+def _with_brackets(text: str, activity: Mapping[str, Any]) -> str:
+    """The text with what stood in < >, which Teams takes out of it and leaves in the HTML beside it.
+
+    The HTML counts only if it says nothing else than the text, as it does where a message is quoted.
+    """
+    for one in _list(activity, "attachments"):
+        html = (
+            one.get("content") if isinstance(one, Mapping) and one.get("contentType") == "text/html" else None
+        )
+        if isinstance(html, str) and "@" in html[:LONGEST_HTML]:
+            whole = unescape(_TAG.sub("", _LINE_ENDS.sub("\n", html[:LONGEST_HTML]))).strip()
+            if "".join(_IN_BRACKETS.sub("", whole).split()) == "".join(text.split()):
+                return whole
+    return text
 
 
 def _unmentioned(text: str, activity: Mapping[str, Any]) -> str:

@@ -1,21 +1,16 @@
-"""Which company, and who of it joins."""
+"""Which company: a number or a name."""
 
-import re
 from collections.abc import Sequence
 
 from dialogs.flows.flow import Answers, Question
-from dialogs.flows.own_company import company_at_hand, is_on_behalf
+from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Scene
 from programme.companies.companies import CompanyName, read_company
 from programme.errors import NotAnAnswerError
-from programme.meetings.meetings import Attendee
 from texts.say import Words
 
 LONGEST_COMPANY = 6
 """A typed sentence of more words than this is no company's name."""
-
-
-_ADDRESS = re.compile(r"(?<![^\s@<>,;])[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
 
 
 class WhichCompany(Question[CompanyName]):
@@ -55,32 +50,3 @@ class WhichCompany(Question[CompanyName]):
     def take(self, token: str, scene: Scene) -> CompanyName:  # noqa: ARG002 - a Question
         """The company's number and name as typed."""
         return read_company(token)
-
-
-class WhoJoins(Question[tuple[Attendee, ...]]):
-    """Who of the company joins: names, and e-mails where they are given."""
-
-    fills = "attendees"
-    noun = "attendees"
-    longest = 4000
-    """Some fifty names with their addresses."""
-    optional = True
-
-    def known(self, scene: Scene) -> str:
-        """The person who books, unless it's the project group for a company."""
-        return "" if is_on_behalf(scene) else scene.speaker.name
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """A sentence with e-mail addresses in it."""
-        return [text.strip()] if _ADDRESS.search(text) else ()
-
-    def take(self, token: str, scene: Scene) -> tuple[Attendee, ...]:  # noqa: ARG002 - a Question
-        """One of each name; an address alone is its own name."""
-        return tuple(_attendee(part) for part in re.split(r"[,;\n]| og | and ", token) if part.strip())
-
-
-def _attendee(text: str) -> Attendee:
-    address = _ADDRESS.search(text)
-    email = address[0] if address else ""
-    name = " ".join(text.replace(email, " ").strip(" <>()").split()) if email else " ".join(text.split())
-    return Attendee(name or email, email)

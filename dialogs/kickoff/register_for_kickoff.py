@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.company_questions import WhoJoins
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.flows.who_joins import TYPED, Persons, WhoJoins, shown_first, written
 from programme.companies.companies import Company
 from programme.companies.road import is_invited
 from programme.deeds.notify import contacts_of, notify
@@ -21,12 +21,11 @@ from programme.meetings.meetings import Attendee
 from programme.questions import PassedOn
 from programme.registrations import Registered
 from programme.rights import Right
+from reading.people import read_people
 from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
 
 MOST = 50
 """So many of one company may come."""
-MOST_WORDS = 5
-"""A part of more words than this is no name with an e-mail."""
 
 
 class WhoComes(WhoJoins):
@@ -38,34 +37,47 @@ class WhoComes(WhoJoins):
 
     def known(self, scene: Scene) -> str:
         """Who is registered so far."""
-        company = company_at_hand(scene)
-        coming = scene.registrations.of(company.id) if company else ()
-        return ", ".join(f"{one.name} {one.email}".strip() for one in coming)
+        return written(_registered(scene))
+
+    def expected(self, token: str, scene: Scene) -> tuple[Attendee, ...]:  # noqa: ARG002 - a WhoJoins
+        """The same."""
+        return _registered(scene)
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """More names, beside those who come already, so that nobody is taken out unawares."""
         listed = scene.talk.answers.get(self.fills) if scene.talk.flow == "register_for_kickoff" else ""
-        return [f"{listed}, {text.strip()}"] if listed and _are_names(text) else ()
+        return [f"{listed.strip()}\n{text.strip()}{TYPED}"] if listed and _are_names(text) else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
-        """Nothing: it's taken as it's typed."""
+        """Nothing: it's shown before it counts."""
         return None
 
     def takes_words(self, text: str) -> bool:
         """Names, and no question."""
         return "?" not in text
 
-    def take(self, token: str, scene: Scene) -> tuple[Attendee, ...]:
-        """One of each name, in the order that they were written."""
-        return tuple({one.name.casefold(): one for one in super().take(token, scene)}.values())[:MOST]
+    def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """As it's typed, to be shown first."""
+        return text.strip() + TYPED
+
+    def take(self, token: str, scene: Scene) -> Persons:
+        """At most so many, in the order that they were written; those beyond are named."""
+        found = super().take(token, scene)
+        beyond = [one.name for one in found.persons[MOST:]]
+        return replace(found, persons=found.persons[:MOST], unread=(*found.unread, *beyond))
+
+
+def _registered(scene: Scene) -> tuple[Attendee, ...]:
+    company = company_at_hand(scene)
+    coming = scene.registrations.of(company.id) if company else ()
+    return tuple(Attendee(one.name, one.email) for one in coming)
 
 
 def _are_names(text: str) -> bool:
-    """Whether each part begins with a capital, and is short."""
-    parts = [part.split() for part in text.split(",")]
-    return "?" not in text and all(
-        part and part[0][0].isupper() and len(part) <= MOST_WORDS for part in parts
-    )
+    """Whether it names persons, each with a capital or an address, and says nothing else."""
+    people = read_people(text)
+    named = all(one.email or one.name[0].isupper() for one in people.persons)
+    return "?" not in text and bool(people.persons) and named and not people.unread
 
 
 class QuestionBeforehand(OwnWords):
@@ -84,8 +96,10 @@ class QuestionBeforehand(OwnWords):
 def register(answers: Answers, scene: Scene) -> Say:
     """Keep the list, and say when it is."""
     company, start = own_company(scene), kickoff_start(scene.programme)
-    nobody: tuple[Attendee, ...] = ()
-    coming = answers.get(WhoComes, nobody)
+    found = answers.get(WhoComes, Persons())
+    coming = found.persons
+    if found.unread and not coming:  # nobody was understood: that takes nobody out
+        return coming_shown(company, scene, Words("nobody-named"))
     scene.registrations.replace(
         company.id,
         [Registered(company.id, one.name, one.email, scene.speaker.id, scene.now) for one in coming],
@@ -179,6 +193,8 @@ DEEDS = (
     Deed(
         "register_for_kickoff",
         needs=Right.ANYBODY,
-        flow=Flow((WhoComes(), QuestionBeforehand()), register, instead=instead),
+        flow=Flow(
+            (WhoComes(), QuestionBeforehand()), register, consequence=shown_first(WhoComes()), instead=instead
+        ),
     ),
 )

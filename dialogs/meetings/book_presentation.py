@@ -1,6 +1,5 @@
 """Book a presentation."""
 
-from dialogs.flows.company_questions import WhoJoins
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import booker, is_accepted, is_on_behalf, own_meetings, tell_colleagues
@@ -8,6 +7,7 @@ from dialogs.flows.questions import WhichLanguage
 from dialogs.flows.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.flows.scene import Scene
 from dialogs.flows.slot_questions import WhichSlot
+from dialogs.flows.who_joins import Persons, WhoJoins, shown_first
 from programme.companies.road import Step
 from programme.deeds.claims import claim
 from programme.deeds.meeting_news import tell_hosts
@@ -36,7 +36,7 @@ def book(answers: Answers, scene: Scene) -> Say:
         company=company.id,
         booked_by=booker(company.id, scene),
         language=answers[WhichLanguage],
-        attendees=answers.get(WhoJoins, ()),
+        attendees=answers.get(WhoJoins, Persons()).persons,
     )
     meeting = scene.meetings.book(booking, answers[WhichSlot].start, scene.now)
     go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
@@ -66,6 +66,7 @@ DEEDS = (
         flow=Flow(
             (WhichRegisteredCompany(), WhichUnit(), WhoJoins(), WhichLanguage(), WhichSlot()),
             book,
+            consequence=shown_first(WhoJoins()),
             instead=already_booked,
         ),
     ),

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.company_questions import WhoJoins
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import booker, company_at_hand, not_accepted_yet, own_company, tell_colleagues
 from dialogs.flows.scene import Scene
 from dialogs.flows.slot_questions import WhichSlot
+from dialogs.flows.who_joins import Persons, WhoJoins, shown_first
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.road import go
@@ -38,7 +38,7 @@ def book(answers: Answers, scene: Scene) -> Say:
         company=company.id,
         booked_by=booker(company.id, scene),
         language=scene.speaker.language,
-        attendees=answers.get(WhoJoins, ()),
+        attendees=answers.get(WhoJoins, Persons()).persons,
     )
     meeting = scene.meetings.book(booking, answers[WhichStartupSlot].start, scene.now)
     tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
@@ -77,6 +77,8 @@ DEEDS = (
     Deed(
         "book_startup_meeting",
         needs=Right.ANYBODY,
-        flow=Flow((WhoJoins(), WhichStartupSlot()), book, instead=instead),
+        flow=Flow(
+            (WhoJoins(), WhichStartupSlot()), book, consequence=shown_first(WhoJoins()), instead=instead
+        ),
     ),
 )

@@ -246,10 +246,12 @@ async def test_names_are_added_by_typing_and_a_question_is_passed_on(
 ):
     kari = kari_confirmed
     await kari.says("meld på kick-off")
-    registered = await kari.says("Kari Prøve kari@bedrift.example")
+    await kari.says("Kari Prøve kari@bedrift.example")
+    registered = await kari.presses("Ja, ta med disse")
     assert "Uten e-post" not in registered
     await kari.says("meld på kick-off")
-    both = await kari.says("Per Prøve")
+    await kari.says("Per Prøve")
+    both = await kari.says("ja")
     assert "2 er påmeldt" in both
     assert "Gi lenken videre til Per Prøve: https://teams.example/kickoff" in both
 

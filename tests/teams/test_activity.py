@@ -207,3 +207,34 @@ def test_no_activity_breaks_the_reader(
         read_activity(activity)
     except BadActivityError:
         return
+
+
+def html(content: object) -> list[dict[str, Any]]:
+    return [{"contentType": "text/html", "content": content}]
+
+
+def test_what_stood_in_angle_brackets_is_read_from_the_html():
+    content = "<p>Kari Prøve &lt;kari@x.example&gt;,<br>Per &lt;per@x.example&gt;</p>"
+    said = read(text="Kari Prøve ,\nPer ", attachments=html(content)).said
+    assert said.text == "Kari Prøve <kari@x.example>,\nPer <per@x.example>"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<blockquote>Skriv til &lt;per@x.example&gt;</blockquote><p>hei</p>",
+        "<p>hei</p>",
+        "<p>hei og ha det &lt;per@x.example&gt;</p>",
+        None,
+        {"a": "<p>hei &lt;per@x.example&gt;</p>"},
+    ],
+)
+def test_html_that_says_something_else_than_the_text_is_not_read(content: object):
+    assert read(text="hei", attachments=html(content)).said.text == "hei"
+
+
+@pytest.mark.parametrize("written", ["<", "<a@", "&lt;", "&lt;@", "<br", "@&gt;", "<p>@</p>"])
+def test_html_without_end_is_read_at_once(written: str):
+    began = thread_time()
+    read(text="hei", attachments=html(written * 60_000))
+    assert thread_time() - began < 1
