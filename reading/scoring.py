@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from reading.conditions.values import Condition, Either, NotAll
+from programme.companies.conditions import Condition, Either, NotAll
 from reading.reading import Reading
 
 GROUP = frozenset({"leader", "host"})

@@ -1889,3 +1889,64 @@ delivery-again = It is sent again now
 delivery-again-next = If it is no longer true, it won't be sent.
 delivery-settled-already = This is settled already
 delivery-settled-already-next = Nothing was changed now. This is how it stands:
+
+## What a sentence says of companies
+
+condition-place = with a place
+condition-not-place = without a place
+condition-booked = presentation booked
+condition-not-booked = no presentation booked
+condition-decided = has decided
+condition-not-decided = has not decided
+condition-deciding = deciding
+condition-not-deciding = not deciding
+condition-waiting = in the queue
+condition-not-waiting = not in the queue
+condition-started = has started
+condition-not-started = has not started
+condition-declined = has declined
+condition-not-declined = has not declined
+condition-withdrawn = has withdrawn
+condition-not-withdrawn = has not withdrawn
+condition-outside = outside the target group
+condition-not-outside = in the target group
+condition-registered = somebody registered for the kick-off
+condition-not-registered = nobody registered for the kick-off
+condition-startup = start-up meeting booked or held
+condition-not-startup = no start-up meeting booked or held
+condition-meeting = a meeting booked
+condition-not-meeting = no meeting booked
+condition-presented = has had a presentation
+condition-not-presented = has not had a presentation
+condition-soon = decides within 14 days
+condition-not-soon = does not decide within 14 days
+condition-answered = has answered
+condition-not-answered = called without an answer
+condition-called = called or in touch
+condition-not-called = never called
+condition-reachable = has a contact who can be reached in the chat
+condition-not-reachable = no contact can be reached in the chat
+condition-prepared = has begun to prepare
+condition-not-prepared = has not prepared
+condition-silent = silent for over 14 days
+condition-not-silent = not silent for over 14 days
+condition-overdue = should have decided
+condition-not-overdue = not past the day they named
+condition-county = in { $value }
+condition-not-county = not in { $value }
+condition-branch = branch { $value }
+condition-not-branch = not branch { $value }
+condition-theme = theme { $value }
+condition-not-theme = not theme { $value }
+condition-host = followed by { $value }
+condition-not-host = not followed by { $value }
+condition-name = name with "{ $value }"
+condition-not-name = name without "{ $value }"
+condition-not-all = not both { $all }
+not-in-register = Not in the register
+may-be-meant = { $count ->
+    [one] One more company may be meant
+   *[other] { $count } more companies may be meant
+ }
+ask-described = The companies in your own words
+missing-described = Write which companies you mean.

@@ -1889,3 +1889,64 @@ delivery-again = Den sendes på nytt nå
 delivery-again-next = Stemmer den ikke lenger, blir den ikke sendt.
 delivery-settled-already = Dette er alt avgjort
 delivery-settled-already-next = Ingenting ble endret nå. Slik står det:
+
+## What a sentence says of companies
+
+condition-place = har plass
+condition-not-place = har ikke plass
+condition-booked = presentasjon er bestilt
+condition-not-booked = har ikke bestilt presentasjon
+condition-decided = har bestemt seg
+condition-not-decided = har ikke bestemt seg
+condition-deciding = bestemmer seg
+condition-not-deciding = er ikke i ferd med å bestemme seg
+condition-waiting = står i køen
+condition-not-waiting = står ikke i køen
+condition-started = har startet
+condition-not-started = har ikke startet
+condition-declined = har takket nei
+condition-not-declined = har ikke takket nei
+condition-withdrawn = har trukket seg
+condition-not-withdrawn = har ikke trukket seg
+condition-outside = utenfor målgruppen
+condition-not-outside = i målgruppen
+condition-registered = har noen påmeldt til kick-off
+condition-not-registered = ingen påmeldt til kick-off
+condition-startup = har bestilt eller hatt oppstartsmøte
+condition-not-startup = har verken bestilt eller hatt oppstartsmøte
+condition-meeting = har et møte bestilt
+condition-not-meeting = har ingen møter bestilt
+condition-presented = har hatt presentasjon
+condition-not-presented = har ikke hatt presentasjon
+condition-soon = bestemmer seg innen 14 dager
+condition-not-soon = bestemmer seg ikke innen 14 dager
+condition-answered = har svart
+condition-not-answered = ringt uten svar
+condition-called = er ringt eller i kontakt
+condition-not-called = aldri ringt
+condition-reachable = har en kontakt som kan nås i chatten
+condition-not-reachable = ingen kontakt kan nås i chatten
+condition-prepared = har begynt å forberede seg
+condition-not-prepared = har ikke forberedt seg
+condition-silent = stille i over 14 dager
+condition-not-silent = ikke stille i over 14 dager
+condition-overdue = skulle ha bestemt seg
+condition-not-overdue = er ikke over dagen de nevnte
+condition-county = i { $value }
+condition-not-county = ikke i { $value }
+condition-branch = bransje { $value }
+condition-not-branch = ikke bransje { $value }
+condition-theme = tema { $value }
+condition-not-theme = ikke tema { $value }
+condition-host = følges av { $value }
+condition-not-host = følges ikke av { $value }
+condition-name = navn med «{ $value }»
+condition-not-name = navn uten «{ $value }»
+condition-not-all = ikke både { $all }
+not-in-register = Ikke i registeret
+may-be-meant = { $count ->
+    [one] Én bedrift til kan være ment
+   *[other] { $count } bedrifter til kan være ment
+ }
+ask-described = Bedriftene i egne ord
+missing-described = Skriv hvilke bedrifter du mener.

@@ -1889,3 +1889,64 @@ delivery-again = Ho blir send på nytt no
 delivery-again-next = Stemmer ho ikkje lenger, blir ho ikkje send.
 delivery-settled-already = Dette er alt avgjort
 delivery-settled-already-next = Ingenting vart endra no. Slik står det:
+
+## What a sentence says of companies
+
+condition-place = har plass
+condition-not-place = har ikkje plass
+condition-booked = presentasjon er bestilt
+condition-not-booked = har ikkje bestilt presentasjon
+condition-decided = har bestemt seg
+condition-not-decided = har ikkje bestemt seg
+condition-deciding = bestemmer seg
+condition-not-deciding = er ikkje i ferd med å bestemme seg
+condition-waiting = står i køen
+condition-not-waiting = står ikkje i køen
+condition-started = har starta
+condition-not-started = har ikkje starta
+condition-declined = har takka nei
+condition-not-declined = har ikkje takka nei
+condition-withdrawn = har trekt seg
+condition-not-withdrawn = har ikkje trekt seg
+condition-outside = utanfor målgruppa
+condition-not-outside = i målgruppa
+condition-registered = har nokon påmelde til kick-off
+condition-not-registered = ingen påmelde til kick-off
+condition-startup = har bestilt eller hatt oppstartsmøte
+condition-not-startup = har verken bestilt eller hatt oppstartsmøte
+condition-meeting = har eit møte bestilt
+condition-not-meeting = har ingen møte bestilt
+condition-presented = har hatt presentasjon
+condition-not-presented = har ikkje hatt presentasjon
+condition-soon = bestemmer seg innan 14 dagar
+condition-not-soon = bestemmer seg ikkje innan 14 dagar
+condition-answered = har svart
+condition-not-answered = ringt utan svar
+condition-called = er ringt eller i kontakt
+condition-not-called = aldri ringt
+condition-reachable = har ein kontakt som kan nåast i chatten
+condition-not-reachable = ingen kontakt kan nåast i chatten
+condition-prepared = har byrja å førebu seg
+condition-not-prepared = har ikkje førebudd seg
+condition-silent = stille i over 14 dagar
+condition-not-silent = ikkje stille i over 14 dagar
+condition-overdue = skulle ha bestemt seg
+condition-not-overdue = er ikkje over dagen dei nemnde
+condition-county = i { $value }
+condition-not-county = ikkje i { $value }
+condition-branch = bransje { $value }
+condition-not-branch = ikkje bransje { $value }
+condition-theme = tema { $value }
+condition-not-theme = ikkje tema { $value }
+condition-host = blir følgd av { $value }
+condition-not-host = blir ikkje følgd av { $value }
+condition-name = namn med «{ $value }»
+condition-not-name = namn utan «{ $value }»
+condition-not-all = ikkje både { $all }
+not-in-register = Ikkje i registeret
+may-be-meant = { $count ->
+    [one] Éi bedrift til kan vere meint
+   *[other] { $count } bedrifter til kan vere meinte
+ }
+ask-described = Bedriftene i eigne ord
+missing-described = Skriv kva bedrifter du meiner.

@@ -1,36 +1,24 @@
 """Begin a broadcast: choose who is meant, and see who that is now."""
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
 from dialogs.companies.companies import WhichBranch, WhichCounty, WhichTheme
-from dialogs.flows.audience import HAS, LACKS, counted, in_words, not_used, sought
+from dialogs.flows.audience import HAS, LACKS, Described, counted, doubtful, in_words
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
 from programme.broadcasts.audiences import Audience, Named, Reached, Unreached, Where
-from programme.companies.branches import Branch
 from programme.companies.road import Stage
 from programme.companies.selections import Mark, Selection
 from programme.deeds.progress import moment_of
 from programme.errors import NotAnAnswerError
 from programme.rights import Right
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
-from texts.searched import Meaning
 
 E = TypeVar("E", bound=StrEnum)
-T = TypeVar("T")
-
-
-class _BySentence(Question[T]):
-    """A part of an audience; a sentence chooses it only if all of its words were used."""
-
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
-        """The words that weren't used; what is denied is understood, where it's known ("ikke påmeldt")."""
-        return _refusal(text, scene)
 
 
 class SeveralOf(Question[tuple[E, ...]]):
@@ -53,83 +41,20 @@ class SeveralOf(Question[tuple[E, ...]]):
         return tuple(one for one in self.few if one in wanted)
 
 
-class WhereOnTheRoad(_BySentence[tuple[Where, ...]], SeveralOf[Where]):
+class WhereOnTheRoad(SeveralOf[Where]):
     """Where the companies are."""
 
     fills = speaks = "where"
     noun = "road-step"
     few = tuple(Where)
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """The stages that a sentence names."""
-        stages = set(_heard(text, scene).stages)
-        return _token(*(one for one in Where if set(one.stages) <= stages))
 
-
-class WhatHolds(_BySentence[tuple[Mark, ...]], SeveralOf[Mark]):
+class WhatHolds(SeveralOf[Mark]):
     """What is so with them, or isn't."""
 
     fills = noun = "holds"
     speaks = "audience"
     few = (*LACKS, *HAS)
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """What a sentence says of them."""
-        return _token(*(one for one in _heard(text, scene).marks if one in self.few))
-
-
-class InCounty(_BySentence[str], WhichCounty):
-    """Their county."""
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """The county that a sentence names."""
-        return _token(_heard(text, scene).county)
-
-
-class InBranch(_BySentence[Branch], WhichBranch):
-    """Their branch."""
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """The branch that a sentence names."""
-        return _token(_heard(text, scene).branch or "")
-
-
-class WithTheme(_BySentence[str], WhichTheme):
-    """The theme that they begin with."""
-
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """The theme that a sentence names."""
-        return _token(_heard(text, scene).theme)
-
-
-def _heard(text: str, scene: Scene) -> Selection:
-    return sought(text, scene).selection
-
-
-def _refusal(text: str, scene: Scene) -> Words | None:
-    """Why nobody is chosen by a sentence: the words that say nothing here, or more than can be chosen."""
-    found = sought(text, scene)
-    stages = set(found.selection.stages)
-    chosen = {stage for one in Where if set(one.stages) <= stages for stage in one.stages}
-    words = [*found.left, *found.contrary]
-    words += [said for meaning, said in found.meant if not _can_be_chosen(meaning, chosen)]
-    return not_used(words) if words else None
-
-
-def _can_be_chosen(meaning: Meaning, stages: AbstractSet[Stage]) -> bool:
-    match meaning:
-        case Stage():
-            return meaning in stages
-        case Mark():
-            return meaning in WhatHolds.few
-        case Branch():
-            return True
-    return not meaning.startswith("host ")
-
-
-def _token(*found: str) -> Sequence[str]:
-    token = ",".join(found)
-    return [token] if token else ()
 
 
 def who_it_is(answers: Answers, scene: Scene) -> Say:
@@ -138,9 +63,10 @@ def who_it_is(answers: Answers, scene: Scene) -> Say:
     selection = Selection(
         stages=tuple(stage for stage in Stage if any(stage in one.stages for one in where)),
         marks=answers.get(WhatHolds, ()),
-        county=answers.get(InCounty, ""),
-        branch=answers.get(InBranch, None),
-        theme=answers.get(WithTheme, ""),
+        county=answers.get(WhichCounty, ""),
+        branch=answers.get(WhichBranch, None),
+        theme=answers.get(WhichTheme, ""),
+        conditions=answers.get(Described, ()),
     )
     audience = scene.audiences.of(selection, moment_of(scene), scene.now)
     choose = replace(deed_button("broadcast"), label=Words("choose-others"))
@@ -148,7 +74,11 @@ def who_it_is(answers: Answers, scene: Scene) -> Say:
     return Say(
         counted(audience),
         Words("nobody-is-meant") if not audience.people else None,
-        (Figure(Words("audience"), in_words(selection, scene)), *not_reached(audience)),
+        (
+            Figure(Words("audience"), in_words(selection, scene)),
+            *doubtful(selection, scene),
+            *not_reached(audience),
+        ),
         buttons=(write, choose, deed_button("help")) if audience.people else (choose, deed_button("help")),
     )
 
@@ -185,6 +115,9 @@ DEEDS = (
     Deed(
         "broadcast",
         needs=Right.LEAD,
-        flow=Flow((WhereOnTheRoad(), WhatHolds(), InCounty(), InBranch(), WithTheme()), who_it_is),
+        flow=Flow(
+            (Described(), WhereOnTheRoad(), WhatHolds(), WhichCounty(), WhichBranch(), WhichTheme()),
+            who_it_is,
+        ),
     ),
 )

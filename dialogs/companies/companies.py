@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dialogs.flows.audience import not_used, sought
+from dialogs.flows.audience import Described, doubtful, meant, not_used, spoken
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.pages import FIVE, Page, read_page
@@ -11,6 +11,7 @@ from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
 from programme.companies.branches import Branch
 from programme.companies.companies import Company
+from programme.companies.conditions import Condition
 from programme.companies.counties import COUNTIES
 from programme.companies.road import IN_THE_PROGRAMME, Stage
 from programme.companies.selections import Mark, Selection, read_selection
@@ -25,19 +26,17 @@ def companies(scene: Scene, about: str = "") -> Say:
     """A page of those that a button or a sentence means, as far as the speaker may see them."""
     page = read_page(about)
     if page is None:
-        found = sought(about, scene)
-        if words := (*found.contrary, *_no_name(found.left, scene)):
-            return _not_listed(words, scene)
-        page = Page(found.selection.token)
+        found = meant(about, scene)
+        if found.unread:
+            return _not_listed(found.unread, scene)
+        page = Page(_as_counted(Selection(conditions=found.conditions), scene).token)
     return _listed(read_selection(page.about), page, scene)
 
 
-def _no_name(words: Sequence[str], scene: Scene) -> Sequence[str]:
-    """These words, unless they stand in some company's name."""
-    name = " ".join(words)
-    is_name = name and not scene.heard.is_in_doubt(name)
-    found = scene.selections.count(Selection(name=name), moment_of(scene)) if is_name else 0
-    return () if found else words
+def _as_counted(selection: Selection, scene: Scene) -> Selection:
+    """The same; those who have a place are the ones that status counts."""
+    has_place = Selection(conditions=(Condition("place"),))
+    return matters(scene.programme)[Matter.CONFIRMED] if selection == has_place else selection
 
 
 def _not_listed(words: Sequence[str], scene: Scene) -> Say:
@@ -57,7 +56,7 @@ def _not_listed(words: Sequence[str], scene: Scene) -> Say:
 def _listed(selection: Selection, page: Page, scene: Scene) -> Say:
     if not may(scene.speaker, Right.ACT_FOR_COMPANIES):
         selection = matters(scene.programme)[Matter.CONFIRMED]  # all that a reader sees, and only the names
-    elif (selection.marks or selection.theme) and selection.host != (scene.speaker.host or None):
+    elif selection.is_private and not _is_own(selection, scene):
         demand(scene.speaker, Right.SEE_ALL_COMPANIES)  # says more than names and stages
     moment = moment_of(scene)
     count = scene.selections.count(selection, moment)
@@ -67,11 +66,17 @@ def _listed(selection: Selection, page: Page, scene: Scene) -> Say:
     return Say(
         _title(selection, count, scene),
         page.shown(count),
-        (*_conditions(selection, scene), *_rows(selection, shown, scene)),
+        (*_conditions(selection, scene), *doubtful(selection, scene), *_rows(selection, shown, scene)),
         lines=_names(shown, scene),
         buttons=(*more, *own, deed_button("status")),
         more=(*_write_to(selection, scene), deed_button("help")),
     )
+
+
+def _is_own(selection: Selection, scene: Scene) -> bool:
+    """Whether it holds only companies that the speaker follows up or meets."""
+    own = scene.speaker.host
+    return bool(own) and (selection.host == own or Condition("host", own) in selection.conditions)
 
 
 def _write_to(selection: Selection, scene: Scene) -> tuple[Button, ...]:
@@ -91,7 +96,7 @@ def _rows(selection: Selection, shown: Sequence[Company], scene: Scene) -> list[
     """Each with where it is, and a press that opens its page; for those who may open it."""
     if not may(scene.speaker, Right.ACT_FOR_COMPANIES):
         return []
-    heard = scene.selections.last_heard([one.id for one in shown]) if Mark.SILENT in selection.marks else {}
+    heard = scene.selections.last_heard([one.id for one in shown]) if _are_silent(selection) else {}
     rows = []
     for one in shown:
         value: Value = Words(f"stage-name-{one.stage}")
@@ -102,6 +107,10 @@ def _rows(selection: Selection, shown: Sequence[Company], scene: Scene) -> list[
             value = Words("row-decides", {"stage": value, "when": one.decides_on})
         rows.append(Figure(Plain(one.called.shown), value, {"deed": "company", "known_company": one.id}))
     return rows
+
+
+def _are_silent(selection: Selection) -> bool:
+    return Mark.SILENT in selection.marks or Condition("silent") in selection.conditions
 
 
 def _names(shown: Sequence[Company], scene: Scene) -> tuple[Plain, ...]:
@@ -133,6 +142,7 @@ def _conditions(selection: Selection, scene: Scene) -> list[Figure]:
     said += [Plain(one.name) for one in scene.programme.hosts if one.id == selection.host]
     if selection.name:
         said.append(Words("named-like", {"name": Plain(selection.name)}))
+    said += [spoken(one, scene) for one in selection.conditions]
     return [Figure(Words("selected"), tuple(said))] if said else []
 
 
@@ -231,6 +241,7 @@ def narrowed(answers: Answers, scene: Scene) -> Say:
         branch=answers.get(WhichBranch, None),
         theme=answers.get(WhichTheme, ""),
         host=answers.get(WhichHost, ""),
+        conditions=answers.get(Described, ()),
     )
     if stage is Stage.CONFIRMED:
         selection = replace(selection, stages=matters(scene.programme)[Matter.CONFIRMED].stages)
@@ -242,7 +253,7 @@ DEEDS = (
         "filter_companies",
         needs=Right.ACT_FOR_COMPANIES,
         flow=Flow(
-            (WhichStage(), WhichMark(), WhichCounty(), WhichBranch(), WhichTheme(), WhichHost()),
+            (Described(), WhichStage(), WhichMark(), WhichCounty(), WhichBranch(), WhichTheme(), WhichHost()),
             narrowed,
         ),
     ),

@@ -37,6 +37,8 @@ def whole_form(
         if len(choices) == 1 and answers.get(question.fills) == choices[0].token:
             settled.append(Figure(Words(question.noun), choices[0].shows))
             continue
+        if question.optional and question.kind is FieldKind.CHOICE and not choices:
+            continue
         if question is listing:
             narrowed = unsure.tokens if unsure and unsure.question is question else ()
             choices = listed = _only(choices, narrowed) or _page(

@@ -8,7 +8,9 @@ from typing import Protocol
 
 from programme.companies.branches import Branch
 from programme.companies.companies import Company, CompanyId
+from programme.companies.conditions import MARKS, Holds, conditions_token, every, read_conditions_token
 from programme.companies.road import Stage
+from programme.errors import NotAnAnswerError
 
 SILENT_AFTER = timedelta(days=14)
 """So long nothing has been heard of a company that is called silent."""
@@ -62,6 +64,14 @@ class Selection:
     """A part of its name."""
     company: str = ""
     """Its id."""
+    conditions: tuple[Holds, ...] = ()
+    """What a sentence said of them."""
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it says more of companies than their names, where they are and who follows them up."""
+        told = {one.name for one in every(self.conditions)}
+        return bool(self.marks or self.theme or told & {*MARKS, "theme"})
 
     @property
     def token(self) -> str:
@@ -75,23 +85,31 @@ class Selection:
             "host": self.host,
             "name": self.name.replace(";", " "),
             "company": self.company,
+            "conditions": conditions_token(self.conditions),
         }
         return ";".join(f"{part}={value}" for part, value in parts.items() if value)
 
 
 def read_selection(token: str) -> Selection:
-    """The selection that a button carried; what isn't known is left out."""
-    parts = dict(part.split("=", 1) for part in token.split(";") if "=" in part)
-    return Selection(
-        stages=tuple(one for one in Stage if one in parts.get("stages", "").split(",")),
-        marks=tuple(one for one in Mark if one in parts.get("marks", "").split(",")),
-        county=parts.get("county", ""),
-        branch=next((one for one in Branch if one == parts.get("branch")), None),
-        theme=parts.get("theme", ""),
-        host=parts.get("host", ""),
-        name=parts.get("name", ""),
-        company=parts.get("company", ""),
-    )
+    """The selection that a button carried; NotAnAnswerError for anything in it that isn't known.
+
+    What was left out would make the selection wider than what somebody chose.
+    """
+    try:
+        parts = dict(part.split("=", 1) for part in token.split(";")) if token else {}
+        return Selection(
+            stages=tuple(map(Stage, _values(parts.pop("stages", "")))),
+            marks=tuple(map(Mark, _values(parts.pop("marks", "")))),
+            branch=Branch(branch) if (branch := parts.pop("branch", "")) else None,
+            conditions=read_conditions_token(parts.pop("conditions", "")),
+            **parts,
+        )
+    except (ValueError, TypeError):
+        raise NotAnAnswerError from None
+
+
+def _values(written: str) -> list[str]:
+    return written.split(",") if written else []
 
 
 @dataclass(frozen=True)
@@ -117,6 +135,9 @@ class Selections(Protocol):
 
     def count(self, selection: Selection, moment: Moment) -> int:
         """How many there are."""
+
+    def doubtful(self, selection: Selection, moment: Moment) -> int:
+        """How many more there may be: companies of which the register doesn't say where or what they are."""
 
     def page(self, selection: Selection, moment: Moment, first: int, most: int) -> Sequence[Company]:
         """So many of them from that one on, counted from 0: the longest silent first, others by name."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from programme.companies.conditions import Condition
 from reading.conditions.items import Item
 from reading.conditions.tree import All, Any, Node, Not
 from reading.conditions.units import ONE_BY_NATURE, Unit, group_of, is_county, together
-from reading.conditions.values import Condition
 from reading.conditions.vocabulary import Kind
 
 _CONNECTIVES = frozenset({Kind.AND, Kind.OR, Kind.NOR, Kind.COMMA})

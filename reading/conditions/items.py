@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from programme.companies.conditions import Condition
 from programme.people import Language
 from reading.companies import looks_like_company_name
-from reading.conditions.values import Condition
 from reading.conditions.vocabulary import Kind, Meaning, Phrase, Vocabulary
 from reading.language import language_of
 from reading.message import Message

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 from math import prod
 
-from reading.conditions.values import Condition, Either, NotAll
+from programme.companies.conditions import Condition, Either, NotAll
 
 MOST = 24
 """Of more alternatives than this a card couldn't tell."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
+from programme.companies.conditions import Condition
 from reading.conditions.tree import All, Any, Node
-from reading.conditions.values import Condition
 from reading.conditions.vocabulary import Kind
 
 Unit = tuple[Kind | None, Node]

@@ -11,9 +11,9 @@ from pathlib import Path
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from programme.companies.conditions import Condition
 from programme.companies.counties import COUNTIES
 from programme.plan import Programme
-from reading.conditions.values import Condition
 from reading.message import read_message
 
 FILE = Path(__file__).parent / "words.toml"

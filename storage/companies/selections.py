@@ -11,87 +11,36 @@ from sqlalchemy import bindparam as given
 
 from programme.companies.branches import CODES, Branch
 from programme.companies.companies import Company, CompanyId, spelling_key
-from programme.companies.road import LEFT_THE_ROAD, Stage, Step
+from programme.companies.conditions import Condition, asks_the_register
+from programme.companies.road import Stage, Step
 from programme.companies.selections import Mark, Moment, Selection
-from programme.letters.letters import LetterState
 from storage import tables
+from storage.companies import conditions as known
 from storage.companies.companies import company_of
 from storage.engine.cursor import Cursor
 
-_companies, _history, _meetings = tables.companies.c, tables.history.c, tables.meetings.c
-_contacts, _entries, _letters = tables.speaks_for.c, tables.register_entries.c, tables.letters.c
-_IN_TOUCH = [Stage.CONTACTED, Stage.PRESENTED, Stage.DECIDING]
-_UNDECIDED = [Stage.PRESENTED, Stage.DECIDING]
-_NOT_PRESENTED = [Stage.TO_CONTACT, Stage.CONTACTED, Stage.BOOKED]
-
-
-def _once(step: Step) -> Select[tuple[str]]:
-    """The companies that took the step at any time."""
-    return select(_history.company).where(_history.what == step.value)
-
-
-_stands = (_meetings.state == "booked") & (_meetings.ends > given("now"))
-_asked_lately = (
-    select(_contacts.company)
-    .join(tables.questions, tables.questions.c.asker == _contacts.person)
-    .where(tables.questions.c.asked_at > given("silent_since"))
-)
-_came = tables.letters.alias()
-_CAME_LATER = select(1).where(
-    _came.c.person == _letters.person,
-    _came.c.state == LetterState.SENT,
-    _came.c.email == "",
-    _came.c.due > _letters.due,
-)
-OUT_OF_REACH = select(_letters.person).where(
-    _letters.state == LetterState.UNREACHABLE, _letters.email == "", ~_CAME_LATER.exists()
-)
-"""Whom the letter that was tried last didn't reach in the chat."""
+_companies, _history, _entries = tables.companies.c, tables.history.c, tables.register_entries.c
 _MARKS: Mapping[Mark, ColumnElement[bool]] = {
-    Mark.SILENT: _companies.stage.in_(_IN_TOUCH)
-    & _companies.left_alone.is_(False)
-    & or_(_companies.decides_on.is_(None), _companies.decides_on < given("today"))
-    & _companies.id.not_in(select(_history.company).where(_history.at > given("silent_since")))
-    & _companies.id.not_in(select(_meetings.company).where(_stands))
-    & _companies.id.not_in(_asked_lately),
-    Mark.DECIDES_SOON: _companies.stage.in_(_UNDECIDED)
-    & _companies.decides_on.between(given("today"), given("soon")),
-    Mark.DECISION_OVERDUE: _companies.stage.in_(_UNDECIDED) & (_companies.decides_on < given("today")),
-    Mark.NO_ANSWER: _companies.tried_at.is_not(None) & _companies.left_alone.is_(False),
-    Mark.UNREGISTERED: _companies.id.not_in(select(tables.registrations.c.company)),
-    Mark.REGISTERED: _companies.id.in_(select(tables.registrations.c.company)),
-    Mark.MEETING_BOOKED: _companies.id.in_(select(_meetings.company).where(_stands)),
-    Mark.NO_MEETING: _companies.id.not_in(select(_meetings.company).where(_stands)),
-    Mark.PREPARED: _companies.id.in_(select(tables.preparations.c.company)),
-    Mark.UNPREPARED: _companies.id.not_in(select(tables.preparations.c.company)),
-    Mark.PRESENTED_TO: _companies.stage.not_in(_NOT_PRESENTED)
-    & _companies.id.in_(_once(Step.BE_PRESENTED_TO)),
-    Mark.TOOK_A_PLACE: _companies.id.in_(_once(Step.TAKE_A_PLACE)),
+    Mark.SILENT: known.SILENT,
+    Mark.DECIDES_SOON: known.DECIDES_SOON,
+    Mark.DECISION_OVERDUE: known.OVERDUE,
+    Mark.NO_ANSWER: known.NO_ANSWER,
+    Mark.UNREGISTERED: ~known.REGISTERED,
+    Mark.REGISTERED: known.REGISTERED,
+    Mark.MEETING_BOOKED: known.MEETING,
+    Mark.NO_MEETING: ~known.MEETING,
+    Mark.PREPARED: known.PREPARED,
+    Mark.UNPREPARED: ~known.PREPARED,
+    Mark.PRESENTED_TO: known.PRESENTED,
+    Mark.TOOK_A_PLACE: _companies.id.in_(known.once(Step.TAKE_A_PLACE)),
     Mark.NEVER_CALLED: _companies.tried_at.is_(None) & _companies.left_alone.is_(False),
-    Mark.UNREACHABLE: _companies.stage.not_in(LEFT_THE_ROAD)
-    & _companies.id.in_(select(_contacts.company))
-    & _companies.id.not_in(
-        select(_contacts.company).where(
-            _contacts.person.in_(select(tables.addresses.c.person)), _contacts.person.not_in(OUT_OF_REACH)
-        )
-    ),
+    Mark.UNREACHABLE: known.UNREACHABLE,
 }
 _OTHERS: Mapping[str, ColumnElement[bool]] = {
     "stages": _companies.stage.in_(given("stages", expanding=True)),
-    "county": _companies.number.in_(
-        select(_entries.number).where(_entries.municipality_number.startswith(given("county", type_=Text)))
-    ),
-    "theme": _companies.id.in_(
-        select(tables.preparations.c.company).where(tables.preparations.c.theme == given("theme"))
-    ),
-    "host": or_(
-        _companies.host == given("host"),
-        _companies.id.in_(
-            select(_meetings.company).where(
-                _meetings.state == "booked", _meetings.hosts.contains('"' + given("host", type_=Text) + '"')
-            )
-        ),
-    ),
+    "county": known.lies_in("county"),
+    "theme": known.begins_with("theme"),
+    "host": known.follows("host"),
     "name": _companies.spelling.contains(given("name", type_=Text)),
     "company": _companies.id == given("company"),
 }
@@ -120,12 +69,20 @@ class SqlSelections:
 
     def count(self, selection: Selection, moment: Moment) -> int:
         """How many there are."""
-        statement = _statements(*shape_of(selection))[0]
+        statement = _statements(shape_of(selection)).count
         return int(self.cursor.execute(statement, values_of(selection, moment)).scalar())
+
+    def doubtful(self, selection: Selection, moment: Moment) -> int:
+        """How many more there may be: companies of which the register doesn't say where or what they are."""
+        if not asks_the_register(selection.conditions):
+            return 0
+        statement = _statements(shape_of(selection)).with_doubtful
+        every = int(self.cursor.execute(statement, values_of(selection, moment)).scalar())
+        return every - self.count(selection, moment)
 
     def page(self, selection: Selection, moment: Moment, first: int, most: int) -> Sequence[Company]:
         """So many of them from that one on: silent ones the longest silent first, others by name."""
-        statement = _statements(*shape_of(selection))[1]
+        statement = _statements(shape_of(selection)).page
         values = {**values_of(selection, moment), "first": first, "most": most}
         return [company_of(row) for row in self.cursor.execute(statement, values).mappings()]
 
@@ -139,34 +96,56 @@ class SqlSelections:
         return {Stage(stage): count for stage, count in self.cursor.execute(_BY_STAGE)}
 
 
-Shape = tuple[tuple[str, ...], tuple[Mark, ...], Branch | None]
+@dataclass(frozen=True)
+class Shape:
+    """What decides which statement a selection is; its values don't."""
+
+    others: tuple[str, ...]
+    marks: tuple[Mark, ...]
+    branch: Branch | None
+    conditions: known.Shapes
 
 
 def shape_of(selection: Selection) -> Shape:
-    """What decides which statement it is; its values don't."""
-    return tuple(name for name in _OTHERS if getattr(selection, name)), selection.marks, selection.branch
+    """The shape of a selection."""
+    others = tuple(name for name in _OTHERS if getattr(selection, name))
+    return Shape(others, selection.marks, selection.branch, known.shapes_of(selection.conditions))
 
 
-def conditions_of(
-    others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch | None
-) -> Sequence[ColumnElement[bool]]:
+def what_holds(shape: Shape, *, doubtful: bool = False) -> Sequence[ColumnElement[bool]]:
     """What companies of a selection of that shape have in common."""
-    conditions = [*(_OTHERS[name] for name in others), *(_MARKS[mark] for mark in marks)]
-    return [*conditions, _BRANCHES[branch]] if branch else conditions
+    return [
+        *(_OTHERS[name] for name in shape.others),
+        *(_MARKS[mark] for mark in shape.marks),
+        *([_BRANCHES[shape.branch]] if shape.branch else []),
+        *known.what_holds(shape.conditions, doubtful=doubtful),
+    ]
+
+
+@dataclass(frozen=True)
+class _Statements:
+    count: Select[Any]
+    with_doubtful: Select[Any]
+    page: Select[Any]
+
+
+def _is_about_silence(shape: Shape) -> bool:
+    """Whether it's the silent companies that are meant."""
+    return Mark.SILENT in shape.marks or any(
+        kind is Condition and one.name == "silent" and not one.negated for kind, (one, *_) in shape.conditions
+    )
 
 
 @cache
-def _statements(
-    others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch | None
-) -> tuple[Select[Any], Select[Any]]:
-    """How many, and a page of them."""
-    conditions = conditions_of(others, marks, branch)
+def _statements(shape: Shape) -> _Statements:
+    counted = select(func.count()).select_from(tables.companies)
     order: list[ColumnElement[Any]] = [_companies.name, _companies.id]
-    if Mark.SILENT in marks:
+    if _is_about_silence(shape):
         order = [func.coalesce(_LATEST.scalar_subquery(), 0), *order]
-    page = select(tables.companies).where(*conditions).order_by(*order)
-    return (
-        select(func.count()).select_from(tables.companies).where(*conditions),
+    page = select(tables.companies).where(*what_holds(shape)).order_by(*order)
+    return _Statements(
+        counted.where(*what_holds(shape)),
+        counted.where(*what_holds(shape, doubtful=True)),
         page.limit(given("most")).offset(given("first")),
     )
 
@@ -184,4 +163,5 @@ def values_of(selection: Selection, moment: Moment) -> dict[str, object]:
         "today": moment.today,
         "soon": moment.soon,
         "silent_since": moment.silent_since,
+        **known.values_of_conditions(selection.conditions),
     }

@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy import Select, select
 
 from programme.broadcasts.audiences import Audience, Reached, Unreached, WhyNot, audience
-from programme.companies.branches import Branch
 from programme.companies.companies import CompanyId, CompanyName
-from programme.companies.selections import Mark, Moment, Selection
+from programme.companies.selections import Moment, Selection
 from programme.people import Language, PersonId
 from storage import tables
-from storage.companies.selections import OUT_OF_REACH, SqlSelections, conditions_of, shape_of, values_of
+from storage.companies.conditions import OUT_OF_REACH
+from storage.companies.selections import Shape, SqlSelections, shape_of, values_of, what_holds
 from storage.engine.cursor import Cursor, Row
 from storage.letters.choices import PAUSE
 
@@ -37,7 +37,7 @@ class SqlAudiences:
         return (one for one in self._meant(selection, moment) if isinstance(one, Reached))
 
     def _meant(self, selection: Selection, moment: Moment) -> Iterator[Reached | Unreached]:
-        statement = _statement(*shape_of(selection))
+        statement = _statement(shape_of(selection))
         for row in self.cursor.stream(statement, values_of(selection, moment)):
             company = CompanyId(row["id"])
             shown = CompanyName(row["name"], row["number"]).shown
@@ -75,7 +75,7 @@ def _reached(row: Row, company: CompanyId, shown: str) -> Reached:
 
 
 @cache
-def _statement(others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch | None) -> Select[Any]:
+def _statement(shape: Shape) -> Select[Any]:
     joined = (
         tables.companies.outerjoin(tables.speaks_for, _contacts.company == _companies.id)
         .outerjoin(tables.people, _people.id == _contacts.person)
@@ -96,6 +96,5 @@ def _statement(others: tuple[str, ...], marks: tuple[Mark, ...], branch: Branch 
         _contacts.person.in_(OUT_OF_REACH).label("gone"),
         _choices.until.label("paused_until"),
     )
-    conditions = conditions_of(others, marks, branch)
     order = (_companies.name, _companies.id, _contacts.person)
-    return select(*columns).select_from(joined).where(*conditions).order_by(*order)
+    return select(*columns).select_from(joined).where(*what_holds(shape)).order_by(*order)

@@ -95,10 +95,6 @@ def test_a_selection_comes_back_from_its_button(selection: Selection):
     assert read_selection(selection.token).stages == selection.stages
 
 
-def test_a_button_that_somebody_made_up_selects_nothing_in_particular():
-    assert read_selection("stages=nowhere;marks=;branch=cars;x;y=z") == Selection()
-
-
 def test_counties_and_branches_are_known_by_their_codes():
     assert (county_of("1103"), county_of("0301"), county_of("")) == ("Rogaland", "Oslo", "")
     assert (branch_of("10.710"), branch_of("03.211"), branch_of("10.130")) == (

@@ -22,6 +22,7 @@ from programme.broadcasts.audiences import Where, WhyNot
 from programme.broadcasts.broadcasts import BroadcastState, Press
 from programme.broadcasts.broadcasts import Outcome as Outcome_
 from programme.companies.branches import Branch
+from programme.companies.conditions import MARKS, OPEN_TO_HOSTS, VALUED
 from programme.companies.declining import Reason
 from programme.companies.road import Milestone, Stage, Step
 from programme.companies.selections import Mark
@@ -169,6 +170,7 @@ def _together() -> set[str]:
     made |= {f"reminder-group-{subject}" for subject in Subject if To.LEADER in SENSE[subject].to}
     made |= {f"reminder-was-{kind}" for kind in Kind}
     made |= {f"where-{one}" for one in Where} | {f"audience-{one}" for one in (*HAS, *LACKS)}
+    made |= {f"condition-{sign}{one}" for one in OPEN_TO_HOSTS | MARKS | VALUED for sign in ("", "not-")}
     made |= {f"why-not-{why}" for why in WhyNot} | {f"if-missing-{one}" for one in IfMissing}
     made |= {f"press-{one}" for one in Press} | {f"outcome-of-broadcast-{one}" for one in Outcome_}
     made |= {f"broadcast-{one}" for one in (*BroadcastState, "scheduled", "done")}

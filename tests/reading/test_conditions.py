@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.programme_file import read_programme
+from programme.companies.conditions import Condition, Either, NotAll
 from reading.conditions.read import read_conditions
-from reading.conditions.values import Condition, Conditions, Either, NotAll
+from reading.conditions.values import Conditions
 from reading.message import LONGEST, read_message
 
 PROGRAMME = read_programme(Path("programme.toml"))
