@@ -46,6 +46,7 @@ left = Nothing was changed. What would you like to do?
 ## Forms
 please-look = Something is missing or needs a change. What you filled in is still there.
 several-fit = Several times fit. Which one shall it be?
+one-fits = This time fits what you wrote. Shall it be this one?
 not-free-then = That time is not free. These are the nearest:
 in-doubt = I'm not sure I understood, so nothing was done. Choose here, or write only what you want.
 words-not-used = I'm not sure what you mean by { $words }, so nothing was chosen. Choose in the form, or say it another way.

@@ -46,6 +46,7 @@ left = Ingenting ble endret. Hva vil du gjøre?
 ## Forms
 please-look = Noe mangler eller må rettes. Det du har fylt ut, står der fortsatt.
 several-fit = Flere tider passer. Hvilken blir det?
+one-fits = Denne tiden passer med det du skrev. Blir det den?
 not-free-then = Den tiden er ikke ledig. Disse er nærmest:
 in-doubt = Jeg er ikke sikker på om jeg forsto deg, så ingenting er gjort. Velg her, eller skriv bare det som gjelder.
 words-not-used = Jeg er ikke sikker på hva du mener med { $words }, så ingenting er valgt. Velg i skjemaet, eller si det på en annen måte.

@@ -46,6 +46,7 @@ left = Ingenting vart endra. Kva vil du gjere?
 ## Forms
 please-look = Noko manglar eller må rettast. Det du har fylt ut, står der framleis.
 several-fit = Fleire tider passar. Kva for ei blir det?
+one-fits = Denne tida passar med det du skreiv. Blir det den?
 not-free-then = Den tida er ikkje ledig. Desse er nærmast:
 in-doubt = Eg er ikkje sikker på om eg forstod deg, så ingenting er gjort. Vel her, eller skriv berre det som gjeld.
 words-not-used = Eg er ikkje sikker på kva du meiner med { $words }, så ingenting er valt. Vel i skjemaet, eller sei det på ein annan måte.

@@ -8,11 +8,11 @@ from enum import StrEnum
 
 from dialogs.broadcasts.broadcast import ALL
 from dialogs.broadcasts.merge_fields import filling
-from dialogs.flows import when
 from dialogs.flows.audience import in_words
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.questions import OneOf, OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.flows.times import times_in
 from programme.broadcasts.audiences import Audience, Reached
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, Press
 from programme.broadcasts.merge_fields import fields_in
@@ -145,19 +145,14 @@ class SendAt(Question[datetime]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The one moment that a sentence means ("torsdag kl. 10")."""
-        now = scene.now.astimezone(scene.programme.zone)
-        meant = when.hear(text, now)
-        if meant is None:
-            return ()
-        days = meant.days or ((now.date(), now.date()),)
-        times = [first for first, last in meant.times if first == last] or ([] if meant.times else [NINE])
-        moments = {
-            datetime.combine(first, clock, scene.programme.zone)
-            for first, last in days
-            if first == last
-            for clock in times
-        }
-        return [one.isoformat() for one in sorted(moments) if one > now]
+        meant = times_in(text, scene)
+        moments = meant.moments(NINE) if meant else ()
+        return [one.isoformat() for one in moments if one > scene.now]
+
+    def decides(self, text: str, scene: Scene) -> bool:
+        """Whether it can be read in one way only."""
+        meant = times_in(text, scene)
+        return meant is None or not meant.unclear
 
     def take(self, token: str, scene: Scene) -> datetime:
         """The moment, at most a year ahead."""

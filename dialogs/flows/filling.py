@@ -142,7 +142,8 @@ class Filling:
                 so_far = filling.taken
                 may_hear = set(question.after) <= so_far.names()  # "20. mars" where a date is asked
                 heard = question.hear(token, so_far, self.scene) if may_hear else ()
-                if len(heard) != 1 or question.refuses(token, self.scene, heard=True):
+                is_plain = len(heard) == 1 and question.decides(token, self.scene)
+                if not is_plain or question.refuses(token, self.scene, heard=True):
                     errors[question.fills] = Words(refusal.words)
                     continue
                 token = heard[0]
@@ -195,11 +196,17 @@ class Filling:
                 unsure = Unsure(question, (), why)
                 continue
             if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together
-                hits = question.hear(f"{self.talk.narrowed} {text}", so_far, self.scene) or hits
-            if len(hits) == 1:
+                hits = question.hear(f"{self.talk.narrowed}. {text}", so_far, self.scene) or hits
+            if len(hits) == 1 and question.decides(text, self.scene):
                 filling = filling.answered(question.fills, hits[0]).with_talk(narrowed="")
             elif hits or near:
                 filling = filling.without(question.fills).with_talk(narrowed=text)
-                why = Words("several-fit" if hits else "not-free-then")
-                unsure = Unsure(question, hits or near, why)
+                unsure = Unsure(question, hits or near, _why(hits))
         return filling, unsure
+
+
+def _why(hits: Sequence[str]) -> Words:
+    """Why one of them, or of those near, has to be chosen."""
+    if not hits:
+        return Words("not-free-then")
+    return Words("one-fits" if len(hits) == 1 else "several-fit")

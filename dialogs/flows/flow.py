@@ -87,9 +87,13 @@ class Question(Generic[T]):
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
         """Why nothing is taken from a sentence, whether or not anything is heard in it; None if it is.
 
-        No question hears what is denied or ruled out, so nothing is taken from such a sentence.
+        No question hears what is denied or put off, so nothing is taken from such a sentence.
         """
         return Words("in-doubt") if heard and scene.heard.is_in_doubt(text) else None
+
+    def decides(self, text: str, scene: Scene) -> bool:  # noqa: ARG002 - for subclasses
+        """Whether the one answer that is heard in a sentence counts at once; else it's offered."""
+        return True
 
     def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - for subclasses
         """The token in a text that is taken as it's typed."""

@@ -41,7 +41,7 @@ def whole_form(
             continue
         if question is listing:
             narrowed = unsure.tokens if unsure and unsure.question is question else ()
-            choices = listed = _only(choices, narrowed) or _page(
+            choices = listed = _only(choices, narrowed)[:PAGE] or _page(
                 choices, question, filling, next_page=next_page
             )
         elif question.fills == asked and not listing:

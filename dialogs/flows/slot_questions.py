@@ -1,13 +1,13 @@
 """When, and which meeting: questions about free times and about meetings that stand or were held."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import overload
 
-from dialogs.flows import when
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import meetings_to_change
 from dialogs.flows.scene import Scene
+from dialogs.flows.times import times_in
 from programme.errors import NoSuchMeetingError, NotAnAnswerError
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Slot, read_token
@@ -56,21 +56,30 @@ class WhichSlot(Question[Slot]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots that a sentence about a time allows ("torsdag kl 14", "uke 10")."""
-        meant = when.hear(text, scene.now.astimezone(scene.programme.zone))
+        meant = times_in(text, scene)
         if meant is None:
             return ()
-        zone = scene.programme.zone
-        return [slot.token for slot in self.slots(so_far, scene) if meant.fits(slot.start.astimezone(zone))]
+        return [slot.token for slot in self.slots(so_far, scene) if meant.fits(slot.start)]
 
     def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots closest to the time that a sentence asks for."""
-        zone = scene.programme.zone
-        meant = when.hear(text, scene.now.astimezone(zone))
+        meant = times_in(text, scene)
         if meant is None:
             return ()
-        slots = self.slots(so_far, scene)
-        nearest = sorted(slots, key=lambda slot: meant.distance(slot.start.astimezone(zone)))[:NEAREST]
+        far = {slot: meant.distance(slot.start) for slot in self.slots(so_far, scene)}
+        left = [slot for slot in far if far[slot] < timedelta.max]
+        nearest = sorted(left, key=lambda slot: far[slot])[:NEAREST]
         return [slot.token for slot in sorted(nearest, key=lambda slot: slot.start)]
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
+        """As always, but for times that are ruled out: the others are offered."""
+        meant = times_in(text, scene)
+        return None if meant and meant.excluded else super().refuses(text, scene, heard=heard)
+
+    def decides(self, text: str, scene: Scene) -> bool:
+        """Whether it says one thing, and rules nothing out."""
+        meant = times_in(text, scene)
+        return meant is None or not (meant.excluded or meant.unclear)
 
     def take(self, token: str, scene: Scene) -> Slot:
         """The slot that starts then; whether it's still free is decided when it is claimed."""
@@ -98,11 +107,10 @@ class WhichMeeting(Question[Meeting]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The one that is at the time in the sentence ("flytt møtet onsdag kl 9"), unless it's known."""
-        zone = scene.programme.zone
-        meant = when.hear(text, scene.now.astimezone(zone))
-        if meant is None or not meant.days or not meant.times or self.fills in so_far.names():
+        meant = times_in(text, scene)
+        if meant is None or meant.excluded or not meant.is_exact or self.fills in so_far.names():
             return ()
-        then = [one.id for one in meetings_to_change(scene) if meant.fits(one.start.astimezone(zone))]
+        then = [one.id for one in meetings_to_change(scene) if meant.fits(one.start)]
         return then if len(then) == 1 else ()
 
     def take(self, token: str, scene: Scene) -> Meeting:
@@ -151,9 +159,8 @@ class WhichNewSlot(WhichSlot):
 
 def _allows(text: str, start: datetime, scene: Scene) -> bool:
     """Whether a sentence about a time allows that one."""
-    zone = scene.programme.zone
-    meant = when.hear(text, scene.now.astimezone(zone))
-    return meant is not None and meant.fits(start.astimezone(zone))
+    meant = times_in(text, scene)
+    return meant is not None and meant.fits(start)
 
 
 class HeldMeeting(Question[Meeting]):

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 
-from dialogs.flows import when
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
+from dialogs.flows.times import times_in
 from programme.errors import NotAnAnswerError
 from programme.places import in_working_days
-from texts.say import FieldKind
+from texts.say import FieldKind, Words
 
 ASKED_AT = time(9)
 HORIZON = timedelta(days=365)
@@ -28,11 +28,16 @@ class WhichDay(Question[date]):
         return latest.astimezone(scene.programme.zone).date().isoformat()
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """The first day that a sentence about a time allows ("20. mars", "neste fredag")."""
-        now = scene.now.astimezone(scene.programme.zone)
-        meant = when.hear(text, now)
-        days = [max(first, now.date()) for first, last in meant.days if last >= now.date()] if meant else []
-        return [min(days).isoformat()] if days else ()
+        """The last day that a sentence about a time allows ("20. mars", "i september", "uke 40")."""
+        meant = times_in(text, scene)
+        day = meant.last_day if meant else None
+        return [day.isoformat()] if day else ()
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
+        """As always, and where it may be one day or another ("neste fredag")."""
+        meant = times_in(text, scene)
+        is_unclear = heard and meant is not None and meant.unclear
+        return Words("in-doubt") if is_unclear else super().refuses(text, scene, heard=heard)
 
     def take(self, token: str, scene: Scene) -> date:
         """A day from today on, at most a year ahead."""

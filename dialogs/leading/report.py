@@ -9,13 +9,13 @@ from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.page_links import link_to
 from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
-from dialogs.flows.when_words import months
 from dialogs.leading.export import no_pages
 from programme.deeds.reporting import facts
 from programme.errors import NotAnAnswerError
 from programme.leading.reports import NoReportError, Report, ReportId
 from programme.links import DOWNLOAD_LASTS
 from programme.rights import Right
+from reading.times.names import months
 from texts.heard import plain
 from texts.say import Button, Choice, FieldKind, Figure, Month, Say, Words
 

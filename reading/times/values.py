@@ -85,6 +85,11 @@ class Times:
         return bool(self.excluded) and not self.included
 
     @property
+    def is_exact(self) -> bool:
+        """Whether it names both days and hours."""
+        return any(part.hours and (part.spans or part.weekdays) for part in self.included)
+
+    @property
     def spans(self) -> tuple[Span, ...]:
         """The days that are named, from today on, open ends as `date.max`; empty: any day."""
         return tuple(

@@ -191,8 +191,6 @@ def test_every_message_can_be_spoken():
 NORWEGIAN = {
     "bot/local/demo.py",
     "bot/local/serve.py",
-    "dialogs/flows/when.py",
-    "dialogs/flows/when_words.py",
     "programme/companies/counties.py",
 }
 """What is read in a message, what played people say, and names."""

@@ -31,6 +31,8 @@ RULED_OUT = [
     "move the meeting, not Thursday 4 March at 9",
     "move the meeting, hold on, I must ask about Thursday 4 March at 9",
 ]
+THAT_TIME = ("torsdag 4. mars kl. 09.00", "Thursday 4 March, 09:00")
+"""As each language writes it."""
 OWN = [
     "vi må flytte møtet onsdag 3. mars kl 9",
     "kan vi flytte presentasjonen onsdag 3. mars kl. 09.00?",
@@ -58,8 +60,11 @@ async def test_a_meeting_is_not_moved_to_a_time_that_was_ruled_out(teams: Teams,
     form = await booked.says(said)
 
     assert await the_meeting(teams) == before
-    assert any(words in form for words in ("Jeg er ikke sikker", "Eg er ikkje sikker", "I'm not sure"))
     assert len(booked.last.choices("slot")) > 1, "there is something to choose"
+    if any(words in form for words in ("Flere tider passer", "Fleire tider passar", "Several times fit")):
+        assert not [one for one in booked.last.choices("slot") if any(time in one for time in THAT_TIME)]
+    else:
+        assert any(words in form for words in ("Jeg er ikke sikker", "Eg er ikkje sikker", "I'm not sure"))
 
 
 @pytest.mark.parametrize("said", RULED_OUT)
@@ -110,12 +115,43 @@ async def test_a_meetings_own_time_says_which_it_is(teams: Teams, booked: Person
     assert len(booked.last.choices("slot")) > 1
 
 
-async def test_from_its_own_time_to_another_is_asked_never_guessed(teams: Teams, booked: Person):
+async def test_from_its_own_time_to_another_moves_it_to_the_other(teams: Teams, booked: Person):
+    moved = await booked.says("flytt møtet onsdag 3. mars kl 9 til torsdag 4. mars kl 13.30")
+
+    assert "er flyttet" in moved
+    assert "torsdag 4. mars kl. 13.30" in moved
+
+
+@pytest.mark.parametrize(
+    ("said", "left_out"),
+    [
+        ("alle dager unntatt torsdag", "torsdag"),
+        ("torsdag passer ikke", "torsdag"),
+        ("når som helst, men ikke på formiddagen", "kl. 09"),
+        ("kva dag som helst, utanom torsdag", "torsdag"),
+        ("any day but Thursday", "thursday"),
+    ],
+)
+async def test_the_times_that_are_left_are_offered(teams: Teams, booked: Person, said: str, left_out: str):
     before = await the_meeting(teams)
-    asked = await booked.says("flytt møtet onsdag 3. mars kl 9 til torsdag 4. mars kl 13.30")
+    await booked.says("flytt møtet")
+    await booked.says(said)
+    offered = booked.last.choices("slot")
+
+    assert len(offered) > 1
+    assert not any(left_out in title.casefold() for title in offered)
+    assert await the_meeting(teams) == before
+
+
+async def test_the_only_time_that_is_left_is_offered_and_not_taken(teams: Teams, booked: Person):
+    before = await the_meeting(teams)
+    await booked.says("flytt møtet")
+    asked = await booked.says("torsdag 4. mars kl 10.30, men ikke fredag")
 
     assert await the_meeting(teams) == before
-    assert "torsdag 4. mars kl. 13.30" in asked
+    assert "Denne tiden passer med det du skrev." in asked
+    assert "torsdag 4. mars kl. 10.30" in await booked.says("1")
+    assert (await the_meeting(teams)).start.day == 4
 
 
 async def test_one_of_several_meetings_is_known_by_its_time(

@@ -1,0 +1,18 @@
+"""What a typed answer says about days and hours."""
+
+from datetime import datetime
+from functools import lru_cache
+
+from dialogs.flows.scene import Scene
+from reading.message import read_message
+from reading.times import Times, read_times
+
+
+def times_in(text: str, scene: Scene) -> Times | None:
+    """The times that a text allows and rules out, as seen now and here; None if it says nothing of any."""
+    return _read(text, scene.now.astimezone(scene.programme.zone))
+
+
+@lru_cache(maxsize=16)  # each question of a flow reads the same sentence, some more than once
+def _read(text: str, now: datetime) -> Times | None:
+    return read_times(read_message(text), now)
