@@ -24,17 +24,18 @@ Entry = Sequence[tuple[Part, str]]
 
 _PIECES = re.compile(
     r"""
-    (?P<quoted>"[^"\n]*"|“[^”\n]*”|«[^»\n]*») |
+    (?P<quoted>"[^"\n]*"|“[^“”\n]*”|«[^«»\n]*») |
     (?P<bracketed><[^<>\n]*>|\([^()\n]*\)|\[[^\[\]\n]*\]) |
     (?P<ends>[;\n\r|•]+|(?<=[^\W\d_]{4})[.!?](?=\s|$)) |
     (?P<comma>[,\t]|\s[-–—]\s) |
     (?P<and>\s(?:og|and|&|samt|\+)\s|/) |
-    (?P<address>[^\s@<>()\[\],;"|]*@[^\s<>()\[\],;"|/]*) |
+    (?P<address>(?<![^\s@<>()\[\],;"|/•“”«»])[^\s@<>()\[\],;"|/•“”«»]*@[^\s<>()\[\],;"|/]*) |
     (?P<words>\S)|\s
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AROUND_AN_ADDRESS = re.compile(r"^(?:mailto:)+|[.:!?*'’]+$", re.IGNORECASE)
+_BEFORE_AN_ADDRESS = re.compile(r"(?:mailto:)+", re.IGNORECASE)
+_BEHIND_AN_ADDRESS = ".:!?*'’"
 
 
 def entries_of(text: str) -> Iterator[Entry]:
@@ -78,4 +79,6 @@ def _told(kind: str, piece: str) -> tuple[str, str]:
 
 def bare_address(text: str) -> str:
     """The address without what people and programs put around it: "mailto:", a full stop."""
-    return _AROUND_AN_ADDRESS.sub("", text.strip().strip("'’")).strip()
+    text = text.strip().strip("'’")
+    before = _BEFORE_AN_ADDRESS.match(text)
+    return text[before.end() if before else 0 :].rstrip(_BEHIND_AN_ADDRESS).strip()

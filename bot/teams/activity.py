@@ -19,7 +19,7 @@ LONGEST_HTML = 8000
 """Characters of a message's HTML that are read."""
 _LINE_ENDS = re.compile(r"<br\s?/?>|</(?:p|div|li)>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
-_IN_BRACKETS = re.compile(r"<[^<>\n]*@[^<>\n]*>")
+_IN_BRACKETS = re.compile(r"<[^<>\n@]*@[^<>\n]*>")
 LONGEST_ID = 500
 """Characters; the longest of Teams' ids are below 300, and an index of PostgreSQL takes 2,700 bytes."""
 _NOT_FILES = ("text/html", "application/vnd.microsoft.card", "messageReference")

@@ -14,6 +14,8 @@ from reading.people import read_people
 from reading.times import read_times
 from texts.say import Button, Field, Figure, Keeps, Plain, Say, Value, Words
 
+QUOTED, MOST_QUOTED = 40, 5
+"""Characters of what wasn't understood that are said back, and of how many pieces."""
 TYPED = "\n"
 """How a list ends that was said in a sentence: it counts once it was shown."""
 _BETWEEN = re.compile(r"[,;\n]|\s(?:og|and|&)\s")
@@ -131,7 +133,8 @@ def shown_first(question: WhoJoins) -> Callable[[Answers, Scene], Say | None]:
 
 def not_read(pieces: Sequence[str]) -> Words:
     """What wasn't understood, at the field where it stands."""
-    quoted: tuple[Value, ...] = tuple(Words("quoted-word", {"word": Plain(one)}) for one in pieces)
+    shown = [one if len(one) <= QUOTED else f"{one[:QUOTED]} …" for one in pieces[:MOST_QUOTED]]
+    quoted: tuple[Value, ...] = tuple(Words("quoted-word", {"word": Plain(one)}) for one in shown)
     return Words("persons-not-read", {"words": quoted})
 
 
