@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Found, Reply, Scene
 from dialogs.welcome import not_understood
+from programme.rights import Right, may
 from texts.entries import variables
 from texts.say import Button, Choice, Field, FieldKind, Filled, Keeps, Say, Value, Words
 
@@ -21,7 +22,7 @@ def answered(found: Found, question: str, scene: Scene, doable: Collection[str])
     talk = replace(scene.talk, asked=asked, last_question=question, last_guess=guess)
     if found.sure in scene.entries:
         say = answer(found.sure, scene, doable)
-    elif found.near:
+    elif found.near and not may(scene.speaker, Right.ACT_FOR_COMPANIES):  # its misses are its own commands
         say = _near(found.near, scene)
     else:
         say = not_understood(scene)

@@ -8,12 +8,16 @@ from dialogs.begin import DOABLE, begin, filling_of, left, refused, reply_in, we
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
+from dialogs.flows.audience import meant
 from dialogs.flows.filling import Filling
 from dialogs.flows.form import whole_form
+from dialogs.flows.group_questions import company_alone, on_behalf_of
 from dialogs.flows.labels import deed_labelled
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
+from dialogs.leading.lines import line_named
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
+from programme.rights import Right, may
 from texts.say import Words
 
 LABELLED = frozenset({name for name, deed in DEEDS.items() if deed.by_label} | {"language", "answer"})
@@ -44,7 +48,7 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
         deed = "back"  # a step of the form, not a deed
     if deed == "first_free" and filling and scene.heard.is_in_doubt(text):
         return whole_form(filling, Words("in-doubt"))
-    if reply := _small_words(deed, filling, scene):
+    if reply := _small_words(deed, filling, scene) or _by_name(deed, filling, text, scene):
         return reply
     if deed:
         return _named(deed, text, filling, scene)
@@ -58,13 +62,27 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
     return answered(found, text, scene, DOABLE)
 
 
+def _by_name(deed: str, filling: Filling | None, text: str, scene: Scene) -> Reply | None:
+    """What the project group names: a company, a line of its status, or what companies have in common."""
+    if deed or filling or not may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return None
+    if company := company_alone(text, scene):
+        return begin("company", scene, given={"known_company": company.id})
+    if press := line_named(text, scene):
+        return begin(press["deed"], scene, about=press.get("about", ""), given=press)
+    found = meant(text, scene)
+    return begin("companies", scene, text=text) if found.conditions and not found.unread else None
+
+
 def _named(deed: str, text: str, filling: Filling | None, scene: Scene) -> Reply:
     """The deed that the words name; the form, where it's the one under way."""
     if about := scene.heard.what_follows(text, deed):
         return begin(deed, scene, given={DEEDS[deed].asks.questions[0].fills: about})
     if filling and deed == filling.deed.name:
         return engine.hear(filling, text, any_words=False) or whole_form(filling)
-    return begin(deed, scene, text=_argument(deed, text))
+    for_whom = on_behalf_of(deed, text, scene)
+    given = {"on_behalf": for_whom} if for_whom else engine.NOTHING_GIVEN
+    return begin(deed, scene, text=_argument(deed, text), given=given)
 
 
 def _argument(deed: str, text: str) -> str:
@@ -117,7 +135,7 @@ def _steer(word: str, filling: Filling) -> Reply:
 
 
 def _lost(filling: Filling, found: Found, text: str) -> Reply:
-    if found.near:
+    if found.near and not may(filling.scene.speaker, Right.ACT_FOR_COMPANIES):
         return answered(found, text, filling.scene, DOABLE)
     shown = whole_form(filling, Words("not-understood-form"))
     return replace(shown, talk=replace(shown.talk, last_question=text, last_guess=""))

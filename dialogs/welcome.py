@@ -52,7 +52,13 @@ def help_card(scene: Scene, _: str = "") -> Say:
 
 
 def not_understood(scene: Scene, title: str = "not-understood") -> Say:
-    """An honest answer to what can't be made sense of, with a way forward."""
+    """An honest answer to what can't be made sense of, with a way forward; the group gets its commands."""
+    if may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return Say(
+            Words(title),
+            Words("not-understood-group"),
+            buttons=(deed_button("help"), *_first_steps(scene)[:2]),
+        )
     return Say(
         Words(title),
         Words("not-understood-next"),

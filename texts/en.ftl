@@ -145,6 +145,7 @@ show-answer = Show the answer
 did-you-mean = Did you mean one of these?
 not-understood = I didn't understand that
 not-understood-next = Shall I pass it on to the project group, or would you like to try other words?
+not-understood-group = Write a company's name, which companies you mean, or a command. Help shows the commands.
 not-known-yet = I don't have that figure yet
 empty-message = The message was empty
 no-files = I can't read files

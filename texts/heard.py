@@ -141,11 +141,11 @@ class Heard:
         return None
 
     def what_follows(self, text: str, deed: str) -> str:
-        """What the message says after the words that begin it for this deed; empty where none do."""
+        """What the message says, as typed, after the words that begin it for this deed; empty if none do."""
         words = self.bare(plain(text[:LONGEST]).split())
         phrases = (one for one in self.begins.beginning_with(words[:1]) if one.deed == deed)
         begun = next((one for one in phrases if _begins(words, one)), None)
-        return " ".join(words[len(begun.words) :]) if begun else ""
+        return _as_typed(words[len(begun.words) :], text[:LONGEST]) if begun else ""
 
     def language_named(self, text: str) -> Language | None:
         """The one language that the message names, or None: it names none, or several."""
@@ -212,6 +212,16 @@ class Heard:
 def _begins(words: Sequence[str], phrase: Phrase) -> bool:
     """Whether the words begin with the phrase, and go on."""
     return len(words) > len(phrase.words) and all(map(Word.fits, phrase.words, words))
+
+
+def _as_typed(words: Sequence[str], text: str) -> str:
+    """These words, which stand in the text one after the other, as they stand there."""
+    typed = MENTION.sub(" ", text).split()
+    for start in range(len(typed)):
+        for end in range(len(typed), start, -1):
+            if plain(" ".join(typed[start:end])).split() == list(words):
+                return " ".join(typed[start:end]).strip(" ,;:!?")
+    return " ".join(words)
 
 
 def _are(typed: Sequence[str], words: tuple[str, ...]) -> bool:

@@ -145,6 +145,7 @@ show-answer = Vis svaret
 did-you-mean = Mente du en av disse?
 not-understood = Det forsto jeg ikke
 not-understood-next = Skal jeg sende det til prosjektgruppen, eller vil du prøve med andre ord?
+not-understood-group = Skriv navnet på en bedrift, hvilke bedrifter du mener, eller en kommando. Hjelp viser kommandoene.
 not-known-yet = Det har jeg ikke tall på ennå
 empty-message = Meldingen var tom
 no-files = Filer kan jeg ikke lese

@@ -145,6 +145,7 @@ show-answer = Vis svaret
 did-you-mean = Meinte du ein av desse?
 not-understood = Det forstod eg ikkje
 not-understood-next = Skal eg sende det til prosjektgruppa, eller vil du prøve med andre ord?
+not-understood-group = Skriv namnet på ei bedrift, kva bedrifter du meiner, eller ein kommando. Hjelp viser kommandoane.
 not-known-yet = Det har eg ikkje tal på enno
 empty-message = Meldinga var tom
 no-files = Filer kan eg ikkje lese

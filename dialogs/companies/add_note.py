@@ -1,5 +1,8 @@
 """A note about a company, for the project group only."""
 
+import re
+from collections.abc import Sequence
+
 from dialogs.companies.company import company_page
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.group_questions import WhichKnownCompany
@@ -9,10 +12,22 @@ from programme.deeds.journal import keep
 from programme.deeds.road import note
 from programme.leading.journal import Change, Done
 from programme.rights import Right
-from texts.say import Say
+from texts.say import Say, Words
 
 NOTED = "noted"
 """What its line in the history is."""
+
+
+_BEFORE = re.compile(r".*?(?:\b(?:at|that|om at)\s|:)\s*(?=\S)", re.IGNORECASE | re.DOTALL)
+"""What stands before a note in a sentence ("noter at …", "merknad: …")."""
+
+
+class WhoseNote(WhichKnownCompany):
+    """The company that it's about."""
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+        """Nothing: what a note denies is the note's."""
+        return None
 
 
 class WhatToNote(OwnWords):
@@ -21,10 +36,24 @@ class WhatToNote(OwnWords):
     fills = "note_inside"
     noun = "note"
 
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """What follows "noter at", as it's typed."""
+        before = _BEFORE.match(text) if self.fills not in so_far.names() else None
+        return [text[before.end() :].strip()] if before and _begins(before[0], scene) else ()
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+        """Nothing: what it denies is noted."""
+        return None
+
+
+def _begins(words: str, scene: Scene) -> bool:
+    """Whether these words begin a note, rather than stand in one."""
+    return scene.heard.deed_in(words) == "add_note"
+
 
 def add_note(answers: Answers, scene: Scene) -> Say:
     """The company's page, with the note on it."""
-    company, words = answers[WhichKnownCompany], answers[WhatToNote]
+    company, words = answers[WhoseNote], answers[WhatToNote]
     note(scene, company.id, NOTED, scene.speaker.id, words)
     keep(
         scene,
@@ -44,6 +73,6 @@ DEEDS = (
     Deed(
         "add_note",
         needs=Right.ACT_FOR_COMPANIES,
-        flow=Flow((WhichKnownCompany(), WhatToNote()), add_note),
+        flow=Flow((WhoseNote(), WhatToNote()), add_note),
     ),
 )

@@ -39,6 +39,10 @@ class WhichCompanies(Question[Selection]):
     fills = WhichKnownCompany.fills
     noun = WhichKnownCompany.noun
 
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The company that a sentence names ("hvordan går det med Prøvebrød?")."""
+        return WhichKnownCompany().hear(text, so_far, scene)
+
     def takes_words(self, text: str) -> bool:
         """A few words that don't ask anything."""
         return WhichKnownCompany().takes_words(text)

@@ -138,7 +138,9 @@ DEEDS = (
     Deed(
         "new_company",
         needs=Right.ACT_FOR_COMPANIES,
-        flow=Flow((WhichNewCompany(), WhichUnit(), WhatCameOfIt(), NoteOnCall()), new_company),
+        flow=Flow(
+            (WhichNewCompany(), WhichUnit(), WhatCameOfIt(), NoteOnCall()), new_company, form_first=True
+        ),
     ),
     Deed("import_companies", needs=Right.ACT_FOR_COMPANIES, flow=Flow((TheList(),), import_companies)),
 )

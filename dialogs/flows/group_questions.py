@@ -1,11 +1,24 @@
 """Questions that several commands ask."""
 
-from dialogs.flows.flow import Question
+from collections.abc import Sequence
+
+from dialogs.flows.flow import Answers, Question
 from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
 from programme.companies.companies import Company, CompanyId
 from programme.errors import NotAnAnswerError
+from programme.rights import Right, may
+from reading.companies import KnownName, Names, name_key
+from reading.message import Message, read_message
 from texts.say import FieldKind
+
+FOR_COMPANIES = frozenset(
+    {"book_presentation", "book_startup_meeting", "register_for_kickoff", "confirm_participation"}
+    | {"decide_later", "decline", "withdraw", "prepare"}
+)
+"""What the project group does for a company that it names."""
+BEFORE_A_NAME = frozenset({"for", "til", "hos", "med", "på", "at", "inviter", "invite", "to", "with", "that"})
+"""After these a company's name is one in small letters, too."""
 
 
 class NoSuchCompanyError(NotAnAnswerError):
@@ -26,6 +39,13 @@ class WhichKnownCompany(Question[Company]):
     fills = "known_company"
     noun = "company"
 
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The company that a sentence names, unless it's known ("noter at Prøvebrød har ny sjef")."""
+        if self.fills in so_far.names():
+            return ()
+        named = company_named(text, scene)
+        return [named.id] if named else ()
+
     def takes_words(self, text: str) -> bool:
         """A few words that don't ask anything."""
         return "?" not in text
@@ -40,6 +60,39 @@ class WhichKnownCompany(Question[Company]):
         if len(found) > 1:
             raise SeveralCompaniesError
         return found[0]
+
+
+def company_named(text: str, scene: Scene) -> Company | None:
+    """The one company that a sentence names, as names are written or said; None for several."""
+    if not may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return None
+    companies: dict[str, list[Company]] = {}
+    for one in scene.companies.all():
+        companies.setdefault(one.called.name, []).append(one)
+    message = read_message(text)
+    found = Names(companies).found(message)
+    named = [one for name in {one.name for one in found if _is_said(one, message)} for one in companies[name]]
+    return named[0] if len(named) == 1 else None
+
+
+def _is_said(found: KnownName, message: Message) -> bool:
+    """Whether it's a name, not a word that is spelled so ("torsdag")."""
+    first = min(found.places)
+    before = message.words[first - 1].plain if first else ""
+    said = message.words[first].typed[0].isupper() or before in BEFORE_A_NAME
+    return found.marked or (found.whole and said)
+
+
+def company_alone(text: str, scene: Scene) -> Company | None:
+    """The company whose name is all that was said."""
+    found = [one for one in scene.companies.found(text) if name_key(one.called.name) == name_key(text)]
+    return found[0] if len(found) == 1 else None
+
+
+def on_behalf_of(deed: str, text: str, scene: Scene) -> str:
+    """The id of the company for which the project group does it, by its name; empty if it's for nobody."""
+    named = company_named(text, scene) if deed in FOR_COMPANIES else None
+    return named.id if named else ""
 
 
 class WhyChanged(OwnWords):

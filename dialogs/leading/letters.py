@@ -16,7 +16,7 @@ from texts.say import Figure, Plain, Say, Words
 
 FAILURES_SINCE = timedelta(days=3)
 """Over a week-end, and a day more."""
-_LISTS = {
+LISTS = {
     "morning-overdue": Selection(marks=(Mark.DECISION_OVERDUE,)),
     "morning-unreachable": Selection(marks=(Mark.UNREACHABLE,)),
 }
@@ -73,9 +73,9 @@ def _questions(scene: Scene) -> list[Figure]:
 
 def _companies(scene: Scene) -> list[Figure]:
     moment = moment_of(scene)
-    counted = {words: scene.selections.count(one, moment) for words, one in _LISTS.items()}
+    counted = {words: scene.selections.count(one, moment) for words, one in LISTS.items()}
     return [
-        Figure(Words(words), count, {"deed": "companies", "about": Page(_LISTS[words].token).token})
+        Figure(Words(words), count, {"deed": "companies", "about": Page(LISTS[words].token).token})
         for words, count in counted.items()
         if count
     ]

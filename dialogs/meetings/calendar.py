@@ -1,5 +1,6 @@
 """The coming meetings, five at a time, and one of them; everybody else than the leader gets their own."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from dialogs.flows.buttons import deed_button
@@ -11,6 +12,8 @@ from dialogs.meetings.my_meetings import my_meetings
 from programme.errors import NoSuchMeetingError, NotAllowedError
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.rights import Right, may, may_lead
+from reading.message import read_message
+from reading.times import read_times
 from texts.say import Figure, Plain, Say, Words
 
 
@@ -18,8 +21,8 @@ def calendar(scene: Scene, about: str = "") -> Say:
     """A page of what is coming, earliest first, and how much of it is this week and the next."""
     if not may(scene.speaker, Right.SEE_ALL_COMPANIES):
         return my_meetings(scene)
-    page = read_page(about) or Page()
-    coming = scene.meetings.upcoming(scene.now)
+    page = read_page(about) or Page(about)
+    coming = _meant(page.about, scene)
     weeks = [_weeks_from_now(one, scene) for one in coming]
     return Say(
         Words("calendar-title", {"count": len(coming)}),
@@ -31,6 +34,13 @@ def calendar(scene: Scene, about: str = "") -> Say:
         ),
         buttons=(*page.more("calendar", len(coming)), deed_button("status"), deed_button("help")),
     )
+
+
+def _meant(text: str, scene: Scene) -> Sequence[Meeting]:
+    """The coming meetings at the times that a sentence names; all of them where it names none."""
+    times = read_times(read_message(text), scene.now.astimezone(scene.programme.zone))
+    coming = scene.meetings.upcoming(scene.now)
+    return [one for one in coming if times.fits(one.start)] if times else coming
 
 
 def _weeks_from_now(meeting: Meeting, scene: Scene) -> int:
