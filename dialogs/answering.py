@@ -47,7 +47,7 @@ def _like(entry_id: str, scene: Scene) -> tuple[Button, ...]:
     """The questions that companies ask next."""
     language = scene.speaker.language
     return tuple(
-        Button(Filled(scene.entries[one].question[language]), {"deed": "next_question", "about": one})
+        Button(Filled(scene.entries[one].short[language]), {"deed": "next_question", "about": one})
         for one in scene.entries[entry_id].next
     )
 
@@ -84,7 +84,7 @@ def facts(scene: Scene) -> Mapping[str, Value]:
         "years": about.years,
         "leader": about.leader,
         "contact_email": about.contact,
-        "kickoff": scene.programme.kickoff.starts.date(),
+        "kickoff": scene.programme.kickoff.starts,
         "decide_by": about.decide_by,
         "places": len(places),
         "confirmed": sum(place.is_taken for place in places),

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
 
@@ -47,7 +47,7 @@ DEEDS = frozenset(
 )
 """What an entry may offer to do."""
 
-_TEXTS = ("question", "answer", "wordings")
+_TEXTS = ("question", "short", "answer", "wordings")
 
 
 class EntriesError(ValueError):
@@ -67,6 +67,8 @@ class Entry:
     """What the bot can do about it, as a button beside the answer."""
     next: tuple[str, ...] = ()
     """The entries that companies ask for next."""
+    short: Mapping[str, str] = field(default_factory=dict)
+    """The question in a few words, for a button; none for what the project group taught."""
 
 
 def read_entries(folder: Path = FOLDER) -> tuple[Entry, ...]:
@@ -119,12 +121,13 @@ def _entry(name: str, read: dict[str, dict[str, str]]) -> Entry:
         wordings={language: tuple(wordings) for language, wordings in read["wordings"].items()},
         deed=str(deed) if deed else None,
         next=tuple(read.get("next", ())),
+        short=read["short"],
     )
 
 
 def _mistakes(read: dict[str, object]) -> Iterator[str]:
     for key in read.keys() - {*_TEXTS, "deed", "next"}:
-        yield f"{key}: unknown; question, answer, wordings, deed and next would do"
+        yield f"{key}: unknown; question, short, answer, wordings, deed and next would do"
     following = read.get("next", [])
     if not isinstance(following, list) or not all(isinstance(one, str) for one in following):
         yield f"next: {following!r}; a list of other entries' names would do"

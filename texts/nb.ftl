@@ -17,28 +17,28 @@ deed-ask_a_person = Snakk med oss
 deed-language = Bytt språk
 deed-help = Hjelp
 deed-status = Status
-leave = Avbryt
+leave = Lukk skjemaet
 first-free = Første ledige
 more-slots = Flere tider
 back-to-form = Vis hele skjemaet
 
 ## Welcome and help
 welcome-title = Velkommen til { $programme }
-welcome = Hei, jeg hjelper bedrifter med { $programme }: bestille møter og svare på spørsmål. Er det noe jeg ikke kan, sender jeg det til prosjektgruppen.
+welcome = Hei, jeg er boten til { $programme }, ikke et menneske. Jeg hjelper bedrifter med å bestille møter, melde på til kick-off og få svar på spørsmål. Det jeg ikke kan, sender jeg til prosjektgruppen.
 hello-title = Hei igjen
 hello = Hva vil du gjøre?
 help-title = Dette kan jeg hjelpe med
-help-book = Bestill en presentasjon: trykk på knappen, eller skriv for eksempel «presentasjon torsdag kl. 14».
+help-book = Bestill en presentasjon: skriv for eksempel «presentasjon torsdag kl. 14».
 help-change = Flytt eller avlys: skriv «flytt til fredag» eller «avlys», eller åpne Mine møter.
 help-ask = Spør om programmet med dine egne ord. Vet jeg ikke svaret, sender jeg spørsmålet til prosjektgruppen.
 help-language = Bytt språk når du vil: skriv «nynorsk» eller «English».
 help-status = Oversikt: skriv «status», og trykk på et tall for å se hvem det gjelder. «Bedrifter i Rogaland som venter» og «møter» virker også.
-help-board = Tavlen: skriv «tavle» for alt på én side, og «utsendinger» for å se hva som kom fram.
+help-board = Tavlen: skriv «tavle» for alt på én side, og «meldinger» for å se hva som kom fram.
 help-broadcast = Fellesmelding: skriv «fellesmelding», velg hvem, og se over før noe går. «Fellesmeldinger» viser dem som er sendt.
-help-report = Rapport: skriv «rapport» for månedens, «eksport» for alt i Excel, og «tilbakemeldinger» for hva bedriftene synes.
+help-report = Rapport: skriv «rapport» for månedsrapporten, «eksport» for alt i Excel, og «tilbakemeldinger» for hva bedriftene synes.
 help-questions = Spørsmål: skriv «spørsmål» for å se hvem som venter på svar, og svare.
 help-spol = Flytt klokken her på din maskin: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol nå».
-help-form = Fyll ut det du vil på kortet, eller skriv det, for eksempel «torsdag kl. 14». Avbryt når du vil; ingenting er bestilt før jeg sier det.
+help-form = Fyll ut det du vil på kortet, eller skriv det, for eksempel «torsdag kl. 14». Lukk skjemaet når du vil. Ingenting er bestilt før jeg sier det.
 you-are-welcome = Bare hyggelig
 left-title = Avbrutt
 left = Ingenting ble endret. Hva vil du gjøre?
@@ -56,9 +56,9 @@ whether-company = Jeg er ikke sikker på om jeg forsto deg. Heter bedriften «{ 
 proposed-yes = Ja, det gjør den
 proposed-no = Nei
 slot-taken = Noen andre tok den tiden akkurat nå. Disse er ledige:
-not-an-answer = Det passet ikke her. Velg en av mulighetene, eller skriv det på en annen måte.
+not-an-answer = Det passet ikke her. Velg et av alternativene, eller skriv det på en annen måte.
 not-a-company = Skriv navnet på bedriften eller organisasjonsnummeret med ni sifre.
-bad-organisation-number = Det organisasjonsnummeret finnes ikke. Se etter om et siffer er byttet om, eller skriv navnet på bedriften.
+bad-organisation-number = Det organisasjonsnummeret finnes ikke. Se etter om to sifre er byttet om, eller skriv navnet på bedriften.
 take-your-time = Det haster ikke. Skjemaet står her, og du kan svare når du vil.
 not-understood-form = Det forsto jeg ikke. Skjemaet står her som det var:
 stale-card = Det kortet er ikke i bruk lenger. Her er du nå:
@@ -95,7 +95,7 @@ go-on-book_presentation = Fortsett bestillingen
 presentation-booked = Presentasjonen er bestilt
 presentation-already-booked = Dere har allerede bestilt en presentasjon
 reminder-comes = Du får en påminnelse her { $when }.
-no-reminder-comes = Møtelenken kommer fra den som holder møtet.
+no-reminder-comes = Det kommer ingen påminnelse før møtet. Møtelenken får dere av den som holder det.
 reminder-comes-to-them = Bedriften får en påminnelse { $when }.
 no-reminder-comes-to-them = Bedriften får ingen påminnelse før møtet.
 when = Når
@@ -118,23 +118,23 @@ cancel_meeting-send = Avlys
 go-on-cancel_meeting = Fortsett avlysningen
 cancel-sure-title = Vil du avlyse dette møtet?
 cancel-sure = Ja, avlys
-cancel-keep = Behold møtet
+cancel-keep = La møtet stå
 meeting-cancelled = Møtet { $when } er avlyst
-meeting-cancelled-next = Tiden er gitt tilbake, og påminnelsen kommer ikke. Du kan bestille ny tid når du vil.
-meeting-cancelled-for-them = Bedriften og verten får beskjed, og påminnelsene kommer ikke.
+meeting-cancelled-next = Det kommer ingen påminnelse. Bestill ny tid når det passer.
+meeting-cancelled-for-them = Bedriften og verten får beskjed. Det kommer ingen påminnelse.
 no-such-meeting = Det møtet er avlyst eller over
-no-meetings = Du har ingen møter foran deg
+no-meetings = Ingen møter er bestilt
 no-meetings-next = Du kan bestille en presentasjon her.
 
 ## My meetings, where are we
-your-meeting-presentation = Presentasjonen din
-your-meeting-startup = Oppstartsmøtet ditt
+your-meeting-presentation = Presentasjonen deres
+your-meeting-startup = Oppstartsmøtet deres
 your-meetings = Møtene dine
 meeting-line-presentation = Presentasjon { $when }
 meeting-line-startup = Oppstartsmøte { $when }
 meeting-line-of = { $line } ({ $company })
 status-nothing-yet = Dere har ikke bestilt noe ennå
-status-nothing-next = En presentasjon er et godt første skritt.
+status-nothing-next = En presentasjon er et godt første steg.
 status-coming-presentation = Presentasjon
 status-coming-startup = Oppstartsmøte
 status-kickoff = Kick-off
@@ -153,10 +153,10 @@ ask_a_person-title = Snakk med oss
 ask_a_person-send = Send
 go-on-ask_a_person = Fortsett meldingen
 question-passed-on = Sendt til prosjektgruppen
-question-passed-on-next = Haster det, kan du skrive til { $contact }.
+question-passed-on-next = Svaret kommer her i chatten. Haster det, kan du skrive til { $contact }.
 your-question = Spørsmålet ditt
 not-here-yet = Dette ordner prosjektgruppen for dere
-not-here-yet-next = Skal jeg sende det videre? Da tar de kontakt.
+not-here-yet-next = Skal jeg sende det videre? Svaret kommer her.
 not-yours = Det er prosjektlederen som kan gjøre det. Skal jeg spørre for deg?
 
 ## Channels
@@ -169,7 +169,7 @@ channel-unknown-title = Det vet jeg ikke
 ## Letters
 reminder-presentation = Påminnelse: presentasjonen er { $when }
 reminder-startup = Påminnelse: oppstartsmøtet er { $when }
-reminder-details = Den er på Teams, med { $hosts }. Passer det ikke lenger, kan du flytte eller avlyse her.
+reminder-details = På Teams, med { $hosts }. Passer det ikke lenger, kan du flytte eller avlyse her.
 news-meeting-booked = Ny presentasjon
 news-meeting-moved = En presentasjon er flyttet
 news-meeting-cancelled = En presentasjon er avlyst
@@ -186,7 +186,7 @@ status-now = Klokken i programmet
 status-companies = Bedrifter vi kjenner
 status-questions = Spørsmål som venter
 time-travelled = Klokken er nå { $now }
-time-travelled-next = Påminnelser som er kommet til sin tid, sendes nå.
+time-travelled-next = Påminnelser som skulle ha kommet før nå, sendes nå.
 time-travel-how = Skriv «spol +1d», «spol +2t», «spol 2027-03-04 09:00» eller «spol nå»
 time-travel-local-only = Klokken kan bare flyttes når boten kjører lokalt
 time-travel-hour = +1 time
@@ -206,21 +206,21 @@ terminal-unknown = Den knappen eller det feltet finnes ikke på kortet over.
 
 ## The road
 stage-to-contact = Dere er ikke i gang ennå
-next-to-contact = En presentasjon er et godt første skritt.
-stage-contacted = Vi har kontakt
-next-contacted = En presentasjon er et godt første skritt.
+next-to-contact = En presentasjon er et godt første steg.
+stage-contacted = Ingen presentasjon er bestilt
+next-contacted = En presentasjon er et godt første steg.
 stage-presentation-booked = Presentasjonen er bestilt
 next-presentation-booked = Etter presentasjonen kan dere bestemme dere.
 stage-presented = Dere har hatt en presentasjon
-next-presented = Nå kan dere bekrefte, eller si når dere bestemmer dere. Siste frist er { $decide_by }.
+next-presented = Nå kan dere si ja, eller si når dere bestemmer dere. Fristen er { $decide_by } kl. 24.00.
 stage-deciding = Dere er i ferd med å bestemme dere
-next-deciding = Bekreft når dere er klare, senest { $decide_by }.
+next-deciding = Si ja når dere er klare. Fristen er { $decide_by } kl. 24.00.
 stage-waiting = Dere står i køen
 next-waiting = Blir en plass ledig, spør jeg dere når det er deres tur.
 stage-confirmed = Dere er med
-next-confirmed = Neste skritt er oppstartsmøtet, der vi blir kjent.
+next-confirmed = Neste steg er oppstartsmøtet, der vi blir kjent.
 stage-startup-booked = Oppstartsmøtet er bestilt
-next-startup-booked = Forbered møtet litt om gangen; alt blir lagret.
+next-startup-booked = Forbered møtet litt om gangen. Alt blir lagret.
 stage-started = Dere er i gang
 next-started = Prosjektgruppen følger opp det dere ble enige om.
 stage-declined = Dere har takket nei for nå
@@ -228,27 +228,27 @@ next-declined = Dere er velkomne tilbake. Bestill en presentasjon når det passe
 stage-not-in-target = Programmet passet ikke for dere denne gangen
 next-not-in-target = Har noe endret seg, snakker vi gjerne igjen.
 stage-withdrawn = Dere har trukket dere
-next-withdrawn = Vil dere inn igjen, ta kontakt, så ser vi på det sammen.
+next-withdrawn = Vil dere inn igjen, kan dere skrive til oss, så ser vi på det sammen.
 number-in-line = Nummer i køen
 offer-ends = Svar på tilbudet innen
-leaves-at = Dere går ut
+leaves-at = Ute fra
 decides-on = Dere bestemmer dere
 company-decides-on = Bestemmer seg
 no-company-yet = Hvilken bedrift gjelder det?
 no-company-yet-next = Jeg vet ikke ennå hvem du svarer for. Bestill en presentasjon, så får jeg vite det.
-not-on-the-road = Det er gjort allerede, eller passer ikke der dere er nå. Ingenting ble endret.
+not-on-the-road = Det går ikke nå. Ingenting ble endret.
 
 ## Who speaks for a company
 asked-whether-contact = Da har jeg spurt
-asked-whether-contact-next = Du får svar her, vanligvis samme arbeidsdag. Presentasjon kan du bestille i mellomtiden.
+asked-whether-contact-next = Svaret kommer her. Imens kan du bestille en presentasjon.
 contact-claims = Svarer denne personen for bedriften?
-contact-claims-next = Godtar du, kan personen bestemme for bedriften og se det som gjelder den.
+contact-claims-next = Godkjenner du, kan personen svare på vegne av bedriften og se alt om den.
 contact-accepted = Du kan svare for bedriften
-contact-accepted-next = Det er bekreftet. Nå kan du bestemme for bedriften og se det som gjelder den.
-contact-is-accepted = Godtatt; personen får beskjed
-contact-is-refused = Ikke godtatt; ta kontakt med personen selv
-no-such-contact = Det er ingen som venter på svar der
-deed-who_speaks = Hvem svarer for bedriften?
+contact-accepted-next = Nå kan du svare på vegne av bedriften og se alt om den.
+contact-is-accepted = Godkjent. Personen får beskjed
+contact-is-refused = Ikke godkjent. Personen får ingen beskjed fra meg, så si fra selv
+no-such-contact = Ingen venter på å bli godkjent
+deed-who_speaks = Nye kontakter
 who_speaks-title = Hvem svarer for bedriften?
 who_speaks-send = Lagre
 go-on-who_speaks = Fortsett
@@ -257,8 +257,8 @@ missing-claimant = Velg en av dem.
 ask-verdict = Svarer personen for bedriften?
 missing-verdict = Velg ett av svarene.
 person-of-company = { $person }, { $company }
-deed-accept_contact = Godta
-deed-refuse_contact = Ikke godta
+deed-accept_contact = Godkjenn
+deed-refuse_contact = Ikke godkjenn
 
 ## Confirm, and stand in line
 deed-confirm_participation = Bekreft at vi blir med
@@ -270,41 +270,41 @@ ask-who_decided = Hvem har bestemt det? (for eksempel styret eller daglig leder)
 missing-who_decided = Skriv hvem som har bestemt det.
 who-decided = Bestemt av
 ask-representatives_know = Vet de tillitsvalgte om det?
-missing-representatives_know = Svar ja eller ikke ennå.
+missing-representatives_know = Svar «ja» eller «ikke ennå».
 representatives-know = Tillitsvalgte vet det
 representatives-yes = Ja
 representatives-not-yet = Ikke ennå
 confirm-sure-title = Blir { $company } med?
 confirm-sure-place = Dere får en av { $count } ledige plasser. Bedriften er da med i tre år og bidrar; dere kan trekke dere, og da går plassen til neste.
-confirm-sure-waiting = Alle plassene er tatt nå. Dere stiller dere i køen som nummer { $count }, og det koster ingenting.
+confirm-sure-waiting = Alle plassene er tatt eller tilbudt nå. Dere stiller dere i køen som nummer { $count }, og det koster ingenting.
 confirm-sure = Ja, vi blir med
 place-confirmed-title = Dere er med i { $programme }
-place-confirmed-next = Plassen er deres. Neste skritt er oppstartsmøtet, der vi blir kjent.
+place-confirmed-next = Plassen er deres. Neste steg er oppstartsmøtet, der vi blir kjent.
 line-joined-title = Dere står i køen
 line-joined = { $position ->
-    [one] Alle { $places } plassene er tatt nå. Dere er de neste i køen. Blir en plass ledig, spør jeg dere først.
-   *[other] Alle { $places } plassene er tatt nå. Dere står som nummer { $position } i køen. Blir en plass ledig, spør jeg dere når de foran har svart.
+    [one] Alle { $places } plassene er tatt eller tilbudt nå. Dere er de neste i køen. Blir en plass ledig, spør jeg dere først.
+   *[other] Alle { $places } plassene er tatt eller tilbudt nå. Dere er nummer { $position } i køen. Blir en plass ledig, spør jeg dere når de foran har svart.
  }
 presentation-first = Dere trenger en presentasjon først
-presentation-first-next = Etter presentasjonen kan dere bekrefte. Har noen alt snakket med dere, så si fra til oss.
+presentation-first-next = Etter presentasjonen kan dere si ja. Har dere allerede hatt en samtale med oss, kan du si fra her.
 deed-why = Hvorfor?
 
 ## Offers
 offer-title = En plass er ledig for dere
-offer = Dere er de neste i køen. Svar innen { $ends }, ellers går den til neste bedrift.
+offer = Dere er de neste i køen. Svar innen { $ends }, ellers går plassen til neste bedrift.
 deed-accept_offer = Ja, vi tar plassen
 no-offer = Tilbudet gjelder ikke lenger
 no-offer-next = Fristen gikk ut, eller noen hos dere har svart. Vil dere fortsatt være med, kan dere stille dere i køen igjen.
 news-offer-lapsed = Tilbudet om plass gikk ut
-news-offer-lapsed-next = Plassen gikk til neste bedrift. Vil dere fortsatt være med, kan dere stille dere i køen igjen.
+news-offer-lapsed-next = Plassen er ikke lenger deres. Vil dere fortsatt være med, kan dere stille dere i køen igjen.
 news-offer-withdrawn = Tilbudet om plass er trukket tilbake
 news-offer-withdrawn-next = Det ble færre plasser enn ventet, og det beklager vi. Dere står fortsatt i køen som nummer { $position }.
 news-line-closed = Køen er avsluttet
-news-line-closed-next = Fristen for å bli med er ute, og det ble ikke plass til dere. Takk for tålmodigheten; si fra om dere vil holde kontakten.
+news-line-closed-next = Fristen for å bli med er ute, og det ble ikke plass til dere. Takk for tålmodigheten. Vil dere holde kontakten, kan dere skrive til oss her.
 
 ## Not now, and withdrawing
-deed-decline = Ikke nå
-decline-title = Ikke nå
+deed-decline = Takk nei for nå
+decline-title = Takk nei for nå
 decline-send = Takk nei for nå
 go-on-decline = Fortsett svaret
 ask-why_not = Hva er grunnen? (om dere vil si det)
@@ -318,11 +318,11 @@ reason-other = Noe annet
 decline-sure-title = Vil dere gi fra dere plassen i køen?
 decline-sure = Den går til neste bedrift. Kommer dere tilbake, står dere sist i køen.
 decline-sure-yes = Ja, gi den videre
-decline-sure-no = Behold plassen i køen
+decline-sure-no = Nei, vi venter
 declined = Takk for svaret
 declined-next = Dere er ikke med for nå, og jeg minner dere ikke på det. Ombestemmer dere dere, er dere velkomne.
 decline-has-place = Dere har en plass
-decline-has-place-next = Vil dere gi den fra dere, kan dere trekke dere.
+decline-has-place-next = Vil dere gi fra dere plassen, kan dere trekke dere.
 deed-withdraw = Trekk oss
 withdraw-title = Trekk dere fra programmet
 withdraw-send = Gå videre
@@ -331,29 +331,29 @@ ask-why_withdraw = Vil dere si hvorfor?
 missing-why_withdraw = Skriv hvorfor.
 why-withdraw = Hvorfor
 withdraw-sure-title = Skal { $company } trekke seg?
-withdraw-sure = Da går plassen til neste bedrift, og møtene deres avlyses. Det skjer { $when }; til da kan dere angre.
+withdraw-sure = Da mister dere plassen, og møtene deres blir avlyst. Det skjer { $when }. Til da kan dere angre.
 withdraw-sure-yes = Ja, trekk oss
-withdraw-sure-no = Nei, vi blir
+withdraw-sure-no = Nei, vi fortsetter
 withdrawal-announced = Dere har trukket dere
-withdrawal-announced-next = Det gjelder fra { $when }. Til da kan det tas tilbake med ett trykk.
+withdrawal-announced-next = Det gjelder fra { $when }. Til da kan dere angre her.
 news-withdrawal-announced = Bedriften har trukket seg
 deed-stay = Angre, vi blir
 withdrawal-taken-back = Dere er fortsatt med
 withdrawal-taken-back-next = Plassen og møtene står som før.
 nothing-to-take-back = Det er ingenting å ta tilbake
 no-place-to-give-up = Dere har ingen plass å gi fra dere
-no-place-to-give-up-next = Er dere ikke interessert nå, kan dere si ikke nå.
+no-place-to-give-up-next = Vil dere ikke være med nå, kan dere takke nei her.
 news-withdrawn = Bedriften er ute av programmet
 news-withdrawn-next = Plassen er gitt videre, og møtene er avlyst.
 
 ## When you decide
-deed-decide_later = Trenger mer tid
+deed-decide_later = Vi trenger mer tid
 for-them-decide_later = De trenger mer tid
 decide_later-title = Når bestemmer dere dere?
 decide_later-send = Lagre
 go-on-decide_later = Fortsett med datoen
 ask-decides_on = Når er styremøtet eller beslutningen?
-missing-decides_on = Velg en dag fra i dag og inntil et år fram.
+missing-decides_on = Velg en dag fra i dag til ett år fram i tid.
 decides-on-kept = Det er notert
 decides-on-kept-next = Jeg spør dere { $when }, og ikke før.
 decided-already = Dere har bestemt dere allerede
@@ -366,15 +366,15 @@ outcome-title = Hvordan gikk presentasjonen?
 outcome-send = Vis meldingen
 go-on-outcome = Fortsett
 presentation-of = { $company }, { $when }
-ask-outcome = Hva ble det til?
-missing-outcome = Velg hva det ble til.
-outcome = Utfall
+ask-outcome = Hvordan gikk det?
+missing-outcome = Velg hvordan det gikk.
+outcome = Hvordan det gikk
 outcome-interested = Interessert
 outcome-needs-time = Trenger tid
-outcome-board-too = Vil ha den for styret også
+outcome-board-too = Vil ha den for styret
 outcome-not-there = Kom ikke
 outcome-not-in-target = Ikke i målgruppen
-outcome-not-now = Ikke nå
+outcome-not-now = Takk nei for nå
 ask-note = Notat, bare for prosjektgruppen
 missing-note = Skriv et notat.
 note = Notat
@@ -405,13 +405,13 @@ why-title = Slik henger det sammen
 why-no-company = Plass: jeg vet ikke ennå hvilken bedrift du svarer for.
 why-not-accepted = Plass: prosjektlederen må først bekrefte at du svarer for bedriften.
 why-has-place = Plass: dere har en.
-why-offered = Plass: dere er tilbudt en, og svarfristen er { $ends }.
-why-too-late = Plass: siste dag å bli med var { $decide_by }, og etter den tilbys ingen plasser.
-why-waiting = Plass: alle { $places } er tatt eller tilbudt, og dere er nummer { $position } i køen. Plasser tilbys i rekkefølge.
-why-presentation-first = Plass: bare bedrifter som har hatt en presentasjon, kan bekrefte.
-why-may-confirm = Plass: dere kan bekrefte når dere vil.
+why-offered = Plass: dere har fått tilbud om en, og svarfristen er { $ends }.
+why-too-late = Plass: siste dag for å bli med var { $decide_by }. Etter det deler vi ikke ut flere plasser.
+why-waiting = Plass: alle { $places } er tatt eller tilbudt, og dere er nummer { $position } i køen. Plassene tilbys i rekkefølge.
+why-presentation-first = Plass: bare bedrifter som har hatt en presentasjon, kan si ja til plass.
+why-may-confirm = Plass: dere kan si ja når dere vil.
 why-times = Tider: den første ledige er { $first }. Jeg viser tider fra { $notice } timer og inntil { $horizon } dager fram.
-why-no-reminder = Påminnelser: dere har ikke noe møte foran dere å bli minnet på.
+why-no-reminder = Påminnelser: dere har ingen møter framover, så det er ingenting å minne på.
 
 ## Questions that were passed on
 
@@ -423,7 +423,7 @@ answer_question-send = Send svaret
 teach-title = Fast svar
 teach-send = Lagre
 go-on-answer_question = Fortsett svaret
-go-on-teach = Fortsett på det faste svaret
+go-on-teach = Fortsett
 ask-question = Hvilket spørsmål?
 missing-question = Velg et spørsmål.
 ask-reply = Svaret ditt
@@ -432,7 +432,7 @@ reply = Svaret
 question = Spørsmålet
 guessed = Jeg gjettet på
 answered-now = Svaret er sendt
-answered-already = { $by } har alt svart
+answered-already = { $by } har allerede svart
 question-answered = Svar fra prosjektgruppen
 questions-digest = { $count ->
     [one] Ett spørsmål venter på svar
@@ -448,15 +448,15 @@ questions-most-asked = Oftest spurt
 questions-did-not-help = Hjalp ikke
 questions-line = { $number }. { $text } ({ $company }, { $days ->
     [0] i dag
-    [one] én dag siden
-   *[other] { $days } dager siden
+    [one] for én dag siden
+   *[other] for { $days } dager siden
  })
 answer-number = Svar på nr. { $number }
-did-not-help = Det var ikke det jeg lurte på
+did-not-help = Ikke det jeg lurte på
 taught-nothing = Skriv et spørsmål og et svar på minst ett språk
 taught = Jeg svarer på dette fra nå av
 taught-next = Endre teksten når du vil, med knappen under.
-taught-told = Fikk svaret i tillegg
+taught-told = Andre som spurte, og fikk svaret
 taught-missing = Mangler på
 ask-question_nb = Spørsmål på bokmål
 ask-answer_nb = Svar på bokmål
@@ -478,7 +478,7 @@ book_startup_meeting-title = Bestill oppstartsmøte
 book_startup_meeting-send = Bestill
 go-on-book_startup_meeting = Fortsett bestillingen
 startup-booked = Oppstartsmøtet er bestilt
-startup-booked-next = Forbered gjerne møtet her, litt om gangen; det tar rundt fem minutter.
+startup-booked-next = Forbered gjerne møtet her, litt om gangen. Det tar rundt fem minutter.
 startup-already-booked = Dere har allerede bestilt oppstartsmøtet
 startup-was-held = Oppstartsmøtet er holdt
 place-first = Dette er for bedrifter som har en plass
@@ -494,7 +494,7 @@ prepare-title = Forbered oppstartsmøtet
 prepare-send = Lagre
 go-on-prepare = Fortsett forberedelsen
 preparation-kept = Lagret
-preparation-next = Fortsett når det passer; alle i bedriften som er godtatt her, kan fylle ut.
+preparation-next = Fortsett når det passer. Alle kontaktene i bedriften kan fylle ut.
 preparation-whole = Da er det viktigste på plass. De som holder møtet, får det dagen før.
 prepared-percent = Forberedt
 percent = { $count } %
@@ -532,7 +532,7 @@ kickoff-registered = { $count ->
     [one] Én er påmeldt
    *[other] { $count } er påmeldt
  }
-kickoff-registered-next = Dere kan endre listen til og med { $register_by }.
+kickoff-registered-next = Dere kan endre listen til { $register_by } kl. 24.00.
 change-coming = Endre listen
 kickoff-closed = Påmeldingen ble stengt { $register_by }
 kickoff-after-place = Påmeldingen er for bedrifter som er med eller står i køen
@@ -540,15 +540,15 @@ status-coming-to-kickoff = Påmeldt til kick-off
 
 ## The waiting list, for the leader
 
-deed-waiting_list = Venteliste
+deed-waiting_list = Køen
 waiting-list-title = { $count ->
     [0] Ingen står i køen
     [one] Én bedrift står i køen
    *[other] { $count } bedrifter står i køen
  }
 waiting-list-line = { $number }. { $company }
-waiting-list-offered = { $number }. { $company }: har et tilbud til { $ends }
-places-taken = Plasser i bruk
+waiting-list-offered = { $number }. { $company }: har tilbud, frist { $ends }
+places-taken = Plasser tatt
 places-offered = Tilbudt
 places-free = Ledige
 extend-offer-of = Forleng for { $company }
@@ -568,15 +568,15 @@ go-on-change_places = Fortsett endringen
 ask-waiting = Hvilken bedrift?
 missing-waiting = Velg en bedrift.
 ask-new_number = Nytt nummer i køen
-missing-new_number = Skriv et tall fra 1.
+missing-new_number = Skriv et tall fra 1 og oppover.
 ask-how_many_places = Antall plasser
 how-many-places = Antall plasser
-missing-how_many_places = Skriv et tall fra 1.
+missing-how_many_places = Skriv et tall fra 1 og oppover.
 ask-why_changed = Hvorfor? (står i historikken)
 why-changed = Grunn
 missing-why_changed = Skriv hvorfor.
 no-place-is-free = Ingen plass er ledig. Endre antallet først, eller vent til en blir ledig.
-help-waiting-list = Køen: skriv «venteliste» for å se, flytte, tilby og forlenge. «Slå sammen» gjør to bedrifter til én.
+help-waiting-list = Køen: skriv «køen» for å se, flytte, tilby og forlenge. «Slå sammen» gjør to bedrifter til én.
 help-companies = Bedrifter: skriv «bedrift» og navnet, «ny bedrift», «lim inn bedrifter» eller «inviter».
 
 ## Reminders of the kick-off
@@ -584,67 +584,67 @@ help-companies = Bedrifter: skriv «bedrift» og navnet, «ny bedrift», «lim i
 kickoff-is-coming = Kick-off er { $when }
 kickoff-link = Lenke
 kickoff-nobody-registered = Ingen fra dere er påmeldt til kick-off ennå
-kickoff-register-by = Meld på hvem som kommer, senest { $register_by }.
+kickoff-register-by = Meld på dem som skal være med, senest { $register_by } kl. 24.00.
 
 ## Colleagues, and who speaks for a company
 not-known-as-contact = Jeg må få bekreftet at du svarer for { $company }
 not-known-as-contact-next = Hvem skal jeg spørre?
-deed-vouch_leader = Prosjektlederen
-deed-vouch_colleague = En kollega hos oss
+deed-vouch_leader = Spør prosjektlederen
+deed-vouch_colleague = Spør en kollega
 deed-invite_colleague = Inviter en kollega
 invitation-for-colleague = Send denne teksten til kollegaen
-invitation-to-send = Hei. Vi snakker med { $programme } i Teams. Legg til appen, og skriv denne koden til den: { $code }
-invitation-ends = Koden virker én gang, til og med
-no-invitation = Den koden virker ikke. Den er brukt eller for gammel; be om en ny.
-invitation-used-next = Nå kan du bestemme for bedriften og se det som gjelder den.
-deed-hand_over = En kollega tar det
+invitation-to-send = Hei. Vi bruker { $programme } i Teams. Legg til appen, åpne chatten og skriv koden { $code }.
+invitation-ends = Gyldig til og med
+no-invitation = Den koden virker ikke. Den er brukt eller for gammel. Be om en ny.
+invitation-used-next = Nå kan du svare på vegne av bedriften og se alt om den.
+deed-hand_over = Gi til en kollega
 hand_over-title = Hvem tar over?
-hand_over-send = Gi over
-go-on-hand_over = Fortsett med å gi over
+hand_over-send = Gi videre
+go-on-hand_over = Fortsett
 ask-colleague = Hvilken kollega?
 missing-colleague = Velg en kollega.
 colleague = Kollega
 handed-over = Kollegaen har tatt over
-handed-over-next = Møtene og påminnelsene dine er kollegaens nå. Du er fortsatt kontakt, til du sier fra.
+handed-over-next = Møtene og påminnelsene dine er overført til kollegaen. Du er fortsatt kontakt til du sier fra.
 handed-over-to-you = Du har tatt over for en kollega
 handed-over-to-you-next = Møtene og påminnelsene er dine nå.
 no-colleague-yet = Ingen andre hos dere er kontakt ennå
-no-colleague-yet-next = Inviter kollegaen først, så kan du gi over etterpå.
-deed-step_back = Jeg vil ikke være kontakt
+no-colleague-yet-next = Inviter kollegaen først, så kan kollegaen ta over etterpå.
+deed-step_back = Slutt som kontakt
 step_back-title = Slutte som kontakt
 step_back-send = Gå videre
 go-on-step_back = Fortsett
 step-back-sure = Vil du slutte som kontakt for { $company }?
 step-back-sure-next = En kollega tar over møtene dine, og du får ingen flere meldinger om bedriften.
-step-back-sure-last = Ingen andre hos dere er kontakt, så prosjektlederen får beskjed. Møtene står.
+step-back-sure-last = Ingen andre hos dere er kontakt, så prosjektlederen får beskjed. Møtene er fortsatt bestilt.
 step-back-yes = Ja, jeg slutter
-step-back-no = Nei, jeg blir
+step-back-no = Nei, jeg fortsetter
 stepped-back = Du er ikke kontakt lenger
 stepped-back-next = Takk for hjelpen. Du kan fortsatt spørre meg om programmet.
 stepped-back-news = En kontakt har sluttet som kontakt
-stepped-back-news-next = Møter som personen hadde bestilt, står. Mangler bedriften en kontakt, kan en ny inviteres.
+stepped-back-news-next = Møtene som personen bestilte, gjelder fortsatt. Mangler bedriften en kontakt, kan en ny inviteres.
 
 ## Two records of one company
 deed-merge = Slå sammen
 merge-title = Slå sammen to bedrifter
 merge-send = Gå videre
-go-on-merge = Fortsett sammenslåingen
+go-on-merge = Fortsett
 ask-known_company = Hvilken bedrift? (navn eller organisasjonsnummer)
 missing-known_company = Skriv navnet eller organisasjonsnummeret.
-ask-gone_company = Hvilken bedrift går inn i den?
-missing-gone_company = Skriv navnet eller organisasjonsnummeret til den som går inn i den andre.
-gone-company = Går inn i den
+ask-gone_company = Hvilken bedrift skal slås inn i den?
+missing-gone_company = Skriv navnet eller organisasjonsnummeret til bedriften som skal slås inn i den andre.
+gone-company = Slås inn i den andre
 no-such-company = Den bedriften kjenner jeg ikke. Skriv en del av navnet eller organisasjonsnummeret.
 several-companies = Flere bedrifter heter noe slikt. Skriv mer av navnet eller organisasjonsnummeret.
 same-company = Det er den samme bedriften.
-merge-sure = Skal { $gone } gå inn i { $kept }?
-merge-sure-next = Kontakter, møter, plass eller nummer i køen, forberedelse, påmeldte og historie følger med. Det kan ikke angres.
+merge-sure = Slå { $gone } inn i { $kept }?
+merge-sure-next = Kontakter, møter, plass eller nummer i køen, forberedelse, påmeldte og historikk følger med. Det kan ikke angres.
 merge-yes = Ja, slå sammen
 merged = De er én bedrift nå
 
 ## The company register
 no-such-unit = Det nummeret står ikke i Enhetsregisteret. Se etter om et siffer er feil, eller skriv navnet på bedriften.
-closed-company = Etter Enhetsregisteret er den bedriften avviklet. Har den fått nytt nummer, så skriv det.
+closed-company = Ifølge Enhetsregisteret er bedriften avviklet. Skriv det nye nummeret, hvis den har fått et.
 register-silent = Enhetsregisteret svarer ikke akkurat nå. Skriv navnet på bedriften sammen med nummeret.
 ask-unit = Hvilken av disse?
 missing-unit = Velg hvilken bedrift det er.
@@ -654,7 +654,10 @@ none-of-these = Ingen av disse, den heter «{ $name }»
 
 ## From the register
 from-the-register = Fra Enhetsregisteret
-employees = { $count } ansatte
+employees = { $count ->
+    [one] 1 ansatt
+   *[other] { $count } ansatte
+ }
 
 ## Afterwards
 deed-feedback = To korte spørsmål
@@ -693,14 +696,14 @@ kickoff-not-yet = Kick-off er { $when }
 kickoff-thanks = Takk for at dere var med på kick-off
 kickoff-thanks-next = Tre korte spørsmål, så blir det bedre neste gang.
 kickoff-was = Kick-off var { $when }
-kickoff-was-next = Er dere nye i programmet, blir dere fulgt opp i oppstartsmøtet.
-open-kickoff-afterwards = Se kick-off i etterkant
+kickoff-was-next = Er dere nye i programmet, blir dere fulgt opp på oppstartsmøtet.
+open-kickoff-afterwards = Se fra kick-off
 feedback-summary = Hva bedriftene sier
 deed-feedback_summary = Tilbakemeldinger
 feedback-presentations = Svar om presentasjoner
 feedback-kickoff = Svar om kick-off
 theme-count = { $theme } ({ $count })
-deed-agree = Skriv ned noe som er avtalt
+deed-agree = Noter en avtale
 agree-title = Hva ble avtalt?
 agree-send = Lagre
 go-on-agree = Fortsett
@@ -709,8 +712,8 @@ ask-agreed = Hva skal gjøres?
 missing-agreed = Skriv hva som skal gjøres.
 agreed = Avtalt
 agreed-with = Avtalt: { $what }
-ask-by_when = Innen når?
-missing-by_when = Velg en dag fra i dag og inntil et år fram.
+ask-by_when = Når skal det være gjort?
+missing-by_when = Velg en dag fra i dag til ett år fram i tid.
 by-when = Innen
 ask-whose_turn = Hvem gjør det?
 missing-whose_turn = Velg hvem som gjør det.
@@ -718,9 +721,9 @@ whose-turn = Hvem
 whose-turn-company = Bedriften
 whose-turn-hosts = Prosjektgruppen
 agreed-kept = Notert
-agreed-kept-next = Påminnelsen går { $when }, til den som skal gjøre det.
-what-was-agreed = Hva ble avtalt i oppstartsmøtet?
-follow-up-today = Dette ble avtalt til i dag
+agreed-kept-next = Påminnelsen kommer { $when }, til den som skal gjøre det.
+what-was-agreed = Hva ble avtalt på oppstartsmøtet?
+follow-up-today = Dette skulle være gjort i dag
 deed-follow_up_done = Gjort
 follow-up-is-done = Da er det gjort
 
@@ -753,16 +756,16 @@ history-decline = takket nei for nå
 history-be-outside-the-target = er utenfor målgruppen
 history-withdraw = er ute av programmet
 history-contact-accepted = ny kontakt
-history-contact-refused = kontakt ikke godtatt
+history-contact-refused = kontakt ikke godkjent
 history-stepped-back = kontakt sluttet
-history-handed-over = ga over til en kollega
-history-merged = slått sammen
+history-handed-over = en kollega tok over
+history-merged = slått sammen med en annen bedrift
 history-place-offered = ble tilbudt plass
 history-offer-extended = fikk lengre frist
 history-offer-withdrawn = tilbud trukket tilbake
 history-moved-in-line = flyttet i køen
 history-withdrawal-announced = trakk seg
-history-withdrawal-taken-back = ble likevel
+history-withdrawal-taken-back = ble med videre
 history-decides-on = sa når det bestemmes
 history-representatives-yes = tillitsvalgte vet det
 history-representatives-not-yet = tillitsvalgte vet det ikke ennå
@@ -778,9 +781,9 @@ history-call-leave-alone = vil ikke kontaktes
 history-outcome-interested = presentasjon: interessert
 history-outcome-needs-time = presentasjon: trenger tid
 history-outcome-board-too = presentasjon: også for styret
-history-outcome-not-there = presentasjon: møtte ikke
+history-outcome-not-there = presentasjon: kom ikke
 history-outcome-not-in-target = presentasjon: utenfor målgruppen
-history-outcome-not-now = presentasjon: ikke nå
+history-outcome-not-now = presentasjon: takk nei for nå
 history-line = { $when }: { $what } ({ $by }) – { $why }
 history-line-bare = { $when }: { $what } ({ $by })
 by-itself = av seg selv
@@ -789,7 +792,7 @@ on-behalf-of = På vegne av
 where-it-is = Nå
 organisation-number = Organisasjonsnummer
 contacts = Kontakter
-contacts-by-own-word = Sier selv at de svarer for den
+contacts-by-own-word = Sier selv at de svarer for bedriften
 called-without-answer = Ringt uten svar
 deed-company = Vis bedriften
 company-title = Hvilken bedrift?
@@ -799,25 +802,25 @@ deed-new_company = Ny bedrift
 new_company-title = Ny bedrift
 new_company-send = Lagre
 go-on-new_company = Fortsett
-ask-call = Har dere ringt?
+ask-call = Er bedriften ringt?
 missing-call = Velg ett av svarene.
 call = Kontakt
 call-not-yet = Ikke ennå
 call-no-answer = Ringt uten svar
 call-talked = Snakket med dem
 call-leave-alone = Ikke ta kontakt igjen
-ask-call_note = Merknad (bare for prosjektgruppen)
-missing-call_note = Skriv en merknad.
-deed-import_companies = Lim inn en liste
+ask-call_note = Notat (bare for prosjektgruppen)
+missing-call_note = Skriv et notat.
+deed-import_companies = Lim inn bedrifter
 import_companies-title = Lim inn bedrifter
 import_companies-send = Legg inn
 go-on-import_companies = Fortsett
-ask-company_list = Én bedrift på hver linje: navn, organisasjonsnummer og merknad, rett fra regnearket
+ask-company_list = Én bedrift på hver linje: navn, organisasjonsnummer og notat, rett fra regnearket
 missing-company_list = Lim inn minst én bedrift.
 company-list = Liste
-not-a-list = Det er ingen bedrifter i lista. Lim inn én på hver linje.
+not-a-list = Det er ingen bedrifter i listen. Lim inn én på hver linje.
 list-has-mistakes = Noen linjer må rettes
-list-has-mistakes-next = Ingenting er lagt inn ennå. Rett linjene, og lim inn lista på nytt.
+list-has-mistakes-next = Ingenting er lagt inn ennå. Rett linjene, og lim inn listen på nytt.
 lines-to-mend = Rett disse
 line-number = linje { $number }
 list-is-kept = Bedriftene er lagt inn
@@ -829,8 +832,8 @@ invite-send = Lag tekst
 go-on-invite = Fortsett
 ask-text_language = Språk i teksten
 missing-text_language = Velg språk.
-invitation-text = Kopier teksten, og send den
-invitation-letter = Hei. { $company } inviteres til { $programme }. Legg til appen i Teams: { $link } Skriv så denne koden til den: { $code } Da kan du bestille en presentasjon når det passer. Hilsen { $leader }
+invitation-text = Kopier og send teksten
+invitation-letter = Hei. { $company } inviteres til { $programme }. Legg til appen i Teams: { $link } Skriv så denne koden i chatten: { $code } Da kan du bestille en presentasjon når det passer. Hilsen { $leader }
 
 ## Calling
 log-call = Noter en samtale
@@ -850,10 +853,10 @@ seats = Plasser
 seats-taken = { $taken } av { $seats }
 open-presentation-is-open = Presentasjonen er åpen
 open-presentation-offered = { $count ->
-    [one] Én kontakt får tilbudet nå. Ingen ser hvem de andre er.
+    [one] Én kontakt får tilbudet nå.
    *[other] { $count } kontakter får tilbudet nå. Ingen ser hvem de andre er.
  }
-deed-cancel_open = Avlys den
+deed-cancel_open = Avlys presentasjonen
 open-presentation-cancelled = Den åpne presentasjonen { $when } er avlyst
 open-presentation-told = { $count ->
     [one] Én bedrift får beskjed.
@@ -861,13 +864,13 @@ open-presentation-told = { $count ->
  }
 open-presentation-letter = Åpen presentasjon { $when }
 open-presentation-letter-next = Flere bedrifter kan være med. Dere kan heller bestille en egen tid.
-deed-join_open = Vi blir med på den
-others-may-join = Flere bedrifter kan være med. Møtelenken kommer fra den som holder møtet.
+deed-join_open = Bli med
+others-may-join = Flere bedrifter kan være med. Møtelenken får dere av den som holder møtet.
 
 ## Letting a company decide
-deed-let_decide = La den bekrefte
-let_decide-title = La bedriften bekrefte uten presentasjon her
-let_decide-send = La den bekrefte
+deed-let_decide = La bedriften si ja
+let_decide-title = La bedriften si ja uten presentasjon her
+let_decide-send = La bedriften si ja
 go-on-let_decide = Fortsett
 
 ## The board, and links that are used once
@@ -883,7 +886,7 @@ board-title = Tavlen · { $programme }
 board-skip = Hopp til veien
 board-now = Slik var det { $now }
 board-live = Oppdateres av seg selv
-board-lost = Mistet forbindelsen. Tallene kan være gamle; jeg prøver igjen.
+board-lost = Mistet forbindelsen. Tallene kan være gamle. Jeg prøver igjen.
 board-signing-in = Logger inn …
 board-sign-in-failed = Innloggingen gjennom Teams gikk ikke. Lenken fra «tavle» virker likevel.
 board-refused = Tavlen er bare for prosjektgruppen. Alt om bedriften din finner du i chatten.
@@ -895,8 +898,8 @@ board-offered-places = Tilbudt nå
 board-this-week = Siste sju dager
 board-needed = Trengs
 board-a-week = { $count } i uken
-board-forecast = Med farten nå blir det
-board-decide-by = Siste dag å bestemme seg
+board-forecast = Med dagens tempo
+board-decide-by = Siste dag for å bestemme seg
 board-kickoff = Kick-off
 board-registered = Påmeldt til kick-off
 board-road = Veien
@@ -907,7 +910,7 @@ board-should-have-decided = skulle ha bestemt seg { $day }
 board-silent = ikke hørt fra siden { $day }
 board-meets = { $when }
 board-in-line = nummer { $number } i køen
-board-offered = nummer { $number }, har tilbud til { $ends }
+board-offered = nummer { $number }, har tilbud, frist { $ends }
 board-coming = Ukene som kommer
 board-coming-chart = En søyle for hver uke: presentasjoner nederst, oppstartsmøter øverst. Tallene står i tabellen under.
 board-own-meetings = Møtene dine
@@ -924,7 +927,7 @@ board-week = Uke
 board-presentations = Presentasjoner
 board-startups = Oppstartsmøter
 board-as-table = Som tabell
-board-line = Venteliste
+board-line = Køen
 board-nobody-waits = Ingen venter.
 board-questions = Åpne spørsmål: { $count }
 board-no-questions = Alle har fått svar.
@@ -936,7 +939,7 @@ board-letter-sending = Sendes nå
 board-letter-sent = Sendt
 board-letter-unreachable = Nådde ikke fram
 board-letter-uncertain = Usikkert om de kom fram
-board-letter-failed = Mislyktes
+board-letter-failed = Feilet
 board-letter-missed = For sene
 board-letter-withdrawn = Trukket tilbake
 board-map = Bedriftene på kartet
@@ -958,22 +961,22 @@ show-from-start = Vis fra begynnelsen
 lines-shown = { $first }–{ $last } av { $count }
 ## Companies, for the project group
 deed-companies = Bedrifter
-deed-filter_companies = Velg utvalg
+deed-filter_companies = Filtrer
 filter_companies-title = Hvilke bedrifter?
 filter_companies-send = Vis
-go-on-filter_companies = Fortsett utvalget
+go-on-filter_companies = Fortsett
 companies-title = { $count ->
     [0] Ingen bedrifter
     [one] Én bedrift
    *[other] { $count } bedrifter
  }
-selected = Utvalg
+selected = Valgt
 named-like = navn med «{ $name }»
 has-place = Har plass
 row-last-heard = { $stage }, sist hørt { $when }
 row-decides = { $stage } { $when }
-ask-at_stage = Hvor på veien?
-missing-at_stage = Velg hvor på veien, eller la det stå tomt.
+ask-at_stage = På hvilket steg?
+missing-at_stage = Velg et steg, eller la det stå tomt.
 ask-marked = Hva kjennetegner dem?
 missing-marked = Velg et kjennetegn, eller la det stå tomt.
 marked = Kjennetegn
@@ -988,7 +991,7 @@ missing-theme = Velg et tema, eller la det stå tomt.
 theme = Tema
 ask-of_host = Vert
 missing-of_host = Velg en vert, eller la det stå tomt.
-mark-silent = Stille i over 14 dager
+mark-silent = Ikke hørt fra på over 14 dager
 mark-decides-soon = Bestemmer seg innen 14 dager
 mark-decision-overdue = Skulle ha bestemt seg
 mark-no-answer = Ringt uten svar
@@ -1007,11 +1010,11 @@ table-kickoff = Påmeldte til kick-off
 table-history = Historikk
 column-company = Bedrift
 column-number = Organisasjonsnummer
-column-stage = Hvor på veien
+column-stage = Steg
 column-place = Plass
 column-in_line = Nr. i køen
 column-decides_on = Bestemmer seg
-column-leaves_at = Går ut
+column-leaves_at = Trekker seg fra
 column-host = Følges opp av
 column-municipality = Kommune
 column-county = Fylke
@@ -1022,10 +1025,10 @@ column-tried_at = Ringt uten svar
 column-left_alone = Vil ikke kontaktes
 column-name = Navn
 column-email = E-post
-column-accepted = Godtatt kontakt
+column-accepted = Godkjent kontakt
 column-roles = Roller i boten
 column-language = Språk
-column-kind = Slags møte
+column-kind = Type møte
 column-start = Begynner
 column-end = Slutter
 column-state = Status
@@ -1052,7 +1055,7 @@ cell-yes = ja
 cell-no = nei
 cell-kind-presentation = presentasjon
 cell-kind-startup = oppstartsmøte
-cell-meeting-booked = står
+cell-meeting-booked = avtalt
 cell-meeting-cancelled = avlyst
 cell-role-leader = prosjektleder
 cell-role-host = vert
@@ -1071,10 +1074,16 @@ branch-feed = Fôr
 branch-other-food = Annen mat
 ## Status, for the leader
 status-places = { $confirmed } av { $places } plasser er tatt.
-status-this-week = Siste uke
+status-this-week = Siste sju dager
 status-change = { $way ->
-    [more] { $count } flere
-    [fewer] { $count } færre
+    [more] { $count ->
+        [one] én mer
+       *[other] { $count } flere
+     }
+    [fewer] { $count ->
+        [one] én færre
+       *[other] { $count } færre
+     }
    *[same] uendret
  }
 status-needed = Trengs for alle plassene
@@ -1084,7 +1093,7 @@ status-forecast-of = { $count } av { $places }
 status-rate = Fra presentasjon til plass
 status-rate-of = { $percent } % ({ $confirmed } av { $presented })
 status-decides-soon = Bestemmer seg innen 14 dager
-status-silent = Stille i over 14 dager
+status-silent = Ikke hørt fra på over 14 dager
 status-without-startup = Har plass, mangler oppstartsmøte
 status-unregistered = Ingen påmeldt til kick-off
 status-free = Ledige presentasjonstider, fire uker
@@ -1092,16 +1101,16 @@ status-meetings-coming = Møter som kommer
 status-in-line = I køen
 call-number = Ring i dag, { $number }
 call-overdue = { $company } skulle bestemme seg { $when }
-call-silent = { $company } har vært stille siden { $when }
+call-silent = { $company } er ikke hørt fra siden { $when }
 call-try-again = { $company } svarte ikke { $when }
 call-never-called = { $company } er ikke ringt ennå
 ## The calendar, for the leader
 deed-calendar = Møter
 deed-meeting = Vis møtet
 calendar-title = { $count ->
-    [0] Ingen møter foran oss
-    [one] Ett møte foran oss
-   *[other] { $count } møter foran oss
+    [0] Ingen møter framover
+    [one] Ett møte framover
+   *[other] { $count } møter framover
  }
 calendar-this-week = Denne uken
 calendar-next-week = Neste uke
@@ -1113,7 +1122,7 @@ meeting-of-startup = Oppstartsmøte
 one-more-reminder = Også: { $title }
 figure-line = { $what }: { $is }
 deed-export = Eksport
-export-title = Hva vil du ta med deg?
+export-title = Hva vil du eksportere?
 export-send = Lag lenke
 go-on-export = Fortsett
 ask-tables = Tabeller
@@ -1128,7 +1137,7 @@ export-ready = Eksporten er klar
 download-next = Lenken virker én gang, for deg alene, i { $minutes } minutter. Filen viser hvordan det står når du trykker.
 open-download = Last ned
 link-export = Eksport
-link-export-next = Her henter du filen. Den har personopplysninger: lagre den der bare prosjektgruppen kommer til, og slett den når du er ferdig.
+link-export-next = Her henter du filen. Den har personopplysninger. Lagre den der bare prosjektgruppen har tilgang, og slett den når du er ferdig.
 download-nowhere = Det er ikke noe sted å laste ned fra ennå
 ## The road, as a company and its leader see it
 unfold = Mer dere kan fortelle
@@ -1137,8 +1146,8 @@ missing-to_contact = Skriv en melding.
 prepared-gladly = Gjerne også
 prepared-for_management = Representerer ledelsen
 prepared-for_employees = Representerer de ansatte
-ask-prepared_for_management = Hvem representerer ledelsen? (valgfritt; andre ser bare antallet)
-ask-prepared_for_employees = Hvem representerer de ansatte? (valgfritt; andre ser bare antallet)
+ask-prepared_for_management = Hvem representerer ledelsen? (valgfritt, andre ser bare antallet)
+ask-prepared_for_employees = Hvem representerer de ansatte? (valgfritt, andre ser bare antallet)
 missing-prepared_for_management = Velg, eller la feltet stå tomt.
 missing-prepared_for_employees = Velg, eller la feltet stå tomt.
 count-for_management = Representerer ledelsen
@@ -1149,8 +1158,8 @@ missing-kickoff_question = Skriv spørsmålet, eller la feltet stå tomt.
 pass-on = Uten e-post
 pass-on-link = Gi lenken videre til { $names }: { $link }
 passed-on = Sendt til prosjektgruppen
-too-late-to-confirm = Siste dag å bli med var { $decide_by }
-too-late-next = Vil dere holde kontakten, så skriv til oss her.
+too-late-to-confirm = Siste dag for å bli med var { $decide_by }
+too-late-next = Vil dere holde kontakten, kan dere skrive til oss her.
 deed-our_contacts = Kontaktene våre
 deed-follow_up = Det vi avtalte
 road-behind = Gjort
@@ -1176,7 +1185,7 @@ ask-other_number = Nummeret bedriften har nå
 missing-other_number = Skriv organisasjonsnummeret med ni sifre.
 no-number = Skriv organisasjonsnummeret med ni sifre.
 number-is-anothers = En annen bedrift her har det nummeret
-number-is-anothers-next = Er de den samme, kan du slå dem sammen.
+number-is-anothers-next = Er det samme bedrift, kan du slå dem sammen.
 history-new-number = fikk nytt nummer
 
 ## The monthly report
@@ -1199,12 +1208,12 @@ report-of-places = { $confirmed } av { $places }
 report-confirmed = Bedrifter med plass
 report-presentations = Presentasjoner i måneden
 report-startups = Oppstartsmøter i måneden
-report-no-shows = Møtte ikke
+report-no-shows = Kom ikke
 see-report = Se utkastet
-deed-approve_report = Godkjenn
+deed-approve_report = Godkjenn rapporten
 deed-report_links = Nye lenker
 report-approved = Rapporten for { $month } er godkjent
-report-approved-next = Hver lenke virker én gang, for deg alene, i { $minutes } minutter. Filene kan du sende til eierne og Fellestiltakene.
+report-approved-next = Hver lenke virker én gang, for deg alene, i { $minutes } minutter. Filene kan du sende til eierne og Hovedorganisasjonenes Fellestiltak.
 report-page = Nettside
 report-word = Word
 no-report = Den rapporten finnes ikke, eller er ikke godkjent ennå. Skriv «rapport» for å lage en.
@@ -1214,11 +1223,20 @@ link-report-word = Månedsrapport i Word
 link-report-word-next = Her henter du rapporten som Word-fil.
 report-heading = Månedsrapport for { $month }
 report-as-of = { $programme } · tall per { $day }
-report-is-draft = Utkast, ikke godkjent. Skal ikke sendes videre.
+report-is-draft = Utkast, ikke godkjent. Ikke send det videre.
 report-progress = Framdrift mot { $places } bedrifter
-report-progress-now = { $confirmed } bedrifter har plass. { $way ->
-    [more] Det er { $change } flere enn da måneden begynte.
-    [fewer] Det er { $change } færre enn da måneden begynte.
+report-progress-now = { $confirmed ->
+    [one] Én bedrift har plass.
+   *[other] { $confirmed } bedrifter har plass.
+ } { $way ->
+    [more] { $change ->
+        [one] Det er én mer enn da måneden begynte.
+       *[other] Det er { $change } flere enn da måneden begynte.
+     }
+    [fewer] { $change ->
+        [one] Det er én færre enn da måneden begynte.
+       *[other] Det er { $change } færre enn da måneden begynte.
+     }
    *[same] Det er like mange som da måneden begynte.
  } Fortsetter det som de siste fire ukene, blir det { $forecast } innen { $decide_by }.
 report-chart-months = Bedrifter med plass ved slutten av hver måned
@@ -1241,7 +1259,7 @@ report-both-parties = Både ledelse og ansatte var representert på { $both } av
 report-parties-unknown = Det er ikke kjent ennå om både ledelse og ansatte var representert på oppstartsmøtene.
 report-themes = Temaer som er valgt
 report-themes_hit = Traff temaene i presentasjonen?
-report-worth = Var kick-off verdt dagen?
+report-worth = Var kick-off verdt tiden?
 report-reasons = Hvorfor bedrifter har takket nei
 report-none = Ingen ennå.
 report-not-written = Ikke skrevet.
@@ -1265,7 +1283,7 @@ kickoff-nobody-comes = Ingen fra dere er påmeldt til kick-off lenger
 # A reminder that comes again later.
 deed-remind_later = Minn meg i morgen
 reminder-later = Jeg minner deg igjen
-reminder-later-next = Det kommer { $when }, hvis det fortsatt gjelder da.
+reminder-later-next = Den kommer { $when }, hvis den fortsatt gjelder.
 reminder-not-later = Neste arbeidsdag er for sent
 reminder-not-later-next = Det gjelder { $when }. Derfor sa jeg fra nå.
 no-such-reminder = Den påminnelsen gjelder ikke lenger
@@ -1273,7 +1291,7 @@ no-such-reminder = Den påminnelsen gjelder ikke lenger
 # A person's reminders.
 deed-reminders = Påminnelser
 deed-own_reminders = Mine påminnelser
-my-reminders = Dette minner jeg deg om
+my-reminders = Dette minner jeg deg på
 no-reminders = Ingen påminnelser er planlagt til deg nå
 comes-anyway = Tilbud om plass, endringer og møter det neste døgnet kommer uansett: de kan ikke vente.
 comes-anyway-meeting = Er et møte mindre enn et døgn unna, sier jeg fra likevel.
@@ -1300,22 +1318,22 @@ kind-decision = beslutningen
 kind-offer = tilbud om plass
 kind-kickoff = kick-off
 kind-followup = det som er avtalt
-kind-silence = bedrifter det er stille fra
+kind-silence = når vi ikke har hørt noe
 turn-off-kind = Slå av: { $kind }
 turn-on-kind = Slå på: { $kind }
-is-turned-off = Jeg minner deg ikke mer om { $kind }
-cannot-turn-off = { $kind } kan ikke slås av
+is-turned-off = Jeg minner deg ikke mer på { $kind }
+cannot-turn-off = Påminnelser om dette kan ikke slås av: { $kind }
 undo = Angre
 turned-off = Slått av
 paused-until = Pause til
 deed-pause_reminders = Ta en pause
-deed-resume_reminders = Slutt på pausen
+deed-resume_reminders = Avslutt pausen
 pause_reminders-title = Pause fra påminnelser
 pause_reminders-send = Ta en pause
 go-on-pause_reminders = Fortsett
 pause-until = Til
 ask-pause_until = Til hvilken dag?
-missing-pause_until = Velg en dag fra i dag og inntil et år fram.
+missing-pause_until = Velg en dag fra i dag til ett år fram i tid.
 reminders-paused = Ingen påminnelser før { $when }
 
 # What everybody will get: the project leader's list.
@@ -1331,10 +1349,10 @@ deed-broadcast = Fellesmelding
 broadcast-title = Hvem skal få meldingen?
 broadcast-send = Se hvem det er
 go-on-broadcast = Fortsett
-ask-where = Hvor er bedriftene? Velg én eller flere, eller ingen for alle
+ask-where = Hvilke steg er bedriftene på? Velg ett eller flere, eller ingen for alle
 missing-where = Velg ett av stegene.
 road-step = Steg
-where-to-contact = Ikke kontaktet
+where-to-contact = ikke kontaktet
 where-contacted = kontaktet
 where-presentation-booked = presentasjon er bestilt
 where-presented = har hatt presentasjon
@@ -1343,36 +1361,36 @@ where-waiting = står i køen
 where-has-place = har plass
 where-declined = takket nei
 where-withdrawn = har trukket seg
-ask-holds = Hva skal stemme om dem? Du kan velge flere
-missing-holds = Velg fra lista.
-holds = Som
+ask-holds = Hva skal gjelde for dem? Du kan velge flere
+missing-holds = Velg fra listen.
+holds = Krav
 audience-unregistered = ingen påmeldt til kick-off
-audience-no-meeting = ingen møter bestilt
-audience-unprepared = ikke forberedt
-audience-silent = ikke hørt fra på 14 dager
-audience-no-answer = ikke svart på telefon
-audience-decision-overdue = ikke svart innen dagen de nevnte
-audience-registered = med noen påmeldt til kick-off
-audience-meeting-booked = med et møte bestilt
-audience-prepared = forberedt
-audience-decides-soon = bestemmer seg innen 14 dager
+audience-no-meeting = uten bestilt møte
+audience-unprepared = som ikke har forberedt seg
+audience-silent = som vi ikke har hørt fra på 14 dager
+audience-no-answer = som ikke tok telefonen
+audience-decision-overdue = som skulle ha bestemt seg
+audience-registered = med påmeldte til kick-off
+audience-meeting-booked = med bestilt møte
+audience-prepared = som har forberedt seg
+audience-decides-soon = som bestemmer seg innen 14 dager
 audience-all = alle bedrifter
 audience-or = { $one } eller { $other }
 audience-and = { $one }, { $other }
 audience-but = { $yes }, men { $but }
 audience-in = i { $county }
 audience-branch = bransje { $branch }
-audience-host = følges av { $host }
+audience-host = følges opp av { $host }
 mark-registered = Noen er påmeldt til kick-off
-mark-meeting-booked = Har et møte bestilt
-mark-no-meeting = Har ingen møter bestilt
+mark-meeting-booked = Har bestilt møte
+mark-no-meeting = Har ikke bestilt møte
 mark-prepared = Har begynt å forberede seg
 mark-unprepared = Har ikke forberedt seg
 names-behind = { $outcome }: { $count }
 audience-theme = tema { $theme }
 audience = Til
 ask-audience = Hvem
-missing-audience = Velg hvem som skal få den.
+missing-audience = Velg hvem som skal få meldingen.
 audience-count = { $companies ->
     [one] Én bedrift
    *[other] { $companies } bedrifter
@@ -1380,17 +1398,17 @@ audience-count = { $companies ->
     [one] én person
    *[other] { $people } personer
  }
-nobody-is-meant = Ingen som kan få meldinger, passer til dette. Velg andre.
+nobody-is-meant = Ingen du kan nå, passer. Velg andre.
 choose-others = Velg andre
 how-many-as = { $count } ({ $names })
 names = { $names }
 names-and-more = { $names } og { $count } til
-why-not-no-contact = Nås ikke: ingen kontakt
-why-not-not-accepted = Nås ikke: kontakten er ikke godtatt
-why-not-left-alone = Nås ikke: vil ikke kontaktes
-why-not-no-chat = Nås ikke: har ikke skrevet til meg
-on-pause = Nås ikke nå: pause
-on-pause-then = { $count } ({ $names }). De får den når pausen er over, hvis den er til nytte da.
+why-not-no-contact = Får ikke meldingen: ingen kontakt
+why-not-not-accepted = Får ikke meldingen: kontakten er ikke godkjent
+why-not-left-alone = Får ikke meldingen: vil ikke kontaktes
+why-not-no-chat = Får ikke meldingen: har ikke skrevet til meg
+on-pause = Får ikke meldingen nå: pause
+on-pause-then = { $count } ({ $names }). Får meldingen etter pausen, hvis den fortsatt gjelder.
 deed-write_broadcast = Skriv meldingen
 write_broadcast-title = Fellesmelding
 write_broadcast-send = Se over
@@ -1425,17 +1443,17 @@ missing-link_to = Lim inn lenken.
 link_to = Lenke
 not-a-link = Lim inn hele adressen, med https:// først.
 open-link = Åpne
-ask-send_at = Når? Tomt er nå. Ellers for eksempel «torsdag kl. 10»
+ask-send_at = Når skal den sendes? La stå tomt for nå. Ellers for eksempel «torsdag kl. 10»
 missing-send_at = Skriv dag og klokkeslett.
 send_at = Sendes
 not-a-time-to-send = Skriv én dag og ett klokkeslett fram i tid, for eksempel «torsdag kl. 10».
 broadcast-not-ready = Ikke klar til å sendes ennå
 broadcast-not-ready-next = Ingenting er sendt. Rett dette først.
 broadcast-text = Tekst
-broadcast-without-text = Skriv den på minst ett språk.
+broadcast-without-text = Skriv teksten på minst ett språk.
 language-without-text = { $count ->
-    [one] Én mottaker leser dette, og teksten mangler.
-   *[other] { $count } mottakere leser dette, og teksten mangler.
+    [one] Én mottaker har dette språket, men teksten mangler.
+   *[other] { $count } mottakere har dette språket, men teksten mangler.
  }
 field-is-empty = { $count ->
     [one] Tomt for { $name }.
@@ -1451,23 +1469,26 @@ takes = Tar
 takes-no-time = under ett minutt
 takes-minutes = om lag { $count } minutter
 sent-now = nå
-sent-after-quiet-time = { $when }, når stilletiden er over
+sent-after-quiet-time = { $when }, når det ikke lenger er stille tid
 readers = Språk
 readers-of = { $language } { $count }
-read-instead = { $count } får { $language }
-gone-last-time = Usikre
+read-instead = { $count ->
+    [one] Én får { $language }
+   *[other] { $count } får { $language }
+ }
+gone-last-time = Ikke sikkert de kan nås
 gone-last-time-tried = { $count ->
     [one] Én fikk ikke forrige melding, siden appen var fjernet. Jeg prøver likevel.
    *[other] { $count } fikk ikke forrige melding, siden appen var fjernet. Jeg prøver likevel.
  }
 deed-preview_broadcast = Forhåndsvis
-deed-test_broadcast = Prøv på meg
+deed-test_broadcast = Send prøve til meg
 deed-broadcast_recipients = Vis mottakerne
-preview-for = Slik ser den ut for { $name }, { $company }
+preview-for = Slik ser meldingen ut for { $name }, { $company }
 preview-language = Språk
 preview-next = Neste mottaker
 no-text-in-language = Det er ingen tekst på dette språket.
-back-to-preflight = Til sending
+back-to-preflight = Tilbake til sending
 no-draft = Du har ingen melding under arbeid
 audience-changed = Mottakerne er ikke lenger de samme som du så. Se over på nytt før du sender.
 broadcast-on-its-way = { $count ->
@@ -1479,7 +1500,7 @@ broadcast-message-title = Melding fra { $programme }
 broadcast-corrected-title = Rettet kl. { $when }: melding fra { $programme }
 broadcast-corrected-later-title = Rettet { $when }: melding fra { $programme }
 broadcast-recalled-title = Trukket tilbake: melding fra { $programme }
-broadcast-again-title = Vi venter på at du har lest denne
+broadcast-again-title = Har du lest denne?
 deed-read_broadcast = Lest og forstått
 read-noted = Takk, det er notert at du har lest meldingen
 read-as-a-trial = Dette er bare en prøve, så ingenting ble notert
@@ -1490,8 +1511,8 @@ broadcasts-title = { $count ->
  }
 broadcasts-line = { $number }: { $when }, sendt til { $sent } av { $count }: { $text }
 open-number = Åpne { $number }
-deed-broadcast_progress = Vis utsendingen
-broadcast-scheduled = Fellesmeldingen venter på sin tid
+deed-broadcast_progress = Se hvordan det går
+broadcast-scheduled = Fellesmeldingen er planlagt
 broadcast-running = Fellesmeldingen er på vei ut
 broadcast-done = Fellesmeldingen er sendt
 broadcast-paused = Fellesmeldingen er på pause
@@ -1503,17 +1524,17 @@ broadcast-total = { $count ->
  }
 outcome-of-broadcast-planned = Venter
 outcome-of-broadcast-sent = Sendt
-outcome-of-broadcast-unreachable = Nås ikke
+outcome-of-broadcast-unreachable = Nådde ikke fram
 outcome-of-broadcast-emailed = På e-post
-outcome-of-broadcast-uncertain = Usikre
+outcome-of-broadcast-uncertain = Usikkert om de kom fram
 outcome-of-broadcast-failed = Feilet
-outcome-of-broadcast-dropped = Falt bort
+outcome-of-broadcast-dropped = Bortfalt
 deed-broadcast_names = Vis navn
 have-read = Lest og forstått
 corrected = Rettet
 corrected-for = { $count }, { $when }
 taken-back = Tatt tilbake
-card-goes-on = Kortet med tallene oppdateres videre.
+card-goes-on = Kortet med tallene blir fortsatt oppdatert.
 deed-pause_broadcast = Pause
 deed-resume_broadcast = Fortsett
 ask-of_broadcast = Hvilken melding?
@@ -1523,82 +1544,97 @@ deed-stop_broadcast = Stopp
 stop_broadcast-title = Stopp en fellesmelding
 stop_broadcast-send = Fortsett
 go-on-stop_broadcast = Fortsett
-stop-sure-title = Stoppe den for godt?
-stop-sure = { $sent } har fått den. { $planned } får den ikke.
+stop-sure-title = Stoppe meldingen for godt?
+stop-sure = { $sent ->
+    [0] Ingen har fått meldingen.
+    [one] Én har fått meldingen.
+   *[other] { $sent } har fått meldingen.
+ } { $planned ->
+    [one] Én får den ikke.
+   *[other] { $planned } får den ikke.
+ }
 stop-sure-yes = Ja, stopp
 deed-recall_broadcast = Trekk tilbake
 recall_broadcast-title = Trekk tilbake en fellesmelding
 recall_broadcast-send = Fortsett
 go-on-recall_broadcast = Fortsett
-recall-sure-title = Trekke den tilbake?
-recall-sure = Den tas bort hos { $sent } som har fått den, eller strykes ut. { $planned } får den ikke. Noen kan ha lest den.
+recall-sure-title = Trekke meldingen tilbake?
+recall-sure = Meldingen blir fjernet eller strøket ut hos dem som har fått den ({ $sent }). { $planned ->
+    [0] Noen kan ha lest den allerede.
+    [one] Én får den ikke. Noen kan ha lest den allerede.
+   *[other] { $planned } får den ikke. Noen kan ha lest den allerede.
+ }
 recall-sure-yes = Ja, trekk tilbake
-deed-correct_broadcast = Rett
+deed-correct_broadcast = Rett meldingen
 correct_broadcast-title = Rett en fellesmelding
 correct_broadcast-send = Se over
 go-on-correct_broadcast = Fortsett
-correct-sure-title = Rette den?
-correct-sure = Den byttes ut hos { $sent } som har fått den, og merkes som rettet. { $planned } får bare den nye.
-correct-sure-yes = Ja, rett
-text-taken-away = Teksten på { $languages } mangler nå. Noen har fått den, så den må stå.
+correct-sure-title = Rette meldingen?
+correct-sure = De som har fått meldingen ({ $sent }), ser den nye teksten, merket som rettet. { $planned ->
+    [0] Ingen andre venter på den.
+    [one] Én får bare den nye.
+   *[other] { $planned } får bare den nye.
+ }
+correct-sure-yes = Ja, rett den
+text-taken-away = Teksten mangler nå på { $languages }. Noen har fått den, så den må stå.
 text-unchanged = Teksten er den samme som før.
-corrected-meanwhile = Noen andre rettet meldingen akkurat nå. Her er teksten din; se over på nytt før den går ut.
-deed-remind_broadcast = Påminn dem som ikke har lest
-remind_broadcast-title = Påminn om en fellesmelding
+corrected-meanwhile = Noen andre rettet meldingen akkurat nå. Her er teksten din. Se over på nytt før den går ut.
+deed-remind_broadcast = Minn dem på den
+remind_broadcast-title = Minn på en fellesmelding
 remind_broadcast-send = Fortsett
 go-on-remind_broadcast = Fortsett
 remind-sure-title = { $count ->
-    [one] Påminne den ene som ikke har lest?
-   *[other] Påminne { $count } som ikke har lest?
+    [one] Sende påminnelse til den ene som ikke har lest?
+   *[other] Sende påminnelse til { $count } som ikke har lest?
  }
 remind-sure = De får meldingen én gang til. De som har trykket «Lest og forstått», får ingenting.
-remind-sure-yes = Ja, påminn
+remind-sure-yes = Ja, send påminnelse
 reminded = { $count ->
-    [one] Én blir påminnet
-   *[other] { $count } blir påminnet
+    [one] Én får påminnelse
+   *[other] { $count } får påminnelse
  }
-reminded-next = De som leser den før den kommer fram, får den ikke.
+reminded-next = De som leser meldingen før påminnelsen kommer fram, får ingen påminnelse.
 all-have-read = Alle som fikk meldingen, har lest den
 table-broadcasts = Fellesmeldinger
 column-starts = Sendes fra
 column-text = Melding
-column-came_of_it = Hva det ble av den
+column-came_of_it = Hva som skjedde med den
 column-version = Sendt i utgave
-column-read_at = Lest og forstått
+column-read_at = Lest når
 ## Help for the project group
 help-hours = Tider: skriv «tider» for å åpne og stenge, og «syk i dag» når en vert er syk.
-help-log = Endringer: skriv «logg» for å se hvem som gjorde hva, «angre» for å ta tilbake det siste, og «roller» for hvem som har hvilke.
+help-log = Endringer: skriv «logg» for å se hvem som gjorde hva, «angre» for å ta tilbake det siste, og «roller» for å se hvem som har hvilken rolle.
 help-readers = Bedrifter: skriv «status» for å se hvem som har plass.
 ## Moving a company along
-deed-move_along = Flytt på veien
-move_along-title = Flytt bedriften på veien
+deed-move_along = Flytt til annet steg
+move_along-title = Flytt bedriften til et annet steg
 move_along-send = Flytt
 go-on-move_along = Fortsett flyttingen
 ask-step = Hva har skjedd?
-missing-step = Velg et skritt.
-step = Skritt
+missing-step = Velg et steg.
+step = Steg
 step-get-in-touch = Vi har kontakt
-step-be-presented-to = Den har hatt en presentasjon
-step-consider = Den bestemmer seg
-step-take-a-place = Den blir med
+step-be-presented-to = Bedriften har hatt en presentasjon
+step-consider = Bedriften bestemmer seg
+step-take-a-place = Bedriften blir med
 step-start = Oppstartsmøtet er holdt
-step-decline = Den takker nei for nå
-step-be-outside-the-target = Den er utenfor målgruppen
-step-withdraw = Den trekker seg
+step-decline = Bedriften takker nei for nå
+step-be-outside-the-target = Bedriften er utenfor målgruppen
+step-withdraw = Bedriften trekker seg
 move-along-sure = Gjelder det { $company }?
 move-along-means-take-a-place = Bedriften får en ledig plass, eller stiller sist i køen. Kontaktene får beskjed med en gang.
-move-along-means-decline = Bedriften går ut av køen hvis den står der, og et tilbud om plass går til neste.
-move-along-means-be-outside-the-target = Bedriften går ut av køen hvis den står der, og et tilbud om plass går til neste.
-move-along-means-withdraw = Plassen blir ledig neste arbeidsdag, og møtene avlyses da. Kontaktene får beskjed med en gang.
+move-along-means-decline = Står bedriften i køen, går den ut av køen. Har den et tilbud om plass, faller det bort.
+move-along-means-be-outside-the-target = Står bedriften i køen, går den ut av køen. Har den et tilbud om plass, faller det bort.
+move-along-means-withdraw = Plassen blir ledig neste arbeidsdag, og møtene blir avlyst da. Kontaktene får beskjed med en gang.
 move-along-yes = Ja, flytt
 ## Notes, and who follows up
-deed-add_note = Skriv en merknad
-add_note-title = Merknad om bedriften
+deed-add_note = Skriv et notat
+add_note-title = Notat om bedriften
 add_note-send = Lagre
-go-on-add_note = Fortsett merknaden
-ask-note_inside = Merknad (bare for prosjektgruppen)
-missing-note_inside = Skriv en merknad.
-deed-assign = Gi til en vert
+go-on-add_note = Fortsett notatet
+ask-note_inside = Notat (bare for prosjektgruppen)
+missing-note_inside = Skriv et notat.
+deed-assign = Velg vert
 assign-title = Hvem følger opp bedriften?
 assign-send = Lagre
 go-on-assign = Fortsett
@@ -1606,7 +1642,7 @@ ask-follows_up = Vert
 missing-follows_up = Velg en vert, eller ingen.
 follows-up = Følges opp av
 nobody = Ingen
-history-noted = merknad
+history-noted = notat
 history-assigned = fikk en vert
 history-not-assigned = har ingen vert lenger
 history-taken-back = siste endring tatt tilbake
@@ -1632,24 +1668,24 @@ letter-morning = Morgenkortet
 letter-question-asked = Spørsmål til prosjektgruppen
 letter-question-answered = Svar på spørsmål
 letter-questions-digest = Spørsmål som venter
-letter-open-presentation = Invitasjon til felles presentasjon
+letter-open-presentation = Invitasjon til åpen presentasjon
 letter-outcome = Spørsmål om hvordan presentasjonen gikk
 letter-after-presentation = Etter presentasjonen
 letter-agree = Spørsmål om hva dere avtalte
 letter-decision-noted = Dag for beslutningen
 letter-contact-claims = Noen sier de svarer for en bedrift
-letter-contact-accepted = Godtatt som kontakt
-letter-handed-over = Gitt over til en kollega
+letter-contact-accepted = Godkjent som kontakt
+letter-handed-over = En kollega har tatt over
 letter-stepped-back = En kontakt har sluttet
 letter-place-confirmed = Bekreftelse på plass
 letter-line-joined = Nummer i køen
-letter-line-closed = Køen er slutt
+letter-line-closed = Køen er avsluttet
 letter-offer = Tilbud om plass
 letter-offer-extended = Lengre frist på tilbudet
 letter-offer-lapsed = Tilbudet gikk ut
 letter-offer-withdrawn = Tilbudet er trukket tilbake
 letter-withdrawal-announced = En bedrift trekker seg
-letter-withdrawal-taken-back = En bedrift blir likevel
+letter-withdrawal-taken-back = En bedrift blir med videre
 letter-withdrawn = Ute av programmet
 letter-broadcast = Fellesmelding
 letter-broadcast-again = Påminnelse om fellesmelding
@@ -1662,12 +1698,12 @@ letter-delivery-doubted = Spørsmål om noe kom fram
 letter-sent-again = Sendt en gang til
 letter-is-planned = planlagt
 letter-is-claimed = på vei ut
-letter-is-sending = sendes nå
+letter-is-sending = blir sendt nå
 letter-is-sent = sendt
 letter-is-unreachable = nådde ikke fram
-letter-is-uncertain = usikkert om den kom fram
+letter-is-uncertain = usikkert om det kom fram
 letter-is-failed = feilet
-letter-is-missed = ble for sen
+letter-is-missed = kom for sent
 letter-is-withdrawn = trukket tilbake
 ## Log, undo, roles
 deed-log = Logg
@@ -1677,9 +1713,9 @@ log-line = { $undone ->
     [yes] { $when }: { $what }: { $called } ({ $by }, { $why }), tatt tilbake
    *[no] { $when }: { $what }: { $called } ({ $by }, { $why })
  }
-done-moved-along = flyttet på veien
-done-noted = merknad
-done-assigned = ga til en vert
+done-moved-along = flyttet til et annet steg
+done-noted = notat
+done-assigned = valgte vert
 done-hours-changed = endret tider
 done-period-closed = stengte en periode
 done-period-opened = åpnet en periode
@@ -1692,12 +1728,12 @@ done-week-changed-fri = endret tidene på fredager
 done-week-changed-sat = endret tidene på lørdager
 done-week-changed-sun = endret tidene på søndager
 done-role-given = ga en rolle
-done-role-taken = tok en rolle
+done-role-taken = fjernet en rolle
 done-sick = verten er syk i dag
 deed-undo = Angre siste
 undone = Det er tatt tilbake
 nothing-to-undo = Det er ikke noe å angre. Det siste du gjorde, kan ikke tas tilbake her.
-already-sent = Det kan ikke angres, for det er alt sendt beskjed om det. Rett det heller med en ny endring.
+already-sent = Det kan ikke angres. Beskjeden er allerede sendt. Rett det heller med en ny endring.
 changed-since = Det kan ikke angres, for noe har skjedd etterpå. Se loggen.
 deed-roles = Roller
 roles-title = Hvem har hvilken rolle
@@ -1709,9 +1745,9 @@ deed-give_role = Gi en rolle
 give_role-title = Gi en rolle
 give_role-send = Gi rollen
 go-on-give_role = Fortsett
-deed-take_role = Ta en rolle
-take_role-title = Ta en rolle fra noen
-take_role-send = Ta rollen
+deed-take_role = Fjern en rolle
+take_role-title = Fjern en rolle fra noen
+take_role-send = Fjern
 go-on-take_role = Fortsett
 ask-person = Hvem? (navnet til noen som har skrevet til meg)
 missing-person = Skriv navnet.
@@ -1722,9 +1758,9 @@ role = Rolle
 ask-host_of_file = Hvilken vert er personen?
 missing-host_of_file = Velg en vert.
 role-is-given = Rollen er gitt
-role-is-taken = Rollen er tatt
+role-is-taken = Rollen er fjernet
 last-leader = Det er den siste prosjektlederen. Gi rollen til en annen først.
-role-from-settings = Den rollen står i oppsettet, og kan ikke tas her.
+role-from-settings = Den rollen står i oppsettet, og kan ikke fjernes her.
 nobody-called-so = Skriv hele navnet. Personen må ha skrevet til meg minst én gang.
 ## Hours
 deed-hours = Tider
@@ -1753,7 +1789,7 @@ deed-change_hours = Åpne eller steng tider
 change_hours-title = Åpne eller steng tider
 change_hours-send = Lagre
 go-on-change_hours = Fortsett endringen
-ask-whose_hours = Hvem sine tider?
+ask-whose_hours = Hvilken vert?
 missing-whose_hours = Velg en vert.
 ask-first_day = Fra og med
 missing-first_day = Velg en dag.
@@ -1765,7 +1801,7 @@ ask-hours = Tider, for eksempel 09.00–11.30 og 12.30–15.00, eller «stengt»
 missing-hours = Skriv tidene, eller «stengt».
 hours = Tider
 not-hours = Skriv tidene som 09.00–11.30, med komma mellom, eller «stengt».
-not-a-day-ahead = Velg en dag fra i dag og inntil ett år fram.
+not-a-day-ahead = Velg en dag fra i dag til ett år fram i tid.
 hours-are-changed = Tidene er endret
 deed-close_period = Steng en periode
 close_period-title = Steng en periode for alle
@@ -1781,7 +1817,7 @@ deed-most_a_day = Maks om dagen
 most_a_day-title = Hvor mange møter om dagen?
 most_a_day-send = Lagre
 go-on-most_a_day = Fortsett
-ask-most_a_day = Høyst så mange møter om dagen
+ask-most_a_day = Hvor mange møter om dagen, på det meste?
 missing-most_a_day = Skriv et tall fra 0 til 20.
 most-a-day = Maks om dagen
 most-is-changed = Maks om dagen er endret
@@ -1793,16 +1829,16 @@ ask-weekday = Hvilken dag?
 weekday = Dag
 missing-weekday = Velg en dag.
 meetings-stand = { $count ->
-    [one] Ett møte er bestilt da. Det står, til noen flytter eller avlyser det.
-   *[other] { $count } møter er bestilt da. De står, til noen flytter eller avlyser dem.
+    [one] Ett møte er bestilt da. Det gjelder til noen flytter eller avlyser det.
+   *[other] { $count } møter er bestilt da. De gjelder til noen flytter eller avlyser dem.
  }
-no-meetings-then = Ingen bestilte møter berøres.
+no-meetings-then = Det berører ingen bestilte møter.
 ## A host who is ill
 deed-sick_today = Syk i dag
 sick_today-title = Hvem er syk i dag?
 sick_today-send = Gå videre
 go-on-sick_today = Fortsett
-sick-sure = Skal møtene til { $host } i dag ordnes slik?
+sick-sure = Skal jeg ordne møtene til { $host } i dag slik?
 sick-sure-next = Bedriftene får beskjed med en gang.
 sick-yes = Ja, ordne det
 sick-other-host = { $company }: { $host } tar det
@@ -1826,24 +1862,24 @@ morning-kickoff = { $days ->
    *[other] { $days } dager igjen til kick-off.
  }
 morning-offer-ends = Tilbud som går ut i dag
-morning-claims = Vil bli godtatt som kontakt
-morning-untold = Presentasjoner uten utfall
+morning-claims = Venter på å bli godkjent som kontakt
+morning-untold = Presentasjoner uten svar på hvordan det gikk
 morning-failures = Meldinger som ikke kom fram, siste tre dager
 morning-overdue = Skulle ha bestemt seg
-morning-unreachable = Bedrifter uten kontakt vi når
-deed-claims = Hvem vil være kontakt
+morning-unreachable = Bedrifter vi ikke når
+deed-claims = Nye kontakter
 deed-claim = Vis
 claims-title = { $count ->
-    [0] Ingen venter på å bli godtatt som kontakt
-    [one] Én venter på å bli godtatt som kontakt
-   *[other] { $count } venter på å bli godtatt som kontakt
+    [0] Ingen venter på å bli godkjent som kontakt
+    [one] Én venter på å bli godkjent som kontakt
+   *[other] { $count } venter på å bli godkjent som kontakt
  }
-deed-deliveries = Utsendinger
-deliveries-title = Utsendinger
+deed-deliveries = Alle meldinger
+deliveries-title = Meldinger
 deliveries-sum = { $count ->
     [0] Ingenting er sendt eller planlagt ennå.
-    [one] Én melding i alt, den står på én av linjene.
-   *[other] { $count } meldinger i alt, hver står på én av linjene.
+    [one] Én melding i alt.
+   *[other] { $count } meldinger i alt, hver på sin linje.
  }
 deliveries-in = { $state }: { $count }
 deliveries-others = Alle: { $state }
@@ -1853,43 +1889,43 @@ delivery-to = Til
 delivery-planned-for = Planlagt til
 delivery-tried = Prøvd
 delivery-not-tried = ikke ennå
-delivery-refused = Avvist så mange ganger før
-delivery-became = Ble
+delivery-refused = Tidligere forsøk
+delivery-became = Resultat
 delivery-why = Hvorfor
-delivery-why-no-chat = Boten har ingen chat med personen.
-delivery-why-enough = Personen har fått nok for nå.
-delivery-why-quiet = Det er stille tid.
+delivery-why-no-chat = Jeg har ingen chat med personen.
+delivery-why-enough = Personen har nettopp fått andre meldinger.
+delivery-why-quiet = Det var stille tid.
 delivery-why-too-late = Det var for sent til å være til nytte.
-delivery-why-bot-down = Boten var nede eller opptatt til det var for sent.
-delivery-why-clock-moved = Klokken ble flyttet forbi den.
-delivery-why-not-true = Den stemte ikke lenger.
-delivery-why-not-planned = Den trengtes ikke lenger.
-delivery-why-planned-anew = En regel planla den på nytt.
-delivery-why-taken-back = Det den fortalte, ble angret.
+delivery-why-bot-down = Jeg var nede eller opptatt til det var for sent.
+delivery-why-clock-moved = Klokken ble flyttet forbi tiden for meldingen.
+delivery-why-not-true = Meldingen stemte ikke lenger.
+delivery-why-not-planned = Meldingen trengtes ikke lenger.
+delivery-why-planned-anew = En regel planla meldingen på nytt.
+delivery-why-taken-back = Det meldingen fortalte, ble angret.
 delivery-why-no-message = Meldingen den gjaldt, er ikke i chatten.
-delivery-why-sender-stopped = Senderen stoppet mens den var på vei.
+delivery-why-sender-stopped = Sendingen ble avbrutt.
 delivery-why-broadcast-paused = Fellesmeldingen er på pause.
 delivery-why-broadcast-stopped = Fellesmeldingen ble stoppet.
 delivery-why-broadcast-recalled = Fellesmeldingen ble trukket tilbake.
-delivery-why-refused = Teams tok den ikke imot ({ $answer }), jeg prøver igjen.
+delivery-why-refused = Teams tok ikke imot meldingen ({ $answer }). Jeg prøver igjen.
 delivery-why-unreachable = Appen er fjernet eller blokkert ({ $answer }).
 delivery-why-uncertain = Teams svarte ikke klart ({ $answer }).
-delivery-why-failed = Teams avviste den ({ $answer }).
-delivery-title = En meldings historie
+delivery-why-failed = Teams avviste meldingen ({ $answer }).
+delivery-title = Historikken til en melding
 delivery-what = Hva
 delivery-settled-by = Avgjort av
-delivery-why-came = Noen sa at den kom fram.
-delivery-why-goes-again = Den er sendt på nytt.
+delivery-why-came = Noen sa at meldingen kom fram.
+delivery-why-goes-again = Meldingen er sendt på nytt.
 delivery-why-on-pause = Personen har tatt en pause fra det som kan vente.
 delivery-doubted = Jeg vet ikke om dette kom fram til { $to }
-delivery-doubted-next = Hør gjerne med mottakeren. Jeg sender den ikke på nytt før du sier det.
-deed-delivery_came = Den kom fram
+delivery-doubted-next = Hør gjerne med mottakeren. Jeg sender ikke meldingen på nytt før du sier det.
+deed-delivery_came = Meldingen kom fram
 deed-delivery_again = Send på nytt
-delivery-came = Notert, den kom fram
-delivery-came-next = Ingenting sendes på nytt.
-delivery-again = Den sendes på nytt nå
+delivery-came = Notert: meldingen kom fram
+delivery-came-next = Ingenting blir sendt på nytt.
+delivery-again = Meldingen blir sendt på nytt nå
 delivery-again-next = Stemmer den ikke lenger, blir den ikke sendt.
-delivery-settled-already = Dette er alt avgjort
+delivery-settled-already = Dette er allerede avgjort
 delivery-settled-already-next = Ingenting ble endret nå. Slik står det:
 
 ## What a sentence says of companies
@@ -1916,8 +1952,8 @@ condition-registered = har noen påmeldt til kick-off
 condition-not-registered = ingen påmeldt til kick-off
 condition-startup = har bestilt eller hatt oppstartsmøte
 condition-not-startup = har verken bestilt eller hatt oppstartsmøte
-condition-meeting = har et møte bestilt
-condition-not-meeting = har ingen møter bestilt
+condition-meeting = har bestilt møte
+condition-not-meeting = har ikke bestilt møte
 condition-presented = har hatt presentasjon
 condition-not-presented = har ikke hatt presentasjon
 condition-soon = bestemmer seg innen 14 dager
@@ -1930,8 +1966,8 @@ condition-reachable = har en kontakt som kan nås i chatten
 condition-not-reachable = ingen kontakt kan nås i chatten
 condition-prepared = har begynt å forberede seg
 condition-not-prepared = har ikke forberedt seg
-condition-silent = stille i over 14 dager
-condition-not-silent = ikke stille i over 14 dager
+condition-silent = ikke hørt fra på over 14 dager
+condition-not-silent = hørt fra de siste 14 dagene
 condition-overdue = skulle ha bestemt seg
 condition-not-overdue = er ikke over dagen de nevnte
 condition-county = i { $value }
@@ -1940,8 +1976,8 @@ condition-branch = bransje { $value }
 condition-not-branch = ikke bransje { $value }
 condition-theme = tema { $value }
 condition-not-theme = ikke tema { $value }
-condition-host = følges av { $value }
-condition-not-host = følges ikke av { $value }
+condition-host = følges opp av { $value }
+condition-not-host = følges ikke opp av { $value }
 condition-name = navn med «{ $value }»
 condition-not-name = navn uten «{ $value }»
 condition-not-all = ikke både { $all }

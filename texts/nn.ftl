@@ -12,33 +12,33 @@ deed-book_presentation = Bestill presentasjon
 deed-move_meeting = Flytt
 deed-cancel_meeting = Avlys
 deed-my_meetings = Møta mine
-deed-my_status = Kor står vi?
+deed-my_status = Kvar står vi?
 deed-ask_a_person = Snakk med oss
 deed-language = Byt språk
 deed-help = Hjelp
 deed-status = Status
-leave = Avbryt
+leave = Lukk skjemaet
 first-free = Første ledige
 more-slots = Fleire tider
 back-to-form = Vis heile skjemaet
 
 ## Welcome and help
 welcome-title = Velkomen til { $programme }
-welcome = Hei, eg hjelper bedrifter med { $programme }: bestille møte og svare på spørsmål. Er det noko eg ikkje kan, sender eg det til prosjektgruppa.
+welcome = Hei, eg er boten til { $programme }, ikkje eit menneske. Eg hjelper bedrifter med å bestille møte, melde på til kick-off og få svar på spørsmål. Det eg ikkje kan, sender eg til prosjektgruppa.
 hello-title = Hei igjen
 hello = Kva vil du gjere?
 help-title = Dette kan eg hjelpe med
-help-book = Bestill ein presentasjon: trykk på knappen, eller skriv til dømes «presentasjon torsdag kl. 14».
+help-book = Bestill ein presentasjon: skriv til dømes «presentasjon torsdag kl. 14».
 help-change = Flytt eller avlys: skriv «flytt til fredag» eller «avlys», eller opne Møta mine.
 help-ask = Spør om programmet med dine eigne ord. Veit eg ikkje svaret, sender eg spørsmålet til prosjektgruppa.
 help-language = Byt språk når du vil: skriv «bokmål» eller «English».
 help-status = Oversyn: skriv «status», og trykk på eit tal for å sjå kven det gjeld. «Bedrifter i Rogaland som ventar» og «møte» verkar òg.
-help-board = Tavla: skriv «tavle» for alt på éi side, og «utsendingar» for å sjå kva som kom fram.
+help-board = Tavla: skriv «tavle» for alt på éi side, og «meldingar» for å sjå kva som kom fram.
 help-broadcast = Fellesmelding: skriv «fellesmelding», vel kven, og sjå over før noko går. «Fellesmeldingar» viser dei som er sende.
-help-report = Rapport: skriv «rapport» for månaden, «eksport» for alt i Excel, og «tilbakemeldingar» for kva bedriftene synest.
+help-report = Rapport: skriv «rapport» for månadsrapporten, «eksport» for alt i Excel, og «tilbakemeldingar» for kva bedriftene synest.
 help-questions = Spørsmål: skriv «spørsmål» for å sjå kven som ventar på svar, og svare.
-help-spol = Flytt klokka her på di maskin: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol no».
-help-form = Fyll ut det du vil på kortet, eller skriv det, til dømes «torsdag kl. 14». Avbryt når du vil; ingenting er bestilt før eg seier det.
+help-spol = Flytt klokka her på maskina di: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol no».
+help-form = Fyll ut det du vil på kortet, eller skriv det, til dømes «torsdag kl. 14». Lukk skjemaet når du vil. Ingenting er bestilt før eg seier det.
 you-are-welcome = Berre hyggjeleg
 left-title = Avbrote
 left = Ingenting vart endra. Kva vil du gjere?
@@ -56,9 +56,9 @@ whether-company = Eg er ikkje sikker på om eg forstod deg. Heiter bedrifta «{ 
 proposed-yes = Ja, det gjer ho
 proposed-no = Nei
 slot-taken = Nokon andre tok den tida akkurat no. Desse er ledige:
-not-an-answer = Det passa ikkje her. Vel ei av moglegheitene, eller skriv det på ein annan måte.
+not-an-answer = Det passa ikkje her. Vel eitt av alternativa, eller skriv det på ein annan måte.
 not-a-company = Skriv namnet på bedrifta eller organisasjonsnummeret med ni siffer.
-bad-organisation-number = Det organisasjonsnummeret finst ikkje. Sjå etter om eit siffer er bytt om, eller skriv namnet på bedrifta.
+bad-organisation-number = Det organisasjonsnummeret finst ikkje. Sjå etter om to siffer er bytte om, eller skriv namnet på bedrifta.
 take-your-time = Det hastar ikkje. Skjemaet står her, og du kan svare når du vil.
 not-understood-form = Det forstod eg ikkje. Skjemaet står her som det var:
 stale-card = Det kortet er ikkje i bruk lenger. Her er du no:
@@ -68,7 +68,7 @@ reply-lost = Svaret mitt kan ha gått tapt. Her er du no:
 reply-lost-title = Svaret mitt kan ha gått tapt
 reply-lost-next = Sjå gjerne kvar de står, eller sei kva du vil gjere.
 card-closed = Dette kortet er ferdig. Svaret står lenger nede.
-already-done = Dette er alt bestilt
+already-done = Dette er bestilt frå før
 ask-company = Bedrift (organisasjonsnummer eller namn)
 missing-company = Skriv namnet på bedrifta eller organisasjonsnummeret.
 ask-attendees = Kven blir med? (namn, gjerne med e-post)
@@ -91,11 +91,11 @@ missing-message = Skriv det du vil spørje om.
 ## Book a presentation
 book_presentation-title = Bestill presentasjon
 book_presentation-send = Bestill
-go-on-book_presentation = Hald fram med bestillinga
+go-on-book_presentation = Fullfør bestillinga
 presentation-booked = Presentasjonen er bestilt
 presentation-already-booked = De har alt bestilt ein presentasjon
 reminder-comes = Du får ei påminning her { $when }.
-no-reminder-comes = Møtelenkja kjem frå den som held møtet.
+no-reminder-comes = Det kjem inga påminning før møtet. Møtelenkja får de av den som held det.
 reminder-comes-to-them = Bedrifta får ei påminning { $when }.
 no-reminder-comes-to-them = Bedrifta får inga påminning før møtet.
 when = Når
@@ -110,25 +110,25 @@ presentation-language = Språk
 ## Move and cancel
 move_meeting-title = Flytt møtet
 move_meeting-send = Flytt
-go-on-move_meeting = Hald fram med flyttinga
+go-on-move_meeting = Fullfør flyttinga
 meeting-moved = Møtet er flytta
 meeting-moved-for-them = Møtet er flytta, og bedrifta og verten får beskjed
 cancel_meeting-title = Avlys møtet
 cancel_meeting-send = Avlys
-go-on-cancel_meeting = Hald fram med avlysinga
+go-on-cancel_meeting = Fullfør avlysinga
 cancel-sure-title = Vil du avlyse dette møtet?
 cancel-sure = Ja, avlys
-cancel-keep = Behald møtet
+cancel-keep = La møtet stå som før
 meeting-cancelled = Møtet { $when } er avlyst
-meeting-cancelled-next = Tida er gitt tilbake, og påminninga kjem ikkje. Du kan bestille ny tid når du vil.
-meeting-cancelled-for-them = Bedrifta og verten får beskjed, og påminningane kjem ikkje.
+meeting-cancelled-next = Det kjem inga påminning. Bestill ny tid når det passar.
+meeting-cancelled-for-them = Bedrifta og verten får beskjed. Det kjem inga påminning.
 no-such-meeting = Det møtet er avlyst eller over
-no-meetings = Du har ingen møte framfor deg
+no-meetings = Ingen møte er bestilte
 no-meetings-next = Du kan bestille ein presentasjon her.
 
 ## My meetings, where are we
-your-meeting-presentation = Presentasjonen din
-your-meeting-startup = Oppstartsmøtet ditt
+your-meeting-presentation = Presentasjonen dykkar
+your-meeting-startup = Oppstartsmøtet dykkar
 your-meetings = Møta dine
 meeting-line-presentation = Presentasjon { $when }
 meeting-line-startup = Oppstartsmøte { $when }
@@ -153,10 +153,10 @@ ask_a_person-title = Snakk med oss
 ask_a_person-send = Send
 go-on-ask_a_person = Hald fram med meldinga
 question-passed-on = Sendt til prosjektgruppa
-question-passed-on-next = Hastar det, kan du skrive til { $contact }.
+question-passed-on-next = Svaret kjem her i chatten. Hastar det, kan du skrive til { $contact }.
 your-question = Spørsmålet ditt
 not-here-yet = Dette ordnar prosjektgruppa for dykk
-not-here-yet-next = Skal eg sende det vidare? Då tek dei kontakt.
+not-here-yet-next = Skal eg sende det vidare? Svaret kjem her.
 not-yours = Det er prosjektleiaren som kan gjere det. Skal eg spørje for deg?
 
 ## Channels
@@ -169,7 +169,7 @@ channel-unknown-title = Det veit eg ikkje
 ## Letters
 reminder-presentation = Påminning: presentasjonen er { $when }
 reminder-startup = Påminning: oppstartsmøtet er { $when }
-reminder-details = Han er på Teams, med { $hosts }. Passar det ikkje lenger, kan du flytte eller avlyse her.
+reminder-details = På Teams, med { $hosts }. Passar det ikkje lenger, kan du flytte eller avlyse her.
 news-meeting-booked = Ny presentasjon
 news-meeting-moved = Ein presentasjon er flytta
 news-meeting-cancelled = Ein presentasjon er avlyst
@@ -186,7 +186,7 @@ status-now = Klokka i programmet
 status-companies = Bedrifter vi kjenner
 status-questions = Spørsmål som ventar
 time-travelled = Klokka er no { $now }
-time-travelled-next = Påminningar som er komne til si tid, blir sende no.
+time-travelled-next = Påminningar som skulle ha kome før no, blir sende no.
 time-travel-how = Skriv «spol +1d», «spol +2t», «spol 2027-03-04 09:00» eller «spol no»
 time-travel-local-only = Klokka kan berre flyttast når boten køyrer lokalt
 time-travel-hour = +1 time
@@ -207,20 +207,20 @@ terminal-unknown = Den knappen eller det feltet finst ikkje på kortet over.
 ## The road
 stage-to-contact = De er ikkje i gang enno
 next-to-contact = Ein presentasjon er eit godt første steg.
-stage-contacted = Vi har kontakt
+stage-contacted = Ingen presentasjon er bestilt
 next-contacted = Ein presentasjon er eit godt første steg.
 stage-presentation-booked = Presentasjonen er bestilt
 next-presentation-booked = Etter presentasjonen kan de bestemme dykk.
 stage-presented = De har hatt ein presentasjon
-next-presented = No kan de stadfeste, eller seie når de bestemmer dykk. Siste frist er { $decide_by }.
+next-presented = No kan de seie ja, eller seie når de bestemmer dykk. Fristen er { $decide_by } kl. 24.00.
 stage-deciding = De er i ferd med å bestemme dykk
-next-deciding = Stadfest når de er klare, seinast { $decide_by }.
+next-deciding = Sei ja når de er klare. Fristen er { $decide_by } kl. 24.00.
 stage-waiting = De står i køen
 next-waiting = Blir ein plass ledig, spør eg dykk når det er dykkar tur.
 stage-confirmed = De er med
 next-confirmed = Neste steg er oppstartsmøtet, der vi blir kjende.
 stage-startup-booked = Oppstartsmøtet er bestilt
-next-startup-booked = Førebu møtet litt om gongen; alt blir lagra.
+next-startup-booked = Førebu møtet litt om gongen. Alt blir lagra.
 stage-started = De er i gang
 next-started = Prosjektgruppa følgjer opp det de vart samde om.
 stage-declined = De har takka nei for no
@@ -228,83 +228,83 @@ next-declined = De er velkomne tilbake. Bestill ein presentasjon når det passar
 stage-not-in-target = Programmet passa ikkje for dykk denne gongen
 next-not-in-target = Har noko endra seg, snakkar vi gjerne igjen.
 stage-withdrawn = De har trekt dykk
-next-withdrawn = Vil de inn att, ta kontakt, så ser vi på det saman.
+next-withdrawn = Vil de inn igjen, kan de skrive til oss, så ser vi på det saman.
 number-in-line = Nummer i køen
 offer-ends = Svar på tilbodet innan
-leaves-at = De går ut
+leaves-at = Ute frå
 decides-on = De bestemmer dykk
 company-decides-on = Bestemmer seg
 no-company-yet = Kva bedrift gjeld det?
-no-company-yet-next = Eg veit ikkje enno kven du svarar for. Bestill ein presentasjon, så får eg vite det.
-not-on-the-road = Det er gjort alt, eller passar ikkje der de er no. Ingenting vart endra.
+no-company-yet-next = Eg veit ikkje enno kven du svarer for. Bestill ein presentasjon, så får eg vite det.
+not-on-the-road = Det går ikkje no. Ingenting vart endra.
 
 ## Who speaks for a company
-asked-whether-contact = Da har eg spurt
-asked-whether-contact-next = Du får svar her, som regel same arbeidsdag. Presentasjon kan du bestille i mellomtida.
-contact-claims = Svarar denne personen for bedrifta?
-contact-claims-next = Godtek du, kan personen bestemme for bedrifta og sjå det som gjeld henne.
+asked-whether-contact = Då har eg spurt
+asked-whether-contact-next = Svaret kjem her. Imens kan du bestille ein presentasjon.
+contact-claims = Svarer denne personen for bedrifta?
+contact-claims-next = Godkjenner du, kan personen svare på vegner av bedrifta og sjå alt som gjeld bedrifta.
 contact-accepted = Du kan svare for bedrifta
-contact-accepted-next = Det er stadfesta. No kan du bestemme for bedrifta og sjå det som gjeld henne.
-contact-is-accepted = Godteke; personen får beskjed
-contact-is-refused = Ikkje godteke; ta kontakt med personen sjølv
-no-such-contact = Det er ingen som ventar på svar der
-deed-who_speaks = Kven svarar for bedrifta?
-who_speaks-title = Kven svarar for bedrifta?
+contact-accepted-next = No kan du svare på vegner av bedrifta og sjå alt som gjeld bedrifta.
+contact-is-accepted = Godkjend. Personen får beskjed
+contact-is-refused = Ikkje godkjend. Personen får ingen beskjed frå meg, så sei frå sjølv
+no-such-contact = Ingen ventar på å bli godkjende
+deed-who_speaks = Nye kontaktpersonar
+who_speaks-title = Kven svarer for bedrifta?
 who_speaks-send = Lagre
 go-on-who_speaks = Hald fram
 ask-claimant = Kven av dei?
 missing-claimant = Vel ein av dei.
-ask-verdict = Svarar personen for bedrifta?
+ask-verdict = Svarer personen for bedrifta?
 missing-verdict = Vel eitt av svara.
 person-of-company = { $person }, { $company }
-deed-accept_contact = Godta
-deed-refuse_contact = Ikkje godta
+deed-accept_contact = Godkjenn
+deed-refuse_contact = Ikkje godkjenn
 
 ## Confirm, and stand in line
-deed-confirm_participation = Stadfest at vi blir med
+deed-confirm_participation = Sei ja til å bli med
 for-them-confirm_participation = Dei blir med
-confirm_participation-title = Stadfest at de blir med
+confirm_participation-title = Sei ja til å bli med
 confirm_participation-send = Gå vidare
-go-on-confirm_participation = Hald fram med stadfestinga
+go-on-confirm_participation = Hald fram med svaret
 ask-who_decided = Kven har bestemt det? (til dømes styret eller dagleg leiar)
 missing-who_decided = Skriv kven som har bestemt det.
 who-decided = Bestemt av
 ask-representatives_know = Veit dei tillitsvalde om det?
-missing-representatives_know = Svar ja eller ikkje enno.
+missing-representatives_know = Svar «ja» eller «ikkje enno».
 representatives-know = Tillitsvalde veit det
 representatives-yes = Ja
 representatives-not-yet = Ikkje enno
 confirm-sure-title = Blir { $company } med?
 confirm-sure-place = De får ein av { $count } ledige plassar. Bedrifta er då med i tre år og bidreg; de kan trekkje dykk, og då går plassen til neste.
-confirm-sure-waiting = Alle plassane er tekne no. De stiller dykk i køen som nummer { $count }, og det kostar ingenting.
+confirm-sure-waiting = Alle plassane er tekne eller tilbodne no. De stiller dykk i køen som nummer { $count }, og det kostar ingenting.
 confirm-sure = Ja, vi blir med
 place-confirmed-title = De er med i { $programme }
 place-confirmed-next = Plassen er dykkar. Neste steg er oppstartsmøtet, der vi blir kjende.
 line-joined-title = De står i køen
 line-joined = { $position ->
-    [one] Alle { $places } plassane er tekne no. De er dei neste i køen. Blir ein plass ledig, spør eg dykk først.
-   *[other] Alle { $places } plassane er tekne no. De står som nummer { $position } i køen. Blir ein plass ledig, spør eg dykk når dei framfor har svart.
+    [one] Alle { $places } plassane er tekne eller tilbodne no. De er dei neste i køen. Blir ein plass ledig, spør eg dykk først.
+   *[other] Alle { $places } plassane er tekne eller tilbodne no. De er nummer { $position } i køen. Blir ein plass ledig, spør eg dykk når dei framfor dykk har svart.
  }
 presentation-first = De treng ein presentasjon først
-presentation-first-next = Etter presentasjonen kan de stadfeste. Har nokon alt snakka med dykk, så sei frå til oss.
+presentation-first-next = Etter presentasjonen kan de seie ja. Har de alt hatt ein samtale med oss, kan du seie frå her.
 deed-why = Kvifor?
 
 ## Offers
 offer-title = Ein plass er ledig for dykk
-offer = De er dei neste i køen. Svar innan { $ends }, elles går han til neste bedrift.
+offer = De er dei neste i køen. Svar innan { $ends }, elles går plassen til neste bedrift.
 deed-accept_offer = Ja, vi tek plassen
 no-offer = Tilbodet gjeld ikkje lenger
-no-offer-next = Fristen gjekk ut, eller nokon hos dykk har svart. Vil de framleis vere med, kan de stille dykk i køen att.
+no-offer-next = Fristen gjekk ut, eller nokon hos dykk har svart. Vil de framleis vere med, kan de stille dykk i køen igjen.
 news-offer-lapsed = Tilbodet om plass gjekk ut
-news-offer-lapsed-next = Plassen gjekk til neste bedrift. Vil de framleis vere med, kan de stille dykk i køen att.
+news-offer-lapsed-next = Plassen er ikkje lenger dykkar. Vil de framleis vere med, kan de stille dykk i køen igjen.
 news-offer-withdrawn = Tilbodet om plass er trekt tilbake
 news-offer-withdrawn-next = Det vart færre plassar enn venta, og det er vi leie for. De står framleis i køen som nummer { $position }.
 news-line-closed = Køen er avslutta
-news-line-closed-next = Fristen for å bli med er ute, og det vart ikkje plass til dykk. Takk for tolmodet; sei frå om de vil halde kontakten.
+news-line-closed-next = Fristen for å bli med er ute, og det vart ikkje plass til dykk. Takk for tolmodet. Vil de halde kontakten, kan de skrive til oss her.
 
 ## Not now, and withdrawing
-deed-decline = Ikkje no
-decline-title = Ikkje no
+deed-decline = Takk nei for no
+decline-title = Takk nei for no
 decline-send = Takk nei for no
 go-on-decline = Hald fram med svaret
 ask-why_not = Kva er grunnen? (om de vil seie det)
@@ -318,11 +318,11 @@ reason-other = Noko anna
 decline-sure-title = Vil de gje frå dykk plassen i køen?
 decline-sure = Han går til neste bedrift. Kjem de tilbake, står de sist i køen.
 decline-sure-yes = Ja, gje han vidare
-decline-sure-no = Behald plassen i køen
+decline-sure-no = Nei, vi ventar
 declined = Takk for svaret
 declined-next = De er ikkje med for no, og eg minner dykk ikkje på det. Ombestemmer de dykk, er de velkomne.
 decline-has-place = De har ein plass
-decline-has-place-next = Vil de gje han frå dykk, kan de trekkje dykk.
+decline-has-place-next = Vil de gje frå dykk plassen, kan de trekkje dykk.
 deed-withdraw = Trekk oss
 withdraw-title = Trekk dykk frå programmet
 withdraw-send = Gå vidare
@@ -331,29 +331,29 @@ ask-why_withdraw = Vil de seie kvifor?
 missing-why_withdraw = Skriv kvifor.
 why-withdraw = Kvifor
 withdraw-sure-title = Skal { $company } trekkje seg?
-withdraw-sure = Då går plassen til neste bedrift, og møta dykkar blir avlyste. Det skjer { $when }; til då kan de angre.
+withdraw-sure = Då mistar de plassen, og møta dykkar blir avlyste. Det skjer { $when }. Til då kan de angre.
 withdraw-sure-yes = Ja, trekk oss
-withdraw-sure-no = Nei, vi blir
+withdraw-sure-no = Nei, vi held fram
 withdrawal-announced = De har trekt dykk
-withdrawal-announced-next = Det gjeld frå { $when }. Til då kan det takast tilbake med eitt trykk.
+withdrawal-announced-next = Det gjeld frå { $when }. Til då kan de angre her.
 news-withdrawal-announced = Bedrifta har trekt seg
-deed-stay = Angre, vi blir
+deed-stay = Angre, vi held fram
 withdrawal-taken-back = De er framleis med
 withdrawal-taken-back-next = Plassen og møta står som før.
 nothing-to-take-back = Det er ingenting å ta tilbake
 no-place-to-give-up = De har ingen plass å gje frå dykk
-no-place-to-give-up-next = Er de ikkje interesserte no, kan de seie ikkje no.
+no-place-to-give-up-next = Vil de ikkje vere med no, kan de takke nei her.
 news-withdrawn = Bedrifta er ute av programmet
 news-withdrawn-next = Plassen er gjeven vidare, og møta er avlyste.
 
 ## When you decide
-deed-decide_later = Treng meir tid
+deed-decide_later = Vi treng meir tid
 for-them-decide_later = Dei treng meir tid
 decide_later-title = Når bestemmer de dykk?
 decide_later-send = Lagre
 go-on-decide_later = Hald fram med datoen
 ask-decides_on = Når er styremøtet eller avgjerda?
-missing-decides_on = Vel ein dag frå i dag og inntil eit år fram.
+missing-decides_on = Vel ein dag frå i dag til eitt år fram i tid.
 decides-on-kept = Det er notert
 decides-on-kept-next = Eg spør dykk { $when }, og ikkje før.
 decided-already = De har bestemt dykk alt
@@ -366,15 +366,15 @@ outcome-title = Korleis gjekk presentasjonen?
 outcome-send = Vis meldinga
 go-on-outcome = Hald fram
 presentation-of = { $company }, { $when }
-ask-outcome = Kva vart det til?
-missing-outcome = Vel kva det vart til.
-outcome = Utfall
+ask-outcome = Korleis gjekk det?
+missing-outcome = Vel korleis det gjekk.
+outcome = Korleis det gjekk
 outcome-interested = Interessert
 outcome-needs-time = Treng tid
-outcome-board-too = Vil ha han for styret òg
+outcome-board-too = For styret òg
 outcome-not-there = Kom ikkje
 outcome-not-in-target = Ikkje i målgruppa
-outcome-not-now = Ikkje no
+outcome-not-now = Takk nei for no
 ask-note = Notat, berre for prosjektgruppa
 missing-note = Skriv eit notat.
 note = Notat
@@ -386,7 +386,7 @@ outcome-kept = Det er notert, og kontakten får beskjed
 outcome-kept-next = Notatet ser berre prosjektgruppa.
 outcome-known = Det er ingen presentasjon som ventar på svar
 after-interested-title = Takk for praten
-after-interested = Så fint at de er interesserte. Stadfest når de har bestemt dykk, eller sei når det blir.
+after-interested = Så fint at de er interesserte. Sei ja når de har bestemt dykk, eller sei når det blir.
 after-needs-time-title = Takk for praten
 after-needs-time = Ta dykk tid. Sei gjerne når de bestemmer dykk, så spør eg ikkje før.
 after-board-too-title = Ein presentasjon for styret
@@ -402,16 +402,16 @@ open-note = Notat til avgjerda
 
 ## Why
 why-title = Slik heng det saman
-why-no-company = Plass: eg veit ikkje enno kva bedrift du svarar for.
-why-not-accepted = Plass: prosjektleiaren må først stadfeste at du svarar for bedrifta.
+why-no-company = Plass: eg veit ikkje enno kva bedrift du svarer for.
+why-not-accepted = Plass: prosjektleiaren må først stadfeste at du svarer for bedrifta.
 why-has-place = Plass: de har ein.
-why-offered = Plass: de er tilbodne ein, og svarfristen er { $ends }.
-why-too-late = Plass: siste dag å bli med var { $decide_by }, og etter den blir ingen plassar tilbodne.
-why-waiting = Plass: alle { $places } er tekne eller tilbodne, og de er nummer { $position } i køen. Plassar blir tilbodne i rekkjefølgje.
-why-presentation-first = Plass: berre bedrifter som har hatt ein presentasjon, kan stadfeste.
-why-may-confirm = Plass: de kan stadfeste når de vil.
+why-offered = Plass: de har fått tilbod om ein plass, og svarfristen er { $ends }.
+why-too-late = Plass: siste dag for å bli med var { $decide_by }. Etter det deler vi ikkje ut fleire plassar.
+why-waiting = Plass: alle { $places } er tekne eller tilbodne, og de er nummer { $position } i køen. Plassane blir tilbodne i rekkjefølgje.
+why-presentation-first = Plass: berre bedrifter som har hatt ein presentasjon, kan seie ja til plass.
+why-may-confirm = Plass: de kan seie ja når de vil.
 why-times = Tider: den første ledige er { $first }. Eg viser tider frå { $notice } timar og inntil { $horizon } dagar fram.
-why-no-reminder = Påminningar: de har ikkje noko møte framføre dykk å bli minte på.
+why-no-reminder = Påminningar: de har ingen møte framover, så det er ingenting å minne på.
 
 ## Questions that were passed on
 
@@ -423,7 +423,7 @@ answer_question-send = Send svaret
 teach-title = Fast svar
 teach-send = Lagre
 go-on-answer_question = Hald fram med svaret
-go-on-teach = Hald fram med det faste svaret
+go-on-teach = Hald fram
 ask-question = Kva spørsmål?
 missing-question = Vel eit spørsmål.
 ask-reply = Svaret ditt
@@ -443,42 +443,42 @@ questions-title = { $count ->
     [one] Eitt spørsmål ventar
    *[other] { $count } spørsmål ventar
  }
-questions-answered = Svara på
+questions-answered = Svart på
 questions-most-asked = Oftast spurt
 questions-did-not-help = Hjelpte ikkje
 questions-line = { $number }. { $text } ({ $company }, { $days ->
     [0] i dag
-    [one] éin dag sidan
-   *[other] { $days } dagar sidan
+    [one] for éin dag sidan
+   *[other] for { $days } dagar sidan
  })
 answer-number = Svar på nr. { $number }
-did-not-help = Det var ikkje det eg lurte på
+did-not-help = Ikkje det eg lurte på
 taught-nothing = Skriv eit spørsmål og eit svar på minst eitt språk
-taught = Eg svarar på dette frå no av
+taught = Eg svarer på dette frå no av
 taught-next = Endre teksten når du vil, med knappen under.
-taught-told = Fekk svaret i tillegg
+taught-told = Andre som spurde, og fekk svaret
 taught-missing = Manglar på
 ask-question_nb = Spørsmål på bokmål
 ask-answer_nb = Svar på bokmål
-missing-question_nb = Skriv teksten, eller lat feltet stå tomt.
-missing-answer_nb = Skriv teksten, eller lat feltet stå tomt.
+missing-question_nb = Skriv teksten, eller la feltet stå tomt.
+missing-answer_nb = Skriv teksten, eller la feltet stå tomt.
 ask-question_nn = Spørsmål på nynorsk
 ask-answer_nn = Svar på nynorsk
-missing-question_nn = Skriv teksten, eller lat feltet stå tomt.
-missing-answer_nn = Skriv teksten, eller lat feltet stå tomt.
+missing-question_nn = Skriv teksten, eller la feltet stå tomt.
+missing-answer_nn = Skriv teksten, eller la feltet stå tomt.
 ask-question_en = Spørsmål på engelsk
 ask-answer_en = Svar på engelsk
-missing-question_en = Skriv teksten, eller lat feltet stå tomt.
-missing-answer_en = Skriv teksten, eller lat feltet stå tomt.
+missing-question_en = Skriv teksten, eller la feltet stå tomt.
+missing-answer_en = Skriv teksten, eller la feltet stå tomt.
 
 ## Start-up meeting
 
 deed-book_startup_meeting = Bestill oppstartsmøte
 book_startup_meeting-title = Bestill oppstartsmøte
 book_startup_meeting-send = Bestill
-go-on-book_startup_meeting = Hald fram med bestillinga
+go-on-book_startup_meeting = Fullfør bestillinga
 startup-booked = Oppstartsmøtet er bestilt
-startup-booked-next = Førebu gjerne møtet her, litt om gongen; det tek rundt fem minutt.
+startup-booked-next = Førebu gjerne møtet her, litt om gongen. Det tek rundt fem minutt.
 startup-already-booked = De har alt bestilt oppstartsmøtet
 startup-was-held = Oppstartsmøtet er halde
 place-first = Dette er for bedrifter som har ein plass
@@ -492,9 +492,9 @@ reminder-startup-hosts = Oppstartsmøte { $when }
 deed-prepare = Førebu møtet
 prepare-title = Førebu oppstartsmøtet
 prepare-send = Lagre
-go-on-prepare = Hald fram med førebuinga
+go-on-prepare = Fullfør førebuinga
 preparation-kept = Lagra
-preparation-next = Hald fram når det passar; alle i bedrifta som er godtekne her, kan fylle ut.
+preparation-next = Hald fram når det passar. Alle kontaktpersonane i bedrifta kan fylle ut.
 preparation-whole = Då er det viktigaste på plass. Dei som held møtet, får det dagen før.
 prepared-percent = Førebudd
 percent = { $count } %
@@ -523,7 +523,7 @@ missing-prepared_wishes = Skriv det, eller la feltet stå tomt.
 deed-register_for_kickoff = Meld på kick-off
 register_for_kickoff-title = Kven kjem på kick-off?
 register_for_kickoff-send = Lagre
-go-on-register_for_kickoff = Hald fram med påmeldinga
+go-on-register_for_kickoff = Fullfør påmeldinga
 ask-coming = Namn, gjerne med e-post, med komma mellom
 missing-coming = Skriv kven som kjem.
 coming = På kick-off
@@ -532,23 +532,23 @@ kickoff-registered = { $count ->
     [one] Éin er påmeld
    *[other] { $count } er påmelde
  }
-kickoff-registered-next = De kan endre lista til og med { $register_by }.
+kickoff-registered-next = De kan endre lista til { $register_by } kl. 24.00.
 change-coming = Endre lista
-kickoff-closed = Påmeldinga blei stengd { $register_by }
+kickoff-closed = Påmeldinga vart stengd { $register_by }
 kickoff-after-place = Påmeldinga er for bedrifter som er med eller står i køen
 status-coming-to-kickoff = Påmelde til kick-off
 
 ## The waiting list, for the leader
 
-deed-waiting_list = Venteliste
+deed-waiting_list = Køen
 waiting-list-title = { $count ->
     [0] Ingen står i køen
     [one] Éi bedrift står i køen
    *[other] { $count } bedrifter står i køen
  }
 waiting-list-line = { $number }. { $company }
-waiting-list-offered = { $number }. { $company }: har eit tilbod til { $ends }
-places-taken = Plassar i bruk
+waiting-list-offered = { $number }. { $company }: har tilbod, frist { $ends }
+places-taken = Plassar tekne
 places-offered = Tilbodne
 places-free = Ledige
 extend-offer-of = Forleng for { $company }
@@ -556,7 +556,7 @@ offer-extended = Fristen er forlengd, og kontaktane får beskjed
 deed-move_in_line = Flytt i køen
 move_in_line-title = Flytt i køen
 move_in_line-send = Flytt
-go-on-move_in_line = Hald fram med flyttinga
+go-on-move_in_line = Fullfør flyttinga
 deed-offer_place = Tilby plass
 offer_place-title = Tilby ein plass
 offer_place-send = Tilby
@@ -568,15 +568,15 @@ go-on-change_places = Hald fram med endringa
 ask-waiting = Kva bedrift?
 missing-waiting = Vel ei bedrift.
 ask-new_number = Nytt nummer i køen
-missing-new_number = Skriv eit tal frå 1.
+missing-new_number = Skriv eit tal frå 1 og oppover.
 ask-how_many_places = Talet på plassar
 how-many-places = Talet på plassar
-missing-how_many_places = Skriv eit tal frå 1.
+missing-how_many_places = Skriv eit tal frå 1 og oppover.
 ask-why_changed = Kvifor? (står i historikken)
 why-changed = Grunn
 missing-why_changed = Skriv kvifor.
 no-place-is-free = Ingen plass er ledig. Endre talet først, eller vent til ein blir ledig.
-help-waiting-list = Køen: skriv «venteliste» for å sjå, flytte, tilby og forlengje. «Slå saman» gjer to bedrifter til éi.
+help-waiting-list = Køen: skriv «køen» for å sjå, flytte, tilby og forlengje. «Slå saman» gjer to bedrifter til éi.
 help-companies = Bedrifter: skriv «bedrift» og namnet, «ny bedrift», «lim inn bedrifter» eller «inviter».
 
 ## Reminders of the kick-off
@@ -584,77 +584,80 @@ help-companies = Bedrifter: skriv «bedrift» og namnet, «ny bedrift», «lim i
 kickoff-is-coming = Kick-off er { $when }
 kickoff-link = Lenkje
 kickoff-nobody-registered = Ingen frå dykk er påmelde til kick-off enno
-kickoff-register-by = Meld på kven som kjem, seinast { $register_by }.
+kickoff-register-by = Meld på dei som skal vere med, seinast { $register_by } kl. 24.00.
 
 ## Colleagues, and who speaks for a company
-not-known-as-contact = Eg må få stadfesta at du svarar for { $company }
+not-known-as-contact = Eg må få stadfesta at du svarer for { $company }
 not-known-as-contact-next = Kven skal eg spørje?
-deed-vouch_leader = Prosjektleiaren
-deed-vouch_colleague = Ein kollega hos oss
+deed-vouch_leader = Spør prosjektleiaren
+deed-vouch_colleague = Spør ein kollega
 deed-invite_colleague = Inviter ein kollega
 invitation-for-colleague = Send denne teksten til kollegaen
-invitation-to-send = Hei. Vi snakkar med { $programme } i Teams. Legg til appen, og skriv denne koden til han: { $code }
-invitation-ends = Koden verkar éin gong, til og med
-no-invitation = Den koden verkar ikkje. Han er brukt eller for gammal; be om ein ny.
-invitation-used-next = No kan du bestemme for bedrifta og sjå det som gjeld henne.
-deed-hand_over = Ein kollega tek det
+invitation-to-send = Hei. Vi bruker { $programme } i Teams. Legg til appen, opne chatten og skriv koden { $code }.
+invitation-ends = Gyldig til og med
+no-invitation = Den koden verkar ikkje. Koden er brukt eller for gammal. Be om ein ny.
+invitation-used-next = No kan du svare på vegner av bedrifta og sjå alt som gjeld bedrifta.
+deed-hand_over = Lat kollega ta over
 hand_over-title = Kven tek over?
-hand_over-send = Gje over
-go-on-hand_over = Hald fram med å gje over
+hand_over-send = Overlat
+go-on-hand_over = Hald fram
 ask-colleague = Kva kollega?
 missing-colleague = Vel ein kollega.
 colleague = Kollega
 handed-over = Kollegaen har teke over
-handed-over-next = Møta og påminningane dine er kollegaens no. Du er framleis kontakt, til du seier frå.
+handed-over-next = Kollegaen har no møta og påminningane dine. Du er framleis kontaktperson til du seier frå.
 handed-over-to-you = Du har teke over for ein kollega
 handed-over-to-you-next = Møta og påminningane er dine no.
-no-colleague-yet = Ingen andre hos dykk er kontakt enno
-no-colleague-yet-next = Inviter kollegaen først, så kan du gje over etterpå.
-deed-step_back = Eg vil ikkje vere kontakt
-step_back-title = Slutte som kontakt
+no-colleague-yet = Ingen andre hos dykk er kontaktperson enno
+no-colleague-yet-next = Inviter kollegaen først, så kan kollegaen ta over etterpå.
+deed-step_back = Slutt som kontakt
+step_back-title = Slutte som kontaktperson
 step_back-send = Gå vidare
 go-on-step_back = Hald fram
-step-back-sure = Vil du slutte som kontakt for { $company }?
+step-back-sure = Vil du slutte som kontaktperson for { $company }?
 step-back-sure-next = Ein kollega tek over møta dine, og du får ingen fleire meldingar om bedrifta.
-step-back-sure-last = Ingen andre hos dykk er kontakt, så prosjektleiaren får beskjed. Møta står.
+step-back-sure-last = Ingen andre hos dykk er kontaktperson, så prosjektleiaren får beskjed. Møta gjeld framleis.
 step-back-yes = Ja, eg sluttar
-step-back-no = Nei, eg blir
-stepped-back = Du er ikkje kontakt lenger
+step-back-no = Nei, eg held fram
+stepped-back = Du er ikkje kontaktperson lenger
 stepped-back-next = Takk for hjelpa. Du kan framleis spørje meg om programmet.
 stepped-back-news = Ein kontakt har slutta som kontakt
-stepped-back-news-next = Møte som personen hadde bestilt, står. Manglar bedrifta ein kontakt, kan ein ny bli invitert.
+stepped-back-news-next = Møta som personen bestilte, gjeld framleis. Manglar bedrifta ein kontaktperson, kan ein ny bli invitert.
 
 ## Two records of one company
 deed-merge = Slå saman
 merge-title = Slå saman to bedrifter
 merge-send = Gå vidare
-go-on-merge = Hald fram samanslåinga
+go-on-merge = Hald fram
 ask-known_company = Kva bedrift? (namn eller organisasjonsnummer)
 missing-known_company = Skriv namnet eller organisasjonsnummeret.
-ask-gone_company = Kva bedrift går inn i henne?
-missing-gone_company = Skriv namnet eller organisasjonsnummeret til den som går inn i den andre.
-gone-company = Går inn i henne
+ask-gone_company = Kva bedrift skal bli ein del av denne?
+missing-gone_company = Skriv namnet eller organisasjonsnummeret til bedrifta som skal bli ein del av den andre.
+gone-company = Blir ein del av den andre
 no-such-company = Den bedrifta kjenner eg ikkje. Skriv ein del av namnet eller organisasjonsnummeret.
 several-companies = Fleire bedrifter heiter noko slikt. Skriv meir av namnet eller organisasjonsnummeret.
 same-company = Det er den same bedrifta.
-merge-sure = Skal { $gone } gå inn i { $kept }?
-merge-sure-next = Kontaktar, møte, plass eller nummer i køen, førebuing, påmelde og historie følgjer med. Det kan ikkje angrast.
+merge-sure = Skal { $gone } bli ein del av { $kept }?
+merge-sure-next = Kontaktpersonar, møte, plass eller nummer i køen, førebuing, påmelde og historikk følgjer med. Det kan ikkje angrast.
 merge-yes = Ja, slå saman
 merged = Dei er éi bedrift no
 
 ## The company register
 no-such-unit = Det nummeret står ikkje i Einingsregisteret. Sjå etter om eit siffer er feil, eller skriv namnet på bedrifta.
-closed-company = Etter Einingsregisteret er den bedrifta avvikla. Har ho fått nytt nummer, så skriv det.
-register-silent = Einingsregisteret svarar ikkje akkurat no. Skriv namnet på bedrifta saman med nummeret.
+closed-company = Ifølgje Einingsregisteret er bedrifta avvikla. Skriv det nye nummeret, om bedrifta har fått eit.
+register-silent = Einingsregisteret svarer ikkje akkurat no. Skriv namnet på bedrifta saman med nummeret.
 ask-unit = Kva for ei av desse?
 missing-unit = Vel kva bedrift det er.
 unit-company = { $name }, { $place }
 unit-site = Berre { $name }, { $place }
-none-of-these = Ingen av desse, ho heiter «{ $name }»
+none-of-these = Ingen av desse. Bedrifta heiter «{ $name }»
 
 ## From the register
 from-the-register = Frå Einingsregisteret
-employees = { $count } tilsette
+employees = { $count ->
+    [one] 1 tilsett
+   *[other] { $count } tilsette
+ }
 
 ## Afterwards
 deed-feedback = To korte spørsmål
@@ -693,14 +696,14 @@ kickoff-not-yet = Kick-off er { $when }
 kickoff-thanks = Takk for at de var med på kick-off
 kickoff-thanks-next = Tre korte spørsmål, så blir det betre neste gong.
 kickoff-was = Kick-off var { $when }
-kickoff-was-next = Er de nye i programmet, blir de følgde opp i oppstartsmøtet.
-open-kickoff-afterwards = Sjå kick-off i etterkant
+kickoff-was-next = Er de nye i programmet, blir de følgde opp på oppstartsmøtet.
+open-kickoff-afterwards = Sjå frå kick-off
 feedback-summary = Kva bedriftene seier
 deed-feedback_summary = Tilbakemeldingar
 feedback-presentations = Svar om presentasjonar
 feedback-kickoff = Svar om kick-off
 theme-count = { $theme } ({ $count })
-deed-agree = Skriv ned noko som er avtalt
+deed-agree = Noter ein avtale
 agree-title = Kva vart avtalt?
 agree-send = Lagre
 go-on-agree = Hald fram
@@ -709,8 +712,8 @@ ask-agreed = Kva skal gjerast?
 missing-agreed = Skriv kva som skal gjerast.
 agreed = Avtalt
 agreed-with = Avtalt: { $what }
-ask-by_when = Innan når?
-missing-by_when = Vel ein dag frå i dag og inntil eitt år fram.
+ask-by_when = Når skal det vere gjort?
+missing-by_when = Vel ein dag frå i dag til eitt år fram i tid.
 by-when = Innan
 ask-whose_turn = Kven gjer det?
 missing-whose_turn = Vel kven som gjer det.
@@ -718,9 +721,9 @@ whose-turn = Kven
 whose-turn-company = Bedrifta
 whose-turn-hosts = Prosjektgruppa
 agreed-kept = Notert
-agreed-kept-next = Påminninga går { $when }, til den som skal gjere det.
-what-was-agreed = Kva vart avtalt i oppstartsmøtet?
-follow-up-today = Dette vart avtalt til i dag
+agreed-kept-next = Påminninga kjem { $when }, til den som skal gjere det.
+what-was-agreed = Kva vart avtalt på oppstartsmøtet?
+follow-up-today = Dette skulle vere gjort i dag
 deed-follow_up_done = Gjort
 follow-up-is-done = Då er det gjort
 
@@ -753,16 +756,16 @@ history-decline = takka nei for no
 history-be-outside-the-target = er utanfor målgruppa
 history-withdraw = er ute av programmet
 history-contact-accepted = ny kontakt
-history-contact-refused = kontakt ikkje godteken
-history-stepped-back = kontakt slutta
-history-handed-over = gav over til ein kollega
-history-merged = slått saman
+history-contact-refused = kontaktperson ikkje godkjend
+history-stepped-back = kontaktperson slutta
+history-handed-over = ein kollega tok over
+history-merged = slått saman med ei anna bedrift
 history-place-offered = fekk tilbod om plass
 history-offer-extended = fekk lengre frist
 history-offer-withdrawn = tilbod trekt tilbake
 history-moved-in-line = flytta i køen
 history-withdrawal-announced = trekte seg
-history-withdrawal-taken-back = vart likevel
+history-withdrawal-taken-back = vart verande likevel
 history-decides-on = sa når det blir bestemt
 history-representatives-yes = tillitsvalde veit det
 history-representatives-not-yet = tillitsvalde veit det ikkje enno
@@ -777,10 +780,10 @@ history-call-talked = snakka med
 history-call-leave-alone = vil ikkje bli kontakta
 history-outcome-interested = presentasjon: interessert
 history-outcome-needs-time = presentasjon: treng tid
-history-outcome-board-too = presentasjon: også for styret
-history-outcome-not-there = presentasjon: møtte ikkje
+history-outcome-board-too = presentasjon: for styret òg
+history-outcome-not-there = presentasjon: kom ikkje
 history-outcome-not-in-target = presentasjon: utanfor målgruppa
-history-outcome-not-now = presentasjon: ikkje no
+history-outcome-not-now = presentasjon: takk nei for no
 history-line = { $when }: { $what } ({ $by }) – { $why }
 history-line-bare = { $when }: { $what } ({ $by })
 by-itself = av seg sjølv
@@ -789,7 +792,7 @@ on-behalf-of = På vegner av
 where-it-is = No
 organisation-number = Organisasjonsnummer
 contacts = Kontaktar
-contacts-by-own-word = Seier sjølv at dei svarar for henne
+contacts-by-own-word = Seier sjølve at dei svarer for bedrifta
 called-without-answer = Ringt utan svar
 deed-company = Vis bedrifta
 company-title = Kva bedrift?
@@ -799,20 +802,20 @@ deed-new_company = Ny bedrift
 new_company-title = Ny bedrift
 new_company-send = Lagre
 go-on-new_company = Hald fram
-ask-call = Har de ringt?
+ask-call = Har nokon ringt bedrifta?
 missing-call = Vel eitt av svara.
 call = Kontakt
 call-not-yet = Ikkje enno
 call-no-answer = Ringt utan svar
 call-talked = Snakka med dei
 call-leave-alone = Ikkje ta kontakt igjen
-ask-call_note = Merknad (berre for prosjektgruppa)
-missing-call_note = Skriv ein merknad.
-deed-import_companies = Lim inn ei liste
+ask-call_note = Notat (berre for prosjektgruppa)
+missing-call_note = Skriv eit notat.
+deed-import_companies = Lim inn bedrifter
 import_companies-title = Lim inn bedrifter
 import_companies-send = Legg inn
 go-on-import_companies = Hald fram
-ask-company_list = Éi bedrift på kvar linje: namn, organisasjonsnummer og merknad, rett frå reknearket
+ask-company_list = Éi bedrift på kvar linje: namn, organisasjonsnummer og notat, rett frå reknearket
 missing-company_list = Lim inn minst éi bedrift.
 company-list = Liste
 not-a-list = Det er ingen bedrifter i lista. Lim inn éi på kvar linje.
@@ -829,8 +832,8 @@ invite-send = Lag tekst
 go-on-invite = Hald fram
 ask-text_language = Språk i teksten
 missing-text_language = Vel språk.
-invitation-text = Kopier teksten, og send han
-invitation-letter = Hei. { $company } er invitert til { $programme }. Legg til appen i Teams: { $link } Skriv så denne koden til han: { $code } Då kan du bestille ein presentasjon når det passar. Helsing { $leader }
+invitation-text = Kopier og send teksten
+invitation-letter = Hei. { $company } er invitert til { $programme }. Legg til appen i Teams: { $link } Skriv så denne koden i chatten: { $code } Då kan du bestille ein presentasjon når det passar. Helsing { $leader }
 
 ## Calling
 log-call = Noter ein samtale
@@ -850,10 +853,10 @@ seats = Plassar
 seats-taken = { $taken } av { $seats }
 open-presentation-is-open = Presentasjonen er open
 open-presentation-offered = { $count ->
-    [one] Éin kontakt får tilbodet no. Ingen ser kven dei andre er.
-   *[other] { $count } kontaktar får tilbodet no. Ingen ser kven dei andre er.
+    [one] Éin kontaktperson får tilbodet no.
+   *[other] { $count } kontaktpersonar får tilbodet no. Ingen ser kven dei andre er.
  }
-deed-cancel_open = Avlys han
+deed-cancel_open = Avlys presentasjonen
 open-presentation-cancelled = Den opne presentasjonen { $when } er avlyst
 open-presentation-told = { $count ->
     [one] Éi bedrift får beskjed.
@@ -861,13 +864,13 @@ open-presentation-told = { $count ->
  }
 open-presentation-letter = Open presentasjon { $when }
 open-presentation-letter-next = Fleire bedrifter kan vere med. De kan heller bestille ei eiga tid.
-deed-join_open = Vi blir med på han
-others-may-join = Fleire bedrifter kan vere med. Møtelenkja kjem frå den som held møtet.
+deed-join_open = Bli med
+others-may-join = Fleire bedrifter kan vere med. Møtelenkja får de av den som held møtet.
 
 ## Letting a company decide
-deed-let_decide = La ho stadfeste
-let_decide-title = La bedrifta stadfeste utan presentasjon her
-let_decide-send = La ho stadfeste
+deed-let_decide = La bedrifta seie ja
+let_decide-title = La bedrifta seie ja utan presentasjon her
+let_decide-send = La bedrifta seie ja
 go-on-let_decide = Hald fram
 
 ## The board, and links that are used once
@@ -883,7 +886,7 @@ board-title = Tavla · { $programme }
 board-skip = Hopp til vegen
 board-now = Slik var det { $now }
 board-live = Blir oppdatert av seg sjølv
-board-lost = Mista sambandet. Tala kan vere gamle; eg prøver igjen.
+board-lost = Mista sambandet. Tala kan vere gamle. Eg prøver igjen.
 board-signing-in = Loggar inn …
 board-sign-in-failed = Innlogginga gjennom Teams gjekk ikkje. Lenkja frå «tavle» verkar likevel.
 board-refused = Tavla er berre for prosjektgruppa. Alt om bedrifta di finn du i chatten.
@@ -895,8 +898,8 @@ board-offered-places = Tilbodne no
 board-this-week = Siste sju dagar
 board-needed = Trengst
 board-a-week = { $count } i veka
-board-forecast = Med farten no blir det
-board-decide-by = Siste dag å bestemme seg
+board-forecast = Med farten no
+board-decide-by = Siste dag for å bestemme seg
 board-kickoff = Kick-off
 board-registered = Påmelde til kick-off
 board-road = Vegen
@@ -907,7 +910,7 @@ board-should-have-decided = skulle ha bestemt seg { $day }
 board-silent = ikkje høyrt frå sidan { $day }
 board-meets = { $when }
 board-in-line = nummer { $number } i køen
-board-offered = nummer { $number }, har tilbod til { $ends }
+board-offered = nummer { $number }, har tilbod, frist { $ends }
 board-coming = Vekene som kjem
 board-coming-chart = Ei søyle for kvar veke: presentasjonar nedst, oppstartsmøte øvst. Tala står i tabellen under.
 board-own-meetings = Møta dine
@@ -924,7 +927,7 @@ board-week = Veke
 board-presentations = Presentasjonar
 board-startups = Oppstartsmøte
 board-as-table = Som tabell
-board-line = Venteliste
+board-line = Køen
 board-nobody-waits = Ingen ventar.
 board-questions = Opne spørsmål: { $count }
 board-no-questions = Alle har fått svar.
@@ -935,7 +938,7 @@ board-letter-claimed = På veg ut
 board-letter-sending = Blir sende no
 board-letter-sent = Sende
 board-letter-unreachable = Nådde ikkje fram
-board-letter-uncertain = Uvisst om dei kom fram
+board-letter-uncertain = Usikkert om dei kom fram
 board-letter-failed = Gjekk ikkje
 board-letter-missed = For seine
 board-letter-withdrawn = Trekte tilbake
@@ -948,7 +951,7 @@ board-with-place = Har plass
 board-on-the-road = På vegen
 board-more = og { $count } til
 link-board = Tavla
-link-board-next = Her ser du kvar bedriftene står. Du slepp å logge inn att før i morgon.
+link-board-next = Her ser du kvar bedriftene står. Du slepp å logge inn igjen før i morgon.
 link-press = Opne
 no-link = Lenkja kan ikkje brukast lenger
 no-link-next = Ho er brukt, eller tida er ute. Be om ei ny i chatten med boten.
@@ -958,22 +961,22 @@ show-from-start = Vis frå starten
 lines-shown = { $first }–{ $last } av { $count }
 ## Companies, for the project group
 deed-companies = Bedrifter
-deed-filter_companies = Vel utval
+deed-filter_companies = Filtrer
 filter_companies-title = Kva bedrifter?
 filter_companies-send = Vis
-go-on-filter_companies = Hald fram utvalet
+go-on-filter_companies = Hald fram
 companies-title = { $count ->
     [0] Ingen bedrifter
     [one] Éi bedrift
    *[other] { $count } bedrifter
  }
-selected = Utval
+selected = Valt
 named-like = namn med «{ $name }»
 has-place = Har plass
 row-last-heard = { $stage }, sist høyrt { $when }
 row-decides = { $stage } { $when }
-ask-at_stage = Kvar på vegen?
-missing-at_stage = Vel kvar på vegen, eller la det stå tomt.
+ask-at_stage = På kva steg?
+missing-at_stage = Vel eit steg, eller la det stå tomt.
 ask-marked = Kva kjenneteiknar dei?
 missing-marked = Vel eit kjenneteikn, eller la det stå tomt.
 marked = Kjenneteikn
@@ -988,7 +991,7 @@ missing-theme = Vel eit tema, eller la det stå tomt.
 theme = Tema
 ask-of_host = Vert
 missing-of_host = Vel ein vert, eller la det stå tomt.
-mark-silent = Stille i over 14 dagar
+mark-silent = Ikkje høyrt frå på over 14 dagar
 mark-decides-soon = Bestemmer seg innan 14 dagar
 mark-decision-overdue = Skulle ha bestemt seg
 mark-no-answer = Ringt utan svar
@@ -1007,11 +1010,11 @@ table-kickoff = Påmelde til kick-off
 table-history = Historikk
 column-company = Bedrift
 column-number = Organisasjonsnummer
-column-stage = Kvar på vegen
+column-stage = Steg
 column-place = Plass
 column-in_line = Nr. i køen
 column-decides_on = Bestemmer seg
-column-leaves_at = Går ut
+column-leaves_at = Trekkjer seg frå
 column-host = Blir følgd opp av
 column-municipality = Kommune
 column-county = Fylke
@@ -1022,10 +1025,10 @@ column-tried_at = Ringt utan svar
 column-left_alone = Vil ikkje bli kontakta
 column-name = Namn
 column-email = E-post
-column-accepted = Godteken kontakt
+column-accepted = Godkjend kontaktperson
 column-roles = Roller i boten
 column-language = Språk
-column-kind = Slags møte
+column-kind = Type møte
 column-start = Byrjar
 column-end = Sluttar
 column-state = Status
@@ -1052,7 +1055,7 @@ cell-yes = ja
 cell-no = nei
 cell-kind-presentation = presentasjon
 cell-kind-startup = oppstartsmøte
-cell-meeting-booked = står
+cell-meeting-booked = avtalt
 cell-meeting-cancelled = avlyst
 cell-role-leader = prosjektleiar
 cell-role-host = vert
@@ -1071,20 +1074,26 @@ branch-feed = Fôr
 branch-other-food = Annan mat
 ## Status, for the leader
 status-places = { $confirmed } av { $places } plassar er tekne.
-status-this-week = Siste veka
+status-this-week = Siste sju dagar
 status-change = { $way ->
-    [more] { $count } fleire
-    [fewer] { $count } færre
+    [more] { $count ->
+        [one] éin meir
+       *[other] { $count } fleire
+     }
+    [fewer] { $count ->
+        [one] éin færre
+       *[other] { $count } færre
+     }
    *[same] uendra
  }
 status-needed = Trengst for alle plassane
 status-a-week = { $whole },{ $tenth } i veka til { $decide_by }
-status-forecast = Med dagens tempo
+status-forecast = Med farten no
 status-forecast-of = { $count } av { $places }
 status-rate = Frå presentasjon til plass
 status-rate-of = { $percent } % ({ $confirmed } av { $presented })
 status-decides-soon = Bestemmer seg innan 14 dagar
-status-silent = Stille i over 14 dagar
+status-silent = Ikkje høyrt frå på over 14 dagar
 status-without-startup = Har plass, manglar oppstartsmøte
 status-unregistered = Ingen påmelde til kick-off
 status-free = Ledige presentasjonstider, fire veker
@@ -1092,16 +1101,16 @@ status-meetings-coming = Møte som kjem
 status-in-line = I køen
 call-number = Ring i dag, { $number }
 call-overdue = { $company } skulle bestemme seg { $when }
-call-silent = { $company } har vore stille sidan { $when }
-call-try-again = { $company } svara ikkje { $when }
-call-never-called = { $company } er ikkje ringt enno
+call-silent = { $company } er ikkje høyrt frå sidan { $when }
+call-try-again = { $company } svarte ikkje { $when }
+call-never-called = Ingen har ringt { $company } enno
 ## The calendar, for the leader
 deed-calendar = Møte
 deed-meeting = Vis møtet
 calendar-title = { $count ->
-    [0] Ingen møte framfor oss
-    [one] Eitt møte framfor oss
-   *[other] { $count } møte framfor oss
+    [0] Ingen møte framover
+    [one] Eitt møte framover
+   *[other] { $count } møte framover
  }
 calendar-this-week = Denne veka
 calendar-next-week = Neste veke
@@ -1110,10 +1119,10 @@ calendar-startup = Oppstartsmøte med { $company }, med { $hosts }
 meeting-of-presentation = Presentasjon
 meeting-of-startup = Oppstartsmøte
 # Several reminders at once.
-one-more-reminder = Også: { $title }
+one-more-reminder = Dessutan: { $title }
 figure-line = { $what }: { $is }
 deed-export = Eksport
-export-title = Kva vil du ta med deg?
+export-title = Kva vil du eksportere?
 export-send = Lag lenkje
 go-on-export = Hald fram
 ask-tables = Tabellar
@@ -1128,29 +1137,29 @@ export-ready = Eksporten er klar
 download-next = Lenkja verkar éin gong, for deg åleine, i { $minutes } minutt. Fila viser korleis det står når du trykkjer.
 open-download = Last ned
 link-export = Eksport
-link-export-next = Her hentar du fila. Ho har personopplysningar: lagre ho der berre prosjektgruppa kjem til, og slett ho når du er ferdig.
+link-export-next = Her hentar du fila. Fila inneheld personopplysningar. Lagre ho der berre prosjektgruppa har tilgang, og slett ho når du er ferdig.
 download-nowhere = Det er ingen stad å laste ned frå enno
 ## The road, as a company and its leader see it
 unfold = Meir de kan fortelje
-ask-to_contact = Meldinga til kontakten (endre ho gjerne)
+ask-to_contact = Meldinga til kontakten (endre gjerne)
 missing-to_contact = Skriv ei melding.
 prepared-gladly = Gjerne òg
 prepared-for_management = Representerer leiinga
 prepared-for_employees = Representerer dei tilsette
-ask-prepared_for_management = Kven representerer leiinga? (valfritt; andre ser berre talet)
-ask-prepared_for_employees = Kven representerer dei tilsette? (valfritt; andre ser berre talet)
-missing-prepared_for_management = Vel, eller lat feltet stå tomt.
-missing-prepared_for_employees = Vel, eller lat feltet stå tomt.
+ask-prepared_for_management = Kven representerer leiinga? (valfritt, andre ser berre talet)
+ask-prepared_for_employees = Kven representerer dei tilsette? (valfritt, andre ser berre talet)
+missing-prepared_for_management = Vel, eller la feltet stå tomt.
+missing-prepared_for_employees = Vel, eller la feltet stå tomt.
 count-for_management = Representerer leiinga
 count-for_employees = Representerer dei tilsette
 new-presentation = Ny presentasjon
 ask-kickoff_question = Er det noko de vil spørje om på kick-off? (valfritt)
-missing-kickoff_question = Skriv spørsmålet, eller lat feltet stå tomt.
+missing-kickoff_question = Skriv spørsmålet, eller la feltet stå tomt.
 pass-on = Utan e-post
 pass-on-link = Gje lenkja vidare til { $names }: { $link }
 passed-on = Sendt til prosjektgruppa
-too-late-to-confirm = Siste dag å bli med var { $decide_by }
-too-late-next = Vil de halde kontakten, så skriv til oss her.
+too-late-to-confirm = Siste dag for å bli med var { $decide_by }
+too-late-next = Vil de halde kontakten, kan de skrive til oss her.
 deed-our_contacts = Kontaktane våre
 deed-follow_up = Det vi avtalte
 road-behind = Gjort
@@ -1162,7 +1171,7 @@ milestone-place = plass i programmet
 milestone-startup = oppstartsmøte
 milestone-follow-up = oppfølging
 why-no-times = Tider: ingen er ledige. { $hosts ->
-    [one] Ein vert må vere ledig på ein arbeidsdag
+    [one] Éin vert må vere ledig på ein arbeidsdag
    *[other] { $hosts } vertar må vere ledige samstundes på ein arbeidsdag
  }, frå { $notice } timar og inntil { $horizon } dagar fram.
 why-closed = Stengt: { $first } til { $last } ({ $why }). Då er det ingen tider, og fristar står stille.
@@ -1176,7 +1185,7 @@ ask-other_number = Nummeret bedrifta har no
 missing-other_number = Skriv organisasjonsnummeret med ni siffer.
 no-number = Skriv organisasjonsnummeret med ni siffer.
 number-is-anothers = Ei anna bedrift her har det nummeret
-number-is-anothers-next = Er dei den same, kan du slå dei saman.
+number-is-anothers-next = Er det same bedrifta, kan du slå dei saman.
 history-new-number = fekk nytt nummer
 
 ## The monthly report
@@ -1188,10 +1197,10 @@ ask-month = Månad
 missing-month = Vel ein månad.
 month = Månad
 ask-risks = Risiko, med dine ord (inntil 700 teikn)
-missing-risks = Skriv det, eller lat feltet stå tomt.
+missing-risks = Skriv det, eller la feltet stå tomt.
 risks = Risiko
 ask-ahead = Neste månad, med dine ord (inntil 700 teikn)
-missing-ahead = Skriv det, eller lat feltet stå tomt.
+missing-ahead = Skriv det, eller la feltet stå tomt.
 ahead = Neste månad
 report-draft = Utkast til rapport for { $month }
 report-draft-next = Sjå utkastet først. Tala står fast, og når du godkjenner, får du ei nettside og ei Word-fil å sende vidare.
@@ -1199,12 +1208,12 @@ report-of-places = { $confirmed } av { $places }
 report-confirmed = Bedrifter med plass
 report-presentations = Presentasjonar i månaden
 report-startups = Oppstartsmøte i månaden
-report-no-shows = Møtte ikkje
+report-no-shows = Kom ikkje
 see-report = Sjå utkastet
-deed-approve_report = Godkjenn
+deed-approve_report = Godkjenn rapporten
 deed-report_links = Nye lenkjer
 report-approved = Rapporten for { $month } er godkjend
-report-approved-next = Kvar lenkje verkar éin gong, for deg åleine, i { $minutes } minutt. Filene kan du sende til eigarane og Fellestiltaka.
+report-approved-next = Kvar lenkje verkar éin gong, for deg åleine, i { $minutes } minutt. Filene kan du sende til eigarane og Hovudorganisasjonane sine Fellestiltak.
 report-page = Nettside
 report-word = Word
 no-report = Den rapporten finst ikkje, eller er ikkje godkjend enno. Skriv «rapport» for å lage ein.
@@ -1214,11 +1223,20 @@ link-report-word = Månadsrapport i Word
 link-report-word-next = Her hentar du rapporten som Word-fil.
 report-heading = Månadsrapport for { $month }
 report-as-of = { $programme } · tal per { $day }
-report-is-draft = Utkast, ikkje godkjent. Skal ikkje sendast vidare.
+report-is-draft = Utkast, ikkje godkjent. Ikkje send det vidare.
 report-progress = Framdrift mot { $places } bedrifter
-report-progress-now = { $confirmed } bedrifter har plass. { $way ->
-    [more] Det er { $change } fleire enn då månaden byrja.
-    [fewer] Det er { $change } færre enn då månaden byrja.
+report-progress-now = { $confirmed ->
+    [one] Éi bedrift har plass.
+   *[other] { $confirmed } bedrifter har plass.
+ } { $way ->
+    [more] { $change ->
+        [one] Det er éi meir enn då månaden byrja.
+       *[other] Det er { $change } fleire enn då månaden byrja.
+     }
+    [fewer] { $change ->
+        [one] Det er éi færre enn då månaden byrja.
+       *[other] Det er { $change } færre enn då månaden byrja.
+     }
    *[same] Det er like mange som då månaden byrja.
  } Held det fram som dei siste fire vekene, blir det { $forecast } innan { $decide_by }.
 report-chart-months = Bedrifter med plass ved slutten av kvar månad
@@ -1241,7 +1259,7 @@ report-both-parties = Både leiing og tilsette var representerte på { $both } a
 report-parties-unknown = Det er ikkje kjent enno om både leiing og tilsette var representerte på oppstartsmøta.
 report-themes = Tema som er valde
 report-themes_hit = Trefte temaa i presentasjonen?
-report-worth = Var kick-off verd dagen?
+report-worth = Var kick-off verd tida?
 report-reasons = Kvifor bedrifter har takka nei
 report-none = Ingen enno.
 report-not-written = Ikkje skrive.
@@ -1265,7 +1283,7 @@ kickoff-nobody-comes = Ingen frå dykk er påmelde til kick-off lenger
 # A reminder that comes again later.
 deed-remind_later = Minn meg i morgon
 reminder-later = Eg minner deg igjen
-reminder-later-next = Det kjem { $when }, om det framleis gjeld då.
+reminder-later-next = Påminninga kjem { $when }, om det framleis er aktuelt.
 reminder-not-later = Neste arbeidsdag er for seint
 reminder-not-later-next = Det gjeld { $when }. Difor sa eg frå no.
 no-such-reminder = Den påminninga gjeld ikkje lenger
@@ -1273,7 +1291,7 @@ no-such-reminder = Den påminninga gjeld ikkje lenger
 # A person's reminders.
 deed-reminders = Påminningar
 deed-own_reminders = Påminningane mine
-my-reminders = Dette minner eg deg om
+my-reminders = Dette minner eg deg på
 no-reminders = Ingen påminningar er planlagde til deg no
 comes-anyway = Tilbod om plass, endringar og møte det neste døgnet kjem uansett: dei kan ikkje vente.
 comes-anyway-meeting = Er eit møte mindre enn eit døgn unna, seier eg frå likevel.
@@ -1300,22 +1318,22 @@ kind-decision = avgjerda
 kind-offer = tilbod om plass
 kind-kickoff = kick-off
 kind-followup = det som er avtalt
-kind-silence = bedrifter det er stilt frå
+kind-silence = når vi ikkje har høyrt noko
 turn-off-kind = Slå av: { $kind }
 turn-on-kind = Slå på: { $kind }
-is-turned-off = Eg minner deg ikkje meir om { $kind }
-cannot-turn-off = { $kind } kan ikkje slåast av
+is-turned-off = Eg minner deg ikkje meir på { $kind }
+cannot-turn-off = Påminningar om dette kan ikkje slåast av: { $kind }
 undo = Angre
 turned-off = Slått av
 paused-until = Pause til
 deed-pause_reminders = Ta ein pause
-deed-resume_reminders = Slutt på pausen
+deed-resume_reminders = Avslutt pausen
 pause_reminders-title = Pause frå påminningar
 pause_reminders-send = Ta ein pause
 go-on-pause_reminders = Hald fram
 pause-until = Til
 ask-pause_until = Til kva dag?
-missing-pause_until = Vel ein dag frå i dag og inntil eit år fram.
+missing-pause_until = Vel ein dag frå i dag til eitt år fram i tid.
 reminders-paused = Ingen påminningar før { $when }
 
 # What everybody will get: the project leader's list.
@@ -1331,10 +1349,10 @@ deed-broadcast = Fellesmelding
 broadcast-title = Kven skal få meldinga?
 broadcast-send = Sjå kven det er
 go-on-broadcast = Hald fram
-ask-where = Kvar er bedriftene? Vel ei eller fleire, eller inga for alle
+ask-where = Kva steg er bedriftene på? Vel eitt eller fleire, eller ingen for alle
 missing-where = Vel eitt av stega.
 road-step = Steg
-where-to-contact = Ikkje kontakta
+where-to-contact = ikkje kontakta
 where-contacted = kontakta
 where-presentation-booked = presentasjon er bestilt
 where-presented = har hatt presentasjon
@@ -1343,36 +1361,36 @@ where-waiting = står i køen
 where-has-place = har plass
 where-declined = takka nei
 where-withdrawn = har trekt seg
-ask-holds = Kva skal stemme om dei? Du kan velje fleire
+ask-holds = Kva skal gjelde for dei? Du kan velje fleire
 missing-holds = Vel frå lista.
-holds = Som
-audience-unregistered = ingen påmeld til kick-off
-audience-no-meeting = ingen møte bestilt
-audience-unprepared = ikkje førebudd
-audience-silent = ikkje høyrt frå på 14 dagar
-audience-no-answer = ikkje svart på telefon
-audience-decision-overdue = ikkje svart innan dagen dei nemnde
-audience-registered = med nokon påmeld til kick-off
-audience-meeting-booked = med eit møte bestilt
-audience-prepared = førebudd
-audience-decides-soon = bestemmer seg innan 14 dagar
+holds = Krav
+audience-unregistered = ingen påmelde til kick-off
+audience-no-meeting = utan bestilt møte
+audience-unprepared = som ikkje har førebudd seg
+audience-silent = som vi ikkje har høyrt frå på 14 dagar
+audience-no-answer = som ikkje tok telefonen
+audience-decision-overdue = som skulle ha bestemt seg
+audience-registered = med påmelde til kick-off
+audience-meeting-booked = med bestilt møte
+audience-prepared = som har førebudd seg
+audience-decides-soon = som bestemmer seg innan 14 dagar
 audience-all = alle bedrifter
 audience-or = { $one } eller { $other }
 audience-and = { $one }, { $other }
 audience-but = { $yes }, men { $but }
 audience-in = i { $county }
 audience-branch = bransje { $branch }
-audience-host = følgd av { $host }
-mark-registered = Nokon er påmeld til kick-off
-mark-meeting-booked = Har eit møte bestilt
-mark-no-meeting = Har ingen møte bestilt
+audience-host = følgd opp av { $host }
+mark-registered = Nokon er påmelde til kick-off
+mark-meeting-booked = Har bestilt møte
+mark-no-meeting = Har ikkje bestilt møte
 mark-prepared = Har byrja å førebu seg
 mark-unprepared = Har ikkje førebudd seg
 names-behind = { $outcome }: { $count }
 audience-theme = tema { $theme }
 audience = Til
 ask-audience = Kven
-missing-audience = Vel kven som skal få henne.
+missing-audience = Vel kven som skal få meldinga.
 audience-count = { $companies ->
     [one] Éi bedrift
    *[other] { $companies } bedrifter
@@ -1380,17 +1398,17 @@ audience-count = { $companies ->
     [one] éin person
    *[other] { $people } personar
  }
-nobody-is-meant = Ingen som kan få meldingar, passar til dette. Vel andre.
+nobody-is-meant = Ingen du kan nå, passar. Vel andre.
 choose-others = Vel andre
 how-many-as = { $count } ({ $names })
 names = { $names }
 names-and-more = { $names } og { $count } til
-why-not-no-contact = Blir ikkje nådde: ingen kontakt
-why-not-not-accepted = Blir ikkje nådde: kontakten er ikkje godteken
-why-not-left-alone = Blir ikkje nådde: vil ikkje kontaktast
-why-not-no-chat = Blir ikkje nådde: har ikkje skrive til meg
-on-pause = Blir ikkje nådde no: pause
-on-pause-then = { $count } ({ $names }). Dei får ho når pausen er over, om ho er til nytte då.
+why-not-no-contact = Får ikkje meldinga: ingen kontaktperson
+why-not-not-accepted = Får ikkje meldinga: kontaktpersonen er ikkje godkjend
+why-not-left-alone = Får ikkje meldinga: vil ikkje bli kontakta
+why-not-no-chat = Får ikkje meldinga: har ikkje skrive til meg
+on-pause = Får ikkje meldinga no: pause
+on-pause-then = { $count } ({ $names }). Får meldinga etter pausen, om ho framleis er aktuell.
 deed-write_broadcast = Skriv meldinga
 write_broadcast-title = Fellesmelding
 write_broadcast-send = Sjå over
@@ -1403,11 +1421,11 @@ ask-broadcast_en = Tekst på engelsk
 missing-broadcast_en = Skriv teksten.
 broadcast-hint = { $fields } blir fylte ut for kvar mottakar. **Feit**, _kursiv_, - liste og [tittel](https://…) verkar.
 not-a-field = Eit ord i krøllparentes er ikkje eit felt eg kjenner. Sjå felta over teksten.
-broadcast-too-long = Teksten er lengre enn 2000 teikn. Kort han ned, eller lenk til resten.
-ask-otherwise = Dersom teksten manglar på språket til nokon
+broadcast-too-long = Teksten er lengre enn 2000 teikn. Gjer han kortare, eller lenk til resten.
+ask-otherwise = Om nokon sitt språk manglar tekst
 missing-otherwise = Vel eitt av svara.
 otherwise = Utan tekst på eige språk
-if-missing-refuse = Sei frå, og ikkje send
+if-missing-refuse = Sei frå, og la vere å sende
 if-missing-nb = Send bokmål
 if-missing-nn = Send nynorsk
 if-missing-en = Send engelsk
@@ -1418,24 +1436,24 @@ press-none = Ingen
 press-book_presentation = Bestill presentasjon
 press-book_startup_meeting = Bestill oppstartsmøte
 press-register_for_kickoff = Meld på kick-off
-press-read_broadcast = Lese og forstått
-press-link = Opne ei lenke
-ask-link_to = Lenke, dersom knappen opnar ei
-missing-link_to = Lim inn lenka.
-link_to = Lenke
+press-read_broadcast = Har lese og forstått
+press-link = Opne ei lenkje
+ask-link_to = Lenkje, om knappen opnar ei
+missing-link_to = Lim inn lenkja.
+link_to = Lenkje
 not-a-link = Lim inn heile adressa, med https:// først.
 open-link = Opne
-ask-send_at = Når? Tomt er no. Elles til dømes «torsdag kl. 10»
+ask-send_at = Når skal meldinga sendast? La stå tomt for å sende no. Elles til dømes «torsdag kl. 10»
 missing-send_at = Skriv dag og klokkeslett.
-send_at = Blir send
+send_at = Blir sendt
 not-a-time-to-send = Skriv éin dag og eitt klokkeslett fram i tid, til dømes «torsdag kl. 10».
 broadcast-not-ready = Ikkje klar til å sendast enno
 broadcast-not-ready-next = Ingenting er sendt. Rett dette først.
 broadcast-text = Tekst
-broadcast-without-text = Skriv henne på minst eitt språk.
+broadcast-without-text = Skriv teksten på minst eitt språk.
 language-without-text = { $count ->
-    [one] Éin mottakar les dette, og teksten manglar.
-   *[other] { $count } mottakarar les dette, og teksten manglar.
+    [one] Éin mottakar har dette språket, men teksten manglar.
+   *[other] { $count } mottakarar har dette språket, men teksten manglar.
  }
 field-is-empty = { $count ->
     [one] Tomt for { $name }.
@@ -1451,23 +1469,26 @@ takes = Tek
 takes-no-time = under eitt minutt
 takes-minutes = om lag { $count } minutt
 sent-now = no
-sent-after-quiet-time = { $when }, når stilletida er over
+sent-after-quiet-time = { $when }, når det ikkje lenger er stille tid
 readers = Språk
 readers-of = { $language } { $count }
-read-instead = { $count } får { $language }
-gone-last-time = Usikre
+read-instead = { $count ->
+    [one] Éin får { $language }
+   *[other] { $count } får { $language }
+ }
+gone-last-time = Usikkert om dei kan nåast
 gone-last-time-tried = { $count ->
-    [one] Éin fekk ikkje førre melding, sidan appen var fjerna. Eg prøver likevel.
-   *[other] { $count } fekk ikkje førre melding, sidan appen var fjerna. Eg prøver likevel.
+    [one] Éin fekk ikkje den førre meldinga, sidan appen var fjerna. Eg prøver likevel.
+   *[other] { $count } fekk ikkje den førre meldinga, sidan appen var fjerna. Eg prøver likevel.
  }
 deed-preview_broadcast = Førehandsvis
-deed-test_broadcast = Prøv på meg
+deed-test_broadcast = Send prøve til meg
 deed-broadcast_recipients = Vis mottakarane
-preview-for = Slik ser ho ut for { $name }, { $company }
+preview-for = Slik ser meldinga ut for { $name }, { $company }
 preview-language = Språk
 preview-next = Neste mottakar
 no-text-in-language = Det er ingen tekst på dette språket.
-back-to-preflight = Til sending
+back-to-preflight = Tilbake til sending
 no-draft = Du har inga melding under arbeid
 audience-changed = Mottakarane er ikkje lenger dei same som du såg. Sjå over på nytt før du sender.
 broadcast-on-its-way = { $count ->
@@ -1479,8 +1500,8 @@ broadcast-message-title = Melding frå { $programme }
 broadcast-corrected-title = Retta kl. { $when }: melding frå { $programme }
 broadcast-corrected-later-title = Retta { $when }: melding frå { $programme }
 broadcast-recalled-title = Trekt tilbake: melding frå { $programme }
-broadcast-again-title = Vi ventar på at du har lese denne
-deed-read_broadcast = Lese og forstått
+broadcast-again-title = Har du lese denne?
+deed-read_broadcast = Har lese og forstått
 read-noted = Takk, det er notert at du har lese meldinga
 read-as-a-trial = Dette er berre ei prøve, så ingenting vart notert
 deed-broadcasts = Fellesmeldingar
@@ -1488,10 +1509,10 @@ broadcasts-title = { $count ->
     [0] Ingen fellesmeldingar er sende enno
    *[other] Fellesmeldingar: { $count }
  }
-broadcasts-line = { $number }: { $when }, send til { $sent } av { $count }: { $text }
+broadcasts-line = { $number }: { $when }, sendt til { $sent } av { $count }: { $text }
 open-number = Opne { $number }
-deed-broadcast_progress = Vis utsendinga
-broadcast-scheduled = Fellesmeldinga ventar på si tid
+deed-broadcast_progress = Sjå korleis det går
+broadcast-scheduled = Fellesmeldinga er planlagd
 broadcast-running = Fellesmeldinga er på veg ut
 broadcast-done = Fellesmeldinga er send
 broadcast-paused = Fellesmeldinga er på pause
@@ -1503,17 +1524,17 @@ broadcast-total = { $count ->
  }
 outcome-of-broadcast-planned = Ventar
 outcome-of-broadcast-sent = Sendt
-outcome-of-broadcast-unreachable = Blir ikkje nådde
+outcome-of-broadcast-unreachable = Nådde ikkje fram
 outcome-of-broadcast-emailed = På e-post
-outcome-of-broadcast-uncertain = Usikre
-outcome-of-broadcast-failed = Feila
-outcome-of-broadcast-dropped = Fall bort
+outcome-of-broadcast-uncertain = Usikkert om dei kom fram
+outcome-of-broadcast-failed = Gjekk ikkje
+outcome-of-broadcast-dropped = Bortfalne
 deed-broadcast_names = Vis namn
-have-read = Lese og forstått
+have-read = Har lese
 corrected = Retta
 corrected-for = { $count }, { $when }
 taken-back = Teke tilbake
-card-goes-on = Kortet med tala blir oppdatert vidare.
+card-goes-on = Kortet med tala blir framleis oppdatert.
 deed-pause_broadcast = Pause
 deed-resume_broadcast = Hald fram
 ask-of_broadcast = Kva melding?
@@ -1523,82 +1544,97 @@ deed-stop_broadcast = Stopp
 stop_broadcast-title = Stopp ei fellesmelding
 stop_broadcast-send = Hald fram
 go-on-stop_broadcast = Hald fram
-stop-sure-title = Stoppe henne for godt?
-stop-sure = { $sent } har fått henne. { $planned } får henne ikkje.
+stop-sure-title = Stoppe meldinga for godt?
+stop-sure = { $sent ->
+    [0] Ingen har fått meldinga.
+    [one] Éin har fått meldinga.
+   *[other] { $sent } har fått meldinga.
+ } { $planned ->
+    [one] Éin får ho ikkje.
+   *[other] { $planned } får ho ikkje.
+ }
 stop-sure-yes = Ja, stopp
 deed-recall_broadcast = Trekk tilbake
 recall_broadcast-title = Trekk tilbake ei fellesmelding
 recall_broadcast-send = Hald fram
 go-on-recall_broadcast = Hald fram
-recall-sure-title = Trekkje henne tilbake?
-recall-sure = Ho blir teken bort hos { $sent } som har fått henne, eller stroken ut. { $planned } får henne ikkje. Nokon kan ha lese henne.
+recall-sure-title = Trekkje meldinga tilbake?
+recall-sure = Dei som har fått meldinga ({ $sent }), ser ho ikkje lenger, eller ser at ho er stroken ut. { $planned ->
+    [0] Nokon kan alt ha lese ho.
+    [one] Éin får ho ikkje. Nokon kan alt ha lese ho.
+   *[other] { $planned } får ho ikkje. Nokon kan alt ha lese ho.
+ }
 recall-sure-yes = Ja, trekk tilbake
-deed-correct_broadcast = Rett
+deed-correct_broadcast = Rett meldinga
 correct_broadcast-title = Rett ei fellesmelding
 correct_broadcast-send = Sjå over
 go-on-correct_broadcast = Hald fram
-correct-sure-title = Rette henne?
-correct-sure = Ho blir bytt ut hos { $sent } som har fått henne, og merkt som retta. { $planned } får berre den nye.
-correct-sure-yes = Ja, rett
-text-taken-away = Teksten på { $languages } manglar no. Nokon har fått han, så han må stå.
+correct-sure-title = Rette meldinga?
+correct-sure = Dei som har fått meldinga ({ $sent }), ser den nye teksten, merkt som retta. { $planned ->
+    [0] Ingen andre ventar på ho.
+    [one] Éin får berre den nye.
+   *[other] { $planned } får berre den nye.
+ }
+correct-sure-yes = Ja, rett meldinga
+text-taken-away = Teksten manglar no på { $languages }. Nokon har fått teksten, så han må stå.
 text-unchanged = Teksten er den same som før.
-corrected-meanwhile = Nokon andre retta meldinga akkurat no. Her er teksten din; sjå over på nytt før han går ut.
-deed-remind_broadcast = Påminn dei som ikkje har lese
-remind_broadcast-title = Påminn om ei fellesmelding
+corrected-meanwhile = Nokon andre retta meldinga akkurat no. Her er teksten din. Sjå over på nytt før du sender.
+deed-remind_broadcast = Minn på meldinga
+remind_broadcast-title = Minn på ei fellesmelding
 remind_broadcast-send = Hald fram
 go-on-remind_broadcast = Hald fram
 remind-sure-title = { $count ->
-    [one] Påminne den eine som ikkje har lese?
-   *[other] Påminne { $count } som ikkje har lese?
+    [one] Minne den eine som ikkje har lese, på meldinga?
+   *[other] Minne { $count } som ikkje har lese, på meldinga?
  }
-remind-sure = Dei får meldinga éin gong til. Dei som har trykt «Lese og forstått», får ingenting.
-remind-sure-yes = Ja, påminn
+remind-sure = Dei får meldinga éin gong til. Dei som har trykt «Har lese og forstått», får ingenting.
+remind-sure-yes = Ja, minn på
 reminded = { $count ->
-    [one] Éin blir påminna
-   *[other] { $count } blir påminna
+    [one] Éin blir mint på meldinga
+   *[other] { $count } blir minte på meldinga
  }
-reminded-next = Dei som les henne før ho kjem fram, får henne ikkje.
-all-have-read = Alle som fekk meldinga, har lese henne
+reminded-next = Dei som les meldinga før påminninga kjem fram, får inga påminning.
+all-have-read = Alle som fekk meldinga, har lese ho
 table-broadcasts = Fellesmeldingar
-column-starts = Blir send frå
+column-starts = Blir sendt frå
 column-text = Melding
-column-came_of_it = Kva det vart av ho
-column-version = Send i utgåve
-column-read_at = Lese og forstått
+column-came_of_it = Resultat
+column-version = Sendt i utgåve
+column-read_at = Lese når
 ## Help for the project group
 help-hours = Tider: skriv «tider» for å opne og stengje, og «sjuk i dag» når ein vert er sjuk.
-help-log = Endringar: skriv «logg» for å sjå kven som gjorde kva, «angre» for å ta tilbake det siste, og «roller» for kven som har kva for ei.
+help-log = Endringar: skriv «logg» for å sjå kven som gjorde kva, «angre» for å ta tilbake det siste, og «roller» for kven som har kva rolle.
 help-readers = Bedrifter: skriv «status» for å sjå kven som har plass.
 ## Moving a company along
-deed-move_along = Flytt på vegen
-move_along-title = Flytt bedrifta på vegen
+deed-move_along = Flytt til anna steg
+move_along-title = Flytt bedrifta til eit anna steg
 move_along-send = Flytt
-go-on-move_along = Hald fram flyttinga
+go-on-move_along = Fullfør flyttinga
 ask-step = Kva har hendt?
 missing-step = Vel eit steg.
 step = Steg
 step-get-in-touch = Vi har kontakt
-step-be-presented-to = Ho har hatt ein presentasjon
-step-consider = Ho bestemmer seg
-step-take-a-place = Ho blir med
+step-be-presented-to = Bedrifta har hatt ein presentasjon
+step-consider = Bedrifta tenkjer seg om
+step-take-a-place = Bedrifta blir med
 step-start = Oppstartsmøtet er halde
-step-decline = Ho takkar nei for no
-step-be-outside-the-target = Ho er utanfor målgruppa
-step-withdraw = Ho trekkjer seg
+step-decline = Bedrifta takkar nei for no
+step-be-outside-the-target = Bedrifta er utanfor målgruppa
+step-withdraw = Bedrifta trekkjer seg
 move-along-sure = Gjeld det { $company }?
-move-along-means-take-a-place = Bedrifta får ein ledig plass, eller stiller sist i køen. Kontaktane får melding med ein gong.
-move-along-means-decline = Bedrifta går ut av køen om ho står der, og eit tilbod om plass går til neste.
-move-along-means-be-outside-the-target = Bedrifta går ut av køen om ho står der, og eit tilbod om plass går til neste.
-move-along-means-withdraw = Plassen blir ledig neste arbeidsdag, og møta blir avlyste då. Kontaktane får melding med ein gong.
+move-along-means-take-a-place = Bedrifta får ein ledig plass, eller kjem sist i køen. Kontaktpersonane får beskjed med ein gong.
+move-along-means-decline = Står bedrifta i køen, går ho ut av køen. Har ho eit tilbod om plass, fell det bort.
+move-along-means-be-outside-the-target = Står bedrifta i køen, går ho ut av køen. Har ho eit tilbod om plass, fell det bort.
+move-along-means-withdraw = Plassen blir ledig neste arbeidsdag, og då blir møta avlyste. Kontaktpersonane får beskjed med ein gong.
 move-along-yes = Ja, flytt
 ## Notes, and who follows up
-deed-add_note = Skriv ein merknad
-add_note-title = Merknad om bedrifta
+deed-add_note = Skriv eit notat
+add_note-title = Notat om bedrifta
 add_note-send = Lagre
-go-on-add_note = Hald fram merknaden
-ask-note_inside = Merknad (berre for prosjektgruppa)
-missing-note_inside = Skriv ein merknad.
-deed-assign = Gje til ein vert
+go-on-add_note = Hald fram med notatet
+ask-note_inside = Notat (berre for prosjektgruppa)
+missing-note_inside = Skriv eit notat.
+deed-assign = Vel vert
 assign-title = Kven følgjer opp bedrifta?
 assign-send = Lagre
 go-on-assign = Hald fram
@@ -1606,12 +1642,12 @@ ask-follows_up = Vert
 missing-follows_up = Vel ein vert, eller ingen.
 follows-up = Blir følgd opp av
 nobody = Ingen
-history-noted = merknad
+history-noted = notat
 history-assigned = fekk ein vert
 history-not-assigned = har ingen vert lenger
 history-taken-back = siste endring teken tilbake
 history-host-changed = ny vert på møtet
-history-moved-for-illness = møtet flytt, verten var sjuk
+history-moved-for-illness = møtet flytta, verten var sjuk
 deed-company_history = Historikk
 history-of = Historikk: { $company }
 deed-company_messages = Meldingar
@@ -1632,24 +1668,24 @@ letter-morning = Morgonkortet
 letter-question-asked = Spørsmål til prosjektgruppa
 letter-question-answered = Svar på spørsmål
 letter-questions-digest = Spørsmål som ventar
-letter-open-presentation = Invitasjon til felles presentasjon
+letter-open-presentation = Invitasjon til open presentasjon
 letter-outcome = Spørsmål om korleis presentasjonen gjekk
 letter-after-presentation = Etter presentasjonen
 letter-agree = Spørsmål om kva de avtala
 letter-decision-noted = Dag for avgjerda
 letter-contact-claims = Nokon seier at dei svarer for ei bedrift
-letter-contact-accepted = Godteken som kontakt
-letter-handed-over = Gitt over til ein kollega
-letter-stepped-back = Ein kontakt har slutta
+letter-contact-accepted = Godkjend som kontaktperson
+letter-handed-over = Ein kollega har teke over
+letter-stepped-back = Ein kontaktperson har slutta
 letter-place-confirmed = Stadfesting av plass
 letter-line-joined = Nummer i køen
-letter-line-closed = Køen er slutt
+letter-line-closed = Køen er avslutta
 letter-offer = Tilbod om plass
 letter-offer-extended = Lengre frist på tilbodet
 letter-offer-lapsed = Tilbodet gjekk ut
 letter-offer-withdrawn = Tilbodet er trekt tilbake
 letter-withdrawal-announced = Ei bedrift trekkjer seg
-letter-withdrawal-taken-back = Ei bedrift blir likevel
+letter-withdrawal-taken-back = Ei bedrift blir verande likevel
 letter-withdrawn = Ute av programmet
 letter-broadcast = Fellesmelding
 letter-broadcast-again = Påminning om fellesmelding
@@ -1660,14 +1696,14 @@ letter-broadcast-card = Kortet om ei fellesmelding
 letter-by-email = E-post i staden for Teams
 letter-delivery-doubted = Spørsmål om noko kom fram
 letter-sent-again = Sendt ein gong til
-letter-is-planned = planlagd
+letter-is-planned = planlagt
 letter-is-claimed = på veg ut
-letter-is-sending = blir send no
-letter-is-sent = send
+letter-is-sending = blir sendt no
+letter-is-sent = sendt
 letter-is-unreachable = nådde ikkje fram
-letter-is-uncertain = usikkert om ho kom fram
-letter-is-failed = feila
-letter-is-missed = blei for sein
+letter-is-uncertain = usikkert om det kom fram
+letter-is-failed = gjekk ikkje
+letter-is-missed = kom for seint
 letter-is-withdrawn = trekt tilbake
 ## Log, undo, roles
 deed-log = Logg
@@ -1677,9 +1713,9 @@ log-line = { $undone ->
     [yes] { $when }: { $what }: { $called } ({ $by }, { $why }), teke tilbake
    *[no] { $when }: { $what }: { $called } ({ $by }, { $why })
  }
-done-moved-along = flytta på vegen
-done-noted = merknad
-done-assigned = gav til ein vert
+done-moved-along = flytta til eit anna steg
+done-noted = notat
+done-assigned = valde vert
 done-hours-changed = endra tider
 done-period-closed = stengde ein periode
 done-period-opened = opna ein periode
@@ -1692,15 +1728,15 @@ done-week-changed-fri = endra tidene på fredagar
 done-week-changed-sat = endra tidene på laurdagar
 done-week-changed-sun = endra tidene på søndagar
 done-role-given = gav ei rolle
-done-role-taken = tok ei rolle
+done-role-taken = fjerna ei rolle
 done-sick = verten er sjuk i dag
 deed-undo = Angre siste
 undone = Det er teke tilbake
 nothing-to-undo = Det er ikkje noko å angre. Det siste du gjorde, kan ikkje takast tilbake her.
-already-sent = Det kan ikkje angrast, for det er alt sendt melding om det. Rett det heller med ei ny endring.
+already-sent = Det kan ikkje angrast, for beskjeden er alt send. Rett det heller med ei ny endring.
 changed-since = Det kan ikkje angrast, for noko har hendt etterpå. Sjå loggen.
 deed-roles = Roller
-roles-title = Kven har kva for ei rolle
+roles-title = Kven har kva rolle
 roles-text = Rolla gjeld frå den neste meldinga til personen.
 role-leader = Prosjektleiar
 role-host = Vert
@@ -1709,9 +1745,9 @@ deed-give_role = Gje ei rolle
 give_role-title = Gje ei rolle
 give_role-send = Gje rolla
 go-on-give_role = Hald fram
-deed-take_role = Ta ei rolle
-take_role-title = Ta ei rolle frå nokon
-take_role-send = Ta rolla
+deed-take_role = Fjern ei rolle
+take_role-title = Fjern ei rolle frå nokon
+take_role-send = Fjern rolla
 go-on-take_role = Hald fram
 ask-person = Kven? (namnet til nokon som har skrive til meg)
 missing-person = Skriv namnet.
@@ -1722,9 +1758,9 @@ role = Rolle
 ask-host_of_file = Kva for ein vert er personen?
 missing-host_of_file = Vel ein vert.
 role-is-given = Rolla er gjeven
-role-is-taken = Rolla er teken
+role-is-taken = Rolla er fjerna
 last-leader = Det er den siste prosjektleiaren. Gje rolla til ein annan først.
-role-from-settings = Den rolla står i oppsettet, og kan ikkje takast her.
+role-from-settings = Den rolla står i oppsettet, og kan ikkje fjernast her.
 nobody-called-so = Skriv heile namnet. Personen må ha skrive til meg minst éin gong.
 ## Hours
 deed-hours = Tider
@@ -1752,8 +1788,8 @@ from-to = { $first } til { $last } ({ $why })
 deed-change_hours = Opne eller steng tider
 change_hours-title = Opne eller steng tider
 change_hours-send = Lagre
-go-on-change_hours = Hald fram endringa
-ask-whose_hours = Kven sine tider?
+go-on-change_hours = Hald fram med endringa
+ask-whose_hours = Kva vert?
 missing-whose_hours = Vel ein vert.
 ask-first_day = Frå og med
 missing-first_day = Vel ein dag.
@@ -1765,14 +1801,14 @@ ask-hours = Tider, til dømes 09.00–11.30 og 12.30–15.00, eller «stengt»
 missing-hours = Skriv tidene, eller «stengt».
 hours = Tider
 not-hours = Skriv tidene som 09.00–11.30, med komma mellom, eller «stengt».
-not-a-day-ahead = Vel ein dag frå i dag og inntil eitt år fram.
+not-a-day-ahead = Vel ein dag frå i dag til eitt år fram i tid.
 hours-are-changed = Tidene er endra
 deed-close_period = Steng ein periode
 close_period-title = Steng ein periode for alle
 close_period-send = Steng
 go-on-close_period = Hald fram
 period-is-closed = Perioden er stengd
-deed-open_period = Opne ein stengd periode
+deed-open_period = Opne stengd periode
 open_period-title = Opne ein stengd periode
 open_period-send = Opne
 go-on-open_period = Hald fram
@@ -1781,7 +1817,7 @@ deed-most_a_day = Maks om dagen
 most_a_day-title = Kor mange møte om dagen?
 most_a_day-send = Lagre
 go-on-most_a_day = Hald fram
-ask-most_a_day = Høgst så mange møte om dagen
+ask-most_a_day = Kor mange møte om dagen, på det meste?
 missing-most_a_day = Skriv eit tal frå 0 til 20.
 most-a-day = Maks om dagen
 most-is-changed = Maks om dagen er endra
@@ -1793,8 +1829,8 @@ ask-weekday = Kva dag?
 weekday = Dag
 missing-weekday = Vel ein dag.
 meetings-stand = { $count ->
-    [one] Eitt møte er bestilt då. Det står, til nokon flyttar eller avlyser det.
-   *[other] { $count } møte er bestilte då. Dei står, til nokon flyttar eller avlyser dei.
+    [one] Eitt møte er bestilt då. Det gjeld til nokon flyttar eller avlyser det.
+   *[other] { $count } møte er bestilte då. Dei gjeld til nokon flyttar eller avlyser dei.
  }
 no-meetings-then = Ingen bestilte møte blir råka.
 ## A host who is ill
@@ -1802,7 +1838,7 @@ deed-sick_today = Sjuk i dag
 sick_today-title = Kven er sjuk i dag?
 sick_today-send = Gå vidare
 go-on-sick_today = Hald fram
-sick-sure = Skal møta til { $host } i dag ordnast slik?
+sick-sure = Skal eg ordne møta til { $host } i dag slik?
 sick-sure-next = Bedriftene får melding med ein gong.
 sick-yes = Ja, ordne det
 sick-other-host = { $company }: { $host } tek det
@@ -1826,70 +1862,70 @@ morning-kickoff = { $days ->
    *[other] { $days } dagar igjen til kick-off.
  }
 morning-offer-ends = Tilbod som går ut i dag
-morning-claims = Vil bli godtekne som kontakt
-morning-untold = Presentasjonar utan utfall
+morning-claims = Ventar på å bli godkjende som kontaktperson
+morning-untold = Presentasjonar utan svar på korleis det gjekk
 morning-failures = Meldingar som ikkje kom fram, siste tre dagar
 morning-overdue = Skulle ha bestemt seg
-morning-unreachable = Bedrifter utan kontakt vi når
-deed-claims = Kven vil vere kontakt
+morning-unreachable = Bedrifter vi ikkje når
+deed-claims = Nye kontaktpersonar
 deed-claim = Vis
 claims-title = { $count ->
-    [0] Ingen ventar på å bli godteken som kontakt
-    [one] Éin ventar på å bli godteken som kontakt
-   *[other] { $count } ventar på å bli godtekne som kontakt
+    [0] Ingen ventar på å bli godkjend som kontaktperson
+    [one] Éin ventar på å bli godkjend som kontaktperson
+   *[other] { $count } ventar på å bli godkjende som kontaktperson
  }
-deed-deliveries = Utsendingar
-deliveries-title = Utsendingar
+deed-deliveries = Alle meldingar
+deliveries-title = Meldingar
 deliveries-sum = { $count ->
     [0] Ingenting er sendt eller planlagt enno.
-    [one] Éi melding i alt, ho står på éi av linjene.
-   *[other] { $count } meldingar i alt, kvar står på éi av linjene.
+    [one] Éi melding i alt.
+   *[other] { $count } meldingar i alt, kvar på si linje.
  }
 deliveries-in = { $state }: { $count }
 deliveries-others = Alle: { $state }
 delivery-line = { $what } til { $to }
 delivery-line-why = { $what } til { $to }. { $why }
 delivery-to = Til
-delivery-planned-for = Planlagd til
+delivery-planned-for = Planlagt til
 delivery-tried = Prøvd
 delivery-not-tried = ikkje enno
-delivery-refused = Avvist så mange gonger før
-delivery-became = Blei
+delivery-refused = Gonger avvist før
+delivery-became = Resultat
 delivery-why = Kvifor
-delivery-why-no-chat = Boten har ingen chat med personen.
-delivery-why-enough = Personen har fått nok for no.
-delivery-why-quiet = Det er stille tid.
-delivery-why-too-late = Det var for seint til å vere til nytte.
-delivery-why-bot-down = Boten var nede eller oppteken til det var for seint.
-delivery-why-clock-moved = Klokka vart flytta forbi ho.
-delivery-why-not-true = Ho stemde ikkje lenger.
-delivery-why-not-planned = Ho trongst ikkje lenger.
-delivery-why-planned-anew = Ein regel planla ho på nytt.
-delivery-why-taken-back = Det ho fortalde, vart angra.
-delivery-why-no-message = Meldinga som ho gjaldt, er ikkje i chatten.
-delivery-why-sender-stopped = Sendaren stoppa medan ho var på veg.
+delivery-why-no-chat = Eg har ingen chat med personen.
+delivery-why-enough = Personen hadde nett fått andre meldingar.
+delivery-why-quiet = Det var stille tid.
+delivery-why-too-late = Meldinga ville ha kome for seint.
+delivery-why-bot-down = Eg var nede eller oppteken til det var for seint.
+delivery-why-clock-moved = Klokka vart flytta forbi tida for meldinga.
+delivery-why-not-true = Meldinga stemde ikkje lenger.
+delivery-why-not-planned = Det var ikkje bruk for meldinga lenger.
+delivery-why-planned-anew = Ein regel la meldinga til ei anna tid.
+delivery-why-taken-back = Det meldinga fortalde, vart angra.
+delivery-why-no-message = Meldinga det galdt, ligg ikkje i chatten.
+delivery-why-sender-stopped = Sendinga vart avbroten.
 delivery-why-broadcast-paused = Fellesmeldinga er på pause.
 delivery-why-broadcast-stopped = Fellesmeldinga vart stoppa.
 delivery-why-broadcast-recalled = Fellesmeldinga vart trekt tilbake.
-delivery-why-refused = Teams tok henne ikkje imot ({ $answer }), eg prøver igjen.
+delivery-why-refused = Teams tok ikkje imot meldinga ({ $answer }). Eg prøver igjen.
 delivery-why-unreachable = Appen er fjerna eller blokkert ({ $answer }).
 delivery-why-uncertain = Teams svarte ikkje klart ({ $answer }).
-delivery-why-failed = Teams avviste henne ({ $answer }).
-delivery-title = Historia til ei melding
+delivery-why-failed = Teams avviste meldinga ({ $answer }).
+delivery-title = Historikken til meldinga
 delivery-what = Kva
 delivery-settled-by = Avgjort av
-delivery-why-came = Nokon sa at ho kom fram.
-delivery-why-goes-again = Ho er send på nytt.
-delivery-why-on-pause = Personen har teke ein pause frå det som kan vente.
+delivery-why-came = Nokon sa at meldinga kom fram.
+delivery-why-goes-again = Meldinga er send på nytt.
+delivery-why-on-pause = Personen har teke pause frå det som kan vente.
 delivery-doubted = Eg veit ikkje om dette kom fram til { $to }
-delivery-doubted-next = Høyr gjerne med mottakaren. Eg sender henne ikkje på nytt før du seier det.
-deed-delivery_came = Ho kom fram
+delivery-doubted-next = Høyr gjerne med mottakaren. Eg sender ikkje meldinga på nytt før du seier det.
+deed-delivery_came = Meldinga kom fram
 deed-delivery_again = Send på nytt
-delivery-came = Notert, ho kom fram
+delivery-came = Notert: meldinga kom fram
 delivery-came-next = Ingenting blir sendt på nytt.
-delivery-again = Ho blir send på nytt no
-delivery-again-next = Stemmer ho ikkje lenger, blir ho ikkje send.
-delivery-settled-already = Dette er alt avgjort
+delivery-again = Meldinga blir send på nytt no
+delivery-again-next = Stemmer meldinga ikkje lenger, blir ho ikkje send.
+delivery-settled-already = Dette er avgjort frå før
 delivery-settled-already-next = Ingenting vart endra no. Slik står det:
 
 ## What a sentence says of companies
@@ -1916,8 +1952,8 @@ condition-registered = har nokon påmelde til kick-off
 condition-not-registered = ingen påmelde til kick-off
 condition-startup = har bestilt eller hatt oppstartsmøte
 condition-not-startup = har verken bestilt eller hatt oppstartsmøte
-condition-meeting = har eit møte bestilt
-condition-not-meeting = har ingen møte bestilt
+condition-meeting = har bestilt møte
+condition-not-meeting = har ikkje bestilt møte
 condition-presented = har hatt presentasjon
 condition-not-presented = har ikkje hatt presentasjon
 condition-soon = bestemmer seg innan 14 dagar
@@ -1930,8 +1966,8 @@ condition-reachable = har ein kontakt som kan nåast i chatten
 condition-not-reachable = ingen kontakt kan nåast i chatten
 condition-prepared = har byrja å førebu seg
 condition-not-prepared = har ikkje førebudd seg
-condition-silent = stille i over 14 dagar
-condition-not-silent = ikkje stille i over 14 dagar
+condition-silent = ikkje høyrt frå på over 14 dagar
+condition-not-silent = høyrt frå dei siste 14 dagane
 condition-overdue = skulle ha bestemt seg
 condition-not-overdue = er ikkje over dagen dei nemnde
 condition-county = i { $value }
@@ -1940,8 +1976,8 @@ condition-branch = bransje { $value }
 condition-not-branch = ikkje bransje { $value }
 condition-theme = tema { $value }
 condition-not-theme = ikkje tema { $value }
-condition-host = blir følgd av { $value }
-condition-not-host = blir ikkje følgd av { $value }
+condition-host = følgd opp av { $value }
+condition-not-host = ikkje følgd opp av { $value }
 condition-name = namn med «{ $value }»
 condition-not-name = namn utan «{ $value }»
 condition-not-all = ikkje både { $all }

@@ -69,5 +69,5 @@ def _filed(filed: Filed, scene: Scene) -> Figure:
 
 DEEDS = (
     Deed("company_history", needs=Right.ACT_FOR_COMPANIES, answers=company_history),
-    Deed("company_messages", needs=Right.ACT_FOR_COMPANIES, answers=company_messages),
+    Deed("company_messages", needs=Right.ACT_FOR_COMPANIES, answers=company_messages, by_label=False),
 )

@@ -33,7 +33,7 @@ NOT_MEANT = [
 async def test_an_audience_with_an_unused_word_is_refused_by_that_word(lise: Person, said: str, word: str):
     form = await lise.says(said)
 
-    assert any(f"{before}{word}" in form for before in '«"') or f"{word}»" in form or f"{word} " in form
+    assert any(f"{before}{word}" in form for before in "«“") or f"{word}»" in form or f"{word} " in form
     assert not [value for value in lise.last.inputs.values() if value], "nobody is chosen"
     assert "Skriv meldingen" not in form
 
@@ -53,7 +53,7 @@ MEANT = [
     ("bokmål", "send fellesmelding til alle unntatt de bekreftede", "har ikke plass"),
     ("bokmål", "fellesmelding til bekreftede bortsett fra Rogaland", "har plass, ikke i Rogaland"),
     ("bokmål", "fellesmelding til de uten plass", "har ikke plass"),
-    ("bokmål", "fellesmelding til bedriftene til Vera", "følges av Vera"),
+    ("bokmål", "fellesmelding til bedriftene til Vera", "følges opp av Vera"),
     ("bokmål", "fellesmelding til alle i Rogaland og Vestland", "i Rogaland eller i Vestland"),
     ("bokmål", "fellesmelding til alle som er i gang", "har startet"),
     ("bokmål", "send til alle unntatt bakeriene i Rogaland", "ikke både bransje Bakeri"),
@@ -66,8 +66,8 @@ MEANT = [
     ("nynorsk", "send til alle unnateke dei som har takka nei", "har ikkje takka nei"),
     ("nynorsk", "send til alle som ikkje har svart", "ringt utan svar"),
     ("english", "send to all who are not confirmed", "without a place"),
-    ("english", "message everyone except those who declined", "has not declined"),
-    ("english", "send to all who have not registered", "nobody registered"),
+    ("english", "message everyone except those who declined", "hasn't declined"),
+    ("english", "send to all who have not registered", "nobody signed up"),
     ("english", "please send a broadcast to everyone on the waiting list", "in the queue"),
 ]
 
@@ -124,7 +124,7 @@ async def test_a_list_of_companies_with_an_unused_word_is_refused(lise: Person, 
     assert word in refused
     assert "Prøvebrød" not in refused
     assert "Ingen bedrifter" not in refused
-    assert lise.last.buttons[0] in {"Velg utvalg", "Vel utval", "Filter"}
+    assert lise.last.buttons[0] in {"Filtrer", "Filter"}
     await lise.presses(lise.last.buttons[0])
     assert lise.last.inputs, "the form to choose in"
 
@@ -144,7 +144,7 @@ async def test_a_host_says_mine_of_those_they_follow(lise: Person, teams: Teams)
     vera = teams.person("Vera Prøve", 5)
     await vera.says("hei")
     await teams.make_host(vera, "vera")
-    assert "følges av Vera" in await vera.says("bedrifter som jeg følger opp og som ikke er forberedt")
+    assert "følges opp av Vera" in await vera.says("bedrifter som jeg følger opp og som ikke er forberedt")
     refused = await vera.says("bedrifter som ikke er forberedt")
     assert "Prøvebrød" not in refused
 
@@ -158,7 +158,7 @@ async def test_it_is_said_in_each_language(lise: Person):
     said = {
         Language.NB: "Jeg er ikke sikker på hva du mener med «Narnia»",
         Language.NN: "Eg er ikkje sikker på kva du meiner med «Narnia»",
-        Language.EN: 'I\'m not sure what you mean by "Narnia"',
+        Language.EN: "I'm not sure what you mean by “Narnia”",
     }
     for language, words in said.items():
         await lise.says({"nb": "bokmål", "nn": "nynorsk", "en": "english"}[language])

@@ -63,7 +63,7 @@ async def test_a_pasted_list_is_taken_whole_or_not_at_all(host: Person, teams: T
     assert "Rett disse: \nlinje 2" in wrong
     assert await teams.look(lambda unit: unit.companies.all()) == []
 
-    await host.presses("Lim inn en liste")
+    await host.presses("Lim inn bedrifter")
     kept = await host.presses(
         "Legg inn", company_list="Navn\torgnr\nDemobakst AS\t\tring Ola\nPrøvebrød AS;100000083"
     )
@@ -200,8 +200,8 @@ async def test_the_leader_lets_a_company_confirm_without_a_presentation(
     assert "prosjektlederen som kan gjøre det" in await host.says("la bedriften bekrefte")
     await leader.says("bedrift")
     await leader.says("Prøvebrød")
-    await leader.presses("La den bekrefte")
-    page = await leader.presses("La den bekrefte", why_changed="Så den i fjor")
+    await leader.presses("La bedriften si ja")
+    page = await leader.presses("La bedriften si ja", why_changed="Så den i fjor")
     assert "bestemmer seg (Lise Leder) – Så den i fjor" in page
     assert "Hvem har bestemt det?" in await kari.says("vi blir med")
 

@@ -46,7 +46,7 @@ async def test_a_number_that_another_record_has_leads_to_making_one_of_the_two(
     )
     assert "En annen bedrift her har det nummeret" in taken
     await leader.presses("Slå sammen")
-    assert "gå inn i Prøvebrød Bakeri AS?" in await leader.presses("Gå videre", why_changed="Samme bedrift")
+    assert "inn i Prøvebrød Bakeri AS?" in await leader.presses("Gå videre", why_changed="Samme bedrift")
     assert "De er én bedrift nå" in await leader.presses("Ja, slå sammen")
 
 
@@ -96,11 +96,11 @@ async def test_after_the_last_day_nobody_confirms_and_is_told_so_kindly(
     await leader.says("spol 2027-10-01 15:00")
     assert "Hvem har bestemt det?" in await kari.says("vi blir med")
     await leader.says("spol 2027-10-02 09:00")
-    late = "Siste dag å bli med var fredag 1. oktober"
+    late = "Siste dag for å bli med var fredag 1. oktober"
     await kari.presses("Gå videre", who_decided="Styret", representatives_know="yes")
     assert late in await kari.presses("Ja, vi blir med"), "the form was opened in time, and sent too late"
     assert late in await kari.says("vi blir med")
-    assert "etter den tilbys ingen plasser" in await kari.says("hvorfor?")
+    assert "Etter det deler vi ikke ut flere plasser" in await kari.says("hvorfor?")
 
 
 async def test_why_names_the_first_free_time_what_is_closed_and_why_no_reminder_comes(
@@ -108,7 +108,7 @@ async def test_why_names_the_first_free_time_what_is_closed_and_why_no_reminder_
 ):
     said = await kari.says("hvorfor?")
     assert "Tider: den første ledige er tirsdag 23. februar kl. 10.00" in said
-    assert "dere har ikke noe møte foran dere" in said
+    assert "dere har ingen møter framover" in said
     await leader.says("spol 2027-06-28 09:30")
     assert "Stengt: mandag 12. juli til søndag 1. august (fellesferie)" in await kari.says("hvorfor?")
     await kari.says("bestill presentasjon")

@@ -60,7 +60,7 @@ def test_the_leader_sees_the_morning_the_status_a_company_a_broadcast_and_the_bo
         lise.picture_of_last(PICTURES / "status.png")
 
         lise.opens("Ring i dag, 1")
-        lise.sees("Flytt på veien")
+        lise.sees("Flytt til annet steg")
         lise.picture_of_last(PICTURES / "company.png")
 
         lise.says("bedrifter som har plass")

@@ -79,11 +79,11 @@ async def test_a_broadcast_is_told_recipient_by_recipient(teams: Teams, leader: 
     headings, *rows = load_workbook(io.BytesIO(body))["Fellesmeldinger"].iter_rows(values_only=True)
     told = [dict(zip(headings, row, strict=True)) for row in rows]
 
-    assert [(one["Navn"], one["Hva det ble av den"], one["Sendt i utgave"]) for one in told] == [
+    assert [(one["Navn"], one["Hva som skjedde med den"], one["Sendt i utgave"]) for one in told] == [
         (first.name, "Sendt", 1),
         (second.name, "Sendt", 1),
     ]
-    assert [one["Lest og forstått"] is not None for one in told] == [True, False]
+    assert [one["Lest når"] is not None for one in told] == [True, False]
 
 
 async def test_one_table_as_csv_needs_no_packing(teams: Teams, leader: Person):

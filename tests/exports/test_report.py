@@ -77,7 +77,7 @@ async def test_a_draft_is_seen_before_it_is_approved_and_only_then_passed_on(tea
     assert "Utkast, ikke godkjent" in seen
     assert "Flere &lt;venter&gt; på styret &amp; svarer etter ferien." in seen
 
-    card = await leader.presses("Godkjenn")
+    card = await leader.presses("Godkjenn rapporten")
     assert "Rapporten for februar 2027 er godkjent" in card
     to_pass_on = links(leader)
     answer, body = await pressed(teams, path(to_pass_on["Nettside"]))
@@ -134,7 +134,7 @@ async def test_what_was_approved_stays_as_it_was_seen(teams: Teams, leader: Pers
         unit.companies.put(replace(company, stage=Stage.CONFIRMED))
 
     await teams.look(one_more)
-    await leader.presses("Godkjenn")
+    await leader.presses("Godkjenn rapporten")
     _, body = await pressed(teams, path(links(leader)["Nettside"]))
     assert "Kom Siden AS" not in body.decode()
 
@@ -152,7 +152,7 @@ async def test_the_words_of_a_draft_are_there_when_it_is_written_again(teams: Te
 
     teams.clock.passes(minutes=1)
     await leader.presses("Lag utkast")
-    await leader.presses("Godkjenn")
+    await leader.presses("Godkjenn rapporten")
     await leader.says("rapport")
     assert (leader.last.inputs["risks"], leader.last.inputs["ahead"]) == ("", "")
 

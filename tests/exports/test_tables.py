@@ -146,11 +146,11 @@ def test_a_workbook_has_a_sheet_for_each_table_with_real_types(database: Databas
     assert values == {
         "Bedrift": "Prøveost SA",
         "Organisasjonsnummer": NUMBER,
-        "Hvor på veien": "Har plass",
+        "Steg": "Har plass",
         "Plass": 1,
         "Nr. i køen": None,
         "Bestemmer seg": local(2027, 3, 4),
-        "Går ut": None,
+        "Trekker seg fra": None,
         "Følges opp av": "Host h1",
         "Kommune": "Stavanger",
         "Fylke": "Rogaland",
@@ -162,7 +162,7 @@ def test_a_workbook_has_a_sheet_for_each_table_with_real_types(database: Databas
     }
     assert company["Bestemmer seg"].number_format == "dd.mm.yyyy"
     [sent] = by_heading(book["Fellesmeldinger"])
-    assert (sent["Melding"].value, sent["Hva det ble av den"].value) == ("Hi", "Venter")
+    assert (sent["Melding"].value, sent["Hva som skjedde med den"].value) == ("Hi", "Venter")
     [prepared] = by_heading(book["Forberedelser"])
     assert (prepared["Tema"].value, prepared["Forberedt (prosent)"].value) == ("Rekruttering", 75)
 

@@ -76,7 +76,7 @@ async def test_meetings_that_are_booked_stand_and_are_shown(lise: Person, kari: 
 
     seen = await close(lise)
 
-    assert "Ett møte er bestilt da. Det står" in seen
+    assert "Ett møte er bestilt da. Det gjelder" in seen
     assert "Presentasjon for Prøvebrød AS" in seen
     assert "Prøvebrød AS" in await lise.presses("onsdag 3. mars kl. 09.00")
     assert "onsdag 3. mars kl. 09.00" in await kari.says("mine møter")
@@ -247,7 +247,7 @@ async def test_the_morning_card_says_what_waits_once_a_working_day(lise: Person,
     for line in (
         "196 dager igjen til kick-off",
         "Skulle ha bestemt seg: \n1",
-        "Bedrifter uten kontakt vi når: \n1",
+        "Bedrifter vi ikke når: \n1",
         "Spørsmål som venter: \n1",
         "Meldinger som ikke kom fram, siste tre dager: \n1",
     ):

@@ -18,7 +18,7 @@ async def test_the_calendar_shows_what_is_coming_and_opens_each_meeting(leader: 
 
     seen = await leader.says("møter")
 
-    assert "Ett møte foran oss" in seen
+    assert "Ett møte framover" in seen
     assert "tirsdag 23. februar kl. 10.00: \nPresentasjon for Prøvebrød AS, med Harald Eksempel" in seen
     assert "Kari Prøve" in await leader.presses("tirsdag 23. februar kl. 10.00")
     assert leader.last.buttons[:3] == ["Flytt", "Avlys", "Vis bedriften"]

@@ -19,7 +19,7 @@ async def lise(confirmed: Confirmed, kari: Person, leader: Person) -> Person:
 async def test_a_companys_name_alone_opens_its_page(lise: Person, said: str):
     page = await lise.says(said)
     assert page.startswith("Prøvebrød AS")
-    assert "Skriv en merknad" in page
+    assert "Skriv et notat" in page
 
 
 async def test_a_part_of_a_name_or_an_unknown_one_opens_none(lise: Person):
@@ -28,7 +28,7 @@ async def test_a_part_of_a_name_or_an_unknown_one_opens_none(lise: Person):
 
 
 async def test_a_contact_who_writes_a_companys_name_opens_nothing(lise: Person, ola: Person):
-    assert "Skriv en merknad" not in await ola.says("Prøvebrød AS")
+    assert "Skriv et notat" not in await ola.says("Prøvebrød AS")
 
 
 @pytest.mark.parametrize("said", ["inviter Prøvebrød AS", "inviter prøvebrød", "Inviter Prøvebrød, takk"])
@@ -125,7 +125,7 @@ async def test_each_line_of_status_is_a_command(lise: Person):
         ("ingen påmelde til kick-off", "Prøvebrød AS"),
         ("Nobody signed up for the kick-off", "Prøvebrød AS"),
         ("Har plass", "Prøvebrød AS"),
-        ("Stille i over 14 dager", "0 bedrifter"),
+        ("Ikke hørt fra på over 14 dager", "0 bedrifter"),
         ("I køen", "køen"),
     ],
 )

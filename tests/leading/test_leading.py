@@ -45,7 +45,7 @@ async def page(person: Person) -> str:
 
 async def moves(person: Person, step: str) -> str:
     await page(person)
-    await person.presses("Flytt på veien")
+    await person.presses("Flytt til annet steg")
     return await person.presses("Flytt", step=step, why_changed="ringte i dag")
 
 
@@ -79,7 +79,7 @@ async def test_what_the_contacts_have_heard_of_is_not_taken_back(lise: Person, k
     await teams.send_due()
     assert "Dere er med i FREMtid" in kari.sees
 
-    assert "det er alt sendt beskjed" in await lise.says("angre")
+    assert "Beskjeden er allerede sendt" in await lise.says("angre")
     assert (await company(teams)).stage is Stage.CONFIRMED
 
 
@@ -129,7 +129,7 @@ async def test_a_company_gets_its_number_in_line_back(lise: Person, teams: Teams
 
 async def test_a_note_stands_on_the_page_for_the_project_group_and_is_taken_back(lise: Person, vera: Person):
     await page(lise)
-    await lise.presses("Skriv en merknad")
+    await lise.presses("Skriv et notat")
     assert "Vil ha oss tilbake til høsten" in await lise.presses(
         "Lagre", note_inside="Vil ha oss tilbake til høsten"
     )
@@ -143,11 +143,11 @@ async def test_the_host_who_follows_a_company_up_sees_all_of_it_until_somebody_e
     lise: Person, vera: Person
 ):
     await page(lise)
-    await lise.presses("Skriv en merknad")
+    await lise.presses("Skriv et notat")
     await lise.presses("Lagre", note_inside="Ring etter påske")
     assert "Ring etter påske" not in await page(vera)
 
-    await lise.presses("Gi til en vert")
+    await lise.presses("Velg vert")
     assert "Følges opp av: \nVera Eksempel" in await lise.presses("Lagre", follows_up="vera")
     assert "Ring etter påske" in await page(vera)
     assert NAME in await vera.says("bedrifter Vera har hos seg")
@@ -217,7 +217,7 @@ async def test_a_role_is_given_and_taken_and_holds_from_the_next_message(lise: P
     assert "Nils Nyleder" in await lise.says("roller")
 
     await lise.says("ta en rolle")
-    await lise.presses("Ta rollen", person="Nils Nyleder", role="leader", why_changed="ferdig")
+    await lise.presses("Fjern", person="Nils Nyleder", role="leader", why_changed="ferdig")
     assert NOT_YOURS in await nils.says("venteliste")
     await lise.says("angre")
     assert "Ingen står i køen" in await nils.says("venteliste")
@@ -227,7 +227,7 @@ async def test_the_settings_leaders_stay_and_so_does_the_last_one(lise: Person, 
     nils = teams.person("Nils Nyleder", 9)
     await nils.says("hei")
     await lise.says("ta en rolle")
-    seen = await lise.presses("Ta rollen", person="Lise Leder", role="leader", why_changed="prøve")
+    seen = await lise.presses("Fjern", person="Lise Leder", role="leader", why_changed="prøve")
     assert "Den rollen står i oppsettet" in seen
 
     def alone(unit: Unit) -> None:  # as if the settings had changed, and nobody else were left
@@ -240,7 +240,7 @@ async def test_the_settings_leaders_stay_and_so_does_the_last_one(lise: Person, 
     await teams.look(alone)
     await nils.says("ta en rolle")
     assert "Det er den siste prosjektlederen" in await nils.presses(
-        "Ta rollen", person="Nils Nyleder", role="leader", why_changed="prøve"
+        "Fjern", person="Nils Nyleder", role="leader", why_changed="prøve"
     )
     assert Role.LEADER in await roles_of(nils, teams)
 
@@ -259,7 +259,7 @@ async def test_who_asks_to_be_known_is_listed_and_accepted(lise: Person, kari: P
     assert "Ingen venter" in await lise.says("hvem vil være kontakt")
     await kari.posts(kari.activity(type="message", value={"deed": "vouch_leader"}))
 
-    assert "Én venter på å bli godtatt som kontakt" in await lise.says("hvem vil være kontakt")
+    assert "Én venter på å bli godkjent som kontakt" in await lise.says("hvem vil være kontakt")
     await lise.presses("Kari Prøve")
-    assert "Godtatt" in await lise.presses("Godta")
+    assert "Godkjent" in await lise.presses("Godkjenn")
     assert "Ingen venter" in await lise.says("hvem vil være kontakt")

@@ -58,17 +58,17 @@ async def test_status_says_how_it_goes_in_one_card(full: Person):
 
     assert "2 av 40 plasser er tatt" in seen
     for figure in (
-        "Siste uke: \n1 flere",
+        "Siste sju dager: \nén mer",
         "Trengs for alle plassene: \n1,2 i uken til fredag 1. oktober",
         "Fra presentasjon til plass: \n0 % (0 av 7)",
         "Bestemmer seg innen 14 dager: \n1",
-        "Stille i over 14 dager: \n7",
+        "Ikke hørt fra på over 14 dager: \n7",
         "Har plass, mangler oppstartsmøte: \n1",
         "Ingen påmeldt til kick-off: \n3",
         "I køen: \n1",
         "Ring i dag, 1: \nSein Sjømat AS skulle bestemme seg lørdag 20. februar",
-        "Ring i dag, 2: \nStille 7 AS har vært stille siden tirsdag 26. januar",
-        "Ring i dag, 3: \nStille 6 AS har vært stille siden",
+        "Ring i dag, 2: \nStille 7 AS er ikke hørt fra siden tirsdag 26. januar",
+        "Ring i dag, 3: \nStille 6 AS er ikke hørt fra siden",
     ):
         assert figure in seen
 
@@ -82,7 +82,7 @@ async def test_each_figure_opens_its_list_and_a_line_its_company(full: Person):
         assert "Status" not in (await full.presses(figure)).splitlines()[0]
 
     await full.says("status")
-    await full.presses("Stille i over 14 dager")
+    await full.presses("Ikke hørt fra på over 14 dager")
     assert "7 bedrifter\n1–5 av 7" in full.sees
     assert "Stille 7 AS: \nPresentasjon er holdt, sist hørt tirsdag 26. januar" in full.sees
     await full.presses("Vis flere")
@@ -115,7 +115,7 @@ async def test_companies_are_filtered_on_a_form(full: Person):
     await full.says("utvalg")
     await full.presses("Vis", at_stage="waiting", county="11")
 
-    assert "Utvalg: \nStår i køen og Rogaland" in full.sees
+    assert "Valgt: \nStår i køen og Rogaland" in full.sees
     assert "Eksempelost SA" in full.sees
 
 

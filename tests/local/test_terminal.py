@@ -179,7 +179,7 @@ async def test_a_form_shows_its_fields_choices_and_letters(
     assert "Prøvebrød AS" in shown
     assert "(x) 1  torsdag 4. mars kl. 14.00" in shown
     assert "[a] Bestill" in shown
-    assert "[b] Avbryt" in shown
+    assert "[b] Lukk skjemaet" in shown
 
 
 async def test_an_unasked_message_leaves_the_open_form_pressable(terminal: Terminal, voice: Voice) -> None:

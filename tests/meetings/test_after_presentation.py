@@ -38,7 +38,7 @@ async def test_one_press_shows_what_the_contact_gets_and_one_more_sends_it(
     await teams.send_due()
 
     assert "Takk for praten" in kari.sees
-    assert kari.last.buttons[:3] == ["Bekreft at vi blir med", "Trenger mer tid", "Ikke nå"]
+    assert kari.last.buttons[:3] == ["Bekreft at vi blir med", "Vi trenger mer tid", "Takk nei for nå"]
 
 
 async def test_the_note_stays_inside_and_the_message_goes_as_the_host_wrote_it(
@@ -68,7 +68,7 @@ async def test_the_host_sees_the_message_in_the_contacts_language(
 
 async def test_an_outcome_is_typed_as_well(presented: None, vera: Person, kari: Person, teams: Teams):
     assert "1  Interessert" in await vera.says("utfall")
-    assert "Send dette?" in await vera.says("Ikke nå")
+    assert "Send dette?" in await vera.says("Takk nei for nå")
     await vera.says("endre")
     await vera.says("ja")
     await teams.send_due()

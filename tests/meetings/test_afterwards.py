@@ -92,15 +92,15 @@ async def test_what_was_agreed_reaches_the_company_on_its_day(
     vera: Person, confirmed: Person, leader: Person, teams: Teams
 ):
     await held_startup(confirmed, leader, teams)
-    assert "Hva ble avtalt i oppstartsmøtet?" in vera.sees
-    await vera.presses("Skriv ned noe som er avtalt")
+    assert "Hva ble avtalt på oppstartsmøtet?" in vera.sees
+    await vera.presses("Noter en avtale")
     kept = await vera.presses("Lagre", agreed="Sende oversikt over lærlinger", by_when="2027-03-12")
     assert "fredag 12. mars kl. 09.00" in kept
     assert "Sende oversikt over lærlinger" in await confirmed.says("hvor står vi?")
 
     await leader.says("spol 2027-03-12 09:01")
     await teams.send_due()
-    assert "Dette ble avtalt til i dag" in confirmed.sees
+    assert "Dette skulle være gjort i dag" in confirmed.sees
     assert "Da er det gjort" in await confirmed.presses("Gjort")
     assert "Sende oversikt" not in await confirmed.says("hvor står vi?")
 
@@ -109,7 +109,7 @@ async def test_what_the_hosts_promised_reaches_them(
     vera: Person, confirmed: Person, leader: Person, teams: Teams
 ):
     await held_startup(confirmed, leader, teams)
-    await vera.presses("Skriv ned noe som er avtalt")
+    await vera.presses("Noter en avtale")
     await vera.presses("Lagre", agreed="Finne en mentor", by_when="2027-03-12", whose_turn=Side.HOSTS)
     await leader.says("spol 2027-03-12 09:01")
     await teams.send_due()
@@ -121,7 +121,7 @@ async def test_only_who_was_there_says_it_is_done(
     vera: Person, confirmed: Person, ola: Person, leader: Person, teams: Teams
 ):
     await held_startup(confirmed, leader, teams)
-    await vera.presses("Skriv ned noe som er avtalt")
+    await vera.presses("Noter en avtale")
     await vera.presses("Lagre", agreed="Finne en mentor", by_when="2027-03-12")
 
     def agreed(unit: Unit) -> FollowUp:
@@ -201,7 +201,7 @@ async def test_somebody_who_only_says_so_sees_and_moves_nothing(
     await stranger.says("Prøvebrød AS")
     await stranger.says("avlys")
     await stranger.presses("Ja, avlys")
-    assert "ingen møter" in await stranger.says("mine møter")
+    assert "Ingen møter" in await stranger.says("mine møter")
 
     def kept(unit: Unit) -> list[Stage]:
         return [one.stage for one in unit.companies.all()]

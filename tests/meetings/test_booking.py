@@ -176,7 +176,7 @@ async def test_cancelling_shows_what_is_cancelled_first(kari: Person, teams: Tea
     assert "Vil du avlyse dette møtet?" in asked
     assert "Presentasjon tirsdag 23. februar kl. 10.00" in asked
 
-    await kari.presses("Behold møtet")
+    await kari.presses("La møtet stå")
     assert len(await teams.look(lambda unit: unit.meetings.upcoming(unit.now))) == 1
 
     await kari.says("avlys")

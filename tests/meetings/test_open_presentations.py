@@ -38,8 +38,8 @@ async def test_it_is_offered_and_joined_until_it_is_full(three: list[Person], le
     cards = [person.last for person in three]
 
     for person, card in zip(three[:2], cards, strict=False):
-        assert "Presentasjonen er bestilt" in await person.presses("Vi blir med på den", card)
-    assert "full eller avlyst" in await three[2].presses("Vi blir med på den", cards[2])
+        assert "Presentasjonen er bestilt" in await person.presses("Bli med", card)
+    assert "full eller avlyst" in await three[2].presses("Bli med", cards[2])
     assert (
         "Presentasjonen er bestilt" in (await three[2].says("bestill presentasjon")) or three[2].last.inputs
     )
@@ -54,7 +54,7 @@ async def test_the_last_seat_is_taken_once_though_pressed_at_once(
 ):
     await opened(leader)
     await teams.send_due()
-    await asyncio.gather(*(person.presses("Vi blir med på den") for person in three))
+    await asyncio.gather(*(person.presses("Bli med") for person in three))
     assert sum("Presentasjonen er bestilt" in person.sees for person in three) == 2
 
 
@@ -64,11 +64,11 @@ async def test_pressed_twice_it_is_one_meeting_and_the_own_time_is_free_to_move(
     await opened(leader)
     await teams.send_due()
     kari, card = three[0], three[0].last
-    await kari.presses("Vi blir med på den", card)
-    assert "allerede bestilt" in await kari.presses("Vi blir med på den", card)
+    await kari.presses("Bli med", card)
+    assert "allerede bestilt" in await kari.presses("Bli med", card)
     await kari.says("flytt til onsdag 3. mars kl 9")
     assert "onsdag 3. mars kl. 09.00" in await kari.says("mine møter")
-    assert "Presentasjonen er bestilt" in await three[1].presses("Vi blir med på den")
+    assert "Presentasjonen er bestilt" in await three[1].presses("Bli med")
 
 
 async def test_cancelled_everybody_is_told_and_the_host_is_free_again(
@@ -77,11 +77,11 @@ async def test_cancelled_everybody_is_told_and_the_host_is_free_again(
     await opened(leader)
     card = leader.last
     await teams.send_due()
-    await three[0].presses("Vi blir med på den")
-    assert "Én bedrift får beskjed" in await leader.presses("Avlys den", card)
+    await three[0].presses("Bli med")
+    assert "Én bedrift får beskjed" in await leader.presses("Avlys presentasjonen", card)
     await teams.send_due()
     assert "En presentasjon er avlyst" in three[0].sees
-    assert "full eller avlyst" in await three[1].presses("Vi blir med på den", three[1].last)
+    assert "full eller avlyst" in await three[1].presses("Bli med", three[1].last)
     await three[1].says("bestill presentasjon")
     assert "tirsdag 23. februar kl. 10.00" in str(three[1].last.choices("slot"))
 

@@ -274,4 +274,4 @@ async def test_every_line_of_my_page_leads_on(kari_confirmed: Person):
     ]
     assert "Forbered oppstartsmøtet" in await kari.presses("Forberedt", card=mine)
     assert "Inviter en kollega" in await kari.presses("Kontakter", card=mine)
-    assert "Oppstartsmøtet ditt" in await kari.presses("Oppstartsmøte", card=mine)
+    assert "Oppstartsmøtet deres" in await kari.presses("Oppstartsmøte", card=mine)

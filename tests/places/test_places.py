@@ -35,10 +35,10 @@ async def presented(person: Person, company: str, leader: Person, teams: Teams) 
 async def accepted(person: Person, leader: Person, teams: Teams) -> None:
     """The leader says that the person speaks for the company."""
     assert "bekreftet at du svarer for" in await person.says("vi blir med")
-    await person.presses("Prosjektlederen")
+    await person.presses("Spør prosjektlederen")
     await teams.send_due()
     assert person.name in leader.sees
-    await leader.presses("Godta")
+    await leader.presses("Godkjenn")
     await teams.send_due()
     assert "Du kan svare for bedriften" in person.sees
 
@@ -75,7 +75,7 @@ async def test_two_get_places_and_the_third_waits(
     assert "Dere er med i FREMtid" in await confirms(ola)
     waits = await confirms(tora)
 
-    assert "Alle 2 plassene er tatt nå. Dere er de neste i køen" in waits
+    assert "Alle 2 plassene er tatt eller tilbudt nå. Dere er de neste i køen" in waits
     assert "Nummer i køen: \n1" in await tora.says("hvor står vi?")
     assert "dere er nummer 1 i køen" in await tora.says("hvorfor?")
 
@@ -173,10 +173,10 @@ async def test_what_stands_on_a_button_or_beside_a_choice_can_be_typed(
     await leader.says("hei")
     await presented(kari, "Prøvebedrift A AS", leader, teams)
     await kari.says("vi blir med")
-    assert "Da har jeg spurt" in await kari.says("Prosjektlederen")
+    assert "Da har jeg spurt" in await kari.says("Spør prosjektlederen")
     await teams.send_due()
-    assert "Kari Prøve, Prøvebedrift A AS" in await leader.says("godta")
-    assert "Godtatt" in await leader.says("godta")
+    assert "Kari Prøve, Prøvebedrift A AS" in await leader.says("godkjenn")
+    assert "Godkjent" in await leader.says("godkjenn")
     await teams.send_due()
 
     assert "Hvem har bestemt det?" in await kari.says("bekreft at vi blir med")
@@ -196,15 +196,15 @@ async def test_of_several_who_wait_the_leader_is_asked_which(
         await presented(person, company, leader, teams)
     for person in (kari, ola):
         await person.says("vi blir med")
-        await person.says("prosjektlederen")
+        await person.says("spør prosjektlederen")
     await teams.send_due()
 
-    assert "Hvem av dem?" in await leader.says("godta")
+    assert "Hvem av dem?" in await leader.says("godkjenn")
     await leader.says("Ola Demo, Prøvebedrift B AS")
-    assert "Ikke godtatt" in await leader.says("ikke godta")
-    assert "Hvem av dem?" in await leader.says("godta")
+    assert "Ikke godkjent" in await leader.says("ikke godkjenn")
+    assert "Hvem av dem?" in await leader.says("godkjenn")
     await leader.says("Kari Prøve, Prøvebedrift A AS")
-    assert "Godtatt" in await leader.says("godta")
+    assert "Godkjent" in await leader.says("godkjenn")
 
 
 async def test_a_withdrawal_cancels_the_meeting_tells_its_hosts_and_reminds_nobody(
@@ -235,4 +235,4 @@ async def test_a_withdrawal_cancels_the_meeting_tells_its_hosts_and_reminds_nobo
     await leader.says("spol 2027-03-10 09:01")
     await teams.send_due()
     assert len(kari.inbox) == before
-    assert "Du har ingen møter" in await kari.presses("Flytt", card=stale), "a card of before"
+    assert "Ingen møter er bestilt" in await kari.presses("Flytt", card=stale), "a card of before"

@@ -38,7 +38,7 @@ async def line(teams: Teams, leader: Person, kari: Person, ola: Person, tora: Pe
 async def test_the_leader_sees_the_line(line: None, leader: Person):
     seen = await leader.says("venteliste")
     assert "2 bedrifter står i køen" in seen
-    assert "Plasser i bruk: \n1" in seen
+    assert "Plasser tatt: \n1" in seen
     assert "1. Prøvebedrift B AS" in seen
     assert "2. Prøvebedrift C AS" in seen
 
@@ -72,7 +72,7 @@ async def test_one_more_place_is_offered_to_the_first_and_the_offer_is_extended(
 ):
     await leader.says("endre antall plasser")
     changed = await leader.presses("Endre", how_many_places="2", why_changed="Mer penger")
-    assert "Prøvebedrift B AS: har et tilbud til torsdag 11. mars" in changed
+    assert "Prøvebedrift B AS: har tilbud, frist torsdag 11. mars" in changed
     await teams.send_due()
     assert "Ja, vi tar plassen" in ola.last.buttons
 

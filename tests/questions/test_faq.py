@@ -64,6 +64,11 @@ def test_an_answer_fits_the_voice_and_carries_no_year_of_its_own(entry: Entry) -
     assert "«mine møter»" not in entry.answer["nn"]
 
 
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+def test_an_entry_fits_on_a_button(entry: Entry) -> None:
+    assert all(len(entry.short[language]) <= 22 for language in Language)
+
+
 def test_every_deed_of_an_entry_can_be_typed_too(heard: Heard) -> None:
     assert {entry.deed for entry in ENTRIES if entry.deed} <= {phrase.deed for phrase in heard.wholes}
 
@@ -71,13 +76,15 @@ def test_every_deed_of_an_entry_can_be_typed_too(heard: Heard) -> None:
 def test_an_answer_is_filled_from_the_live_programme() -> None:
     places = next(entry for entry in ENTRIES if entry.id == "ledig-plass")
     values = {"places_left": "0", "places": "40", "decide_by": "fredag 1. oktober"}
-    assert answer(places, "nb", values).startswith("Det er 0 av 40 plasser igjen.")
+    assert answer(places, "nb", values).startswith("0 av 40 plasser er ledige.")
 
 
 def test_all_mistakes_in_the_files_are_named_at_once(tmp_path: Path) -> None:
     (tmp_path / "broken.toml").write_text("question = [", "utf-8")
     (tmp_path / "empty.toml").write_text('deed = "dance"\nwrong = 1\n', "utf-8")
-    texts = "\n".join(f'[{key}]\nnb = "a {{{key}}}"\nnn = "b"\nen = "c"' for key in ("question", "answer"))
+    texts = "\n".join(
+        f'[{key}]\nnb = "a {{{key}}}"\nnn = "b"\nen = "c"' for key in ("question", "short", "answer")
+    )
     (tmp_path / "mixed.toml").write_text(
         f'{texts}\n[wordings]\nnb = ["d"]\nnn = ["e"]\nen = ["f"]\n', "utf-8"
     )

@@ -16,7 +16,7 @@ from tests.races.conftest import Place
 COMPANIES, PLACES = 60, 40
 LAST = "Ja, vi blir med"
 MINE = "Dere er med i FREMtid"
-WAITS = "plassene er tatt nå"
+WAITS = "plassene er tatt eller tilbudt nå"
 
 
 def _presented(unit: Unit, people: list[Person]) -> None:

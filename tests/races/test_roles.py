@@ -24,7 +24,7 @@ async def left_to_lead(office: Office) -> list[str]:
         await one.says("ta en rolle")
 
     async def takes(one: Person, other: Person) -> None:
-        await one.presses("Ta rollen", person=other.name, role="leader", why_changed="et kappløp")
+        await one.presses("Fjern", person=other.name, role="leader", why_changed="et kappløp")
 
     office.place.expects(2)
     await asyncio.gather(takes(both[0], both[1]), takes(both[1], both[0]))

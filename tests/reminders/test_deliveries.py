@@ -15,7 +15,7 @@ from tests.played_teams import Person
 
 STATES = (
     *("Planlagt", "På vei ut", "Sendes nå", "Sendt", "Nådde ikke fram"),
-    *("Usikkert om de kom fram", "Mislyktes", "For sene", "Trukket tilbake"),
+    *("Usikkert om de kom fram", "Feilet", "For sene", "Trukket tilbake"),
 )
 NOT_YOURS = "Det er prosjektlederen som kan gjøre det"
 
@@ -58,7 +58,7 @@ async def test_every_letter_stands_in_one_figure_and_they_add_up(booked: None, l
     [
         (502, "Usikkert om de kom fram", "Teams svarte ikke klart (502)"),
         (403, "Nådde ikke fram", "Appen er fjernet eller blokkert (403)"),
-        (400, "Mislyktes", "Teams avviste den (400)"),
+        (400, "Feilet", "Teams avviste meldingen (400)"),
     ],
 )
 async def test_a_figure_opens_its_letters_and_a_letter_its_story(
@@ -87,7 +87,7 @@ async def test_a_letter_that_was_not_tried_yet_says_so(booked: None, leader: Per
     await leader.presses("Planlagt")
     await leader.presses(leader.last.opening[0]["title"])
     assert "Prøvd: \nikke ennå" in leader.sees
-    assert "Ble: \nplanlagt" in leader.sees
+    assert "Resultat: \nplanlagt" in leader.sees
 
 
 async def test_what_nobody_sent_in_time_says_why(booked: None, leader: Person, teams: Teams, clock: Clock):
@@ -98,7 +98,7 @@ async def test_what_nobody_sent_in_time_says_why(booked: None, leader: Person, t
     listed = await leader.presses("For sene")
 
     assert "Påminnelse, presentasjonen til Kari Prøve" in listed
-    assert "Boten var nede eller opptatt til det var for sent" in listed
+    assert "Jeg var nede eller opptatt til det var for sent" in listed
 
 
 @pytest.mark.parametrize("steps", [["+3d"], ["+1d", "+2d"], ["+1d", "nå", "+3d"]])
@@ -113,7 +113,7 @@ async def test_what_the_moved_clock_jumped_over_says_so(
     listed = await leader.presses("For sene")
 
     assert "Påminnelse, presentasjonen til Kari Prøve" in listed
-    assert "Klokken ble flyttet forbi den" in listed
+    assert "Klokken ble flyttet forbi tiden for meldingen" in listed
     assert "nede" not in listed
     await leader.says("english")
     await leader.says("deliveries")
@@ -129,14 +129,14 @@ async def test_what_was_jumped_over_and_back_again_is_missed_by_the_bot_alone(
     await teams.send_due()
     await leader.says("utsendinger")
 
-    assert "Boten var nede eller opptatt til det var for sent" in await leader.presses("For sene")
+    assert "Jeg var nede eller opptatt til det var for sent" in await leader.presses("For sene")
 
 
 async def test_broadcasts_are_one_press_away_and_the_way_back_too(leader: Person):
     await leader.says("hei")
     assert "Ingenting er sendt eller planlagt ennå" in await leader.says("utsendinger")
     assert "Ingen fellesmeldinger" in await leader.presses("Fellesmeldinger")
-    assert "Utsendinger" in await leader.presses("Utsendinger")
+    assert "Meldinger" in await leader.presses("Alle meldinger")
 
 
 async def test_a_long_list_is_shown_five_at_a_time_earliest_first(leader: Person, teams: Teams, clock: Clock):
@@ -159,9 +159,9 @@ async def test_words_for_a_list_lead_back_to_the_card(leader: Person):
     await leader.says("hei")
     press = {"deed": "deliveries_in", "about": "0/nonsense"}
     await leader.posts(leader.activity(type="message", value=press))
-    assert "Utsendinger" in leader.sees
+    assert "Meldinger" in leader.sees
     await leader.posts(leader.activity(type="message", value={"deed": "delivery", "about": "gone"}))
-    assert "Utsendinger" in leader.sees
+    assert "Meldinger" in leader.sees
 
 
 async def test_only_the_leader_sees_them(booked: None, kari: Person):

@@ -19,7 +19,7 @@ from tests.played_teams import Person
 from tests.reminders.test_deliveries import answered
 
 DOUBT = "Jeg vet ikke om dette kom fram til Vera Eksempel"
-CAME, AGAIN = "Den kom fram", "Send på nytt"
+CAME, AGAIN = "Meldingen kom fram", "Send på nytt"
 UNCERTAIN = "Usikkert om de kom fram"
 NEWS = "En presentasjon er avlyst"
 
@@ -82,7 +82,7 @@ async def test_it_came_makes_it_sent_and_nothing_goes_out(
 ):
     before = len(vera.inbox)
     told = await leader.presses(CAME)
-    assert "Notert, den kom fram" in told
+    assert "Notert: meldingen kom fram" in told
     assert "Avgjort av: \nLise Leder" in told
 
     await teams.send_due()
@@ -94,7 +94,7 @@ async def test_it_came_makes_it_sent_and_nothing_goes_out(
 async def test_sent_again_is_a_letter_of_its_own_and_the_old_one_stays_uncertain(
     uncertain: None, leader: Person, vera: Person, teams: Teams
 ):
-    assert "Den sendes på nytt nå" in await leader.presses(AGAIN)
+    assert "Meldingen blir sendt på nytt nå" in await leader.presses(AGAIN)
     await teams.send_due()
 
     assert NEWS in vera.sees
@@ -114,8 +114,8 @@ async def test_a_second_press_settles_nothing_and_says_so(
     await teams.send_due()
     before = len(vera.inbox)
     await leader.posts({**press, "id": "second"})
-    assert "Dette er alt avgjort" in leader.sees
-    assert "Den er sendt på nytt." in leader.sees
+    assert "Dette er allerede avgjort" in leader.sees
+    assert "Meldingen er sendt på nytt." in leader.sees
 
     await teams.send_due()
     assert len(vera.inbox) == before
@@ -144,14 +144,14 @@ async def test_of_two_leaders_who_press_at_once_one_settles_it(
     await teams.send_due()
 
     assert len(vera.inbox) == before + 1
-    assert sorted("alt avgjort" in one.sees for one in (leader, other)) == [False, True]
+    assert sorted("allerede avgjort" in one.sees for one in (leader, other)) == [False, True]
 
 
 async def test_it_is_settled_from_the_list_too(uncertain: None, leader: Person, vera: Person, teams: Teams):
     await leader.says("utsendinger")
     await leader.presses(UNCERTAIN)
     await leader.presses(leader.last.opening[0]["title"])
-    assert "Notert, den kom fram" in await leader.presses(CAME)
+    assert "Notert: meldingen kom fram" in await leader.presses(CAME)
     assert (await of_vera(teams, vera)).state is LetterState.SENT
 
 
@@ -189,7 +189,7 @@ async def test_a_sender_that_was_killed_leaves_a_question_to_the_leader(
     await teams.send_due()
     await teams.send_due()
     assert DOUBT in leader.sees
-    assert "Senderen stoppet mens den var på vei" in leader.sees
+    assert "Sendingen ble avbrutt" in leader.sees
 
 
 async def test_with_an_email_address_nobody_is_asked(
@@ -251,7 +251,7 @@ async def test_a_press_after_the_truth_is_heard_sends_nothing(
     key = (await of_vera(teams, vera)).letter.key
     await teams.look(lambda unit: unit.deliveries.settle(key, LetterState.SENT))
     before = len(vera.inbox)
-    assert "Dette er alt avgjort" in await leader.presses(AGAIN)
+    assert "Dette er allerede avgjort" in await leader.presses(AGAIN)
     await teams.send_due()
     assert len(vera.inbox) == before
 

@@ -66,7 +66,7 @@ async def test_nothing_is_booked_for_a_thought_that_is_no_company(
     [
         (SLOT, "Bakst og co", "Heter bedriften «Bakst og co», eller mente du noe annet?", "ja"),
         (ON_NYNORSK, "Bakst og co", "Heiter bedrifta «Bakst og co», eller meinte du noko anna?", "ja"),
-        (IN_ENGLISH, "Testloaf Bakers", 'Is the company called "Testloaf Bakers", or did you mean', "yes"),
+        (IN_ENGLISH, "Testloaf Bakers", "Is the company called “Testloaf Bakers”, or did you mean", "yes"),
     ],
 )
 async def test_an_unknown_company_is_asked_about_and_a_yes_goes_on_with_it(

@@ -29,7 +29,9 @@ SAID = {
     "add_note": "merknad | notat | add note",
     "assign": "gi til en vert | gje til vert | assign",
     "who_speaks": """
-        godta | ikke godta | ikkje godta | godkjenn kontakten | kven svarar for bedrifta | accept contact
+        godta | godkjenn | ikke godkjenn | ikkje godkjenn | approve | ikke godta | ikkje godta
+        godkjenn kontakten | kven svarar for bedrifta | accept contact
+        godkjenn kontakten | kven svarar for bedrifta | accept contact
     """,
     "claims": "hvem vil være kontakt | kontaktar som ventar | accept contacts",
     "filter_companies": "utvalg | filtrer bedrifter | utval | filter companies",
@@ -62,7 +64,8 @@ SAID = {
         passer ikke, må avlyse
     """,
     "waiting_list": """
-        venteliste | ventelista | vis ventelisten | kø | waiting list | show the waiting list
+        venteliste | kø | vis køen | queue | the queue | ventelista | vis ventelisten
+        waiting list | show the waiting list
     """,
     "board": """
         tavle | tavlen | tavla | vis tavlen | åpne tavlen | opne tavla | board | show the board | dashboard
@@ -230,6 +233,7 @@ SAID = {
         fellesmeldinger | vis fellesmeldinger | fellesmeldingar | broadcasts | show the broadcasts
     """,
     "deliveries": """
+        meldinger | meldingar | all messages
         utsendinger | utsendelser | vis utsendinger | utsendingar | vis utsendingar | deliveries
         show deliveries | sendte meldinger | sende meldingar | sent messages | kom meldingene fram?
     """,

@@ -31,7 +31,7 @@ SEES = {
     "own meetings": re.compile(r"Møtene dine"),
     "all meetings": re.compile(r"Ukene som kommer"),
     "open questions": re.compile(r"konsern ha hver sin plass"),
-    "figures": re.compile(r"Med farten nå blir det"),
+    "figures": re.compile(r"Med dagens tempo"),
     "charts and map": re.compile(r"<svg .*?</svg>", re.DOTALL),
     "messages": re.compile(r"Nådde ikke fram"),
 }

@@ -32,7 +32,7 @@ ROW = re.compile(r'<tr><th scope="row">\d+</th><td>(\d+)</td><td>(\d+)</td></tr>
 MATTERS = (
     "Fra presentasjon til plass",
     "Bestemmer seg innen 14 dager",
-    "Stille i over 14 dager",
+    "Ikke hørt fra på over 14 dager",
     "Har plass, mangler oppstartsmøte",
     "Ingen påmeldt til kick-off",
     "Påmeldt til kick-off",
@@ -86,7 +86,7 @@ class Week:
         while self.lise.last.opening:
             accepted.append(self.lise.last.opening[0]["title"].partition(": ")[2])
             await self.lise.presses(self.lise.last.opening[0]["title"])
-            await self.lise.presses("Godta")
+            await self.lise.presses("Godkjenn")
             await self.lise.says("hvem vil være kontakt")
         return accepted
 
@@ -176,17 +176,17 @@ async def monday(week: Week) -> dict[str, object]:
     await lise.presses("Skulle ha bestemt seg")
     overdue = lise.last.opening[0]["title"].partition(":")[0]
     assert (await lise.presses(overdue)).startswith(overdue)
-    assert "Sier selv at de svarer for den: \nPrøve Person" in lise.sees
+    assert "Sier selv at de svarer for bedriften: \nPrøve Person" in lise.sees
 
-    await lise.presses("Skriv en merknad")
+    await lise.presses("Skriv et notat")
     assert "ringte styrelederen" in await lise.says("ringte styrelederen")
-    await lise.presses("Gi til en vert")
+    await lise.presses("Velg vert")
     assert "Følges opp av: \nVera Eksempel" in await lise.says("Vera Eksempel")
 
     taken = numbers(await lise.says("status"))[0]
     await lise.says(f"bedrift {overdue}")
     for back in (True, False):
-        await lise.presses("Flytt på veien")
+        await lise.presses("Flytt til annet steg")
         await lise.presses("Flytt", step="take-a-place", why_changed="sa ja på telefon")
         assert "Nå: \nHar plass" in await lise.presses("Ja, flytt")
         assert numbers(await lise.says("status"))[0] == taken + 1
@@ -239,7 +239,7 @@ async def wednesday(week: Week) -> dict[str, object]:
     first, second = [one["title"].partition(":")[0] for one in lise.last.opening[:2]]
     for name in (first, second):
         await lise.says(f"bedrift {name}")
-        await lise.presses("Flytt på veien")
+        await lise.presses("Flytt til annet steg")
         await lise.presses("Flytt", step="take-a-place", why_changed="styret sa ja")
         assert "Nå: \nStår i køen" in await lise.presses("Ja, flytt")
     listed = await lise.says("venteliste")
@@ -283,12 +283,12 @@ async def thursday(week: Week) -> dict[str, object]:
     follows = next(one for one in reversed(lise.inbox) if "Venter: \n" in one.text)
     assert f"Sendt: \n{persons}" in follows.text
 
-    await lise.presses("Rett", follows)
+    await lise.presses("Rett meldingen", follows)
     await lise.presses("Se over", broadcast_nb="Hei {kontakt}, sett av hele {kickoff}.")
-    await lise.presses("Ja, rett")
+    await lise.presses("Ja, rett den")
     await week.passes()
     assert f"Rettet: \n{persons}" in follows.text
-    await lise.presses("Påminn dem som ikke har lest", follows)
+    await lise.presses("Minn dem på den", follows)
     await lise.presses(lise.last.buttons[0])
     await week.comes_to(3, 16, 30)
     return await week.agrees()
@@ -303,7 +303,7 @@ async def friday(week: Week) -> dict[str, object]:
         "Lag utkast", month=date(2021, 4, 1).isoformat(), risks="Få bakerier.", ahead="Ring dem."
     )
     assert "Utkast til rapport for april 2021" in lise.sees
-    assert "Word" in await lise.presses("Godkjenn")
+    assert "Word" in await lise.presses("Godkjenn rapporten")
     await lise.says("eksport")
     assert "Last ned" in await lise.presses("Lag lenke")
     assert "Prosjektleder: \nLise Leder" in await lise.says("roller")

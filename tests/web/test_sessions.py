@@ -33,7 +33,7 @@ async def test_a_stranger_is_told_how_to_get_in_and_nothing_else(teams: Teams, k
     assert status == 401
     assert "Skriv «tavle» til boten" in page
     assert "Prøvebrød" not in page
-    assert "Write &#34;board&#34;" in (await board(teams, **{"Accept-Language": "en-GB,en"}))[2]
+    assert "Type “board”" in (await board(teams, **{"Accept-Language": "en-GB,en"}))[2]
     assert (await board(teams, "board=made-up"))[0] == 401
 
 

@@ -75,7 +75,7 @@ async def test_the_leader_is_signed_in_by_teams_without_having_written_before(ta
     status, page = await tab.page(cookie)
     assert status == 200
     assert "0 av 40 plasser er tatt" in page
-    assert "Med farten nå blir det" in page
+    assert "Med dagens tempo" in page
 
 
 @pytest.mark.parametrize(

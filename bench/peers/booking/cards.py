@@ -68,7 +68,7 @@ class Cards:
             [
                 _button("Bestill", {"run": run, "do": "send"}),
                 _button("Flere tider", {"run": run, "do": "more"}),
-                _button("Avbryt", {"run": run, "do": "leave"}),
+                _button("Lukk skjemaet", {"run": run, "do": "leave"}),
             ],
         )
 
@@ -101,7 +101,7 @@ class Cards:
             [
                 _button("Ja, avlys", {"run": run, "do": "sure"}),
                 _button("Flytt", {"deed": "move_meeting", "about": meeting.id}),
-                _button("Behold møtet", {"run": run, "do": "leave"}),
+                _button("La møtet stå", {"run": run, "do": "leave"}),
             ],
         )
 
@@ -109,7 +109,7 @@ class Cards:
         """That it's gone, and what may follow."""
         return _card(
             f"Møtet {self._when(meeting.starts)} er avlyst",
-            [_text("Tiden er gitt tilbake, og påminnelsen kommer ikke. Du kan bestille ny tid når du vil.")],
+            [_text("Det kommer ingen påminnelse. Bestill ny tid når det passer.")],
             [
                 _button("Bestill presentasjon", {"deed": "book_presentation"}),
                 _button("Hvor står vi?", {"deed": "my_status"}),
