@@ -31,6 +31,7 @@ from bot.teams.cards import closed, message
 from bot.teams.connector import Connector
 from bot.teams.floods import Floods
 from bot.teams.gate import Gate
+from bot.teams.patience import TurnPatience
 from bot.teams.tokens import Expected, TokenCheck
 from bot.web import pages
 from bot.web.board import BoardPages
@@ -65,12 +66,13 @@ _LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
 
 @dataclass(frozen=True)
 class Limits:
-    """What anybody may send: so many at once, then so many a second."""
+    """What anybody may send: so many at once, then so many a second; and how long a turn is waited for."""
 
     person_rate: float = 5.0
     person_burst: int = 30
     tenant_rate: float = 50.0
     tenant_burst: int = 300
+    patience: TurnPatience = TurnPatience()
 
 
 def new_id() -> str:
@@ -165,7 +167,8 @@ async def running(
         connector = Connector(session, tokens, hosts, figures.called)
         answering = Answering(message, closed)
         check = None if local else _token_check(settings, session)
-        adapter = TeamsAdapter(connector, _gate(settings, check, connector.reaches, clock, limits), figures)
+        gate = _gate(settings, check, connector.reaches, clock, limits)
+        adapter = TeamsAdapter(connector, gate, figures, limits.patience)
         carrier = LetterCarrier(connector, adapter, answering)
         time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic
         jobs = Jobs(
@@ -182,7 +185,7 @@ async def running(
             parts["keys"] = check.has_keys
         if duty is not Duty.STILL:
             parts["sweep"] = jobs.sweeps
-        application = adapter.application(ProgrammeBot(bot.turns, answering))
+        application = adapter.application(ProgrammeBot(bot.turns, answering, limits.patience.turn))
         Health(parts, figures, bot.outbox.now, settings.secret.get_secret_value()).add_to(application)
         _add_pages(bot, None if local else _sign_in(settings, session).account, application)
 
@@ -253,4 +256,5 @@ def _gate(
         tenants=frozenset(settings.allowed_tenants),
         persons=Floods(limits.person_rate, limits.person_burst, clock),
         by_tenant=Floods(limits.tenant_rate, limits.tenant_burst, clock),
+        body_within=limits.patience.body,
     )

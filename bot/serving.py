@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.app import Bot, running
+from bot.app import Bot, Limits, running
 from bot.jobs.jobs import Duty
 from bot.settings import Settings
 
@@ -21,10 +21,12 @@ CALLERS_END_WITHIN = 1.0
 
 
 @asynccontextmanager
-async def serving(settings: Settings, bot: Bot, *, local: bool = False) -> AsyncIterator[None]:
+async def serving(
+    settings: Settings, bot: Bot, *, local: bool = False, limits: Limits = Limits()
+) -> AsyncIterator[None]:
     """The bot, listening; in a cluster it leaves sending to workers."""
     duty = Duty.WEB if settings.engine == "cluster" else Duty.ALL
-    async with running(settings, bot, local=local, duty=duty) as at_work:
+    async with running(settings, bot, local=local, duty=duty, limits=limits) as at_work:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         gc.set_threshold(_GARBAGE)
         runner = web.AppRunner(at_work.application, shutdown_timeout=CALLERS_END_WITHIN, access_log=None)

@@ -20,6 +20,7 @@ from bot.cli.logs import set_up_logs
 from bot.jobs.jobs import Duty
 from bot.outside.register import Patience
 from bot.settings import Settings
+from bot.teams.patience import TurnPatience
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.companies.road import Stage
@@ -114,14 +115,6 @@ def _logs() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _patience() -> Iterator[None]:
-    """A busy machine shows no typing that nobody asked for."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.teams.middleware.TYPING_AFTER", PATIENCE)
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
 def _read_once() -> Iterator[None]:
     """Texts and answers, which no test changes, are read once for all tests."""
     wordings = cache(lambda: Wordings(read_entries(), read_heard(), read_vocabulary()))
@@ -152,7 +145,9 @@ def faults() -> Iterator[Faults]:
     faults.show()
 
 
-_PATIENT, _SHIPPED = Patience(answers_within=PATIENCE), Limits()
+UNHURRIED = TurnPatience(typing=PATIENCE)
+"""A busy machine shows no typing that nobody asked for."""
+_PATIENT, _SHIPPED = Patience(answers_within=PATIENCE), Limits(patience=UNHURRIED)
 
 
 @pytest.fixture

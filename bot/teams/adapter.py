@@ -14,26 +14,23 @@ from bot.teams.connector import Connector
 from bot.teams.contexts import address_of, context_of, turn_of, written
 from bot.teams.gate import LARGEST, Gate
 from bot.teams.middleware import OneConversationOneTurn, ShowTyping, TurnLog
+from bot.teams.patience import TurnPatience
 
 log = structlog.get_logger()
-
-CALLER_WAITS = 12.0
-"""Seconds; Teams sends an activity again when its answer takes over 15."""
-ENDS_WITHIN = 7.0
-"""Seconds that a stop leaves the turns that have begun."""
 
 
 class TeamsAdapter(BotAdapter):
     """Bot Framework's adapter on our own token check, connection and token; msrest has no part in it."""
 
-    def __init__(self, connector: Connector, gate: Gate, figures: Figures) -> None:
+    def __init__(self, connector: Connector, gate: Gate, figures: Figures, patience: TurnPatience) -> None:
         """Nothing runs before the first request."""
         super().__init__(on_turn_error=self._failed)
         self._connector = connector
         self._gate = gate
         self._figures = figures
+        self._patience = patience
         self._turns: set[asyncio.Task[None]] = set()
-        for one in (TurnLog(figures), OneConversationOneTurn(), ShowTyping()):
+        for one in (TurnLog(figures), OneConversationOneTurn(), ShowTyping(patience.typing)):
             self.use(one)
 
     def application(self, bot: Bot) -> web.Application:
@@ -61,7 +58,7 @@ class TeamsAdapter(BotAdapter):
         self._turns.add(turn)
         turn.add_done_callback(self._turns.discard)
         # A caller that hangs up doesn't end the turn, and a turn that takes long doesn't hold the caller.
-        await asyncio.wait([turn], timeout=CALLER_WAITS)
+        await asyncio.wait([turn], timeout=self._patience.caller)
         if turn.done():
             turn.result()
         return self._answer(context)
@@ -107,4 +104,4 @@ class TeamsAdapter(BotAdapter):
     async def _finish(self, _: Any) -> None:  # noqa: ANN401 - the application, as aiohttp hands it
         """Let the turns that have begun end."""
         if self._turns:
-            await asyncio.wait(self._turns, timeout=ENDS_WITHIN)
+            await asyncio.wait(self._turns, timeout=self._patience.stop)

@@ -12,11 +12,9 @@ from bot.teams.answering import Answering, NotDrawnError
 from bot.teams.contexts import Turn, turn_of
 from bot.teams.incoming import Incoming, Spoken
 from bot.teams.middleware import stop_typing
+from bot.teams.patience import TurnPatience
 
 log = structlog.get_logger()
-
-GIVEN_UP_AFTER = 60.0
-"""Seconds; a turn that isn't done by then is lost, and the conversation goes on."""
 
 
 class Turns(Protocol):
@@ -38,10 +36,11 @@ class Turns(Protocol):
 class ProgrammeBot(ActivityHandler):
     """Takes what a person said, and gives what is answered."""
 
-    def __init__(self, turns: Turns, answering: Answering) -> None:
-        """Every answer goes by `answering`."""
+    def __init__(self, turns: Turns, answering: Answering, given_up_after: float = TurnPatience.turn) -> None:
+        """Every answer goes by `answering`; a turn that takes so many seconds is lost."""
         self._turns = turns
         self._answering = answering
+        self._given_up_after = given_up_after
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         """Somebody wrote, or pressed a button."""
@@ -95,7 +94,7 @@ class ProgrammeBot(ActivityHandler):
         and "nothing was changed" would be untrue.
         """
         taking = asyncio.ensure_future(self._turns.take(turn.incoming))
-        await asyncio.wait([taking], timeout=GIVEN_UP_AFTER)
+        await asyncio.wait([taking], timeout=self._given_up_after)
         if not taking.done():
             taking.add_done_callback(_look_away)
             log.error("turn given up")

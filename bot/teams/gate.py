@@ -12,10 +12,9 @@ from bot.teams.activity import BadActivityError, read_activity
 from bot.teams.floods import Floods
 from bot.teams.incoming import Incoming
 from bot.teams.keys import BadTokenError
+from bot.teams.patience import TurnPatience
 
 LARGEST = 256 * 1024
-READ_WITHIN = 10.0
-"""Seconds for a body to arrive."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +29,15 @@ class Gate:
     """The tenants that may talk to the bot; empty: all."""
     persons: Floods
     by_tenant: Floods
+    body_within: float = TurnPatience.body
+    """Seconds for a body to arrive."""
 
     async def let_in(self, request: web.Request) -> tuple[Mapping[str, Any], Incoming | None]:
         """The body of somebody who may come in, and what they said: None where it says nothing to us.
 
         Raises HTTPException with the status of the refusal.
         """
-        body = await _body(request)
+        body = await _body(request, self.body_within)
         await self._check_token(request, body)
         try:
             incoming = read_activity(body)
@@ -66,9 +67,9 @@ class Gate:
             raise web.HTTPTooManyRequests(headers={"Retry-After": "2"})
 
 
-async def _body(request: web.Request) -> Mapping[str, Any]:
+async def _body(request: web.Request, within: float) -> Mapping[str, Any]:
     try:
-        async with asyncio.timeout(READ_WITHIN):
+        async with asyncio.timeout(within):
             body = orjson.loads(await request.read())
     except TimeoutError:
         raise web.HTTPRequestTimeout from None

@@ -20,7 +20,6 @@ from bot.teams.one_at_a_time import OneAtATime
 
 log = structlog.get_logger()
 
-TYPING_AFTER = 1.0
 _SIGN = "FREMtid.Typing"
 Logic = Callable[[], Awaitable[Any]]
 
@@ -72,11 +71,15 @@ class OneConversationOneTurn(Middleware):
 class ShowTyping(Middleware):
     """Shows that an answer is being made, where it takes a while."""
 
+    def __init__(self, after: float) -> None:
+        """A while is so many seconds."""
+        self._after = after
+
     async def on_turn(self, context: TurnContext, logic: Logic) -> Any:  # noqa: ANN401 - whatever the rest returns
         """Run the rest, with the sign until there is something to answer."""
         if turn_of(context) is None:
             return await logic()
-        context.turn_state[_SIGN] = sign = _Sign(context)
+        context.turn_state[_SIGN] = sign = _Sign(context, self._after)
         try:
             return await logic()
         finally:
@@ -90,10 +93,10 @@ def stop_typing(context: TurnContext) -> None:
 
 
 class _Sign:
-    def __init__(self, context: TurnContext) -> None:
+    def __init__(self, context: TurnContext, after: float) -> None:
         self._context = context
         self._sending: asyncio.Task[None] | None = None
-        self._later = asyncio.get_running_loop().call_later(TYPING_AFTER, self._begin)
+        self._later = asyncio.get_running_loop().call_later(after, self._begin)
 
     def _begin(self) -> None:
         self._sending = asyncio.create_task(self._send())

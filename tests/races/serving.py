@@ -9,6 +9,7 @@ import os
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import Any, Literal
 from sqlalchemy import text
 
 from bot import app
-from bot.app import open_bot
+from bot.app import Limits, open_bot
 from bot.cli.logs import set_up_logs
 from bot.conversation import transactions
 from bot.conversation.turns import Turns
@@ -25,10 +26,10 @@ from bot.jobs import outbox
 from bot.jobs.heartbeat import Heartbeat
 from bot.serving import run, serving, stop_asked
 from bot.settings import Settings
-from bot.teams import adapter
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.answering import Answering
 from bot.teams.one_at_a_time import OneAtATime
+from bot.teams.patience import TurnPatience
 from programme.companies.companies import Company, CompanyId
 from programme.meetings.slots import Slot, free_slots
 from programme.plan import Kind
@@ -47,6 +48,8 @@ from tests.waiting import PATIENCE
 MEETING: Meeting
 """Where turns wait for each other."""
 ENGINE: Literal["embedded", "cluster"] = "embedded"
+PATIENT = TurnPatience(caller=PATIENCE)
+"""However busy the machine, who has asked has been answered."""
 
 
 def without_claims() -> None:
@@ -165,7 +168,8 @@ def turns_outlast_the_stop() -> None:
 
 def turns_never_end() -> None:
     """A turn hangs, and a stop doesn't wait long for it."""
-    adapter.ENDS_WITHIN = 0.5
+    global PATIENT  # noqa: PLW0603 - whoever serves hands it in
+    PATIENT = replace(PATIENT, stop=0.5)
 
     async def never(*_: object) -> None:
         await asyncio.Event().wait()
@@ -275,7 +279,6 @@ def main(
     MEETING = Meeting(meeting)
     set_up_logs()
     app.learning = nullcontext  # what the answers learn matters to no race
-    adapter.CALLER_WAITS = PATIENCE  # however busy the machine, who has asked has been answered
     for change in changes:
         CHANGES[change]()
     settings = Settings(
@@ -289,7 +292,7 @@ def main(
     opened = open_bot(settings, local=True)
 
     async def serve() -> None:
-        async with serving(settings, opened, local=True):
+        async with serving(settings, opened, local=True, limits=Limits(patience=PATIENT)):
             await stop_asked()
 
     run(serve())

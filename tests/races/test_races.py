@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import serving
-from bot.teams import adapter
+from bot.teams.patience import TurnPatience
 from programme.meetings.meetings import Meeting
 from storage import tables
 from tests.databases import opened
@@ -380,7 +380,7 @@ async def test_a_turn_that_hangs_does_not_keep_a_stop_from_its_end(place: Place)
 
 def test_what_a_stop_waits_for_ends_before_a_supervisor_loses_patience():
     """Those who have begun, then callers that are left; and two seconds for the rest."""
-    assert adapter.ENDS_WITHIN + serving.CALLERS_END_WITHIN + 2 <= GONE_WITHIN
+    assert TurnPatience.stop + serving.CALLERS_END_WITHIN + 2 <= GONE_WITHIN
 
 
 async def book_while_the_database_is_gone(place: Place, seconds: float, *changes: str) -> Person:

@@ -11,7 +11,7 @@ from programme.people import PersonId
 from programme.rights import Right, may
 from programme.talks import Talk
 from tests.companies.test_contacts import accept
-from tests.conftest import Teams
+from tests.conftest import UNHURRIED, Teams
 from tests.played_teams import Person
 from texts.heard import read_heard
 
@@ -23,7 +23,7 @@ MEANS_LESS = {"undo"}
 @pytest.fixture
 def limits() -> Limits:
     """A person may write as much as these tests do."""
-    return Limits(person_burst=1_000)
+    return Limits(person_burst=1_000, patience=UNHURRIED)
 
 
 def words_for(deed: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ import pytest_asyncio
 from bot.app import Limits
 from programme.companies.road import Stage
 from programme.people import Language, PersonId
-from tests.conftest import Teams
+from tests.conftest import UNHURRIED, Teams
 from tests.played_teams import Person, Sent
 from texts.say import Words
 from texts.voice import Voice, voice_of
@@ -169,7 +169,7 @@ WAYS = {"typing": Typing, "pressing": Pressing}
 @pytest.fixture
 def limits() -> Limits:
     """A person may write as much as these tests do."""
-    return Limits(person_burst=1_000)
+    return Limits(person_burst=1_000, patience=UNHURRIED)
 
 
 @pytest_asyncio.fixture(params=[f"{way}-{language}" for way in WAYS for language in Language])

@@ -22,6 +22,7 @@ from bot.teams.gate import Gate
 from bot.teams.incoming import Incoming, Spoken
 from bot.teams.middleware import OneConversationOneTurn
 from bot.teams.one_at_a_time import OneAtATime
+from bot.teams.patience import TurnPatience
 from bot.teams.tokens import Expected, TokenCheck
 from programme.people import Language
 from tests.played_teams import Connector, Person
@@ -119,7 +120,7 @@ class Wire:
 
 
 @asynccontextmanager
-async def open_wire(*, local: bool) -> AsyncIterator[Wire]:
+async def open_wire(*, local: bool, patience: TurnPatience) -> AsyncIterator[Wire]:
     """With tokens checked and tenants listed as in the world, or as on a newcomer's machine."""
     turns, clock = StubTurns(), MovingClock()
     async with Connector() as teams, EntraId() as entra, aiohttp.ClientSession() as session:
@@ -127,9 +128,10 @@ async def open_wire(*, local: bool) -> AsyncIterator[Wire]:
         expected = Expected(APP_ID, ISSUER, entra.metadata_url)
         check = None if local else TokenCheck(session, expected, clock).check
         tenants = frozenset() if local else frozenset(_tenant(number) for number in range(1, 100))
-        gate = Gate(check, out.reaches, tenants, Floods(5, 10, lambda: STILL), Floods(50, 25, lambda: STILL))
-        adapter, answering = TeamsAdapter(out, gate, Figures()), Answering(message, closed)
-        server = TestServer(adapter.application(ProgrammeBot(turns, answering)))
+        persons, by_tenant = Floods(5, 10, lambda: STILL), Floods(50, 25, lambda: STILL)
+        gate = Gate(check, out.reaches, tenants, persons, by_tenant, patience.body)
+        adapter, answering = TeamsAdapter(out, gate, Figures(), patience), Answering(message, closed)
+        server = TestServer(adapter.application(ProgrammeBot(turns, answering, patience.turn)))
         await server.start_server()
         url = str(server.make_url("")).rstrip("/")
 

@@ -16,8 +16,8 @@ from botbuilder.schema import Activity, ActivityTypes
 from structlog.testing import capture_logs
 
 from bot.jobs.carrier import LetterCarrier
-from bot.teams import middleware
 from bot.teams.incoming import Spoken
+from bot.teams.patience import TurnPatience
 from programme.letters.addresses import Address
 from programme.letters.letters import Letter, LetterState, Way
 from programme.people import PersonId
@@ -91,9 +91,9 @@ async def test_a_refusal_inside_the_pipeline_is_the_answer_to_the_request(
     assert wire.turns.heard == []
 
 
-async def test_a_letter_waits_for_no_turn_and_is_none(wire: Wire, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=0.0)])
+async def test_a_letter_waits_for_no_turn_and_is_none(wire: Wire):
     """The middlewares of a turn let an activity named ContinueConversation through."""
-    monkeypatch.setattr(middleware, "TYPING_AFTER", 0.0)
     kari, done = wire.person(1, 1), wire.turns.holds("langsomt")
     asking = asyncio.create_task(kari.says("langsomt"))
     await until(lambda: ("POST", "typing") in wire.teams.calls)

@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
+from bot.app import Limits
 from bot.jobs.outbox import Outbox
-from bot.teams import middleware
+from bot.teams.patience import TurnPatience
 from programme.letters.letters import LetterState
 from programme.people import PersonId
 from tests.conftest import Clock, Teams
@@ -57,6 +58,7 @@ async def test_a_flood_of_one_person_does_no_harm_to_another(kari: Person, ola: 
     assert await ola.posts(ola.activity(type="message", text="hei")) == 200
 
 
+@pytest.mark.parametrize("limits", [Limits(patience=TurnPatience(typing=0.1))])
 async def test_a_slow_answer_shows_that_it_is_being_made(
     kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch
 ):
@@ -66,7 +68,6 @@ async def test_a_slow_answer_shows_that_it_is_being_made(
         await until(lambda: teams.connector.calls)
         return await take(incoming)
 
-    monkeypatch.setattr(middleware, "TYPING_AFTER", 0.1)
     monkeypatch.setattr(teams.bot.turns, "take", slowly)
     await kari.says("hjelp")
 

@@ -12,8 +12,8 @@ import pytest
 import structlog
 from structlog.testing import capture_logs
 
-from bot.teams import adapter, bot, gate, middleware
 from bot.teams.one_at_a_time import OneAtATime
+from bot.teams.patience import TurnPatience
 from tests.teams.played import Wire
 from tests.waiting import PATIENCE, until
 from texts.say import Say
@@ -25,8 +25,8 @@ async def test_a_quick_answer_shows_no_typing(wire: Wire):
     assert wire.teams.calls == [("POST", "message")]
 
 
-async def test_typing_shows_after_a_while_and_the_answer_follows(wire: Wire, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(middleware, "TYPING_AFTER", 0.1)
+@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=0.1)])
+async def test_typing_shows_after_a_while_and_the_answer_follows(wire: Wire):
     kari, done = wire.person(1, 1), wire.turns.holds("langsomt")
 
     asking = asyncio.create_task(kari.says("langsomt"))
@@ -61,11 +61,9 @@ async def test_a_caller_that_hangs_up_does_not_end_the_turn(wire: Wire):
     assert "langsomt" in kari.sees
 
 
-async def test_a_turn_that_lasts_lets_the_caller_go_and_still_tells_the_truth(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
-):
+@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=PATIENCE, caller=0.2)])
+async def test_a_turn_that_lasts_lets_the_caller_go_and_still_tells_the_truth(wire: Wire):
     """A take that is broken off may have been committed: "nothing was changed" would be a lie."""
-    monkeypatch.setattr(adapter, "CALLER_WAITS", 0.2)
     kari, done = wire.person(1, 1), wire.turns.holds("langsomt")
 
     assert await kari.posts(kari.activity(type="message", text="langsomt")) == 200
@@ -77,10 +75,8 @@ async def test_a_turn_that_lasts_lets_the_caller_go_and_still_tells_the_truth(
     assert len(kari.inbox) == 1
 
 
-async def test_a_turn_that_never_ends_is_given_up_and_the_conversation_goes_on(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(bot, "GIVEN_UP_AFTER", 0.2)
+@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=PATIENCE, turn=0.2)])
+async def test_a_turn_that_never_ends_is_given_up_and_the_conversation_goes_on(wire: Wire):
     kari = wire.person(1, 1)
     wire.turns.holds("evig")
 
@@ -133,9 +129,8 @@ async def test_a_conversation_does_not_hold_another(wire: Wire):
     assert "langsomt" in await asking
 
 
-async def messages_when_let_go(wire: Wire, seconds: float, monkeypatch: pytest.MonkeyPatch) -> int:
+async def messages_when_let_go(wire: Wire, seconds: float) -> int:
     """How many messages somebody has whose turn takes so long, when Teams gets its answer."""
-    monkeypatch.setattr(middleware, "TYPING_AFTER", 1.0)
     kari, ola, done = wire.person(1, 1), wire.person(2, 2), wire.turns.holds("langsomt")
     asyncio.get_running_loop().call_later(seconds, done.set)
 
@@ -150,20 +145,15 @@ async def messages_when_let_go(wire: Wire, seconds: float, monkeypatch: pytest.M
     return had
 
 
+@pytest.mark.parametrize("turn_patience", [TurnPatience()])
 @pytest.mark.long
-async def test_a_turn_of_twenty_seconds_holds_neither_the_caller_nor_others(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
-):
-    assert await messages_when_let_go(wire, 20, monkeypatch) == 0, (
-        "Teams was answered before it sends it again"
-    )
+async def test_a_turn_of_twenty_seconds_holds_neither_the_caller_nor_others(wire: Wire):
+    assert await messages_when_let_go(wire, 20) == 0, "Teams was answered before it sends it again"
 
 
-async def test_control_without_letting_the_caller_go_teams_waits_for_the_turn(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(adapter, "CALLER_WAITS", PATIENCE)
-    assert await messages_when_let_go(wire, 3, monkeypatch) == 1
+@pytest.mark.parametrize("turn_patience", [TurnPatience(caller=PATIENCE)])
+async def test_control_without_letting_the_caller_go_teams_waits_for_the_turn(wire: Wire):
+    assert await messages_when_let_go(wire, 3) == 1
 
 
 async def test_a_fault_of_ours_is_told_with_an_id_that_stands_in_the_log(wire: Wire):
@@ -263,8 +253,8 @@ async def test_a_small_body_that_unpacks_into_a_large_one_is_refused(wire: Wire)
         assert response.status in {400, 413}
 
 
-async def test_a_body_that_never_comes_is_not_waited_for(wire: Wire, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(gate, "READ_WITHIN", 0.1)
+@pytest.mark.parametrize("turn_patience", [TurnPatience(body=0.1)])
+async def test_a_body_that_never_comes_is_not_waited_for(wire: Wire):
     reader, writer = await asyncio.open_connection("127.0.0.1", wire.server.port)
 
     writer.write(b"POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Length: 100\r\n\r\n{")
