@@ -68,7 +68,7 @@ async def test_everything_that_is_wrong_is_named_at_once_and_no_secret(tmp_path:
         "keys that tokens are checked with",
         "company register",
     }
-    assert "programme.places" in found["programme file"]
+    assert "[programme], places" in found["programme file"]
     assert "invalid_client" in found["token from Entra ID"]
     assert "secret" not in str(found).casefold().replace("fremtid_secret", "")
 

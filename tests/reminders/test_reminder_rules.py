@@ -162,9 +162,9 @@ def test_what_is_put_off_comes_then_under_a_key_of_its_own():
         (
             'to = "hosts"',
             'to = "hosts"\nonly_if = ["registered"]',
-            "startup-hosts.only_if: found 'registered'",
+            "[[reminders]] nr. 3, only_if: found 'registered'",
         ),
-        ('only_if = ["not_registered"]', "", "kickoff-register.only_if: found nothing"),
+        ('only_if = ["not_registered"]', "", "[[reminders]] nr. 8, only_if: found nothing"),
         (
             'only_if = ["not_registered"]',
             'only_if = ["registered", "not_registered"]',
@@ -172,11 +172,15 @@ def test_what_is_put_off_comes_then_under_a_key_of_its_own():
         ),
         ('id = "offer-ends"', 'id = "decision-due"', "'decision-due' twice"),
         ('id = "offer-ends"', 'id = "Offer ends"', 'small letters, digits and "-" would do'),
-        ('when = "1 working day before at 09:00"', 'when = "soon"', "offer-ends.when: found 'soon'"),
+        (
+            'when = "1 working day before at 09:00"',
+            'when = "soon"',
+            "[[reminders]] nr. 5, when: found 'soon'",
+        ),
         (
             'about = "offer"\nwhen = "1 working day before at 09:00"\nto = "contacts"',
             'about = "offer"\nwhen = "1 working day before at 09:00"\nto = "hosts"',
-            "offer-ends.to: found 'hosts' for 'offer'; \"contacts\" or \"leader\" would do",
+            "[[reminders]] nr. 5, to: found 'hosts' for 'offer'; \"contacts\" or \"leader\" would do",
         ),
     ],
 )

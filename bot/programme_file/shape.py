@@ -1,0 +1,201 @@
+"""What `programme.toml` may say: its tables and keys, as they are called there, with their bounds.
+
+Fields are called as in `programme.plan`, whose values come of them; an alias is the file's word. What stands
+beside a key is what docs/programme.md tells of it.
+"""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from bot.programme_file.values import (
+    ClockSpan,
+    Day,
+    Email,
+    Hours,
+    Id,
+    Languages,
+    Link,
+    Moment,
+    SmallId,
+    Text,
+    User,
+    When,
+    Zone,
+    once,
+    whole,
+)
+from programme.companies.road import Stage
+from programme.letters.subjects import Condition, Subject, To
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class About(_Table):
+    """The programme itself."""
+
+    name: Text
+    """What it is called."""
+    leader: Text
+    """Who leads it, by name."""
+    contact: Email
+    """Where people can write to a person."""
+    years: Text
+    """The years that it runs, as they are written."""
+    timezone: Zone
+    """The zone of every time in this file."""
+    languages: Languages
+    """The languages that it answers in; files are written in the first."""
+    places: Annotated[int, whole(1, 10_000)]
+    """How many companies there is room for."""
+    decide_by: Day
+    """The last day on which a company may decide."""
+    decide_days: Annotated[int, whole(1, 365)]
+    """Working days that a company gets after its presentation, unless it says when."""
+    quiet_time: ClockSpan
+    """No unasked messages then, nor at week-ends, on holidays or when closed; may pass midnight."""
+
+
+class Kickoff(_Table):
+    """The conference that starts the programme."""
+
+    starts: Moment
+    """When it begins."""
+    ends: Moment
+    """When it is over: later, and at most a week."""
+    join_url: Link
+    """Where it is; `""` as long as that isn't known."""
+    register_by: Day
+    """The last day for registering: on the day of the kick-off, or before."""
+    invites: Annotated[tuple[Stage, ...], AfterValidator(once)]
+    """The companies that may register, by how far they have come."""
+    after_url: Link = ""
+    """What is shown afterwards."""
+
+
+class MeetingRules(_Table):
+    """How this kind of meeting is booked."""
+
+    minutes: Annotated[int, whole(1, 720)]
+    """How long it takes."""
+    starts_every_minutes: Annotated[int, whole(5, 720)]
+    """How far apart the times are that are offered, within a host's hours."""
+    buffer_before_minutes: Annotated[int, whole(0, 720)]
+    """Time that a host has free before it."""
+    buffer_after_minutes: Annotated[int, whole(0, 720)]
+    """Time that a host has free after it."""
+    notice_hours: Annotated[int, whole(1, 2000)]
+    """How long before it begins it can be booked at the latest."""
+    horizon_days: Annotated[int, whole(1, 366)]
+    """How many days ahead times are offered; longer than the notice."""
+    hosts_needed: Annotated[int, whole(1, 20)]
+    """How many hosts take part, of those that there are."""
+
+
+class Meetings(_Table):
+    """The two kinds of meetings that companies book."""
+
+    presentation: MeetingRules
+    startup: MeetingRules
+
+
+class Week(_Table):
+    """Hours on the days of the week; no hours on a day that isn't named."""
+
+    mon: Hours = ()
+    tue: Hours = ()
+    wed: Hours = ()
+    thu: Hours = ()
+    fri: Hours = ()
+    sat: Hours = ()
+    sun: Hours = ()
+
+
+class Host(_Table):
+    """One of the project group who holds meetings."""
+
+    id: Id
+    """A short name, which is the host's own; it stays the same."""
+    name: Text
+    """As people see it."""
+    email: Email
+    """Where invitations go."""
+    languages: Languages
+    """The languages that the host holds meetings in."""
+    hours: Week
+    """When the host can be booked on which day: `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`."""
+    max_a_day: Annotated[int, whole(1, 50)]
+    """How many meetings a day."""
+    user: User | None = None
+    """Who it is in Teams, as `"tenant/objectid"`; then news of bookings goes there."""
+
+
+class Closed(_Table):
+    """Days without times to book and without reminders, both ends included."""
+
+    first: Day = Field(alias="from")
+    """The first day."""
+    last: Day = Field(alias="to")
+    """The last day: the same or later, and at most a year."""
+    why: Text
+    """What it is called."""
+
+
+class WaitingList(_Table):
+    """How a place that becomes free is offered."""
+
+    offer_working_days: Annotated[int, whole(1, 60)] = 5
+    """An offered place waits so many working days for an answer."""
+
+
+class AfterPresentation(_Table):
+    """What a contact gets to show inside the company."""
+
+    slides_url: Link = ""
+    """Where the slides are."""
+    note_url: Link = ""
+    """Where a page about the programme is."""
+
+
+class Reminder(_Table):
+    """A reminder: of what, when, and to whom."""
+
+    id: SmallId
+    """A short name of its own: small letters, digits and "-"."""
+    about: Subject
+    """What it reminds of."""
+    when: When
+    """The moment."""
+    to: To
+    """Who gets it."""
+    only_if: tuple[Condition, ...] = ()
+    """What has to be so, where it makes sense for the subject."""
+
+
+class Theme(_Table):
+    """Something that companies want to work with, in each language."""
+
+    id: Id
+    """A short name of its own; it stays the same."""
+    nb: Text
+    """In bokmål."""
+    nn: Text
+    """In nynorsk."""
+    en: Text
+    """In English."""
+
+
+class ProgrammeFile(_Table):
+    """The whole file."""
+
+    about: About = Field(alias="programme")
+    kickoff: Kickoff
+    meetings: Meetings
+    hosts: Annotated[tuple[Host, ...], Field(max_length=200)]
+    closed: Annotated[tuple[Closed, ...], Field(max_length=200)] = ()
+    waiting_list: WaitingList = WaitingList()
+    after_presentation: AfterPresentation = AfterPresentation()
+    reminders: Annotated[tuple[Reminder, ...], Field(max_length=200)] = ()
+    themes: Annotated[tuple[Theme, ...], Field(max_length=100)] = ()
