@@ -112,7 +112,6 @@ def open_bot(
     resources = Resources(
         programme=programme,
         heard=heard,
-        vocabulary=vocabulary,
         voices=voices(programme.zone),
         leaders=frozenset(PersonId(leader) for leader in settings.admins),
         new_id=new_id,

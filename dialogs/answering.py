@@ -43,6 +43,12 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str]) -> Say:
     return Say(title, text, buttons=buttons, more=(deed_button("help"),))
 
 
+def with_answer(reply: Reply, entry_id: str, scene: Scene) -> Reply:
+    """What a question of how to do it opens, with the answer above."""
+    said = answer(entry_id, scene, ()).text if entry_id in scene.entries else None
+    return replace(reply, say=replace(reply.say, text=said)) if said else reply
+
+
 def _like(entry_id: str, scene: Scene) -> tuple[Button, ...]:
     """The questions that companies ask next."""
     language = scene.speaker.language

@@ -16,6 +16,8 @@ from programme.people import Language
 from programme.rights import demand
 from texts.say import Say, Words
 
+MESSAGE = "message"
+"""The question whose answer is kept for «Snakk med oss»."""
 DOABLE = frozenset({*DEEDS, "language", "answer"})
 
 
@@ -52,18 +54,30 @@ def filling_of(scene: Scene) -> Filling | None:
 
 
 def left(filling: Filling) -> Reply:
-    """The form is left, and nothing of it done."""
-    scene = filling.scene
-    say = hello(scene)
-    return engine.end(filling, replace(say, title=Words("left-title"), text=Words("left")))
+    """The form is left, and nothing of it done; a message that was written in it isn't lost."""
+    say = replace(hello(filling.scene), title=Words("left-title"), text=Words("left"))
+    message = filling.talk.answers.get(MESSAGE) or filling.talk.last_question
+    return engine.end(filling.with_talk(last_question=message), say)
 
 
 def begin(
-    name: str, scene: Scene, about: str = "", text: str = "", given: Mapping[str, str] = engine.NOTHING_GIVEN
+    name: str,
+    scene: Scene,
+    about: str = "",
+    text: str = "",
+    given: Mapping[str, str] = engine.NOTHING_GIVEN,
+    *,
+    sure: bool = True,
 ) -> Reply:
-    """The deed of that name, begun or done; `given` are answers that came with it."""
-    if known := DEEDS.get(name):
-        return _begin_known(known, scene, about, text, given)
+    """The deed of that name, begun or done; `given` are answers that came with it.
+
+    What isn't `sure` is shown to be pressed.
+    """
+    if (known := DEEDS.get(name)) and not sure and known.changes:
+        demand(scene.speaker, known.needs)
+        return reply_in(_whether(name, about), scene)
+    if known:
+        return _begin_known(known, scene, about, text, given, sure=sure)
     if name == "language":
         return _language(about or scene.heard.language_named(text) or "", scene)
     if name:
@@ -71,11 +85,19 @@ def begin(
     return reply_in(not_understood(scene), scene)
 
 
-def _begin_known(deed: Deed, scene: Scene, about: str, text: str, given: Mapping[str, str]) -> Reply:
+def _whether(name: str, about: str) -> Say:
+    """Whether that is what is wanted."""
+    buttons = (deed_button(name, about, primary=True), deed_button("my_status"), deed_button("ask_a_person"))
+    return Say(Words("whether-this"), buttons=buttons)
+
+
+def _begin_known(
+    deed: Deed, scene: Scene, about: str, text: str, given: Mapping[str, str], *, sure: bool
+) -> Reply:
     demand(scene.speaker, deed.needs)
     if deed.flow:
         scene = scene.at(replace(scene.talk, on_behalf=given.get("on_behalf", "")))
-        return engine.open_flow(deed, scene, text, about, given)
+        return engine.open_flow(deed, scene, text, about, given, sure=sure)
     assert deed.answers
     if scene.refused:
         return reply_in(refused(scene.refused), scene)

@@ -5,6 +5,9 @@ from dataclasses import replace
 
 from dialogs.answering import answer
 from dialogs.flows.scene import Nothing, Reply, Said, Scene, Think
+from dialogs.hearing import hear
+from reading.language import language_of
+from reading.message import read_message
 from texts.say import Say, Words
 
 _SMALL = {"greeting", "thanks", "help"}
@@ -14,10 +17,13 @@ def in_channel(said: Said, scene: Scene, doable: Collection[str]) -> Reply | Not
     """An answer from the programme's entries, or the way to the own chat. Never anything of a company."""
     if said.installed:
         return Nothing()
-    if said.spoken:
-        scene = replace(scene, speaker=replace(scene.speaker, language=said.spoken))
     text = said.text.strip()
-    deed = scene.heard.deed_in(text) if text else "greeting"
+    spoken = language_of(read_message(text), scene.speaker.language)
+    scene = replace(scene, speaker=replace(scene.speaker, language=spoken or scene.speaker.language))
+    intent = hear(said, scene).intent
+    deed = intent.deed if text else "greeting"
+    if deed and not intent.named and text:
+        deed = None if said.found is None or said.found.sure else deed  # likely, unless it's a question
     if said.press is not None or (deed and deed not in _SMALL):
         return _say(Say(Words("channel-personal-title"), Words("channel-personal")), scene)
     if deed:

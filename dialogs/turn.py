@@ -12,6 +12,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.described import describe
 from dialogs.flows.form import whole_form
 from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
+from dialogs.in_front import typed_press, with_front
 from dialogs.typed import typed
 from dialogs.welcome import hello
 from programme.errors import NotAllowedError, ProgrammeError
@@ -19,6 +20,8 @@ from programme.meetings.meetings import MeetingId, MeetingState
 from programme.people import Language
 from programme.rights import may
 from programme.talks import Talk
+from reading.language import language_of
+from reading.message import read_message
 from texts.say import Say, Words
 
 
@@ -26,8 +29,13 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
     """The answer to what was said; the deeds it did are in the scene's collections."""
     if scene.place is Place.CHANNEL:
         return in_channel(said, scene, DOABLE)
-    if said.installed:
-        return _greet(scene)
+    reply = _greet(scene) if said.installed else _answered(said, scene)
+    if not isinstance(reply, Reply):
+        return reply
+    return replace(reply, talk=with_front(reply.talk, reply.say, reply.language, scene.programme.zone))
+
+
+def _answered(said: Said, scene: Scene) -> Reply | Think:
     _met(scene)
     try:
         return _heard(said, scene)
@@ -41,11 +49,12 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
 
 
 def _heard(said: Said, scene: Scene) -> Reply | Think:
-    if _speaks_anew(said, scene):
-        scene = in_language(said.spoken or scene.speaker.language, scene, chosen=False)
+    if language := _speaks_anew(said.text, scene):
+        scene = in_language(language, scene, chosen=False)
     if said.again:
         return _as_it_stands((said.press or {}).get("run", ""), scene, _REPLY_LOST)
-    return _pressed(said.press, scene) if said.press is not None else typed(said, scene)
+    press = _typed_press(said.text, scene) if said.press is None else said.press
+    return typed(said, scene) if press is None else _pressed(press, scene)
 
 
 def _greet(scene: Scene) -> Reply | Nothing:
@@ -60,15 +69,24 @@ def _met(scene: Scene) -> None:
         scene.people.put(replace(scene.speaker, greeted=True))
 
 
-def _speaks_anew(said: Said, scene: Scene) -> bool:
-    """Whether the message is in another language; a choice that was read off a card tells nothing of that."""
-    if not said.spoken or scene.speaker.language_chosen or said.spoken is scene.speaker.language:
-        return False
+def _speaks_anew(text: str, scene: Scene) -> Language | None:
+    """Another language that the message is in; a choice that was read off a card tells nothing of that."""
+    so_far = scene.speaker.language
+    spoken = None if scene.speaker.language_chosen else language_of(read_message(text), so_far)
+    if spoken in {None, so_far}:
+        return None
     filling = filling_of(scene)
-    return not (filling and filling.chosen(said.text))
+    return None if filling and filling.chosen(text) else spoken
 
 
 # Presses.
+
+
+def _typed_press(text: str, scene: Scene) -> Mapping[str, str] | None:
+    """The press on the last card that these words stand for; a form's choices come before its buttons."""
+    press = typed_press(text, scene)
+    filling = filling_of(scene) if press else None
+    return None if filling and filling.chosen(text) else press
 
 
 def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:

@@ -3,18 +3,22 @@
 import re
 from dataclasses import replace
 
-from dialogs.answering import answered
+from dialogs.answering import answered, with_answer
 from dialogs.begin import DOABLE, begin, filling_of, left, refused, reply_in, welcomed
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
 from dialogs.flows.audience import meant
+from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.form import whole_form
 from dialogs.flows.group_questions import company_alone, on_behalf_of
 from dialogs.flows.labels import deed_labelled
+from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
+from dialogs.hearing import HeardNow, hear
 from dialogs.leading.lines import line_named
+from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
 from programme.rights import Right, may
@@ -25,7 +29,7 @@ LABELLED = frozenset({name for name, deed in DEEDS.items() if deed.by_label} | {
 
 
 def typed(said: Said, scene: Scene) -> Reply | Think:
-    """The answer to a message; Think where the answers have to be asked first."""
+    """The answer to a message; Think where the classifier has to be asked first."""
     text = said.text.strip()
     if said.file:
         return reply_in(not_understood(scene, "no-files"), scene)
@@ -36,66 +40,137 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
     filling = filling_of(scene)
     if filling and (reply := engine.choose(filling, text)):
         return reply
-    others = not_for(scene.speaker)
-    labelled, heard = (
-        deed_labelled(text, LABELLED - others, scene),
-        scene.heard.deed_in(text, passing_over=others),
-    )
+    now = hear(said, scene)
+    if reply := _command(now, filling, scene) or _asked(now, filling) or _by_name(now, filling, scene):
+        return reply
+    if not now.is_decided and not (filling and filling.asks_for_words()):
+        if filling and now.is_plain and not now.intent.deed and (reply := engine.hear(filling, text)):
+            return reply
+        return Think(text, now.of_group)
+    return _meant(now, filling, scene)
+
+
+def _command(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | None:
+    """What a message does that is a deed's words and nothing else, or the words on its button."""
+    labelled = deed_labelled(now.text, LABELLED - not_for(scene.speaker), scene)
+    heard = now.intent.deed if now.is_command else None
     deed = (
         heard or labelled if filling else labelled or heard
     ) or ""  # "ikke nå" leaves a form, and is a button's
-    if deed == "undo" and (filling or deed in others):
+    if deed == "undo" and (filling or deed in not_for(scene.speaker)):
         deed = "back"  # a step of the form, not a deed
-    if deed == "first_free" and filling and scene.heard.is_in_doubt(text):
-        return whole_form(filling, Words("in-doubt"))
-    if reply := _small_words(deed, filling, scene) or _by_name(deed, filling, text, scene):
-        return reply
-    if deed:
-        return _named(deed, text, filling, scene)
-    if said.found is None and not (filling and filling.asks_for_words()):
-        return Think(text)
-    found = said.found or Found()
-    if found.sure:
-        return answered(found, text, scene, DOABLE)
-    if filling:
-        return engine.hear(filling, text) or _lost(filling, found, text)
-    return answered(found, text, scene, DOABLE)
-
-
-def _by_name(deed: str, filling: Filling | None, text: str, scene: Scene) -> Reply | None:
-    """What the project group names: a company, a line of its status, or what companies have in common."""
-    if deed or filling or not may(scene.speaker, Right.ACT_FOR_COMPANIES):
+    others = deed in not_for(scene.speaker)
+    if not deed or (others and filling and filling.asks_for_a_sentence(now.text)):  # "the board"
         return None
-    if company := company_alone(text, scene):
+    return _small_words(deed, filling, scene) or _named(deed, now, filling, scene, sure=True)
+
+
+def _asked(now: HeardNow, filling: Filling | None) -> Reply | None:
+    """What a message does that puts off the answer, or is one to a question that takes sentences."""
+    if filling is None:
+        return None
+    if now.intent.puts_off:
+        return engine.ask_anew(filling) if filling.talk.proposed else _no_hurry(filling)
+    if filling.asks_for_a_sentence(now.text) and not now.asks:
+        return engine.hear(filling, now.text)
+    return None
+
+
+def _no_hurry(filling: Filling) -> Reply:
+    return whole_form(filling, Words("take-your-time"))
+
+
+def _by_name(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | None:
+    """What the project group names: a company, a line of its status, or what companies have in common."""
+    if filling or not now.of_group or now.intent.named:
+        return None
+    if company := company_alone(now.text, scene):
         return begin("company", scene, given={"known_company": company.id})
-    if press := line_named(text, scene):
+    if press := line_named(now.text, scene):
         return begin(press["deed"], scene, about=press.get("about", ""), given=press)
-    found = meant(text, scene)
-    return begin("companies", scene, text=text) if found.conditions and not found.unread else None
+    found = meant(now.text, scene)
+    return begin("companies", scene, text=now.text) if found.conditions and not found.unread else None
 
 
-def _named(deed: str, text: str, filling: Filling | None, scene: Scene) -> Reply:
+def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
+    """What a sentence does, once all is known of it: a deed that it names, an answer, a likely deed."""
+    intent, found = now.intent, now.found or Found()
+    if intent.denied and not intent.deed:
+        return _denied(intent.denied, filling, scene)
+    if intent.deed and intent.named:
+        return _deed(intent.deed, now, filling, scene)
+    if found.sure and not intent.deed:
+        return answered(found, now.text, scene, DOABLE)
+    if filling and (reply := engine.hear(filling, now.text, any_words=not intent.deed, sure=now.is_plain)):
+        return reply
+    if intent.deed:
+        return _deed(intent.deed, now, filling, scene)
+    if filling:
+        return _lost(filling, found, now.text)
+    if intent.puts_off:
+        return reply_in(replace(hello(scene), title=Words("no-hurry")), scene)
+    return answered(found, now.text, scene, DOABLE)
+
+
+def _deed(deed: str, now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
+    """The deed that a sentence names or is likely to mean: a likely one opens, and never acts."""
+    found = now.found or Found()
+    if deed == "first_free" and filling and scene.heard.is_in_doubt(now.text):
+        return whole_form(filling, Words("in-doubt"))
+    company = company_at_hand(scene) if deed == "stay" and not now.intent.named else None
+    if company and company.leaves_at is None:  # there is nothing to take back
+        return _denied("withdraw", filling, scene)
+    if reply := _small_words(deed, filling, scene, likely=not now.intent.named):
+        return reply
+    reply = _named(deed, now, filling, scene, sure=now.sure)
+    if now.asks and found.sure:
+        reply = with_answer(reply, found.sure, scene)
+    return _with_others(reply, now, scene)
+
+
+def _denied(deed: str, filling: Filling | None, scene: Scene) -> Reply:
+    """What stays as it is; the form under way too, unless it's that deed's own."""
+    if filling and filling.deed.name != deed:
+        return whole_form(filling, what_stays(deed, scene))
+    return engine.end(filling, stays(deed, scene)) if filling else reply_in(stays(deed, scene), scene)
+
+
+def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, sure: bool) -> Reply:
     """The deed that the words name; the form, where it's the one under way."""
+    text = now.text
     if about := scene.heard.what_follows(text, deed):
         return begin(deed, scene, given={DEEDS[deed].asks.questions[0].fills: about})
     if filling and deed == filling.deed.name:
-        return engine.hear(filling, text, any_words=False) or whole_form(filling)
+        return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
     for_whom = on_behalf_of(deed, text, scene)
     given = {"on_behalf": for_whom} if for_whom else engine.NOTHING_GIVEN
-    return begin(deed, scene, text=_argument(deed, text), given=given)
+    return begin(deed, scene, text=_argument(deed, text), given=given, sure=sure)
 
 
 def _argument(deed: str, text: str) -> str:
     return re.split("spol", text, maxsplit=1, flags=re.IGNORECASE)[-1] if deed == "spol" else text
 
 
-def _small_words(deed: str, filling: Filling | None, scene: Scene) -> Reply | None:
-    """Greetings and the words that steer a form."""
+def _with_others(reply: Reply, now: HeardNow, scene: Scene) -> Reply:
+    """The reply, with the other wishes of the message named and their buttons beside."""
+    others = [one for one in now.intent.also if one in DOABLE - not_for(scene.speaker)]
+    if not others or now.of_group:  # the words of the group's commands overlap
+        return reply
+    named = Words("also-wished", {"deeds": tuple(Words(f"deed-{one}") for one in others)})
+    say = reply.say
+    buttons = (*say.buttons, *map(deed_button, others))
+    return replace(reply, say=replace(say, lines=(*say.lines, named), buttons=buttons))
+
+
+def _small_words(deed: str, filling: Filling | None, scene: Scene, *, likely: bool = False) -> Reply | None:
+    """Greetings and the words that steer a form; likely ones don't leave it, nor answer for it."""
     match deed:
         case "greeting":
             return reply_in(hello(scene) if scene.speaker.greeted else welcomed(scene), scene)
         case "thanks":
             return reply_in(replace(hello(scene), title=Words("you-are-welcome")), scene)
+        case "leave" | "yes" | "no" | "first_free" if filling and likely:
+            return _no_hurry(filling)
         case "leave":
             return left(filling) if filling else reply_in(hello(scene), scene)
         case "back" | "unsure" | "help" | "yes" | "no" if filling:

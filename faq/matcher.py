@@ -53,6 +53,10 @@ class Matcher:
             return Found(sure, near)
         return Found(near=(taught, *near)[:MOST_NEAR])
 
+    def scores(self, message: str, *, of_group: bool) -> Mapping[str, float]:
+        """The probability of each deed and question; nothing where there is no classifier."""
+        return self._model.asked(message, embed, group=of_group) if self._model else {}
+
     def _taught_for(self, question: str) -> tuple[str, float]:
         """The taught entry whose question is most like it, and the cosine of the two."""
         text = tidy(question)

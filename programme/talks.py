@@ -30,6 +30,8 @@ class Talk:
     """The entry that was found for it."""
     on_behalf: str = ""
     """The id of the company for which the leader or a host fills in the flow under way."""
+    front: tuple[tuple[str, Mapping[str, str]], ...] = ()
+    """The buttons of the last card, which can be typed too: each one's words, and what a press brings."""
 
     @property
     def question(self) -> str:

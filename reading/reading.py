@@ -72,7 +72,7 @@ def read(text: str, asker: Asker, scores: Scores) -> Reading:
     conditions = read_conditions(message, asker.programme) if asker.of_group else Conditions()
     companies = asker.names.found(message) if asker.names else ()
     numbers, phones = organisation_numbers(message), phones_in(message)
-    people = read_people(text)
+    people = read_people(text) if "@" in text else People()
     if not any(person.email for person in people.persons):
         people = People()
     used = set(intent.used | conditions.used)

@@ -140,6 +140,15 @@ class Heard:
                 return phrase.deed
         return None
 
+    def is_whole(self, text: str) -> bool:
+        """Whether the whole message is the words of a deed."""
+        words = plain(text[:LONGEST]).split()
+        return any(
+            len(phrase.words) == len(said) and all(map(Word.fits, phrase.words, said))
+            for said in (words, self.bare(words))
+            for phrase in self.wholes.beginning_with(said[:1])
+        )
+
     def what_follows(self, text: str, deed: str) -> str:
         """What the message says, as typed, after the words that begin it for this deed; empty if none do."""
         words = self.bare(plain(text[:LONGEST]).split())

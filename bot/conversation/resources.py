@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from faq.vocabulary import Vocabulary
 from programme.links import NOWHERE, Site
 from programme.people import Language, PersonId
 from programme.plan import Programme
@@ -17,7 +16,6 @@ class Resources:
 
     programme: Programme
     heard: Heard
-    vocabulary: Vocabulary
     voices: Mapping[Language, Voice]
     leaders: frozenset[PersonId]
     new_id: Callable[[], str]

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import structlog
 
-from dialogs.flows.scene import Found
+from dialogs.flows.scene import Found, Think
 from faq.matcher import Matcher
 from programme.new_entries import NewEntry
 from programme.people import Language
@@ -27,15 +27,19 @@ class Thinking:
         self._new: Sequence[NewEntry] = ()
         self._thread = ThreadPoolExecutor(1, "answers")  # one question at a time: the model isn't shared
 
-    async def find(self, question: str) -> Found:
-        """What the answers make of a question; nothing where they fail, so that it can be passed on."""
+    async def find(self, asked: Think) -> Found:
+        """What is made of a message; nothing where that fails, so that it can be passed on."""
         loop = asyncio.get_running_loop()
         try:
-            found = await loop.run_in_executor(self._thread, self.answers.find, question)
+            return await loop.run_in_executor(self._thread, self._find, asked)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with them, the person gets an answer
-            log.warning("question not matched", kind=type(error).__name__)
+            log.warning("message not matched", kind=type(error).__name__)
             return Found()
-        return Found(found.sure or "", found.near)
+
+    def _find(self, asked: Think) -> Found:
+        found = self.answers.find(asked.message)
+        scores = self.answers.scores(asked.message, of_group=asked.of_group)
+        return Found(found.sure or "", found.near, scores)
 
     def learn(self, new: Sequence[NewEntry]) -> None:
         """Answer by the entries that were made in the chat, too; these are all of them."""

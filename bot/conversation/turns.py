@@ -15,7 +15,6 @@ from bot.teams.incoming import Incoming, Spoken
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import LookUpNeeded, Nothing, Place, Reply, Think
 from dialogs.turn import turn
-from faq.language import language_of
 from programme.errands import Errand, ErrandKind
 from programme.errors import ProgrammeError
 from programme.turns import HEARD_FOR, ReplyState
@@ -49,8 +48,8 @@ class Turns:
         while True:
             result = await self._turn(replace(incoming, said=said))
             match result:
-                case Think(question):
-                    said = replace(said, found=await self._thinking.find(question))
+                case Think():
+                    said = replace(said, found=await self._thinking.find(result))
                 case LookUpNeeded():
                     answer = await self._register.look_up(result.asked)
                     said = replace(said, looked_up={**said.looked_up, result.asked: answer})
@@ -94,8 +93,7 @@ class Turns:
             unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))
         for entry in chain.from_iterable(found or () for found in incoming.said.looked_up.values()):
             unit.register.put(entry)
-        spoken = language_of(incoming.said.text, self._resources.vocabulary, person.language)
-        said = replace(incoming.said, spoken=spoken, again=again)
+        said = replace(incoming.said, again=again)
         scene = scene_of(unit, person, self._resources, self._thinking.entries, incoming.place, arrived.talk)
         scene.looked_up, scene.refused = said.looked_up, refused
         reply = turn(said, scene)

@@ -199,6 +199,6 @@ DEEDS = (
     Deed("broadcasts", needs=Right.LEAD, answers=broadcasts),
     Deed("broadcast_progress", needs=Right.LEAD, answers=progress),
     Deed("broadcast_names", needs=Right.LEAD, answers=names),
-    Deed("pause_broadcast", needs=Right.LEAD, answers=pause),
-    Deed("resume_broadcast", needs=Right.LEAD, answers=resume),
+    Deed("pause_broadcast", needs=Right.LEAD, answers=pause, changes=True),
+    Deed("resume_broadcast", needs=Right.LEAD, answers=resume, changes=True),
 )

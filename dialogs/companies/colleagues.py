@@ -174,5 +174,5 @@ DEEDS = (
         flow=Flow((), step_back, consequence=what_it_means, instead=not_accepted_yet),
     ),
     Deed("our_contacts", needs=Right.ANYBODY, answers=our_contacts),
-    Deed("invite_colleague", needs=Right.ANYBODY, answers=invite_colleague),
+    Deed("invite_colleague", needs=Right.ANYBODY, answers=invite_colleague, changes=True),
 )

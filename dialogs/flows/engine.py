@@ -16,11 +16,18 @@ NOTHING_GIVEN: Mapping[str, str] = {}
 
 
 def open_flow(
-    deed: Deed, scene: Scene, text: str = "", about: str = "", given: Mapping[str, str] = NOTHING_GIVEN
+    deed: Deed,
+    scene: Scene,
+    text: str = "",
+    about: str = "",
+    given: Mapping[str, str] = NOTHING_GIVEN,
+    *,
+    sure: bool = True,
 ) -> Reply:
     """Begin: fill in what is known, what the button gave and what the sentence says, and show the form.
 
     A sentence that says all there is to know does the deed at once; a deed that binds shows what it will do.
+    One that isn't `sure` only fills in the form.
     """
     flow = deed.asks
     if instead := flow.instead(scene):
@@ -35,8 +42,8 @@ def open_flow(
     )
     known = Filling(deed, talk, scene).knowing(about)
     filled, wrong = known.filled(given)
-    heard, unsure = filled.heard(text)
-    if unsure or heard.still_open or flow.form_first:
+    heard, unsure = filled.heard(text, sure=sure)
+    if unsure or heard.still_open or flow.form_first or not sure:
         return whole_form(heard, unsure=unsure, errors={**wrong, **heard.refused(since=known)})
     said_something = heard.talk.answers != known.talk.answers
     may_say_more = any(one.fills not in heard.talk.answers for one in flow.questions)
@@ -63,14 +70,15 @@ def press(filling: Filling, data: Mapping[str, str]) -> Reply:
     return send(filled, errors)
 
 
-def hear(filling: Filling, text: str, *, any_words: bool = True) -> Reply | None:
+def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = True) -> Reply | None:
     """A sentence in the middle of it; None if it says nothing to any open question.
 
     `any_words`: whether it may be the answer of a question that takes whatever is typed.
+    `sure`: whether each of its words was understood; if not, what binds is offered.
     """
     if chosen := filling.numbered(text):
         return go_on(chosen)
-    heard, unsure = filling.heard(text)
+    heard, unsure = filling.heard(text, sure=sure)
     if unsure and not unsure.tokens:
         return whole_form(heard, unsure=unsure)
     if unsure:

@@ -92,6 +92,13 @@ class Filling:
         """Whether the only open question takes whatever is typed, so that no other meaning is looked for."""
         return [one.fills for one in self.still_open] == ["message"]
 
+    def asks_for_a_sentence(self, text: str) -> bool:
+        """Whether the question that was asked takes such a text, whatever else it might mean."""
+        asked = self.words_for(text)
+        return bool(
+            asked and asked.takes_sentences and (self.talk.question or not self.deed.asks.consequence)
+        )
+
     def words_for(self, text: str) -> Question[Any] | None:
         """The question that such a text may answer as it is: the one asked, else one that may stay open."""
         if asked := self.question(self.talk.question):
@@ -184,8 +191,11 @@ class Filling:
                 return self.answered(question.fills, token)
         return None
 
-    def heard(self, text: str) -> tuple["Filling", Unsure | None]:
-        """With what a sentence fills, and a question for which it leaves a choice."""
+    def heard(self, text: str, *, sure: bool = True) -> tuple["Filling", Unsure | None]:
+        """With what a sentence fills, and a question for which it leaves a choice.
+
+        What isn't `sure` is offered where it would bind.
+        """
         filling = self
         unsure = None
         for question in self.askable if text else ():
@@ -197,7 +207,8 @@ class Filling:
                 continue
             if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together
                 hits = question.hear(f"{self.talk.narrowed}. {text}", so_far, self.scene) or hits
-            if len(hits) == 1 and question.decides(text, self.scene):
+            counts = sure or not question.binds
+            if len(hits) == 1 and counts and question.decides(text, self.scene):
                 filling = filling.answered(question.fills, hits[0]).with_talk(narrowed="")
             elif hits or near:
                 filling = filling.without(question.fills).with_talk(narrowed=text)

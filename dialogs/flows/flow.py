@@ -52,6 +52,10 @@ class Question(Generic[T]):
     """Whether its choices are many: shown a page at a time, with the number that can be typed."""
     yes = no = ""
     """The tokens that a plain yes and no mean, for a question that can be answered so."""
+    binds = False
+    """Whether its answer is offered, not filled in, where the sentence that has it isn't understood whole."""
+    takes_sentences = False
+    """Whether its answer may be any sentence, once it was asked."""
     after: tuple[str, ...] = ()
     """Answers that must stand before this one can be asked."""
 
@@ -141,6 +145,8 @@ class Deed:
     flow: Flow | None = None
     answers: Callable[[Scene, str], Say] | None = None
     """What is said at once; it's given what the button or the sentence was about."""
+    changes: bool = False
+    """Whether what is said at once changes something, so that a likely wish is asked about first."""
     by_label: bool = True
     """Whether typing just the words on its button does it; of some the words ask for more."""
 

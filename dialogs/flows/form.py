@@ -39,8 +39,10 @@ def whole_form(
             continue
         if question.optional and question.kind is FieldKind.CHOICE and not choices:
             continue
+        offered = ""
         if question is listing:
             narrowed = unsure.tokens if unsure and unsure.question is question else ()
+            offered = narrowed[0] if len(narrowed) == 1 else ""
             choices = listed = _only(choices, narrowed)[:PAGE] or _page(
                 choices, question, filling, next_page=next_page
             )
@@ -52,6 +54,7 @@ def whole_form(
                 choices,
                 filling,
                 numbered=bool(choices) and choices is listed,
+                offered=offered,
                 error=errors.get(question.fills),
             )
         )
@@ -135,9 +138,10 @@ def _field(
     filling: Filling,
     *,
     numbered: bool,
+    offered: str = "",
     error: Words | None = None,
 ) -> Field:
-    value = filling.talk.answers.get(question.fills, "")
+    value = filling.talk.answers.get(question.fills, offered)
     if question.kind is FieldKind.CHOICE and value not in {choice.token for choice in choices}:
         value = ""
     return Field(

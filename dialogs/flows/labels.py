@@ -7,23 +7,36 @@ from zoneinfo import ZoneInfo
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
 from programme.people import Language
+from reading.nearly import errors
 from texts.heard import plain
 from texts.say import Words
 from texts.voice import MissingWordsError, voice_of
 
 
 def deed_labelled(text: str, deeds: Collection[str], scene: Scene) -> str:
-    """The deed whose button says just that in the speaker's language; empty if none does."""
-    return _labels(frozenset(deeds), scene.speaker.language, scene.programme.zone).get(_bare(text, scene), "")
+    """The deed whose button says just that in any language; empty if none does."""
+    labels = _labels(frozenset(deeds), scene.speaker.language, scene.programme.zone)
+    return labels.get(_bare(text, scene), "")
 
 
 def choice_titled(text: str, question: "Question[object]", so_far: Answers, scene: Scene) -> str:
-    """The token of the question's choice that reads just so; empty if none does."""
+    """The token of the question's choice that reads so in any language, small errors apart; or empty."""
     if question.numbers:  # times are heard, not read
         return ""
-    said, voice = _bare(text, scene), voice_of(scene.speaker.language, scene.programme.zone)
-    titles = {plain(voice.speak(one.shows)): one.token for one in question.choices(so_far, scene)}
-    return titles.get(said, "")
+    choices = question.choices(so_far, scene)
+    said = [_bare(text, scene).split(), plain(text).split()]
+    wrong = [
+        (count, one.token)
+        for language in Language
+        if choices
+        for one in choices
+        for title in (plain(voice_of(language, scene.programme.zone).speak(one.shows)).split(),)
+        for typed in said
+        if (count := errors(typed, title)) is not None
+    ]
+    least = min((count for count, _ in wrong), default=0)
+    meant = {token for count, token in wrong if count == least}
+    return meant.pop() if len(meant) == 1 else ""
 
 
 def _bare(text: str, scene: Scene) -> str:
@@ -32,11 +45,11 @@ def _bare(text: str, scene: Scene) -> str:
 
 @cache
 def _labels(deeds: frozenset[str], language: Language, zone: ZoneInfo) -> Mapping[str, str]:
-    voice = voice_of(language, zone)
-    labels = {}
-    for deed in deeds:
-        try:
-            labels[plain(voice.speak(Words(f"deed-{deed}")))] = deed
-        except MissingWordsError:  # nothing to press for it
-            continue
+    labels: dict[str, str] = {}
+    for one in sorted(Language, key=lambda one: one is not language):  # the reader's own first
+        for deed in sorted(deeds):
+            try:
+                labels.setdefault(plain(voice_of(one, zone).speak(Words(f"deed-{deed}"))), deed)
+            except MissingWordsError:  # nothing to press for it
+                continue
     return labels

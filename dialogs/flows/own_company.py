@@ -132,6 +132,6 @@ def _asked(scene: Scene, people: Sequence[PersonId]) -> Say:
 
 
 DEEDS = (
-    Deed("vouch_leader", needs=Right.ANYBODY, answers=vouch_leader),
-    Deed("vouch_colleague", needs=Right.ANYBODY, answers=vouch_colleague),
+    Deed("vouch_leader", needs=Right.ANYBODY, answers=vouch_leader, changes=True),
+    Deed("vouch_colleague", needs=Right.ANYBODY, answers=vouch_colleague, changes=True),
 )

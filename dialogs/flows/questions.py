@@ -64,6 +64,7 @@ class OwnWords(Question[str]):
     """Something in the person's own words."""
 
     kind = FieldKind.LONG_TEXT
+    takes_sentences = True
     longest = 500
     """So many characters of it are kept."""
 

@@ -25,10 +25,12 @@ class Place(StrEnum):
 
 @dataclass(frozen=True)
 class Found:
-    """What the answers made of a question: a sure entry, or near ones, or neither."""
+    """What was made of a message: a sure entry, or near ones, or neither; and how likely each deed is."""
 
     sure: str = ""
     near: tuple[str, ...] = ()
+    scores: Mapping[str, float] = field(default_factory=dict)
+    """The probability of each deed and question; empty where there is no classifier."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,6 @@ class Said:
     """What the answers made of the text, once they were asked."""
     looked_up: Mapping[str, Looked] = field(default_factory=dict)
     """What the company register answered, by the number or the name that it was asked for."""
-    spoken: Language | None = None
-    """The language that the text is written in, where it can be told."""
 
 
 @dataclass(frozen=True)
@@ -66,9 +66,11 @@ class Nothing:
 
 @dataclass(frozen=True)
 class Think:
-    """The turn needs to know what the answers make of a question, and is to be called again with it."""
+    """The turn needs to know what is made of a message, and is to be called again with it."""
 
-    question: str
+    message: str
+    of_group: bool = False
+    """Whether it's the project group's deeds that may be meant."""
 
 
 class LookUpNeeded(Exception):  # noqa: N818 - nothing is wrong: the turn ends, and runs again with the answer

@@ -45,6 +45,7 @@ class WhichSlot(Question[Slot]):
     noun = "when"
     kind = FieldKind.CHOICE
     numbers = True
+    binds = True
 
     def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:  # noqa: ARG002 - for WhichNewSlot
         """Free slots for a presentation, earliest first."""

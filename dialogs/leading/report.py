@@ -161,6 +161,6 @@ def _to_pass_on(approved: Report, scene: Scene) -> Say:
 
 DEEDS = (
     Deed("report", needs=Right.LEAD, flow=Flow((WhichMonth(), RISKS, AHEAD), report)),
-    Deed("approve_report", needs=Right.LEAD, answers=approve_report),
+    Deed("approve_report", needs=Right.LEAD, answers=approve_report, changes=True),
     Deed("report_links", needs=Right.LEAD, answers=report_links),
 )

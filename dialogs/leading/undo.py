@@ -44,4 +44,4 @@ def undo(scene: Scene, _: str = "") -> Say:
     )
 
 
-DEEDS = (Deed("undo", needs=Right.ACT_FOR_COMPANIES, answers=undo),)
+DEEDS = (Deed("undo", needs=Right.ACT_FOR_COMPANIES, answers=undo, changes=True),)

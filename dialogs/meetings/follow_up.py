@@ -175,5 +175,5 @@ DEEDS = (
         flow=Flow((WhichStartup(), WhatAgreed(), ByWhen(), WhoseTurn()), agree, instead=nothing_held),
     ),
     Deed("follow_up", needs=Right.ANYBODY, answers=follow_up_shown),
-    Deed("follow_up_done", needs=Right.ANYBODY, answers=follow_up_done),
+    Deed("follow_up_done", needs=Right.ANYBODY, answers=follow_up_done, changes=True),
 )

@@ -48,4 +48,4 @@ def _meant(about: str, scene: Scene) -> OpenId:
     return OpenId(about) if OpenId(about) in told or not told else told[0]
 
 
-DEEDS = (Deed("join_open", needs=Right.ANYBODY, answers=join_open),)
+DEEDS = (Deed("join_open", needs=Right.ANYBODY, answers=join_open, changes=True),)

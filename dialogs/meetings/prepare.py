@@ -29,6 +29,7 @@ class Part(Question[str]):
     """A part of the preparation, in the company's own words."""
 
     optional = True
+    takes_sentences = True
     kind = FieldKind.LONG_TEXT
     longest = 1000
 

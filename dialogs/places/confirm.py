@@ -23,6 +23,7 @@ class WhoDecided(Question[str]):
 
     fills = "who_decided"
     noun = "who-decided"
+    takes_sentences = True
     longest = 200
 
     def takes_words(self, text: str) -> bool:

@@ -62,4 +62,4 @@ def offer_ends(desk: Desk, company: Company) -> datetime | None:
     return place.offer_ends if place and place.offer_ends and place.offer_ends > desk.now else None
 
 
-DEEDS = (Deed("accept_offer", needs=Right.ANYBODY, answers=accept_offer),)
+DEEDS = (Deed("accept_offer", needs=Right.ANYBODY, answers=accept_offer, changes=True),)

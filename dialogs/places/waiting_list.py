@@ -184,5 +184,5 @@ DEEDS = (
     ),
     Deed("change_places", needs=Right.LEAD, flow=Flow((HowManyPlaces(), WhyChanged()), change_places)),
     Deed("waiting_list", needs=Right.LEAD, answers=waiting_list),
-    Deed("extend_offer", needs=Right.LEAD, answers=extend_offer),
+    Deed("extend_offer", needs=Right.LEAD, answers=extend_offer, changes=True),
 )

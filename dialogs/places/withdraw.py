@@ -87,5 +87,5 @@ DEEDS = (
         needs=Right.ANYBODY,
         flow=Flow((WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead),
     ),
-    Deed("stay", needs=Right.ANYBODY, answers=stay),
+    Deed("stay", needs=Right.ANYBODY, answers=stay, changes=True),
 )

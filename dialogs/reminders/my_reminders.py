@@ -149,7 +149,7 @@ _BACK = (deed_button("own_reminders"), deed_button("help"))
 DEEDS = (
     Deed("pause_reminders", needs=Right.ANYBODY, flow=Flow((UntilWhen(),), pause)),
     Deed("own_reminders", needs=Right.ANYBODY, answers=my_reminders),
-    Deed("turn_off_reminders", needs=Right.ANYBODY, answers=turn_off),
-    Deed("turn_on_reminders", needs=Right.ANYBODY, answers=turn_on),
-    Deed("resume_reminders", needs=Right.ANYBODY, answers=resume),
+    Deed("turn_off_reminders", needs=Right.ANYBODY, answers=turn_off, changes=True),
+    Deed("turn_on_reminders", needs=Right.ANYBODY, answers=turn_on, changes=True),
+    Deed("resume_reminders", needs=Right.ANYBODY, answers=resume, changes=True),
 )

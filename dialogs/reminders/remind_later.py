@@ -57,4 +57,4 @@ def _said(title: Words, text: Words | None = None) -> Say:
     return Say(title, text, buttons=(deed_button("reminders", primary=True), deed_button("help")))
 
 
-DEEDS = (Deed("remind_later", needs=Right.ANYBODY, answers=remind_later),)
+DEEDS = (Deed("remind_later", needs=Right.ANYBODY, answers=remind_later, changes=True),)

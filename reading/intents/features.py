@@ -7,7 +7,7 @@ a name and an ending. Both have the length 1, so that a linear classifier weighs
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 from typing import Any, Protocol
 from zlib import crc32
@@ -59,5 +59,10 @@ def _model() -> Any:  # noqa: ANN401 - a package without types
 
 def embed(texts: Sequence[str]) -> Matrix:
     """The embeddings of tidied texts; ImportError where the model isn't available."""
-    rows: Iterable[Matrix] = (_model().query(text or " ") for text in texts)
+    rows: Iterable[Matrix] = map(_embedding, texts)
     return np.stack(list(rows)).astype(np.float32)
+
+
+@lru_cache(maxsize=16)  # questions, deeds and what was taught are each looked for in the same message
+def _embedding(text: str) -> Any:  # noqa: ANN401 - a package without types
+    return _model().query(text or " ")

@@ -38,4 +38,8 @@ def _asked(clause: Clause) -> Asks:
         return Asks.HOW
     if known["whether"].in_(words[:4]):
         return Asks.LATER if known["later"].in_(words) else Asks.WHETHER
-    return Asks.OTHER if known["asking"].in_(words) or clause.asks else Asks.NOTHING
+    if known["asking"].in_(words):
+        return Asks.OTHER
+    if known["polite"].at(words, 0):
+        return Asks.WHETHER
+    return Asks.OTHER if clause.asks else Asks.NOTHING

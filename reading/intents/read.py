@@ -7,6 +7,7 @@ from reading.intents.answers import sure_and_near
 from reading.intents.clauses import Clause, clauses_of
 from reading.intents.denial import Denial, denial_in
 from reading.intents.examples import contacts, group
+from reading.intents.pausing import puts_off
 from reading.intents.phrases import Named, heard, named_in
 from reading.intents.questions import Asks, asks
 from reading.intents.vocabulary import vocabulary
@@ -32,8 +33,19 @@ class Intent:
 
     deed: str | None = None
     """What would open."""
+    named: bool = False
+    """Whether its very words are there; else it's likely."""
+    whole: bool = False
+    """Whether the whole message is a command, or words that steer a form."""
     sure: bool = False
-    """Whether its very words are there, nothing is denied or asked, and there is no other way to take it."""
+    """Whether its very words are there, nothing is denied or asked, and there is no other way to take it.
+
+    Where the classifier wasn't asked that holds only if no word is left unread (`Reading.sure`).
+    """
+    asks: Asks = Asks.NOTHING
+    """The kind of question that the message is."""
+    puts_off: bool = False
+    """Whether it says no more than that the answer comes later ("vent litt, må spørre sjefen")."""
     denied: str | None = None
     """The deed that the message says isn't wished."""
     question: str | None = None
@@ -88,12 +100,13 @@ def read_intent(
     if not of_group and not intent.sure and (intent.deed is None or taken.asks in {Asks.HOW, Asks.OTHER}):
         question, near = sure_and_near(scores)
         intent = replace(intent, question=question, near=near)
-    return replace(intent, used=_used(message, taken, intent))
+    waits = intent.deed is None and puts_off([word.plain for word in message.words])
+    return replace(intent, used=_used(message, taken, intent), asks=taken.asks, puts_off=waits)
 
 
 def _intent(taken: Taken, *, of_group: bool) -> Intent:
     if taken.named and taken.named[0].whole:
-        return Intent(taken.named[0].deed, sure=True, used=taken.named[0].used)
+        return Intent(taken.named[0].deed, named=True, whole=True, sure=True, used=taken.named[0].used)
     named = _named(taken)
     deed = named[0].deed if named else _likely(taken, of_group=of_group)
     if denied := _denied(deed, taken):
@@ -101,15 +114,16 @@ def _intent(taken: Taken, *, of_group: bool) -> Intent:
         return Intent(left, denied=denied)
     if deed is None or _only_asked(deed, taken, of_group=of_group):
         return Intent()
-    others = tuple(dict.fromkeys(one.deed for one in named if one.deed != deed))
+    used = named[0].used if named else frozenset()
+    others = tuple(dict.fromkeys(one.deed for one in named if one.deed != deed and not one.used <= used))
     sure = (
-        bool(named and taken.scores)
+        bool(named)
         and not others
         and taken.asks in {Asks.NOTHING, Asks.WHETHER}
         and not taken.denial.words
         and taken.score(deed) >= AGREED
     )
-    return Intent(deed, sure=sure, also=others, used=named[0].used if named else frozenset())
+    return Intent(deed, named=bool(named), sure=sure, also=others, used=used)
 
 
 def _named(taken: Taken) -> Sequence[Named]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from propcache.api import cached_property
+
 FILE = Path(__file__).parent / "words.toml"
 
 
@@ -15,9 +17,26 @@ class Rows:
 
     rows: tuple[tuple[str, ...], ...]
 
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """The rows that begin with each word."""
+        return _grouped((row[0], row) for row in self.rows if not row[0].endswith("*"))
+
+    @cached_property
+    def _by_letter(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """The rows that begin with the beginning of a word, by its first letter."""
+        return _grouped((row[0][0], row) for row in self.rows if row[0].endswith("*"))
+
     def at(self, words: Sequence[str], start: int) -> int:
         """How many words from `start` on are the longest row that stands there; 0 if none does."""
-        return max((len(row) for row in self.rows if _stands(row, words, start)), default=0)
+        if start >= len(words):
+            return 0
+        word = words[start]
+        longest = 0
+        for row in (*self._by_word.get(word, ()), *self._by_letter.get(word[:1], ())):
+            if len(row) > longest and _stands(row, words, start):
+                longest = len(row)
+        return longest
 
     def places(self, words: Sequence[str]) -> Iterator[range]:
         """Where rows stand."""
@@ -65,6 +84,13 @@ def vocabulary() -> Vocabulary:
 def rows(written: Iterable[str]) -> Rows:
     """The rows of a list of texts."""
     return Rows(tuple(tuple(row.split()) for row in written))
+
+
+def _grouped(rows: Iterable[tuple[str, tuple[str, ...]]]) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    grouped: dict[str, list[tuple[str, ...]]] = {}
+    for key, row in rows:
+        grouped.setdefault(key, []).append(row)
+    return grouped
 
 
 def _stands(row: Sequence[str], words: Sequence[str], start: int) -> bool:

@@ -1,7 +1,7 @@
 """Where each conversation is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 import orjson
@@ -21,6 +21,7 @@ from storage.meetings.rows import booked_by, read_booked_by
 from storage.talking.addresses import SqlAddresses, read_address
 from storage.talking.people import SqlPeople, read_person
 
+_FIELDS = frozenset(field.name for field in fields(Talk))
 _talks = tables.talks.c
 _KNOWN = {
     dialect: select(_talks.place, *columns).where(
@@ -82,5 +83,7 @@ class SqlTalks:
 
 
 def _read(place: str) -> Talk:
-    values = orjson.loads(place)
-    return Talk(**{**values, "listed": tuple(values["listed"])})
+    read = orjson.loads(place)
+    values = {name: value for name, value in read.items() if name in _FIELDS}  # a newer version may keep more
+    front = tuple((label, press) for label, press in values.get("front", ()))
+    return Talk(**{**values, "listed": tuple(values["listed"]), "front": front})

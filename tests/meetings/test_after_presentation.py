@@ -69,7 +69,8 @@ async def test_the_host_sees_the_message_in_the_contacts_language(
 async def test_an_outcome_is_typed_as_well(presented: None, vera: Person, kari: Person, teams: Teams):
     assert "1  Interessert" in await vera.says("utfall")
     assert "Send dette?" in await vera.says("Takk nei for nå")
-    await vera.says("endre")
+    assert "Hvordan gikk det?" in await vera.says("endre"), "as a press on the button does"
+    assert "Send dette?" in await vera.says("ja")
     await vera.says("ja")
     await teams.send_due()
     assert "Jeg minner dere ikke på det" in kari.sees

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from faq.answers import Answers, Found
-from faq.language import language_of
 from faq.vocabulary import Vocabulary, read_vocabulary
 from faq.wordings import LONGEST, Wordings
 from programme.people import Language
@@ -176,29 +175,3 @@ def test_near_answers_are_offered_to_questions_more_than_to_the_rest(answers: An
 def test_a_very_long_message_is_read_up_to_a_point(text: str, answers: Answers, heard: Heard) -> None:
     assert answers.find(text) == answers.find(text[:LONGEST])
     assert heard.deed_in(text) == heard.deed_in(text[:1000])
-
-
-def test_the_language_of_most_messages_is_told(vocabulary: Vocabulary) -> None:
-    told = [(language_of(one.text, vocabulary), one.language) for one in ASKED]
-    assert sum(one == lang for one, lang in told) / len(told) >= 0.95
-    assert all(one is Language.EN for one, lang in told if lang == "en")
-
-
-@pytest.mark.parametrize(
-    ("text", "so_far", "language"),
-    [
-        ("Brann Brød AS", None, None),
-        ("ok", None, None),
-        ("", None, None),
-        ("må vi svare før ferien?", None, Language.NB),
-        ("må vi svare før ferien?", Language.NN, Language.NN),
-        ("må vi svare før ferien?", Language.EN, Language.NB),
-        ("jeg vet ikke", Language.NN, Language.NB),
-        ("eg veit ikkje", Language.NB, Language.NN),
-        ("I don't know", Language.NB, Language.EN),
-    ],
-)
-def test_what_could_be_either_norwegian_stays_in_the_language_so_far(
-    text: str, so_far: Language | None, language: Language | None, vocabulary: Vocabulary
-) -> None:
-    assert language_of(text, vocabulary, so_far) is language

@@ -1,0 +1,98 @@
+"""What a typed message asks for, as its reading tells: by its words alone, and then with the classifier."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dialogs.deeds import not_for
+from dialogs.flows.own_company import company_at_hand, meetings_to_change
+from dialogs.flows.scene import Found, Said, Scene
+from dialogs.flows.times import times_in
+from programme.rights import Right, may
+from reading.intents.questions import Asks
+from reading.intents.read import Intent
+from reading.message import Word, read_message
+from reading.reading import Asker, Reading, read
+
+_NO_SCORES: Mapping[str, float] = {}
+_OF_MEETINGS = frozenset({"move_meeting", "cancel_meeting"})
+
+
+@dataclass(frozen=True)
+class HeardNow:
+    """A message in its surroundings."""
+
+    text: str
+    reading: Reading
+    found: Found | None
+    """What the classifier made of it; None until it was asked."""
+    of_group: bool
+    unread: Sequence[Word]
+    """The words that nobody used, and that aren't about what the speaker has already."""
+
+    @property
+    def intent(self) -> Intent:
+        """What it wants."""
+        return self.reading.intent
+
+    @property
+    def sure(self) -> bool:
+        """Whether the deed that it names may be done at once.
+
+        The project group's deeds read what stands beside their words, and name what they don't use.
+        """
+        if self.of_group:
+            return self.intent.named and self.intent.asks not in {Asks.HOW, Asks.WHAT_IF}
+        unclear = bool(self.reading.times and self.reading.times.unclear)
+        return self.intent.sure and not self.unread and not unclear
+
+    @property
+    def is_command(self) -> bool:
+        """Whether it's a deed's words and nothing else."""
+        words = range(len(self.reading.message.words))
+        return self.intent.whole or (self.sure and self.intent.used.issuperset(words))
+
+    @property
+    def asks(self) -> bool:
+        """Whether it's a question."""
+        return self.intent.asks is not Asks.NOTHING
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing in it is denied, asked or not understood: what it says of a form counts."""
+        return self.of_group or not (self.asks or self.unread or self.intent.denied)
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the classifier has nothing to add."""
+        return self.found is not None or self.sure
+
+
+def hear(said: Said, scene: Scene) -> HeardNow:
+    """What is heard in the message."""
+    of_group = may(scene.speaker, Right.ACT_FOR_COMPANIES)
+    asker = Asker(
+        scene.programme,
+        scene.now.astimezone(scene.programme.zone),
+        scene.speaker.language,
+        of_group=of_group,
+        may_not=not_for(scene.speaker),
+    )
+    text = said.text.strip()
+    scores = said.found.scores if said.found else _NO_SCORES
+    reading = read(text, asker, lambda _: scores)
+    unread = reading.unread if of_group else _without_own(reading, scene)
+    return HeardNow(text, reading, said.found, of_group, unread)
+
+
+def _without_own(reading: Reading, scene: Scene) -> Sequence[Word]:
+    """The unread words without the company's own name, and without the time that the one meeting has."""
+    unread = reading.unread
+    if unread and (company := company_at_hand(scene)):
+        own = {word.plain for word in read_message(company.called.name).words}
+        unread = tuple(word for word in unread if word.plain not in own)
+    if unread and reading.intent.deed in _OF_MEETINGS:
+        rest = times_in(reading.message.text[unread[0].start : unread[-1].end], scene)
+        mine = meetings_to_change(scene) if rest else ()
+        if rest and len(mine) == 1 and rest.fits(mine[0].start):
+            return ()
+    return unread

@@ -1,0 +1,100 @@
+"""With the classifier at work: a likely deed opens and never acts, and how-to opens with the answer above."""
+
+import pytest
+import pytest_asyncio
+
+from reading.intents.shipped import SHIPPED, trained_file
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+
+@pytest_asyncio.fixture(autouse=True)
+async def _trained(teams: Teams) -> None:
+    """The shipped classifier."""
+    teams.bot.thinking.answers.load(trained_file(SHIPPED))
+
+
+@pytest_asyncio.fixture
+async def booked(kari: Person) -> Person:
+    """Kari, who has a presentation on Wednesday 3 March at nine."""
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    return kari
+
+
+async def days(teams: Teams) -> list[int]:
+    return [one.start.day for one in await teams.look(lambda unit: unit.meetings.upcoming(unit.now))]
+
+
+async def test_misspelt_words_open_the_form_with_the_time_in_it(teams: Teams, kari: Person):
+    form = await kari.says("bestil presentasjn onsdag 3. mars kl 10")
+
+    assert "Denne tiden passer med det du skrev." in form
+    assert kari.last.inputs["slot"]
+    assert await days(teams) == []
+    await kari.presses("Bestill", company="Prøvebrød AS")
+    assert await days(teams) == [3]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "æ må flyt møtet te torsdag 4. mars kl 13.30",
+        "kan dåkker fløtt det te torsdag 4. mars kl 13.30",
+        "could you psotpone it to Thursday 4 March at 13:30",
+    ],
+)
+async def test_a_likely_wish_to_move_moves_nothing(teams: Teams, booked: Person, said: str):
+    await booked.says(said)
+
+    assert await days(teams) == [3]
+    assert booked.last.choices("slot")
+
+
+@pytest.mark.parametrize(
+    ("asked", "opens"),
+    [
+        ("hvordan bestiller vi en presentasjon?", "Når passer det?"),
+        ("korleis bestiller vi ein presentasjon?", "Når passar det?"),
+        ("how do we book a presentation?", "When does it suit you?"),
+    ],
+)
+async def test_how_to_opens_a_harmless_deed_with_the_answer_above(
+    teams: Teams, kari: Person, asked: str, opens: str
+):
+    form = await kari.says(asked)
+
+    assert opens in form
+    answer = next(one for one in teams.bot.thinking.entries.values() if one.id == "bestill").answer
+    assert any(text[:25] in form for text in answer.values())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "kan dere presentere prosjektet for oss?",
+        "kunne de presentert prosjektet for oss?",
+        "could you present the programme to us?",
+    ],
+)
+async def test_a_polite_wish_is_a_wish(kari: Person, said: str):
+    await kari.says(said)
+    assert "slot" in kari.last.inputs
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["vi avlyser ikke", "vi har ikke tenkt å trekke oss", "me skal ikkje flytte", "we're not withdrawing"],
+)
+async def test_what_is_denied_opens_nothing(teams: Teams, booked: Person, said: str):
+    stays = await booked.says(said)
+    assert any(words in stays for words in ("Greit", "Greitt", "All right"))
+    assert await days(teams) == [3]
+
+
+@pytest.mark.parametrize("said", ["nei ikke den", "vent litt", "må spørre sjefen", "ikkje no", "hold on"])
+async def test_half_a_sentence_leaves_all_as_it_is(teams: Teams, booked: Person, said: str):
+    await booked.says("flytt møtet")
+    await booked.says(said)
+
+    assert await days(teams) == [3]
