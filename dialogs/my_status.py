@@ -6,7 +6,7 @@ from dialogs.flows.own_company import is_accepted, own_meetings
 from dialogs.flows.scene import Scene
 from dialogs.kickoff.register_for_kickoff import may_register
 from dialogs.leading.status import status
-from dialogs.places.offers import offer_ends
+from dialogs.places.offers import leave_queue, offer_ends
 from programme.companies.companies import Company
 from programme.companies.road import Milestone, Stage, milestone_of
 from programme.deeds.notify import contacts_of
@@ -144,7 +144,9 @@ def _buttons(stage: Stage, company: Company, scene: Scene) -> tuple[Button, ...]
 
 
 def _way_out(stage: Stage) -> tuple[Button, ...]:
-    if stage in {Stage.PRESENTED, Stage.DECIDING, Stage.WAITING}:
+    if stage is Stage.WAITING:
+        return (leave_queue(),)
+    if stage in {Stage.PRESENTED, Stage.DECIDING}:
         return (deed_button("decline"),)
     return (
         (deed_button("withdraw"),) if stage in {Stage.CONFIRMED, Stage.STARTUP_BOOKED, Stage.STARTED} else ()

@@ -104,8 +104,11 @@ book_presentation-title = Book a presentation
 book_presentation-send = Book
 go-on-book_presentation = Continue booking
 presentation-booked = Your presentation is booked
+presentation-booked-for-them = The presentation for { $company } is booked
 presentation-already-booked = You have already booked a presentation
+presentation-already-booked-for-them = { $company } has already booked a presentation
 reminder-comes = You'll get a reminder here { $when }.
+reminder-goes-to = The reminder goes to { $name } { $when }.
 no-reminder-comes = There will be no reminder before the meeting. Whoever holds it sends you the link.
 reminder-comes-to-them = The company gets a reminder { $when }.
 no-reminder-comes-to-them = The company gets no reminder before the meeting.
@@ -140,6 +143,8 @@ no-meetings-next = You can book a presentation here.
 ## My meetings, where are we
 your-meeting-presentation = Your presentation
 your-meeting-startup = Your start-up meeting
+meeting-of-company-presentation = Presentation for { $company }
+meeting-of-company-startup = Start-up meeting with { $company }
 your-meetings = Your meetings
 meeting-line-presentation = Presentation { $when }
 meeting-line-startup = Start-up meeting { $when }
@@ -184,6 +189,12 @@ reminder-details = On Teams, with { $hosts }. If it no longer suits you, move or
 news-meeting-booked = New presentation
 news-meeting-moved = A presentation has been moved
 news-meeting-cancelled = A presentation has been cancelled
+told-meeting-moved = Your presentation has been moved to { $when }
+told-meeting-moved-startup = Your start-up meeting has been moved to { $when }
+told-meeting-moved-next = If that doesn't suit you, you can move it here.
+told-meeting-cancelled = Your presentation { $when } is cancelled
+told-meeting-cancelled-startup = Your start-up meeting { $when } is cancelled
+told-meeting-cancelled-next = Book a new time here, or ask us why.
 host-sends-link = { $hosts ->
     [one] You send the company the Teams link, as I send no calendar invitation.
    *[other] One of you who hold the meeting sends the company the Teams link, as I send no calendar invitation.
@@ -286,18 +297,33 @@ representatives-know = Representatives know
 representatives-yes = Yes
 representatives-not-yet = Not yet
 confirm-sure-title = Is { $company } joining?
-confirm-sure-place = You get one of { $count } free places. The company then takes part for three years and contributes; you can withdraw, and the place goes to the next.
+confirm-sure-place = { $count ->
+    [one] You get the last free place.
+   *[other] You get one of { $count } free places.
+ } It covers the whole programme ({ $years }), and the company contributes to the funding. You can withdraw later.
+confirm-sure-place-for-them = { $count ->
+    [one] The company gets the last free place.
+   *[other] The company gets one of { $count } free places.
+ } It covers the whole programme ({ $years }), and the company contributes to the funding.
 confirm-sure-waiting = All places are taken or offered now. You join the queue as number { $count }, which costs nothing.
+confirm-sure-waiting-for-them = All places are taken or offered now. The company joins the queue as number { $count }.
 confirm-sure = Yes, we're joining
+confirm-sure-for-them = Yes, they're joining
 place-confirmed-title = You're part of { $programme }
 place-confirmed-next = The place is yours. The next step is the start-up meeting, where we get to know each other.
+place-confirmed-title-for-them = { $company } is part of { $programme }
+place-confirmed-next-for-them = I'll let its contacts know. The next step is the start-up meeting.
 line-joined-title = You're in the queue
 line-joined = { $position ->
     [one] All { $places } places are taken or offered. You're next in the queue. If a place opens, I'll ask you first.
    *[other] All { $places } places are taken or offered. You're number { $position } in the queue. If a place opens, I'll ask you once those before you have answered.
  }
+line-joined-title-for-them = { $company } is in the queue
+line-joined-for-them = All { $places } places are taken or offered. The company is number { $position }, and I'll let its contacts know.
 presentation-first = You need a presentation first
 presentation-first-next = After the presentation you can confirm. If you've already had a talk with us, let us know here.
+presentation-first-for-them = { $company } needs a presentation first
+presentation-first-next-for-them = Book one for the company, or let it confirm without.
 deed-why = Why?
 
 ## Offers
@@ -326,14 +352,26 @@ reason-money = The cost
 reason-people = We don't have the people
 reason-other-plans = We have other plans
 reason-other = Something else
-decline-sure-title = Do you want to give up your place in the queue?
-decline-sure = It goes to the next company. If you come back, you'll be last in the queue.
-decline-sure-yes = Yes, pass it on
+decline-sure-title = Leave the queue?
+decline-sure = If you come back, you'll be last in the queue.
+decline-sure-title-for-them = Does { $company } leave the queue?
+decline-sure-for-them = If the company comes back, it will be last in the queue.
+decline-offer-title = Say no to the place?
+decline-offer = The offer then ends, and you're out of the queue.
+decline-offer-title-for-them = Does { $company } say no to the place?
+decline-offer-for-them = The offer then ends, and the company is out of the queue.
+decline-offer-yes = Yes, say no
+decline-sure-yes = Yes, leave the queue
 decline-sure-no = No, we'll wait
+leave-queue = Leave the queue
 declined = Thank you for the answer
 declined-next = You're not in for now, and I won't remind you. If you change your minds, you're welcome.
+declined-for-them = { $company } is not in for now
+declined-next-for-them = The company won't be reminded. It can come back later.
 decline-has-place = You have a place
+decline-has-place-for-them = { $company } has a place
 decline-has-place-next = If you want to give it up, you can withdraw.
+decline-has-place-next-for-them = To give it up, the company has to withdraw.
 deed-withdraw = Withdraw
 withdraw-title = Withdraw from the programme
 withdraw-send = Continue
@@ -343,19 +381,29 @@ missing-why_withdraw = Enter why.
 why-withdraw = Why
 withdraw-sure-title = Withdraw { $company }?
 withdraw-sure = You give up the place, and your meetings are cancelled. That happens { $when }. Until then you can undo it.
+withdraw-sure-for-them = The company gives up its place, and its meetings are cancelled. That happens { $when }. Until then the company can undo it.
 withdraw-sure-yes = Yes, withdraw
+withdraw-sure-yes-for-them = Yes, they withdraw
 withdraw-sure-no = No, we're staying
 withdrawal-announced = You have withdrawn
+withdrawal-announced-for-them = { $company } is withdrawing
 withdrawal-announced-next = It takes effect { $when }. Until then you can undo it here.
-news-withdrawal-announced = The company has withdrawn
+withdrawal-announced-next-for-them = It takes effect { $when }. Until then the company can undo it.
+news-withdrawal-announced = You have withdrawn from { $programme }
 deed-stay = Undo, we're staying
 withdrawal-taken-back = You're still in
+withdrawal-taken-back-for-them = { $company } is staying
 withdrawal-taken-back-next = Your place and your meetings are as they were.
+withdrawal-taken-back-next-for-them = Its place and meetings are as they were.
 nothing-to-take-back = There is nothing to take back
 no-place-to-give-up = You have no place to give up
+no-place-to-give-up-for-them = { $company } has no place to give up
 no-place-to-give-up-next = If you'd rather not join now, you can say no here.
-news-withdrawn = The company has left the programme
-news-withdrawn-next = The place has been passed on, and the meetings are cancelled.
+no-place-to-give-up-next-for-them = If the company would rather not join now, say no for it here.
+news-withdrawn = You have left { $programme }
+news-withdrawn-for-them = { $company } has left { $programme }
+news-withdrawn-next = Your meetings are cancelled. If you want to come back, write to us.
+news-withdrawn-next-for-them = Its meetings are cancelled. The place is free, or offered to the next in the queue.
 
 ## When you decide
 deed-decide_later = We need more time
@@ -367,7 +415,9 @@ ask-decides_on = When is the board meeting or the decision?
 missing-decides_on = Choose a day from today, at most a year ahead.
 decides-on-kept = Noted
 decides-on-kept-next = I'll ask you { $when }, and not before.
-decided-already = You have decided already
+decides-on-kept-next-for-them = I'll ask the company { $when }, and not before.
+decided-already = You have already answered
+decided-already-for-them = { $company } is already past that step
 decision-due-title = Have you decided?
 decision-due = Answer with one press. If you need more time, that is quite all right.
 
@@ -490,7 +540,9 @@ book_startup_meeting-send = Book
 go-on-book_startup_meeting = Continue the booking
 startup-booked = The start-up meeting is booked
 startup-booked-next = Prepare for it here whenever you like, bit by bit. It takes about five minutes.
+startup-booked-for-them = The start-up meeting with { $company } is booked
 startup-already-booked = Your start-up meeting is already booked
+startup-already-booked-for-them = { $company } has already booked the start-up meeting
 startup-was-held = Your start-up meeting has been held
 place-first = This is for companies that have a place
 news-meeting-booked-startup = A new start-up meeting
@@ -506,6 +558,7 @@ prepare-send = Save
 go-on-prepare = Continue preparing
 preparation-kept = Saved
 preparation-next = Continue whenever it suits you. All the company's contacts can fill it in.
+preparation-next-for-them = The company's contacts can fill in the rest.
 preparation-whole = Then the most important is in place. Those who hold the meeting get it the day before.
 prepared-percent = Prepared
 percent = { $count }%
@@ -544,6 +597,7 @@ kickoff-registered = { $count ->
    *[other] { $count } people are signed up
  }
 kickoff-registered-next = You can change the list until the end of { $register_by }.
+kickoff-registered-next-for-them = The list can be changed until the end of { $register_by }.
 change-coming = Change the list
 kickoff-closed = Sign-up closed { $register_by }
 kickoff-after-place = Sign-up is for companies that take part or are in the queue
@@ -876,6 +930,9 @@ open-presentation-told = { $count ->
 open-presentation-letter = Open presentation { $when }
 open-presentation-letter-next = Several companies may join. You can book a time of your own instead.
 deed-join_open = Join
+deed-skip_open = Doesn't suit us
+open-skipped = All right, not that time
+open-skipped-next = If you'd rather have a time of your own, book it here.
 others-may-join = Several companies may join. Whoever holds the meeting sends you the link.
 
 ## Letting a company decide
@@ -1838,22 +1895,33 @@ sick_today-title = Who is ill today?
 sick_today-send = Continue
 go-on-sick_today = Continue
 sick-sure = Handle { $host }'s meetings today like this?
-sick-sure-next = The companies are told right away.
+sick-sure-next = I'll let the companies that get a new host or time know right away.
 sick-yes = Yes, do it
 sick-other-host = { $company }: { $host } takes it
 sick-new-time = { $company }: new time { $when }
-sick-no-way = { $company }: no free host or time; the meeting stands
+sick-no-way = { $company }: no free host or time. Call them, and move or cancel it.
 sick-done = Get well soon, { $host }
 sick-nothing = { $host } has no more meetings today
-sick-done-next = { $count ->
-    [one] One meeting is settled, and the company is told now.
-   *[other] { $count } meetings are settled, and the companies are told now.
+sick-done-next = { $left ->
+    [0] { $count ->
+        [one] One meeting is settled, and I'm letting the company know now.
+       *[other] { $count } meetings are settled, and I'm letting the companies know now.
+     }
+   *[other] { $count ->
+        [0] I found no free host or time. Call the company, and move or cancel it.
+        [one] One meeting is settled, and I'm letting the company know now. You have to sort out the rest ({ $left }) yourself: call the company.
+       *[other] { $count } meetings are settled, and I'm letting the companies know now. You have to sort out the rest ({ $left }) yourself: call the company.
+     }
  }
 host-sick-other-host = { $host } is ill today, and someone else takes the meeting
 host-sick-new-time = { $host } is ill today, and the meeting has a new time
 host-sick-next = If it doesn't suit you, you can move or cancel it here.
 host-is-sick = { $host } is ill today
-host-is-sick-next = The meetings are settled, and the companies have been told.
+host-is-sick-next = { $left ->
+    [0] The meetings are settled, and the companies have been told.
+    [one] I found no way for one meeting: call the company, and move or cancel it.
+   *[other] I found no way for { $left } meetings: call the companies, and move or cancel them.
+ }
 ## The morning card, and who asks to be known
 morning-title = Good morning. This is waiting today
 morning-kickoff = { $days ->

@@ -104,8 +104,11 @@ book_presentation-title = Bestill presentasjon
 book_presentation-send = Bestill
 go-on-book_presentation = Fortsett bestillingen
 presentation-booked = Presentasjonen er bestilt
+presentation-booked-for-them = Presentasjonen for { $company } er bestilt
 presentation-already-booked = Dere har allerede bestilt en presentasjon
+presentation-already-booked-for-them = { $company } har allerede bestilt en presentasjon
 reminder-comes = Du får en påminnelse her { $when }.
+reminder-goes-to = Påminnelsen går til { $name } { $when }.
 no-reminder-comes = Det kommer ingen påminnelse før møtet. Møtelenken får dere av den som holder det.
 reminder-comes-to-them = Bedriften får en påminnelse { $when }.
 no-reminder-comes-to-them = Bedriften får ingen påminnelse før møtet.
@@ -140,6 +143,8 @@ no-meetings-next = Du kan bestille en presentasjon her.
 ## My meetings, where are we
 your-meeting-presentation = Presentasjonen deres
 your-meeting-startup = Oppstartsmøtet deres
+meeting-of-company-presentation = Presentasjon for { $company }
+meeting-of-company-startup = Oppstartsmøte med { $company }
 your-meetings = Møtene dine
 meeting-line-presentation = Presentasjon { $when }
 meeting-line-startup = Oppstartsmøte { $when }
@@ -184,6 +189,12 @@ reminder-details = På Teams, med { $hosts }. Passer det ikke lenger, kan du fly
 news-meeting-booked = Ny presentasjon
 news-meeting-moved = En presentasjon er flyttet
 news-meeting-cancelled = En presentasjon er avlyst
+told-meeting-moved = Presentasjonen deres er flyttet til { $when }
+told-meeting-moved-startup = Oppstartsmøtet deres er flyttet til { $when }
+told-meeting-moved-next = Passer det ikke, kan du flytte det her.
+told-meeting-cancelled = Presentasjonen deres { $when } er avlyst
+told-meeting-cancelled-startup = Oppstartsmøtet deres { $when } er avlyst
+told-meeting-cancelled-next = Bestill en ny tid her, eller spør oss hvorfor.
 host-sends-link = { $hosts ->
     [one] Du sender Teams-lenken til bedriften, for jeg sender ingen kalenderinvitasjon.
    *[other] En av dere som holder møtet, sender Teams-lenken til bedriften, for jeg sender ingen kalenderinvitasjon.
@@ -286,18 +297,33 @@ representatives-know = Tillitsvalgte vet det
 representatives-yes = Ja
 representatives-not-yet = Ikke ennå
 confirm-sure-title = Blir { $company } med?
-confirm-sure-place = Dere får en av { $count } ledige plasser. Bedriften er da med i tre år og bidrar; dere kan trekke dere, og da går plassen til neste.
+confirm-sure-place = { $count ->
+    [one] Dere får den siste ledige plassen.
+   *[other] Dere får en av { $count } ledige plasser.
+ } Det gjelder hele programmet ({ $years }), og bedriften bidrar til finansieringen. Dere kan trekke dere senere.
+confirm-sure-place-for-them = { $count ->
+    [one] Bedriften får den siste ledige plassen.
+   *[other] Bedriften får en av { $count } ledige plasser.
+ } Det gjelder hele programmet ({ $years }), og bedriften bidrar til finansieringen.
 confirm-sure-waiting = Alle plassene er tatt eller tilbudt nå. Dere stiller dere i køen som nummer { $count }, og det koster ingenting.
+confirm-sure-waiting-for-them = Alle plassene er tatt eller tilbudt nå. Bedriften stiller seg i køen som nummer { $count }.
 confirm-sure = Ja, vi blir med
+confirm-sure-for-them = Ja, de blir med
 place-confirmed-title = Dere er med i { $programme }
 place-confirmed-next = Plassen er deres. Neste steg er oppstartsmøtet, der vi blir kjent.
+place-confirmed-title-for-them = { $company } er med i { $programme }
+place-confirmed-next-for-them = Kontaktene får beskjed. Neste steg er oppstartsmøtet.
 line-joined-title = Dere står i køen
 line-joined = { $position ->
     [one] Alle { $places } plassene er tatt eller tilbudt nå. Dere er de neste i køen. Blir en plass ledig, spør jeg dere først.
    *[other] Alle { $places } plassene er tatt eller tilbudt nå. Dere er nummer { $position } i køen. Blir en plass ledig, spør jeg dere når de foran har svart.
  }
+line-joined-title-for-them = { $company } står i køen
+line-joined-for-them = Alle { $places } plassene er tatt eller tilbudt nå. Bedriften er nummer { $position }, og kontaktene får beskjed.
 presentation-first = Dere trenger en presentasjon først
 presentation-first-next = Etter presentasjonen kan dere si ja. Har dere allerede hatt en samtale med oss, kan du si fra her.
+presentation-first-for-them = { $company } trenger en presentasjon først
+presentation-first-next-for-them = Bestill en for bedriften, eller la bedriften si ja uten.
 deed-why = Hvorfor?
 
 ## Offers
@@ -326,14 +352,26 @@ reason-money = Økonomien
 reason-people = Vi mangler folk til det
 reason-other-plans = Vi har andre planer
 reason-other = Noe annet
-decline-sure-title = Vil dere gi fra dere plassen i køen?
-decline-sure = Den går til neste bedrift. Kommer dere tilbake, står dere sist i køen.
-decline-sure-yes = Ja, gi den videre
+decline-sure-title = Vil dere ut av køen?
+decline-sure = Kommer dere tilbake, står dere sist i køen.
+decline-sure-title-for-them = Vil { $company } ut av køen?
+decline-sure-for-them = Kommer bedriften tilbake, står den sist i køen.
+decline-offer-title = Vil dere si nei til plassen?
+decline-offer = Da er tilbudet borte, og dere er ute av køen.
+decline-offer-title-for-them = Vil { $company } si nei til plassen?
+decline-offer-for-them = Da er tilbudet borte, og bedriften er ute av køen.
+decline-offer-yes = Ja, si nei
+decline-sure-yes = Ja, gå ut av køen
 decline-sure-no = Nei, vi venter
+leave-queue = Gå ut av køen
 declined = Takk for svaret
 declined-next = Dere er ikke med for nå, og jeg minner dere ikke på det. Ombestemmer dere dere, er dere velkomne.
+declined-for-them = { $company } er ikke med for nå
+declined-next-for-them = Bedriften blir ikke minnet på det. Den kan komme tilbake senere.
 decline-has-place = Dere har en plass
+decline-has-place-for-them = { $company } har en plass
 decline-has-place-next = Vil dere gi fra dere plassen, kan dere trekke dere.
+decline-has-place-next-for-them = Vil bedriften gi den fra seg, må den trekke seg.
 deed-withdraw = Trekk oss
 withdraw-title = Trekk dere fra programmet
 withdraw-send = Gå videre
@@ -343,19 +381,29 @@ missing-why_withdraw = Skriv hvorfor.
 why-withdraw = Hvorfor
 withdraw-sure-title = Skal { $company } trekke seg?
 withdraw-sure = Da mister dere plassen, og møtene deres blir avlyst. Det skjer { $when }. Til da kan dere angre.
+withdraw-sure-for-them = Bedriften mister plassen, og møtene blir avlyst. Det skjer { $when }. Til da kan bedriften angre.
 withdraw-sure-yes = Ja, trekk oss
+withdraw-sure-yes-for-them = Ja, de trekker seg
 withdraw-sure-no = Nei, vi fortsetter
 withdrawal-announced = Dere har trukket dere
+withdrawal-announced-for-them = { $company } trekker seg
 withdrawal-announced-next = Det gjelder fra { $when }. Til da kan dere angre her.
-news-withdrawal-announced = Bedriften har trukket seg
+withdrawal-announced-next-for-them = Det gjelder fra { $when }. Til da kan bedriften angre.
+news-withdrawal-announced = Dere har trukket dere fra { $programme }
 deed-stay = Angre, vi blir
 withdrawal-taken-back = Dere er fortsatt med
+withdrawal-taken-back-for-them = { $company } blir med videre
 withdrawal-taken-back-next = Plassen og møtene står som før.
+withdrawal-taken-back-next-for-them = Plassen og møtene er som før.
 nothing-to-take-back = Det er ingenting å ta tilbake
 no-place-to-give-up = Dere har ingen plass å gi fra dere
+no-place-to-give-up-for-them = { $company } har ingen plass å gi fra seg
 no-place-to-give-up-next = Vil dere ikke være med nå, kan dere takke nei her.
-news-withdrawn = Bedriften er ute av programmet
-news-withdrawn-next = Plassen er gitt videre, og møtene er avlyst.
+no-place-to-give-up-next-for-them = Vil bedriften ikke være med nå, kan du takke nei for den her.
+news-withdrawn = Dere er ute av { $programme }
+news-withdrawn-for-them = { $company } er ute av { $programme }
+news-withdrawn-next = Møtene er avlyst. Vil dere inn igjen, kan dere skrive til oss.
+news-withdrawn-next-for-them = Møtene er avlyst. Plassen er ledig, eller tilbudt neste i køen.
 
 ## When you decide
 deed-decide_later = Vi trenger mer tid
@@ -367,7 +415,9 @@ ask-decides_on = Når er styremøtet eller beslutningen?
 missing-decides_on = Velg en dag fra i dag til ett år fram i tid.
 decides-on-kept = Det er notert
 decides-on-kept-next = Jeg spør dere { $when }, og ikke før.
-decided-already = Dere har bestemt dere allerede
+decides-on-kept-next-for-them = Jeg spør bedriften { $when }, og ikke før.
+decided-already = Dere har allerede svart
+decided-already-for-them = { $company } er allerede forbi det steget
 decision-due-title = Har dere bestemt dere?
 decision-due = Svar med ett trykk. Trenger dere mer tid, er det helt i orden.
 
@@ -490,7 +540,9 @@ book_startup_meeting-send = Bestill
 go-on-book_startup_meeting = Fortsett bestillingen
 startup-booked = Oppstartsmøtet er bestilt
 startup-booked-next = Forbered gjerne møtet her, litt om gangen. Det tar rundt fem minutter.
+startup-booked-for-them = Oppstartsmøtet med { $company } er bestilt
 startup-already-booked = Dere har allerede bestilt oppstartsmøtet
+startup-already-booked-for-them = { $company } har allerede bestilt oppstartsmøtet
 startup-was-held = Oppstartsmøtet er holdt
 place-first = Dette er for bedrifter som har en plass
 news-meeting-booked-startup = Nytt oppstartsmøte
@@ -506,6 +558,7 @@ prepare-send = Lagre
 go-on-prepare = Fortsett forberedelsen
 preparation-kept = Lagret
 preparation-next = Fortsett når det passer. Alle kontaktene i bedriften kan fylle ut.
+preparation-next-for-them = Kontaktene i bedriften kan fylle ut resten.
 preparation-whole = Da er det viktigste på plass. De som holder møtet, får det dagen før.
 prepared-percent = Forberedt
 percent = { $count } %
@@ -544,6 +597,7 @@ kickoff-registered = { $count ->
    *[other] { $count } er påmeldt
  }
 kickoff-registered-next = Dere kan endre listen til { $register_by } kl. 24.00.
+kickoff-registered-next-for-them = Listen kan endres til { $register_by } kl. 24.00.
 change-coming = Endre listen
 kickoff-closed = Påmeldingen ble stengt { $register_by }
 kickoff-after-place = Påmeldingen er for bedrifter som er med eller står i køen
@@ -876,6 +930,9 @@ open-presentation-told = { $count ->
 open-presentation-letter = Åpen presentasjon { $when }
 open-presentation-letter-next = Flere bedrifter kan være med. Dere kan heller bestille en egen tid.
 deed-join_open = Bli med
+deed-skip_open = Passer ikke da
+open-skipped = Greit, ikke den gangen
+open-skipped-next = Vil dere heller ha en egen tid, kan dere bestille den her.
 others-may-join = Flere bedrifter kan være med. Møtelenken får dere av den som holder møtet.
 
 ## Letting a company decide
@@ -1850,22 +1907,33 @@ sick_today-title = Hvem er syk i dag?
 sick_today-send = Gå videre
 go-on-sick_today = Fortsett
 sick-sure = Skal jeg ordne møtene til { $host } i dag slik?
-sick-sure-next = Bedriftene får beskjed med en gang.
+sick-sure-next = Bedriftene som får ny vert eller tid, får beskjed med en gang.
 sick-yes = Ja, ordne det
 sick-other-host = { $company }: { $host } tar det
 sick-new-time = { $company }: ny tid { $when }
-sick-no-way = { $company }: ingen ledig vert eller tid; møtet står
+sick-no-way = { $company }: ingen ledig vert eller tid. Ring dem, og flytt eller avlys.
 sick-done = God bedring til { $host }
 sick-nothing = { $host } har ingen flere møter i dag
-sick-done-next = { $count ->
-    [one] Ett møte er ordnet, og bedriften får beskjed nå.
-   *[other] { $count } møter er ordnet, og bedriftene får beskjed nå.
+sick-done-next = { $left ->
+    [0] { $count ->
+        [one] Ett møte er ordnet, og bedriften får beskjed nå.
+       *[other] { $count } møter er ordnet, og bedriftene får beskjed nå.
+     }
+   *[other] { $count ->
+        [0] Jeg fant ingen ledig vert eller tid. Ring bedriften, og flytt eller avlys.
+        [one] Ett møte er ordnet, og bedriften får beskjed nå. Resten ({ $left }) må du ordne selv: ring bedriften.
+       *[other] { $count } møter er ordnet, og bedriftene får beskjed nå. Resten ({ $left }) må du ordne selv: ring bedriften.
+     }
  }
 host-sick-other-host = { $host } er syk i dag, og en annen tar møtet
 host-sick-new-time = { $host } er syk i dag, og møtet har fått ny tid
 host-sick-next = Passer det ikke, kan dere flytte eller avlyse her.
 host-is-sick = { $host } er syk i dag
-host-is-sick-next = Møtene er ordnet, og bedriftene har fått beskjed.
+host-is-sick-next = { $left ->
+    [0] Møtene er ordnet, og bedriftene har fått beskjed.
+    [one] Ett møte fant jeg ingen løsning for: ring bedriften, og flytt eller avlys.
+   *[other] { $left } møter fant jeg ingen løsning for: ring bedriftene, og flytt eller avlys.
+ }
 ## The morning card, and who asks to be known
 morning-title = God morgen. Dette venter i dag
 morning-kickoff = { $days ->

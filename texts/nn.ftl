@@ -104,8 +104,11 @@ book_presentation-title = Bestill presentasjon
 book_presentation-send = Bestill
 go-on-book_presentation = Fullfør bestillinga
 presentation-booked = Presentasjonen er bestilt
+presentation-booked-for-them = Presentasjonen for { $company } er bestilt
 presentation-already-booked = De har alt bestilt ein presentasjon
+presentation-already-booked-for-them = { $company } har alt bestilt ein presentasjon
 reminder-comes = Du får ei påminning her { $when }.
+reminder-goes-to = Påminninga går til { $name } { $when }.
 no-reminder-comes = Det kjem inga påminning før møtet. Møtelenkja får de av den som held det.
 reminder-comes-to-them = Bedrifta får ei påminning { $when }.
 no-reminder-comes-to-them = Bedrifta får inga påminning før møtet.
@@ -140,6 +143,8 @@ no-meetings-next = Du kan bestille ein presentasjon her.
 ## My meetings, where are we
 your-meeting-presentation = Presentasjonen dykkar
 your-meeting-startup = Oppstartsmøtet dykkar
+meeting-of-company-presentation = Presentasjon for { $company }
+meeting-of-company-startup = Oppstartsmøte med { $company }
 your-meetings = Møta dine
 meeting-line-presentation = Presentasjon { $when }
 meeting-line-startup = Oppstartsmøte { $when }
@@ -184,6 +189,12 @@ reminder-details = På Teams, med { $hosts }. Passar det ikkje lenger, kan du fl
 news-meeting-booked = Ny presentasjon
 news-meeting-moved = Ein presentasjon er flytta
 news-meeting-cancelled = Ein presentasjon er avlyst
+told-meeting-moved = Presentasjonen dykkar er flytta til { $when }
+told-meeting-moved-startup = Oppstartsmøtet dykkar er flytta til { $when }
+told-meeting-moved-next = Passar det ikkje, kan du flytte det her.
+told-meeting-cancelled = Presentasjonen dykkar { $when } er avlyst
+told-meeting-cancelled-startup = Oppstartsmøtet dykkar { $when } er avlyst
+told-meeting-cancelled-next = Bestill ei ny tid her, eller spør oss kvifor.
 host-sends-link = { $hosts ->
     [one] Du sender Teams-lenkja til bedrifta, for eg sender ingen kalenderinvitasjon.
    *[other] Ein av dykk som held møtet, sender Teams-lenkja til bedrifta, for eg sender ingen kalenderinvitasjon.
@@ -286,18 +297,33 @@ representatives-know = Tillitsvalde veit det
 representatives-yes = Ja
 representatives-not-yet = Ikkje enno
 confirm-sure-title = Blir { $company } med?
-confirm-sure-place = De får ein av { $count } ledige plassar. Bedrifta er då med i tre år og bidreg; de kan trekkje dykk, og då går plassen til neste.
+confirm-sure-place = { $count ->
+    [one] De får den siste ledige plassen.
+   *[other] De får ein av { $count } ledige plassar.
+ } Det gjeld heile programmet ({ $years }), og bedrifta bidreg til finansieringa. De kan trekkje dykk seinare.
+confirm-sure-place-for-them = { $count ->
+    [one] Bedrifta får den siste ledige plassen.
+   *[other] Bedrifta får ein av { $count } ledige plassar.
+ } Det gjeld heile programmet ({ $years }), og bedrifta bidreg til finansieringa.
 confirm-sure-waiting = Alle plassane er tekne eller tilbodne no. De stiller dykk i køen som nummer { $count }, og det kostar ingenting.
+confirm-sure-waiting-for-them = Alle plassane er tekne eller tilbodne no. Bedrifta stiller seg i køen som nummer { $count }.
 confirm-sure = Ja, vi blir med
+confirm-sure-for-them = Ja, dei blir med
 place-confirmed-title = De er med i { $programme }
 place-confirmed-next = Plassen er dykkar. Neste steg er oppstartsmøtet, der vi blir kjende.
+place-confirmed-title-for-them = { $company } er med i { $programme }
+place-confirmed-next-for-them = Kontaktpersonane får beskjed. Neste steg er oppstartsmøtet.
 line-joined-title = De står i køen
 line-joined = { $position ->
     [one] Alle { $places } plassane er tekne eller tilbodne no. De er dei neste i køen. Blir ein plass ledig, spør eg dykk først.
    *[other] Alle { $places } plassane er tekne eller tilbodne no. De er nummer { $position } i køen. Blir ein plass ledig, spør eg dykk når dei framfor dykk har svart.
  }
+line-joined-title-for-them = { $company } står i køen
+line-joined-for-them = Alle { $places } plassane er tekne eller tilbodne no. Bedrifta er nummer { $position }, og kontaktpersonane får beskjed.
 presentation-first = De treng ein presentasjon først
 presentation-first-next = Etter presentasjonen kan de seie ja. Har de alt hatt ein samtale med oss, kan du seie frå her.
+presentation-first-for-them = { $company } treng ein presentasjon først
+presentation-first-next-for-them = Bestill ein for bedrifta, eller la bedrifta seie ja utan.
 deed-why = Kvifor?
 
 ## Offers
@@ -326,14 +352,26 @@ reason-money = Økonomien
 reason-people = Vi manglar folk til det
 reason-other-plans = Vi har andre planar
 reason-other = Noko anna
-decline-sure-title = Vil de gje frå dykk plassen i køen?
-decline-sure = Han går til neste bedrift. Kjem de tilbake, står de sist i køen.
-decline-sure-yes = Ja, gje han vidare
+decline-sure-title = Vil de ut av køen?
+decline-sure = Kjem de tilbake, står de sist i køen.
+decline-sure-title-for-them = Vil { $company } ut av køen?
+decline-sure-for-them = Kjem bedrifta tilbake, står ho sist i køen.
+decline-offer-title = Vil de seie nei til plassen?
+decline-offer = Då er tilbodet borte, og de er ute av køen.
+decline-offer-title-for-them = Vil { $company } seie nei til plassen?
+decline-offer-for-them = Då er tilbodet borte, og bedrifta er ute av køen.
+decline-offer-yes = Ja, sei nei
+decline-sure-yes = Ja, gå ut av køen
 decline-sure-no = Nei, vi ventar
+leave-queue = Gå ut av køen
 declined = Takk for svaret
 declined-next = De er ikkje med for no, og eg minner dykk ikkje på det. Ombestemmer de dykk, er de velkomne.
+declined-for-them = { $company } er ikkje med for no
+declined-next-for-them = Bedrifta blir ikkje mint på det. Ho kan kome tilbake seinare.
 decline-has-place = De har ein plass
+decline-has-place-for-them = { $company } har ein plass
 decline-has-place-next = Vil de gje frå dykk plassen, kan de trekkje dykk.
+decline-has-place-next-for-them = Vil bedrifta gje frå seg plassen, må ho trekkje seg.
 deed-withdraw = Trekk oss
 withdraw-title = Trekk dykk frå programmet
 withdraw-send = Gå vidare
@@ -343,19 +381,29 @@ missing-why_withdraw = Skriv kvifor.
 why-withdraw = Kvifor
 withdraw-sure-title = Skal { $company } trekkje seg?
 withdraw-sure = Då mistar de plassen, og møta dykkar blir avlyste. Det skjer { $when }. Til då kan de angre.
+withdraw-sure-for-them = Bedrifta mistar plassen, og møta blir avlyste. Det skjer { $when }. Til då kan bedrifta angre.
 withdraw-sure-yes = Ja, trekk oss
+withdraw-sure-yes-for-them = Ja, dei trekkjer seg
 withdraw-sure-no = Nei, vi held fram
 withdrawal-announced = De har trekt dykk
+withdrawal-announced-for-them = { $company } trekkjer seg
 withdrawal-announced-next = Det gjeld frå { $when }. Til då kan de angre her.
-news-withdrawal-announced = Bedrifta har trekt seg
+withdrawal-announced-next-for-them = Det gjeld frå { $when }. Til då kan bedrifta angre.
+news-withdrawal-announced = De har trekt dykk frå { $programme }
 deed-stay = Angre, vi held fram
 withdrawal-taken-back = De er framleis med
+withdrawal-taken-back-for-them = { $company } blir verande likevel
 withdrawal-taken-back-next = Plassen og møta står som før.
+withdrawal-taken-back-next-for-them = Plassen og møta står som før.
 nothing-to-take-back = Det er ingenting å ta tilbake
 no-place-to-give-up = De har ingen plass å gje frå dykk
+no-place-to-give-up-for-them = { $company } har ingen plass å gje frå seg
 no-place-to-give-up-next = Vil de ikkje vere med no, kan de takke nei her.
-news-withdrawn = Bedrifta er ute av programmet
-news-withdrawn-next = Plassen er gjeven vidare, og møta er avlyste.
+no-place-to-give-up-next-for-them = Vil bedrifta ikkje vere med no, kan du takke nei for ho her.
+news-withdrawn = De er ute av { $programme }
+news-withdrawn-for-them = { $company } er ute av { $programme }
+news-withdrawn-next = Møta er avlyste. Vil de inn igjen, kan de skrive til oss.
+news-withdrawn-next-for-them = Møta er avlyste. Plassen er ledig, eller tilboden til neste i køen.
 
 ## When you decide
 deed-decide_later = Vi treng meir tid
@@ -367,7 +415,9 @@ ask-decides_on = Når er styremøtet eller avgjerda?
 missing-decides_on = Vel ein dag frå i dag til eitt år fram i tid.
 decides-on-kept = Det er notert
 decides-on-kept-next = Eg spør dykk { $when }, og ikkje før.
-decided-already = De har bestemt dykk alt
+decides-on-kept-next-for-them = Eg spør bedrifta { $when }, og ikkje før.
+decided-already = De har alt svart
+decided-already-for-them = { $company } er alt forbi det steget
 decision-due-title = Har de bestemt dykk?
 decision-due = Svar med eitt trykk. Treng de meir tid, er det heilt i orden.
 
@@ -490,7 +540,9 @@ book_startup_meeting-send = Bestill
 go-on-book_startup_meeting = Fullfør bestillinga
 startup-booked = Oppstartsmøtet er bestilt
 startup-booked-next = Førebu gjerne møtet her, litt om gongen. Det tek rundt fem minutt.
+startup-booked-for-them = Oppstartsmøtet med { $company } er bestilt
 startup-already-booked = De har alt bestilt oppstartsmøtet
+startup-already-booked-for-them = { $company } har alt bestilt oppstartsmøtet
 startup-was-held = Oppstartsmøtet er halde
 place-first = Dette er for bedrifter som har ein plass
 news-meeting-booked-startup = Nytt oppstartsmøte
@@ -506,6 +558,7 @@ prepare-send = Lagre
 go-on-prepare = Fullfør førebuinga
 preparation-kept = Lagra
 preparation-next = Hald fram når det passar. Alle kontaktpersonane i bedrifta kan fylle ut.
+preparation-next-for-them = Kontaktpersonane i bedrifta kan fylle ut resten.
 preparation-whole = Då er det viktigaste på plass. Dei som held møtet, får det dagen før.
 prepared-percent = Førebudd
 percent = { $count } %
@@ -544,6 +597,7 @@ kickoff-registered = { $count ->
    *[other] { $count } er påmelde
  }
 kickoff-registered-next = De kan endre lista til { $register_by } kl. 24.00.
+kickoff-registered-next-for-them = Lista kan endrast til { $register_by } kl. 24.00.
 change-coming = Endre lista
 kickoff-closed = Påmeldinga vart stengd { $register_by }
 kickoff-after-place = Påmeldinga er for bedrifter som er med eller står i køen
@@ -876,6 +930,9 @@ open-presentation-told = { $count ->
 open-presentation-letter = Open presentasjon { $when }
 open-presentation-letter-next = Fleire bedrifter kan vere med. De kan heller bestille ei eiga tid.
 deed-join_open = Bli med
+deed-skip_open = Passar ikkje då
+open-skipped = Greitt, ikkje den gongen
+open-skipped-next = Vil de heller ha ei eiga tid, kan de bestille ho her.
 others-may-join = Fleire bedrifter kan vere med. Møtelenkja får de av den som held møtet.
 
 ## Letting a company decide
@@ -1850,22 +1907,33 @@ sick_today-title = Kven er sjuk i dag?
 sick_today-send = Gå vidare
 go-on-sick_today = Hald fram
 sick-sure = Skal eg ordne møta til { $host } i dag slik?
-sick-sure-next = Bedriftene får melding med ein gong.
+sick-sure-next = Bedriftene som får ny vert eller tid, får beskjed med ein gong.
 sick-yes = Ja, ordne det
 sick-other-host = { $company }: { $host } tek det
 sick-new-time = { $company }: ny tid { $when }
-sick-no-way = { $company }: ingen ledig vert eller tid; møtet står
+sick-no-way = { $company }: ingen ledig vert eller tid. Ring dei, og flytt eller avlys.
 sick-done = God betring til { $host }
 sick-nothing = { $host } har ingen fleire møte i dag
-sick-done-next = { $count ->
-    [one] Eitt møte er ordna, og bedrifta får melding no.
-   *[other] { $count } møte er ordna, og bedriftene får melding no.
+sick-done-next = { $left ->
+    [0] { $count ->
+        [one] Eitt møte er ordna, og bedrifta får beskjed no.
+       *[other] { $count } møte er ordna, og bedriftene får beskjed no.
+     }
+   *[other] { $count ->
+        [0] Eg fann ingen ledig vert eller ledig tid. Ring bedrifta, og flytt eller avlys.
+        [one] Eitt møte er ordna, og bedrifta får beskjed no. Resten ({ $left }) må du ordne sjølv: ring bedrifta.
+       *[other] { $count } møte er ordna, og bedriftene får beskjed no. Resten ({ $left }) må du ordne sjølv: ring bedrifta.
+     }
  }
 host-sick-other-host = { $host } er sjuk i dag, og ein annan tek møtet
 host-sick-new-time = { $host } er sjuk i dag, og møtet har fått ny tid
 host-sick-next = Passar det ikkje, kan de flytte eller avlyse her.
 host-is-sick = { $host } er sjuk i dag
-host-is-sick-next = Møta er ordna, og bedriftene har fått melding.
+host-is-sick-next = { $left ->
+    [0] Møta er ordna, og bedriftene har fått beskjed.
+    [one] Eitt møte fann eg inga løysing for: ring bedrifta, og flytt eller avlys.
+   *[other] { $left } møte fann eg inga løysing for: ring bedriftene, og flytt eller avlys.
+ }
 ## The morning card, and who asks to be known
 morning-title = God morgon. Dette ventar i dag
 morning-kickoff = { $days ->

@@ -57,4 +57,10 @@ def _next(meeting: Meeting, scene: Scene) -> Words:
     due = next_reminder(scene, meeting.id, to=meeting.booking.booked_by)
     if is_of_others(meeting, scene):
         return Words("reminder-comes-to-them", {"when": due}) if due else Words("no-reminder-comes-to-them")
-    return Words("reminder-comes", {"when": due}) if due else Words("no-reminder-comes")
+    if due is None:
+        return Words("no-reminder-comes")
+    own = meeting.booking.booked_by == scene.speaker.id
+    booked_by = None if own else scene.people.get(meeting.booking.booked_by)
+    if booked_by:
+        return Words("reminder-goes-to", {"when": due, "name": Plain(booked_by.name)})
+    return Words("reminder-comes", {"when": due})

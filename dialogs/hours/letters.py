@@ -8,7 +8,7 @@ from dialogs.flows.scene import Scene
 from programme.deeds.notify import once_of
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
-from programme.meetings.meetings import MeetingId, MeetingState
+from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from texts.say import Figure, Plain, Say, Words
 
 
@@ -35,13 +35,26 @@ def to_company(letter: Letter, scene: Scene) -> Say | None:
 
 
 def to_leader(letter: Letter, scene: Scene) -> Say | None:
-    """A host is ill, and the companies have been told."""
+    """A host is ill: the companies have been told, but for those whose meetings found no way."""
     ill = next((one.name for one in scene.programme.hosts if one.id == letter.about), "")
+    day = letter.due.astimezone(scene.programme.zone).date()
+    left = [
+        one
+        for one in scene.meetings.upcoming(scene.now)
+        if letter.about in one.hosts and one.start.astimezone(scene.programme.zone).date() == day
+    ]
     return Say(
         Words("host-is-sick", {"host": Plain(ill)}),
-        Words("host-is-sick-next"),
+        Words("host-is-sick-next", {"left": len(left)}),
+        tuple(_still_with(one, scene) for one in left),
         buttons=(deed_button("calendar", primary=True), deed_button("hours")),
     )
+
+
+def _still_with(meeting: Meeting, scene: Scene) -> Figure:
+    company = scene.companies.get(meeting.booking.company)
+    shown = Plain(company.called.shown if company else "")
+    return Figure(meeting.start, shown, {"deed": "meeting", "about": meeting.id})
 
 
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {

@@ -1,5 +1,6 @@
 """`syk i dag`: a host's meetings today go to a free host, or get new times; the companies hear at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -94,10 +95,18 @@ def sick_today(answers: Answers, scene: Scene) -> Say:
     notify(scene, everybody, LetterKind.HOST_IS_SICK, host.id, scene.now.isoformat())
     return Say(
         Words("sick-done" if ways else "sick-nothing", {"host": Plain(host.name)}),
-        Words("sick-done-next", {"count": len(ways)}) if ways else None,
+        _done(ways),
         tuple(_shown(one, scene) for one in ways),
         buttons=(deed_button("calendar"), deed_button("hours"), deed_button("help")),
     )
+
+
+def _done(ways: Sequence[_Way]) -> Words | None:
+    """How many meetings have a way, and how many somebody has to see to."""
+    if not ways:
+        return None
+    left = sum(not (one.host or one.start) for one in ways)
+    return Words("sick-done-next", {"count": len(ways) - left, "left": left})
 
 
 def _close_today(host: Host, scene: Scene) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.on_behalf import goes_on, of_them, what_next
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
@@ -139,9 +140,10 @@ def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
         figures.append(Figure(Words("coming"), tuple(Plain(one.name) for one in coming)))
     return Say(
         title,
-        Words("kickoff-registered-next", {"register_by": kickoff.register_by}),
+        of_them("kickoff-registered-next", scene, register_by=kickoff.register_by),
         tuple(figures),
-        buttons=(
+        buttons=goes_on(
+            scene,
             Button(Words("change-coming"), {"deed": "register_for_kickoff"}),
             deed_button("my_status"),
             deed_button("help"),
@@ -184,8 +186,10 @@ def instead(scene: Scene) -> Say | None:
         return coming_shown(company, scene, Words("kickoff-closed", {"register_by": kickoff.register_by}))
     return Say(
         Words("kickoff-after-place"),
-        Words(f"next-{company.stage}", {"decide_by": scene.programme.about.decide_by}),
-        buttons=(deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")),
+        what_next(company, scene),
+        buttons=goes_on(
+            scene, deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")
+        ),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.on_behalf import of_them
 from dialogs.flows.own_company import booker, is_accepted, is_on_behalf, own_meetings, tell_colleagues
 from dialogs.flows.questions import WhichLanguage
 from dialogs.flows.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
@@ -16,7 +17,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Booking, Meeting, MeetingId
 from programme.plan import Kind
 from programme.rights import Right
-from texts.say import Say, Words
+from texts.say import Say
 
 
 def book(answers: Answers, scene: Scene) -> Say:
@@ -27,7 +28,7 @@ def book(answers: Answers, scene: Scene) -> Say:
     if is_accepted(scene):
         scene.companies.locked(company.id)  # a colleague may be booking at this moment
         if coming := _coming(scene):
-            return describe(coming[0], scene, Words("presentation-already-booked"))
+            return describe(coming[0], scene, of_them("presentation-already-booked", scene))
     if not is_on_behalf(scene):
         claim(scene, company.id, scene.speaker.id)
     booking = Booking(
@@ -42,13 +43,14 @@ def book(answers: Answers, scene: Scene) -> Say:
     go(scene, company.id, Step.BOOK_PRESENTATION, scene.speaker.id)
     tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
     tell_colleagues(meeting, LetterKind.MEETING_OF_COMPANY, scene)
-    return describe(meeting, scene, Words("presentation-booked"))
+    return describe(meeting, scene, of_them("presentation-booked", scene))
 
 
 def already_booked(scene: Scene) -> Say | None:
     """The presentation that the person or their company has coming, instead of a second one."""
     coming = _coming(scene)
-    return describe(coming[0], scene, Words("presentation-already-booked")) if coming else None
+    title = of_them("presentation-already-booked", scene)
+    return describe(coming[0], scene, title) if coming else None
 
 
 def _coming(scene: Scene) -> list[Meeting]:

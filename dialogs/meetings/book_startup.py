@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.own_company import booker, company_at_hand, not_accepted_yet, own_company, tell_colleagues
+from dialogs.flows.on_behalf import goes_on, of_them, what_next
+from dialogs.flows.own_company import (
+    booker,
+    company_at_hand,
+    is_on_behalf,
+    not_accepted_yet,
+    own_company,
+    tell_colleagues,
+)
 from dialogs.flows.scene import Scene
 from dialogs.flows.slot_questions import WhichSlot
 from dialogs.flows.who_joins import Persons, WhoJoins, shown_first
@@ -43,7 +51,9 @@ def book(answers: Answers, scene: Scene) -> Say:
     meeting = scene.meetings.book(booking, answers[WhichStartupSlot].start, scene.now)
     tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
     tell_colleagues(meeting, LetterKind.MEETING_OF_COMPANY, scene)
-    said = describe(meeting, scene, Words("startup-booked"))
+    said = describe(meeting, scene, of_them("startup-booked", scene))
+    if is_on_behalf(scene):
+        return said
     return Say(
         said.title,
         Words("startup-booked-next"),
@@ -64,12 +74,14 @@ def instead(scene: Scene) -> Say | None:
         one for one in scene.meetings.of_company(company.id, scene.now) if one.booking.kind is Kind.STARTUP
     ]
     if coming:
-        return describe(coming[0], scene, Words("startup-already-booked"))
+        return describe(coming[0], scene, of_them("startup-already-booked", scene))
     title = "startup-was-held" if company.stage is Stage.STARTED else "place-first"
     return Say(
         Words(title),
-        Words(f"next-{company.stage}", {"decide_by": scene.programme.about.decide_by}),
-        buttons=(deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")),
+        what_next(company, scene),
+        buttons=goes_on(
+            scene, deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")
+        ),
     )
 
 

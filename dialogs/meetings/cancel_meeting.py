@@ -41,7 +41,7 @@ def cancel(answers: Answers, scene: Scene) -> Say:
     tell_hosts(meeting, LetterKind.MEETING_CANCELLED, scene, but=scene.speaker.id)
     tell_colleagues(meeting, LetterKind.MEETING_CANCELLED, scene)
     title = Words("meeting-cancelled", {"when": meeting.start})
-    if is_of_others(meeting, scene):
+    if is_of_others(meeting, scene) or scene.speaker.host in meeting.hosts:
         return Say(
             title,
             Words("meeting-cancelled-for-them"),
@@ -64,9 +64,9 @@ def cancel(answers: Answers, scene: Scene) -> Say:
 
 
 def _whose(meeting: Meeting, scene: Scene) -> tuple[Figure, ...]:
-    """For which company it is, where it's somebody else's."""
+    """For which company it is, where it isn't the speaker's."""
     company = scene.companies.get(meeting.booking.company)
-    if company is None or not is_of_others(meeting, scene):
+    if company is None or not (is_of_others(meeting, scene) or scene.speaker.host in meeting.hosts):
         return ()
     return (Figure(Words("company"), Plain(company.called.shown)),)
 

@@ -1,5 +1,6 @@
 """Join an open presentation with one press."""
 
+from dialogs.flows.buttons import deed_button
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Deed
 from dialogs.flows.own_company import own_company, own_meetings, tell_colleagues
@@ -48,4 +49,20 @@ def _meant(about: str, scene: Scene) -> OpenId:
     return OpenId(about) if OpenId(about) in told or not told else told[0]
 
 
-DEEDS = (Deed("join_open", needs=Right.ANYBODY, answers=join_open, changes=True),)
+def skip_open(scene: Scene, _: str = "") -> Say:  # noqa: ARG001 - as for the other deeds
+    """That time doesn't suit; the company stays where it is."""
+    return Say(
+        Words("open-skipped"),
+        Words("open-skipped-next"),
+        buttons=(
+            deed_button("book_presentation", primary=True),
+            deed_button("my_status"),
+            deed_button("ask_a_person"),
+        ),
+    )
+
+
+DEEDS = (
+    Deed("join_open", needs=Right.ANYBODY, answers=join_open, changes=True),
+    Deed("skip_open", needs=Right.ANYBODY, answers=skip_open),
+)

@@ -70,7 +70,29 @@ def news(letter: Letter, scene: Scene) -> Say | None:
     return _news(letter.what, meeting, scene) if still_true else None
 
 
+def _told(what: str, meeting: Meeting, scene: Scene) -> Say:
+    """What happened to the company's own meeting, and what the company can do now."""
+    startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
+    off = what == LetterKind.MEETING_CANCELLED
+    again = "book_startup_meeting" if startup else "book_presentation"
+    anew = (deed_button(again, primary=True), deed_button("ask_a_person"))
+    return Say(
+        Words(f"told-{what}{startup}", {"when": meeting.start}),
+        Words(f"told-{what}-next"),
+        figures=() if off else (Figure(Words("with-host"), host_names(meeting, scene)),),
+        buttons=anew if off else changes(meeting),
+    )
+
+
+def _is_the_companys(meeting: Meeting, scene: Scene) -> bool:
+    """Whether the reader is a contact of the company that the meeting is with."""
+    own = scene.companies.of(scene.speaker.id)
+    return own is not None and own.id == meeting.booking.company and not scene.speaker.host
+
+
 def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
+    if what != LetterKind.MEETING_BOOKED and _is_the_companys(meeting, scene):
+        return _told(what, meeting, scene)
     company = scene.companies.get(meeting.booking.company)
     figures = [Figure(Words("when"), meeting.start)]
     if company:

@@ -5,14 +5,17 @@ from dialogs.flows.described import describe
 from dialogs.flows.flow import Deed
 from dialogs.flows.own_company import meetings_to_change, own_meetings
 from dialogs.flows.scene import Scene
-from programme.rights import Right
-from texts.say import Say, Words
+from programme.meetings.meetings import Meeting
+from programme.rights import Right, may
+from texts.say import Plain, Say, Words
 
 
 def nothing_booked(scene: Scene) -> Say | None:
     """What is said to somebody who has no meeting to change."""
     if meetings_to_change(scene):
         return None
+    if may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return Say(Words("no-meetings"), buttons=(deed_button("calendar", primary=True), deed_button("help")))
     return Say(
         Words("no-meetings"),
         Words("no-meetings-next"),
@@ -26,13 +29,20 @@ def my_meetings(scene: Scene, _: str = "") -> Say:
     if not mine:
         return nothing_booked(scene) or Say(Words("no-meetings"), buttons=(deed_button("help"),))
     if len(mine) == 1:
-        return describe(mine[0], scene, Words(f"your-meeting-{mine[0].booking.kind}"))
+        return describe(mine[0], scene, _whose(mine[0], scene))
     lines = tuple(Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}) for meeting in mine)
     return Say(
         Words("your-meetings"),
         lines=lines,
         buttons=(deed_button("move_meeting"), deed_button("cancel_meeting"), deed_button("help")),
     )
+
+
+def _whose(meeting: Meeting, scene: Scene) -> Words:
+    company = scene.companies.get(meeting.booking.company)
+    if company and scene.speaker.host in meeting.hosts:
+        return Words(f"meeting-of-company-{meeting.booking.kind}", {"company": Plain(company.called.shown)})
+    return Words(f"your-meeting-{meeting.booking.kind}")
 
 
 DEEDS = (Deed("my_meetings", needs=Right.ANYBODY, answers=my_meetings),)

@@ -37,7 +37,7 @@ def open_presentation(letter: Letter, scene: Scene) -> Say | None:
         buttons=(
             deed_button("join_open", found.id, primary=True),
             deed_button("book_presentation"),
-            deed_button("decline"),
+            deed_button("skip_open"),
         ),
     )
 

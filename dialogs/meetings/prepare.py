@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
+from dialogs.flows.on_behalf import goes_on, of_them, what_next
 from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.flows.registered import register_facts
 from dialogs.flows.scene import Scene
@@ -140,9 +141,9 @@ def save(answers: Answers, scene: Scene) -> Say:
         figures.append(Figure(Words("prepared-gladly"), gladly))
     return Say(
         Words("preparation-kept"),
-        Words("preparation-whole" if not missing else "preparation-next"),
+        Words("preparation-whole") if not missing else of_them("preparation-next", scene),
         tuple(figures),
-        buttons=(deed_button("prepare"), deed_button("my_status"), deed_button("help")),
+        buttons=goes_on(scene, deed_button("prepare"), deed_button("my_status"), deed_button("help")),
     )
 
 
@@ -173,8 +174,10 @@ def instead(scene: Scene) -> Say | None:
         return None
     return Say(
         Words("place-first"),
-        Words(f"next-{company.stage}", {"decide_by": scene.programme.about.decide_by}),
-        buttons=(deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")),
+        what_next(company, scene),
+        buttons=goes_on(
+            scene, deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")
+        ),
     )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
+from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
-from dialogs.places.offers import offer_shown
+from dialogs.places.offers import leave_queue, offer_shown
 from programme.companies.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
 from programme.deeds import places
 from programme.deeds.road import note
@@ -61,9 +62,11 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a co
     count = len(scene.places.line()) + 1 if waits else free
     return Say(
         Words("confirm-sure-title", {"company": Plain(own_company(scene).called.shown)}),
-        Words("confirm-sure-waiting" if waits else "confirm-sure-place", {"count": count}),
+        of_them("confirm-sure-waiting", scene, count=count)
+        if waits
+        else of_them("confirm-sure-place", scene, count=count, years=scene.programme.about.years),
         buttons=(
-            button(scene.talk.run, "sure", "confirm-sure", primary=True),
+            Button(of_them("confirm-sure", scene), {"run": scene.talk.run, "do": "sure"}, primary=True),
             button(scene.talk.run, "show", "back-to-form"),
             button(scene.talk.run, "leave", "leave"),
         ),
@@ -86,21 +89,22 @@ def place_or_line(scene: Scene) -> Say:
     figures = (Figure(Words("company"), Plain(company.called.shown)),)
     if company.stage in IN_THE_PROGRAMME:
         return Say(
-            Words("place-confirmed-title", {"programme": scene.programme.about.name}),
-            Words("place-confirmed-next"),
+            of_them("place-confirmed-title", scene, programme=scene.programme.about.name),
+            of_them("place-confirmed-next", scene),
             figures,
-            buttons=(
+            buttons=goes_on(
+                scene,
                 deed_button("book_startup_meeting", primary=True),
                 deed_button("my_status"),
                 *_afterwards(scene),
             ),
         )
-    values = {"places": len(scene.places.all()), "position": position(company.id, scene.places)}
+    many, number = len(scene.places.all()), position(company.id, scene.places)
     return Say(
-        Words("line-joined-title"),
-        Words("line-joined", values),
+        of_them("line-joined-title", scene),
+        of_them("line-joined", scene, places=many, position=number),
         figures,
-        buttons=(deed_button("my_status"), deed_button("decline"), deed_button("why")),
+        buttons=goes_on(scene, deed_button("my_status"), leave_queue(), deed_button("why")),
     )
 
 
@@ -136,9 +140,10 @@ def instead(scene: Scene) -> Say | None:
     held = scene.meetings.held_for(company.id, Kind.PRESENTATION, scene.now)
     if not may_ask_for_a_place(company.stage, held):
         return Say(
-            Words("presentation-first"),
-            Words("presentation-first-next"),
-            buttons=(
+            of_them("presentation-first", scene),
+            of_them("presentation-first-next", scene),
+            buttons=goes_on(
+                scene,
                 deed_button("book_presentation", primary=True),
                 deed_button("my_meetings"),
                 deed_button("ask_a_person"),

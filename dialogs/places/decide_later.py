@@ -2,6 +2,7 @@
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
 from dialogs.flows.which_day import WhichDay
@@ -30,9 +31,10 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
         )
     return Say(
         Words("decides-on-kept"),
-        Words("decides-on-kept-next", {"when": asked}) if asked else None,
-        (Figure(Words("decides-on"), answers[WhichDay]),),
-        buttons=(
+        of_them("decides-on-kept-next", scene, when=asked) if asked else None,
+        (Figure(Words("company-decides-on" if is_on_behalf(scene) else "decides-on"), answers[WhichDay]),),
+        buttons=goes_on(
+            scene,
             deed_button("confirm_participation", primary=True),
             deed_button("my_status"),
             deed_button("ask_a_person"),
@@ -45,7 +47,8 @@ def instead(scene: Scene) -> Say | None:
     company = company_at_hand(scene)
     if company and Step.CONSIDER not in steps_from(company.stage) and company.stage is not Stage.DECIDING:
         return Say(
-            Words("decided-already"), buttons=(deed_button("my_status", primary=True), deed_button("help"))
+            of_them("decided-already", scene),
+            buttons=goes_on(scene, deed_button("my_status", primary=True), deed_button("help")),
         )
     return None if company else not_accepted_yet(scene)
 

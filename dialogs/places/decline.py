@@ -2,14 +2,19 @@
 
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
+from dialogs.places.offers import offer_ends
 from programme.companies.declining import Reason
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from programme.deeds import places
 from programme.rights import Right
-from texts.say import Say, Words
+from texts.say import Say
+
+IN_THE_QUEUE = ("decline-sure-title", "decline-sure", "decline-sure-yes")
+OFFERED = ("decline-offer-title", "decline-offer", "decline-offer-yes")
 
 
 class WhyNot(OneOf[Reason]):
@@ -23,14 +28,16 @@ class WhyNot(OneOf[Reason]):
 
 
 def what_it_means(answers: Answers, scene: Scene) -> Say | None:  # noqa: ARG001 - a consequence
-    """For a company that waits: its number in line is lost."""
-    if own_company(scene).stage is not Stage.WAITING:
+    """For a company that waits: its number in line is lost, or the place that it was offered."""
+    company = own_company(scene)
+    if company.stage is not Stage.WAITING:
         return None
+    title, text, yes = OFFERED if offer_ends(scene, company) else IN_THE_QUEUE
     return Say(
-        Words("decline-sure-title"),
-        Words("decline-sure"),
+        of_them(title, scene),
+        of_them(text, scene),
         buttons=(
-            button(scene.talk.run, "sure", "decline-sure-yes", primary=True),
+            button(scene.talk.run, "sure", yes, primary=True),
             button(scene.talk.run, "leave", "decline-sure-no"),
         ),
     )
@@ -41,9 +48,9 @@ def decline(answers: Answers, scene: Scene) -> Say:
     why = answers.get(WhyNot, "")
     places.step_out(scene, own_company(scene).id, Step.DECLINE, scene.speaker.id, why)
     return Say(
-        Words("declined"),
-        Words("declined-next"),
-        buttons=(deed_button("my_status"), deed_button("ask_a_person"), deed_button("help")),
+        of_them("declined", scene),
+        of_them("declined-next", scene),
+        buttons=goes_on(scene, deed_button("my_status"), deed_button("ask_a_person"), deed_button("help")),
     )
 
 
@@ -52,13 +59,17 @@ def instead(scene: Scene) -> Say | None:
     company = company_at_hand(scene)
     if company and company.stage in IN_THE_PROGRAMME:
         return Say(
-            Words("decline-has-place"),
-            Words("decline-has-place-next"),
-            buttons=(deed_button("withdraw", primary=True), deed_button("my_status"), deed_button("help")),
+            of_them("decline-has-place", scene),
+            of_them("decline-has-place-next", scene),
+            buttons=goes_on(
+                scene, deed_button("withdraw", primary=True), deed_button("my_status"), deed_button("help")
+            ),
         )
     if company and Step.DECLINE not in steps_from(company.stage):
         return Say(
-            Words("declined"), Words("declined-next"), buttons=(deed_button("my_status"), deed_button("help"))
+            of_them("declined", scene),
+            of_them("declined-next", scene),
+            buttons=goes_on(scene, deed_button("my_status"), deed_button("help")),
         )
     return not_accepted_yet(scene)
 

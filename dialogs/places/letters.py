@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
-from dialogs.places.offers import offer_ends, offer_shown
+from dialogs.places.offers import leave_queue, offer_ends, offer_shown
 from programme.companies.companies import Company, CompanyId
 from programme.companies.road import IN_THE_PROGRAMME, Stage
 from programme.deeds.notify import once_of
@@ -12,7 +12,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.people import Role
 from programme.places import position
-from texts.say import Button, Figure, Plain, Say, Words
+from texts.say import Button, Figure, Plain, Say, Value, Words
 
 
 def confirmed(letter: Letter, scene: Scene) -> Say | None:
@@ -33,7 +33,7 @@ def waits(letter: Letter, scene: Scene) -> Say | None:
         Words("line-joined-title"),
         Words("line-joined", values),
         (_name(company),),
-        buttons=(deed_button("my_status", primary=True), deed_button("decline"), deed_button("why")),
+        buttons=(deed_button("my_status", primary=True), leave_queue(), deed_button("why")),
     )
 
 
@@ -72,9 +72,12 @@ def leaving(letter: Letter, scene: Scene) -> Say | None:
     mine: tuple[Button, ...] = (deed_button("status"),)
     if not scene.speaker.is_a(Role.LEADER):
         mine = (deed_button("stay"), deed_button("my_status"))
+    title, text = "news-withdrawal-announced", "withdrawal-announced-next"
+    if scene.speaker.is_a(Role.LEADER):
+        title, text = "withdrawal-announced-for-them", "withdrawal-announced-next-for-them"
     return Say(
-        Words("news-withdrawal-announced"),
-        Words("withdrawal-announced-next", {"when": company.leaves_at}),
+        Words(title, _named(company, scene)),
+        Words(text, {"when": company.leaves_at}),
         (_name(company),),
         buttons=mine,
     )
@@ -105,13 +108,24 @@ def _name(company: Company) -> Figure:
 
 
 def _news(title: str, text: str, company: Company, scene: Scene) -> Say:
-    first = "status" if scene.speaker.is_a(Role.LEADER) else "my_status"
+    if scene.speaker.is_a(Role.LEADER):
+        its_page = deed_button("company", known_company=company.id, primary=True)
+        return Say(
+            Words(f"{title}-for-them", _named(company, scene)),
+            Words(f"{text}-for-them"),
+            (_name(company),),
+            buttons=(its_page, deed_button("status")),
+        )
     return Say(
-        Words(title, {"programme": scene.programme.about.name}),
+        Words(title, _named(company, scene)),
         Words(text),
         (_name(company),),
-        buttons=(deed_button(first, primary=True), deed_button("ask_a_person")),
+        buttons=(deed_button("my_status", primary=True), deed_button("ask_a_person")),
     )
+
+
+def _named(company: Company, scene: Scene) -> Mapping[str, Value]:
+    return {"programme": scene.programme.about.name, "company": Plain(company.called.shown)}
 
 
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {

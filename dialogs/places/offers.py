@@ -11,7 +11,7 @@ from programme.deeds import places
 from programme.desk import Desk
 from programme.places import NoOfferError
 from programme.rights import Right
-from texts.say import Figure, Plain, Say, Words
+from texts.say import Button, Figure, Plain, Say, Words
 
 
 def accept_offer(scene: Scene, _: str = "") -> Say:
@@ -54,6 +54,11 @@ def offer_shown(desk: Desk, company: Company) -> Say | None:
             deed_button("ask_a_person"),
         ),
     )
+
+
+def leave_queue() -> Button:
+    """Saying no, where it gives up the company's number in the queue."""
+    return Button(Words("leave-queue"), {"deed": "decline"})
 
 
 def offer_ends(desk: Desk, company: Company) -> datetime | None:

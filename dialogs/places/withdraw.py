@@ -2,6 +2,7 @@
 
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
@@ -9,7 +10,7 @@ from programme.companies.road import IN_THE_PROGRAMME
 from programme.deeds import places
 from programme.places import withdrawal_day
 from programme.rights import Right
-from texts.say import FieldKind, Plain, Say, Words
+from texts.say import Button, FieldKind, Plain, Say, Words
 
 
 class WhyWithdraw(OwnWords):
@@ -26,12 +27,17 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a co
     company = own_company(scene)
     return Say(
         Words("withdraw-sure-title", {"company": Plain(company.called.shown)}),
-        Words("withdraw-sure", {"when": withdrawal_day(scene.now, scene.programme)}),
+        of_them("withdraw-sure", scene, when=withdrawal_day(scene.now, scene.programme)),
         buttons=(
-            button(scene.talk.run, "sure", "withdraw-sure-yes", primary=True),
+            _sure(scene),
             button(scene.talk.run, "leave", "withdraw-sure-no"),
         ),
     )
+
+
+def _sure(scene: Scene) -> Button:
+    label = of_them("withdraw-sure-yes", scene)
+    return Button(label, {"run": scene.talk.run, "do": "sure"}, primary=True)
 
 
 def withdraw(answers: Answers, scene: Scene) -> Say:
@@ -39,9 +45,11 @@ def withdraw(answers: Answers, scene: Scene) -> Say:
     why = answers.get(WhyWithdraw, "")
     company = places.announce_withdrawal(scene, own_company(scene).id, scene.speaker.id, why)
     return Say(
-        Words("withdrawal-announced"),
-        Words("withdrawal-announced-next", {"when": company.leaves_at or scene.now}),
-        buttons=(deed_button("stay", primary=True), deed_button("my_status"), deed_button("ask_a_person")),
+        of_them("withdrawal-announced", scene),
+        of_them("withdrawal-announced-next", scene, when=company.leaves_at or scene.now),
+        buttons=goes_on(
+            scene, deed_button("stay", primary=True), deed_button("my_status"), deed_button("ask_a_person")
+        ),
     )
 
 
@@ -68,15 +76,17 @@ def instead(scene: Scene) -> Say | None:
     company = company_at_hand(scene)
     if company and company.leaves_at:
         return Say(
-            Words("withdrawal-announced"),
-            Words("withdrawal-announced-next", {"when": company.leaves_at}),
-            buttons=(deed_button("stay", primary=True), deed_button("my_status")),
+            of_them("withdrawal-announced", scene),
+            of_them("withdrawal-announced-next", scene, when=company.leaves_at),
+            buttons=goes_on(scene, deed_button("stay", primary=True), deed_button("my_status")),
         )
     if company and company.stage not in IN_THE_PROGRAMME:
         return Say(
-            Words("no-place-to-give-up"),
-            Words("no-place-to-give-up-next"),
-            buttons=(deed_button("decline", primary=True), deed_button("my_status"), deed_button("help")),
+            of_them("no-place-to-give-up", scene),
+            of_them("no-place-to-give-up-next", scene),
+            buttons=goes_on(
+                scene, deed_button("decline", primary=True), deed_button("my_status"), deed_button("help")
+            ),
         )
     return not_accepted_yet(scene)
 

@@ -155,7 +155,7 @@ async def test_a_host_confirms_for_a_company_in_words_that_name_it(host: Person,
     assert "Blir Prøvebrød AS med?" in await host.presses(
         "Gå videre", who_decided="Daglig leder, på telefon", representatives_know="yes"
     )
-    await host.presses("Ja, vi blir med")
+    await host.presses("Ja, de blir med")
     await teams.send_due()
     assert (await teams.look(company())).stage in IN_THE_PROGRAMME
     assert "Dere er med i" in kari.sees

@@ -78,7 +78,7 @@ async def test_meetings_at_a_time_are_those_alone(lise: Person, ola: Person):
 async def test_a_deed_with_a_companys_name_is_done_for_it(lise: Person, teams: Teams):
     form = await lise.says("bestill oppstartsmøte for Prøvebrød AS")
     assert "Prøvebrød AS" in form
-    assert "Oppstartsmøtet er bestilt" in await lise.presses("Første ledige")
+    assert "Oppstartsmøtet med Prøvebrød AS er bestilt" in await lise.presses("Første ledige")
     stages = await teams.look(lambda unit: [one.stage for one in unit.companies.found("Prøvebrød")])
     assert stages == [Stage.STARTUP_BOOKED]
 

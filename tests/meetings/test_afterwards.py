@@ -188,8 +188,8 @@ async def test_contacts_of_one_company_share_its_meetings(presented: Person, tea
     await per.says("flytt til torsdag 4. mars kl 9")
     await teams.send_due()
     assert "torsdag 4. mars kl. 09.00" in await kari.says("mine møter")
-    assert kari.got("En presentasjon er flyttet")
-    assert not per.got("En presentasjon er flyttet")
+    assert kari.got("Presentasjonen deres er flyttet")
+    assert not per.got("Presentasjonen deres er flyttet")
 
 
 async def test_somebody_who_only_says_so_sees_and_moves_nothing(

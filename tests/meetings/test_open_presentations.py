@@ -80,10 +80,22 @@ async def test_cancelled_everybody_is_told_and_the_host_is_free_again(
     await three[0].presses("Bli med")
     assert "Én bedrift får beskjed" in await leader.presses("Avlys presentasjonen", card)
     await teams.send_due()
-    assert "En presentasjon er avlyst" in three[0].sees
+    assert "Presentasjonen deres tirsdag 23. februar kl. 10.00 er avlyst" in three[0].sees
     assert "full eller avlyst" in await three[1].presses("Bli med", three[1].last)
     await three[1].says("bestill presentasjon")
     assert "tirsdag 23. februar kl. 10.00" in str(three[1].last.choices("slot"))
+
+
+async def test_a_no_is_to_that_time_alone_and_the_company_stays_where_it_is(
+    three: list[Person], leader: Person, teams: Teams
+):
+    await opened(leader)
+    await teams.send_due()
+    before = await teams.look(stages)
+
+    assert "Greit, ikke den gangen" in await three[0].presses("Passer ikke da")
+    assert "Bestill presentasjon" in three[0].last.buttons
+    assert await teams.look(stages) == before
 
 
 async def test_it_is_the_project_groups_to_open(three: list[Person]):

@@ -100,7 +100,7 @@ async def test_a_withdrawal_can_be_taken_back_until_the_next_working_day(
     assert "Det skjer fredag 5. mars kl. 09.00" in sure
     await kari.presses("Ja, trekk oss")
     await teams.send_due()
-    assert "Bedriften har trukket seg" in leader.sees
+    assert "Prøvebedrift A AS trekker seg" in leader.sees
 
     assert "Dere er fortsatt med" in await kari.presses("Angre, vi blir")
     await leader.says("spol 2027-03-05 09:01")
@@ -124,7 +124,26 @@ async def test_a_place_that_is_given_up_is_offered_to_the_next_who_takes_it(
     assert "En plass er ledig for dere" in tora.sees
     assert "Svar innen fredag 12. mars kl. 16.00" in tora.sees
     assert "Dere er med i FREMtid" in await tora.presses("Ja, vi tar plassen")
-    assert "Bedriften er ute av programmet" in kari.sees
+    assert "Dere er ute av FREMtid" in kari.sees
+
+
+async def test_a_no_to_an_offer_says_first_that_the_place_goes(
+    teams: Teams, leader: Person, kari: Person, ola: Person, tora: Person
+):
+    await everybody_presented(teams, leader, kari, ola, tora)
+    for person in (kari, ola, tora):
+        await confirms(person)
+    assert "Gå ut av køen" in tora.last.buttons
+    await kari.says("vi trekker oss")
+    await kari.presses("Gå videre")
+    await kari.presses("Ja, trekk oss")
+    await leader.says("spol 2027-03-05 09:01")
+    await teams.send_due()
+
+    await tora.presses("Takk nei for nå")
+    sure = await tora.presses("Takk nei for nå", why_not="time")
+    assert "Vil dere si nei til plassen?\nDa er tilbudet borte, og dere er ute av køen." in sure
+    assert "Takk for svaret" in await tora.presses("Ja, si nei")
 
 
 async def test_an_offer_that_ends_goes_on_and_can_no_longer_be_accepted(
@@ -160,8 +179,8 @@ async def test_saying_no_leaves_the_line_after_its_consequence_was_shown(
 
     await tora.says("vi takker nei")
     sure = await tora.presses("Takk nei for nå", why_not="time")
-    assert "Vil dere gi fra dere plassen i køen?" in sure
-    await tora.presses("Ja, gi den videre")
+    assert "Vil dere ut av køen?" in sure
+    await tora.presses("Ja, gå ut av køen")
 
     assert "Dere har takket nei for nå" in await tora.says("hvor står vi?")
     assert await teams.look(lambda unit: list(unit.places.line())) == []

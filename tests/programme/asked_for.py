@@ -1,7 +1,9 @@
 """The ids of texts that code puts together: each can be asked for, so each language has to have it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 from dialogs.broadcasts.draft import IfMissing
@@ -17,6 +19,7 @@ from dialogs.leading.undo import TAKEN_BACK
 from dialogs.meetings.feedback import Hit, Worth
 from dialogs.meetings.prepare import PARTS, SIDES
 from dialogs.places.confirm import RepresentativesKnow
+from dialogs.places.decline import IN_THE_QUEUE, OFFERED
 from dialogs.reminders.forecast import ASKS
 from programme.broadcasts.audiences import Where, WhyNot
 from programme.broadcasts.broadcasts import BroadcastState, Press
@@ -127,6 +130,16 @@ def _for_the_leader() -> set[str]:
     return made
 
 
+def _for_them() -> set[str]:
+    """What whoever acts for a company reads, beside what the company reads."""
+    code = "".join(path.read_text("utf-8") for path in (Path(__file__).parents[2] / "dialogs").rglob("*.py"))
+    said = {*re.findall(r'of_them\(\s*"([a-z-]+)"', code), *OFFERED[:2], *IN_THE_QUEUE[:2]}
+    said |= {
+        f"{news}{part}" for news in ("news-withdrawn", "withdrawal-taken-back") for part in ("", "-next")
+    }
+    return said | {f"{text}-for-them" for text in said}
+
+
 def _together() -> set[str]:
     made = {f"deed-{name}" for name in (*DEEDS, *OF_ENTRIES)}
     flows = {name: deed.flow for name, deed in DEEDS.items() if deed.flow}
@@ -158,7 +171,11 @@ def _together() -> set[str]:
         for start in ("board-kind", "your-meeting", "meeting-line", "status-coming", "reminder", "stays")
         for kind in Kind
     }
-    made |= _for_the_leader()
+    made |= _for_the_leader() | _for_them()
+    made |= {f"meeting-of-company-{kind}" for kind in Kind}
+    made |= {
+        f"told-meeting-{what}{part}" for what in ("moved", "cancelled") for part in ("", "-startup", "-next")
+    }
     made |= {f"column-{one.name}" for row in ROWS.values() for one in fields(row)}
     made |= {f"size-{one}" for one in Size}
     made |= {f"report-held-{one.name}" for one in fields(Held)}

@@ -265,7 +265,7 @@ async def ola_leaves_and_nina_gets_the_place(walk: Walk) -> None:
     await walk.says_yes(walk.ola, "withdraw-sure-yes")
     walk.sees(walk.ola, "withdrawal-announced")
     await walk.later("2027-03-02 09:00")
-    walk.sees(walk.ola, "news-withdrawn")
+    walk.sees(walk.ola, "news-withdrawn-next")
     assert await walk.stage(walk.ola) is Stage.WITHDRAWN
     walk.sees(walk.nina, "offer-title")
     await walk.begins(walk.nina, "accept_offer")
