@@ -185,7 +185,13 @@ async def running(
         if duty is not Duty.STILL:
             parts["sweep"] = jobs.sweeps
         application = adapter.application(ProgrammeBot(bot.turns, answering, limits.patience.turn))
-        Health(parts, figures, bot.outbox.now, settings.secret.get_secret_value()).add_to(application)
+        Health(
+            parts,
+            figures,
+            bot.outbox.now,
+            settings.secret.get_secret_value(),
+            is_private=settings.is_private,
+        ).add_to(application)
         _add_pages(bot, None if local else _sign_in(settings, session).account, application)
 
         answers = duty in {Duty.ALL, Duty.WEB}

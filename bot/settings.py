@@ -1,6 +1,7 @@
 """The settings: the environment, or `.env`. The only module that reads them."""
 
 from collections.abc import Mapping
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -50,6 +51,14 @@ class Settings(BaseSettings):
         if isinstance(value, str):
             return tuple(part.strip().lower() for part in value.split(",") if part.strip())
         return value
+
+    @property
+    def is_private(self) -> bool:
+        """Whether nobody but this machine reaches the bot: on loopback, and without an address of its own."""
+        try:
+            return ip_address(self.host).is_loopback and not self.public_url
+        except ValueError:
+            return self.host == "localhost" and not self.public_url
 
     def missing(self) -> list[str]:
         """The settings that the real bot can't do without and that aren't set."""

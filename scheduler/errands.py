@@ -1,14 +1,22 @@
 """Runs the errands that are due: each is done, retried with growing backoff, or given up."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Protocol
 
+import structlog
+
 from programme.errands import Errand, ErrandKind
+
+log = structlog.get_logger()
 
 BATCH = 20
 WAITS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=12))
 """After so many tries an errand is given up; nothing that matters hangs on one."""
+
+ENDS_WITHIN = 20.0
+"""Seconds for one errand: less than its lease."""
 
 
 class TryLaterError(Exception):
@@ -33,12 +41,31 @@ Runner = Callable[[str], Awaitable[None]]
 
 
 async def run_errands(rows: ErrandRows, runners: Mapping[ErrandKind, Runner]) -> None:
-    """Run every errand that is due."""
+    """Run every errand that is due. However one fails, that was a try, and the others get theirs."""
     for errand in await rows.claim(BATCH):
-        try:
-            await runners[errand.kind](errand.about)
-        except TryLaterError:
+        if errand.tries <= len(WAITS) and not await _ran(errand, runners):
             if errand.tries < len(WAITS):
                 await rows.later(errand, WAITS[errand.tries])
                 continue
+            log.warning("errand given up", what=errand.kind)
         await rows.done(errand)
+
+
+async def _ran(errand: Errand, runners: Mapping[ErrandKind, Runner]) -> bool:
+    try:
+        async with asyncio.timeout(ENDS_WITHIN):
+            await runners[errand.kind](errand.about)
+    except TryLaterError:
+        return False
+    except Exception as error:  # noqa: BLE001 - what isn't foreseen in one errand isn't the others' fault
+        log.error("errand failed", what=errand.kind, kind=type(error).__name__, at=_at(error))  # noqa: TRY400 - no words of somebody's in the log
+        return False
+    return True
+
+
+def _at(error: BaseException) -> str:
+    """The place in the code that it came from."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else ""

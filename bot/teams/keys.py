@@ -12,8 +12,10 @@ import structlog
 log = structlog.get_logger()
 
 _ASK_AGAIN = timedelta(minutes=1)
-_NO_KEYS = timedelta(seconds=5)
-"""With no keys at all nobody comes in, so the wait is shorter."""
+"""For the same unknown key; whoever makes one up doesn't keep another from being found."""
+_AT_MOST = timedelta(seconds=5)
+"""For any: so often does the host have to answer, however many are made up."""
+_ASKED_FOR = 200
 _KEYS_LAST = timedelta(days=1)
 _PATIENCE = aiohttp.ClientTimeout(total=5)
 """For each of the two files; Teams waits 15 s for its answer."""
@@ -39,6 +41,8 @@ class Keys:
         self._fresh_until: datetime | None = None
         self._ask_after: datetime | None = None
         """Until then nothing is fetched, however many unknown keys come."""
+        self._asked_for: dict[str, datetime] = {}
+        """Until when a key that wasn't found isn't asked for again."""
         self._fetching = asyncio.Lock()
 
     async def are_there(self) -> bool:
@@ -49,7 +53,7 @@ class Keys:
         return bool(self._keys)
 
     async def of(self, token: str) -> Key:
-        """The key that a token names: fetched if it isn't known, once a minute at most, and kept.
+        """The key that a token names: fetched if it isn't known, each once a minute at most, and kept.
 
         Raises BadTokenError for one that isn't published, jwt.PyJWTError for what is no token.
         """
@@ -69,10 +73,17 @@ class Keys:
         # Asked again inside the lock: the one before may have fetched it.
         if self._is_fresh(key_id) or (self._ask_after is not None and now < self._ask_after):
             return
+        if key_id in self._asked_for and now < self._asked_for[key_id]:
+            return
         fetched = await self._fetch()
         if fetched:
             self._fresh_until = now + _KEYS_LAST
-        self._ask_after = now + (_ASK_AGAIN if self._keys else _NO_KEYS)
+        self._ask_after = now + _AT_MOST
+        self._asked_for.pop(key_id, None)
+        if self._keys and not self._is_fresh(key_id):
+            if len(self._asked_for) >= _ASKED_FOR:
+                del self._asked_for[next(iter(self._asked_for))]  # the oldest
+            self._asked_for[key_id] = now + _ASK_AGAIN
 
     async def _fetch(self) -> bool:
         """Whether the metadata host gave keys; otherwise those that we have may still be good."""

@@ -1,10 +1,17 @@
 """What the company register (Brønnøysundregistrene's Enhetsregisteret) says of a company."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from programme.companies.companies import is_legal_form
+
+_OTHER_FORMS = frozenset({"IKS", "KF", "FKF", "SF", "KS", "BBL", "SE", "HF", "RHF"})
+"""What stays in capitals beside the forms that people write behind names."""
+_SMALL = frozenset({"OG", "I", "PÅ", "FOR", "AV", "TIL", "VED", "MED"})
+_PART = re.compile(r"[^\W\d_]+")
+"""Of a word with hyphens or points in it."""
 
 
 @dataclass(frozen=True)
@@ -49,4 +56,13 @@ def readable(name: str) -> str:
     """A name of the register, which writes capitals alone, as people write names."""
     if not name.isupper():
         return name
-    return " ".join(word if is_legal_form(word) else word.capitalize() for word in name.split())
+    words = name.split()
+    return " ".join(_readable(word, is_first=number == 0) for number, word in enumerate(words))
+
+
+def _readable(word: str, *, is_first: bool) -> str:
+    if is_legal_form(word) or word in _OTHER_FORMS:
+        return word
+    if word in _SMALL and not is_first:
+        return word.lower()
+    return _PART.sub(lambda part: part[0].capitalize(), word)

@@ -231,7 +231,12 @@ def _in_our_words() -> Iterator[None]:
             raise TryAgainError from error
         # The driver's own words may hold what somebody wrote.
         refusal = DatabaseGoneError if is_lost(error) else RefusedByDatabaseError
-        raise refusal(type(error).__name__, getattr(error, "sqlstate", "")) from None
+        raise refusal(type(error).__name__, _code(error)) from None
+
+
+def _code(error: BaseException) -> str:
+    """PostgreSQL's SQLSTATE, or SQLite's name of the error ("SQLITE_FULL": no room on the disk)."""
+    return getattr(error, "sqlstate", None) or getattr(error, "sqlite_errorname", None) or ""
 
 
 def _passes(error: BaseException | None) -> bool:

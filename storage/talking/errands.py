@@ -19,7 +19,7 @@ _PLAN = {
 }
 _DUE = (
     select(tables.errands)
-    .where(_errands.due <= given("at"))
+    .where((_errands.due <= given("at")) & _errands.kind.in_(given("kinds", expanding=True)))
     .order_by(_errands.due, _errands.kind, _errands.about)
     .limit(given("most"))
     .with_for_update(skip_locked=True)
@@ -41,8 +41,11 @@ class SqlErrands:
         self.cursor.write(_PLAN[self.cursor.dialect], values)
 
     def claim(self, now: datetime, again: datetime, most: int) -> Sequence[Errand]:
-        """Errands that are due, oldest first; under a lease until `again`."""
-        rows = self.cursor.execute(_DUE, {"at": now, "most": most}).mappings()
+        """Errands that are due, oldest first; under a lease until `again`.
+
+        Those of a kind that only a newer version knows are left to it.
+        """
+        rows = self.cursor.execute(_DUE, {"at": now, "most": most, "kinds": list(ErrandKind)}).mappings()
         due = [_errand(row) for row in rows]
         for errand in due:
             self._change(errand, again)

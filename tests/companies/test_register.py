@@ -126,6 +126,58 @@ async def test_a_register_that_fails_is_asked_again_later(filled: Teams, kari: P
     assert await filled.look(lambda unit: unit.register.get(COMPANY)) is not None
 
 
+@pytest.mark.parametrize("status", [400, 404, 410, 414, 422])
+async def test_a_question_that_the_register_refuses_is_no_outage(
+    filled: Teams, kari: Person, ola: Person, status: int
+):
+    filled.register.fault = web.Response(status=status)
+    await kari.says(SLOT)
+    assert "står ikke i Enhetsregisteret" in await kari.says(OTHER)
+
+    filled.register.fault = None
+    await ola.says("presentasjon torsdag 4. mars kl 9")
+    assert "Presentasjonen er bestilt" in await ola.says(COMPANY)
+    assert (await filled.look(company_of(ola)))[0] == "Prøvebrød Industri AS"
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"navn": None},
+        {"navn": 7},
+        {"hjemmeside": "http://[feil"},
+        {"hjemmeside": ["www.example"]},
+        {"epostadresse": "post@[feil"},
+        {"naeringskode1": "10.710", "forretningsadresse": [], "antallAnsatte": "mange"},
+        {"navn": "PRØVE\0" + "A" * 100_000},
+    ],
+)
+async def test_an_odd_answer_about_one_company_stops_neither_it_nor_others(
+    filled: Teams, kari: Person, ola: Person, odd: dict[str, object]
+):
+    filled.register.has(OTHER, "PRØVEFISK AS")
+    filled.register.companies[OTHER].update(odd)
+    await kari.says(SLOT)
+    assert "Presentasjonen er bestilt" in await kari.says(f"Prøvefisk AS {OTHER}")
+    await ola.says("presentasjon torsdag 4. mars kl 9")
+    assert "Presentasjonen er bestilt" in await ola.says(f"Prøvebrød {COMPANY}")
+
+    await filled.send_due()
+
+    assert await filled.look(lambda unit: unit.register.get(COMPANY)) is not None
+    assert len((await filled.look(company_of(kari)))[0]) <= 200
+
+
+@pytest.mark.parametrize(("patience", "times"), [(Patience(), 1), (Patience(remembers=0), 2)])
+async def test_an_answer_is_remembered_for_as_long_as_it_may_be(
+    filled: Teams, kari: Person, ola: Person, times: int
+):
+    for person in (kari, ola):
+        await person.says(SLOT)
+        await person.says(OTHER)
+    assert filled.register.asked.count(OTHER) == 2 * times, "as a company, and as a site"
+
+
 @pytest.mark.parametrize("patience", [Patience(answers_within=0.1)])
 async def test_a_silent_register_is_not_waited_for(filled: Teams, kari: Person, patience: Patience):
     filled.register.speaks.clear()
@@ -151,7 +203,12 @@ async def test_the_registers_domain_bears_out_an_account(filled: Teams, kari: Pe
     [
         ("PRØVEBRØD AS", "Prøvebrød AS"),
         ("Prøve-Brød AS", "Prøve-Brød AS"),
-        ("BAKST OG BRØD SA", "Bakst Og Brød SA"),
+        ("BAKST OG BRØD SA", "Bakst og Brød SA"),
+        ("Q-MEIERIPRØVE AS", "Q-Meieriprøve AS"),
+        ("J.L. PRØVEMANNS AS", "J.L. Prøvemanns AS"),
+        ("PRØVEKJØTT- OG FISKELAG AS", "Prøvekjøtt- og Fiskelag AS"),
+        ("PRØVE IKS", "Prøve IKS"),
+        ("I PRØVE A/S", "I Prøve A/S"),
     ],
 )
 def test_capitals_become_a_name(written: str, read: str):

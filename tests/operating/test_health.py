@@ -39,14 +39,19 @@ def parts() -> Parts:
     return Parts()
 
 
+@pytest.fixture
+def is_private() -> bool:
+    return True
+
+
 @pytest_asyncio.fixture
-async def url(parts: Parts) -> AsyncIterator[str]:
+async def url(parts: Parts, is_private: bool) -> AsyncIterator[str]:
     async def outbox() -> tuple[dict[str, int], timedelta]:
         return {"planned": 3, "uncertain": 1}, timedelta(seconds=90)
 
     application = web.Application()
     named = {"database": parts.database, "keys": parts.keys, "sweep": parts.sweep}
-    Health(named, Figures(), outbox, SECRET).add_to(application)
+    Health(named, Figures(), outbox, SECRET, is_private=is_private).add_to(application)
     async with TestServer(application) as server:
         yield str(server.make_url("")).rstrip("/")
 
@@ -83,6 +88,12 @@ async def test_from_behind_a_proxy_the_figures_need_the_secret(url: str):
     assert (await read(f"{url}/metrics", **passed_on))[0] == 401
     assert (await read(f"{url}/metrics", **passed_on, Authorization="Bearer wrong"))[0] == 401
     assert (await read(f"{url}/metrics", **passed_on, Authorization=f"Bearer {SECRET}"))[0] == 200
+
+
+@pytest.mark.parametrize("is_private", [False])
+async def test_a_bot_that_others_reach_shows_its_figures_to_nobody_without_the_secret(url: str):
+    assert (await read(f"{url}/metrics"))[0] == 401
+    assert (await read(f"{url}/metrics", Authorization=f"Bearer {SECRET}"))[0] == 200
 
 
 async def test_a_pulse_that_stops_is_noticed():

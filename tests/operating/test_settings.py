@@ -49,6 +49,22 @@ def test_a_certificate_does_instead_of_a_password(monkeypatch: pytest.MonkeyPatc
     assert settings(monkeypatch, **values).missing() == []
 
 
+@pytest.mark.parametrize(
+    ("values", "private"),
+    [
+        ({}, True),
+        ({"HOST": "::1"}, True),
+        ({"HOST": "0.0.0.0"}, False),
+        ({"HOST": "bot.programme.example"}, False),
+        ({"PUBLIC_URL": "https://bot.programme.example"}, False),
+    ],
+)
+def test_a_bot_is_private_on_loopback_without_an_address_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, values: dict[str, str], private: bool
+):
+    assert settings(monkeypatch, **values).is_private is private
+
+
 def test_the_password_is_never_shown(monkeypatch: pytest.MonkeyPatch):
     secret = settings(monkeypatch, **NEEDED)
     assert "very-secret" not in f"{secret!r} {secret} {secret.model_dump_json()}"

@@ -262,6 +262,15 @@ def test_an_errand_is_claimed_once_and_found_again_when_nobody_finished_it(datab
         assert unit.errands.claim(again + timedelta(days=1), again, 10) == []
 
 
+def test_an_errand_of_a_newer_version_is_left_to_it(database: Database) -> None:
+    ours = Errand(ErrandKind.ASK_WHO, LISE.id, NINE)
+    with database.transaction() as unit:
+        unit.errands.plan(ours)
+        unit.errands.plan(replace(ours, kind="not-yet-invented", due=NINE - timedelta(days=1)))  # type: ignore[arg-type]
+    with database.transaction() as unit:
+        assert unit.errands.claim(NINE, NINE + timedelta(minutes=1), 10) == [ours]
+
+
 def test_somebody_in_a_tenant_is_of_that_tenant(database: Database) -> None:
     with database.transaction() as unit:
         unit.addresses.put(replace(CHAT, person=PersonId("tenant2/lise")))

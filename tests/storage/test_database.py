@@ -200,3 +200,13 @@ def in_a_thread(work: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         thread.join(20)
+
+
+def test_what_a_full_disk_does_is_named_as_sqlite_names_it(tmp_path: Path) -> None:
+    with new(f"sqlite:///{tmp_path}/test.db") as database:
+        database.migrate()
+        with database.engine.connect() as connection:  # the pool gives the same one to the next
+            connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        names = [CompanyName(f"Prøvebrød {number} AS") for number in range(2000)]
+        with pytest.raises(RefusedByDatabaseError, match="SQLITE_FULL"), database.transaction() as unit:
+            list(map(unit.companies.named, names))

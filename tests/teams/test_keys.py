@@ -113,6 +113,29 @@ async def test_a_new_key_is_found_after_a_minute(checked_wire: Wire):
     assert checked_wire.entra.fetched == 2
 
 
+async def test_made_up_keys_do_not_keep_a_new_one_from_being_found(checked_wire: Wire):
+    assert await knocks(checked_wire, token(checked_wire)) == 200
+    checked_wire.clock.passes(seconds=61)
+    assert await knocks(checked_wire, token(checked_wire, key="made-up")) == 401
+    checked_wire.entra.keys["second"] = ["msteams"]
+
+    checked_wire.clock.passes(seconds=6)
+    assert await knocks(checked_wire, token(checked_wire, key="made-up", jti="again")) == 401
+    assert checked_wire.entra.fetched == 2, "it was asked for, and isn't there"
+
+    assert await knocks(checked_wire, token(checked_wire, key="second")) == 200
+
+
+async def test_however_many_keys_are_made_up_the_host_is_asked_seldom(checked_wire: Wire):
+    assert await knocks(checked_wire, token(checked_wire)) == 200
+    checked_wire.clock.passes(seconds=61)
+
+    for number in range(20):
+        assert await knocks(checked_wire, token(checked_wire, key=f"made-up-{number}")) == 401
+
+    assert checked_wire.entra.fetched == 2
+
+
 async def test_old_keys_are_kept_and_not_asked_for_at_each_token_while_the_host_is_down(checked_wire: Wire):
     assert await knocks(checked_wire, token(checked_wire)) == 200
     checked_wire.entra.down = True
