@@ -971,7 +971,10 @@ board-decide-by = Last day to decide
 board-kickoff = Kick-off
 board-registered = Signed up for the kick-off
 board-road = The road
-board-left = { $count } said no, are outside the target group, or have withdrawn.
+board-left = { $count ->
+    [one] One said no, is outside the target group, or has withdrawn.
+   *[other] { $count } said no, are outside the target group, or have withdrawn.
+ }
 board-leaves = withdraws { $when }
 board-decides = decides { $day }
 board-should-have-decided = should have decided { $day }
@@ -1523,7 +1526,10 @@ broadcast-sure = { $count ->
  }
 takes = Takes
 takes-no-time = less than a minute
-takes-minutes = about { $count } minutes
+takes-minutes = { $count ->
+    [one] about one minute
+   *[other] about { $count } minutes
+ }
 sent-now = now
 sent-after-quiet-time = { $when }, when quiet time is over
 readers = Languages

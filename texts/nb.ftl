@@ -1535,7 +1535,10 @@ broadcast-sure = { $count ->
  }
 takes = Tar
 takes-no-time = under ett minutt
-takes-minutes = om lag { $count } minutter
+takes-minutes = { $count ->
+    [one] om lag ett minutt
+   *[other] om lag { $count } minutter
+ }
 sent-now = nå
 sent-after-quiet-time = { $when }, når det ikke lenger er stille tid
 readers = Språk

@@ -1535,7 +1535,10 @@ broadcast-sure = { $count ->
  }
 takes = Tek
 takes-no-time = under eitt minutt
-takes-minutes = om lag { $count } minutt
+takes-minutes = { $count ->
+    [one] om lag eitt minutt
+   *[other] om lag { $count } minutt
+ }
 sent-now = no
 sent-after-quiet-time = { $when }, når det ikkje lenger er stille tid
 readers = Språk

@@ -65,6 +65,13 @@ class Month:
     day: date
 
 
+@dataclass(frozen=True)
+class Dated:
+    """A day with its year and without its weekday, as on paper."""
+
+    day: date
+
+
 Value = (
     str
     | int
@@ -75,6 +82,7 @@ Value = (
     | Theme
     | Clock
     | Month
+    | Dated
     | Words
     | Plain
     | Filled

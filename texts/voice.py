@@ -1,6 +1,7 @@
 """Speaks words and values in one language: Project Fluent for the words, CLDR for the dates."""
 
 from collections.abc import Mapping
+from copy import copy
 from datetime import date, datetime
 from functools import cache, lru_cache
 from pathlib import Path
@@ -15,7 +16,7 @@ from programme.meetings.slots import Slot
 from programme.people import Language
 from programme.plan import Theme
 from texts.marked import Block, blocks
-from texts.say import Clock, Filled, InLanguage, Marked, Month, Plain, Value, Words
+from texts.say import Clock, Dated, Filled, InLanguage, Marked, Month, Plain, Value, Words
 
 FOLDER = Path(__file__).parent
 
@@ -31,10 +32,19 @@ class Voice:
         """Reads the language's file; OSError if it isn't there."""
         self.language = language
         self._zone = zone
+        self._year = 0
         self._plain: dict[str, str] = {}
         """What has been spoken of the messages without variables."""
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8")))
+
+    def in_year(self, year: int) -> "Voice":
+        """The same voice in that year: a date in another year is said with its own."""
+        if year == self._year:
+            return self
+        other = copy(self)
+        other._year = year  # noqa: SLF001 - a copy of itself
+        return other
 
     def speak(self, value: Value) -> str:
         """The value as a reader of the language says it."""
@@ -42,7 +52,7 @@ class Voice:
             case Words(id, values):
                 return self._message(id, values)
             case InLanguage(language, said):
-                return voice_of(language, self._zone).speak(said)
+                return voice_of(language, self._zone).in_year(self._year).speak(said)
             case Filled(text, values):
                 return text.format_map({name: self.speak(one) for name, one in values.items()})
             case Marked():
@@ -53,7 +63,7 @@ class Voice:
                 return text
             case bool() | int():
                 return str(value)
-            case date() | Clock() | Month() | Slot():
+            case date() | Clock() | Month() | Dated() | Slot():
                 return self._time(value)
             case Theme():
                 return str(getattr(value, self.language))
@@ -70,16 +80,19 @@ class Voice:
 
         return blocks(marked.text, fill)
 
-    def _time(self, value: date | Clock | Month | Slot) -> str:
+    def _time(self, value: date | Clock | Month | Dated | Slot) -> str:
         match value:
             case Slot():
                 return self._time(value.start)
             case datetime():
-                return _spoken_moment(value, self.language, self._zone)
+                return _spoken_moment(value, self.language, self._zone, self._year)
             case date():
-                return _spoken_day(value, self.language)
+                return _spoken_day(value, self.language, self._year)
             case Month(day):
                 return format_date(day, "LLLL y", locale=self.language)
+            case Dated(day):
+                pattern = "d MMMM y" if self.language is Language.EN else "d. MMMM y"
+                return format_date(day, pattern, locale=self.language)
             case Clock(moment):
                 return _spoken_clock(moment.astimezone(self._zone), self.language)
 
@@ -102,11 +115,11 @@ class Voice:
 
 
 @lru_cache(maxsize=10_000)
-def _spoken_moment(moment: datetime, language: Language, zone: ZoneInfo) -> str:
+def _spoken_moment(moment: datetime, language: Language, zone: ZoneInfo, year: int) -> str:
     """Kept, since the same times are shown again and again."""
     local = moment.astimezone(zone)
     at = ", " if language is Language.EN else " kl. "
-    return f"{_spoken_day(local.date(), language)}{at}{_spoken_clock(local, language)}"
+    return f"{_spoken_day(local.date(), language, year)}{at}{_spoken_clock(local, language)}"
 
 
 def _spoken_clock(local: datetime, language: Language) -> str:
@@ -114,11 +127,12 @@ def _spoken_clock(local: datetime, language: Language) -> str:
 
 
 @lru_cache(maxsize=2000)
-def _spoken_day(day: date, language: Language) -> str:
+def _spoken_day(day: date, language: Language, year: int) -> str:
     """Kept, since finding a locale's words for a day takes longer than all the rest of a card."""
+    own = "" if day.year == (year or day.year) else " y"
     if language is Language.EN:
-        return format_date(day, "EEEE d MMMM", locale="en_GB")
-    return format_date(day, "EEEE d. MMMM", locale=language)
+        return format_date(day, f"EEEE d MMMM{own}", locale="en_GB")
+    return format_date(day, f"EEEE d. MMMM{own}", locale=language)
 
 
 @cache

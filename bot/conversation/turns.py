@@ -54,7 +54,7 @@ class Turns:
                     answer = await self._register.look_up(result.asked)
                     said = replace(said, looked_up={**said.looked_up, result.asked: answer})
                 case Reply():
-                    return Spoken(result.say, self._resources.voices[result.language])
+                    return Spoken(result.say, self._resources.voices[result.language].in_year(result.year))
                 case Elsewhere() if not waited:
                     await asyncio.sleep(HEARD_FOR.total_seconds())
                     waited = True
@@ -102,6 +102,7 @@ class Turns:
             unit.turns.give_back(incoming.activity)
         if isinstance(reply, Reply):
             unit.talks.save(incoming.conversation, incoming.person, reply.talk)
+            return replace(reply, year=unit.now.astimezone(self._resources.programme.zone).year)
         return reply
 
     def replied(self, activity: str) -> None:

@@ -8,7 +8,7 @@ from programme.companies.branches import Branch
 from programme.leading.counts import UNKNOWN, Size
 from programme.leading.reports import Report
 from programme.plan import Programme
-from texts.say import Month, Plain, Value, Words
+from texts.say import Dated, Month, Plain, Value, Words
 from texts.voice import Voice
 
 Counted = Sequence[tuple[str, int]]
@@ -65,7 +65,9 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
     return Told(
         language=voice.language.value,
         title=say("report-heading", month=Month(report.month)),
-        as_of=say("report-as-of", programme=programme.about.name, day=report.at.astimezone(zone).date()),
+        as_of=say(
+            "report-as-of", programme=programme.about.name, day=Dated(report.at.astimezone(zone).date())
+        ),
         draft="" if report.is_approved else say("report-is-draft"),
         progress_title=say("report-progress", places=facts.places),
         progress=say(
@@ -74,7 +76,7 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
             way=change,
             change=abs(facts.new),
             forecast=facts.forecast,
-            decide_by=programme.about.decide_by,
+            decide_by=Dated(programme.about.decide_by),
         ),
         months_title=say("report-chart-months"),
         months=[(voice.speak(Month(_day(month))), count) for month, count in facts.by_month.items()],
@@ -102,7 +104,7 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
             for part, text in (("risks", report.risks), ("ahead", report.ahead))
         ],
         signed=(
-            say("report-signed", who=Plain(approved_by), day=approved.astimezone(zone).date())
+            say("report-signed", who=Plain(approved_by), day=Dated(approved.astimezone(zone).date()))
             if approved
             else ""
         ),

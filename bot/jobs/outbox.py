@@ -19,7 +19,7 @@ from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.addresses import Address
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterReason, LetterState, Way
-from programme.people import Person, PersonId
+from programme.people import PersonId
 from scheduler.outbox import LeaseLostError, Outcome, Ready
 from scheduler.timetable import LATE
 from storage.engine.database import DatabaseGoneError, TryAgainError
@@ -152,7 +152,7 @@ class Outbox:
             return None
         first, *others = said.messages
         _next_time([letter for message in others for letter in message.letters], unit)
-        return Ready(first.letters, self._spoken(first.say, person), address)
+        return Ready(first.letters, self._spoken(first.say, scene), address)
 
     def _change(self, letter: Letter, address: Address, scene: Scene, unit: Unit) -> Ready[Spoken] | None:
         """An earlier message in its new shape, or taken away; nothing where it isn't in the chat."""
@@ -162,11 +162,12 @@ class Outbox:
             why = LetterReason.NOT_TRUE if message else LetterReason.NO_MESSAGE
             unit.deliveries.settle(letter.key, LetterState.WITHDRAWN, why)
             return None
-        spoken = self._spoken(say, scene.speaker) if say else None
+        spoken = self._spoken(say, scene) if say else None
         return Ready([letter], spoken, address, letter.way, message)
 
-    def _spoken(self, say: Say, to: Person) -> Spoken:
-        return Spoken(say, self._resources.voices[to.language])
+    def _spoken(self, say: Say, scene: Scene) -> Spoken:
+        year = scene.now.astimezone(scene.programme.zone).year
+        return Spoken(say, self._resources.voices[scene.speaker.language].in_year(year))
 
     async def settle(self, met: Sequence[tuple[Ready[Spoken], Outcome]]) -> None:
         """What became of the messages."""

@@ -104,7 +104,8 @@ class BoardPages:
         seen = await self._transactions.run(work)
         if seen is None:
             return self._stranger(request)
-        voice, board = self._resources.voices[seen.person.language], seen.board
+        board = seen.board
+        voice = self._resources.voices[seen.person.language].in_year(board.now.year)
         values: dict[str, Any] = {"board": board, "version": seen.version}
         if board.overview:
             values["pictures"] = await self._pictures.of(board.overview, board.places, voice)

@@ -57,6 +57,8 @@ class Reply:
     say: Say
     talk: Talk
     language: Language
+    year: int = 0
+    """In which it's said: a date in another year is said with its own."""
 
 
 @dataclass(frozen=True)

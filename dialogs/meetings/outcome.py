@@ -100,7 +100,9 @@ def record(answers: Answers, scene: Scene) -> Say:
     """Keep it, take the company along the road, and write to the contact."""
     outcome, meeting = answers[WhichOutcome], answers[WhichPresentation]
     written, inside = answers.get(ToContact, ""), answers.get(NoteInside, "")
-    usual = voice_of(scene.speaker.language, scene.programme.zone).speak(_usual(outcome, meeting, scene))
+    zone = scene.programme.zone
+    voice = voice_of(scene.speaker.language, zone).in_year(scene.now.astimezone(zone).year)
+    usual = voice.speak(_usual(outcome, meeting, scene))
     message = "" if written == usual else written
     scene.outcomes.add(Recorded(meeting.id, outcome, scene.speaker.id, scene.now, message, inside))
     company = meeting.booking.company

@@ -84,7 +84,7 @@ async def test_a_draft_is_seen_before_it_is_approved_and_only_then_passed_on(tea
     final = body.decode()
     assert answer.headers["Content-Disposition"].endswith("rapport-2027-02.html")
     assert "ikke godkjent" not in final
-    assert "Godkjent av Lise Leder mandag 22. februar." in final
+    assert "Godkjent av Lise Leder 22. februar 2027." in final
     assert "Rogaland" in final
     assert "Prøveost SA" in final
     assert "<svg" in final

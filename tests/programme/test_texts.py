@@ -178,6 +178,77 @@ def test_every_button_of_a_deed_has_its_text():
     assert {f"deed-{name}" for name in called} <= set(messages(Language.NB))
 
 
+LONGEST_BUTTON = 22
+"""As many characters stand on a button on a phone."""
+NAMED = re.compile(r"\{[^}]*\}")
+
+
+def on_buttons() -> set[str]:
+    """The ids of what stands on a button."""
+    found = {one for one in asked_for() if one.startswith(("deed-", "go-on-", "for-them-", "press-"))}
+    found |= {one for one in asked_for() if re.fullmatch(r"[a-z_]+-send", one)}
+    for path in python_files():
+        for node in ast.walk(tree_of(path)):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            if node.func.id == "button" and len(node.args) > 2 and isinstance(node.args[2], ast.Constant):
+                found.add(str(node.args[2].value))
+            labels = [one for one in node.args[:1] if isinstance(one, ast.Call) and one.args]
+            if node.func.id == "Button" and labels and isinstance(labels[0].args[0], ast.Constant):
+                found.add(str(labels[0].args[0].value))
+    return found & set(messages(Language.NB))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_button_is_longer_than_fits_on_a_phone(language: Language):
+    texts = messages(language)
+    values = {"count": 2, "number": 2, "kind": "", "company": "", "name": ""}
+    voice = voices(ZoneInfo("Europe/Oslo"))[language]
+    spoken = {
+        one: voice.speak(Words(one, {name: values.get(name, "") for name in variables(texts[one])}))
+        for one in on_buttons()
+    }
+
+    assert {one: text for one, text in spoken.items() if len(text) > LONGEST_BUTTON} == {}
+
+
+COUNTED = {"count", "sent", "planned", "left", "days", "people", "companies", "change"}
+AS_IT_IS = {"a", "av", "fekk", "fewer", "fikk", "har", "i", "more", "of", "til"}
+"""Words that are the same after one and after several."""
+
+
+def counted_flatly(pattern: ftl.Pattern, chosen: frozenset[str] = frozenset()) -> Iterator[str]:
+    """The counts before a word, where the message doesn't say what it is when there is one."""
+    elements = pattern.elements
+    for element, after in zip(elements, [*elements[1:], None], strict=True):
+        if not isinstance(element, ftl.Placeable):
+            continue
+        if isinstance(element.expression, ftl.SelectExpression):
+            select = element.expression
+            own = {select.selector.id.name} if isinstance(select.selector, ftl.VariableReference) else set()
+            for variant in select.variants:
+                yield from counted_flatly(variant.value, chosen | own)
+        elif isinstance(element.expression, ftl.VariableReference):
+            name = element.expression.id.name
+            counts = name in COUNTED and isinstance(after, ftl.TextElement)
+            if not counts or name in chosen:
+                continue
+            word = re.match(r" ([a-zæøå]+)", after.value)
+            if word and word[1] not in AS_IT_IS:
+                yield name
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_counts_something_says_what_one_is(language: Language):
+    flatly = {
+        name: found
+        for name, message in messages(language).items()
+        if message.value and (found := list(counted_flatly(message.value)))
+    }
+
+    assert flatly == {}
+
+
 def test_every_message_can_be_spoken():
     all_voices = voices(ZoneInfo("Europe/Oslo"))
     for language, voice in all_voices.items():

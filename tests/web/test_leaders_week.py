@@ -204,7 +204,7 @@ async def tuesday(week: Week) -> dict[str, object]:
     lise = week.lise
     await week.comes_to(1, 8, 5)
     await lise.says("syk i dag")
-    assert "Bedriftene får beskjed med en gang" in await lise.says("Harald Eksempel")
+    assert "får beskjed med en gang" in await lise.says("Harald Eksempel")
     assert "Harald Eksempel" in await lise.presses("Ja, ordne det")
     await lise.says("møter")
     assert not [one for one in lise.last.opening if "4. mai" in one["title"] and "Harald" in one["title"]]
