@@ -1,11 +1,28 @@
 """The first message, the everyday greeting, and help: each says what can be done and shows the way."""
 
+from collections.abc import Mapping, Sequence
+
 from dialogs.flows.buttons import deed_button, language_buttons
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
 from programme.people import Role
 from programme.rights import Right, may
-from texts.say import Button, Say, Words
+from texts.say import Button, Group, Say, Words
+
+_FOR_LEADERS = {
+    "help-overview": ("status", "board", "calendar", "report", "export", "feedback_summary"),
+    "help-write": ("broadcast", "broadcasts", "questions", "deliveries", "invite", "open_presentation"),
+    "help-one-company": ("company", "companies", "new_company", "import_companies", "claims", "merge"),
+    "help-places": ("waiting_list", "change_places", "offer_place", "move_in_line"),
+    "help-set-up": ("hours", "change_hours", "sick_today", "roles", "log", "undo"),
+}
+_FOR_HOSTS = {
+    "help-overview": ("my_meetings", "companies", "questions"),
+    "help-one-company": ("company", "new_company", "import_companies", "invite", "open_presentation"),
+    "help-set-up": ("hours", "change_hours", "sick_today"),
+}
+_FOR_READERS = {"help-overview": ("status",)}
+"""What one may want, and the deeds for it: at most six, as many as stand beside each other in Teams."""
 
 
 def welcome(scene: Scene) -> Say:
@@ -30,25 +47,31 @@ def hello(scene: Scene) -> Say:
 
 def help_card(scene: Scene, _: str = "") -> Say:
     """What can be done, and what can be typed; each role sees its own."""
-    lines = [Words("help-book"), Words("help-change"), Words("help-ask"), Words("help-language")]
-    if may(scene.speaker, Right.ANSWER_QUESTIONS):
-        lines = [Words("help-companies"), Words("help-questions"), Words("help-hours"), *lines]
-    if may(scene.speaker, Right.LEAD):
-        lines = [
-            *(Words("help-status"), Words("help-board"), Words("help-broadcast"), Words("help-report")),
-            *(Words("help-waiting-list"), Words("help-log")),
-            *lines,
-        ]
-    elif may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES):
-        lines = [Words("help-readers"), *lines]
-    if scene.local and may(scene.speaker, Right.MOVE_TIME):
-        lines = [*lines, Words("help-spol")]
+    if may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES):
+        return Say(
+            Words("help-title"),
+            Words("help-pressed"),
+            lines=(Words("help-spol"),) if scene.local and may(scene.speaker, Right.MOVE_TIME) else (),
+            groups=tuple(_group(title, deeds) for title, deeds in _groups(scene).items()),
+            buttons=_first_steps(scene),
+            more=(deed_button("ask_a_person"), *language_buttons(scene.speaker.language)),
+        )
     return Say(
         Words("help-title"),
-        lines=tuple(lines),
+        lines=(Words("help-book"), Words("help-change"), Words("help-ask"), Words("help-language")),
         buttons=_first_steps(scene),
         more=(deed_button("ask_a_person"), *language_buttons(scene.speaker.language)),
     )
+
+
+def _groups(scene: Scene) -> Mapping[str, Sequence[str]]:
+    if may(scene.speaker, Right.LEAD):
+        return _FOR_LEADERS
+    return _FOR_HOSTS if may(scene.speaker, Right.ACT_FOR_COMPANIES) else _FOR_READERS
+
+
+def _group(title: str, deeds: Sequence[str]) -> Group:
+    return Group(Words(title), tuple(map(deed_button, deeds)))
 
 
 def not_understood(scene: Scene, title: str = "not-understood") -> Say:

@@ -46,12 +46,19 @@ class Sent:
 
     @property
     def buttons(self) -> list[str]:
-        return [action["title"] for action in self.card.get("actions", ())]
+        return [action["title"] for action in self.actions]
+
+    @property
+    def actions(self) -> list[Mapping[str, Any]]:
+        """What can be pressed: in groups on the card, and below it."""
+        sets = [one["actions"] for one in self.card["body"] if one["type"] == "ActionSet"]
+        grouped = [action for actions in sets for action in actions if action["type"] == "Action.Submit"]
+        return [*grouped, *self.card.get("actions", ())]
 
     @property
     def opening(self) -> list[Mapping[str, Any]]:
         """The presses of the lines that can be pressed."""
-        return [element["selectAction"] for element in self.card["body"] if "selectAction" in element]
+        return [element["selectAction"] for element in self._elements if "selectAction" in element]
 
     @property
     def inputs(self) -> dict[str, str]:
@@ -257,7 +264,7 @@ class Person:
     def pressing(self, title: str, card: Sent | None = None, **inputs: str) -> dict[str, Any]:
         """The activity of such a press."""
         card = card or self.last
-        action = next((one for one in card.card.get("actions", ()) if one["title"] == title), None)
+        action = next((one for one in card.actions if one["title"] == title), None)
         opening = next((one for one in card.opening if one["title"].startswith(title)), None)
         action = action or opening
         assert action, f"{title!r} is none of {card.buttons}, {[one['title'] for one in card.opening]}"

@@ -28,15 +28,16 @@ welcome = Hi, I'm the bot of { $programme }, not a person. I help companies book
 hello-title = Hi again
 hello = What would you like to do?
 help-title = This is what I can help with
+help-pressed = Press, or type the same in your own words.
+help-overview = See how it's going
+help-write = Write to the companies
+help-one-company = Follow up a company
+help-places = Places and queue
+help-set-up = Hours and roles
 help-book = Book a presentation: type for example “presentation Thursday at 14:00”.
 help-change = Move or cancel: type “move to Friday” or “cancel the meeting”, or open My meetings.
 help-ask = Ask about the programme in your own words. If I don't know the answer, I pass the question on to the project group.
 help-language = Change language whenever you like: type “bokmål” or “nynorsk”, the two written forms of Norwegian.
-help-status = Overview: type “status”, and press a figure to see who it is about. “Companies in Rogaland that are waiting” and “meetings” work too.
-help-board = The board: type “board” for all of it on one page, and “messages” to see what arrived.
-help-broadcast = Broadcast: type “broadcast”, choose to whom, and check it before anything goes. “Broadcasts” lists those that were sent.
-help-report = Report: type “report” for the monthly report, “export” for everything in Excel, and “all feedback” for what the companies think.
-help-questions = Questions: type “questions” to see who is waiting for an answer, and to answer.
 help-spol = Move the clock here on your machine: type “spol +1d”, “spol 2027-03-04 09:00” or “spol now”.
 help-form = Fill in what you like on the card, or type it, for example “Thursday at 14:00”. Close the form whenever you like. Nothing is booked until I say so.
 you-are-welcome = You're welcome
@@ -641,8 +642,6 @@ ask-why_changed = Why? (kept in the history)
 why-changed = Reason
 missing-why_changed = Enter why.
 no-place-is-free = No place is free. Change the number first, or wait until one is free.
-help-waiting-list = The queue: type “queue” to see, move, offer and extend. “Merge” makes one company of two.
-help-companies = Companies: type “company” and the name, “new company”, “paste companies” or “invite”.
 
 ## Reminders of the kick-off
 
@@ -1206,6 +1205,7 @@ link-export-next = This gives you the file. It holds personal data. Keep it wher
 download-nowhere = There is nowhere to download from yet
 ## The road, as a company and its leader see it
 unfold = More you can tell us
+unfold-figures = Show the rest
 ask-to_contact = The message to the contact (change it as you like)
 missing-to_contact = Enter a message.
 prepared-gladly = Nice to have
@@ -1664,9 +1664,6 @@ column-came_of_it = What happened to it
 column-version = Sent in version
 column-read_at = Read at
 ## Help for the project group
-help-hours = Hours: type “hours” to open and close them, and “sick today” when a host is ill.
-help-log = Changes: type “log” to see who did what, “undo” to take back the last, and “roles” to see who has which role.
-help-readers = Companies: type “status” to see who has a place.
 ## Moving a company along
 deed-move_along = Move to another stage
 move_along-title = Move the company to another stage

@@ -28,15 +28,16 @@ welcome = Hei, jeg er boten til { $programme }, ikke et menneske. Jeg hjelper be
 hello-title = Hei igjen
 hello = Hva vil du gjøre?
 help-title = Dette kan jeg hjelpe med
+help-pressed = Trykk, eller skriv det samme med dine egne ord.
+help-overview = Se hvordan det går
+help-write = Skriv til bedriftene
+help-one-company = Følg opp en bedrift
+help-places = Plasser og kø
+help-set-up = Tider og roller
 help-book = Bestill en presentasjon: skriv for eksempel «presentasjon torsdag kl. 14».
 help-change = Flytt eller avlys: skriv «flytt til fredag» eller «avlys», eller åpne Mine møter.
 help-ask = Spør om programmet med dine egne ord. Vet jeg ikke svaret, sender jeg spørsmålet til prosjektgruppen.
 help-language = Bytt språk når du vil: skriv «nynorsk» eller «English».
-help-status = Oversikt: skriv «status», og trykk på et tall for å se hvem det gjelder. «Bedrifter i Rogaland som venter» og «møter» virker også.
-help-board = Tavlen: skriv «tavle» for alt på én side, og «meldinger» for å se hva som kom fram.
-help-broadcast = Fellesmelding: skriv «fellesmelding», velg hvem, og se over før noe går. «Fellesmeldinger» viser dem som er sendt.
-help-report = Rapport: skriv «rapport» for månedsrapporten, «eksport» for alt i Excel, og «tilbakemeldinger» for hva bedriftene synes.
-help-questions = Spørsmål: skriv «spørsmål» for å se hvem som venter på svar, og svare.
 help-spol = Flytt klokken her på din maskin: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol nå».
 help-form = Fyll ut det du vil på kortet, eller skriv det, for eksempel «torsdag kl. 14». Lukk skjemaet når du vil. Ingenting er bestilt før jeg sier det.
 you-are-welcome = Bare hyggelig
@@ -641,8 +642,6 @@ ask-why_changed = Hvorfor? (står i historikken)
 why-changed = Grunn
 missing-why_changed = Skriv hvorfor.
 no-place-is-free = Ingen plass er ledig. Endre antallet først, eller vent til en blir ledig.
-help-waiting-list = Køen: skriv «køen» for å se, flytte, tilby og forlenge. «Slå sammen» gjør to bedrifter til én.
-help-companies = Bedrifter: skriv «bedrift» og navnet, «ny bedrift», «lim inn bedrifter» eller «inviter».
 
 ## Reminders of the kick-off
 
@@ -1209,6 +1208,7 @@ link-export-next = Her henter du filen. Den har personopplysninger. Lagre den de
 download-nowhere = Det er ikke noe sted å laste ned fra ennå
 ## The road, as a company and its leader see it
 unfold = Mer dere kan fortelle
+unfold-figures = Vis resten
 ask-to_contact = Meldingen til kontakten (endre den gjerne)
 missing-to_contact = Skriv en melding.
 prepared-gladly = Gjerne også
@@ -1673,9 +1673,6 @@ column-came_of_it = Hva som skjedde med den
 column-version = Sendt i utgave
 column-read_at = Lest når
 ## Help for the project group
-help-hours = Tider: skriv «tider» for å åpne og stenge, og «syk i dag» når en vert er syk.
-help-log = Endringer: skriv «logg» for å se hvem som gjorde hva, «angre» for å ta tilbake det siste, og «roller» for å se hvem som har hvilken rolle.
-help-readers = Bedrifter: skriv «status» for å se hvem som har plass.
 ## Moving a company along
 deed-move_along = Flytt til annet steg
 move_along-title = Flytt bedriften til et annet steg

@@ -28,15 +28,16 @@ welcome = Hei, eg er boten til { $programme }, ikkje eit menneske. Eg hjelper be
 hello-title = Hei igjen
 hello = Kva vil du gjere?
 help-title = Dette kan eg hjelpe med
+help-pressed = Trykk, eller skriv det same med dine eigne ord.
+help-overview = Sjå korleis det går
+help-write = Skriv til bedriftene
+help-one-company = Følg opp ei bedrift
+help-places = Plassar og kø
+help-set-up = Tider og roller
 help-book = Bestill ein presentasjon: skriv til dømes «presentasjon torsdag kl. 14».
 help-change = Flytt eller avlys: skriv «flytt til fredag» eller «avlys», eller opne Møta mine.
 help-ask = Spør om programmet med dine eigne ord. Veit eg ikkje svaret, sender eg spørsmålet til prosjektgruppa.
 help-language = Byt språk når du vil: skriv «bokmål» eller «English».
-help-status = Oversyn: skriv «status», og trykk på eit tal for å sjå kven det gjeld. «Bedrifter i Rogaland som ventar» og «møte» verkar òg.
-help-board = Tavla: skriv «tavle» for alt på éi side, og «meldingar» for å sjå kva som kom fram.
-help-broadcast = Fellesmelding: skriv «fellesmelding», vel kven, og sjå over før noko går. «Fellesmeldingar» viser dei som er sende.
-help-report = Rapport: skriv «rapport» for månadsrapporten, «eksport» for alt i Excel, og «tilbakemeldingar» for kva bedriftene synest.
-help-questions = Spørsmål: skriv «spørsmål» for å sjå kven som ventar på svar, og svare.
 help-spol = Flytt klokka her på maskina di: skriv «spol +1d», «spol 2027-03-04 09:00» eller «spol no».
 help-form = Fyll ut det du vil på kortet, eller skriv det, til dømes «torsdag kl. 14». Lukk skjemaet når du vil. Ingenting er bestilt før eg seier det.
 you-are-welcome = Berre hyggjeleg
@@ -641,8 +642,6 @@ ask-why_changed = Kvifor? (står i historikken)
 why-changed = Grunn
 missing-why_changed = Skriv kvifor.
 no-place-is-free = Ingen plass er ledig. Endre talet først, eller vent til ein blir ledig.
-help-waiting-list = Køen: skriv «køen» for å sjå, flytte, tilby og forlengje. «Slå saman» gjer to bedrifter til éi.
-help-companies = Bedrifter: skriv «bedrift» og namnet, «ny bedrift», «lim inn bedrifter» eller «inviter».
 
 ## Reminders of the kick-off
 
@@ -1209,6 +1208,7 @@ link-export-next = Her hentar du fila. Fila inneheld personopplysningar. Lagre h
 download-nowhere = Det er ingen stad å laste ned frå enno
 ## The road, as a company and its leader see it
 unfold = Meir de kan fortelje
+unfold-figures = Vis resten
 ask-to_contact = Meldinga til kontakten (endre gjerne)
 missing-to_contact = Skriv ei melding.
 prepared-gladly = Gjerne òg
@@ -1673,9 +1673,6 @@ column-came_of_it = Resultat
 column-version = Sendt i utgåve
 column-read_at = Lese når
 ## Help for the project group
-help-hours = Tider: skriv «tider» for å opne og stengje, og «sjuk i dag» når ein vert er sjuk.
-help-log = Endringar: skriv «logg» for å sjå kven som gjorde kva, «angre» for å ta tilbake det siste, og «roller» for kven som har kva rolle.
-help-readers = Bedrifter: skriv «status» for å sjå kven som har plass.
 ## Moving a company along
 deed-move_along = Flytt til anna steg
 move_along-title = Flytt bedrifta til eit anna steg

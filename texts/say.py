@@ -186,6 +186,14 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class Group:
+    """Buttons for one and the same end, under its name."""
+
+    title: Sentence
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True)
 class Say:
     """One message. At most one sentence beside its title; what happens next comes last."""
 
@@ -198,3 +206,7 @@ class Say:
     buttons: tuple[Button, ...] = ()
     more: tuple[Button, ...] = ()
     """Buttons that stand under "Mer"."""
+    folded: tuple[Figure, ...] = ()
+    """Facts that stay out of sight until the reader wants to see them."""
+    groups: tuple[Group, ...] = ()
+    """Buttons by what one wants, where there are more than three."""

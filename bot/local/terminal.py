@@ -158,7 +158,8 @@ class Terminal:
         opening = (
             Button(Plain(shown.voice.speak(one.label)), one.opens) for one in shown.say.figures if one.opens
         )
-        buttons = (*shown.say.buttons, *shown.say.more, *opening)
+        grouped = [one for group in shown.say.groups for one in group.buttons]
+        buttons = (*grouped, *shown.say.buttons, *shown.say.more, *opening)
         free = [letter for letter in LETTERS if letter not in self._buttons]
         if len(buttons) > len(free):
             self._buttons.clear()
@@ -231,7 +232,10 @@ def _token(field: Field, answer: str, voice: Voice) -> str | None:
 def _body(shown: Shown) -> list[Text]:
     say, speak = shown.say, shown.voice.speak
     body = [Text(speak(say.text))] if say.text else []
-    body += [Text.assemble((f"{speak(one.label)}: ", "bold"), speak(one.value)) for one in say.figures]
+    body += [
+        Text.assemble((f"{speak(one.label)}: ", "bold"), speak(one.value))
+        for one in (*say.figures, *say.folded)
+    ]
     body += [Text(f"• {speak(line)}") for line in say.lines]
     for number, field in enumerate(say.fields, 1):
         body += _field(number, field, shown)

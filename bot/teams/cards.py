@@ -6,12 +6,14 @@ is a TextBlock: that alone can be a heading, but it reads Markdown, which cannot
 so that nothing that a person wrote can become a link.
 """
 
+import json
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from texts.say import Button, Field, FieldKind, Figure, Keeps, Marked, Say, Words
+from texts.say import Button, Field, FieldKind, Figure, Group, Keeps, Marked, Say, Words
 from texts.voice import Voice
 
 VERSION = "1.5"
@@ -20,6 +22,11 @@ IN_SIGHT = 3
 OPENS = " ›"
 """Stands behind a figure that can be pressed, so that it can be seen without colour."""
 FOLDED = "folded"
+FOLDED_FIGURES = "folded-figures"
+MOST_BYTES = 25_000
+"""A larger card is shown in a short form: Teams takes some 28 kB."""
+FIRST = 10
+"""So many of each list are left on it."""
 EXPANDED = 4
 """Up to so many choices are all shown at once; more of them fold into a list."""
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
@@ -34,7 +41,29 @@ def message(say: Say, voice: Voice) -> dict[str, Any]:
     It has no text: Teams would show it above the card, and the Playground gives no id back for both.
     """
     line = toast(say, voice)
-    return _message(_card(_body(say, voice), _actions(say, voice), line, voice), line)
+    for shown in (say, _short(say), _shortest(say)):
+        drawn = _message(_card(_body(shown, voice), _actions(shown, voice), line, voice), line)
+        if len(json.dumps(drawn, ensure_ascii=False).encode()) <= MOST_BYTES:
+            break
+    return drawn
+
+
+def _short(say: Say) -> Say:
+    """The card with the first ten of everything that it lists."""
+    left = len(say.figures[FIRST:]) + len(say.lines[FIRST:])
+    more = (Words("coming-more", {"count": left}),) if left else ()
+    return replace(
+        say,
+        figures=say.figures[:FIRST],
+        lines=(*say.lines[:FIRST], *more),
+        fields=tuple(replace(one, choices=one.choices[:FIRST]) for one in say.fields),
+        folded=(),
+    )
+
+
+def _shortest(say: Say) -> Say:
+    """What it says, and what can be done."""
+    return replace(say, figures=(), lines=(), fields=(), folded=(), groups=(), more=say.more[:FIRST])
 
 
 def _body(say: Say, voice: Voice) -> list[Element]:
@@ -46,8 +75,11 @@ def _body(say: Say, voice: Voice) -> list[Element]:
         body.append(_text(voice.speak(say.text)))
     body += [_figure(one, voice) for one in say.figures]
     body += [_text(f"• {voice.speak(one)}", spacing="Small") for one in say.lines]
+    body += _fold(FOLDED_FIGURES, "unfold-figures", [_figure(one, voice) for one in say.folded], voice)
+    body += chain.from_iterable(_group(one, voice) for one in say.groups)
     body += chain.from_iterable(_field(one, voice) for one in say.fields if not one.folded)
-    body += _folded([one for one in say.fields if one.folded], voice)
+    inside = chain.from_iterable(_field(one, voice) for one in say.fields if one.folded)
+    body += _fold(FOLDED, "unfold", [*inside], voice)
     return body
 
 
@@ -166,19 +198,18 @@ def _field(field: Field, voice: Voice) -> Iterable[Element]:
         yield _text(label)
 
 
-def _folded(fields: Sequence[Field], voice: Voice) -> list[Element]:
-    """Out of sight until a press; what stands in them is sent all the same."""
-    if not fields:
+def _fold(name: str, label: str, inside: list[Element], voice: Voice) -> list[Element]:
+    """Out of sight until a press; what stands in fields is sent all the same."""
+    if not inside:
         return []
     more = {
         "type": "Action.ToggleVisibility",
-        "title": voice.speak(Words("unfold")),
-        "targetElements": [FOLDED],
+        "title": voice.speak(Words(label)),
+        "targetElements": [name],
     }
-    inside = [*chain.from_iterable(_field(one, voice) for one in fields)]
     return [
         {"type": "ActionSet", "actions": [more]},
-        {"type": "Container", "id": FOLDED, "isVisible": False, "items": inside},
+        {"type": "Container", "id": name, "isVisible": False, "items": inside},
     ]
 
 
@@ -205,10 +236,36 @@ def _choices(field: Field, voice: Voice) -> Element:
     }
 
 
-def _actions(say: Say, voice: Voice) -> list[Element]:
-    overflow = (*say.buttons[IN_SIGHT:], *say.more)
+def _group(group: Group, voice: Voice) -> list[Element]:
+    """Its name, and its buttons below."""
     return [
-        *(_action(one, voice) for one in say.buttons[:IN_SIGHT]),
+        _text(voice.speak(group.title), weight="Bolder"),
+        {
+            "type": "ActionSet",
+            "spacing": "Small",
+            "actions": [_action(one, voice) for one in group.buttons],
+        },
+    ]
+
+
+def _once(say: Say) -> tuple[Sequence[Button], Sequence[Button]]:
+    """The buttons and those under "Mer": none twice, and none but the first is the primary one."""
+    seen = [one for group in say.groups for one in group.buttons]
+    kept: tuple[list[Button], list[Button]] = ([], [])
+    for place, buttons in zip(kept, (say.buttons, say.more), strict=True):
+        for one in buttons:
+            if any(one.press == known.press and one.link == known.link for known in seen):
+                continue
+            place.append(replace(one, primary=one.primary and not any(known.primary for known in seen)))
+            seen.append(one)
+    return kept
+
+
+def _actions(say: Say, voice: Voice) -> list[Element]:
+    buttons, more = _once(say)
+    overflow = (*buttons[IN_SIGHT:], *more)
+    return [
+        *(_action(one, voice) for one in buttons[:IN_SIGHT]),
         *({**_action(one, voice), "mode": "secondary"} for one in overflow),
     ]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dialogs.flows.audience import in_words
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
-from dialogs.flows.pages import FIVE, Page, read_page
+from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.scene import Scene
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Press, Recipient
 from programme.letters.letter_kinds import LetterKind
@@ -145,7 +145,7 @@ def names(scene: Scene, about: str) -> Say:
         return broadcasts(scene)
     outcome = Outcome(wanted)
     count = scene.broadcasts.figures(broadcast.id).get(outcome, 0)
-    people = scene.broadcasts.people(broadcast.id, outcome, page.first, FIVE)
+    people = scene.broadcasts.people(broadcast.id, outcome, page.first, TEN)
     return Say(
         Words("names-behind", {"outcome": Words(f"outcome-of-broadcast-{outcome}"), "count": count}),
         page.shown(count),

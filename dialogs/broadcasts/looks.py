@@ -10,7 +10,7 @@ from dialogs.flows.audience import counted
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Deed
-from dialogs.flows.pages import FIVE, Page, read_page
+from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.scene import Scene
 from programme.broadcasts.audiences import Reached
 from programme.broadcasts.merge_fields import fields_in
@@ -85,7 +85,7 @@ def recipients(scene: Scene, about: str) -> Say:
     if draft is None:
         return _no_draft()
     count, page = draft.audience.people, read_page(about) or Page()
-    shown = enumerate(islice(reached(draft, scene), page.first, page.first + FIVE), page.first)
+    shown = enumerate(islice(reached(draft, scene), page.first, page.first + TEN), page.first)
     return Say(
         counted(draft.audience),
         page.shown(count),

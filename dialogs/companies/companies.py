@@ -6,7 +6,7 @@ from dataclasses import replace
 from dialogs.flows.audience import Described, doubtful, meant, not_used, spoken
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.pages import FIVE, Page, read_page
+from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
 from programme.companies.branches import Branch
@@ -60,7 +60,7 @@ def _listed(selection: Selection, page: Page, scene: Scene) -> Say:
         demand(scene.speaker, Right.SEE_ALL_COMPANIES)  # says more than names and stages
     moment = moment_of(scene)
     count = scene.selections.count(selection, moment)
-    shown = scene.selections.page(selection, moment, page.first, FIVE)
+    shown = scene.selections.page(selection, moment, page.first, TEN)
     more = Page(selection.token, page.first).more("companies", count)
     own = (deed_button("filter_companies"),) if may(scene.speaker, Right.ACT_FOR_COMPANIES) else ()
     return Say(

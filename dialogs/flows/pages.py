@@ -1,4 +1,4 @@
-"""A long list, five lines at a time: which page a button asks for, and the button for the next one."""
+"""A long list, ten lines at a time: which page a button asks for, and the button for the next one."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from typing import TypeVar
 from texts.say import Button, Words
 
 T = TypeVar("T")
-FIVE = 5
+TEN = 10
 _PAGE = re.compile(r"(\d{1,6})/(.*)", re.DOTALL)
 
 
@@ -26,21 +26,21 @@ class Page:
 
     def of(self, lines: Sequence[T]) -> Sequence[T]:
         """Its lines, of all of them."""
-        return lines[self.first : self.first + FIVE]
+        return lines[self.first : self.first + TEN]
 
     def more(self, deed: str, count: int) -> tuple[Button, ...]:
         """The button for the next page, or for the first one after the last; none where one page is all."""
-        if count <= FIVE:
+        if count <= TEN:
             return ()
-        after = self.first + FIVE
+        after = self.first + TEN
         label, first = ("show-more", after) if after < count else ("show-from-start", 0)
         return (Button(Words(label), {"deed": deed, "about": Page(self.about, first).token}),)
 
     def shown(self, count: int) -> Words | None:
         """Which lines of how many are shown; None where one page is all."""
-        if count <= FIVE:
+        if count <= TEN:
             return None
-        values = {"first": self.first + 1, "last": min(self.first + FIVE, count), "count": count}
+        values = {"first": self.first + 1, "last": min(self.first + TEN, count), "count": count}
         return Words("lines-shown", values)
 
 

@@ -8,7 +8,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.described import host_names
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.group_questions import WhyChanged
-from dialogs.flows.pages import FIVE
+from dialogs.flows.pages import TEN
 from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import FirstDay, LastDay, MostADay, WhichHours, WhoseHours
 from programme.deeds.journal import keep
@@ -127,7 +127,7 @@ def is_within(start: datetime, end: datetime, spans: Sequence[Span]) -> bool:
 def what_changed(title: str, booked: Sequence[Meeting], scene: Scene) -> Say:
     """What was changed, and which meetings stand all the same."""
     rows = []
-    for one in booked[:FIVE]:
+    for one in booked[:TEN]:
         company = scene.companies.get(one.booking.company)
         values = {"company": Plain(company.called.shown if company else ""), "hosts": host_names(one, scene)}
         shown = Words(f"calendar-{one.booking.kind}", values)

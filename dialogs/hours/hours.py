@@ -5,7 +5,7 @@ from datetime import date
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
-from dialogs.flows.pages import FIVE
+from dialogs.flows.pages import TEN
 from dialogs.flows.scene import Scene
 from programme.plan import Host, HoursOn, Kind, Span, Weekday
 from programme.rights import Right, may
@@ -24,7 +24,7 @@ def hours(scene: Scene, _: str = "") -> Say:
 
 
 def _free_times(scene: Scene) -> Say:
-    free = scene.meetings.free(Kind.PRESENTATION, scene.now)[:FIVE]
+    free = scene.meetings.free(Kind.PRESENTATION, scene.now)[:TEN]
     return Say(
         Words("free-times" if free else "no-free-times"),
         figures=tuple(
@@ -48,7 +48,7 @@ def _of_hosts(scene: Scene, hosts: Sequence[Host]) -> Say:
             Words("closed-days"),
             Words("from-to", {"first": one.first, "last": one.last, "why": Plain(one.why)}),
         )
-        for one in closed[:FIVE]
+        for one in closed[:TEN]
     ]
     leads = ("close_period", "open_period", "most_a_day") if may(scene.speaker, Right.LEAD) else ()
     return Say(

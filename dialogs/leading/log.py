@@ -1,9 +1,9 @@
-"""`logg`: who did what, when and why, five lines at a time."""
+"""`logg`: who did what, when and why, ten lines at a time."""
 
 from dialogs.companies.company import told as told_of_company
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
-from dialogs.flows.pages import FIVE, Page, read_page
+from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.scene import Scene
 from programme.companies.history import Happened
 from programme.leading.journal import Done
@@ -23,7 +23,7 @@ def log(scene: Scene, about: str = "") -> Say:
     return Say(
         Words("log-title"),
         page.shown(count),
-        lines=tuple(_line(one, scene) for one in happened[page.first : min(page.first + FIVE, MOST)]),
+        lines=tuple(_line(one, scene) for one in happened[page.first : min(page.first + TEN, MOST)]),
         buttons=(*page.more("log", count), deed_button("undo"), deed_button("status")),
         more=(deed_button("help"),),
     )

@@ -26,18 +26,20 @@ def status(scene: Scene, _: str = "") -> Say:
     if not may(scene.speaker, Right.SEE_ALL_COMPANIES):
         return companies(scene, _page(matters(scene.programme)[Matter.CONFIRMED]))
     found = progress(scene)
+    figures = (
+        *_clock(scene),
+        *(_call(number, one, scene) for number, one in enumerate(found.calls, 1)),
+        *_pace(found.pace, scene),
+        _rate(found, scene),
+        *_counts(found, scene),
+        _free(found, scene),
+        *_others(found, scene),
+    )
     return Say(
         Words("status-title"),
         Words("status-places", {"confirmed": found.pace.confirmed, "places": found.pace.places}),
-        (
-            *_clock(scene),
-            *_pace(found.pace, scene),
-            _rate(found, scene),
-            *_counts(found, scene),
-            _free(found, scene),
-            *_others(found, scene),
-            *(_call(number, one, scene) for number, one in enumerate(found.calls, 1)),
-        ),
+        tuple(one for one in figures if one.value != 0),
+        folded=tuple(one for one in figures if one.value == 0),
         buttons=(deed_button("companies"), deed_button("calendar"), deed_button("waiting_list")),
         more=tuple(map(deed_button, ("board", "questions", "hours", "new_company", "log", "roles", "help"))),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
-from dialogs.flows.pages import FIVE, Page, read_page
+from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.scene import Scene
 from dialogs.reminders.letter_names import name_of, why
 from programme.deeds.uncertain_letters import it_came, send_again
@@ -40,7 +40,7 @@ def deliveries_in(scene: Scene, about: str) -> Say:
         return deliveries(scene)
     state = LetterState(page.about)
     count = scene.outbox.counts().get(state, 0)
-    letters = scene.outbox.in_state(state, page.first, FIVE)
+    letters = scene.outbox.in_state(state, page.first, TEN)
     return Say(
         Words("deliveries-in", {"state": Words(f"board-letter-{state}"), "count": count}),
         page.shown(count),

@@ -165,7 +165,7 @@ async def test_history_and_messages_are_paged_and_only_for_who_has_to_do_with_th
     await teams.look(lambda unit: unit.companies.accept(one.id, PersonId(kari.id)))
 
     def called(unit: Unit) -> None:
-        for number in range(7):
+        for number in range(12):
             unit.history.add(Happened(one.id, unit.now, PersonId(lise.id), "noted", f"Samtale {number}"))
 
     await teams.look(called)
@@ -246,11 +246,11 @@ async def test_the_settings_leaders_stay_and_so_does_the_last_one(lise: Person, 
 
 
 async def test_help_shows_each_role_its_own_deeds(lise: Person, vera: Person, kari: Person):
-    assert "roller" in await lise.says("hjelp")
-    assert "syk i dag" in await vera.says("hjelp")
-    assert "roller" not in vera.sees
-    assert "syk i dag" not in await kari.says("hjelp")
-    assert "status" not in kari.sees
+    assert "Roller" in await lise.says("hjelp")
+    assert "Syk i dag" in await vera.says("hjelp")
+    assert "\nRoller\n" not in vera.sees
+    assert "Syk i dag" not in await kari.says("hjelp")
+    assert "Status" not in kari.sees
 
 
 async def test_who_asks_to_be_known_is_listed_and_accepted(lise: Person, kari: Person, teams: Teams):

@@ -83,10 +83,8 @@ async def test_each_figure_opens_its_list_and_a_line_its_company(full: Person):
 
     await full.says("status")
     await full.presses("Ikke hørt fra på over 14 dager")
-    assert "7 bedrifter\n1–5 av 7" in full.sees
+    assert "7 bedrifter\n" in full.sees
     assert "Stille 7 AS: \nPresentasjon er holdt, sist hørt tirsdag 26. januar" in full.sees
-    await full.presses("Vis flere")
-    assert "6–7 av 7" in full.sees
     assert "Stille 1 AS" in full.sees
     await full.presses("Stille 1 AS")
     assert "Nå: \nPresentasjon er holdt" in full.sees
@@ -149,3 +147,35 @@ async def test_a_reader_sees_the_names_of_those_with_a_place_whatever_is_asked_f
     press = {"deed": "companies", "about": "0/stages=waiting"}
     await reader.posts(reader.activity(type="message", value=press))
     assert "Eksempelost" not in reader.sees
+
+
+async def test_the_longest_overdue_is_called_first_and_zeros_are_folded(teams: Teams, leader: Person):
+    def arrange(unit: Unit) -> None:
+        for number, days in ((1, 2), (2, 9), (3, 5), (10, 1)):
+            late = on_the_road(unit, f"Sein {number} AS", Stage.DECIDING)
+            unit.companies.put(replace(late, decides_on=unit.now.date() - timedelta(days=days)))
+
+    await teams.look(arrange)
+    await leader.says("hei")
+    seen = await leader.says("status")
+
+    calls = [line for line in seen.splitlines() if " skulle bestemme seg " in line]
+    assert [line.split(" skulle")[0] for line in calls] == ["Sein 2 AS", "Sein 3 AS", "Sein 1 AS"]
+    folded = [one for one in leader.last.card["body"] if one.get("isVisible") is False]
+    assert "I køen" in str(folded)
+    assert "I køen" not in str([one for one in leader.last.card["body"] if one not in folded])
+
+
+async def test_companies_are_listed_ten_at_a_time_and_numbers_as_people_sort_them(
+    teams: Teams, leader: Person
+):
+    await teams.look(
+        lambda unit: [on_the_road(unit, f"Prøve {number} AS", Stage.CONTACTED) for number in range(12, 0, -1)]
+    )
+    await leader.says("hei")
+    await leader.says("bedrifter")
+
+    names = [one["title"].split(":")[0] for one in leader.last.opening]
+    assert names == [f"Prøve {number} AS" for number in range(1, 11)]
+    await leader.presses("Vis flere")
+    assert [one["title"].split(":")[0] for one in leader.last.opening] == ["Prøve 11 AS", "Prøve 12 AS"]

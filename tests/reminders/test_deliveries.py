@@ -139,20 +139,28 @@ async def test_broadcasts_are_one_press_away_and_the_way_back_too(leader: Person
     assert "Meldinger" in await leader.presses("Alle meldinger")
 
 
-async def test_a_long_list_is_shown_five_at_a_time_earliest_first(leader: Person, teams: Teams, clock: Clock):
+async def test_a_long_list_is_shown_ten_at_a_time_earliest_first(leader: Person, teams: Teams, clock: Clock):
     await leader.says("hei")
-    days = [clock.now + timedelta(days=day) for day in range(1, 8)]
+    days = [clock.now + timedelta(days=day) for day in range(1, 13)]
     me = PersonId(leader.id)
     letters = [Letter(f"k{day}", me, "question-asked", "q", day, day + timedelta(days=1)) for day in days]
     await teams.look(lambda unit: unit.outbox.plan(reversed(letters)))
 
     await leader.says("utsendinger")
-    assert "1–5 av 7" in await leader.presses("Planlagt")
+    assert "1–10 av 12" in await leader.presses("Planlagt")
     lines = [one["title"] for one in leader.last.opening]
-    assert "6–7 av 7" in await leader.presses("Vis flere")
+    assert "11–12 av 12" in await leader.presses("Vis flere")
     lines += [one["title"] for one in leader.last.opening]
 
-    assert [re.findall(r"\d+", line)[0] for line in lines] == ["23", "24", "25", "26", "27", "28", "1"]
+    assert [re.findall(r"\d+", line)[0] for line in lines] == [
+        "23",
+        "24",
+        "25",
+        "26",
+        "27",
+        "28",
+        *map(str, range(1, 7)),
+    ]
 
 
 async def test_words_for_a_list_lead_back_to_the_card(leader: Person):

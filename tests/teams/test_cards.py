@@ -1,5 +1,6 @@
 """How cards look: every one is what Teams takes, fits a phone, and turns nobody's words into a link."""
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -14,7 +15,7 @@ from pydantic import BaseModel
 
 from bot.teams.cards import closed, message
 from programme.people import Language
-from texts.say import Button, Choice, Clock, Field, FieldKind, Figure, Keeps, Plain, Say, Value, Words
+from texts.say import Button, Choice, Clock, Field, FieldKind, Figure, Group, Keeps, Plain, Say, Value, Words
 from texts.voice import Voice
 
 MOST_BYTES = 25_000
@@ -133,9 +134,13 @@ def test_every_text_wraps_and_every_input_says_what_it_wants(say: Say) -> None:
 @given(some_say)
 def test_at_most_three_buttons_are_in_sight_and_none_is_lost(say: Say) -> None:
     actions = card(say, VOICE).get("actions", [])
+    buttons = {(str(one.press), one.link): one for one in reversed((*say.buttons, *say.more))}
+    in_sight = {(str(one.press), one.link) for one in say.buttons}
 
-    assert sum(action.get("mode") != "secondary" for action in actions) == min(3, len(say.buttons))
-    assert [one["title"] for one in actions] == [VOICE.speak(one.label) for one in (*say.buttons, *say.more)]
+    assert sum(action.get("mode") != "secondary" for action in actions) == min(3, len(in_sight))
+    assert sorted(one["title"] for one in actions) == sorted(
+        VOICE.speak(one.label) for one in buttons.values()
+    )
 
 
 @given(some_say)
@@ -220,6 +225,51 @@ def test_a_press_brings_its_data_and_says_whether_the_inputs_come_along() -> Non
         "style": "positive",
     }
     assert second["associatedInputs"] == "none"
+
+
+def test_no_button_stands_twice_and_one_is_the_primary() -> None:
+    mine, first = {"deed": "my_meetings"}, {"deed": "book_presentation"}
+    say = Say(
+        Words("help-title"),
+        groups=(Group(Words("help-overview"), (Button(Words("deed-status"), {"deed": "status"}),)),),
+        buttons=(
+            Button(Words("deed-status"), {"deed": "status"}),
+            Button(Words("deed-book_presentation"), first, primary=True),
+            Button(Words("deed-my_meetings"), mine, primary=True),
+        ),
+        more=(Button(Words("deed-my_meetings"), mine), Button(Words("deed-help"), {"deed": "help"})),
+    )
+
+    drawn = card(say, VOICE)
+
+    assert [one["data"]["deed"] for one in drawn["actions"]] == ["book_presentation", "my_meetings", "help"]
+    assert [one.get("style") for one in drawn["actions"]] == ["positive", None, None]
+    (grouped,) = of_type("ActionSet", drawn)
+    assert [one["title"] for one in grouped["actions"]] == ["Status"]
+
+
+def test_what_is_folded_comes_with_a_press() -> None:
+    say = Say(Words("status-title"), folded=(Figure(Words("status-in-line"), 0),))
+
+    unfold, folded = card(say, VOICE)["body"][1:]
+
+    assert unfold["actions"][0]["title"] == "Vis resten"
+    assert unfold["actions"][0]["targetElements"] == [folded["id"]]
+    assert folded["isVisible"] is False
+
+
+def test_a_card_that_is_too_large_for_teams_is_shown_in_a_short_form() -> None:
+    many = tuple(Figure(Plain(f"Prøvebedrift {number}"), Plain(EVIL * 20)) for number in range(200))
+    say = Say(Words("status-title"), figures=many, buttons=(Button(Words("deed-help"), {"deed": "help"}),))
+
+    drawn = message(say, VOICE)
+
+    assert len(json.dumps(drawn, ensure_ascii=False).encode()) <= 25_000
+    texts = json.dumps(drawn, ensure_ascii=False)
+    assert "Prøvebedrift 9" in texts
+    assert "Prøvebedrift 10" not in texts
+    assert "… og 190 til" in texts
+    assert drawn["attachments"][0]["content"]["actions"][0]["title"] == "Hjelp"
 
 
 def test_a_locked_phone_shows_title_and_sentence_and_no_text_stands_above_the_card() -> None:
