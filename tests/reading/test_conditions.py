@@ -27,7 +27,11 @@ def _lines(name: str) -> Sequence[dict[str, Any]]:
     return [json.loads(line) for line in (SETS / name).read_text("utf-8").splitlines()]
 
 
-LINES = [*_lines("conditions.jsonl"), *_lines("conditions_own.jsonl")]
+LINES = [
+    *_lines("conditions.jsonl"),
+    *_lines("conditions_own.jsonl"),
+    *_lines("conditions_first_sight.jsonl"),
+]
 
 
 def _read(text: str) -> Conditions:
@@ -108,6 +112,7 @@ def test_with_one_letter_wrong_next_to_nothing_is_turned_round_or_dropped_in_sil
     ("text", "said", "unread"),
     [
         ("bedrifter i Bergen uten plass", {("place", True)}, ["Bergen"]),
+        ("hvem kan vi ikke nå", set(), ["hvem", "ikke"]),
         ("bedrifter uten nettside i Oslo", {("county:03", False)}, ["uten", "nettside"]),
         ("bedrifter uten vert i Oslo", {("county:03", False)}, ["uten", "vert"]),
         ("bedrifter i Oslo som ikke har lagret", {("county:03", False)}, ["ikke", "lagret"]),

@@ -92,6 +92,32 @@ def test_what_people_write_is_read_as_it_was_meant(name: str):
     assert shares(scores.values())["misread"] <= 0.01, missed
 
 
+def test_what_was_read_at_first_sight_is_read_better_since():
+    """Lines that were written down with their meaning before they were tried."""
+    found = shares(score(line, line["text"]) for line in lines_of("times_first_sight.jsonl"))
+
+    assert found["hit"] >= 0.95
+    assert found["misread"] <= 0.02
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we're bsy on Tuesday", "tirsdag passer ikek", "I'm unable to make Tuesday", "er på kurs tirsdag",
+        "tysdag høver dårleg", "Tuesdays are a nightmare", "tirsdag er stengt",
+    ],
+)  # fmt: skip
+def test_a_day_that_is_taken_is_ruled_out_however_it_is_spelt(text: str):
+    assert not heard(text).fits(at("2027-08-31T10:00"))
+
+
+def test_taken_up_to_an_hour_leaves_what_comes_after():
+    meant = heard("har møte frem til 13 på torsdag")
+
+    assert meant.fits(at("2027-08-26T13:30"))
+    assert not meant.fits(at("2027-08-26T10:00"))
+
+
 @pytest.mark.parametrize("lang", ["nb", "nn", "en"])
 def test_in_each_language(lang: str):
     lines = [line for line in lines_of("times_by_others.jsonl") if line["lang"] == lang]
