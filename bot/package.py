@@ -97,6 +97,14 @@ def _written(document: object) -> bytes:
     return json.dumps(document, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
+def lacks(settings: Settings) -> Iterator[str]:
+    """What the app can't do with these settings, a sentence each."""
+    if not settings.app_id:
+        yield "FREMTID_APP_ID isn't set: the zip shows how the app looks; Teams reaches no bot with it."
+    if not settings.public_url:
+        yield "FREMTID_PUBLIC_URL isn't set: the board's tab and links lead nowhere."
+
+
 def _zipped(files: Mapping[str, bytes], path: Path) -> Path:
     with ZipFile(path, "w") as package:
         for name, content in files.items():

@@ -16,13 +16,14 @@ from bot.cli.logs import set_up_logs
 from bot.cli.read import read_file
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
+from bot.local.playground.start import find_playground
 from bot.local.replay.play import play
 from bot.local.replay.report import figures, markdown, page
 from bot.local.season import DATABASE as SEASON
 from bot.local.season import serve_season
-from bot.local.serve import chat_locally, local_settings, serve_locally
+from bot.local.serve import DATABASE, LOG, chat_locally, local_settings, passed_over, serve_locally
 from bot.outside.spreadsheet import SpreadsheetError, read_companies
-from bot.package import PackageError, build_package
+from bot.package import PackageError, build_package, lacks
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
@@ -76,7 +77,12 @@ def serve(
             file.unlink()
         run(serve_season(_settings(), Path.cwd(), chat=chat))
         return
-    settings = local_settings(_settings())
+    given = _settings()
+    if own := passed_over(given):
+        typer.echo(f"The local mode passes over {', '.join(own)}: it stays on this machine, with {DATABASE}.")
+    settings = local_settings(given)
+    if chat and find_playground(Path.cwd()):
+        set_up_logs(file=LOG)
     try:
         bot = open_bot(settings, local=True)
     except ProgrammeFileError as error:
@@ -131,7 +137,10 @@ def package(
 ) -> None:
     """Make the Teams app's zip."""
     try:
-        typer.echo(build_package(_settings(), out))
+        settings = _settings()
+        typer.echo(build_package(settings, out))
+        for missing in lacks(settings):
+            typer.echo(missing)
     except (PackageError, ProgrammeFileError) as error:
         raise _stop(str(error)) from None
 

@@ -1,9 +1,13 @@
-"""A small, plainly invented season for the local mode: five persons to talk as, and a few bookings."""
+"""A plainly invented season for the local mode: five persons to talk as, and companies all along the road."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from programme.companies.companies import CompanyName
+from programme.companies.history import Happened
+from programme.companies.register import RegisterEntry
+from programme.companies.road import IN_THE_PROGRAMME, Stage, Step
 from programme.meetings.meetings import Attendee, Booking, MeetingId
 from programme.people import Language, Person, PersonId, Role
 from programme.plan import Kind
@@ -47,22 +51,79 @@ _BOOKED = (
 """Company, its number, who booked, and which of the free slots."""
 
 
+@dataclass(frozen=True)
+class _Demo:
+    """An invented company, where it lies, and where on the road it is since so many days."""
+
+    name: str
+    number: str
+    municipality: str
+    """Its number, of four digits."""
+    industry: str
+    stage: Stage
+    days: int
+    decides_in: int = 0
+    """So many days from now, or days ago where it should have decided."""
+
+
+_SEASON = (
+    _Demo("Prøvefisk AS", "100000091", "1804", "10.209", Stage.TO_CONTACT, 30),
+    _Demo("Demodrikk AS", "100000105", "3403", "11.070", Stage.TO_CONTACT, 28),
+    _Demo("Påfunn Pølse AS", "100000113", "1103", "10.130", Stage.CONTACTED, 12),
+    _Demo("Testgrønt SA", "100000121", "4001", "10.390", Stage.CONTACTED, 25),
+    _Demo("Oppdiktet Ost AS", "100000148", "5001", "10.510", Stage.PRESENTED, 16),
+    _Demo("Eksempelkjøtt AS", "100000156", "0301", "10.110", Stage.PRESENTED, 6),
+    _Demo("Demobakeri AS", "100000164", "4204", "10.710", Stage.DECIDING, 10, decides_in=5),
+    _Demo("Innbilt Is AS", "100000172", "3901", "10.520", Stage.DECIDING, 18, decides_in=-3),
+    _Demo("Prøvekraft Fôr AS", "100000180", "1507", "10.910", Stage.CONFIRMED, 5),
+    _Demo("Testlaks AS", "100000199", "5501", "03.211", Stage.CONFIRMED, 17),
+    _Demo("Eksempelmølla AS", "100000202", "3401", "10.610", Stage.STARTED, 26),
+    _Demo("Tenkt Te AS", "100000210", "4601", "10.830", Stage.DECLINED, 20),
+)
+"""Companies all along the road and all over the country, three of them with a place."""
+_STEPS = {
+    Stage.CONTACTED: Step.GET_IN_TOUCH,
+    Stage.PRESENTED: Step.BE_PRESENTED_TO,
+    Stage.DECIDING: Step.CONSIDER,
+    Stage.CONFIRMED: Step.TAKE_A_PLACE,
+    Stage.STARTED: Step.TAKE_A_PLACE,
+    Stage.DECLINED: Step.DECLINE,
+}
+
+
+def _put(one: _Demo, unit: Unit) -> None:
+    company = replace(unit.companies.named(CompanyName(one.name, one.number)), stage=one.stage)
+    if one.decides_in:
+        company = replace(company, decides_on=unit.now.date() + timedelta(days=one.decides_in))
+    unit.companies.put(company)
+    unit.register.put(
+        RegisterEntry(one.number, one.name, municipality_number=one.municipality, industry_code=one.industry)
+    )
+    if step := _STEPS.get(one.stage):
+        unit.history.add(Happened(company.id, unit.now - timedelta(days=one.days), LEADER.id, step))
+    if one.stage in IN_THE_PROGRAMME:
+        unit.places.take(company.id, unit.now)
+
+
 def seed(unit: Unit, new_id: Callable[[], str]) -> None:
     """Put the demo in, unless there is something already."""
-    for one in PEOPLE:
-        if unit.people.get(one.id) is None:
-            unit.people.put(Person(one.id, one.name, one.roles, Language.NB, host=one.host))
+    for person in PEOPLE:
+        if unit.people.get(person.id) is None:
+            unit.people.put(Person(person.id, person.name, person.roles, Language.NB, host=person.host))
     if unit.companies.all():
         return
+    for one in _SEASON:
+        _put(one, unit)
     for position, (name, number, contact, slot) in enumerate(_BOOKED):
-        person = Person(
+        booker = Person(
             PersonId(f"{TENANT}/{_object_id(7 + position)}"), contact, frozenset({Role.CONTACT}), Language.NB
         )
-        unit.people.put(person)
+        unit.people.put(booker)
         company = unit.companies.named(CompanyName(name, number))
-        unit.companies.spoken_for(company.id, person.id)
+        unit.companies.put(replace(company, stage=Stage.BOOKED))
+        unit.companies.spoken_for(company.id, booker.id)
         booking = Booking(
-            MeetingId(new_id()), Kind.PRESENTATION, company.id, person.id, Language.NB, (Attendee(contact),)
+            MeetingId(new_id()), Kind.PRESENTATION, company.id, booker.id, Language.NB, (Attendee(contact),)
         )
         free = unit.meetings.free(Kind.PRESENTATION, unit.now)
         unit.meetings.book(booking, free[min(slot, len(free) - 1)].start, unit.now)

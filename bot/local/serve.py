@@ -23,6 +23,17 @@ from scheduler.timetable import SWEEP_EVERY, Job
 DATABASE = "sqlite:///var/local.db"
 
 
+LOG = Path("var/local.log")
+"""Where the log goes while somebody chats: the console keeps the addresses in sight."""
+_OWN = ("engine", "host", "database_url", "admins", "allowed_tenants")
+_NOT_USED = ("app_id", "app_password", "app_password_file", "app_certificate", "tenant_id", "public_url")
+
+
+def passed_over(settings: Settings) -> list[str]:
+    """The settings that are set and that the local mode has its own of, or none."""
+    return [f"FREMTID_{name.upper()}" for name in (*_OWN, *_NOT_USED) if name in settings.model_fields_set]
+
+
 def local_settings(settings: Settings) -> Settings:
     """The settings of the local mode: loopback, a database of its own, the demo's leader."""
     return settings.model_copy(
@@ -88,9 +99,10 @@ async def chat_locally(bot: Bot, speak_as: str) -> None:
 def _tell(settings: Settings, pages: list[Page]) -> None:
     """Say who is where, and what to try."""
     console = Console()
-    console.print(f"The bot listens on http://127.0.0.1:{settings.port}, on this machine only.\n")
+    console.print(f"The bot listens on http://127.0.0.1:{settings.port}, on this machine only.")
     if not pages:
         return
+    console.print(f"Its log is in {LOG}.\n")
     table = Table("Open this page", "to be", "and try", box=None, pad_edge=False)
     for page in pages:
         table.add_row(page.address, f"{page.person.name} ({_role(page.person)})", _try(page.person))

@@ -9,7 +9,8 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.cli.commands import commands
-from bot.local.serve import local_settings
+from bot.cli.logs import set_up_logs
+from bot.local.serve import local_settings, passed_over
 from bot.settings import Settings
 
 
@@ -70,6 +71,33 @@ def test_the_local_mode_listens_on_this_machine_whatever_is_set():
     settings = Settings(_env_file=None, host="0.0.0.0", allowed_tenants=("somebody",))
 
     assert local_settings(settings).host == "127.0.0.1"
+
+
+def test_the_local_mode_says_which_settings_it_passes_over():
+    settings = Settings(_env_file=None, database_url="postgresql://somewhere/else", app_id="x", port=4000)
+
+    assert passed_over(settings) == ["FREMTID_DATABASE_URL", "FREMTID_APP_ID"]
+    assert passed_over(Settings(_env_file=None)) == []
+
+
+def test_the_log_goes_to_a_file_that_the_console_can_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    set_up_logs(file=tmp_path / "var" / "local.log")
+    structlog.get_logger().info("to the file")
+    set_up_logs()
+
+    assert "to the file" in (tmp_path / "var" / "local.log").read_text("utf-8")
+    assert "to the file" not in capsys.readouterr().err
+
+
+def test_the_package_says_in_words_what_the_app_lacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("FREMTID_APP_ID", raising=False)
+    monkeypatch.delenv("FREMTID_PUBLIC_URL", raising=False)
+    monkeypatch.setenv("FREMTID_PROGRAMME", str(Path(__file__).parents[2] / "programme.toml"))
+
+    told = said(f"package --out {tmp_path}").output
+
+    assert "FREMTID_APP_ID isn't set" in told
+    assert "FREMTID_PUBLIC_URL isn't set" in told
 
 
 def test_the_log_outlives_the_standard_error_of_its_beginning(capsys: pytest.CaptureFixture[str]):
