@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from dialogs.answering import answered, with_answer
-from dialogs.begin import DOABLE, begin, filling_of, left, refused, reply_in, welcomed
+from dialogs.begin import DOABLE, MESSAGE, begin, filling_of, left, refused, reply_in, welcomed
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
@@ -144,6 +144,8 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
         return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
     for_whom = on_behalf_of(deed, text, scene)
     given = {"on_behalf": for_whom} if for_whom else engine.NOTHING_GIVEN
+    if deed == "ask_a_person" and not now.is_command:
+        given = {MESSAGE: text}  # "kan dere ringe meg på 91 23 45 67?"
     return begin(deed, scene, text=_argument(deed, text), given=given, sure=sure)
 
 

@@ -31,6 +31,15 @@ async def learning(matcher: Matcher) -> AsyncIterator[None]:
             await task
 
 
+async def learnt(matcher: Matcher) -> None:
+    """The matcher works with what was trained, where that lies ready: no question comes too early."""
+    try:
+        if file := await asyncio.to_thread(found_file, FOLDER):
+            await asyncio.to_thread(matcher.load, file)
+    except Exception as error:  # noqa: BLE001 - without a classifier the wordings answer
+        log.warning("answers by wordings alone", kind=type(error).__name__)
+
+
 async def _learn(matcher: Matcher) -> None:
     try:
         if not await asyncio.to_thread(found_file, FOLDER):

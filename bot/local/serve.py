@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.app import Bot
+from bot.conversation.learning import learnt
 from bot.local import demo
 from bot.local.playground.start import Page, PlaygroundError, find_playground, start_pages
 from bot.local.screen import Screen
@@ -83,6 +84,7 @@ async def chat_locally(bot: Bot, speak_as: str) -> None:
     if person is None:
         typer.echo(f"There is no {speak_as}; try one of {', '.join(people)}.", err=True)
         raise typer.Exit(code=2)
+    await learnt(bot.thinking.answers)
     terminal = Terminal(bot.resources.voices[Language.NB], bot.resources.new_id)
     screen = Screen(terminal, person.id)
     sending = Sending(bot.outbox, screen, SystemRandom().random)

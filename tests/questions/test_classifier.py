@@ -216,3 +216,15 @@ def test_the_answers_keep_what_they_promise_on_messages_they_have_not_learnt_fro
     assert found["precision"] >= 0.95
     assert found["recall"] >= 0.65
     assert found["false_answers"] <= 0.03
+
+
+async def test_a_talk_in_the_terminal_begins_with_what_is_shipped() -> None:
+    matcher = Matcher(_Silent())
+    await learning.learnt(matcher)
+    assert matcher.trained
+
+
+async def test_without_a_trained_file_it_begins_all_the_same(nothing_shipped: Path) -> None:
+    matcher = Matcher(_Silent())
+    await learning.learnt(matcher)
+    assert not matcher.trained

@@ -98,3 +98,11 @@ async def test_half_a_sentence_leaves_all_as_it_is(teams: Teams, booked: Person,
     await booked.says(said)
 
     assert await days(teams) == [3]
+
+
+@pytest.mark.parametrize("said", ["kan dere ringe meg på 91 23 45 67?", "could somebody ring me back"])
+async def test_who_asks_for_a_person_in_a_sentence_finds_it_in_the_form(kari: Person, said: str):
+    await kari.says("hva er meninga med livet på samlebåndet?")
+    await kari.says(said)
+
+    assert kari.last.inputs["message"] == said
