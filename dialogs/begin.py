@@ -96,7 +96,7 @@ def _begin_known(
 ) -> Reply:
     demand(scene.speaker, deed.needs)
     if deed.flow:
-        scene = scene.at(replace(scene.talk, on_behalf=given.get("on_behalf", "")))
+        scene = scene.at(replace(scene.talk, past=scene.talk.over(), on_behalf=given.get("on_behalf", "")))
         return engine.open_flow(deed, scene, text, about, given, sure=sure)
     assert deed.answers
     if scene.refused:

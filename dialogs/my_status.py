@@ -4,26 +4,14 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.own_company import is_accepted, own_meetings
 from dialogs.flows.scene import Scene
-from dialogs.kickoff.register_for_kickoff import may_register
+from dialogs.flows.where_it_is import may_register, offer_ends, stage_known, where_it_is
 from dialogs.leading.status import status
-from dialogs.places.offers import leave_queue, offer_ends
 from programme.companies.companies import Company
 from programme.companies.road import Milestone, Stage, milestone_of
 from programme.deeds.notify import contacts_of
-from programme.places import position
+from programme.places import may_offer, position
 from programme.rights import Right, may
-from texts.say import Button, Figure, Plain, Say, Words
-
-_FIRST = {
-    Stage.PRESENTED: "confirm_participation",
-    Stage.DECIDING: "confirm_participation",
-    Stage.CONFIRMED: "book_startup_meeting",
-    Stage.STARTUP_BOOKED: "prepare",
-    Stage.STARTED: "my_meetings",
-    Stage.BOOKED: "my_meetings",
-    Stage.WAITING: "why",
-}
-"""What a company at this stage most likely wants; a presentation for all others."""
+from texts.say import Figure, Plain, Say, Words
 
 
 def where_we_stand(scene: Scene, _: str = "") -> Say:
@@ -35,19 +23,14 @@ def where_we_stand(scene: Scene, _: str = "") -> Say:
 def my_status(scene: Scene) -> Say:
     """The reader's own company on the programme's road; the company's own data for accepted contacts only."""
     company = scene.companies.of(scene.speaker.id)
+    found = where_it_is(scene)
     if company is None:
-        return Say(
-            Words("status-nothing-yet"),
-            Words("status-nothing-next"),
-            buttons=(
-                deed_button("book_presentation", primary=True),
-                deed_button("ask_a_person"),
-                deed_button("help"),
-            ),
-        )
+        return Say(found.title, found.text, buttons=found.buttons, more=(deed_button("help"),))
     known = is_accepted(scene)
-    stage = company.stage if known or company.stage in {Stage.TO_CONTACT, Stage.CONTACTED} else _own(scene)
-    figures = [Figure(Words("company"), Plain(company.called.shown)), *_road(stage)]
+    figures = [
+        Figure(Words("company"), Plain(company.called.shown)),
+        *_road(stage_known(company, scene)),
+    ]
     if known:
         figures += _deadlines(company, scene)
     figures += [
@@ -55,22 +38,17 @@ def my_status(scene: Scene) -> Say:
         for one in own_meetings(scene)
     ]
     kickoff = scene.programme.kickoff.starts.date()
-    figures.append(Figure(Words("status-kickoff"), kickoff, deed_button("register_for_kickoff").press))
+    register = deed_button("register_for_kickoff").press if may_register(company, scene) else {}
+    figures.append(Figure(Words("status-kickoff"), kickoff, register))
     if known:
         figures += _own_things(company, scene)
     return Say(
-        Words(f"stage-{stage}"),
-        Words(f"next-{stage}", {"decide_by": scene.programme.about.decide_by}),
+        found.title,
+        found.text,
         tuple(figures),
-        buttons=_buttons(stage, company, scene),
-        more=(deed_button("my_meetings"), deed_button("why"), deed_button("help")),
+        buttons=tuple(one for one in found.buttons if one.press["deed"] != "my_status"),
+        more=tuple(deed_button(one) for one in ("my_meetings", "why", "help") if one not in found.deeds),
     )
-
-
-def _own(scene: Scene) -> Stage:
-    """What somebody who only says that they speak for the company may know: their own meetings."""
-    booked = scene.meetings.booked_by(scene.speaker.id, scene.now)
-    return Stage.BOOKED if booked else Stage.CONTACTED
 
 
 def _road(stage: Stage) -> list[Figure]:
@@ -94,12 +72,12 @@ def _road(stage: Stage) -> list[Figure]:
 def _deadlines(company: Company, scene: Scene) -> list[Figure]:
     """The company's place in line, and by when something has to be answered or can be taken back."""
     figures = []
-    if company.stage is Stage.DECIDING and company.decides_on:
+    if company.stage is Stage.DECIDING and company.decides_on and may_offer(scene.now, scene.programme):
         figures.append(Figure(Words("decides-on"), company.decides_on, deed_button("decide_later").press))
     if number := position(company.id, scene.places):
         figures.append(Figure(Words("number-in-line"), number, deed_button("why").press))
     if ends := offer_ends(scene, company):
-        figures.append(Figure(Words("offer-ends"), ends, deed_button("confirm_participation").press))
+        figures.append(Figure(Words("offer-ends"), ends, deed_button("accept_offer").press))
     if company.leaves_at:
         figures.append(Figure(Words("leaves-at"), company.leaves_at, deed_button("stay").press))
     return figures
@@ -125,32 +103,6 @@ def _own_things(company: Company, scene: Scene) -> list[Figure]:
     people = (scene.people.get(one) for one in contacts_of(scene, company.id))
     contacts = tuple(Plain(one.name) for one in people if one)
     return [*figures, Figure(Words("contacts"), contacts, deed_button("our_contacts").press)]
-
-
-def _buttons(stage: Stage, company: Company, scene: Scene) -> tuple[Button, ...]:
-    if company.leaves_at and is_accepted(scene):
-        return (deed_button("stay", primary=True), deed_button("ask_a_person"))
-    if stage is Stage.WAITING and offer_ends(scene, company):
-        return (
-            deed_button("accept_offer", primary=True),
-            deed_button("decline"),
-            deed_button("ask_a_person"),
-        )
-    first = _FIRST.get(stage, "book_presentation")
-    second = "decide_later" if first == "confirm_participation" else "ask_a_person"
-    if is_accepted(scene) and may_register(company, scene):
-        second = "register_for_kickoff"
-    return (deed_button(first, primary=True), deed_button(second), *_way_out(stage))
-
-
-def _way_out(stage: Stage) -> tuple[Button, ...]:
-    if stage is Stage.WAITING:
-        return (leave_queue(),)
-    if stage in {Stage.PRESENTED, Stage.DECIDING}:
-        return (deed_button("decline"),)
-    return (
-        (deed_button("withdraw"),) if stage in {Stage.CONFIRMED, Stage.STARTUP_BOOKED, Stage.STARTED} else ()
-    )
 
 
 DEEDS = (Deed("my_status", needs=Right.ANYBODY, answers=where_we_stand),)

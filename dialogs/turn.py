@@ -1,22 +1,20 @@
 """One turn: what a person said, in its surroundings, becomes what is answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dialogs.answering import answered
 from dialogs.begin import DOABLE, begin, filling_of, in_language, left, refused, reply_in, welcomed
 from dialogs.channel import in_channel
 from dialogs.deeds import DEEDS
+from dialogs.earlier_cards import REPLY_LOST, STALE_CARD, as_it_stands
 from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import describe
 from dialogs.flows.form import whole_form
 from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.in_front import typed_press, with_front
 from dialogs.typed import typed
-from dialogs.welcome import hello
 from programme.errors import NotAllowedError, ProgrammeError
-from programme.meetings.meetings import MeetingId, MeetingState
 from programme.people import Language
 from programme.rights import may
 from programme.talks import Talk
@@ -52,7 +50,7 @@ def _heard(said: Said, scene: Scene) -> Reply | Think:
     if language := _speaks_anew(said.text, scene):
         scene = in_language(language, scene, chosen=False)
     if said.again:
-        return _as_it_stands((said.press or {}).get("run", ""), scene, _REPLY_LOST)
+        return as_it_stands((said.press or {}).get("run", ""), scene, REPLY_LOST)
     press = _typed_press(said.text, scene) if said.press is None else said.press
     return typed(said, scene) if press is None else _pressed(press, scene)
 
@@ -99,7 +97,7 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         return begin(press.get("deed", ""), scene, about=press.get("about", ""), given=press)
     filling = filling_of(scene)
     if filling is None or press["run"] != scene.talk.run:
-        return _as_it_stands(press["run"], scene, _STALE_CARD)
+        return as_it_stands(press["run"], scene, STALE_CARD)
     match press.get("do"):
         case "leave":
             return left(filling)
@@ -109,30 +107,6 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
             in_it = in_language(Language(press.get("about", "nb")), scene)
             return engine.press(replace(filling, scene=in_it), press)
     return engine.press(filling, press)
-
-
-@dataclass(frozen=True)
-class _Why:
-    """Why something else is shown than what was asked for: above an open form, or as a card of its own."""
-
-    form: Words
-    title: Words
-    text: Words
-
-
-_STALE_CARD = _Why(Words("stale-card"), Words("stale-card-title"), Words("stale-card-next"))
-_REPLY_LOST = _Why(Words("reply-lost"), Words("reply-lost-title"), Words("reply-lost-next"))
-
-
-def _as_it_stands(run: str, scene: Scene, why: _Why) -> Reply:
-    """What the run led to, or where the conversation is: for a card of another time, or a lost reply."""
-    meeting = scene.meetings.get(MeetingId(run))
-    if meeting and meeting.booking.booked_by == scene.speaker.id and meeting.state is MeetingState.BOOKED:
-        return reply_in(describe(meeting, scene, Words("already-done")), scene)
-    filling = filling_of(scene)
-    if filling:
-        return whole_form(filling, why.form)
-    return reply_in(replace(hello(scene), title=why.title, text=why.text), scene)
 
 
 def _may_go_on(scene: Scene) -> bool:

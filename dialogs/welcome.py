@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dialogs.flows.buttons import deed_button, language_buttons
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
+from dialogs.flows.where_it_is import where_it_is
 from programme.people import Role
 from programme.rights import Right, may
 from texts.say import Button, Group, Say, Words
@@ -39,7 +40,7 @@ def hello(scene: Scene) -> Say:
     """A greeting to somebody who has been welcomed already."""
     return Say(
         Words("hello-title"),
-        Words("hello"),
+        _where(scene) or Words("hello"),
         buttons=_first_steps(scene),
         more=(deed_button("ask_a_person"), deed_button("help"), *language_buttons(scene.speaker.language)),
     )
@@ -58,7 +59,8 @@ def help_card(scene: Scene, _: str = "") -> Say:
         )
     return Say(
         Words("help-title"),
-        lines=(Words("help-book"), Words("help-change"), Words("help-ask"), Words("help-language")),
+        _where(scene),
+        lines=(*_book(scene), Words("help-change"), Words("help-ask"), Words("help-language")),
         buttons=_first_steps(scene),
         more=(deed_button("ask_a_person"), *language_buttons(scene.speaker.language)),
     )
@@ -105,6 +107,19 @@ def language_chosen(scene: Scene) -> Say:
     )
 
 
+def _where(scene: Scene) -> Words | None:
+    """Where the speaker's company is, as it's said everywhere; None for the project group."""
+    if may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES) or scene.companies.of(scene.speaker.id) is None:
+        return None
+    found = where_it_is(scene)
+    return Words("state-and-next", {"state": found.title, "next": found.text})
+
+
+def _book(scene: Scene) -> list[Words]:
+    """How a presentation is booked, for those who may want one."""
+    return [Words("help-book")] if "book_presentation" in where_it_is(scene).deeds else []
+
+
 def _first_steps(scene: Scene) -> tuple[Button, ...]:
     if scene.speaker.is_a(Role.LEADER):
         return (
@@ -118,11 +133,7 @@ def _first_steps(scene: Scene) -> tuple[Button, ...]:
             deed_button("companies"),
             deed_button("hours"),
         )
-    return (
-        deed_button("book_presentation", primary=True),
-        deed_button("my_status"),
-        deed_button("my_meetings"),
-    )
+    return tuple(one for one in where_it_is(scene).buttons if one.press["deed"] != "ask_a_person")
 
 
 DEEDS = (Deed("help", needs=Right.ANYBODY, answers=help_card),)

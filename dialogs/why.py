@@ -6,9 +6,9 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.own_company import is_accepted, own_meetings
 from dialogs.flows.scene import Scene
-from dialogs.places.offers import offer_ends
+from dialogs.flows.where_it_is import offer_ends, where_it_is
 from programme.companies.companies import Company
-from programme.companies.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
+from programme.companies.road import IN_THE_PROGRAMME, LEFT_THE_ROAD, Stage, may_ask_for_a_place
 from programme.letters.pacing import subject_of
 from programme.places import may_offer, position
 from programme.plan import Kind
@@ -32,16 +32,18 @@ def why(scene: Scene, _: str = "") -> Say:
 def _place(company: Company, scene: Scene) -> Words:
     if not is_accepted(scene):
         return Words("why-not-accepted")
-    places = scene.places.all()
-    if company.stage in IN_THE_PROGRAMME:
+    if company.stage in IN_THE_PROGRAMME and not company.leaves_at:
         return Words("why-has-place")
     if ends := offer_ends(scene, company):
         return Words("why-offered", {"ends": ends})
+    if company.stage is Stage.WAITING:
+        values = {"position": position(company.id, scene.places), "places": len(scene.places.all())}
+        return Words("why-waiting", values)
+    found = where_it_is(scene)
+    if company.stage in LEFT_THE_ROAD or company.leaves_at:
+        return Words("state-and-next", {"state": found.title, "next": found.text})
     if not may_offer(scene.now, scene.programme):
         return Words("why-too-late", {"decide_by": scene.programme.about.decide_by})
-    if company.stage is Stage.WAITING:
-        values = {"position": position(company.id, scene.places), "places": len(places)}
-        return Words("why-waiting", values)
     held = scene.meetings.held_for(company.id, Kind.PRESENTATION, scene.now)
     if not may_ask_for_a_place(company.stage, held):
         return Words("why-presentation-first")
@@ -50,6 +52,8 @@ def _place(company: Company, scene: Scene) -> Words:
 
 def _times(company: Company | None, scene: Scene) -> list[Words]:
     """For the kind of meeting that the company books next: what is free, or why nothing is."""
+    if not {"book_presentation", "book_startup_meeting"} & {*where_it_is(scene).deeds}:
+        return []
     kind = Kind.STARTUP if company and company.stage is Stage.CONFIRMED else Kind.PRESENTATION
     rules, free = scene.programme.meetings[kind], scene.meetings.free(kind, scene.now)
     values: dict[str, Value] = {

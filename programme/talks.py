@@ -6,6 +6,23 @@ from dataclasses import dataclass, field
 from programme.letters.addresses import Address
 from programme.people import Person
 
+NOTHING: Mapping[str, str] = {}
+KEPT = 12
+"""So many forms that are over are remembered in a conversation."""
+
+
+@dataclass(frozen=True)
+class Past:
+    """A form that is no longer under way, so that a press on its card can be told what came of it."""
+
+    flow: str
+    run: str
+    done: bool
+    """Whether its deed was done; else it was left, or another was begun."""
+    on_behalf: str = ""
+    about: Mapping[str, str] = field(default_factory=dict)
+    """The tokens of what it was about: a meeting, a company."""
+
 
 @dataclass(frozen=True)
 class Talk:
@@ -32,6 +49,14 @@ class Talk:
     """The id of the company for which the leader or a host fills in the flow under way."""
     front: tuple[tuple[str, Mapping[str, str]], ...] = ()
     """The buttons of the last card, which can be typed too: each one's words, and what a press brings."""
+    past: tuple[Past, ...] = ()
+    """The forms before, latest last."""
+
+    def over(self, *, done: bool = False, about: Mapping[str, str] = NOTHING) -> tuple[Past, ...]:
+        """The forms before, and the one under way as it ends now."""
+        if not self.flow or self.run in {one.run for one in self.past}:
+            return self.past
+        return (*self.past, Past(self.flow, self.run, done, self.on_behalf, about))[-KEPT:]
 
     @property
     def question(self) -> str:

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.own_company import not_accepted_yet, own_company
+from dialogs.flows.own_company import is_accepted, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
-from programme.companies.invitations import LASTS, Invitation
+from dialogs.flows.where_it_is import as_a_card
+from programme.companies.invitations import LASTS, Invitation, NoInvitationError
 from programme.deeds.claims import accept
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_company
@@ -59,15 +60,15 @@ def our_contacts(scene: Scene, _: str = "") -> Say:
 
 def use_invitation(scene: Scene, code: str) -> Say:
     """Whoever writes a code that holds speaks for its company; NoInvitationError if it doesn't."""
-    invitation = scene.invitations.use(code, scene.now)
+    try:
+        invitation = scene.invitations.use(code, scene.now)
+    except NoInvitationError:
+        if is_accepted(scene):  # most likely the code that made them so, once more
+            return as_a_card(scene, Words("contact-accepted"))
+        raise
     scene.companies.spoken_for(invitation.company, scene.speaker.id)
-    accept(scene, invitation.company, scene.speaker.id, invitation.by)
-    return Say(
-        Words("contact-accepted"),
-        Words("invitation-used-next"),
-        (Figure(Words("company"), Plain(own_company(scene).called.shown)),),
-        buttons=(deed_button("my_status", primary=True), deed_button("help")),
-    )
+    accept(scene, invitation.company, scene.speaker.id, invitation.by, tell=False)
+    return as_a_card(scene, Words("contact-accepted"))
 
 
 class WhichColleague(Question[PersonId]):

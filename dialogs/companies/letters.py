@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
+from dialogs.flows.where_it_is import as_a_card
 from programme.companies.companies import CompanyId
 from programme.deeds.notify import once_of
 from programme.letters.letter_kinds import LetterKind
@@ -74,12 +75,7 @@ def accepted(letter: Letter, scene: Scene) -> Say | None:
     company = scene.companies.get(contact.company) if contact else None
     if contact is None or not contact.accepted or company is None:
         return None
-    return Say(
-        Words("contact-accepted"),
-        Words("contact-accepted-next"),
-        (Figure(Words("company"), Plain(company.called.shown)),),
-        buttons=(deed_button("confirm_participation", primary=True), deed_button("my_status")),
-    )
+    return as_a_card(scene, Words("contact-accepted"))
 
 
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {

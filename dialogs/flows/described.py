@@ -1,11 +1,16 @@
 """A meeting as it's shown on cards: what, when, with whom, and what can be changed."""
 
+from collections.abc import Mapping
+
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
 from programme.deeds.reminding import next_reminder
-from programme.meetings.meetings import Meeting
-from programme.rights import Right, may
+from programme.meetings.meetings import Meeting, MeetingId, MeetingState
+from programme.plan import Kind
+from programme.rights import Right, may, may_change
 from texts.say import Button, Figure, Plain, Say, Value, Words
+
+BOOKS = {Kind.PRESENTATION: "book_presentation", Kind.STARTUP: "book_startup_meeting"}
 
 
 def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
@@ -23,6 +28,29 @@ def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
         figures.append(Figure(Words("attendees"), names))
     others = "calendar" if is_of_others(meeting, scene) else "my_meetings"
     return Say(title, _next(meeting, scene), tuple(figures), buttons=changes(meeting, others))
+
+
+def meeting_about(about: Mapping[str, str], scene: Scene) -> Meeting | None:
+    """The meeting that a form was about, if it's still one that the speaker may see."""
+    meeting = scene.meetings.get(MeetingId(about.get("meeting", "")))
+    may_see = meeting and may_change(scene.speaker, meeting, scene.companies.contact(scene.speaker.id))
+    return meeting if may_see else None
+
+
+def meeting_as_it_is(meeting: Meeting, scene: Scene) -> Say:
+    """The meeting as it is now: as it stands, cancelled, or over."""
+    elsewhere = deed_button("calendar" if is_of_others(meeting, scene) else "my_meetings")
+    if meeting.state is not MeetingState.BOOKED:
+        again = () if is_of_others(meeting, scene) else (deed_button(BOOKS[meeting.booking.kind]),)
+        return Say(
+            Words("meeting-is-cancelled", {"when": meeting.start}),
+            buttons=(*again, elsewhere, deed_button("help")),
+        )
+    if meeting.start <= scene.now:
+        return Say(
+            Words("meeting-is-over", {"when": meeting.start}), buttons=(elsewhere, deed_button("help"))
+        )
+    return describe(meeting, scene, Words(f"your-meeting-{meeting.booking.kind}"))
 
 
 def changes(meeting: Meeting, others: str = "my_meetings") -> tuple[Button, ...]:

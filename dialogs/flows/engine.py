@@ -39,6 +39,7 @@ def open_flow(
         last_question=before.last_question,
         last_guess=before.last_guess,
         on_behalf=before.on_behalf,
+        past=before.over(),
     )
     known = Filling(deed, talk, scene).knowing(about)
     filled, wrong = known.filled(given)
@@ -157,10 +158,12 @@ def finish(filling: Filling, *, sure: bool = False) -> Reply:
         first = flow.consequence(filling.taken, scene)
         if first:
             return Reply(first, filling.with_talk(asked=SURE).talk, scene.speaker.language)
-    return end(filling, flow.deed(filling.taken, scene))
+    return end(filling, flow.deed(filling.taken, scene), done=True)
 
 
-def end(filling: Filling, say: Say) -> Reply:
+def end(filling: Filling, say: Say, *, done: bool = False) -> Reply:
     """The outcome; nothing is going on any more."""
-    talk = Talk(last_question=filling.talk.last_question, last_guess=filling.talk.last_guess)
+    before = filling.talk
+    past = before.over(done=done, about=filling.about if done else {})
+    talk = Talk(last_question=before.last_question, last_guess=before.last_guess, past=past)
     return Reply(say, talk, filling.scene.speaker.language)

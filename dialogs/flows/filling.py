@@ -41,6 +41,11 @@ class Filling:
     scene: Scene
 
     @property
+    def about(self) -> Mapping[str, str]:
+        """The answers that say what it is about, which is remembered when it's over."""
+        return {fills: token for fills, token in self.talk.answers.items() if fills in _ABOUT}
+
+    @property
     def questions(self) -> Sequence[Question[Any]]:
         """All that the deed may ask."""
         return self.deed.asks.questions

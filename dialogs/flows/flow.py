@@ -128,6 +128,11 @@ class Flow:
     """What is known already and isn't asked, shown above the form."""
     instead: Callable[[Scene], Say | None] = lambda _: None
     """What is said instead of beginning, where there is nothing to do."""
+    stands: Callable[[Mapping[str, str], Scene], Say | None] = lambda *_: None
+    """What a second press shows of what was done, as it is now, given the tokens of what it was about.
+
+    Where it gives nothing, `instead` is shown, else that it's done.
+    """
     form_first: bool = False
     """Whether it begins with its form, even where a button gave all that has to be known."""
     hint: Words | None = None

@@ -3,7 +3,6 @@
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.own_company import company_at_hand, is_on_behalf
 from dialogs.flows.scene import Scene
-from programme.companies.companies import Company
 from texts.say import Button, Plain, Value, Words
 
 
@@ -13,13 +12,6 @@ def of_them(text: str, scene: Scene, **values: Value) -> Words:
     if company is None:
         return Words(text, values)
     return Words(f"{text}-for-them", {"company": Plain(company.called.shown), **values})
-
-
-def what_next(company: Company, scene: Scene) -> Words:
-    """What the company can do where it is now; just where it is, for whoever acts for it."""
-    if is_on_behalf(scene):
-        return Words(f"stage-name-{company.stage}")
-    return Words(f"next-{company.stage}", {"decide_by": scene.programme.about.decide_by})
 
 
 def goes_on(scene: Scene, *own: Button) -> tuple[Button, ...]:

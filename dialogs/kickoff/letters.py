@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
-from dialogs.kickoff.register_for_kickoff import coming_shown, may_register
+from dialogs.flows.where_it_is import may_register
+from dialogs.kickoff.register_for_kickoff import coming_shown
 from programme.companies.companies import Company, CompanyId
 from programme.companies.road import is_invited
 from programme.letters.letter_kinds import LetterKind

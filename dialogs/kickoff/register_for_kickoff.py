@@ -1,17 +1,17 @@
 """Register who comes to the kick-off: add, change and remove until registration closes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.on_behalf import goes_on, of_them, what_next
+from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.flows.where_it_is import as_a_card, has_left, may_register
 from dialogs.flows.who_joins import TYPED, Persons, WhoJoins, shown_first, written
 from programme.companies.companies import Company
-from programme.companies.road import is_invited
 from programme.deeds.notify import contacts_of, notify
 from programme.deeds.questions import keep_question
 from programme.deeds.reminding import remind_of_kickoff
@@ -138,17 +138,28 @@ def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
     figures = [Figure(Words("when"), kickoff_start(scene.programme))]
     if coming := scene.registrations.of(company.id):
         figures.append(Figure(Words("coming"), tuple(Plain(one.name) for one in coming)))
+    open_still = may_register(company, scene)
+    change = (Button(Words("change-coming"), {"deed": "register_for_kickoff"}),)
     return Say(
         title,
-        of_them("kickoff-registered-next", scene, register_by=kickoff.register_by),
+        of_them("kickoff-registered-next", scene, register_by=kickoff.register_by) if open_still else None,
         tuple(figures),
         buttons=goes_on(
             scene,
-            Button(Words("change-coming"), {"deed": "register_for_kickoff"}),
+            *(change if open_still else (deed_button("ask_a_person"),)),
             deed_button("my_status"),
             deed_button("help"),
         ),
     )
+
+
+def stands(_: Mapping[str, str], scene: Scene) -> Say | None:
+    """Who comes now."""
+    company = company_at_hand(scene)
+    if company is None or instead(scene):
+        return None
+    count = len(scene.registrations.of(company.id))
+    return coming_shown(company, scene, Words("kickoff-registered", {"count": count}))
 
 
 def kickoff_was(scene: Scene) -> Say:
@@ -165,13 +176,6 @@ def kickoff_was(scene: Scene) -> Say:
     )
 
 
-def may_register(company: Company, scene: Scene) -> bool:
-    """Whether the programme invites companies at this stage, and registration is still open."""
-    kickoff = scene.programme.kickoff
-    today = scene.now.astimezone(scene.programme.zone).date()
-    return is_invited(company.stage, kickoff.invites) and today <= kickoff.register_by
-
-
 def instead(scene: Scene) -> Say | None:
     """What is said to a company that isn't invited yet, or comes too late to change the list."""
     if refusal := not_accepted_yet(scene):
@@ -179,18 +183,14 @@ def instead(scene: Scene) -> Say | None:
     company = own_company(scene)
     if may_register(company, scene):
         return None
+    if left := has_left(scene):
+        return left
     kickoff = scene.programme.kickoff
     if kickoff_start(scene.programme) <= scene.now:
         return kickoff_was(scene)
     if scene.now.astimezone(scene.programme.zone).date() > kickoff.register_by:
         return coming_shown(company, scene, Words("kickoff-closed", {"register_by": kickoff.register_by}))
-    return Say(
-        Words("kickoff-after-place"),
-        what_next(company, scene),
-        buttons=goes_on(
-            scene, deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")
-        ),
-    )
+    return as_a_card(scene, Words("kickoff-after-place"))
 
 
 DEEDS = (
@@ -198,7 +198,11 @@ DEEDS = (
         "register_for_kickoff",
         needs=Right.ANYBODY,
         flow=Flow(
-            (WhoComes(), QuestionBeforehand()), register, consequence=shown_first(WhoComes()), instead=instead
+            (WhoComes(), QuestionBeforehand()),
+            register,
+            consequence=shown_first(WhoComes()),
+            instead=instead,
+            stands=stands,
         ),
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.on_behalf import goes_on, of_them, what_next
+from dialogs.flows.on_behalf import of_them
 from dialogs.flows.own_company import (
     booker,
     company_at_hand,
@@ -16,6 +16,7 @@ from dialogs.flows.own_company import (
 )
 from dialogs.flows.scene import Scene
 from dialogs.flows.slot_questions import WhichSlot
+from dialogs.flows.where_it_is import as_a_card, has_left
 from dialogs.flows.who_joins import Persons, WhoJoins, shown_first
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
@@ -76,13 +77,7 @@ def instead(scene: Scene) -> Say | None:
     if coming:
         return describe(coming[0], scene, of_them("startup-already-booked", scene))
     title = "startup-was-held" if company.stage is Stage.STARTED else "place-first"
-    return Say(
-        Words(title),
-        what_next(company, scene),
-        buttons=goes_on(
-            scene, deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")
-        ),
-    )
+    return has_left(scene) or as_a_card(scene, Words(title))
 
 
 DEEDS = (

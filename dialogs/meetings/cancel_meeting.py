@@ -1,7 +1,9 @@
 """Cancel a meeting, after it has been shown once more."""
 
+from collections.abc import Mapping
+
 from dialogs.flows.buttons import button, deed_button
-from dialogs.flows.described import is_of_others
+from dialogs.flows.described import BOOKS, is_of_others, meeting_about, meeting_as_it_is
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
@@ -15,8 +17,6 @@ from programme.meetings.meetings import Meeting
 from programme.plan import Kind
 from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
-
-_BOOKS = {Kind.PRESENTATION: "book_presentation", Kind.STARTUP: "book_startup_meeting"}
 
 
 def ask_first(answers: Answers, scene: Scene) -> Say:
@@ -56,7 +56,7 @@ def cancel(answers: Answers, scene: Scene) -> Say:
         title,
         Words("meeting-cancelled-next"),
         buttons=(
-            deed_button(_BOOKS[meeting.booking.kind]),
+            deed_button(BOOKS[meeting.booking.kind]),
             deed_button("my_status"),
             deed_button("ask_a_person"),
         ),
@@ -81,10 +81,16 @@ def _step_back(meeting: Meeting, scene: Scene) -> None:
         go(scene, company, Step.CANCEL_STARTUP, scene.speaker.id)
 
 
+def stands(about: Mapping[str, str], scene: Scene) -> Say | None:
+    """The meeting as it is now: cancelled, that is."""
+    meeting = meeting_about(about, scene)
+    return meeting_as_it_is(meeting, scene) if meeting else None
+
+
 DEEDS = (
     Deed(
         "cancel_meeting",
         needs=Right.ANYBODY,
-        flow=Flow((WhichMeeting(),), cancel, consequence=ask_first, instead=nothing_booked),
+        flow=Flow((WhichMeeting(),), cancel, consequence=ask_first, instead=nothing_booked, stands=stands),
     ),
 )

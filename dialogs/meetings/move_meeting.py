@@ -1,6 +1,8 @@
 """Move a meeting to another time."""
 
-from dialogs.flows.described import describe, is_of_others
+from collections.abc import Mapping
+
+from dialogs.flows.described import describe, is_of_others, meeting_about, meeting_as_it_is
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
@@ -23,10 +25,16 @@ def move(answers: Answers, scene: Scene) -> Say:
     )
 
 
+def stands(about: Mapping[str, str], scene: Scene) -> Say | None:
+    """The meeting as it is now."""
+    meeting = meeting_about(about, scene)
+    return meeting_as_it_is(meeting, scene) if meeting else None
+
+
 DEEDS = (
     Deed(
         "move_meeting",
         needs=Right.ANYBODY,
-        flow=Flow((WhichMeeting(), WhichNewSlot()), move, instead=nothing_booked),
+        flow=Flow((WhichMeeting(), WhichNewSlot()), move, instead=nothing_booked, stands=stands),
     ),
 )

@@ -1,6 +1,6 @@
 """Say what came of a presentation: one press by the host, and the contact hears what comes next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
@@ -12,7 +12,7 @@ from programme.deeds import places
 from programme.deeds.notify import notify
 from programme.deeds.road import ask_after, go, note
 from programme.letters.letter_kinds import LetterKind
-from programme.meetings.meetings import Meeting
+from programme.meetings.meetings import Meeting, MeetingId
 from programme.meetings.outcomes import LEADS_TO, Outcome, OutcomeKnownError, Recorded
 from programme.places import LEAVES_AT, in_working_days
 from programme.rights import Right
@@ -109,12 +109,26 @@ def record(answers: Answers, scene: Scene) -> Say:
     note(scene, company, f"outcome-{outcome}", scene.speaker.id, inside)
     _move(outcome, meeting, scene)
     notify(scene, [meeting.booking.booked_by], LetterKind.AFTER_PRESENTATION, meeting.id)
+    return _kept(outcome, meeting, scene)
+
+
+def _kept(outcome: Outcome, meeting: Meeting, scene: Scene) -> Say:
     return Say(
         Words("outcome-kept"),
         Words("outcome-kept-next"),
-        (Figure(Words("outcome"), Words(f"outcome-{outcome}")),),
+        (
+            Figure(Words("company"), Plain(_company(meeting, scene))),
+            Figure(Words("outcome"), Words(f"outcome-{outcome}")),
+        ),
         buttons=(deed_button("my_meetings"), deed_button("help")),
     )
+
+
+def stands(about: Mapping[str, str], scene: Scene) -> Say | None:
+    """What is recorded of that presentation."""
+    meeting = scene.meetings.get(MeetingId(about.get("meeting", "")))
+    recorded = scene.outcomes.of(meeting.id) if meeting else None
+    return _kept(recorded.outcome, meeting, scene) if meeting and recorded else None
 
 
 def _usual(outcome: Outcome, meeting: Meeting, scene: Scene) -> InLanguage:
@@ -161,6 +175,7 @@ DEEDS = (
             record,
             consequence=preview,
             instead=instead,
+            stands=stands,
         ),
     ),
 )

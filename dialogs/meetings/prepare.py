@@ -1,15 +1,16 @@
 """Prepare the start-up meeting: a form that any contact fills in bit by bit, over days."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import timedelta
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.on_behalf import goes_on, of_them, what_next
+from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.flows.registered import register_facts
 from dialogs.flows.scene import Scene
+from dialogs.flows.where_it_is import as_a_card, has_left
 from programme.companies.companies import Company
 from programme.companies.road import IN_THE_PROGRAMME
 from programme.deeds.reminding import remind_of_company
@@ -132,6 +133,12 @@ def save(answers: Answers, scene: Scene) -> Say:
     prepared = Preparation(company.id, scene.speaker.id, scene.now, **said)
     scene.preparations.put(prepared)
     remind_of_company(scene, company.id)
+    return kept(prepared, scene)
+
+
+def kept(prepared: Preparation, scene: Scene) -> Say:
+    """How far it is, and what is still missing."""
+    said = asdict(prepared)
     missing = tuple(Words(f"prepared-{part}") for part in REQUIRED if not said[part])
     gladly = tuple(Words(f"prepared-{part}") for part in COUNTED if not said[part] and part not in REQUIRED)
     figures = [Figure(Words("prepared-percent"), Words("percent", {"count": prepared.percent}))]
@@ -145,6 +152,13 @@ def save(answers: Answers, scene: Scene) -> Say:
         tuple(figures),
         buttons=goes_on(scene, deed_button("prepare"), deed_button("my_status"), deed_button("help")),
     )
+
+
+def stands(_: Mapping[str, str], scene: Scene) -> Say | None:
+    """What is kept now, whoever of the company wrote it."""
+    company = company_at_hand(scene)
+    prepared = scene.preparations.of(company.id) if company else None
+    return None if prepared is None or instead(scene) else kept(prepared, scene)
 
 
 def shown(company: Company, scene: Scene) -> tuple[Figure, ...]:
@@ -172,13 +186,7 @@ def instead(scene: Scene) -> Say | None:
     company = own_company(scene)
     if company.stage in IN_THE_PROGRAMME:
         return None
-    return Say(
-        Words("place-first"),
-        what_next(company, scene),
-        buttons=goes_on(
-            scene, deed_button("my_status", primary=True), deed_button("ask_a_person"), deed_button("help")
-        ),
-    )
+    return has_left(scene) or as_a_card(scene, Words("place-first"))
 
 
 def beside(scene: Scene) -> Sequence[Figure]:
@@ -186,4 +194,10 @@ def beside(scene: Scene) -> Sequence[Figure]:
     return register_facts(own_company(scene), scene)
 
 
-DEEDS = (Deed("prepare", needs=Right.ANYBODY, flow=Flow(PARTS, save, beside=beside, instead=instead)),)
+DEEDS = (
+    Deed(
+        "prepare",
+        needs=Right.ANYBODY,
+        flow=Flow(PARTS, save, beside=beside, instead=instead, stands=stands),
+    ),
+)

@@ -1,22 +1,31 @@
 """Confirm that the company takes part: it gets a place, or stands in line for one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.on_behalf import goes_on, of_them
-from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.flows.own_company import (
+    company_at_hand,
+    is_accepted,
+    is_on_behalf,
+    not_accepted_yet,
+    own_company,
+    own_meetings,
+)
 from dialogs.flows.scene import Scene
-from dialogs.places.offers import leave_queue, offer_shown
+from dialogs.flows.where_it_is import as_a_card
+from dialogs.places.offers import offer_shown, place_or_line
 from programme.companies.road import IN_THE_PROGRAMME, Stage, may_ask_for_a_place
 from programme.deeds import places
 from programme.deeds.road import note
 from programme.errors import NotAnAnswerError
-from programme.letters.reminders import kickoff_start
-from programme.places import may_offer, next_in_line, position
+from programme.places import may_offer, next_in_line
 from programme.plan import Kind
 from programme.rights import Right
-from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
+from texts.say import Button, Choice, FieldKind, Plain, Say, Words
 
 
 class WhoDecided(Question[str]):
@@ -83,38 +92,6 @@ def confirm(answers: Answers, scene: Scene) -> Say:
     return place_or_line(scene)
 
 
-def place_or_line(scene: Scene) -> Say:
-    """Whether the speaker's company has a place or waits, and what comes next."""
-    company = own_company(scene)
-    figures = (Figure(Words("company"), Plain(company.called.shown)),)
-    if company.stage in IN_THE_PROGRAMME:
-        return Say(
-            of_them("place-confirmed-title", scene, programme=scene.programme.about.name),
-            of_them("place-confirmed-next", scene),
-            figures,
-            buttons=goes_on(
-                scene,
-                deed_button("book_startup_meeting", primary=True),
-                deed_button("my_status"),
-                *_afterwards(scene),
-            ),
-        )
-    many, number = len(scene.places.all()), position(company.id, scene.places)
-    return Say(
-        of_them("line-joined-title", scene),
-        of_them("line-joined", scene, places=many, position=number),
-        figures,
-        buttons=goes_on(scene, deed_button("my_status"), leave_queue(), deed_button("why")),
-    )
-
-
-def _afterwards(scene: Scene) -> tuple[Button, ...]:
-    """For who confirms after the kick-off: what can be seen of it."""
-    link = scene.programme.kickoff.after_url
-    was = kickoff_start(scene.programme) <= scene.now
-    return (Button(Words("open-kickoff-afterwards"), link=link),) if link and was else (deed_button("help"),)
-
-
 def _too_late(scene: Scene) -> Say | None:
     """What is said once no more places are given."""
     if may_offer(scene.now, scene.programme):
@@ -131,6 +108,8 @@ def instead(scene: Scene) -> Say | None:
     company = company_at_hand(scene)
     if company is None:
         return not_accepted_yet(scene)
+    if company.leaves_at and is_accepted(scene):
+        return as_a_card(scene)
     if company.stage in IN_THE_PROGRAMME:
         return place_or_line(scene)
     if company.stage is Stage.WAITING:
@@ -138,6 +117,10 @@ def instead(scene: Scene) -> Say | None:
     if too_late := _too_late(scene):
         return too_late
     held = scene.meetings.held_for(company.id, Kind.PRESENTATION, scene.now)
+    coming = [one for one in own_meetings(scene) if one.booking.kind is Kind.PRESENTATION]
+    if not may_ask_for_a_place(company.stage, held) and coming:
+        booked = describe(coming[0], scene, Words("stage-presentation-booked"))
+        return booked if is_on_behalf(scene) else replace(booked, text=Words("next-presentation-booked"))
     if not may_ask_for_a_place(company.stage, held):
         return Say(
             of_them("presentation-first", scene),

@@ -1,5 +1,8 @@
 """Say when the company decides, so that nobody asks before."""
 
+from collections.abc import Mapping
+from datetime import date, datetime
+
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import goes_on, of_them
@@ -29,10 +32,14 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
             company.id,
             scene.now.isoformat(),
         )
+    return _kept(scene, answers[WhichDay], asked)
+
+
+def _kept(scene: Scene, day: date, asked: datetime | None = None) -> Say:
     return Say(
         Words("decides-on-kept"),
         of_them("decides-on-kept-next", scene, when=asked) if asked else None,
-        (Figure(Words("company-decides-on" if is_on_behalf(scene) else "decides-on"), answers[WhichDay]),),
+        (Figure(Words("company-decides-on" if is_on_behalf(scene) else "decides-on"), day),),
         buttons=goes_on(
             scene,
             deed_button("confirm_participation", primary=True),
@@ -40,6 +47,12 @@ def decide_later(answers: Answers, scene: Scene) -> Say:
             deed_button("ask_a_person"),
         ),
     )
+
+
+def stands(_: Mapping[str, str], scene: Scene) -> Say | None:
+    """The day that is kept, while the company decides."""
+    company = company_at_hand(scene)
+    return _kept(scene, company.decides_on) if company and company.decides_on and not instead(scene) else None
 
 
 def instead(scene: Scene) -> Say | None:
@@ -53,4 +66,10 @@ def instead(scene: Scene) -> Say | None:
     return None if company else not_accepted_yet(scene)
 
 
-DEEDS = (Deed("decide_later", needs=Right.ANYBODY, flow=Flow((WhichDay(),), decide_later, instead=instead)),)
+DEEDS = (
+    Deed(
+        "decide_later",
+        needs=Right.ANYBODY,
+        flow=Flow((WhichDay(),), decide_later, instead=instead, stands=stands),
+    ),
+)

@@ -6,7 +6,7 @@ from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
 from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
-from dialogs.places.offers import offer_ends
+from dialogs.flows.where_it_is import has_left, offer_ends
 from programme.companies.declining import Reason
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from programme.deeds import places
@@ -57,6 +57,8 @@ def decline(answers: Answers, scene: Scene) -> Say:
 def instead(scene: Scene) -> Say | None:
     """What is said where there is nothing to say no to."""
     company = company_at_hand(scene)
+    if left := has_left(scene):
+        return left
     if company and company.stage in IN_THE_PROGRAMME:
         return Say(
             of_them("decline-has-place", scene),

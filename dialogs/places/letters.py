@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
-from dialogs.places.offers import leave_queue, offer_ends, offer_shown
+from dialogs.flows.where_it_is import leave_queue, offer_ends
+from dialogs.places.offers import offer_shown
 from programme.companies.companies import Company, CompanyId
 from programme.companies.road import IN_THE_PROGRAMME, Stage
 from programme.deeds.notify import once_of

@@ -1,15 +1,17 @@
 """A place that is offered: shown, accepted, or given on to the next."""
 
-from datetime import datetime
-
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
-from dialogs.flows.own_company import not_accepted_yet, own_company
+from dialogs.flows.on_behalf import goes_on, of_them
+from dialogs.flows.own_company import is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
+from dialogs.flows.where_it_is import leave_queue, offer_ends
 from programme.companies.companies import Company
+from programme.companies.road import IN_THE_PROGRAMME, Stage
 from programme.deeds import places
 from programme.desk import Desk
-from programme.places import NoOfferError
+from programme.letters.reminders import kickoff_start
+from programme.places import NoOfferError, may_offer, position
 from programme.rights import Right
 from texts.say import Button, Figure, Plain, Say, Words
 
@@ -19,24 +21,61 @@ def accept_offer(scene: Scene, _: str = "") -> Say:
     company = own_company(scene)
     if refusal := not_accepted_yet(scene):
         return refusal
+    if company.stage in IN_THE_PROGRAMME:
+        return place_or_line(scene)
     try:
         places.accept_offer(scene, company.id, scene.speaker.id)
     except NoOfferError:
-        return Say(
-            Words("no-offer"),
-            Words("no-offer-next"),
-            buttons=(deed_button("my_status", primary=True), deed_button("why"), deed_button("ask_a_person")),
-        )
+        return _no_offer(scene)
+    return place_or_line(scene)
+
+
+def _no_offer(scene: Scene) -> Say:
+    """Nothing is offered: the company's number where it waits, else that the offer is over."""
+    company = own_company(scene)
+    if company.stage is Stage.WAITING:
+        return place_or_line(scene)
+    may_ask = may_offer(scene.now, scene.programme) and not company.leaves_at
+    again = ("confirm_participation",) if may_ask else ()
     return Say(
-        Words("place-confirmed-title", {"programme": scene.programme.about.name}),
-        Words("place-confirmed-next"),
-        (Figure(Words("company"), Plain(company.called.shown)),),
-        buttons=(
-            deed_button("book_startup_meeting", primary=True),
-            deed_button("my_status"),
-            deed_button("help"),
-        ),
+        Words("no-offer"),
+        Words("no-offer-next" if may_ask else "too-late-next"),
+        buttons=(*map(deed_button, again), deed_button("my_status"), deed_button("ask_a_person")),
     )
+
+
+def place_or_line(scene: Scene) -> Say:
+    """Whether the speaker's company has a place or waits, and what comes next."""
+    company = own_company(scene)
+    figures = (Figure(Words("company"), Plain(company.called.shown)),)
+    if company.stage in IN_THE_PROGRAMME:
+        first = {Stage.CONFIRMED: "book_startup_meeting", Stage.STARTUP_BOOKED: "prepare"}
+        new = company.stage is Stage.CONFIRMED or is_on_behalf(scene)
+        return Say(
+            of_them("place-confirmed-title", scene, programme=scene.programme.about.name),
+            of_them("place-confirmed-next", scene) if new else Words(f"next-{company.stage}"),
+            figures,
+            buttons=goes_on(
+                scene,
+                deed_button(first.get(company.stage, "my_meetings"), primary=True),
+                deed_button("my_status"),
+                *_afterwards(scene),
+            ),
+        )
+    many, number = len(scene.places.all()), position(company.id, scene.places)
+    return Say(
+        of_them("line-joined-title", scene),
+        of_them("line-joined", scene, places=many, position=number),
+        figures,
+        buttons=goes_on(scene, deed_button("my_status"), leave_queue(), deed_button("why")),
+    )
+
+
+def _afterwards(scene: Scene) -> tuple[Button, ...]:
+    """For who confirms after the kick-off: what can be seen of it."""
+    link = scene.programme.kickoff.after_url
+    was = kickoff_start(scene.programme) <= scene.now
+    return (Button(Words("open-kickoff-afterwards"), link=link),) if link and was else (deed_button("help"),)
 
 
 def offer_shown(desk: Desk, company: Company) -> Say | None:
@@ -54,17 +93,6 @@ def offer_shown(desk: Desk, company: Company) -> Say | None:
             deed_button("ask_a_person"),
         ),
     )
-
-
-def leave_queue() -> Button:
-    """Saying no, where it gives up the company's number in the queue."""
-    return Button(Words("leave-queue"), {"deed": "decline"})
-
-
-def offer_ends(desk: Desk, company: Company) -> datetime | None:
-    """When the company's offer ends; None while it has none that holds."""
-    place = desk.places.of(company.id)
-    return place.offer_ends if place and place.offer_ends and place.offer_ends > desk.now else None
 
 
 DEEDS = (Deed("accept_offer", needs=Right.ANYBODY, answers=accept_offer, changes=True),)

@@ -1,6 +1,6 @@
 """The leader's side of places: the line and the offers, and the deeds that change them, with a reason."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
@@ -166,6 +166,11 @@ def change_places(answers: Answers, scene: Scene) -> Say:
     return waiting_list(scene)
 
 
+def stands(_: Mapping[str, str], scene: Scene) -> Say:
+    """The line and the offers as they are now."""
+    return waiting_list(scene)
+
+
 def nobody_waits(scene: Scene) -> Say | None:
     """The list, where nobody is in it."""
     return None if scene.places.line() else waiting_list(scene)
@@ -175,14 +180,20 @@ DEEDS = (
     Deed(
         "move_in_line",
         needs=Right.LEAD,
-        flow=Flow((WhichWaiting(), NewNumber(), WhyChanged()), move_in_line, instead=nobody_waits),
+        flow=Flow(
+            (WhichWaiting(), NewNumber(), WhyChanged()), move_in_line, instead=nobody_waits, stands=stands
+        ),
     ),
     Deed(
         "offer_place",
         needs=Right.LEAD,
-        flow=Flow((WhichWaiting(), WhyChanged()), offer_place, instead=nobody_waits),
+        flow=Flow((WhichWaiting(), WhyChanged()), offer_place, instead=nobody_waits, stands=stands),
     ),
-    Deed("change_places", needs=Right.LEAD, flow=Flow((HowManyPlaces(), WhyChanged()), change_places)),
+    Deed(
+        "change_places",
+        needs=Right.LEAD,
+        flow=Flow((HowManyPlaces(), WhyChanged()), change_places, stands=stands),
+    ),
     Deed("waiting_list", needs=Right.LEAD, answers=waiting_list),
     Deed("extend_offer", needs=Right.LEAD, answers=extend_offer, changes=True),
 )

@@ -1,11 +1,14 @@
 """Withdraw from the programme: announced now, true the next working day, taken back until then."""
 
+from collections.abc import Mapping
+
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import goes_on, of_them
-from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.flows.own_company import company_at_hand, is_accepted, not_accepted_yet, own_company
 from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.flows.where_it_is import as_a_card, has_left
 from programme.companies.road import IN_THE_PROGRAMME
 from programme.deeds import places
 from programme.places import withdrawal_day
@@ -58,22 +61,35 @@ def stay(scene: Scene, _: str = "") -> Say:
     company = own_company(scene)
     if refusal := not_accepted_yet(scene):
         return refusal
+    if company.leaves_at is None and company.stage in IN_THE_PROGRAMME:
+        return _stays(scene)
     if company.leaves_at is None:
-        return Say(
-            Words("nothing-to-take-back"),
-            buttons=(deed_button("my_status", primary=True), deed_button("help")),
-        )
+        return as_a_card(scene)
     places.take_back_withdrawal(scene, company.id, scene.speaker.id)
+    return _stays(scene)
+
+
+def _stays(scene: Scene) -> Say:
     return Say(
-        Words("withdrawal-taken-back"),
-        Words("withdrawal-taken-back-next"),
-        buttons=(deed_button("my_status", primary=True), deed_button("help")),
+        of_them("withdrawal-taken-back", scene),
+        of_them("withdrawal-taken-back-next", scene),
+        buttons=goes_on(scene, deed_button("my_status", primary=True), deed_button("help")),
     )
+
+
+def stands(_: Mapping[str, str], scene: Scene) -> Say | None:
+    """Where a company is that took its withdrawal back, or has left."""
+    company = company_at_hand(scene)
+    if company is None or company.leaves_at or not is_accepted(scene):
+        return None
+    return _stays(scene) if company.stage in IN_THE_PROGRAMME else has_left(scene)
 
 
 def instead(scene: Scene) -> Say | None:
     """What is said to a company that has no place to give up, or leaves already."""
     company = company_at_hand(scene)
+    if left := has_left(scene):
+        return left
     if company and company.leaves_at:
         return Say(
             of_them("withdrawal-announced", scene),
@@ -95,7 +111,7 @@ DEEDS = (
     Deed(
         "withdraw",
         needs=Right.ANYBODY,
-        flow=Flow((WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead),
+        flow=Flow((WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead, stands=stands),
     ),
     Deed("stay", needs=Right.ANYBODY, answers=stay, changes=True),
 )

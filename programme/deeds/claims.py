@@ -33,13 +33,16 @@ def look_at_claims(desk: Desk, number: str) -> None:
             look_at_account(desk, contact.person)
 
 
-def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId) -> None:
-    """From now on the person decides for the company, and gets what its contacts get."""
+def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId, *, tell: bool = True) -> None:
+    """From now on the person decides for the company, and gets what its contacts get.
+
+    `tell`: whether the person hears of it by a letter; not who is answered just now.
+    """
     desk.companies.accept(company, person)
     remind_of_company(desk, company)
     known = desk.people.get(person)
     note(desk, company, "contact-accepted", by, known.name if known else "")
-    if by not in {NOBODY, person}:
+    if tell and by not in {NOBODY, person}:
         notify(desk, [person], LetterKind.CONTACT_ACCEPTED, person, company)
 
 

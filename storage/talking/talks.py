@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.people import PersonId
-from programme.talks import Arrived, Talk
+from programme.talks import Arrived, Past, Talk
 from storage import tables
 from storage.companies.companies import company_spoken_for, read_company_of
 from storage.companies.contacts import read_colleagues
@@ -86,4 +86,5 @@ def _read(place: str) -> Talk:
     read = orjson.loads(place)
     values = {name: value for name, value in read.items() if name in _FIELDS}  # a newer version may keep more
     front = tuple((label, press) for label, press in values.get("front", ()))
-    return Talk(**{**values, "listed": tuple(values["listed"]), "front": front})
+    past = tuple(Past(**one) for one in values.get("past", ()))
+    return Talk(**{**values, "listed": tuple(values["listed"]), "front": front, "past": past})
