@@ -33,7 +33,7 @@ def accept_offer(scene: Scene, _: str = "") -> Say:
 def _no_offer(scene: Scene) -> Say:
     """Nothing is offered: the company's number where it waits, else that the offer is over."""
     company = own_company(scene)
-    if company.stage is Stage.WAITING:
+    if company.stage is Stage.WAITING and scene.places.of(company.id) is None:  # else it has just ended
         return place_or_line(scene)
     may_ask = may_offer(scene.now, scene.programme) and not company.leaves_at
     again = ("confirm_participation",) if may_ask else ()

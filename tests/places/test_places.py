@@ -59,10 +59,14 @@ async def everybody_presented(teams: Teams, leader: Person, *companies: Person) 
         await accepted(person, leader, teams)
 
 
-async def test_a_company_without_a_presentation_is_asked_to_book_one_first(kari: Person):
+async def test_a_company_without_a_presentation_is_asked_to_book_one_and_then_shown_it(kari: Person):
     await kari.says("presentasjon torsdag 4. mars kl 14")
     await kari.says("Prøvebedrift A AS")
+    assert "Presentasjonen er bestilt\nEtter presentasjonen" in await kari.says("vi blir med")
+    assert "torsdag 4. mars kl. 14.00" in kari.sees
 
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
     assert "Dere trenger en presentasjon først" in await kari.says("vi blir med")
 
 
@@ -255,3 +259,27 @@ async def test_a_withdrawal_cancels_the_meeting_tells_its_hosts_and_reminds_nobo
     await teams.send_due()
     assert len(kari.inbox) == before
     assert "Ingen møter er bestilt" in await kari.presses("Flytt", card=stale), "a card of before"
+
+
+async def test_what_was_taken_or_confirmed_is_shown_again_and_nobody_is_sent_to_the_queue(
+    teams: Teams, leader: Person, kari: Person, ola: Person, tora: Person
+):
+    await everybody_presented(teams, leader, kari, ola, tora)
+    await confirms(kari)
+    await confirms(ola)
+    assert "Dere står i køen" in await confirms(tora)
+    await tora.posts(tora.activity(type="message", value={"deed": "accept_offer"}))  # offered nothing so far
+    assert "Dere står i køen" in tora.sees
+
+    await kari.says("vi trekker oss")
+    await kari.presses("Gå videre")
+    await kari.presses("Ja, trekk oss")
+    await leader.says("spol 2027-03-05 09:01")
+    await teams.send_due()
+    assert "Dere har trukket dere" in await kari.says("vi trekker oss")
+    assert "Dere har trukket dere" in await kari.says("vi takker nei")
+    offer = tora.got("En plass er ledig for dere")[-1]
+    for _ in range(2):
+        await tora.presses("Ja, vi tar plassen", card=offer)
+        assert "Dere er med i FREMtid" in tora.sees
+        assert "Bestill oppstartsmøte" in tora.last.buttons

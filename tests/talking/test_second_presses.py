@@ -1,0 +1,171 @@
+"""Every form is sent twice, at once and a week later: the second press shows what was done."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+import pytest_asyncio
+
+from bot.teams.incoming import Incoming
+from dialogs.deeds import DEEDS
+from dialogs.flows.scene import Place, Said
+from programme.companies.companies import CompanyName
+from programme.companies.road import IN_THE_PROGRAMME, Stage
+from programme.letters.addresses import Address
+from programme.meetings.meetings import Booking, MeetingId
+from programme.people import Language, Person, PersonId, Role
+from programme.plan import Kind
+from programme.questions import PassedOn
+from programme.rights import Right
+from programme.talks import Talk
+from storage.unit import Unit
+from tests.conftest import HOME, Teams
+from texts.say import Field, FieldKind, Say, Words
+
+KARI, OLA = PersonId("tenant-1/kari"), PersonId("tenant-1/ola")
+LEADER = PersonId(f"{HOME}/20000000-0000-0000-0000-000000000900")
+NAMES = {KARI: "Kari Prøve", OLA: "Ola Demo", LEADER: "Lise Leder"}
+NOTHING_DONE = {
+    "stale-card-title",
+    "left-title",
+    "our-fault",
+    "not-on-the-road",
+    "no-such-meeting",
+    "no-offer",
+}
+AT = {
+    "book_presentation": Stage.CONTACTED,
+    **dict.fromkeys(("confirm_participation", "decide_later", "decline"), Stage.DECIDING),
+    **dict.fromkeys(("book_startup_meeting", "prepare", "register_for_kickoff", "withdraw"), Stage.CONFIRMED),
+    **dict.fromkeys(("move_in_line", "offer_place"), Stage.WAITING),
+}
+"""Where the company is for a deed; having a presentation booked for all others."""
+WRITTEN = {
+    "known_company": "Prøvebrød AS",
+    "gone_company": "Demobakst AS",
+    "company": "Prøveost AS",
+    "company_list": "Prøvemat AS",
+    "other_number": "Prøveost AS",
+    "coming": "Kari Prøve",
+    "person": "Ola Demo",
+    "hours": "09:00-11:30",
+}
+NEEDS_MORE = frozenset(
+    {"agree", "feedback", "kickoff_feedback", "correct_broadcast", "recall_broadcast", "remind_broadcast"}
+    | {"stop_broadcast", "write_broadcast", "sick_today", "who_speaks", "new_number"}
+)
+"""Begun only where a meeting was held, a broadcast sent or a question asked: not by pressing alone."""
+
+
+@dataclass
+class Office:
+    """Everybody who talks, and what they see."""
+
+    teams: Teams
+
+    async def says(self, who: PersonId, said: Said) -> Say:
+        address = Address(who, f"chat-{who}", "http://127.0.0.1", "28:bot")
+        incoming = Incoming(uuid4().hex, f"chat-{who}", who, NAMES[who], Place.PERSONAL, "", said, address)
+        spoken = await self.teams.bot.turns.take(incoming)
+        assert spoken
+        return spoken.say
+
+    async def talk(self, who: PersonId) -> Talk:
+        return await self.teams.look(lambda unit: unit.talks.arrive(f"chat-{who}", who).talk)
+
+    async def sends(self, who: PersonId, deed: str) -> tuple[Mapping[str, str], Say]:
+        """Begin the deed, fill in and press the first button until it's done; the last press and its card."""
+        seen, press = await self.says(who, Said(press={"deed": deed})), {"deed": deed}
+        for _ in range(6):
+            if not (await self.talk(who)).flow:
+                break
+            first = next(one for one in seen.buttons if one.press.get("run"))
+            press = {**_filled(seen.fields), **first.press}
+            seen = await self.says(who, Said(press=press))
+        return press, seen
+
+
+def _filled(fields: Sequence[Field]) -> dict[str, str]:
+    filled = {}
+    for field in fields:
+        if field.kind in {FieldKind.CHOICE, FieldKind.SEVERAL}:
+            filled[field.fills] = field.value or (field.choices[0].token if field.choices else "")
+        elif field.kind is FieldKind.DATE:
+            filled[field.fills] = field.value or "2027-03-10"
+        elif field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT}:
+            a_number = any(one in field.fills for one in ("number", "many", "most")) and field.fills[0] != "o"
+            filled[field.fills] = field.value or WRITTEN.get(field.fills, "1" if a_number else "Prøve")
+    return {name: value for name, value in filled.items() if value}
+
+
+def _made(stage: Stage, language: Language) -> Callable[[Unit], None]:
+    """A company at that stage with a contact, a colleague, a leader who is a host, and a meeting."""
+
+    def work(unit: Unit) -> None:
+        roles = {KARI: {Role.CONTACT}, OLA: {Role.CONTACT}, LEADER: {Role.LEADER, Role.HOST}}
+        for one, its in roles.items():
+            host = "harald" if one == LEADER else ""
+            unit.people.put(
+                Person(
+                    one, NAMES[one], frozenset(its), language, host=host, greeted=True, language_chosen=True
+                )
+            )
+        company = unit.companies.named(CompanyName("Prøvebrød AS"))
+        unit.companies.named(CompanyName("Demobakst AS"))
+        for one in (KARI, OLA):
+            unit.companies.spoken_for(company.id, one)
+            unit.companies.accept(company.id, one)
+        unit.companies.put(replace(unit.companies.locked(company.id), stage=stage))
+        unit.places.fit(40)
+        if stage in IN_THE_PROGRAMME:
+            unit.places.take(company.id, unit.now)
+        if stage is Stage.WAITING:
+            unit.places.join(company.id, unit.now)
+        if stage is Stage.BOOKED:
+            booking = Booking(MeetingId("met"), Kind.PRESENTATION, company.id, KARI, language, ())
+            first = unit.meetings.free(Kind.PRESENTATION, unit.now)[0]
+            unit.meetings.book(booking, first.start, unit.now)
+        unit.questions.put(PassedOn("asked", KARI, "Når er kick-off?", unit.now))
+
+    return work
+
+
+@pytest_asyncio.fixture(params=list(Language))
+async def language(request: pytest.FixtureRequest) -> Language:
+    return Language(request.param)
+
+
+FLOWS = sorted(name for name, deed in DEEDS.items() if deed.flow and name not in NEEDS_MORE)
+
+
+@pytest.mark.parametrize("deed", FLOWS)
+async def test_what_is_sent_twice_is_done_once_and_shown(deed: str, language: Language, teams: Teams):
+    office = Office(teams)
+    await teams.look(_made(AT.get(deed, Stage.BOOKED), language))
+    who = KARI if DEEDS[deed].needs is Right.ANYBODY and deed not in {"outcome", "agree"} else LEADER
+    if deed in {"outcome", "agree"}:
+        teams.clock.passes(days=7)
+    press, seen = await office.sends(who, deed)
+    past = (await office.talk(who)).past
+    if "run" not in press or not past or not past[-1].done:
+        pytest.fail(f"not done by pressing alone: {seen}")
+    for later in (timedelta(), timedelta(days=8)):
+        teams.clock.now += later
+        before = await _rows(teams)
+        again = await office.says(who, Said(press=press))
+        assert isinstance(again.title, Words) is False or again.title.id not in NOTHING_DONE, again
+        assert again.buttons
+        assert await _rows(teams) == before
+
+
+async def _rows(teams: Teams) -> tuple[object, ...]:
+    """What another doing of it would add to."""
+
+    def count(unit: Unit) -> tuple[object, ...]:
+        company = unit.companies.found("Prøvebrød AS")
+        history = [len(unit.history.of(one.id)) for one in company]
+        return (history, len(unit.companies.all()), unit.outbox.counts())
+
+    return await teams.look(count)
