@@ -12,6 +12,7 @@ from rich.table import Table as Columns
 from bot.app import Bot, new_id, open_bot
 from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
+from bot.cli.importing import import_companies
 from bot.cli.logs import set_up_logs
 from bot.cli.read import read_file
 from bot.doctor import examine
@@ -22,12 +23,10 @@ from bot.local.replay.report import figures, markdown, page
 from bot.local.season import DATABASE as SEASON
 from bot.local.season import serve_season
 from bot.local.serve import DATABASE, LOG, chat_locally, local_settings, passed_over, serve_locally
-from bot.outside.spreadsheet import SpreadsheetError, read_companies
 from bot.package import PackageError, build_package, lacks
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
-from dialogs.companies.new_companies import keep_prospects
 from programme.leading.exports import Format, Table
 from programme.people import Language
 from storage.engine.clock import utc_now
@@ -37,6 +36,7 @@ from texts.voice import voice_of
 commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 commands.add_typer(faq, name="faq")
 commands.command("read")(read_file)
+commands.command("import")(import_companies)
 
 
 def _stop(why: str) -> typer.Exit:
@@ -156,27 +156,6 @@ def doctor() -> None:
     Console().print(table)
     if not all(one.is_well for one in findings):
         raise typer.Exit(code=1)
-
-
-@commands.command(name="import")
-def import_companies(
-    file: Annotated[Path, typer.Argument(help="An Excel file: name, organisation number, note.")],
-) -> None:
-    """Bring in companies to contact: all of the file, or none if a row names no company."""
-    try:
-        read = read_companies(file)
-        if read.wrong:
-            rows = ", ".join(map(str, read.wrong))
-            message = (
-                f"Nothing was brought in: row {rows} of {file} names no company. Mend it, and try again."
-            )
-            raise _stop(message)
-        bot = open_bot(_settings())
-    except (SpreadsheetError, ProgrammeFileError) as error:
-        raise _stop(str(error)) from None
-    new = asyncio.run(bot.transactions.run(lambda unit: keep_prospects(unit, read.prospects)))
-    bot.close()
-    typer.echo(f"{new} new companies, {len(read.prospects) - new} that were known already.")
 
 
 @commands.command()

@@ -12,7 +12,7 @@ from bot.programme_file.contradictions import contradictions, without
 from bot.programme_file.lines import line_of
 from bot.programme_file.mistakes import Mistake, mistakes
 from bot.programme_file.shape import ProgrammeFile
-from bot.programme_file.text import NotTextError, read_text
+from bot.text_files import NotTextError, read_text
 from programme.plan import Programme
 
 _AT = re.compile(r"(\d{1,9}), column (\d{1,9})")

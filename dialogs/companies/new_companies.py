@@ -5,21 +5,24 @@ from dataclasses import replace
 from enum import StrEnum
 
 from dialogs.companies.company import company_page
-from dialogs.flows.buttons import deed_button
+from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.questions import OneOf, OwnWords
 from dialogs.flows.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.flows.scene import Scene
-from programme.companies.companies import Company
+from programme.companies.companies import Company, CompanyName
 from programme.companies.history import NOBODY
-from programme.companies.prospects import Prospect, Read, read_lines
+from programme.companies.prospects import Prospect, Read, preview, read_lines
 from programme.companies.road import Step
 from programme.deeds.road import go, note
 from programme.desk import Desk
 from programme.errors import NotAnAnswerError
 from programme.people import PersonId
 from programme.rights import Right
-from texts.say import FieldKind, Figure, Say, Words
+from texts.say import Button, FieldKind, Figure, Plain, Say, Words
+
+_SHOWN = 15
+"""So many of a list stand on a card."""
 
 
 class Call(StrEnum):
@@ -93,11 +96,47 @@ class TheList(Question[Read]):
         return read
 
 
+def what_comes_in(answers: Answers, scene: Scene) -> Say | None:
+    """What is new, known and doubtful, before anything is kept; nothing of a list with mistakes."""
+    read = answers[TheList]
+    if read.wrong:
+        return None
+    found = preview(read.prospects, _known(scene))
+    doubtful = tuple(Plain(one.called.shown) for one in found.doubtful[:_SHOWN])
+    unread = tuple(Plain(heading) for heading in read.unread[:_SHOWN])
+    return Say(
+        Words("list-preview"),
+        Words("list-preview-next"),
+        figures=(
+            Figure(Words("list-new"), len(found.new)),
+            Figure(Words("list-known"), len(found.known)),
+            *([Figure(Words("list-doubtful"), doubtful)] if doubtful else []),
+            *([Figure(Words("list-unread"), unread)] if unread else []),
+        ),
+        lines=tuple(Plain(_named(one)) for one in found.new[:_SHOWN]),
+        buttons=(
+            Button(Words("list-preview-yes"), {"run": scene.talk.run, "do": "sure"}, primary=True),
+            button(scene.talk.run, "show", "list-preview-change"),
+            button(scene.talk.run, "leave", "list-preview-no"),
+        ),
+    )
+
+
+def _named(prospect: Prospect) -> str:
+    """As a list shows it, with its number and what is noted of it."""
+    called = prospect.called
+    return ", ".join(one for one in (called.name, called.number, prospect.note) if one)
+
+
+def _known(desk: Desk) -> list[CompanyName]:
+    return [one.called for one in desk.companies.all()]
+
+
 def import_companies(answers: Answers, scene: Scene) -> Say:
     """All of them, or none if a line names no company."""
     read = answers[TheList]
     if read.wrong:
-        wrong = tuple(Words("line-number", {"number": one}) for one in read.wrong)
+        wrong = tuple(Words(f"line-{one.fault}", {"number": one.row}) for one in read.wrong[:_SHOWN])
         return Say(
             Words("list-has-mistakes"),
             Words("list-has-mistakes-next"),
@@ -116,14 +155,19 @@ def import_companies(answers: Answers, scene: Scene) -> Say:
 
 
 def keep_prospects(desk: Desk, prospects: Sequence[Prospect], by: PersonId = NOBODY) -> int:
-    """Each is there, once; how many are new. Those that the programme knows already stay as they are."""
-    before = len(desk.companies.all())
-    for prospect in prospects:
+    """Each is there, once; how many are new.
+
+    Those that the programme knows already stay as they are, but for a number that was missing.
+    """
+    found = preview(prospects, _known(desk))
+    for prospect in found.known:
+        if prospect.called.number:
+            desk.companies.named(prospect.called)
+    for prospect in found.new:
         company = desk.companies.named(prospect.called)
         look_up_later(prospect.called, desk)
-        if not desk.history.of(company.id):
-            note(desk, company.id, "imported", by, prospect.note)
-    return len(desk.companies.all()) - before
+        note(desk, company.id, "imported", by, prospect.note)
+    return len(found.new)
 
 
 class WhichNewCompany(WhichRegisteredCompany):
@@ -142,5 +186,9 @@ DEEDS = (
             (WhichNewCompany(), WhichUnit(), WhatCameOfIt(), NoteOnCall()), new_company, form_first=True
         ),
     ),
-    Deed("import_companies", needs=Right.ACT_FOR_COMPANIES, flow=Flow((TheList(),), import_companies)),
+    Deed(
+        "import_companies",
+        needs=Right.ACT_FOR_COMPANIES,
+        flow=Flow((TheList(),), import_companies, consequence=what_comes_in),
+    ),
 )

@@ -1,12 +1,36 @@
 """A list of companies to contact, as it's pasted from a spreadsheet or read from one."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from programme.companies.companies import CompanyName, read_company
+from programme.companies.columns import heading_at
+from programme.companies.companies import (
+    BadNumberError,
+    CompanyName,
+    ends_in_legal_form,
+    read_company,
+    spelling_key,
+)
 from programme.errors import NotAnAnswerError
 
-_HEADINGS = {"navn", "bedrift", "namn", "name", "company", "organisasjonsnummer", "orgnr", "org.nr."}
+_NOTHING = frozenset(
+    {"", "-", "–", "?", "n/a", "na", "mangler", "ukjent", "ukjend", "ingen", "unknown", "none"}
+)
+_SUMS = frozenset(
+    {"sum", "total", "totalt", "antall", "tal", "alt", "til", "sammen", "saman", "totals", "count"}
+)
+_COUNTED = frozenset(
+    {"i", "stk", "bedrifter", "virksomheter", "verksemder", "selskap", "selskaper", "companies", "rader"}
+)
+_BROKEN = ("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!")
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+_SHORTEST, _LONGEST = 7, 14
+"""So many digits in a row are meant as an organisation number, right or wrong."""
+
+Row = tuple[int, Sequence[object]]
+"""The number of the row, from 1, and its cells."""
 
 
 @dataclass(frozen=True)
@@ -16,33 +40,195 @@ class Prospect:
     called: CompanyName
     note: str = ""
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether nothing says that it's a company: neither a number nor what kind of company it is."""
+        return not self.called.number and not ends_in_legal_form(self.called.name)
+
+
+class Fault(StrEnum):
+    """Why nothing could be made of a row."""
+
+    NO_COMPANY = "no-company"
+    BAD_NUMBER = "bad-number"
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A row to be mended."""
+
+    row: int
+    fault: Fault
+
 
 @dataclass(frozen=True)
 class Read:
     """What became of a list."""
 
     prospects: tuple[Prospect, ...]
-    wrong: tuple[int, ...]
-    """The numbers of the lines, from 1, that name no company."""
+    wrong: tuple[Wrong, ...]
+    unread: tuple[str, ...] = ()
+    """The headings of columns that hold something and weren't read."""
 
 
 def read_lines(text: str) -> Read:
-    """A pasted list: a company a line, its columns apart by a tab or a semicolon."""
-    return read_rows(line.replace(";", "\t").split("\t") for line in text.splitlines())
+    """A pasted list: a company a line, its columns apart by a tab, a semicolon or commas."""
+    return read_rows(enumerate(_cells_of(text), 1))
 
 
-def read_rows(rows: Iterable[Sequence[object]]) -> Read:
-    """Rows of name, number and a note, the first two in either order; no heading, no empty rows."""
-    prospects: dict[str, Prospect] = {}
+def _cells_of(text: str) -> Iterable[Sequence[str]]:
+    lines = text.splitlines()
+    if "\t" in text or ";" in text:
+        return [cells for line in lines for cells in _parted([line], "\t" if "\t" in line else ";")]
+    # A comma stands in names and numbers, too: it parts columns only below a heading that it parts.
+    first = next((line for line in lines if line.strip()), "")
+    if heading_at([(1, next(csv.reader([first]), []))]):
+        return _parted(lines, ",")
+    return [[line] for line in lines]
+
+
+def _parted(lines: Sequence[str], separator: str) -> Iterable[Sequence[str]]:
+    """Each line by itself: a quotation mark that isn't closed takes no other line with it."""
+    for line in lines:
+        yield next(csv.reader([line], delimiter=separator), [])
+
+
+def read_rows(rows: Iterable[Row]) -> Read:
+    """Rows below their headings, or without: then name, number and a note, the first two in either order."""
+    tidy = [(number, [tidied(cell) for cell in row]) for number, row in rows]
+    tidy = [(number, cells) for number, cells in tidy if not _says_nothing(cells)]
+    columns = heading_at(tidy)
+    below = [row for row in tidy if row[0] > columns.row] if columns else _without_running_numbers(tidy)
+    found: dict[str, Prospect] = {}
     wrong = []
-    for number, row in enumerate(rows, 1):
-        cells = [" ".join(str(cell).split()) for cell in row if cell is not None]
-        if not any(cells) or (number == 1 and cells[0].casefold() in _HEADINGS):
-            continue
+    for number, cells in below:
+        name, orgnr, note = columns.of(cells) if columns else _by_position(cells)
         try:
-            called = read_company(" ".join(cells[:2]))
+            prospect = Prospect(_company(name, orgnr), note)
+        except BadNumberError:
+            wrong.append(Wrong(number, Fault.BAD_NUMBER))
         except NotAnAnswerError:
-            wrong.append(number)
-            continue
-        prospects[called.key] = Prospect(called, " ".join(cells[2:]).strip())
-    return Read(tuple(prospects.values()), tuple(wrong))
+            wrong.append(Wrong(number, Fault.NO_COMPANY))
+        else:
+            _add(found, prospect)
+    unread = columns.unread(cells for _, cells in below) if columns else ()
+    return Read(tuple(found.values()), tuple(wrong), unread)
+
+
+def tidied(cell: object) -> str:
+    """A cell's text in one line; a whole number without the point that a spreadsheet keeps it with."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        cell = int(cell)
+    text = " ".join(str(cell).split())
+    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA_SIGNS) else text
+
+
+def _add(found: dict[str, Prospect], prospect: Prospect) -> None:
+    """One company once, with what was noted of it anywhere."""
+    before = found.get(prospect.called.key)
+    notes = dict.fromkeys(note for note in (before.note if before else "", prospect.note) if note)
+    found[prospect.called.key] = replace(prospect, note="; ".join(notes))
+
+
+def _by_position(cells: Sequence[str]) -> tuple[str, str, str]:
+    first, second, *rest = [*cells, "", ""]
+    if _is_number(first):
+        return second, first, _joined(rest)
+    if _is_number(second) or second.casefold() in _NOTHING:
+        return first, second, _joined(rest)
+    return first, "", _joined([second, *rest])
+
+
+def _joined(cells: Sequence[str]) -> str:
+    return " ".join(cell for cell in cells if cell)
+
+
+def _is_number(cell: str) -> bool:
+    """Whether it's meant as an organisation number: digits, and nearly nothing else."""
+    digits = sum(character.isdigit() for character in cell)
+    return digits >= _SHORTEST and sum(character.isalpha() for character in cell) <= len("NOMVA")
+
+
+def _without_running_numbers(rows: Sequence[tuple[int, list[str]]]) -> Sequence[tuple[int, list[str]]]:
+    """The rows without a first column that only counts them."""
+    first = [cells[0] for _, cells in rows if cells and any(cells)]
+    counted = [one.rstrip(".") for one in first if one]
+    counts = len(counted) > 1 and all(one.isdecimal() and len(one) < _SHORTEST for one in counted)
+    return [(number, cells[1:]) for number, cells in rows] if counts else rows
+
+
+def _says_nothing(cells: Sequence[str]) -> bool:
+    """An empty row, or a sum below the list."""
+    words = [word.strip(".:,").casefold() for cell in cells for word in cell.split()]
+    said = [word for word in words if any(map(str.isalpha, word))]
+    if not said:
+        return not any(cells)
+    return all(word in _SUMS or word in _COUNTED for word in said) and any(word in _SUMS for word in said)
+
+
+def _company(name: str, orgnr: str) -> CompanyName:
+    """Raises BadNumberError for digits that are no organisation number, NotACompanyError for no name."""
+    if name.upper().startswith(_BROKEN) or orgnr.upper().startswith(_BROKEN):
+        raise BadNumberError
+    if orgnr.casefold() in _NOTHING:
+        called = read_company(name)
+        if not called.number and _has_a_wrong_number(name):
+            raise BadNumberError
+        return called
+    if "." in orgnr or sum(character.isdigit() for character in orgnr) != len("123456789"):
+        raise BadNumberError
+    number = read_company(orgnr).number
+    if not number:
+        raise BadNumberError
+    return CompanyName(read_company(name).name, number) if name else CompanyName("", number)
+
+
+def _has_a_wrong_number(name: str) -> bool:
+    """Whether a part of the name was meant as a number: eight digits, ten, or nine with points."""
+    run = 0
+    for character in name:
+        if character.isdigit():
+            run += 1
+        elif character not in ". ":
+            run = 0
+        if run >= _SHORTEST:
+            return True
+    return False
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What bringing in a list would do."""
+
+    new: tuple[Prospect, ...]
+    known: tuple[Prospect, ...]
+
+    @property
+    def doubtful(self) -> tuple[Prospect, ...]:
+        """Of the new ones, those of which nothing says that they are companies."""
+        return tuple(one for one in self.new if one.is_doubtful)
+
+
+def preview(prospects: Iterable[Prospect], known: Iterable[CompanyName]) -> Preview:
+    """Which are new, and which the programme knows by their number or their name."""
+    numbers: dict[str, str] = {}
+    numbers_of: dict[str, set[str]] = {}
+    for one in known:
+        numbers[one.number] = one.name
+        numbers_of.setdefault(spelling_key(one.name), set()).add(one.number)
+    new: list[Prospect] = []
+    old: list[Prospect] = []
+    for prospect in prospects:
+        is_known = _is_known(prospect.called, numbers, numbers_of)
+        (old if is_known else new).append(prospect)
+    return Preview(tuple(new), tuple(old))
+
+
+def _is_known(called: CompanyName, numbers: Mapping[str, str], numbers_of: Mapping[str, set[str]]) -> bool:
+    if called.number and called.number in numbers:
+        return True
+    same = numbers_of.get(spelling_key(called.name), set()) if called.name else set()
+    # Two companies of one name are told apart by their numbers.
+    return "" in same or (bool(same) and not called.number)

@@ -68,6 +68,9 @@ async def test_a_pasted_list_is_taken_whole_or_not_at_all(host: Person, teams: T
         "Legg inn", company_list="Navn\torgnr\nDemobakst AS\t\tring Ola\nPrøvebrød AS;100000083"
     )
     assert "Nye: \n2" in kept
+    assert "Usikre" not in kept
+    assert await teams.look(lambda unit: unit.companies.all()) == []
+    assert "Bedriftene er lagt inn" in await host.presses("Ja, legg inn")
     await teams.send_due()
     entry = await teams.look(lambda unit: unit.register.get(NUMBER))
     assert entry
@@ -75,6 +78,7 @@ async def test_a_pasted_list_is_taken_whole_or_not_at_all(host: Person, teams: T
 
     await host.says("lim inn bedrifter")
     assert "Kjent fra før: \n1" in await host.presses("Legg inn", company_list="demobakst")
+    assert "Kjent fra før: \n1" in await host.presses("Ja, legg inn")
 
 
 @pytest.mark.parametrize(
@@ -88,13 +92,31 @@ async def test_a_pasted_list_is_taken_whole_or_not_at_all(host: Person, teams: T
         ("100000083;Prøvebrød", [Prospect(CompanyName("Prøvebrød", NUMBER))], []),
         ("Bedrift;orgnr\n\nDemobakst", [Prospect(CompanyName("Demobakst"))], []),
         ("Demobakst\nDEMOBAKST AS", [Prospect(CompanyName("DEMOBAKST AS"))], []),
-        ("1\n100000084", [], [1, 2]),
+        ("x\n100000084", [], [1, 2]),
+        (
+            "Navn,Orgnr,Merknad\nPrøvebrød AS,100000083,ring mandag",
+            [Prospect(CompanyName("Prøvebrød AS", NUMBER), "ring mandag")],
+            [],
+        ),
+        ("Prøvebrød AS, 100000083", [Prospect(CompanyName("Prøvebrød AS", NUMBER))], []),
+        ("Demobakst AS;ring mandag", [Prospect(CompanyName("Demobakst AS"), "ring mandag")], []),
+        ("Prøvebrød AS;10000008;ring\nPrøve AS;1000000831\nPrøve AS 100.000.083", [], [1, 2, 3]),
+        (
+            "1;Demobakst AS;\n2;Prøvebrød AS;100000083\nSum;2;",
+            [Prospect(CompanyName("Demobakst AS")), Prospect(CompanyName("Prøvebrød AS", NUMBER))],
+            [],
+        ),
+        (
+            "Bedrifter å ringe 2027\n\nMerknad;Org. nr.;Bedriftsnavn\nring;100000083;Prøvebrød AS\nTotalt;1;",
+            [Prospect(CompanyName("Prøvebrød AS", NUMBER), "ring")],
+            [],
+        ),
         ("", [], []),
     ],
 )
 def test_lists_of_a_spreadsheet_are_read(text: str, prospects: list[Prospect], wrong: list[int]):
     read = read_lines(text)
-    assert (list(read.prospects), list(read.wrong)) == (prospects, wrong)
+    assert (list(read.prospects), [one.row for one in read.wrong]) == (prospects, wrong)
 
 
 @pytest.mark.parametrize(

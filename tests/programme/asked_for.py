@@ -27,6 +27,7 @@ from programme.broadcasts.broadcasts import Outcome as Outcome_
 from programme.companies.branches import Branch
 from programme.companies.conditions import MARKS, OPEN_TO_HOSTS, VALUED
 from programme.companies.declining import Reason
+from programme.companies.prospects import Fault
 from programme.companies.road import Milestone, Stage, Step
 from programme.companies.selections import Mark
 from programme.errors import ProgrammeError
@@ -119,6 +120,7 @@ def _for_the_leader() -> set[str]:
     made = {f"mark-{mark}" for mark in Mark} | {f"branch-{branch}" for branch in Branch}
     made |= {f"status-{matter}" for matter in Matter}
     made |= {f"call-{why}" for why in WhyCall}
+    made |= {f"line-{fault}" for fault in Fault}
     made |= {f"step-{step}" for step in Step}
     made |= {f"move-along-means-{step}" for step in MEANS_MORE} | {f"role-{role}" for role in GIVEN}
     made |= {f"weekday-{day}" for day in Weekday} | {f"done-{what}" for what in (*TAKEN_BACK, "sick")}

@@ -1,4 +1,4 @@
-"""The file's bytes as text: UTF-8, and what editors on Windows write instead."""
+"""A file's bytes as text: UTF-8, and what programs on Windows write instead."""
 
 import codecs
 from pathlib import Path
@@ -21,7 +21,7 @@ def read_text(path: Path) -> str:
     with path.open("rb") as file:
         found = file.read(MOST_BYTES + 1)
     if len(found) > MOST_BYTES:
-        msg = f"is longer than {MOST_BYTES // 1000} kB; that is no programme file"
+        msg = f"is longer than {MOST_BYTES // 1000} kB; nobody writes so much by hand"
         raise NotTextError(msg)
     return decoded(found).replace("\r\n", "\n")
 
