@@ -12,6 +12,7 @@ from pathlib import Path
 from email_validator import EmailNotValidError, validate_email
 
 from programme.meetings.meetings import Attendee
+from programme.visible import visible
 from reading.companies import looks_like_company_name
 from reading.entries import Entry, Part, entries_of
 
@@ -47,7 +48,7 @@ def read_people(text: str) -> People:
     Understood are lines, "Name <address>; …", "Surname, Name <address>", "name, address", addresses in
     brackets and after "mailto:", and names alone, also in a short sentence ("vi blir Kari og Per").
     """
-    text = unicodedata.normalize("NFC", text)[:LONGEST].replace("\u00a0", " ")
+    text = visible(text[:LONGEST]).replace("\u00a0", " ")
     entries = list(entries_of(text))
     found = _Found(surnames_first=_all_have_surnames_first(entries), capitals=text != text.casefold())
     for entry in entries:

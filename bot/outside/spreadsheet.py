@@ -18,9 +18,9 @@ _TEXTS = {".csv", ".txt", ".tsv"}
 _BINARY = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How workbooks begin: of this century, and of the last."""
 _CELL = re.compile(
-    rb"<(?:\w{1,9}:)?"
-    rb'(?:c (?:s="[0-9]{1,6}" )?(?:t="\w{1,9}" )?r="|mergeCell ref="[A-Z]{1,3}[0-9]{1,7}:)'
-    rb'([A-Z]{1,3})([0-9]{1,7})"'
+    r"<(?:\w{1,9}:)?"
+    r'(?:c (?:s="[0-9]{1,6}" )?(?:t="\w{1,9}" )?r="|mergeCell ref="[A-Z]{1,3}[0-9]{1,7}:)'
+    r'([A-Z]{1,3})([0-9]{1,7})"'
 )
 """A cell's place, or the end of what is merged; the declared size may be wrong."""
 
@@ -130,14 +130,14 @@ def _measure(path: Path) -> None:
                 raise _too_much(path, "it is far larger unpacked than packed")
             for one in packed.infolist():
                 if one.filename.startswith("xl/worksheets/") and one.filename.endswith(".xml"):
-                    _measure_sheet(path, packed.read(one))
+                    _measure_sheet(path, packed.read(one).decode("latin-1"))
     except BadZipFile:
         return  # of the last century, or broken: whoever reads it says so
     except (OSError, RuntimeError, NotImplementedError, ValueError, EOFError) as error:
         raise _broken(path) from error
 
 
-def _measure_sheet(path: Path, sheet: bytes) -> None:
+def _measure_sheet(path: Path, sheet: str) -> None:
     columns = rows = 1
     for found in _CELL.finditer(sheet):
         columns, rows = max(columns, _column(found[1])), max(rows, int(found[2]))
@@ -145,10 +145,10 @@ def _measure_sheet(path: Path, sheet: bytes) -> None:
         raise _too_much(path, f"a cell stands as far out as row {rows}, column {columns}")
 
 
-def _column(letters: bytes) -> int:
+def _column(letters: str) -> int:
     number = 0
     for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
+        number = number * 26 + ord(letter) - ord("A") + 1
     return number
 
 

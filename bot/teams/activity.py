@@ -13,7 +13,11 @@ from dialogs.flows.scene import Place, Said
 from dialogs.lengths import cut_message, cut_press
 from programme.letters.addresses import Address
 from programme.people import PersonId
+from programme.visible import visible
 from texts.heard import MENTION
+
+LONGEST_NAME = 200
+"""So many characters of somebody's name are kept."""
 
 LONGEST_HTML = 8000
 """Characters of a message's HTML that are read."""
@@ -49,7 +53,7 @@ def read_activity(body: object) -> Incoming | None:
         activity=" ".join(key),
         conversation=conversation_id,
         person=person,
-        name=_text(sender, "name"),
+        name=visible(_text(sender, "name")[:LONGEST_NAME]),
         place=_place(conversation),
         locale=_text(activity, "locale"),
         said=said,

@@ -12,6 +12,7 @@ from stdnum.no import orgnr
 from programme.companies.road import Stage
 from programme.errors import NotAnAnswerError
 from programme.people import PersonId
+from programme.visible import visible
 
 CompanyId = NewType("CompanyId", str)
 
@@ -89,7 +90,7 @@ def read_company(text: str) -> CompanyName:
     Raises BadNumberError for nine digits with a wrong check digit, NotACompanyError for anything
     that can't be a name. The check digit is modulus 11: Brønnøysundregistrene, "Organisasjonsnummeret".
     """
-    text = " ".join(text.split())
+    text = " ".join(visible(text).split())
     digits = re.search(r"(?<!\d)(?:no\s?)?(\d{3}\s?\d{3}\s?\d{3})(?:\s?mva)?(?!\d)", text, re.IGNORECASE)
     if not digits:
         return _named(text)
@@ -109,8 +110,13 @@ def _named(text: str) -> CompanyName:
 
 
 def spelling_key(name: str) -> str:
-    """A name without case, punctuation and legal form."""
-    words = re.sub(r"[^\w/ ]", " ", name.casefold()).split()
+    """A name without case, punctuation and legal form; "&" is "og", and "A.S." a form like "AS"."""
+    spelled = visible(name).casefold().replace("&", " og ")
+    bare = (word.replace(".", "") for word in spelled.split())
+    spelled = " ".join(
+        form if form in _LEGAL_FORMS else word for word, form in zip(spelled.split(), bare, strict=True)
+    )
+    words = re.sub(r"[^\w/ ]", " ", spelled).split()
     kept = [word for word in words if word not in _LEGAL_FORMS]
     return " ".join(kept or words)
 

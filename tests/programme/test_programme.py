@@ -52,6 +52,23 @@ def test_what_is_no_company_is_told(typed: str):
         read_company(typed)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bø & Sønn Prøve AS", "Bø og Sønn Prøve AS"),
+        ("Proveis AS", "Proveis A.S."),
+        ("Ålesund Prøvefisk AS", "A\u030alesund Prøvefisk AS"),
+        ("Prøvebrød AS", "\u202ePrøve\u200bbrød\u00ad AS"),
+    ],
+)
+def test_two_ways_to_write_a_name_are_one_company(one: str, other: str):
+    assert read_company(one).key == read_company(other).key
+
+
+def test_what_cannot_be_seen_stands_in_no_name():
+    assert read_company("\u202ePrøve\u200bbrød\u2066 AS\x00").name == "Prøvebrød AS"
+
+
 def test_two_spellings_are_one_company():
     keys = {CompanyName(name).key for name in ("Prøvebrød AS", "prøvebrød a/s", "PRØVEBRØD", "Prøvebrød, AS")}
 
