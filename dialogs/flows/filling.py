@@ -155,12 +155,24 @@ class Filling:
                 may_hear = set(question.after) <= so_far.names()  # "20. mars" where a date is asked
                 heard = question.hear(token, so_far, self.scene) if may_hear else ()
                 is_plain = len(heard) == 1 and question.decides(token, self.scene)
-                if not is_plain or question.refuses(token, self.scene, heard=True):
+                if (
+                    not is_plain
+                    or question.refuses(token, self.scene, heard=True)
+                    or self._refusal(question, heard[0])
+                ):
                     errors[question.fills] = Words(refusal.words)
                     continue
                 token = heard[0]
             filling = filling.answered(question.fills, token)
         return filling, errors
+
+    def _refusal(self, question: Question[Any], token: str) -> str:
+        """Why the token is no answer; empty for one that is."""
+        try:
+            question.take(token, self.scene)
+        except NotAnAnswerError as refusal:
+            return refusal.words
+        return ""
 
     def refused(self, since: "Filling") -> dict[str, Words]:
         """What is wrong with the answers that came since then and aren't ones, by what they were to fill."""
