@@ -121,9 +121,13 @@ def open_bot(
     )
     waker = Waker(cluster.TABLE, cluster.schema(), cluster.WAKE) if settings.engine == "cluster" else None
     database = open_database(settings.database_url, programme, clock, new_id, waker)
-    database.migrate()
-    with database.transaction() as unit:
-        offer_free_places(unit)
+    try:
+        database.migrate()
+        with database.transaction() as unit:
+            offer_free_places(unit)
+    except BaseException:
+        database.close()
+        raise
     transactions = Transactions(database, programme)
     thinking = Thinking(answers, {entry.id: entry for entry in entries})
     register = CompanyRegister(settings.brreg_url, patience)
@@ -182,7 +186,7 @@ async def running(
         parts: dict[str, Part] = {"database": bot.transactions.ready}
         if check:
             parts["keys"] = check.has_keys
-        if duty is not Duty.STILL:
+        if duty is not Duty.STILL and (duty is not Duty.WEB or settings.engine == "cluster"):
             parts["sweep"] = jobs.sweeps
         application = adapter.application(ProgrammeBot(bot.turns, answering, limits.patience.turn))
         Health(

@@ -25,6 +25,7 @@ from reading.intents.features import embed
 from storage.engine.clock import utc_now
 from storage.engine.database import Database, open_database
 from storage.engine.health import clock_difference, file_of, free_bytes, is_up_to_date, may_write
+from storage.engine.revisions import NewerDatabaseError
 from texts.entries import read_entries
 from texts.heard import read_heard
 
@@ -178,11 +179,12 @@ def _migrated(database: Database) -> str:
     if file and not may_write(file):
         return f"{file} can't be written; give the bot's user the right to"
     exists = file is None or file.exists()
-    return (
-        ""
-        if exists and is_up_to_date(database)
-        else "its tables are not up to date; run: python -m bot migrate"
-    )
+    try:
+        if exists and is_up_to_date(database):
+            return ""
+    except NewerDatabaseError as error:
+        return str(error)
+    return "its tables are not up to date; run: python -m bot migrate"
 
 
 def _overrides(database: Database) -> list[Finding]:

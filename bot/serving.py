@@ -22,10 +22,10 @@ CALLERS_END_WITHIN = 1.0
 
 @asynccontextmanager
 async def serving(
-    settings: Settings, bot: Bot, *, local: bool = False, limits: Limits = Limits()
+    settings: Settings, bot: Bot, *, local: bool = False, hold: bool = False, limits: Limits = Limits()
 ) -> AsyncIterator[None]:
-    """The bot, listening; in a cluster it leaves sending to workers."""
-    duty = Duty.WEB if settings.engine == "cluster" else Duty.ALL
+    """The bot, listening; in a cluster it leaves sending to workers, and to nobody on `hold`."""
+    duty = Duty.WEB if hold or settings.engine == "cluster" else Duty.ALL
     async with running(settings, bot, local=local, duty=duty, limits=limits) as at_work:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         gc.set_threshold(_GARBAGE)
@@ -38,9 +38,9 @@ async def serving(
             await runner.cleanup()
 
 
-async def serve_until_stopped(settings: Settings, bot: Bot) -> None:
-    """Listen until SIGTERM or Ctrl-C."""
-    async with serving(settings, bot):
+async def serve_until_stopped(settings: Settings, bot: Bot, *, hold: bool = False) -> None:
+    """Listen until SIGTERM or Ctrl-C; `hold`: nothing is sent unasked."""
+    async with serving(settings, bot, hold=hold):
         await stop_asked()
 
 

@@ -1985,6 +1985,7 @@ delivery-why-planned-anew = A rule planned it anew.
 delivery-why-taken-back = What it told of was undone.
 delivery-why-no-message = The message it was about isn't in the chat.
 delivery-why-sender-stopped = Sending was interrupted.
+delivery-why-restored = I was restored from a backup after it was due. It may have been sent.
 delivery-why-broadcast-paused = The broadcast is paused.
 delivery-why-broadcast-stopped = The broadcast was stopped.
 delivery-why-broadcast-recalled = The broadcast was recalled.

@@ -1994,6 +1994,7 @@ delivery-why-planned-anew = En regel planla meldingen på nytt.
 delivery-why-taken-back = Det meldingen fortalte, ble angret.
 delivery-why-no-message = Meldingen den gjaldt, er ikke i chatten.
 delivery-why-sender-stopped = Sendingen ble avbrutt.
+delivery-why-restored = Jeg ble hentet tilbake fra en sikkerhetskopi etter at den skulle vært sendt. Den kan ha kommet fram.
 delivery-why-broadcast-paused = Fellesmeldingen er på pause.
 delivery-why-broadcast-stopped = Fellesmeldingen ble stoppet.
 delivery-why-broadcast-recalled = Fellesmeldingen ble trukket tilbake.

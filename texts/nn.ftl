@@ -1994,6 +1994,7 @@ delivery-why-planned-anew = Ein regel la meldinga til ei anna tid.
 delivery-why-taken-back = Det meldinga fortalde, vart angra.
 delivery-why-no-message = Meldinga det galdt, ligg ikkje i chatten.
 delivery-why-sender-stopped = Sendinga vart avbroten.
+delivery-why-restored = Eg vart henta tilbake frå ein tryggingskopi etter at ho skulle vore send. Ho kan ha kome fram.
 delivery-why-broadcast-paused = Fellesmeldinga er på pause.
 delivery-why-broadcast-stopped = Fellesmeldinga vart stoppa.
 delivery-why-broadcast-recalled = Fellesmeldinga vart trekt tilbake.

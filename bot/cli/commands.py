@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -10,11 +12,13 @@ from rich.console import Console
 from rich.table import Table as Columns
 
 from bot.app import Bot, new_id, open_bot
+from bot.cli.backup import backup, restore
 from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.importing import import_companies
 from bot.cli.logs import set_up_logs
 from bot.cli.read import read_file
+from bot.cli.stops import all_settings, stop
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
 from bot.local.playground.start import find_playground
@@ -31,25 +35,18 @@ from programme.leading.exports import Format, Table
 from programme.people import Language
 from storage.engine.clock import utc_now
 from storage.engine.database import open_database
+from storage.engine.revisions import NewerDatabaseError
+from storage.engine.served import ServedElsewhereError, served_alone
 from texts.voice import voice_of
 
 commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 commands.add_typer(faq, name="faq")
 commands.command("read")(read_file)
 commands.command("import")(import_companies)
+commands.command()(backup)
+commands.command()(restore)
 
-
-def _stop(why: str) -> typer.Exit:
-    typer.echo(why, err=True)
-    return typer.Exit(code=2)
-
-
-def _settings() -> Settings:
-    """All of them, or the end: one that can't be read was meant to be something."""
-    settings, unreadable = read_settings()
-    if unreadable:
-        raise _stop("\n".join(f"{name}: {why}" for name, why in unreadable.items()))
-    return settings
+_NOT_OPENED = (ProgrammeFileError, NewerDatabaseError)
 
 
 @commands.command()
@@ -59,6 +56,7 @@ def serve(
         bool, typer.Option(help="On this machine alone: no credentials, loopback only.")
     ] = False,
     chat: Annotated[bool, typer.Option(help="With --local: open a way to chat with it.")] = False,
+    hold: Annotated[bool, typer.Option(help="Send nothing unasked: a look around after a restore.")] = False,
     season: Annotated[
         bool,
         typer.Option(help="With --local: on a Monday in the middle of the season of 2021, which goes on."),
@@ -67,52 +65,72 @@ def serve(
     """Run the bot."""
     set_up_logs()
     if not local:
-        settings = _settings()
-        run(serve_until_stopped(settings, _opened(settings)))
+        settings = _complete(all_settings())
+        with _alone(settings):
+            run(serve_until_stopped(settings, _opened(settings), hold=hold))
         return
     if season:
         set_up_logs(logging.WARNING)
         typer.echo("Playing the season up to Monday 3 May 2021 ...")
         for file in SEASON.parent.glob(f"{SEASON.name}*"):
             file.unlink()
-        run(serve_season(_settings(), Path.cwd(), chat=chat))
+        run(serve_season(all_settings(), Path.cwd(), chat=chat))
         return
-    given = _settings()
+    given = all_settings()
     if own := passed_over(given):
         typer.echo(f"The local mode passes over {', '.join(own)}: it stays on this machine, with {DATABASE}.")
     settings = local_settings(given)
     if chat and find_playground(Path.cwd()):
         set_up_logs(file=LOG)
-    try:
-        bot = open_bot(settings, local=True)
-    except ProgrammeFileError as error:
-        raise _stop(str(error)) from None
-    run(serve_locally(settings, bot, Path.cwd(), chat=chat))
+    with _alone(settings):
+        run(serve_locally(settings, _opened_locally(settings), Path.cwd(), chat=chat))
 
 
 @commands.command()
 def worker() -> None:
     """Send what is due, beside processes that answer (FREMTID_ENGINE=cluster, PostgreSQL)."""
     set_up_logs()
-    settings = _settings()
+    settings = all_settings()
     if settings.engine != "cluster":
         message = "Without FREMTID_ENGINE=cluster the bot sends by itself: python -m bot serve"
-        raise _stop(message)
+        raise stop(message)
+    settings = _complete(settings)
     run(work_until_stopped(settings, _opened(settings)))
 
 
 def _opened(settings: Settings) -> Bot:
-    """The bot with credentials, or a stop that says what is missing."""
+    try:
+        return open_bot(settings)
+    except _NOT_OPENED as error:
+        raise stop(str(error)) from None
+
+
+def _complete(settings: Settings) -> Settings:
+    """With credentials, or a stop that says what is missing."""
     if missing := settings.missing():
-        raise _stop(
+        raise stop(
             "These settings are missing: " + ", ".join(missing) + ". "
             "Set them in the environment or in .env (docs/teams-app.md tells where each comes from), "
             "or try the bot without them: python -m bot serve --local"
         )
+    return settings
+
+
+def _opened_locally(settings: Settings) -> Bot:
     try:
-        return open_bot(settings)
-    except ProgrammeFileError as error:
-        raise _stop(str(error)) from None
+        return open_bot(settings, local=True)
+    except _NOT_OPENED as error:
+        raise stop(str(error)) from None
+
+
+@contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """Or a stop, where another process serves the SQLite database."""
+    try:
+        with served_alone(settings.database_url):
+            yield
+    except ServedElsewhereError as error:
+        raise stop(str(error)) from None
 
 
 @commands.command(name="chat")
@@ -123,12 +141,8 @@ def chat_in_terminal(
 ) -> None:
     """Talk to the bot in this terminal."""
     set_up_logs()
-    settings = local_settings(_settings())
-    try:
-        bot = open_bot(settings, local=True)
-    except ProgrammeFileError as error:
-        raise _stop(str(error)) from None
-    asyncio.run(chat_locally(bot, speak_as))
+    settings = local_settings(all_settings())
+    asyncio.run(chat_locally(_opened_locally(settings), speak_as))
 
 
 @commands.command()
@@ -137,12 +151,12 @@ def package(
 ) -> None:
     """Make the Teams app's zip."""
     try:
-        settings = _settings()
+        settings = all_settings()
         typer.echo(build_package(settings, out))
         for missing in lacks(settings):
             typer.echo(missing)
     except (PackageError, ProgrammeFileError) as error:
-        raise _stop(str(error)) from None
+        raise stop(str(error)) from None
 
 
 @commands.command()
@@ -167,11 +181,11 @@ def export(
     out: Annotated[Path, typer.Option(help="The folder that the files go to.")] = Path("build"),
 ) -> None:
     """Write companies, people, meetings and the like to files that a spreadsheet opens."""
-    settings = _settings()
+    settings = all_settings()
     try:
         programme = read_programme(settings.programme)
     except ProgrammeFileError as error:
-        raise _stop(str(error)) from None
+        raise stop(str(error)) from None
     database = open_database(settings.database_url, programme, utc_now, new_id)
     database.migrate()
     voice = voice_of(programme.about.languages[0], programme.zone)
@@ -179,7 +193,7 @@ def export(
         written = export_tables(database, table or list(Table), how, out, voice)
     except OSError as error:
         message = f"{out} can't be written to ({error.strerror}); name another folder with --out."
-        raise _stop(message) from None
+        raise stop(message) from None
     finally:
         database.close()
     for one in written:
@@ -189,11 +203,11 @@ def export(
 @commands.command()
 def forecast() -> None:
     """List the reminder rules, and what each person will get by them and why."""
-    settings = _settings()
+    settings = all_settings()
     try:
         programme = read_programme(settings.programme)
     except ProgrammeFileError as error:
-        raise _stop(str(error)) from None
+        raise stop(str(error)) from None
     database = open_database(settings.database_url, programme, utc_now, new_id)
     database.migrate()
     voice = voice_of(Language.EN, programme.zone)
@@ -225,8 +239,8 @@ def replay(
 def migrate() -> None:
     """Bring the database's tables up to date."""
     try:
-        bot = open_bot(_settings())
-    except ProgrammeFileError as error:
-        raise _stop(str(error)) from None
+        bot = open_bot(all_settings())
+    except _NOT_OPENED as error:
+        raise stop(str(error)) from None
     bot.close()
     typer.echo("The database is up to date.")

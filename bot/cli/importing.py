@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from bot.app import Bot, open_bot
+from bot.cli.stops import all_settings, stop
 from bot.outside.spreadsheet import Sheet, SpreadsheetError, read_companies
 from bot.programme_file import ProgrammeFileError
-from bot.settings import read_settings
 from dialogs.companies.new_companies import keep_prospects
 from programme.companies.prospects import Fault, Preview, Prospect, preview
 
@@ -36,15 +36,13 @@ def import_companies(
     ] = False,
 ) -> None:
     """Bring in companies to contact: all of the file, or none if a row names no company."""
-    settings, unreadable = read_settings()
-    if unreadable:
-        raise _stop("\n".join(f"{name}: {why}" for name, why in unreadable.items()))
+    settings = all_settings()
     try:
         sheet = read_companies(file)
         _refuse_mistakes(sheet, file)
         bot = open_bot(settings)
     except (SpreadsheetError, ProgrammeFileError) as error:
-        raise _stop(str(error)) from None
+        raise stop(str(error)) from None
     try:
         _bring_in(sheet, bot, only_preview=only_preview)
     finally:
@@ -94,8 +92,3 @@ def _refuse_mistakes(sheet: Sheet, file: Path) -> None:
     told = "\n".join([*lines, *more])
     message = f"Nothing was brought in: {file} has mistakes. Mend them, and try again.\n{told}"
     raise SpreadsheetError(message)
-
-
-def _stop(why: str) -> typer.Exit:
-    typer.echo(why, err=True)
-    return typer.Exit(code=2)

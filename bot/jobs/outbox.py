@@ -93,6 +93,17 @@ class Outbox:
         swept = await self._transactions.run(lambda unit: unit.leases.held(unit.real_now, _SWEEP))
         return bool(swept)
 
+    async def hold_due(self) -> int:
+        """After a backup was restored: what is due may have been sent, so a leader settles what matters."""
+
+        def work(unit: Unit) -> int:
+            held = unit.deliveries.hold_due(unit.now)
+            for letter in held:
+                ask_leaders(unit, letter)
+            return len(held)
+
+        return await self._transactions.run(work)
+
     async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
         """What is due in the tenant, all of each of so many persons."""
 

@@ -53,6 +53,8 @@ class LetterReason(StrEnum):
     TAKEN_BACK = "the deed was taken back"
     NO_MESSAGE = "the message isn't in the chat"
     SENDER_STOPPED = "the sender was stopped while it was on the wire"
+    RESTORED = "due before a backup was restored"
+    """It may have been sent after the backup was taken."""
     CAME = "said to have come"
     GOES_AGAIN = "sent again"
     ON_PAUSE = "the person has paused what can wait"

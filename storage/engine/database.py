@@ -13,7 +13,6 @@ import psycopg
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import (
     Connection,
     Dialect,
@@ -37,11 +36,11 @@ from storage.engine.compiled import Compiled
 from storage.engine.cursor import Cursor
 from storage.engine.postgresql import Connection as PostgresqlConnection
 from storage.engine.postgresql import Postgresql, is_lost
+from storage.engine.revisions import MIGRATIONS, newest, refuse_newer
 from storage.engine.sqlite import Sqlite
 from storage.leading.exports import Snapshot
 from storage.unit import Unit
 
-MIGRATIONS = Path(__file__).parents[1] / "migrations"
 POSTGRESQL_THREADS = 8
 """So many transactions are under way at once; with more no more turns were done (ADR 8)."""
 _DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT = "40P01", "40001", "55P03"
@@ -176,13 +175,13 @@ class Database:
             yield Snapshot(connection, self.openings.programme)
 
     def check(self) -> None:
-        """Nothing, if the database answers and is migrated; otherwise the errors of a transaction."""
+        """Nothing, if the database answers and is migrated; else the errors of a transaction."""
         with _in_our_words(), self._driver() as driver:
             driver.run("SELECT version_num FROM alembic_version", ())
             driver.commit()
 
     def migrate(self, revision: str = "head") -> None:
-        """Bring the tables up (or down) to a revision."""
+        """Bring the tables up (or down) to a revision; NewerDatabaseError if this program is too old."""
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
         with self.engine.begin() as connection:
@@ -197,10 +196,9 @@ class Database:
             if revision == "base":
                 command.downgrade(config, revision)
                 return
-            if (
-                revision != "head"
-                or MigrationContext.configure(connection).get_current_revision() != _newest()
-            ):
+            current = MigrationContext.configure(connection).get_current_revision()
+            refuse_newer(current)
+            if revision != "head" or current != newest():
                 command.upgrade(config, revision)
             self._apply_engine(connection)
 
@@ -213,12 +211,6 @@ class Database:
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
-
-
-@cache
-def _newest() -> str | None:
-    """The newest revision; its files are read once in a process."""
-    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
 
 
 @contextmanager

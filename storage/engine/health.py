@@ -5,21 +5,22 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import disk_usage
 
-from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import func, select
 
-from storage.engine.database import MIGRATIONS, Database
+from storage.engine.database import Database
+from storage.engine.revisions import newest, refuse_newer
 
 
 def is_up_to_date(database: Database) -> bool:
-    """Whether every migration has been run; DBAPIError if the database doesn't answer."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    newest = ScriptDirectory.from_config(config).get_current_head()
+    """Whether every migration has been run.
+
+    Raises NewerDatabaseError if the program is too old, DBAPIError if the database doesn't answer.
+    """
     with database.engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision() == newest
+        current = MigrationContext.configure(connection).get_current_revision()
+    refuse_newer(current)
+    return current == newest()
 
 
 def clock_difference(database: Database, now: datetime) -> timedelta:

@@ -49,6 +49,15 @@ _UNCERTAIN = (
     .values(state=LetterState.UNCERTAIN, reason=LetterReason.SENDER_STOPPED)
     .returning(*_letters)
 )
+_HOLD = (
+    update(tables.letters)
+    .where(
+        _letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED, LetterState.SENDING]),
+        _letters.due <= given("at"),
+    )
+    .values(state=LetterState.UNCERTAIN, reason=LetterReason.RESTORED)
+    .returning(*_letters)
+)
 _HAND_BACK = update(tables.letters).where(tables.IS_IN_HAND, _OF_TENANT).values(state=LetterState.PLANNED)
 _PERSONS = (
     select(_letters.person)
@@ -126,6 +135,10 @@ class SqlDeliveries:
         self.cursor.write(_UNCLAIM, {"whose": tenant})
         rows = self.cursor.execute(_UNCERTAIN, {"whose": tenant}).mappings()
         return [letter_of(row) for row in rows]
+
+    def hold_due(self, now: datetime) -> Sequence[Letter]:
+        """What was due by now becomes `uncertain`, and is given: before a restore it may have been sent."""
+        return [letter_of(row) for row in self.cursor.execute(_HOLD, {"at": now}).mappings()]
 
     def hand_back(self, tenant: str) -> None:
         """What is in hand is planned again: its sender says that none of it is on the wire."""

@@ -18,7 +18,8 @@ from programme.talks import Talk
 from programme.turns import ReplyState
 from storage import tables
 from storage.engine.columns import NotPersonal, Personal, Special
-from storage.engine.database import MIGRATIONS, Database, RefusedByDatabaseError, TryAgainError
+from storage.engine.database import Database, RefusedByDatabaseError, TryAgainError
+from storage.engine.revisions import MIGRATIONS
 from tests.databases import opened
 from tests.storage.season import KARI
 
