@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from programme.groups.rules import GroupSizes, GroupWeights
 from programme.letters.subjects import Condition, Subject, To
 from programme.people import Language, PersonId
 
@@ -166,6 +167,8 @@ class Programme:
     after_presentation: AfterPresentation = AfterPresentation()
     reminders: tuple[ReminderRule, ...] = ()
     themes: tuple[Theme, ...] = field(default=())
+    groups: GroupSizes = field(default=GroupSizes())
+    group_weights: GroupWeights = field(default=GroupWeights())
 
     @property
     def zone(self) -> ZoneInfo:

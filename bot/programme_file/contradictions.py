@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from bot.programme_file.lines import Place
 from bot.programme_file.mistakes import Mistake
+from programme.groups.rules import GroupSizes
 from programme.letters.subjects import OPPOSITES, SENSE, Condition, Subject, To
 
 Table = Mapping[str, Any]
@@ -51,6 +52,7 @@ def contradictions(document: Table) -> Iterator[Mistake]:
     for table in ("hosts", "reminders", "themes"):
         yield from _twice(table, document.get(table, []))
     yield from _meetings(document)
+    yield from _groups(document.get("groups", {}))
     for number, rule in enumerate(document.get("reminders", [])):
         yield from _rule(("reminders", number), rule)
 
@@ -107,6 +109,12 @@ def _meetings(document: Table) -> Iterator[Mistake]:
             yield Mistake(
                 (*place, "notice_hours"), f"found {notice}; less than horizon_days, {horizon} days, would do"
             )
+
+
+def _groups(sizes: Table) -> Iterator[Mistake]:
+    smallest, largest = sizes.get("smallest", GroupSizes.smallest), sizes.get("largest", GroupSizes.largest)
+    if smallest > largest:
+        yield Mistake(("groups", "largest"), f"found {largest}; smallest, {smallest}, or more would do")
 
 
 def _rule(place: Place, rule: Table) -> Iterator[Mistake]:

@@ -187,6 +187,34 @@ class Theme(_Table):
     """In English."""
 
 
+class GroupSizes(_Table):
+    """The network groups that are proposed."""
+
+    smallest: Annotated[int, whole(2, 50)] = 4
+    """How many companies a group has at least."""
+    largest: Annotated[int, whole(2, 50)] = 8
+    """How many at most: as many, or more."""
+    within_km: Annotated[int, whole(1, 3000)] = 150
+    """How far from the others of its group a company may be that only meets in person."""
+
+
+class GroupWeights(_Table):
+    """What a good group is: how much each aim counts beside the others; 0 leaves it out."""
+
+    themes: Annotated[int, whole(0, 100)] = 3
+    """That they want to work with the same themes."""
+    near: Annotated[int, whole(0, 100)] = 2
+    """That they aren't far apart."""
+    production: Annotated[int, whole(0, 100)] = 1
+    """That they make things alike: products, shift work, size."""
+    branches: Annotated[int, whole(0, 100)] = 2
+    """That they are of different branches."""
+    new: Annotated[int, whole(0, 100)] = 1
+    """That they haven't been in a group together."""
+    wishes: Annotated[int, whole(0, 100)] = 2
+    """That a company is with those it would like to be with."""
+
+
 class ProgrammeFile(_Table):
     """The whole file."""
 
@@ -199,3 +227,5 @@ class ProgrammeFile(_Table):
     after_presentation: AfterPresentation = AfterPresentation()
     reminders: Annotated[tuple[Reminder, ...], Field(max_length=200)] = ()
     themes: Annotated[tuple[Theme, ...], Field(max_length=100)] = ()
+    groups: GroupSizes = GroupSizes()
+    group_weights: GroupWeights = GroupWeights()

@@ -1,11 +1,12 @@
 """Where counties and municipalities are, on a flat map. © Kartverket, CC BY 4.0."""
 
-import csv
 import json
 from dataclasses import dataclass
 from functools import cache
 from math import cos, radians, sin, sqrt
 from pathlib import Path
+
+from programme.companies import municipalities as norway
 
 _HERE = Path(__file__).parent
 _MIDDLE = (65.0, 16.0)
@@ -25,13 +26,10 @@ class Municipality:
 @cache
 def municipalities() -> dict[str, Municipality]:
     """All of them, by number (the division of 2024)."""
-    with (_HERE / "municipalities.csv").open(encoding="utf-8") as file:
-        return {
-            row["kommunenummer"]: Municipality(
-                row["kommunenavn"], row["fylkesnavn"], flat(float(row["lat"]), float(row["lon"]))
-            )
-            for row in csv.DictReader(file)
-        }
+    return {
+        number: Municipality(one.name, one.county, flat(one.north, one.east))
+        for number, one in norway.municipalities().items()
+    }
 
 
 @cache
