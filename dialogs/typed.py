@@ -198,6 +198,8 @@ def _steer(word: str, filling: Filling) -> Reply:
     match word:
         case "no" if filling.talk.proposed:
             return engine.ask_anew(filling)
+        case "yes" if not filling.is_in_front:
+            return whole_form(filling)
         case "yes":
             return (
                 engine.finish(filling, sure=True)

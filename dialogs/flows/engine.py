@@ -78,7 +78,7 @@ def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = Tr
     `sure`: whether each of its words was understood; if not, what binds is offered.
     """
     if chosen := filling.numbered(text):
-        return go_on(chosen)
+        return go_on(chosen) if filling.is_in_front else whole_form(filling)
     heard, unsure = filling.heard(text, sure=sure)
     if unsure and not unsure.tokens:
         return whole_form(heard, unsure=unsure)

@@ -93,6 +93,12 @@ class Filling:
         """The question whose many choices are listed with numbers."""
         return next((one for one in self.askable if one.numbers), None)
 
+    @property
+    def is_in_front(self) -> bool:
+        """Whether the last card is one of this form's, so that a plain yes or a number is about it."""
+        does = {press.get("do") for _, press in self.talk.front if press.get("run") == self.talk.run}
+        return not does.isdisjoint({"send", "sure", "yes"})
+
     def asks_for_words(self) -> bool:
         """Whether the only open question takes whatever is typed, so that no other meaning is looked for."""
         return [one.fills for one in self.still_open] == ["message"]

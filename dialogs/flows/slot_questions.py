@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import overload
 
 from dialogs.flows.flow import Answers, Question
+from dialogs.flows.group_questions import company_named
 from dialogs.flows.own_company import meetings_to_change
 from dialogs.flows.scene import Scene
 from dialogs.flows.times import times_in
@@ -107,9 +108,18 @@ class WhichMeeting(Question[Meeting]):
         return mine[0].id if len(mine) == 1 else ""
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
-        """The one that is at the time in the sentence ("flytt møtet onsdag kl 9"), unless it's known."""
+        """The one that is at the time in the sentence ("flytt møtet onsdag kl 9"), unless it's known.
+
+        For the project group, the one of the company that it names ("avlys møtet med Prøvebrød").
+        """
+        if self.fills in so_far.names():
+            return ()
+        if company := company_named(text, scene):
+            own = [one.id for one in meetings_to_change(scene) if one.booking.company == company.id]
+            if len(own) == 1:
+                return own
         meant = times_in(text, scene)
-        if meant is None or meant.excluded or not meant.is_exact or self.fills in so_far.names():
+        if meant is None or meant.excluded or not meant.is_exact:
             return ()
         then = [one.id for one in meetings_to_change(scene) if meant.fits(one.start)]
         return then if len(then) == 1 else ()

@@ -171,6 +171,26 @@ async def test_one_of_several_meetings_is_known_by_its_time(
     assert [start.day for start in starts] == [3, 5]
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["flytt møtet til Demosjømat", "flytt møtet med Demosjømat AS", "move the meeting with Demosjømat"],
+)
+async def test_one_of_several_meetings_is_known_by_its_company(
+    kari: Person, ola: Person, leader: Person, said: str
+):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await ola.says("presentasjon fredag 5. mars kl 10")
+    await ola.says("Demosjømat AS")
+    await leader.says("hei")
+
+    form = await leader.says(said)
+
+    assert "Demosjømat AS" in form
+    assert leader.last.inputs["meeting"] == leader.last.token("meeting", "Demosjømat AS")
+    assert leader.last.choices("slot")
+
+
 async def test_a_plain_time_still_moves_it(teams: Teams, booked: Person):
     assert "torsdag 4. mars kl. 09.00" in await booked.says("flytt til torsdag 4. mars kl 9")
     assert (await the_meeting(teams)).start.day == 4

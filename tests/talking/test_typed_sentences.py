@@ -205,3 +205,18 @@ async def test_one_language_is_not_left_for_a_word_that_others_have_too(kari: Pe
     await kari.says("the kick-off program status")
 
     assert "Hjelp" not in kari.last.buttons
+
+
+@pytest.mark.parametrize(
+    ("between", "yes"), [("hvor står vi?", "ja"), ("kor står vi?", "jau"), ("status", "yes")]
+)
+async def test_a_yes_is_about_the_card_in_front_and_not_about_a_form_above(
+    teams: Teams, kari: Person, between: str, yes: str
+):
+    await kari.says("hva er meninga med livet på samlebåndet?")
+    await kari.says("snakk med oss")
+    await kari.says(between)
+    await kari.says(yes)
+
+    assert await teams.look(lambda unit: unit.questions.all()) == []
+    assert kari.last.inputs["message"], "the form is there again, to be sent"
