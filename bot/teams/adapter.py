@@ -41,6 +41,7 @@ class TeamsAdapter(BotAdapter):
 
         application = web.Application(client_max_size=LARGEST)
         application.router.add_post("/api/messages", messages)
+        application.on_response_prepare.append(_without_server)
         application.on_shutdown.append(self._finish)
         return application
 
@@ -105,3 +106,8 @@ class TeamsAdapter(BotAdapter):
         """Let the turns that have begun end."""
         if self._turns:
             await asyncio.wait(self._turns, timeout=self._patience.stop)
+
+
+async def _without_server(_: web.Request, response: web.StreamResponse) -> None:
+    """What the bot runs on, and in which version, is nobody's business."""
+    response.headers.pop("Server", None)

@@ -127,3 +127,10 @@ async def test_the_bot_is_unready_while_its_database_is_gone(teams: Teams):
 
     assert status == 503
     assert '"database": false' in page
+
+
+async def test_no_answer_tells_what_the_bot_runs_on(teams: Teams):
+    async with aiohttp.ClientSession() as session:
+        for path in ("/healthz", "/metrics", "/nowhere", "/api/messages"):
+            async with session.get(f"{teams.bot_url}{path}") as response:
+                assert "Server" not in response.headers, path
