@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile, ZipFile
+from zlib import error as DeflateError  # noqa: N812 - an exception
 
 from bot.outside.workbook import Seen, seen_in
 from bot.text_files import NotTextError, decoded
@@ -133,7 +134,15 @@ def _measure(path: Path) -> None:
                     _measure_sheet(path, packed.read(one).decode("latin-1"))
     except BadZipFile:
         return  # of the last century, or broken: whoever reads it says so
-    except (OSError, RuntimeError, NotImplementedError, ValueError, EOFError) as error:
+    except (
+        OSError,
+        RuntimeError,
+        NotImplementedError,
+        ValueError,
+        EOFError,
+        DeflateError,
+        LookupError,
+    ) as error:
         raise _broken(path) from error
 
 

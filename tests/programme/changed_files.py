@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from random import Random
 
@@ -81,7 +82,8 @@ _WRITTEN = ("utf-8", "utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp12
 def changed(text: str, dice: Random) -> bytes:
     """The file with one to three changes, as some editor writes it."""
     for _ in range(dice.choice([1, 1, 2, 3])):
-        text = dice.choice(_CHANGES)(text, dice) if text else text
+        with suppress(IndexError, ValueError):  # nothing is left of the kind that is changed
+            text = dice.choice(_CHANGES)(text, dice)
     return text.encode(dice.choice(_WRITTEN), "replace")
 
 
