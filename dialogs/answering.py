@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from dialogs.flows.buttons import deed_button
+from dialogs.flows.buttons import deed_button, going_on
 from dialogs.flows.scene import Found, Reply, Scene
 from dialogs.welcome import not_understood
 from programme.rights import Right, may
@@ -38,7 +38,7 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str]) -> Say:
         return not_understood(scene, "not-known-yet")
     deed = entry.deed if entry.deed and entry.deed in doable else ""
     does = (deed_button(deed, primary=True),) if deed else ()
-    buttons = (*does, *_going_on(scene), *_like(entry_id, scene), _not_what_i_meant())
+    buttons = (*does, *going_on(scene.talk), *_like(entry_id, scene), _not_what_i_meant())
     title, text = Filled(entry.question[language]), Filled(entry.answer[language], known)
     return Say(title, text, buttons=buttons, more=(deed_button("help"),))
 
@@ -71,15 +71,8 @@ def _near(entries: tuple[str, ...], scene: Scene) -> Say:
     return Say(
         Words("did-you-mean"),
         fields=(which,),
-        buttons=(show, deed_button("ask_a_person"), *_going_on(scene)),
+        buttons=(show, deed_button("ask_a_person"), *going_on(scene.talk)),
     )
-
-
-def _going_on(scene: Scene) -> tuple[Button, ...]:
-    """The way back to a form that is still open."""
-    if not scene.talk.flow:
-        return ()
-    return (Button(Words(f"go-on-{scene.talk.flow}"), {"run": scene.talk.run, "do": "show"}),)
 
 
 def facts(scene: Scene) -> Mapping[str, Value]:

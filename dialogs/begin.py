@@ -101,7 +101,11 @@ def _begin_known(
     assert deed.answers
     if scene.refused:
         return reply_in(refused(scene.refused), scene)
-    return reply_in(deed.answers(scene, about or text), scene)
+    reply = reply_in(deed.answers(scene, about or text), scene)
+    asked = (
+        "" if scene.talk.asked == engine.SURE else scene.talk.question
+    )  # a yes to this is none to the form
+    return replace(reply, talk=replace(reply.talk, asked=asked), aside=deed.name != "help")
 
 
 def _language(wanted: str, scene: Scene) -> Reply:

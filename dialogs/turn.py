@@ -10,9 +10,9 @@ from dialogs.deeds import DEEDS
 from dialogs.earlier_cards import REPLY_LOST, STALE_CARD, as_it_stands
 from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.form import whole_form
 from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.in_front import typed_press, with_front
+from dialogs.open_forms import noted
 from dialogs.typed import typed
 from programme.errors import NotAllowedError, ProgrammeError
 from programme.people import Language
@@ -30,7 +30,8 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
     reply = _greet(scene) if said.installed else _answered(said, scene)
     if not isinstance(reply, Reply):
         return reply
-    return replace(reply, talk=with_front(reply.talk, reply.say, reply.language, scene.programme.zone))
+    talk = noted(reply, scene, said.press)
+    return replace(reply, talk=with_front(talk, reply.say, reply.language, scene.programme.zone))
 
 
 def _answered(said: Said, scene: Scene) -> Reply | Think:
@@ -102,7 +103,7 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         case "leave":
             return left(filling)
         case "help":
-            return whole_form(filling, Words("help-form"))
+            return begin("help", scene)
         case "language":
             in_it = in_language(Language(press.get("about", "nb")), scene)
             return engine.press(replace(filling, scene=in_it), press)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from dialogs.answering import answered, with_answer
-from dialogs.begin import DOABLE, MESSAGE, begin, filling_of, left, refused, reply_in, welcomed
+from dialogs.begin import DOABLE, MESSAGE, begin, left, refused, reply_in, welcomed
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
@@ -18,6 +18,7 @@ from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.hearing import HeardNow, hear
 from dialogs.leading.lines import line_named
+from dialogs.open_forms import filling_typed_in
 from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
@@ -37,7 +38,7 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
         return reply_in(not_understood(scene, "empty-message"), scene)
     if code := code_in(text):
         return reply_in(refused(scene.refused) if scene.refused else use_invitation(scene, code), scene)
-    filling = filling_of(scene)
+    filling = filling_typed_in(scene)
     if filling and (reply := engine.choose(filling, text)):
         return reply
     now = hear(said, scene)
@@ -57,7 +58,7 @@ def _command(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | No
     deed = (
         heard or labelled if filling else labelled or heard
     ) or ""  # "ikke nå" leaves a form, and is a button's
-    if deed == "undo" and (filling or deed in not_for(scene.speaker)):
+    if deed == "undo" and deed in not_for(scene.speaker):
         deed = "back"  # a step of the form, not a deed
     others = deed in not_for(scene.speaker)
     if not deed or (others and filling and filling.asks_for_a_sentence(now.text)):  # "the board"
@@ -175,7 +176,7 @@ def _small_words(deed: str, filling: Filling | None, scene: Scene, *, likely: bo
             return _no_hurry(filling)
         case "leave":
             return left(filling) if filling else reply_in(hello(scene), scene)
-        case "back" | "unsure" | "help" | "yes" | "no" if filling:
+        case "back" | "unsure" | "yes" | "no" if filling:
             return _steer(deed, filling)
         case "first_free" | "more_slots":
             if filling is None:
@@ -210,7 +211,7 @@ def _steer(word: str, filling: Filling) -> Reply:
             return left(filling)
         case "back":
             return whole_form(filling)
-    return whole_form(filling, Words("help-form" if word == "help" else "take-your-time"))
+    return whole_form(filling, Words("take-your-time"))
 
 
 def _lost(filling: Filling, found: Found, text: str) -> Reply:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from dialogs.flows.buttons import deed_button, language_buttons
+from dialogs.flows.buttons import deed_button, going_on, language_buttons
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import where_it_is
@@ -51,17 +51,17 @@ def help_card(scene: Scene, _: str = "") -> Say:
     if may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES):
         return Say(
             Words("help-title"),
-            Words("help-pressed"),
+            Words("help-form") if scene.talk.flow else Words("help-pressed"),
             lines=(Words("help-spol"),) if scene.local and may(scene.speaker, Right.MOVE_TIME) else (),
             groups=tuple(_group(title, deeds) for title, deeds in _groups(scene).items()),
-            buttons=_first_steps(scene),
+            buttons=(*going_on(scene.talk), *_first_steps(scene)),
             more=(deed_button("ask_a_person"), *language_buttons(scene.speaker.language)),
         )
     return Say(
         Words("help-title"),
-        _where(scene),
+        Words("help-form") if scene.talk.flow else _where(scene),
         lines=(*_book(scene), Words("help-change"), Words("help-ask"), Words("help-language")),
-        buttons=_first_steps(scene),
+        buttons=(*going_on(scene.talk), *_first_steps(scene)),
         more=(deed_button("ask_a_person"), *language_buttons(scene.speaker.language)),
     )
 

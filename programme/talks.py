@@ -51,6 +51,10 @@ class Talk:
     """The buttons of the last card, which can be typed too: each one's words, and what a press brings."""
     past: tuple[Past, ...] = ()
     """The forms before, latest last."""
+    passed: int = 0
+    """How many other deeds were done since the form under way was last spoken to."""
+    spoken_to: str = ""
+    """When that was, as ISO 8601."""
 
     def over(self, *, done: bool = False, about: Mapping[str, str] = NOTHING) -> tuple[Past, ...]:
         """The forms before, and the one under way as it ends now."""

@@ -1,6 +1,7 @@
 """The buttons that several cards have."""
 
 from programme.people import Language
+from programme.talks import Talk
 from texts.say import Button, Keeps, Words
 
 
@@ -25,3 +26,10 @@ def language_buttons(now: Language, run: str = "") -> tuple[Button, ...]:
     return tuple(
         Button(Words(f"language-{one}"), {**press, "about": one}, keeps) for one in Language if one is not now
     )
+
+
+def going_on(talk: Talk) -> tuple[Button, ...]:
+    """The way back to a form that is still open."""
+    if not talk.flow:
+        return ()
+    return (Button(Words(f"go-on-{talk.flow}"), {"run": talk.run, "do": "show"}),)

@@ -59,6 +59,8 @@ class Reply:
     language: Language
     year: int = 0
     """In which it's said: a date in another year is said with its own."""
+    aside: bool = False
+    """Whether it's of another deed than that of the form under way, which stays open."""
 
 
 @dataclass(frozen=True)

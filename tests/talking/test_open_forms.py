@@ -1,0 +1,67 @@
+"""A form left open doesn't hold the chat: it lets go of what is typed, and commands come before it."""
+
+import pytest
+
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+WORDS = {
+    "nb": ("bestill presentasjon", "hjelp", "Dette kan jeg hjelpe med", "Fortsett bestillingen", "fredag"),
+    "nn": ("bestill presentasjon", "hjelp", "Dette kan eg hjelpe med", "Fullfør bestillinga", "fredag"),
+    "en": ("book a presentation", "help", "This is what I can help with", "Continue", "friday"),
+}
+LANGUAGES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
+
+
+@pytest.mark.parametrize("language", WORDS)
+async def test_help_has_the_list_while_a_form_is_open_and_the_way_back(language: str, kari: Person):
+    book, ask, listed, back, _ = WORDS[language]
+    kari.locale = LANGUAGES[language]
+    await kari.says(book)
+    form = kari.last.inputs
+
+    assert listed in await kari.says(ask)
+    (label,) = [one for one in kari.last.buttons if one.startswith(back)]
+    await kari.presses(label)
+    assert kari.last.inputs == form
+
+
+@pytest.mark.parametrize("language", WORDS)
+async def test_a_form_lets_go_of_what_is_typed_after_a_day(language: str, teams: Teams, kari: Person):
+    book, _, _, _, day = WORDS[language]
+    kari.locale = LANGUAGES[language]
+    await kari.says(book)
+    form = kari.last
+    await kari.says(day)
+    assert kari.last.inputs
+
+    teams.clock.passes(days=2)
+    await kari.says("asdf qwerty zxcv")
+    assert not kari.last.inputs
+    assert kari.last.card["actions"]
+
+    await kari.presses(form.buttons[0], card=form, company="Prøvebrød AS")  # its card still works
+    assert kari.last.inputs or "Prøvebrød AS" in kari.sees
+
+
+async def test_a_form_lets_go_after_two_other_deeds(kari: Person):
+    await kari.says("bestill presentasjon")
+    await kari.says("Prøvebrød AS")
+    for other in ("mine møter", "påminnelser"):
+        await kari.says(other)
+
+    await kari.says("Demobakst AS")
+    assert "Demobakst" not in str(kari.last.inputs)
+
+
+async def test_the_leaders_own_commands_come_before_a_forms_back(teams: Teams, leader: Person):
+    await leader.says("hei")
+    await leader.says("endre antall plasser")
+    await leader.presses("Endre", how_many_places="30", why_changed="Færre midler")
+    await leader.says("endre antall plasser")
+
+    await leader.says("status")
+    assert "30" in leader.sees
+    await leader.says("endre antall plasser")
+    await leader.says("angre")
+    assert not leader.last.inputs, leader.sees
