@@ -104,6 +104,8 @@ class Host:
     hours: dict[Weekday, tuple[Span, ...]]
     max_a_day: int
     user: PersonId | None = None
+    link: str = ""
+    """Where the host's meetings are held; empty where the host gives a link for each."""
     on: tuple[HoursOn, ...] = ()
     """The later one wins, also where the programme is closed: a host may open hours there."""
 

@@ -122,6 +122,8 @@ no-reminder-comes-to-them = The company gets no reminder before the meeting.
 when = When
 where = Where
 on-teams = On Teams
+on-teams-link-comes = On Teams, the link comes here
+join = Join
 with-host = With
 company = Company
 meeting = Meeting
@@ -202,10 +204,34 @@ told-meeting-moved-next = If that doesn't suit you, you can move it here.
 told-meeting-cancelled = Your presentation { $when } is cancelled
 told-meeting-cancelled-startup = Your start-up meeting { $when } is cancelled
 told-meeting-cancelled-next = Book a new time here, or ask us why.
-host-sends-link = { $hosts ->
-    [one] You send the company the Teams link, as I send no calendar invitation.
-   *[other] One of you who hold the meeting sends the company the Teams link, as I send no calendar invitation.
+host-gives-link = { $hosts ->
+    [one] The company is waiting for the link: give it here, and they get it in the chat.
+   *[other] The company is waiting for the link: one of you gives it here, and they get it in the chat.
  }
+company-has-link = The company has the meeting link.
+link-of-presentation = The link to the presentation is here
+link-of-startup = The link to the start-up meeting is here
+link-of-meeting-next = Press “Join” when it begins.
+letter-meeting-link = Meeting link
+deed-my_link = My meeting link
+my_link-title = The link to your meetings
+my_link-send = Save
+go-on-my_link = Continue
+deed-give_link = Give the link
+give_link-title = The link to the meeting
+give_link-send = Send to the company
+go-on-give_link = Continue
+join-link = Meeting link
+ask-join_link = Paste the link or the whole Teams invitation
+missing-join_link = Paste the link to the meeting.
+not-a-join-link = That is no meeting link. Paste the address that begins with https:// from the Teams invitation.
+join-link-is-kept = The meeting link is saved
+join-link-is-kept-next = { $count ->
+    [0] It is included whenever somebody books a meeting with you.
+    [one] It is included whenever somebody books, and the company in the one meeting that waits gets it now.
+   *[other] It is included whenever somebody books, and the companies in the { $count } meetings that wait get it now.
+ }
+join-link-is-given = The company gets the link now
 news-question = A question for the project group
 from-whom = From
 

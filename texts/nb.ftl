@@ -122,6 +122,8 @@ no-reminder-comes-to-them = Bedriften får ingen påminnelse før møtet.
 when = Når
 where = Hvor
 on-teams = På Teams
+on-teams-link-comes = På Teams, lenken kommer her
+join = Bli med
 with-host = Med
 company = Bedrift
 meeting = Møte
@@ -202,10 +204,34 @@ told-meeting-moved-next = Passer det ikke, kan du flytte det her.
 told-meeting-cancelled = Presentasjonen deres { $when } er avlyst
 told-meeting-cancelled-startup = Oppstartsmøtet deres { $when } er avlyst
 told-meeting-cancelled-next = Bestill en ny tid her, eller spør oss hvorfor.
-host-sends-link = { $hosts ->
-    [one] Du sender Teams-lenken til bedriften, for jeg sender ingen kalenderinvitasjon.
-   *[other] En av dere som holder møtet, sender Teams-lenken til bedriften, for jeg sender ingen kalenderinvitasjon.
+host-gives-link = { $hosts ->
+    [one] Bedriften venter på lenken: gi den her, så får de den i chatten.
+   *[other] Bedriften venter på lenken: en av dere gir den her, så får de den i chatten.
  }
+company-has-link = Bedriften har fått lenken til møtet.
+link-of-presentation = Lenken til presentasjonen er her
+link-of-startup = Lenken til oppstartsmøtet er her
+link-of-meeting-next = Trykk «Bli med» når det begynner.
+letter-meeting-link = Lenke til møtet
+deed-my_link = Min møtelenke
+my_link-title = Lenken til møtene dine
+my_link-send = Lagre
+go-on-my_link = Fortsett
+deed-give_link = Gi lenken
+give_link-title = Lenken til møtet
+give_link-send = Send til bedriften
+go-on-give_link = Fortsett
+join-link = Møtelenke
+ask-join_link = Lim inn lenken eller hele Teams-innkallingen
+missing-join_link = Lim inn lenken til møtet.
+not-a-join-link = Det er ingen møtelenke. Lim inn adressen som begynner med https:// fra Teams-innkallingen.
+join-link-is-kept = Møtelenken er lagret
+join-link-is-kept-next = { $count ->
+    [0] Den følger med hver gang noen bestiller møte med deg.
+    [one] Den følger med når noen bestiller, og bedriften i det ene møtet som venter, får den nå.
+   *[other] Den følger med når noen bestiller, og bedriftene i de { $count } møtene som venter, får den nå.
+ }
+join-link-is-given = Bedriften får lenken nå
 news-question = Et spørsmål til prosjektgruppen
 from-whom = Fra
 

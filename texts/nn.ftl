@@ -122,6 +122,8 @@ no-reminder-comes-to-them = Bedrifta får inga påminning før møtet.
 when = Når
 where = Kvar
 on-teams = På Teams
+on-teams-link-comes = På Teams, lenkja kjem her
+join = Bli med
 with-host = Med
 company = Bedrift
 meeting = Møte
@@ -202,10 +204,34 @@ told-meeting-moved-next = Passar det ikkje, kan du flytte det her.
 told-meeting-cancelled = Presentasjonen dykkar { $when } er avlyst
 told-meeting-cancelled-startup = Oppstartsmøtet dykkar { $when } er avlyst
 told-meeting-cancelled-next = Bestill ei ny tid her, eller spør oss kvifor.
-host-sends-link = { $hosts ->
-    [one] Du sender Teams-lenkja til bedrifta, for eg sender ingen kalenderinvitasjon.
-   *[other] Ein av dykk som held møtet, sender Teams-lenkja til bedrifta, for eg sender ingen kalenderinvitasjon.
+host-gives-link = { $hosts ->
+    [one] Bedrifta ventar på lenkja: gi ho her, så får dei ho i chatten.
+   *[other] Bedrifta ventar på lenkja: ein av dykk gir ho her, så får dei ho i chatten.
  }
+company-has-link = Bedrifta har fått lenkja til møtet.
+link-of-presentation = Lenkja til presentasjonen er her
+link-of-startup = Lenkja til oppstartsmøtet er her
+link-of-meeting-next = Trykk «Bli med» når det tek til.
+letter-meeting-link = Lenkje til møtet
+deed-my_link = Mi møtelenkje
+my_link-title = Lenkja til møta dine
+my_link-send = Lagre
+go-on-my_link = Hald fram
+deed-give_link = Gi lenkja
+give_link-title = Lenkja til møtet
+give_link-send = Send til bedrifta
+go-on-give_link = Hald fram
+join-link = Møtelenkje
+ask-join_link = Lim inn lenkja eller heile Teams-innkallinga
+missing-join_link = Lim inn lenkja til møtet.
+not-a-join-link = Det er inga møtelenkje. Lim inn adressa som tek til med https:// frå Teams-innkallinga.
+join-link-is-kept = Møtelenkja er lagra
+join-link-is-kept-next = { $count ->
+    [0] Ho følgjer med kvar gong nokon bestiller møte med deg.
+    [one] Ho følgjer med når nokon bestiller, og bedrifta i det eine møtet som ventar, får ho no.
+   *[other] Ho følgjer med når nokon bestiller, og bedriftene i dei { $count } møta som ventar, får ho no.
+ }
+join-link-is-given = Bedrifta får lenkja no
 news-question = Eit spørsmål til prosjektgruppa
 from-whom = Frå
 

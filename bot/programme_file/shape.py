@@ -128,6 +128,8 @@ class Host(_Table):
     """When the host can be booked on which day: `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`."""
     max_a_day: Annotated[int, whole(1, 50)]
     """How many meetings a day."""
+    link: Link = ""
+    """A meeting link of the host's own, for all the host's meetings; it can be given in the chat, too."""
     user: User | None = None
     """Who it is in Teams, as `"tenant/objectid"`; then news of bookings goes there."""
 

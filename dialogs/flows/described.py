@@ -1,6 +1,7 @@
 """A meeting as it's shown on cards: what, when, with whom, and what can be changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
@@ -18,7 +19,7 @@ def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
     company = scene.companies.get(meeting.booking.company)
     figures = [
         Figure(Words("when"), meeting.start),
-        Figure(Words("where"), Words("on-teams")),
+        Figure(Words("where"), where(meeting, scene)),
         Figure(Words("with-host"), host_names(meeting, scene)),
     ]
     if company:
@@ -27,7 +28,40 @@ def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
         names = tuple(Plain(attendee.name) for attendee in meeting.booking.attendees)
         figures.append(Figure(Words("attendees"), names))
     others = "calendar" if is_of_others(meeting, scene) else "my_meetings"
-    return Say(title, _next(meeting, scene), tuple(figures), buttons=changes(meeting, others))
+    return with_link(
+        Say(title, _next(meeting, scene), tuple(figures)), meeting, scene, changes(meeting, others)
+    )
+
+
+def where(meeting: Meeting, scene: Scene) -> Words:
+    """Where it is held, and whether the link is still to come."""
+    is_awaited = not meeting.link and scene.speaker.host not in meeting.hosts
+    return Words("on-teams-link-comes" if is_awaited else "on-teams")
+
+
+def with_link(say: Say, meeting: Meeting, scene: Scene, others: Sequence[Button]) -> Say:
+    """The card with the way in first; a host who has given none is asked for it."""
+    first = join(meeting)
+    if not first and _asks_for_link(meeting, scene):
+        first = (deed_button("give_link", meeting.id, primary=True),)
+    *seen, last = others
+    return (
+        replace(say, buttons=(*first, *seen), more=(last, *say.more))
+        if first
+        else replace(say, buttons=tuple(others))
+    )
+
+
+def join(meeting: Meeting) -> tuple[Button, ...]:
+    """Opens the meeting, where it's known how and while it stands."""
+    if not meeting.link or meeting.state is not MeetingState.BOOKED:
+        return ()
+    return (Button(Words("join"), link=meeting.link, primary=True),)
+
+
+def _asks_for_link(meeting: Meeting, scene: Scene) -> bool:
+    is_coming = meeting.state is MeetingState.BOOKED and meeting.start > scene.now
+    return is_coming and scene.speaker.host in meeting.hosts
 
 
 def meeting_about(about: Mapping[str, str], scene: Scene) -> Meeting | None:
@@ -74,8 +108,10 @@ def host_names(meeting: Meeting, scene: Scene) -> Value:
 
 
 def host_sends_link(meeting: Meeting) -> Words:
-    """What a host is told to do: nobody else sends an invitation."""
-    return Words("host-sends-link", {"hosts": len(meeting.hosts)})
+    """What a host has to know: the company has the link, or waits for it."""
+    if meeting.link:
+        return Words("company-has-link")
+    return Words("host-gives-link", {"hosts": len(meeting.hosts)})
 
 
 def _next(meeting: Meeting, scene: Scene) -> Words:

@@ -3,6 +3,7 @@
 from dialogs.hours import (
     change_hours,
     hours,
+    my_link,
     sick_today,
     weekly_hours,
 )
@@ -10,6 +11,7 @@ from dialogs.hours import (
 DEEDS = (
     *change_hours.DEEDS,
     *hours.DEEDS,
+    *my_link.DEEDS,
     *sick_today.DEEDS,
     *weekly_hours.DEEDS,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import changes, describe, host_names, host_sends_link
+from dialogs.flows.described import changes, describe, host_names, host_sends_link, join, where, with_link
 from dialogs.flows.scene import Scene
 from dialogs.meetings.prepare import shown
 from programme.companies.companies import Company
@@ -18,11 +18,13 @@ def is_coming(meeting: Meeting, scene: Scene) -> Say:
     """The meeting is coming: to move it, to cancel it, or to let a colleague take it."""
     own = (deed_button("prepare", primary=True),) if meeting.booking.kind is Kind.STARTUP else ()
     move, cancel, mine = changes(meeting)
+    ways = join(meeting) or own
     return Say(
         Words(f"reminder-{meeting.booking.kind}", {"when": meeting.start}),
         Words("reminder-details", {"hosts": host_names(meeting, scene)}),
-        buttons=(*own, move, cancel),
-        more=(deed_button("hand_over"), mine),
+        figures=() if meeting.link else (Figure(Words("where"), where(meeting, scene)),),
+        buttons=(*ways, move, cancel),
+        more=(*(own if ways != own else ()), deed_button("hand_over"), mine),
     )
 
 
@@ -39,11 +41,11 @@ def to_prepare(meeting: Meeting, scene: Scene) -> Say:
 
 def to_hosts(meeting: Meeting, company: Company, scene: Scene) -> Say:
     """The start-up meeting is coming, with what the company has prepared."""
-    return Say(
+    say = Say(
         Words("reminder-startup-hosts", {"when": meeting.start}),
         figures=(Figure(Words("company"), Plain(company.called.shown)), *shown(company, scene)),
-        buttons=changes(meeting),
     )
+    return with_link(say, meeting, scene, changes(meeting))
 
 
 def of_company(letter: Letter, scene: Scene) -> Say | None:
@@ -57,8 +59,25 @@ def of_company(letter: Letter, scene: Scene) -> Say | None:
     said = describe(meeting, scene, Words(f"{meeting.booking.kind}-booked"))
     whom: Value = Plain(by.name) if by else Words("the-project-group")
     figures = (*said.figures, Figure(Words("from-whom"), whom))
-    first = (deed_button("prepare", primary=True),) if meeting.booking.kind is Kind.STARTUP else ()
-    return Say(said.title, figures=figures, buttons=(*first, deed_button("my_status")))
+    first = (deed_button("prepare"),) if meeting.booking.kind is Kind.STARTUP else ()
+    return Say(said.title, figures=figures, buttons=(*join(meeting), *first, deed_button("my_status")))
+
+
+def has_link(letter: Letter, scene: Scene) -> Say | None:
+    """Where it is; None if it doesn't stand, is over, or has no link any more."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting is None or not join(meeting) or meeting.end <= scene.now:
+        return None
+    return with_link(
+        Say(
+            Words(f"link-of-{meeting.booking.kind}"),
+            Words("link-of-meeting-next"),
+            (Figure(Words("when"), meeting.start), Figure(Words("with-host"), host_names(meeting, scene))),
+        ),
+        meeting,
+        scene,
+        changes(meeting),
+    )
 
 
 def news(letter: Letter, scene: Scene) -> Say | None:
@@ -76,12 +95,13 @@ def _told(what: str, meeting: Meeting, scene: Scene) -> Say:
     off = what == LetterKind.MEETING_CANCELLED
     again = "book_startup_meeting" if startup else "book_presentation"
     anew = (deed_button(again, primary=True), deed_button("ask_a_person"))
-    return Say(
+    say = Say(
         Words(f"told-{what}{startup}", {"when": meeting.start}),
         Words(f"told-{what}-next"),
         figures=() if off else (Figure(Words("with-host"), host_names(meeting, scene)),),
-        buttons=anew if off else changes(meeting),
+        buttons=anew,
     )
+    return say if off else with_link(say, meeting, scene, changes(meeting))
 
 
 def _is_the_companys(meeting: Meeting, scene: Scene) -> bool:
@@ -101,15 +121,19 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
     if names:
         figures.append(Figure(Words("attendees"), names))
     figures.append(Figure(Words("presentation-language"), meeting.booking.language))
-    buttons = (deed_button("my_meetings"),) if what == LetterKind.MEETING_CANCELLED else changes(meeting)[:2]
+    off = what == LetterKind.MEETING_CANCELLED
     startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
-    link = host_sends_link(meeting) if what == LetterKind.MEETING_BOOKED else None
-    return Say(Words(f"news-{what}{startup}"), link, figures=tuple(figures), buttons=buttons)
+    link = (
+        host_sends_link(meeting) if what == LetterKind.MEETING_BOOKED or not (off or meeting.link) else None
+    )
+    say = Say(Words(f"news-{what}{startup}"), link, tuple(figures), buttons=(deed_button("my_meetings"),))
+    return say if off else with_link(say, meeting, scene, changes(meeting))
 
 
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
     LetterKind.MEETING_BOOKED: news,
     LetterKind.MEETING_MOVED: news,
     LetterKind.MEETING_CANCELLED: news,
+    LetterKind.MEETING_LINK: has_link,
     LetterKind.MEETING_OF_COMPANY: of_company,
 }

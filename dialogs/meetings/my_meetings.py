@@ -1,7 +1,7 @@
 """A person's meetings."""
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import describe
+from dialogs.flows.described import describe, join
 from dialogs.flows.flow import Deed
 from dialogs.flows.own_company import meetings_to_change, own_meetings
 from dialogs.flows.scene import Scene
@@ -34,7 +34,8 @@ def my_meetings(scene: Scene, _: str = "") -> Say:
     return Say(
         Words("your-meetings"),
         lines=lines,
-        buttons=(deed_button("move_meeting"), deed_button("cancel_meeting"), deed_button("help")),
+        buttons=(*join(mine[0]), deed_button("move_meeting"), deed_button("cancel_meeting")),
+        more=(deed_button("help"),),
     )
 
 

@@ -30,6 +30,20 @@ def tell_booker(
     _notify(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), was)
 
 
+def give_link(desk: Desk, meeting: Meeting, link: str, by: PersonId) -> Meeting:
+    """The meeting with its link; whoever booked it and the company's contacts hear where it is.
+
+    Nothing happens where it has that link already, so that a repeat is told once.
+    """
+    if meeting.link == link:
+        return meeting
+    given = desk.meetings.put_link(meeting.id, link)
+    people = {meeting.booking.booked_by, *contacts_of(desk, meeting.booking.company)} - {by}
+    once = desk.now.isoformat()
+    notify(desk, sorted(people), LetterKind.MEETING_LINK, meeting.id, once, event=meeting.start)
+    return given
+
+
 def tell_hosts(
     meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId | None = None, was: datetime | None = None
 ) -> None:

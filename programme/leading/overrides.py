@@ -19,6 +19,8 @@ class Setting(StrEnum):
     """About a host and a weekday (`vera mon`): the hours of that day from now on; empty for none."""
     MOST_A_DAY = "hosts.max_a_day"
     """About a host."""
+    LINK = "hosts.link"
+    """About a host: where the host's meetings are held; empty for none."""
     CLOSED = "closed"
     """About days (`2027-03-22/2027-03-26`): `yes` or `no`."""
 

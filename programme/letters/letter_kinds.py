@@ -54,6 +54,8 @@ class LetterKind(StrEnum):
     MEETING_BOOKED = "meeting-booked", _BY_DAY
     MEETING_MOVED = "meeting-moved", _BY_DAY, _A_WEEK, _ASK
     MEETING_CANCELLED = "meeting-cancelled", _BY_DAY, _A_WEEK, _ASK
+    MEETING_LINK = "meeting-link", _BY_DAY
+    """Where it is, to those who were told that the link would come, or have an older one."""
     MEETING_OF_COMPANY = "meeting-of-company", _BY_DAY
     HOST_SICK = "host-sick", _AT_ONCE, _A_WEEK, _ASK
     HOST_IS_SICK = "host-is-sick", _AT_ONCE, _A_DAY

@@ -10,8 +10,8 @@ from programme.errors import NotAnAnswerError
 from programme.leading.overrides import Override, Setting
 from programme.plan import Closed, Host, HoursOn, Programme, Span, Weekday
 
-CHANGE_HOURS = frozenset({Setting.HOURS, Setting.WEEKLY, Setting.MOST_A_DAY, Setting.CLOSED})
-"""The settings that change which times are free."""
+CHANGE_HOURS = frozenset({Setting.HOURS, Setting.WEEKLY, Setting.MOST_A_DAY, Setting.CLOSED, Setting.LINK})
+"""The settings that change the hosts, which times are free, or where meetings are held."""
 _A_DAY = timedelta(days=1)
 _SPAN = re.compile(
     r"(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?\s*(?:-|–|til|to)\s*(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?"
@@ -64,7 +64,7 @@ def read_days(text: str) -> tuple[date, date]:
 
 
 def changed(programme: Programme, overrides: Sequence[Override]) -> Programme:
-    """The programme with the hours, daily maximum and closed days of the chat, which win over the file's."""
+    """The programme with the hosts and closed days as the chat has them, which win over the file's."""
     ours = sorted((one for one in overrides if one.setting in CHANGE_HOURS), key=lambda one: one.at)
     if not ours:
         return programme
@@ -82,6 +82,8 @@ def changed(programme: Programme, overrides: Sequence[Override]) -> Programme:
 def _host(host: Host, override: Override, days: str) -> Host:
     if override.setting is Setting.MOST_A_DAY:
         return replace(host, max_a_day=int(override.value))
+    if override.setting is Setting.LINK:
+        return replace(host, link=override.value)
     spans = read_hours(override.value) if override.value else ()
     if override.setting is Setting.WEEKLY:
         return replace(host, hours={**host.hours, Weekday(days): spans})

@@ -53,6 +53,8 @@ class Meeting:
     moves: int = 0
     open: str = ""
     """The open presentation that it's part of, which holds the hosts' time; empty for one of its own."""
+    link: str = ""
+    """Where people join it; empty as long as nobody has given it."""
 
     @property
     def id(self) -> MeetingId:
@@ -90,6 +92,9 @@ class Meetings(Protocol):
 
     def give_to(self, meeting: MeetingId, instead_of: str, host: str) -> Meeting:
         """The meeting with one host instead of another; SlotTakenError if that host's time is taken."""
+
+    def put_link(self, meeting: MeetingId, link: str) -> Meeting:
+        """The meeting with that link to join it; NoSuchMeetingError if it is cancelled."""
 
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""

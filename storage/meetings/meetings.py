@@ -11,6 +11,7 @@ from sqlalchemy import bindparam as given
 
 from programme.companies.companies import CompanyId
 from programme.errors import NoSuchMeetingError, SlotTakenError
+from programme.meetings.join_links import first_link
 from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Openings, Slot, free_slots, free_then, with_buffers
 from programme.people import Language, PersonId
@@ -69,6 +70,7 @@ _CHANGE = (
         state=given("new_state"),
         moves=given("new_moves"),
         open=given("new_open"),
+        link=given("new_link"),
     )
 )
 _OPEN_HOSTS = (
@@ -115,9 +117,10 @@ class SqlMeetings:
 
     def add(self, meeting: Meeting) -> Meeting:
         """The meeting, whose hosts' time is claimed."""
-        self.cursor.write(_ADD, columns_of(meeting))
-        self.cursor.keep(TABLE, meeting.id, meeting)
-        return meeting
+        with_link = replace(meeting, link=first_link(meeting.hosts, self.programme))
+        self.cursor.write(_ADD, columns_of(with_link))
+        self.cursor.keep(TABLE, meeting.id, with_link)
+        return with_link
 
     def claimed(
         self, holder: str, kind: Kind, language: Language, start: datetime, now: datetime
@@ -145,7 +148,7 @@ class SqlMeetings:
             else:
                 Ticks(self.cursor).release(meeting, host)
         moved = replace(old, start=slot.start, end=slot.end, hosts=hosts, moves=old.moves + 1, open="")
-        return self._change(moved)
+        return self._change(self._with_link(moved, old))
 
     def cancel(self, meeting: MeetingId) -> Meeting:
         """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
@@ -179,7 +182,11 @@ class SqlMeetings:
         if old.open:
             values = {"presentation": old.open, "new_hosts": json.dumps(hosts, ensure_ascii=False)}
             self.cursor.write(_OPEN_HOSTS, values)
-        return self._change(replace(old, hosts=hosts))
+        return self._change(self._with_link(replace(old, hosts=hosts), old))
+
+    def put_link(self, meeting: MeetingId, link: str) -> Meeting:
+        """The meeting with that link to join it; NoSuchMeetingError if it is cancelled."""
+        return self._change(replace(self._standing(meeting), link=link))
 
     def get(self, meeting: MeetingId) -> Meeting | None:
         """The meeting in whatever state, or None."""
@@ -257,6 +264,12 @@ class SqlMeetings:
         if len(claimed) < rules.hosts_needed:
             raise SlotTakenError
         return tuple(claimed)
+
+    def _with_link(self, meeting: Meeting, before: Meeting) -> Meeting:
+        """Other hosts have another link; the same ones keep it, whoever gave it."""
+        if set(meeting.hosts) == set(before.hosts):
+            return meeting
+        return replace(meeting, link=first_link(meeting.hosts, self.programme))
 
     def _standing(self, meeting: MeetingId) -> Meeting:
         found = self.get(meeting) if self.cursor.is_alone else self._one(_LOCK, meeting)

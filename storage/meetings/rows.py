@@ -61,6 +61,7 @@ def changing(meeting: Meeting) -> dict[str, object]:
         "state": meeting.state,
         "moves": meeting.moves,
         "open": meeting.open,
+        "link": meeting.link,
     }
 
 
@@ -89,5 +90,12 @@ def meeting_of(row: Row) -> Meeting:
     )
     hosts = tuple(json.loads(row["hosts"]))
     return Meeting(
-        booking, row["starts"], row["ends"], hosts, MeetingState(row["state"]), row["moves"], row["open"]
+        booking,
+        row["starts"],
+        row["ends"],
+        hosts,
+        MeetingState(row["state"]),
+        row["moves"],
+        row["open"],
+        row["link"],
     )

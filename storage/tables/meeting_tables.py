@@ -40,6 +40,8 @@ meetings = Table(
     plain("state", Text, nullable=False),
     plain("moves", Integer, nullable=False),
     plain("open", Text, nullable=False),
+    # Where people join it; empty as long as nobody has given it.
+    of_host("link", Text, nullable=False, server_default=""),
     Index("ix_meetings_ends", "ends"),
     Index("ix_meetings_booked_by", "booked_by", "ends"),
     Index("ix_meetings_company", "company"),

@@ -127,12 +127,12 @@ async def test_a_booking_is_told_to_its_host(teams: Teams, kari: Person):
 
     assert "Ny presentasjon" in vera.sees
     assert "Prøvebrød AS" in vera.sees
-    assert "Du sender Teams-lenken til bedriften" in vera.sees
+    assert "Bedriften venter på lenken: gi den her" in vera.sees
     await vera.says("nynorsk")
-    assert "Du sender Teams-lenkja til bedrifta" in await vera.says("møta mine")
+    assert "Bedrifta ventar på lenkja: gi ho her" in await vera.says("møta mine")
 
 
-async def test_a_host_who_books_for_a_company_sends_the_link_too(teams: Teams):
+async def test_a_host_who_books_for_a_company_is_asked_for_the_link_too(teams: Teams):
     vera = teams.person("Vera Eksempel", 5)
     await vera.says("hei")
     await teams.make_host(vera, "vera")
@@ -140,9 +140,9 @@ async def test_a_host_who_books_for_a_company_sends_the_link_too(teams: Teams):
     await vera.says("presentasjon onsdag 3. mars kl 9")
     booked = await vera.says("Prøvebrød AS")
 
-    assert "Du sender Teams-lenken til bedriften" in booked
+    assert "Bedriften venter på lenken: gi den her" in booked
     await vera.says("english")
-    assert "You send the company the Teams link" in await vera.says("my meetings")
+    assert "The company is waiting for the link: give it here" in await vera.says("my meetings")
 
 
 @pytest.mark.parametrize(
@@ -151,9 +151,9 @@ async def test_a_host_who_books_for_a_company_sends_the_link_too(teams: Teams):
         ("hvordan får jeg avtalen inn i kalenderen?", "Jeg sender ingen kalenderinvitasjon"),
         ("korleis får eg avtalen inn i kalenderen?", "Eg sender ingen kalenderinvitasjon"),
         ("will I get a calendar invitation?", "I send no calendar invitation"),
-        ("hvor er Teams-lenken til møtet?", "Den som holder møtet, sender dere Teams-lenken"),
-        ("kvar er Teams-lenkja til møtet?", "Den som held møtet, sender dykk Teams-lenkja"),
-        ("where is the Teams link?", "Whoever holds the meeting sends you the Teams link"),
+        ("hvor er Teams-lenken til møtet?", "Trykk «Bli med» på møtet under «Mine møter»"),
+        ("kvar er Teams-lenkja til møtet?", "Trykk «Bli med» på møtet under «Møta mine»"),
+        ("where is the Teams link?", "Press “Join” on the meeting under “My meetings”"),
     ],
 )
 async def test_no_answer_promises_an_invitation_that_nobody_sends(kari: Person, asked: str, said: str):

@@ -37,7 +37,7 @@ async def test_a_sentence_books_it_and_both_hosts_are_told(kari_confirmed: Perso
 
     for host in (vera, harald):
         assert "Nytt oppstartsmøte" in host.sees
-        assert "En av dere som holder møtet, sender Teams-lenken til bedriften" in host.sees
+        assert "Bedriften venter på lenken: en av dere gir den her" in host.sees
 
 
 async def test_cancelled_it_can_be_booked_again(kari_confirmed: Person):

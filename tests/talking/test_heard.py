@@ -25,6 +25,7 @@ SAID = {
     "open_period": "åpne periode | opne periode | open period",
     "most_a_day": "maks om dagen | maks | daily maximum",
     "sick_today": "syk i dag | jeg er syk | eg er sjuk i dag | sick today | I'm ill today",
+    "my_link": "min lenke | min møtelenke | mi lenkje | my meeting link",
     "move_along": "flytt på veien | flytt bedriften | flytt på vegen | move along",
     "add_note": "merknad | notat | add note",
     "assign": "gi til en vert | gje til vert | assign",

@@ -1,0 +1,19 @@
+"""The link of one meeting, where its host has none of their own."""
+
+from dialogs.flows.described import describe
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.join_link import WhatLink
+from dialogs.flows.scene import Scene
+from dialogs.flows.slot_questions import WhichMeeting
+from programme.deeds.meeting_news import give_link
+from programme.rights import Right
+from texts.say import Say, Words
+
+
+def keep_link(answers: Answers, scene: Scene) -> Say:
+    """The meeting has it, and the company hears of it."""
+    meeting = give_link(scene, answers[WhichMeeting], answers[WhatLink], scene.speaker.id)
+    return describe(meeting, scene, Words("join-link-is-given"))
+
+
+DEEDS = (Deed("give_link", needs=Right.CHANGE_HOURS, flow=Flow((WhichMeeting(), WhatLink()), keep_link)),)
