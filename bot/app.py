@@ -36,6 +36,7 @@ from bot.teams.tokens import Expected, TokenCheck
 from bot.web import pages
 from bot.web.board import BoardPages
 from bot.web.board import SignIn as BoardSignIn
+from bot.web.calendars import Calendars
 from bot.web.downloads import Downloads
 from bot.web.health import Health, Part
 from bot.web.links import Links
@@ -223,6 +224,7 @@ def _add_pages(bot: Bot, sign_in: BoardSignIn | None, application: web.Applicati
     pages.add_to(application)
     board = BoardPages(bot.resources, bot.transactions, sign_in)
     board.add_to(application)
+    Calendars(bot.resources, bot.transactions).add_to(application)
     downloads = Downloads(bot.resources, bot.transactions)
     doors = {
         BOARD: board.door,

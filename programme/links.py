@@ -56,6 +56,16 @@ class Site:
         """Where the link leads."""
         return f"{self.url}/open/{token}"
 
+    def calendar(self, about: str) -> str:
+        """The address of a calendar file; the same each time."""
+        return f"{self.url}/calendar/{about}.{self._signature('calendar', about)}.ics"
+
+    def calendar_about(self, name: str) -> str:
+        """What a calendar file that is called so is about; empty where we didn't make the name."""
+        about, _, signature = name.rpartition(".")
+        ours = hmac.compare_digest(self._signature("calendar", about).encode(), signature.encode())
+        return about if ours else ""
+
     def _signature(self, *words: str) -> str:
         return hmac.new(self.key, "\n".join(words).encode(), sha256).hexdigest()[:_HALF]
 

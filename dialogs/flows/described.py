@@ -6,8 +6,10 @@ from dataclasses import replace
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
 from programme.deeds.reminding import next_reminder
+from programme.links import Site
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
-from programme.plan import Kind
+from programme.people import Language
+from programme.plan import Kind, Programme
 from programme.rights import Right, may, may_change
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
@@ -45,6 +47,7 @@ def with_link(say: Say, meeting: Meeting, scene: Scene, others: Sequence[Button]
     if not first and _asks_for_link(meeting, scene):
         first = (deed_button("give_link", meeting.id, primary=True),)
     *seen, last = others
+    say = replace(say, more=(*say.more, *calendar_button(meeting, scene)))
     return (
         replace(say, buttons=(*first, *seen), more=(last, *say.more))
         if first
@@ -57,6 +60,25 @@ def join(meeting: Meeting) -> tuple[Button, ...]:
     if not meeting.link or meeting.state is not MeetingState.BOOKED:
         return ()
     return (Button(Words("join"), link=meeting.link, primary=True),)
+
+
+def calendar_button(meeting: Meeting, scene: Scene) -> tuple[Button, ...]:
+    """Its calendar file, in the reader's language; nothing where the bot has no address of its own."""
+    if not scene.site.url or meeting.state is not MeetingState.BOOKED:
+        return ()
+    link = scene.site.calendar(f"{meeting.id}.{scene.speaker.language}")
+    return (Button(Words("add-to-calendar"), link=link),)
+
+
+def calendar_of(site: Site, name: str) -> tuple[MeetingId, Language] | None:
+    """The meeting and the language of a calendar file that is called so; None where we didn't sign it."""
+    meeting, _, language = site.calendar_about(name).rpartition(".")
+    return (MeetingId(meeting), Language(language)) if meeting else None
+
+
+def title_in_calendar(meeting: Meeting, programme: Programme) -> Words:
+    """What the entry is called."""
+    return Words(f"calendar-entry-{meeting.booking.kind}", {"programme": Plain(programme.about.name)})
 
 
 def _asks_for_link(meeting: Meeting, scene: Scene) -> bool:

@@ -175,7 +175,7 @@ def _together() -> set[str]:
     }
     made |= _for_the_leader() | _for_them()
     made |= {f"meeting-of-company-{kind}" for kind in Kind}
-    made |= {f"link-of-{kind}" for kind in Kind}
+    made |= {f"link-of-{kind}" for kind in Kind} | {f"calendar-entry-{kind}" for kind in Kind}
     made |= {
         f"told-meeting-{what}{part}" for what in ("moved", "cancelled") for part in ("", "-startup", "-next")
     }
