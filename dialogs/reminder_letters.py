@@ -18,6 +18,7 @@ from programme.letters.pacing import subject_of
 from programme.letters.subjects import Subject, To
 from programme.meetings.follow_ups import FollowUpId
 from programme.meetings.meetings import Meeting, MeetingId
+from programme.plan import Kind
 from texts.say import Figure, Plain, Say, Words
 
 _GROUP = frozenset({To.HOSTS, To.LEADER})
@@ -72,10 +73,10 @@ def _to_group(subject: Subject, letter: Letter, company: Company) -> Say:
     )
 
 
-def _silence(company: Company, scene: Scene) -> Say:  # noqa: ARG001 - as for the other subjects
+def _silence(company: Company, scene: Scene) -> Say:
     return Say(
         Words("reminder-silence"),
-        Words("reminder-silence-next"),
+        Words("reminder-silence-next", {"minutes": scene.programme.meetings[Kind.PRESENTATION].minutes}),
         (Figure(Words("company"), Plain(company.called.shown)),),
         buttons=(
             deed_button("book_presentation", primary=True),

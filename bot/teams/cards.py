@@ -27,7 +27,7 @@ MOST_BYTES = 25_000
 """A larger card is shown in a short form: Teams takes some 28 kB."""
 FIRST = 10
 """So many of each list are left on it."""
-EXPANDED = 4
+EXPANDED = 6
 """Up to so many choices are all shown at once; more of them fold into a list."""
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 

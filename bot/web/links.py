@@ -56,7 +56,8 @@ class Links:
             link, person = await self._transactions.run(work)
         except (NoLinkError, NotAllowedError):
             return self._over(request)
-        return pages.show(request, "link", self._resources.voices[person.language], opens=link.opens)
+        voice, programme = self._resources.voices[person.language], self._resources.programme.about.name
+        return pages.show(request, "link", voice, opens=link.opens, programme=programme)
 
     async def _press(self, request: web.Request) -> web.StreamResponse:
         if not self._is_from_here(request):
@@ -95,4 +96,5 @@ class Links:
 
     def _over(self, request: web.Request) -> web.Response:
         voice = self._resources.voices[pages.language_wanted(request)]
-        return pages.show(request, "over", voice, HTTPStatus.GONE)
+        programme = self._resources.programme.about.name
+        return pages.show(request, "over", voice, HTTPStatus.GONE, programme=programme)

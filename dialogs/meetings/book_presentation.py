@@ -1,5 +1,7 @@
 """Book a presentation."""
 
+from collections.abc import Sequence
+
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import of_them
@@ -17,7 +19,14 @@ from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Booking, Meeting, MeetingId
 from programme.plan import Kind
 from programme.rights import Right
-from texts.say import Say
+from texts.say import Figure, Say, Words
+
+
+def about(scene: Scene) -> Sequence[Figure]:
+    """How long it takes, what it's about, and in which zone the times are."""
+    rules, programme = scene.programme.meetings[Kind.PRESENTATION], scene.programme.about.name
+    told = Words("about-the-presentation", {"minutes": rules.minutes, "programme": programme})
+    return [Figure(Words("about-the-meeting"), told)]
 
 
 def book(answers: Answers, scene: Scene) -> Say:
@@ -70,6 +79,7 @@ DEEDS = (
             book,
             consequence=shown_first(WhoJoins()),
             instead=already_booked,
+            beside=about,
         ),
     ),
 )

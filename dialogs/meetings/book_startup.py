@@ -26,7 +26,7 @@ from programme.meetings.meetings import Booking, MeetingId
 from programme.meetings.slots import Slot
 from programme.plan import Kind
 from programme.rights import Right
-from texts.say import Say, Words
+from texts.say import Figure, Say, Words
 
 
 class WhichStartupSlot(WhichSlot):
@@ -35,6 +35,12 @@ class WhichStartupSlot(WhichSlot):
     def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:  # noqa: ARG002 - a WhichSlot
         """Free slots for a start-up meeting, earliest first."""
         return scene.meetings.free(Kind.STARTUP, scene.now)
+
+
+def about(scene: Scene) -> Sequence[Figure]:
+    """How long it takes, what it's about, and in which zone the times are."""
+    minutes = scene.programme.meetings[Kind.STARTUP].minutes
+    return [Figure(Words("about-the-meeting"), Words("about-the-startup", {"minutes": minutes}))]
 
 
 def book(answers: Answers, scene: Scene) -> Say:
@@ -85,7 +91,11 @@ DEEDS = (
         "book_startup_meeting",
         needs=Right.ANYBODY,
         flow=Flow(
-            (WhoJoins(), WhichStartupSlot()), book, consequence=shown_first(WhoJoins()), instead=instead
+            (WhoJoins(), WhichStartupSlot()),
+            book,
+            beside=about,
+            consequence=shown_first(WhoJoins()),
+            instead=instead,
         ),
     ),
 )

@@ -77,6 +77,18 @@ def test_nothing_serious_is_found_in_any_theme_on_a_phone_or_a_wide_screen(
         page.screenshot(path=PICTURES / f"board-{theme}-{width}.png", full_page=width > 360)
 
 
+def test_the_stages_stand_in_one_row_on_a_wide_screen_and_empty_ones_are_narrow(page: Page):
+    page.set_viewport_size({"width": 1600, "height": 900})
+    tops = page.locator(".road .column").evaluate_all("all => all.map(one => Math.round(one.offsetTop))")
+    assert len(tops) == 9
+    assert len(set(tops)) == 1
+    widths = {
+        name: page.locator(f".road .column{which}").evaluate_all("all => all.map(one => one.offsetWidth)")
+        for name, which in (("full", ":not(.empty)"), ("empty", ".empty"))
+    }
+    assert all(narrow < min(widths["full"], default=narrow + 1) for narrow in widths["empty"])
+
+
 def test_the_board_is_whole_without_any_script(bot: Served, signed_in: BrowserContext):
     browser = signed_in.browser
     assert browser

@@ -31,6 +31,12 @@ async def test_a_form_with_everything_on_it_is_one_press_from_a_booking(teams: T
     assert kari.last.updates == 1
 
 
+async def test_the_form_says_how_long_about_what_and_in_which_zone(kari: Person):
+    form = await kari.says("bestill presentasjon")
+
+    assert "45 minutter på Teams, om FREMtid for kompetanse. Tidene er norsk tid." in form
+
+
 async def test_the_first_free_time_is_one_press_away(kari: Person):
     await kari.says("bestill presentasjon")
 

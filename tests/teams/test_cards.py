@@ -171,12 +171,16 @@ def test_choices_that_people_wrote_stand_in_a_list_because_radio_buttons_read_ma
 
 
 def test_many_choices_fold_and_carry_the_number_that_can_be_typed() -> None:
-    times = [THURSDAY + timedelta(days=day) for day in range(5)]
+    times = [THURSDAY + timedelta(days=day) for day in range(7)]
 
     drawn = _choices(*times, numbered_from=2)
 
     assert drawn["style"] == "compact"
     assert drawn["choices"][0] == {"title": "2  torsdag 4. mars kl. 14.00", "value": "t0"}
+
+
+def test_up_to_six_times_are_a_line_each() -> None:
+    assert _choices(*(THURSDAY + timedelta(days=day) for day in range(6)))["style"] == "expanded"
 
 
 def _choices(*values: Value, numbered_from: int = 0) -> dict[str, Any]:

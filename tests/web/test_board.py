@@ -84,6 +84,28 @@ async def test_each_role_sees_its_part_of_the_board_and_no_other(season: Teams, 
     assert {what for what, words in SEES.items() if words.search(shown)} == CELLS[role]
 
 
+async def test_an_empty_programme_begins_with_what_to_do_first(teams: Teams, leader: Somebody):
+    await leader.says("tavle")
+    path = next(one["url"] for one in leader.last.card["actions"] if one.get("url")).removeprefix(
+        teams.bot.resources.site.url
+    )
+    async with teams.session.post(
+        f"{teams.bot_url}{path}", headers={"Origin": teams.bot_url}, allow_redirects=False
+    ) as answer:
+        cookie = answer.headers["Set-Cookie"].partition(";")[0]
+    async with teams.session.get(f"{teams.bot_url}/board", headers={"Cookie": cookie}) as answer:
+        shown = await answer.text()
+
+    assert "Begynn her" in shown
+    assert "lim inn bedrifter" in shown
+    assert shown.index("Begynn her") < shown.index("Veien")
+
+
+async def test_a_programme_under_way_has_no_first_steps(season: Teams):
+    _, shown = await page(season, "leader")
+    assert "Begynn her" not in shown
+
+
 async def test_a_contact_sees_none_of_it(season: Teams):
     status, shown = await page(season, "contact")
     assert status == 401

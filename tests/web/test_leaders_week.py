@@ -130,7 +130,7 @@ class Week:
             "places": numbers(re.findall(r"<h2.*?>(.*?)</h2>", part["places"])[0]),
             "in line": part["line"].count("<li>"),
             "questions": numbers(re.findall(r"<h2.*?>(.*?)</h2>", part["questions"])[0])[0],
-            "meetings": sum(numbers(re.findall(r"<p.*?>(.*?)</p>", part["meetings"])[0])),
+            "meetings": sum(numbers(re.findall(r"<p.*?>(.*?)</p>", part["meetings"])[0].replace("Ett", "1"))),
             **{matter: places[matter] for matter in MATTERS},
             "weeks": weeks[:2],
             "letters": {state: int(count) for state, count in FIGURES.findall(part["letters"])},

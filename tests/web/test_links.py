@@ -41,6 +41,7 @@ async def test_looking_at_a_link_changes_nothing_and_the_press_uses_it_up(teams:
         status, page = await looks(teams, path)
         assert status == 200
         assert '<form method="post">' in page
+        assert "FREMtid for kompetanse" in page
     assert (await presses(teams, path)).headers["Location"] == "/board"
     assert (await presses(teams, path)).status == 410
     status, page = await looks(teams, path)
