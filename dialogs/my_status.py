@@ -37,7 +37,7 @@ def my_status(scene: Scene) -> Say:
         Figure(Words(f"status-coming-{one.booking.kind}"), one.start, deed_button("my_meetings").press)
         for one in own_meetings(scene)
     ]
-    kickoff = scene.programme.kickoff.starts.date()
+    kickoff = scene.programme.kickoff.starts
     register = deed_button("register_for_kickoff").press if may_register(company, scene) else {}
     figures.append(Figure(Words("status-kickoff"), kickoff, register))
     if known:

@@ -248,10 +248,12 @@ status-companies = Companies we know
 status-questions = Questions waiting
 time-travelled = The clock now says { $now }
 time-travelled-next = Reminders whose time has come are being sent now.
+time-travelled-quiet = It's quiet time. What can wait comes { $when }.
 time-travel-how = Type “spol +1d”, “spol +2h”, “spol 2027-03-04 09:00” or “spol now”
 time-travel-local-only = The clock can only be moved when the bot runs locally
 time-travel-hour = +1 hour
 time-travel-day = +1 day
+time-travel-then = To { $when }
 time-travel-now = Back to now
 
 ## Our fault

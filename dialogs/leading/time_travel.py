@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
+from programme.calendar import is_quiet, out_of_quiet
 from programme.errors import ProgrammeError
 from programme.rights import Right
-from texts.say import Button, Say, Words
+from texts.say import Button, Clock, Say, Words
 
 _STEP = re.compile(r"([+-])(\d{1,4}) ?([dhmtu])")
 _UNITS = {"d": "days", "h": "hours", "t": "hours", "m": "minutes", "u": "weeks"}
@@ -28,6 +29,17 @@ def time_travel(scene: Scene, text: str) -> Say:
     real_now = scene.now - scene.clock.get()
     wanted = _read(text.strip().casefold(), scene, real_now)
     scene.clock.move(scene.now, wanted)
+    if is_quiet(wanted, scene.programme):
+        then = out_of_quiet(wanted, scene.programme)
+        at = f"{then.astimezone(scene.programme.zone):%Y-%m-%d %H:%M}"
+        go_there = Button(
+            Words("time-travel-then", {"when": Clock(then)}), {"deed": "spol", "about": at}, primary=True
+        )
+        return Say(
+            Words("time-travelled", {"now": wanted}),
+            Words("time-travelled-quiet", {"when": then}),
+            buttons=(go_there, *_steps()),
+        )
     return Say(Words("time-travelled", {"now": wanted}), Words("time-travelled-next"), buttons=_steps())
 
 

@@ -158,3 +158,13 @@ async def test_a_host_who_books_for_a_company_is_asked_for_the_link_too(teams: T
 )
 async def test_no_answer_promises_an_invitation_that_nobody_sends(kari: Person, asked: str, said: str):
     assert said in await kari.says(asked)
+
+
+async def test_in_quiet_time_the_clock_offers_the_hour_at_which_news_comes(leader: Person):
+    await leader.says("hei")
+    assert "Det er stille tid. Det som kan vente, kommer mandag 1. mars kl. 08.00." in await leader.says(
+        "spol 2027-02-27 20:00"
+    )
+    assert leader.last.buttons[0] == "Til kl. 08.00"
+    assert "Klokken er nå mandag 1. mars kl. 08.00" in await leader.presses("Til kl. 08.00")
+    assert "Påminnelser som skulle ha kommet" in leader.sees
