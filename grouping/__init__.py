@@ -1,0 +1,1 @@
+"""Proposes network groups: searches for those that `programme.groups` says are best."""
