@@ -18,11 +18,15 @@ from bot.conversation.thinking import Thinking
 from bot.conversation.transactions import Transactions
 from bot.conversation.turns import Turns
 from bot.figures import Figures
+from bot.jobs.calendars import Calendars
 from bot.jobs.errands import AskRegister, AskTeams, ErrandRows
+from bot.jobs.graph_access import GraphToken
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.jobs import Duty, Jobs
 from bot.jobs.outbox import Outbox
 from bot.jobs.upkeep import Upkeep
+from bot.outside.events import Events
+from bot.outside.graph import Graph
 from bot.outside.register import CompanyRegister, Patience
 from bot.programme_file import read_programme
 from bot.settings import Settings
@@ -92,6 +96,8 @@ class Bot:
     turns: Turns
     upkeep: Upkeep
     outbox: Outbox
+    graph: Graph | None = None
+    """The way to the hosts' calendars, if there is one."""
 
     def close(self) -> None:
         """End the threads and the database's connections."""
@@ -105,6 +111,7 @@ def open_bot(
     *,
     local: bool = False,
     patience: Patience = Patience(),
+    graph: Graph | None = None,
 ) -> Bot:
     """The bot, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)
@@ -135,7 +142,8 @@ def open_bot(
     turns = Turns(resources, transactions, thinking, register)
     upkeep = Upkeep(transactions, turns, thinking)
     outbox = Outbox(resources, transactions, thinking)
-    return Bot(resources, transactions, thinking, register, turns, upkeep, outbox)
+    graph = graph or _graph(settings, local=local)
+    return Bot(resources, transactions, thinking, register, turns, upkeep, outbox, graph)
 
 
 @dataclass(frozen=True)
@@ -182,6 +190,7 @@ async def running(
             Heartbeat(bot.transactions, bot.turns.process),
             Sending(bot.outbox, carrier, SystemRandom().random, time),
             _errands(bot, connector),
+            _calendars(bot, session),
             in_cluster=settings.engine == "cluster",
         )
         parts: dict[str, Part] = {"database": bot.transactions.ready}
@@ -208,6 +217,26 @@ async def running(
                 yield Running(application, jobs.send_due)
         finally:
             bot.close()
+
+
+def _graph(settings: Settings, *, local: bool) -> Graph | None:
+    """The way to the hosts' calendars; None where they aren't to be touched, as in local mode."""
+    if local or not settings.graph:
+        return None
+    token = GraphToken(EntraToken(settings, utc_now, settings.graph_url.rstrip("/")))
+    return Graph(settings.graph_url, token)
+
+
+def _calendars(bot: Bot, session: aiohttp.ClientSession) -> Callable[[], Awaitable[object]]:
+    """Sees to the hosts' calendars."""
+    if bot.graph is None:
+        return _nothing
+    bot.graph.session = bot.graph.session or session
+    return Calendars(bot.resources, bot.transactions, Events(bot.graph)).write
+
+
+async def _nothing() -> None:
+    """There are no calendars to see to."""
 
 
 def _errands(bot: Bot, connector: Connector) -> Callable[[], Awaitable[None]]:

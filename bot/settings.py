@@ -41,6 +41,10 @@ class Settings(BaseSettings):
     token_issuer: str = "https://api.botframework.com"  # noqa: S105 - who makes the tokens, none of them
     brreg_url: str = "https://data.brreg.no/enhetsregisteret/api"
     """Where the company register is asked."""
+    graph: bool = False
+    """Whether meetings are written to the hosts' calendars in Outlook (docs/calendars.md)."""
+    graph_url: str = "https://graph.microsoft.com"
+    """Another one in other clouds."""
     service_hosts: List = ("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com")
     """Hosts that a reply may go to."""
 

@@ -33,6 +33,8 @@ class Deeds:
     """Every reminder is planned as rules and facts are now."""
     errands: Does
     """What is to be asked elsewhere."""
+    calendars: Does
+    """What isn't in the hosts' calendars yet is written there."""
     beat: Does
     """Others hear that this process is there to answer."""
     note: Does
@@ -48,6 +50,7 @@ def timetable(do: Deeds) -> tuple[Job, ...]:
         Job("road", timedelta(seconds=1), do.road),
         Job("plan", timedelta(hours=6), do.plan),
         Job("errands", timedelta(seconds=2), do.errands),
+        Job("calendars", timedelta(seconds=2), do.calendars),
         *web_timetable(do),
         Job("clean", timedelta(hours=1), do.clean),
     )

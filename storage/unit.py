@@ -28,6 +28,7 @@ from storage.letters.broadcasts import SqlBroadcasts
 from storage.letters.choices import SqlChoices
 from storage.letters.deliveries import SqlDeliveries
 from storage.letters.outbox import SqlOutbox
+from storage.meetings.calendar_entries import SqlCalendarEntries
 from storage.meetings.feedback import SqlFeedback
 from storage.meetings.follow_ups import SqlFollowUps
 from storage.meetings.meetings import SqlMeetings
@@ -88,6 +89,7 @@ class Unit(Desk):
     links = _of(SqlLinks)
     sessions = _of(SqlSessions)
     meetings = cached_property(lambda unit: SqlMeetings(unit.cursor, unit.openings))
+    calendar_entries = _of(SqlCalendarEntries)
     open_presentations = cached_property(lambda unit: SqlOpenPresentations(unit.cursor, unit.meetings))
     places = _of(SqlPlaces)
     outcomes = _of(SqlOutcomes)

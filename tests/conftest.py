@@ -18,6 +18,7 @@ from bot import app
 from bot.app import Bot, Limits, open_bot, running
 from bot.cli.logs import set_up_logs
 from bot.jobs.jobs import Duty
+from bot.outside.graph import Graph
 from bot.outside.register import Patience
 from bot.settings import Settings
 from bot.teams.patience import TurnPatience
@@ -188,11 +189,13 @@ async def teams_on(
     programme_file: Path = Path("programme.toml"),
     patience: Patience = _PATIENT,
     limits: Limits = _SHIPPED,
+    *,
+    graph: Graph | None = None,
 ) -> AsyncIterator[Teams]:
     """The bot on that database, in local mode."""
     async with Register() as register, Connector() as connector, aiohttp.ClientSession() as session:
         settings = settings_for(database_url, programme=programme_file, brreg_url=register.url)
-        bot = open_bot(settings, clock, local=True, patience=patience)
+        bot = open_bot(settings, clock, local=True, patience=patience, graph=graph)
         async with (
             running(settings, bot, local=True, duty=Duty.STILL, limits=limits) as at_work,
             TestServer(at_work.application) as server,

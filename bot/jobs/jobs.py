@@ -43,6 +43,7 @@ class Jobs:
     heartbeat: Heartbeat
     sending: Sending[Spoken]
     run_errands: Callable[[], Awaitable[object]]
+    see_to_calendars: Callable[[], Awaitable[object]]
     in_cluster: bool
     """There every process sees whether any of them sweeps."""
     _pulse: Pulse = field(default_factory=lambda: Pulse(LATE))
@@ -53,6 +54,7 @@ class Jobs:
         await self.upkeep.note()
         await self.sending.finished()
         await self.run_errands()
+        await self.see_to_calendars()
 
     async def sweeps(self) -> bool:
         """Whether a sweep was completed lately."""
@@ -95,6 +97,7 @@ class Jobs:
             self.upkeep.keep,
             self.upkeep.plan_all,
             self.run_errands,
+            self.see_to_calendars,
             self.heartbeat.beat,
             self.upkeep.note,
             self.upkeep.clean,

@@ -1,4 +1,4 @@
-"""The bot's own token for Teams, through msal."""
+"""The bot's own tokens, for Teams and for Graph, through msal."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -31,11 +31,13 @@ class NoToken:
 
 
 class EntraToken:
-    """One token for all sends, renewed before it ends; asked for once however many wait for it."""
+    """One token for all calls, renewed before it ends; asked for once however many wait for it."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], datetime]) -> None:
-        """Asks for nothing yet."""
+    def __init__(self, settings: Settings, clock: Callable[[], datetime], audience: str = "") -> None:
+        """Asks for nothing yet. `audience`: what it's a token for, if that isn't Teams."""
         self._settings = settings
+        # In every cloud the Bot Framework's audience is the address that its own tokens come from.
+        self._scope = f"{audience or settings.token_issuer}/.default"
         self._clock = clock
         self._asking = asyncio.Lock()
         self._token = ""
@@ -76,9 +78,7 @@ class EntraToken:
                 instance_discovery=False,
                 timeout=_PATIENCE,
             )
-            # In every cloud the Bot Framework's audience is the address that its own tokens come from.
-            scope = f"{self._settings.token_issuer}/.default"
-            answer: Mapping[str, object] = application.acquire_token_for_client(scopes=[scope])
+            answer: Mapping[str, object] = application.acquire_token_for_client(scopes=[self._scope])
         except (OSError, ValueError) as error:
             return {"error": type(error).__name__}
         return answer

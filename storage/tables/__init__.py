@@ -24,6 +24,7 @@ from storage.tables.letter_tables import (
 )
 from storage.tables.meeting_tables import (
     BEGINS_A_CLAIM,
+    calendar_entries,
     feedback,
     follow_ups,
     meetings,
@@ -58,6 +59,7 @@ __all__ = [
     "broadcast_recipients",
     "broadcast_texts",
     "broadcasts",
+    "calendar_entries",
     "clock_jumps",
     "clock_offset",
     "companies",

@@ -115,3 +115,20 @@ follow_ups = Table(
     plain("done_at", Moment),
     Index("ix_follow_ups_company", "company"),
 )
+
+calendar_entries = Table(
+    "calendar_entries",
+    metadata,
+    plain("meeting", Text, ForeignKey("meetings.id"), primary_key=True),
+    of_host("mailbox", Text, nullable=False),
+    plain("event", Text, nullable=False),
+    plain("made", Integer, nullable=False),
+    plain("asked", Integer, nullable=False),
+    # As they were written last; what differs from the meeting's own is to be written.
+    plain("starts", Moment),
+    plain("ends", Moment),
+    of_host("hosts", Text, nullable=False),
+    plain("join_url", Text, nullable=False),
+    plain("due", Moment),
+    plain("tries", Integer, nullable=False),
+)

@@ -1,0 +1,195 @@
+"""Events in the hosts' calendars: made once however often it's tried, changed, cancelled, found again.
+
+Microsoft Graph, "event resource type", "Create event" (`transactionId`), "event: cancel", and
+"singleValueLegacyExtendedProperty" for the property of our own that an event is found by.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote, urlsplit
+from uuid import UUID, uuid5
+
+from bot.outside.graph import Graph, GraphRefusedError
+
+_PROPERTY = "String {6f1d2c1e-52f1-4b0c-9d53-0a6f6d2f7b11} Name ProgrammeMeeting"
+_NAMES = UUID("6f1d2c1e-52f1-4b0c-9d53-0a6f6d2f7b11")
+_PAGES = 20
+"""So many pages of a calendar are read."""
+_PAGE = 100
+_GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
+
+
+@dataclass(frozen=True)
+class Guest:
+    """Somebody who is invited."""
+
+    email: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What an event is to say; `key` tells it from every other."""
+
+    key: str
+    subject: str
+    text: str
+    start: datetime
+    end: datetime
+    guests: Sequence[Guest]
+
+
+@dataclass(frozen=True)
+class Event:
+    """An event as it stands in a calendar."""
+
+    id: str
+    start: datetime | None = None
+    end: datetime | None = None
+    join_url: str = ""
+    is_cancelled: bool = False
+
+
+class Events:
+    """The events that are ours, in whichever mailbox."""
+
+    def __init__(self, graph: Graph) -> None:
+        """Through that."""
+        self._graph = graph
+
+    def most_at_once(self, most: int) -> int:
+        """How many may be written now: none while Graph is left alone, then one that tries."""
+        return min(most, self._graph.circuit.lets_in)
+
+    async def make(self, mailbox: str, draft: Draft) -> Event:
+        """The event, made; the one that an earlier try made, where Graph knows of it."""
+        body = {
+            **_said(draft),
+            "isOnlineMeeting": True,
+            "onlineMeetingProvider": "teamsForBusiness",
+            "allowNewTimeProposals": False,
+            "transactionId": str(uuid5(_NAMES, draft.key)),
+            "singleValueExtendedProperties": [{"id": _PROPERTY, "value": draft.key}],
+        }
+        try:
+            return _event(await self._graph.write("POST", mailbox, "/events", body))
+        except GraphRefusedError as error:
+            if error.status != HTTPStatus.CONFLICT:
+                raise
+            made = await self.find(mailbox, draft.key)
+            if made is None:
+                raise
+            return made
+
+    async def find(self, mailbox: str, key: str) -> Event | None:
+        """The event with that key, if there is one."""
+        wanted = f"singleValueExtendedProperties/Any(ep: ep/id eq '{_PROPERTY}' and ep/value eq '{key}')"
+        said = await self._graph.read(mailbox, "/events", {"$filter": wanted, "$top": "2"})
+        found = [_event(one) for one in _listed(said) if not one.get("isCancelled")]
+        return found[0] if found else None
+
+    async def get(self, mailbox: str, event: str) -> Event | None:
+        """The event as it stands; None if it's gone."""
+        try:
+            return _event(await self._graph.read(mailbox, f"/events/{_id(event)}"))
+        except GraphRefusedError as error:
+            if error.status in _GONE:
+                return None
+            raise
+
+    async def change(self, mailbox: str, event: str, draft: Draft) -> Event | None:
+        """The event, saying that; None if it's gone."""
+        try:
+            said = await self._graph.write("PATCH", mailbox, f"/events/{_id(event)}", _said(draft))
+        except GraphRefusedError as error:
+            if error.status in _GONE:
+                return None
+            raise
+        return _event(said)
+
+    async def cancel(self, mailbox: str, event: str, why: str) -> None:
+        """The guests hear that it's off, and it's out of the calendar; nothing if it's gone already."""
+        path = f"/events/{_id(event)}"
+        try:
+            await self._graph.write("POST", mailbox, f"{path}/cancel", {"comment": why})
+        except GraphRefusedError as error:
+            if error.status in _GONE:
+                return
+            if error.status != HTTPStatus.BAD_REQUEST:
+                raise
+            await self._delete(mailbox, path)  # without guests it isn't a meeting, and can't be cancelled
+
+    async def within(self, mailbox: str, since: datetime, until: datetime) -> Mapping[str, Event]:
+        """The events of the calendar that are on in that time, by their ids."""
+        found: dict[str, Event] = {}
+        for page in range(_PAGES):
+            query = {
+                "startDateTime": _moment(since),
+                "endDateTime": _moment(until),
+                "$select": "id,start,end,isCancelled",
+                "$top": str(_PAGE),
+                "$skip": str(page * _PAGE),
+            }
+            listed = _listed(await self._graph.read(mailbox, "/calendarView", query))
+            found |= {event.id: event for event in map(_event, listed)}
+            if len(listed) < _PAGE:
+                break
+        return found
+
+    async def _delete(self, mailbox: str, path: str) -> None:
+        try:
+            await self._graph.write("DELETE", mailbox, path)
+        except GraphRefusedError as error:
+            if error.status not in _GONE:
+                raise
+
+
+def _said(draft: Draft) -> dict[str, Any]:
+    return {
+        "subject": draft.subject,
+        "body": {"contentType": "text", "content": draft.text},
+        "start": {"dateTime": _moment(draft.start), "timeZone": "UTC"},
+        "end": {"dateTime": _moment(draft.end), "timeZone": "UTC"},
+        "attendees": [
+            {"emailAddress": {"address": one.email, "name": one.name}, "type": "required"}
+            for one in draft.guests
+        ],
+    }
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def _id(event: str) -> str:
+    return quote(event, safe="")
+
+
+def _listed(said: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    value = said.get("value")
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _event(said: Mapping[str, Any]) -> Event:
+    meeting = said.get("onlineMeeting")
+    join_url = meeting.get("joinUrl") if isinstance(meeting, dict) else ""
+    return Event(
+        str(said.get("id") or ""),
+        read_moment(said.get("start")),
+        read_moment(said.get("end")),
+        join_url if isinstance(join_url, str) and urlsplit(join_url).scheme == "https" else "",
+        is_cancelled=said.get("isCancelled") is True,
+    )
+
+
+def read_moment(said: object) -> datetime | None:
+    """A `dateTimeTimeZone` in UTC, as it's asked for; None for anything else."""
+    if not isinstance(said, dict) or said.get("timeZone", "UTC") != "UTC":
+        return None
+    try:
+        return datetime.fromisoformat(str(said.get("dateTime"))[:19]).replace(tzinfo=UTC)
+    except ValueError:
+        return None

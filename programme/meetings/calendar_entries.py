@@ -1,0 +1,61 @@
+"""What stands of our meetings in the hosts' calendars, as it was last written there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from programme.meetings.meetings import Meeting, MeetingId
+
+
+@dataclass(frozen=True)
+class CalendarEntry:
+    """A meeting's event in the calendar of one of its hosts."""
+
+    meeting: MeetingId
+    mailbox: str = ""
+    """The host's e-mail address; whose calendar it is in."""
+    event: str = ""
+    """Its id there; empty where none is known of."""
+    made: int = 0
+    """How many events were made for the meeting: each has an id of its own that a retry repeats."""
+    asked: bool = False
+    """An event was asked for, so there may be one though none is known of."""
+    start: datetime | None = None
+    end: datetime | None = None
+    hosts: tuple[str, ...] = ()
+    """As they were written last."""
+    join_url: str = ""
+    due: datetime | None = None
+    """Not before then."""
+    tries: int = 0
+    """How often in a row it couldn't be written."""
+
+    @property
+    def is_there(self) -> bool:
+        """Whether an event stands in the calendar, or may."""
+        return bool(self.event) or self.asked
+
+    def tells(self, meeting: Meeting) -> bool:
+        """Whether the event says what is so of a meeting that stands."""
+        written = (self.start, self.end, self.hosts)
+        return bool(self.event) and written == (meeting.start, meeting.end, meeting.hosts)
+
+
+class CalendarEntries(Protocol):
+    """The events of all meetings. Which of them are to be written follows from the meetings themselves."""
+
+    def of(self, meeting: MeetingId) -> CalendarEntry | None:
+        """The meeting's event, as it was last written."""
+
+    def unwritten(self, now: datetime, most: int) -> Sequence[tuple[Meeting, CalendarEntry]]:
+        """Meetings ahead whose event isn't as they are, or has no link yet; longest due first."""
+
+    def standing(self, now: datetime) -> Sequence[tuple[Meeting, CalendarEntry]]:
+        """Meetings that aren't over, stand, and whose event says so."""
+
+    def put(self, entry: CalendarEntry) -> None:
+        """That is how it stands now."""
+
+    def waiting(self, now: datetime) -> int:
+        """How many meetings' events couldn't be written at the last try."""

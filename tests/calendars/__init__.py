@@ -1,0 +1,1 @@
+"""The hosts' calendars in Outlook, played."""

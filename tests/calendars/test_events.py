@@ -1,0 +1,261 @@
+"""A booking stands in a host's calendar, once, as it is; and out of it again."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from aiohttp import web
+
+from bot.jobs.calendars import Calendars
+from bot.outside.events import Events
+from programme.meetings.meetings import Meeting
+from tests.calendars.conftest import HARALD, VERA, Passes
+from tests.conftest import Teams
+from tests.played_graph import PlayedGraph, error
+from tests.played_teams import Person
+
+TUESDAY = "presentasjon tirsdag 2. mars kl 9"
+
+
+async def booked(person: Person, when: str = TUESDAY) -> None:
+    await person.says(when)
+    assert "bestilt" in await person.says("Prøvebrød AS")
+
+
+async def meeting(teams: Teams) -> Meeting:
+    (found,) = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+    return found
+
+
+async def test_a_booking_is_an_event_with_a_link_and_the_contact_as_guest(
+    teams: Teams, kari: Person, outlook: PlayedGraph
+):
+    await booked(kari)
+    assert not outlook.calls, "the turn doesn't wait for Graph"
+
+    await teams.send_due()
+
+    (event,) = outlook.standing(HARALD)
+    assert event["subject"] == "FREMtid for kompetanse: presentasjon for Prøvebrød AS"
+    assert event["start"]["dateTime"].startswith("2027-03-02T08:00:00")
+    assert event["isOnlineMeeting"]
+    booking = (await meeting(teams)).id
+    entry = await teams.look(lambda unit: unit.calendar_entries.of(booking))
+    assert entry
+    assert entry.join_url == event["onlineMeeting"]["joinUrl"]
+
+    calls = len(outlook.calls)
+    await teams.send_due()
+    assert len(outlook.calls) == calls, "nothing more is to be said"
+
+
+async def test_moved_twice_and_cancelled_leaves_one_cancelled_event(
+    teams: Teams, kari: Person, outlook: PlayedGraph
+):
+    await booked(kari)
+    await teams.send_due()
+    for when in ("tirsdag 2. mars kl 10", "torsdag 4. mars kl 9.30"):
+        await kari.says(f"flytt til {when}")
+        await teams.send_due()
+    (event,) = outlook.standing()
+    assert event["start"]["dateTime"].startswith("2027-03-04T08:30:00")
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+    await teams.send_due()
+
+    assert outlook.standing() == []
+    assert sum(len(box) for box in outlook.mailboxes.values()) == 1
+
+
+async def test_what_is_cancelled_before_it_was_made_is_never_made(
+    teams: Teams, kari: Person, outlook: PlayedGraph
+):
+    await booked(kari)
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+
+    await teams.send_due()
+
+    assert outlook.calls == []
+
+
+@pytest.mark.parametrize("then", ["stands", "is moved", "is cancelled"])
+async def test_a_lost_answer_after_success_leaves_one_event(
+    teams: Teams, kari: Person, outlook: PlayedGraph, seconds_pass: Passes, then: str
+):
+    outlook.fails("POST events", "done")
+    await booked(kari)
+    await teams.send_due()
+    assert len(outlook.standing()) == 1, "it was made, and nobody heard of it"
+
+    if then == "is moved":
+        await kari.says("flytt til tirsdag 2. mars kl 10")
+    if then == "is cancelled":
+        await kari.says("avlys")
+        await kari.presses("Ja, avlys")
+    await seconds_pass(11)
+    await teams.send_due()
+
+    standing = outlook.standing()
+    assert sum(len(box) for box in outlook.mailboxes.values()) == 1
+    assert len(standing) == (0 if then == "is cancelled" else 1)
+    hour = "09" if then == "is moved" else "08"
+    assert all(one["start"]["dateTime"].startswith(f"2027-03-02T{hour}:00") for one in standing)
+
+
+async def test_an_event_whose_transaction_is_known_already_is_that_one(
+    outlook: PlayedGraph, teams: Teams, kari: Person, seconds_pass: Passes
+):
+    """The first answer is lost, and the search doesn't see it yet: Graph answers 409 to the second."""
+    outlook.fails("POST events", "done")
+    await booked(kari)
+    await teams.send_due()
+    outlook.fails("GET events", web.json_response({"value": []}))
+    await seconds_pass(11)
+
+    await teams.send_due()
+
+    assert outlook.count("POST events 409") == 1
+    (event,) = outlook.standing()
+    booking = (await meeting(teams)).id
+    entry = await teams.look(lambda unit: unit.calendar_entries.of(booking))
+    assert entry
+    assert entry.event == event["id"]
+
+
+FAULTS = {
+    "429": error(429, "ApplicationThrottled", **{"Retry-After": "1"}),
+    "503": error(503, "ServiceUnavailable"),
+    "504": error(504, "GatewayTimeout"),
+    "403": error(403, "ErrorAccessDenied"),
+    "404": error(404, "MailboxNotEnabledForRESTAPI"),
+    "412": error(412, "ErrorIrresolvableConflict"),
+    "409": error(409, "ErrorSomeConflict"),
+}
+
+
+@pytest.mark.parametrize("what", [*FAULTS])
+@pytest.mark.parametrize("call", ["POST events", "PATCH"])
+async def test_whatever_graph_refuses_once_is_right_in_the_end(
+    teams: Teams, kari: Person, outlook: PlayedGraph, seconds_pass: Passes, call: str, what: str
+):
+    if call == "POST events":
+        outlook.fails(call, FAULTS[what])
+    await booked(kari)
+    await teams.send_due()
+    await kari.says("flytt til tirsdag 2. mars kl 10")
+    if call == "PATCH":
+        outlook.fails(call, FAULTS[what])
+    await teams.send_due()
+
+    await asyncio.sleep(1.1 if what == "429" else 0)
+    await seconds_pass(11)
+    await teams.send_due()
+    await teams.send_due()
+
+    (event,) = outlook.standing()
+    assert event["start"]["dateTime"].startswith("2027-03-02T09:00")
+
+
+async def test_an_expired_token_is_renewed_once_however_many_calls_meet_it(
+    teams: Teams, kari: Person, ola: Person, outlook: PlayedGraph
+):
+    await booked(kari)
+    await ola.says("presentasjon tirsdag 2. mars kl 10.30")
+    await ola.says("Demobakeriet AS")
+    outlook.expired.add(await outlook.tokens.get())
+
+    await teams.send_due()
+
+    assert len(outlook.standing()) == 2
+    assert outlook.tokens.given == 2
+
+
+async def test_a_link_that_is_missing_is_fetched_later(
+    teams: Teams, kari: Person, outlook: PlayedGraph, seconds_pass: Passes
+):
+    outlook.gives_links = False
+    await booked(kari)
+    await teams.send_due()
+    (event,) = outlook.standing()
+    event["onlineMeeting"] = {"joinUrl": "https://teams.microsoft.com/l/meetup-join/late"}
+
+    await seconds_pass(11)
+    await teams.send_due()
+
+    booking = (await meeting(teams)).id
+    entry = await teams.look(lambda unit: unit.calendar_entries.of(booking))
+    assert entry
+    assert entry.join_url.endswith("/late")
+    assert len(outlook.standing()) == 1
+
+
+async def test_another_host_has_it_in_their_calendar_and_the_first_no_more(
+    teams: Teams, kari: Person, outlook: PlayedGraph
+):
+    await booked(kari, "presentasjon torsdag 4. mars kl 13")
+    await teams.send_due()
+    booking = (await meeting(teams)).id
+    ((first, second),) = [
+        (HARALD, VERA) if outlook.standing(HARALD) else (VERA, HARALD),
+    ]
+    names = [one.partition("@")[0] for one in (first, second)]
+    await teams.look(lambda unit: unit.meetings.give_to(booking, *names))
+
+    await teams.send_due()
+
+    assert outlook.standing(first) == []
+    assert len(outlook.standing(second)) == 1
+
+
+async def test_an_event_that_is_gone_when_the_meeting_moves_is_made_anew(
+    teams: Teams, kari: Person, outlook: PlayedGraph
+):
+    await booked(kari)
+    await teams.send_due()
+    outlook.mailboxes[HARALD].clear()
+    await kari.says("flytt til tirsdag 2. mars kl 10")
+
+    await teams.send_due()
+
+    (event,) = outlook.standing()
+    assert event["start"]["dateTime"].startswith("2027-03-02T09:00")
+
+
+async def test_a_process_that_dies_while_graph_writes_leaves_one_event(
+    teams: Teams, kari: Person, outlook: PlayedGraph, seconds_pass: Passes
+):
+    await booked(kari)
+    outlook.fails("POST events", 1.0)
+    dying = Calendars(teams.bot.resources, teams.bot.transactions, Events(outlook.graph))
+    write = asyncio.create_task(dying.write())
+    await outlook.called.wait()  # it's on the wire
+    write.cancel()
+    await asyncio.gather(write, return_exceptions=True)
+    await asyncio.sleep(1.2)
+    await teams.look(lambda unit: unit.leases.release_all("calendars"))  # it has ended
+
+    await teams.send_due()
+
+    assert len(outlook.standing()) == 1
+
+
+async def test_a_broken_circuit_leaves_graph_alone_and_closes_by_itself(
+    teams: Teams, kari: Person, outlook: PlayedGraph, seconds_pass: Passes
+):
+    graph = outlook.graph
+    graph.circuit.patience = replace(graph.patience, opens_after=1, rests=0.3, rests_longest=0.3)
+    outlook.fails("POST events", error(504, "GatewayTimeout"))
+    await booked(kari)
+    await teams.send_due()
+    assert graph.circuit.is_open
+    calls = len(outlook.calls)
+    await seconds_pass(11)
+    await teams.send_due()
+    assert len(outlook.calls) == calls
+
+    await asyncio.sleep(0.35)
+    await teams.send_due()
+
+    assert not graph.circuit.is_open
+    assert len(outlook.standing()) == 1

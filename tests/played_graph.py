@@ -1,0 +1,242 @@
+"""A played Microsoft Graph over real HTTPS: answers as the documentation says, and fails on demand."""
+
+import asyncio
+import re
+import ssl
+from collections import Counter
+from datetime import datetime
+from typing import Any, Self
+from uuid import uuid4
+
+import aiohttp
+import trustme
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot.outside.graph import Graph, GraphPatience
+
+JOIN = "https://teams.microsoft.com/l/meetup-join/"
+Fault = web.Response | float | str
+"""An answer instead; seconds that it takes; or `done`: it's done and the connection is lost."""
+PATIENT = GraphPatience(reads_within=20, writes_within=20)
+
+
+class Tokens:
+    """Entra ID: gives a token, and another when that was refused."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self.given = 0
+        self._asking = asyncio.Lock()
+        self._known = ""
+
+    async def get(self) -> str:
+        async with self._asking:
+            if not self._known:
+                await asyncio.sleep(0)
+                self.given += 1
+                self._known = f"token-{self.given}"
+            return self._known
+
+    def forget(self, token: str) -> None:
+        if token == self._known:
+            self._known = ""
+
+
+class PlayedGraph:
+    """The mailboxes, what is in them, and what goes wrong."""
+
+    def __init__(self, patience: GraphPatience = PATIENT) -> None:
+        self.mailboxes: dict[str, dict[str, dict[str, Any]]] = {}
+        """The events of each, by their ids."""
+        self.busy: dict[str, list[dict[str, Any]]] = {}
+        """Schedule items of each that are no events of ours."""
+        self.out_of_scope: set[str] = set()
+        self.tokens = Tokens()
+        self.expired: set[str] = set()
+        """Tokens that aren't taken any more."""
+        self.faults: list[tuple[str, Fault]] = []
+        """What the next calls meet whose method and path hold the word."""
+        self.is_down = False
+        self.gives_links = True
+        self.writes_take = 0.0
+        self.calls: list[str] = []
+        """Method and path of each, and for a refused one its status."""
+        self.most: Counter[str] = Counter()
+        """How many calls were under way at once to a mailbox, at most."""
+        self.called = asyncio.Event()
+        """Somebody has called."""
+        self._now: Counter[str] = Counter()
+        self._patience = patience
+        self.sent: list[dict[str, Any]] = []
+
+    async def __aenter__(self) -> Self:
+        authority = trustme.CA()
+        server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        authority.issue_cert("127.0.0.1").configure_cert(server)
+        client = ssl.create_default_context()
+        authority.configure_trust(client)
+        application = web.Application()
+        application.router.add_route("*", "/v1.0/users/{mailbox}/{rest:.*}", self._taken)
+        self.server = TestServer(application)
+        await self.server.start_server(ssl=server)
+        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=client, limit=50))
+        self.graph = Graph(
+            f"https://127.0.0.1:{self.server.port}", self.tokens, self._patience, self._session
+        )
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._session.close()
+        await self.server.close()
+
+    def has(self, *mailboxes: str) -> None:
+        for mailbox in mailboxes:
+            self.mailboxes.setdefault(mailbox, {})
+
+    def standing(self, mailbox: str | None = None) -> list[dict[str, Any]]:
+        """The events that aren't cancelled, of one mailbox or all."""
+        of = [self.mailboxes[mailbox]] if mailbox else self.mailboxes.values()
+        return [event for box in of for event in box.values() if not event["isCancelled"]]
+
+    def is_busy(self, mailbox: str, start: datetime, end: datetime, status: str = "busy") -> None:
+        self.busy.setdefault(mailbox, []).append(
+            {"status": status, "start": _time(start), "end": _time(end), "subject": "Tannlege"}
+        )
+
+    def fails(self, word: str, *faults: Fault) -> None:
+        """The next calls that hold the word meet that, one each."""
+        self.faults += [(word, fault) for fault in faults]
+
+    def count(self, word: str) -> int:
+        return sum(word in call for call in self.calls)
+
+    async def _taken(self, request: web.Request) -> web.StreamResponse:
+        mailbox, rest = request.match_info["mailbox"], request.match_info["rest"]
+        self._now[mailbox] += 1
+        self.called.set()
+        self.most[mailbox] = max(self.most[mailbox], self._now[mailbox])
+        try:
+            answer = await self._answer(request, mailbox, rest)
+        finally:
+            self._now[mailbox] -= 1
+        self.calls.append(f"{request.method} {rest} {answer.status}")
+        return answer
+
+    async def _answer(self, request: web.Request, mailbox: str, rest: str) -> web.StreamResponse:
+        body = await request.json() if request.can_read_body else None
+        if self._now[mailbox] > 4:
+            return error(429, "ApplicationThrottled", **{"Retry-After": "1"})
+        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+        if scheme != "Bearer" or token in self.expired or not token.startswith("token-"):
+            return error(401, "InvalidAuthenticationToken")
+        if self.is_down:
+            return error(503, "ServiceUnavailable") if self.gives_links else error(504, "GatewayTimeout")
+        if mailbox in self.out_of_scope:
+            return error(403, "ErrorAccessDenied")
+        if mailbox not in self.mailboxes:
+            return error(404, "MailboxNotEnabledForRESTAPI")
+        fault = self._fault(f"{request.method} {rest}")
+        if isinstance(fault, web.Response):
+            return fault
+        if isinstance(fault, float | int):
+            await asyncio.sleep(fault)
+        if self.writes_take and request.method != "GET" and "getSchedule" not in rest:
+            await asyncio.sleep(self.writes_take)
+        answer = self._done(request, mailbox, rest, body)
+        if fault == "done":
+            assert request.transport
+            request.transport.close()
+        return answer
+
+    def _fault(self, call: str) -> Fault | None:
+        for number, (word, fault) in enumerate(self.faults):
+            if word in call:
+                del self.faults[number]
+                return fault
+        return None
+
+    def _done(self, request: web.Request, mailbox: str, rest: str, body: Any) -> web.Response:  # noqa: C901, PLR0911 - one way each
+        box = self.mailboxes[mailbox]
+        match request.method, rest.split("/"):
+            case "POST", ["events"]:
+                return self._make(box, body)
+            case "GET", ["events"]:
+                wanted = re.search(r"ep/value eq '([^']*)'", request.query["$filter"])
+                assert wanted
+                found = [
+                    one for one in box.values() if wanted[1] in str(one["singleValueExtendedProperties"])
+                ]
+                return web.json_response({"value": found})
+            case "GET", ["events", event]:
+                return web.json_response(box[event]) if event in box else error(404, "ErrorItemNotFound")
+            case "PATCH", ["events", event]:
+                if event not in box:
+                    return error(404, "ErrorItemNotFound")
+                box[event] |= body
+                return web.json_response(box[event])
+            case "POST", ["events", event, "cancel"]:
+                if event not in box:
+                    return error(404, "ErrorItemNotFound")
+                if not box[event]["attendees"]:
+                    return error(400, "ErrorInvalidRequest")
+                box[event]["isCancelled"] = True
+                self.sent.append({"cancelled": event, **body})
+                return web.Response(status=202)
+            case "DELETE", ["events", event]:
+                box[event]["isCancelled"] = True
+                return web.Response(status=204)
+            case "GET", ["calendarView"]:
+                return self._view(request, box)
+            case "POST", ["calendar", "getSchedule"]:
+                return self._schedule(mailbox, body)
+            case "POST", ["sendMail"]:
+                self.sent.append(body)
+                return web.Response(status=202)
+        return error(400, "BadRequest")
+
+    def _make(self, box: dict[str, dict[str, Any]], body: dict[str, Any]) -> web.Response:
+        for known in box.values():
+            if known["transactionId"] == body["transactionId"]:
+                return error(409, "ErrorDuplicateTransactionId")
+        event = f"AAMk{uuid4().hex}="
+        box[event] = {**body, "id": event, "isCancelled": False, "onlineMeeting": None}
+        if self.gives_links:
+            box[event]["onlineMeeting"] = {"joinUrl": f"{JOIN}{uuid4().hex}"}
+        return web.json_response(box[event], status=201)
+
+    def _view(self, request: web.Request, box: dict[str, dict[str, Any]]) -> web.Response:
+        since, until = request.query["startDateTime"], request.query["endDateTime"]
+        on = [
+            one
+            for one in box.values()
+            if not one["isCancelled"] and one["start"]["dateTime"] < until and one["end"]["dateTime"] > since
+        ]
+        skip, top = int(request.query.get("$skip", 0)), int(request.query.get("$top", 10))
+        return web.json_response({"value": on[skip : skip + top]})
+
+    def _schedule(self, mailbox: str, body: dict[str, Any]) -> web.Response:
+        since, until = body["startTime"]["dateTime"], body["endTime"]["dateTime"]
+        events = [
+            {"status": "busy", "start": one["start"], "end": one["end"], "subject": one["subject"]}
+            for one in self.standing(mailbox)
+        ]
+        items = [
+            one
+            for one in [*events, *self.busy.get(mailbox, [])]
+            if one["start"]["dateTime"] < until and one["end"]["dateTime"] > since
+        ]
+        value = [
+            {"scheduleId": one, "availabilityView": "", "scheduleItems": items} for one in body["schedules"]
+        ]
+        return web.json_response({"value": value})
+
+
+def error(status: int, code: str, **headers: str) -> web.Response:
+    """An error as Graph tells it."""
+    said = {"error": {"code": code, "message": "It went wrong.", "innerError": {"request-id": uuid4().hex}}}
+    return web.json_response(said, status=status, headers=headers)
+
+
+def _time(moment: datetime) -> dict[str, str]:
+    return {"dateTime": f"{moment:%Y-%m-%dT%H:%M:%S}.0000000", "timeZone": "UTC"}
