@@ -12,6 +12,7 @@ from uuid import uuid4
 import aiohttp
 from aiohttp import web
 
+from bot.conversation.free_busy import FreeBusy
 from bot.conversation.learning import learning
 from bot.conversation.resources import Resources
 from bot.conversation.thinking import Thinking
@@ -28,6 +29,7 @@ from bot.jobs.upkeep import Upkeep
 from bot.outside.events import Events
 from bot.outside.graph import Graph
 from bot.outside.register import CompanyRegister, Patience
+from bot.outside.schedules import Schedules
 from bot.programme_file import read_programme
 from bot.settings import Settings
 from bot.teams.access import EntraToken, NoToken
@@ -139,10 +141,10 @@ def open_bot(
     transactions = Transactions(database, programme)
     thinking = Thinking(answers, {entry.id: entry for entry in entries})
     register = CompanyRegister(settings.brreg_url, patience)
-    turns = Turns(resources, transactions, thinking, register)
+    graph = graph or _graph(settings, local=local)
+    turns = Turns(resources, transactions, thinking, register, _free_busy(settings, transactions, graph))
     upkeep = Upkeep(transactions, turns, thinking)
     outbox = Outbox(resources, transactions, thinking)
-    graph = graph or _graph(settings, local=local)
     return Bot(resources, transactions, thinking, register, turns, upkeep, outbox, graph)
 
 
@@ -225,6 +227,14 @@ def _graph(settings: Settings, *, local: bool) -> Graph | None:
         return None
     token = GraphToken(EntraToken(settings, utc_now, settings.graph_url.rstrip("/")))
     return Graph(settings.graph_url, token)
+
+
+def _free_busy(settings: Settings, transactions: Transactions, graph: Graph | None) -> FreeBusy | None:
+    """Reads the hosts' calendars."""
+    if graph is None:
+        return None
+    schedules = Schedules(graph, frozenset(settings.graph_busy))
+    return FreeBusy(schedules, transactions, closes=settings.graph_unreadable == "closed")
 
 
 def _calendars(bot: Bot, session: aiohttp.ClientSession) -> Callable[[], Awaitable[object]]:

@@ -45,10 +45,14 @@ class Settings(BaseSettings):
     """Whether meetings are written to the hosts' calendars in Outlook (docs/calendars.md)."""
     graph_url: str = "https://graph.microsoft.com"
     """Another one in other clouds."""
+    graph_busy: List = ("busy", "oof", "tentative", "unknown")
+    """What counts as busy in a host's calendar; `workingelsewhere` may be added, `tentative` left out."""
+    graph_unreadable: Literal["closed", "own"] = "closed"
+    """A host whose calendar can't be read is offered to nobody (`closed`), or by our own table (`own`)."""
     service_hosts: List = ("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com")
     """Hosts that a reply may go to."""
 
-    @field_validator("allowed_tenants", "admins", "service_hosts", mode="before")
+    @field_validator("allowed_tenants", "admins", "service_hosts", "graph_busy", mode="before")
     @classmethod
     def _listed(cls, value: object) -> object:
         """Ids and hosts, in the lower case that Teams sends them in."""

@@ -24,6 +24,13 @@ class SlotTakenError(ProgrammeError):
     about = "slot"
 
 
+class CalendarsUnreadError(ProgrammeError):
+    """The hosts' calendars can't be read now, so nothing is offered or claimed by them."""
+
+    words = "calendars-unread"
+    about = "slot"
+
+
 class NoSuchMeetingError(ProgrammeError):
     """The meeting is cancelled, over, or somebody else's."""
 

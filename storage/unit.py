@@ -7,6 +7,7 @@ from typing import TypeVar
 from propcache.api import cached_property
 
 from programme.desk import Desk
+from programme.meetings.host_calendars import NOT_LOOKED_AT
 from programme.meetings.slots import Openings
 from programme.plan import Programme
 from storage.companies.companies import SqlCompanies
@@ -77,6 +78,8 @@ class Unit(Desk):
         self.programme = programme
         self.new_id = new_id
         self.real_clock = clock
+        self.calendars = NOT_LOOKED_AT
+        """What the hosts' own calendars say; a turn is given it before it asks for times."""
 
     now = cached_property(_now)
     people = _of(SqlPeople)
@@ -88,7 +91,7 @@ class Unit(Desk):
     invitations = _of(SqlInvitations)
     links = _of(SqlLinks)
     sessions = _of(SqlSessions)
-    meetings = cached_property(lambda unit: SqlMeetings(unit.cursor, unit.openings))
+    meetings = cached_property(lambda unit: SqlMeetings(unit.cursor, unit.openings, unit.calendars))
     calendar_entries = _of(SqlCalendarEntries)
     open_presentations = cached_property(lambda unit: SqlOpenPresentations(unit.cursor, unit.meetings))
     places = _of(SqlPlaces)

@@ -57,6 +57,7 @@ whether-company = I'm not sure I understood. Is the company called “{ $name }�
 proposed-yes = Yes, it is
 proposed-no = No
 slot-taken = Someone else just took that time. These are free:
+calendars-unread = I can’t read the hosts’ calendars just now, so I offer no times. Nothing is booked or changed. Try again in a few minutes, or write “talk to a person”.
 not-an-answer = That didn't fit here. Choose one of the options, or put it another way.
 not-a-company = Enter the company's name, or its organisation number of nine digits.
 bad-organisation-number = That organisation number doesn't exist. See whether two digits have changed places, or enter the company's name.

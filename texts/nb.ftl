@@ -57,6 +57,7 @@ whether-company = Jeg er ikke sikker på om jeg forsto deg. Heter bedriften «{ 
 proposed-yes = Ja, det gjør den
 proposed-no = Nei
 slot-taken = Noen andre tok den tiden akkurat nå. Disse er ledige:
+calendars-unread = Jeg får ikke lest kalenderne til vertene akkurat nå, så jeg tilbyr ingen tider. Ingenting er bestilt eller endret. Prøv igjen om noen minutter, eller skriv «snakk med et menneske».
 not-an-answer = Det passet ikke her. Velg et av alternativene, eller skriv det på en annen måte.
 not-a-company = Skriv navnet på bedriften eller organisasjonsnummeret med ni sifre.
 bad-organisation-number = Det organisasjonsnummeret finnes ikke. Se etter om to sifre er byttet om, eller skriv navnet på bedriften.

@@ -57,6 +57,7 @@ whether-company = Eg er ikkje sikker på om eg forstod deg. Heiter bedrifta «{ 
 proposed-yes = Ja, det gjer ho
 proposed-no = Nei
 slot-taken = Nokon andre tok den tida akkurat no. Desse er ledige:
+calendars-unread = Eg får ikkje lese kalendrane til vertane akkurat no, så eg tilbyr ingen tider. Ingenting er bestilt eller endra. Prøv igjen om nokre minutt, eller skriv «snakk med eit menneske».
 not-an-answer = Det passa ikkje her. Vel eitt av alternativa, eller skriv det på ein annan måte.
 not-a-company = Skriv namnet på bedrifta eller organisasjonsnummeret med ni siffer.
 bad-organisation-number = Det organisasjonsnummeret finst ikkje. Sjå etter om to siffer er bytte om, eller skriv namnet på bedrifta.

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import chain, count
 
+from bot.conversation.free_busy import FreeBusy
 from bot.conversation.identity import speaker
 from bot.conversation.resources import Resources
 from bot.conversation.scenes import scene_of
@@ -17,6 +18,7 @@ from dialogs.flows.scene import LookUpNeeded, Nothing, Place, Reply, Think
 from dialogs.turn import turn
 from programme.errands import Errand, ErrandKind
 from programme.errors import ProgrammeError
+from programme.meetings.host_calendars import NOT_LOOKED_AT, CalendarsNeeded, HostCalendars
 from programme.turns import HEARD_FOR, ReplyState
 from storage.unit import Unit
 from texts.say import Say, Words
@@ -30,13 +32,19 @@ class Turns:
     """Turns: what came in, and what is answered, whatever channel it came by."""
 
     def __init__(
-        self, resources: Resources, transactions: Transactions, thinking: Thinking, register: CompanyRegister
+        self,
+        resources: Resources,
+        transactions: Transactions,
+        thinking: Thinking,
+        register: CompanyRegister,
+        free_busy: FreeBusy | None = None,
     ) -> None:
         """What a turn must ask elsewhere it asks outside of its transaction."""
         self._resources = resources
         self._transactions = transactions
         self._thinking = thinking
         self._register = register
+        self._free_busy = free_busy
         self.process = resources.new_id()
         """By which other processes know what this one has taken."""
         self.replies: list[str] = []
@@ -45,9 +53,13 @@ class Turns:
     async def take(self, incoming: Incoming) -> Spoken | None:
         """What is answered; None where nothing is to be said, as to a repeated activity."""
         said, waited = incoming.said, False
+        calendars = self._free_busy.known if self._free_busy else NOT_LOOKED_AT
         while True:
-            result = await self._turn(replace(incoming, said=said))
+            result = await self._turn(replace(incoming, said=said), calendars)
             match result:
+                case CalendarsNeeded():
+                    assert self._free_busy, "nobody else has them looked at"
+                    calendars = await self._free_busy.read(calendars, result.day)
                 case Think():
                     said = replace(said, found=await self._thinking.find(result))
                 case LookUpNeeded():
@@ -61,24 +73,35 @@ class Turns:
                 case Nothing() | Elsewhere():
                     return None
 
-    async def _turn(self, incoming: Incoming) -> Reply | Nothing | Elsewhere | Think | LookUpNeeded:
+    async def _turn(
+        self, incoming: Incoming, calendars: HostCalendars
+    ) -> Reply | Nothing | Elsewhere | Think | LookUpNeeded | CalendarsNeeded:
         tries = count()
         try:
             return await self._transactions.run(
-                lambda unit: self._one_turn(incoming, unit, None, retried=next(tries) > 0)
+                lambda unit: self._one_turn(incoming, unit, calendars, None, retried=next(tries) > 0)
             )
-        except LookUpNeeded as needed:
+        except (LookUpNeeded, CalendarsNeeded) as needed:
             return needed
         except ProgrammeError as refusal:
             refused = refusal
         try:
-            return await self._transactions.run(lambda unit: self._one_turn(incoming, unit, refused))
-        except LookUpNeeded as needed:
+            return await self._transactions.run(
+                lambda unit: self._one_turn(incoming, unit, calendars, refused)
+            )
+        except (LookUpNeeded, CalendarsNeeded) as needed:
             return needed
 
     def _one_turn(
-        self, incoming: Incoming, unit: Unit, refused: ProgrammeError | None, *, retried: bool = False
+        self,
+        incoming: Incoming,
+        unit: Unit,
+        calendars: HostCalendars,
+        refused: ProgrammeError | None,
+        *,
+        retried: bool = False,
     ) -> Reply | Nothing | Think | Elsewhere:
+        unit.calendars = calendars
         arrived = unit.talks.arrive(incoming.conversation, incoming.person)
         taken = unit.turns.take(incoming.activity, self.process, unit.now)
         # A commit whose confirmation was lost with the connection looks like an activity that was taken.

@@ -9,7 +9,7 @@ from dialogs.flows.group_questions import company_named
 from dialogs.flows.own_company import meetings_to_change
 from dialogs.flows.scene import Scene
 from dialogs.flows.times import times_in
-from programme.errors import NoSuchMeetingError, NotAnAnswerError
+from programme.errors import CalendarsUnreadError, NoSuchMeetingError, NotAnAnswerError
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Slot, read_token
 from programme.plan import Kind
@@ -54,7 +54,10 @@ class WhichSlot(Question[Slot]):
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
         """The free slots, earliest first."""
-        return _SlotChoices(self.slots(so_far, scene))
+        slots = self.slots(so_far, scene)
+        if not slots and scene.meetings.calendars.unread:
+            raise CalendarsUnreadError
+        return _SlotChoices(slots)
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots that a sentence about a time allows ("torsdag kl 14", "uke 10")."""

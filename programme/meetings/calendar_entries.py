@@ -54,6 +54,9 @@ class CalendarEntries(Protocol):
     def standing(self, now: datetime) -> Sequence[tuple[Meeting, CalendarEntry]]:
         """Meetings that aren't over, stand, and whose event says so."""
 
+    def ahead(self, now: datetime) -> Sequence[CalendarEntry]:
+        """The events that were written and aren't over, whether or not their meetings are still so."""
+
     def put(self, entry: CalendarEntry) -> None:
         """That is how it stands now."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType, Protocol
 
 from programme.companies.companies import CompanyId
+from programme.meetings.host_calendars import HostCalendars
 from programme.meetings.slots import Slot
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
@@ -68,6 +69,10 @@ class Meetings(Protocol):
     @property
     def programme(self) -> Programme:
         """The programme with the hours and closed days as they were changed in the chat by now."""
+
+    @property
+    def calendars(self) -> HostCalendars:
+        """What is known of the hosts' own calendars."""
 
     def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
         """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""

@@ -48,6 +48,8 @@ class Busy:
     host: str
     start: datetime
     end: datetime
+    is_ours: bool = True
+    """Whether it's a meeting of ours, which counts towards what a host has in a day."""
 
 
 Day = Mapping[datetime, Slot]
@@ -164,13 +166,14 @@ def _free(
 ) -> tuple[str, ...]:
     """The hosts who are free then, the least busy that day first."""
     first, last = wanted
+    ours = {host: sum(one.is_ours for one in taken.get(host, ())) for host in hosts}
     free = [
         host
         for host in hosts
-        if len(taken.get(host, ())) < most[host]
+        if ours[host] < most[host]
         and not any(one.start < last and first < one.end for one in taken.get(host, ()))
     ]
-    return tuple(sorted(free, key=lambda host: len(taken.get(host, ()))))
+    return tuple(sorted(free, key=ours.__getitem__))
 
 
 def with_buffers(start: datetime, rules: MeetingRules) -> tuple[datetime, datetime]:

@@ -50,6 +50,7 @@ _WAITING = (
     .where(_meetings.ends > given("now"), _entries.tries > 0)
 )
 _OF = select(tables.calendar_entries).where(_entries.meeting == given("whose"))
+_AHEAD = select(tables.calendar_entries).where(_entries.event != "", _entries.ends > given("now"))
 _PUT = Upsert(tables.calendar_entries)
 
 
@@ -73,6 +74,10 @@ class SqlCalendarEntries:
         """Meetings that aren't over, stand, and whose event says so."""
         rows = self.cursor.execute(_STANDING, {"now": now}).mappings()
         return [(meeting_of(row), _joined(row)) for row in rows]
+
+    def ahead(self, now: datetime) -> Sequence[CalendarEntry]:
+        """The events that were written and aren't over, whether or not their meetings are still so."""
+        return [_entry(row) for row in self.cursor.execute(_AHEAD, {"now": now}).mappings()]
 
     def put(self, entry: CalendarEntry) -> None:
         """That is how it stands now."""

@@ -10,7 +10,8 @@ from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy import bindparam as given
 
 from programme.companies.companies import CompanyId
-from programme.errors import NoSuchMeetingError, SlotTakenError
+from programme.errors import CalendarsUnreadError, NoSuchMeetingError, SlotTakenError
+from programme.meetings.host_calendars import NOT_LOOKED_AT, HostCalendars
 from programme.meetings.join_links import first_link
 from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Openings, Slot, free_slots, free_then, with_buffers
@@ -88,6 +89,8 @@ class SqlMeetings:
     cursor: Cursor
     of_file: Openings
     """As the programme file has them."""
+    calendars: HostCalendars = NOT_LOOKED_AT
+    """The hosts' own."""
     _free: dict[tuple[Kind, MeetingId | None], Sequence[Slot]] = field(default_factory=dict)
     """What was found free in this transaction, until a claim changes it."""
 
@@ -106,7 +109,8 @@ class SqlMeetings:
         if (kind, moving) not in self._free:
             self.cursor.gather([read_busy(now - _BEFORE_TODAY), read_overrides()])
             busy = Ticks(self.cursor).busy(now - _BEFORE_TODAY, but=moving)
-            self._free[kind, moving] = free_slots(kind, self.openings, busy, now)
+            elsewhere = self.calendars.to_offer()
+            self._free[kind, moving] = free_slots(kind, self.openings, [*busy, *elsewhere], now)
         return self._free[kind, moving]
 
     def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
@@ -231,12 +235,15 @@ class SqlMeetings:
     def _slot(self, start: datetime, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Slot:
         """The free slot that starts then: what the card or the sentence said is checked once more."""
         day = start.astimezone(self.of_file.programme.zone).date()
+        elsewhere = self.calendars.to_claim(day)
         Ticks(self.cursor).alone_on(day)
         around = (start - _BEFORE_TODAY, start + _BEFORE_TODAY)
         self.cursor.gather([read_busy(*around), read_overrides()])
         busy = Ticks(self.cursor).busy(*around, but=moving)
-        free = free_slots(kind, self.openings, busy, now, only=day)
+        free = free_slots(kind, self.openings, [*busy, *elsewhere], now, only=day)
         slot = next((slot for slot in free if slot.start == start), None)
+        if slot is None and self.calendars.unread:
+            raise CalendarsUnreadError
         if slot is None:
             raise SlotTakenError
         return slot

@@ -170,7 +170,15 @@ def _together() -> set[str]:
     made |= {f"open-{one}" for one in ("slides", "note")}
     made |= {
         f"{start}-{kind}"
-        for start in ("board-kind", "your-meeting", "meeting-line", "status-coming", "reminder", "stays")
+        for start in (
+            "board-kind",
+            "event-subject",
+            "your-meeting",
+            "meeting-line",
+            "status-coming",
+            "reminder",
+            "stays",
+        )
         for kind in Kind
     }
     made |= _for_the_leader() | _for_them()
