@@ -19,7 +19,7 @@ from bot.conversation.thinking import Thinking
 from bot.conversation.transactions import Transactions
 from bot.conversation.turns import Turns
 from bot.figures import Figures
-from bot.jobs.calendars import Calendars
+from bot.jobs.calendars import EventWriter
 from bot.jobs.errands import AskRegister, AskTeams, ErrandRows
 from bot.jobs.graph_access import GraphToken
 from bot.jobs.heartbeat import Heartbeat
@@ -242,7 +242,7 @@ def _calendars(bot: Bot, session: aiohttp.ClientSession) -> Callable[[], Awaitab
     if bot.graph is None:
         return _nothing
     bot.graph.session = bot.graph.session or session
-    return Calendars(bot.resources, bot.transactions, Events(bot.graph)).write
+    return EventWriter(bot.resources, bot.transactions, Events(bot.graph)).write
 
 
 async def _nothing() -> None:

@@ -17,8 +17,10 @@ from bot.conversation.transactions import Transactions
 from bot.jobs.event_drafts import draft_of, mailboxes_of, why_off
 from bot.outside.events import Draft, Event, Events
 from bot.outside.graph import GraphBusyError, GraphError
+from programme.deeds.meeting_news import give_link
 from programme.meetings.calendar_entries import CalendarEntry
 from programme.meetings.meetings import Meeting, MeetingState
+from programme.people import PersonId
 from storage.unit import Unit
 
 log = structlog.get_logger()
@@ -29,6 +31,7 @@ _NAME = "calendars"
 _WAITS = (10, 60, 300, 900, 3600)
 """Seconds between the tries of one event; the last is repeated until its meeting is over."""
 _LINK_AFTER = timedelta(seconds=10)
+_NOBODY = PersonId("")
 _NOBODYS = timedelta(hours=1)
 """A meeting whose hosts have no mailbox is looked at so often: the programme file may get one."""
 
@@ -59,7 +62,7 @@ class _Came:
     wait: timedelta | None = None
 
 
-class Calendars:
+class EventWriter:
     """Writes what isn't in the calendars yet."""
 
     def __init__(self, resources: Resources, transactions: Transactions, events: Events) -> None:
@@ -143,6 +146,7 @@ class Calendars:
         def keep(unit: Unit) -> None:
             due = None if came.wait is None else unit.now + came.wait
             unit.calendar_entries.put(replace(came.entry, due=due))
+            _give_link(unit, came.entry)
 
         await self._transactions.run(keep)
         return came.entry.tries == 0 and came.wait is None
@@ -166,6 +170,13 @@ class Calendars:
             return _Came(entry, _LINK_AFTER) if event is None else _as_written(wanted, event)
         changed = await self._events.change(entry.mailbox, entry.event, wanted.draft)
         return _Came(_nothing_there(entry)) if changed is None else _as_written(wanted, changed)
+
+
+def _give_link(unit: Unit, entry: CalendarEntry) -> None:
+    """The meeting's link is its event's, once there is one; the company hears of it."""
+    meeting = unit.meetings.get(entry.meeting) if entry.join_url else None
+    if meeting and meeting.state is MeetingState.BOOKED and entry.hosts == meeting.hosts:
+        give_link(unit, meeting, entry.join_url, by=_NOBODY)
 
 
 def _as_written(wanted: Wanted, event: Event) -> _Came:

@@ -19,7 +19,6 @@ _NAMES = UUID("6f1d2c1e-52f1-4b0c-9d53-0a6f6d2f7b11")
 _PAGES = 20
 """So many pages of a calendar are read."""
 _PAGE = 100
-_GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 
 
 @dataclass(frozen=True)
@@ -96,7 +95,7 @@ class Events:
         try:
             return _event(await self._graph.read(mailbox, f"/events/{_id(event)}"))
         except GraphRefusedError as error:
-            if error.status in _GONE:
+            if _is_gone(error):
                 return None
             raise
 
@@ -105,7 +104,7 @@ class Events:
         try:
             said = await self._graph.write("PATCH", mailbox, f"/events/{_id(event)}", _said(draft))
         except GraphRefusedError as error:
-            if error.status in _GONE:
+            if _is_gone(error):
                 return None
             raise
         return _event(said)
@@ -116,7 +115,7 @@ class Events:
         try:
             await self._graph.write("POST", mailbox, f"{path}/cancel", {"comment": why})
         except GraphRefusedError as error:
-            if error.status in _GONE:
+            if _is_gone(error):
                 return
             if error.status != HTTPStatus.BAD_REQUEST:
                 raise
@@ -143,8 +142,13 @@ class Events:
         try:
             await self._graph.write("DELETE", mailbox, path)
         except GraphRefusedError as error:
-            if error.status not in _GONE:
+            if not _is_gone(error):
                 raise
+
+
+def _is_gone(error: GraphRefusedError) -> bool:
+    """Whether the event is; another 404 is about the whole mailbox."""
+    return error.status == HTTPStatus.NOT_FOUND and error.code == "ErrorItemNotFound"
 
 
 def _said(draft: Draft) -> dict[str, Any]:

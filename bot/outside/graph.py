@@ -156,6 +156,9 @@ class Graph:
         self, mailbox: str, path: str, query: Mapping[str, str] | None = None, body: object = None
     ) -> Mapping[str, Any]:
         """What Graph says at a path of the mailbox; asked for with POST where there is a body."""
+        left = self._mailboxes[mailbox].rests_until - self._clock()
+        if 0 < left < self.patience.reads_within:
+            await asyncio.sleep(left)  # a person waits: better a little than in vain
         async with self._room(mailbox, self.patience.reads_within):
             return await self._call("GET" if body is None else "POST", mailbox, path, query, body)
 

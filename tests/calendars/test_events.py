@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from aiohttp import web
 
-from bot.jobs.calendars import Calendars
+from bot.jobs.calendars import EventWriter
 from bot.outside.events import Events
 from programme.meetings.meetings import Meeting
 from tests.calendars.conftest import HARALD, VERA, Passes
@@ -31,7 +31,7 @@ async def test_a_booking_is_an_event_with_a_link_and_the_contact_as_guest(
     teams: Teams, kari: Person, outlook: PlayedGraph
 ):
     await booked(kari)
-    assert not outlook.calls, "the turn doesn't wait for Graph"
+    assert not outlook.count("events"), "the turn doesn't wait for Graph"
 
     await teams.send_due()
 
@@ -43,6 +43,8 @@ async def test_a_booking_is_an_event_with_a_link_and_the_contact_as_guest(
     entry = await teams.look(lambda unit: unit.calendar_entries.of(booking))
     assert entry
     assert entry.join_url == event["onlineMeeting"]["joinUrl"]
+
+    assert (await meeting(teams)).link == entry.join_url
 
     calls = len(outlook.calls)
     await teams.send_due()
@@ -76,7 +78,7 @@ async def test_what_is_cancelled_before_it_was_made_is_never_made(
 
     await teams.send_due()
 
-    assert outlook.calls == []
+    assert not outlook.count("events")
 
 
 @pytest.mark.parametrize("then", ["stands", "is moved", "is cancelled"])
@@ -227,7 +229,7 @@ async def test_a_process_that_dies_while_graph_writes_leaves_one_event(
 ):
     await booked(kari)
     outlook.fails("POST events", 1.0)
-    dying = Calendars(teams.bot.resources, teams.bot.transactions, Events(outlook.graph))
+    dying = EventWriter(teams.bot.resources, teams.bot.transactions, Events(outlook.graph))
     write = asyncio.create_task(dying.write())
     await outlook.called.wait()  # it's on the wire
     write.cancel()
