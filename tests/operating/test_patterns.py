@@ -283,7 +283,11 @@ def test_the_patterns_are_found_wherever_they_stand():
 
 @pytest.mark.parametrize("used", EVERY, ids=lambda one: f"{one.where}.{one.method}")
 def test_twice_the_length_does_not_take_four_times_as_long(used: Used):
-    assert faults(used) == []
+    found: list[str] = []
+    for _ in range(3):  # a busy machine slows one look; a slow pattern is slow at each
+        if not (found := faults(used)):
+            return
+    assert not found
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.teams.activity import LONGEST_ID, BadActivityError, read_activity
+from bot.teams.activity import LONGEST_ID, LONGEST_NAME, BadActivityError, read_activity
 from bot.teams.incoming import Incoming
 from dialogs.flows.scene import Place, Said
 
@@ -129,7 +129,8 @@ def test_what_is_longer_than_its_field_holds_is_cut_before_anything_reads_it():
     assert lengths == {"attendees": 4001, "company_list": 20_001, "broadcast_nb": 2001, "about": 1001}
     assert len(read(text=far).said.text) == 1000
     incoming = read(**{"from": {**MESSAGE["from"], "name": far}}, locale=far, value={}, replyToId=far)
-    assert len(incoming.name) == len(incoming.locale) == len(incoming.pressed) == LONGEST_ID
+    assert len(incoming.name) == LONGEST_NAME
+    assert len(incoming.locale) == len(incoming.pressed) == LONGEST_ID
 
 
 def test_what_fits_is_whole():
