@@ -26,6 +26,7 @@ from storage.engine.clock import utc_now
 from storage.engine.database import Database, open_database
 from storage.engine.health import clock_difference, file_of, free_bytes, is_up_to_date, may_write
 from storage.engine.revisions import NewerDatabaseError
+from storage.leading.unknown import no_longer_known
 from texts.entries import read_entries
 from texts.heard import read_heard
 
@@ -169,7 +170,10 @@ async def _database(settings: Settings, programme: Programme, patience: float) -
             await _look(what, partial(asyncio.to_thread, look, database), patience) for what, look in looks
         ]
         well = all(one.is_well for one in found)
-        return [*found, *(await asyncio.to_thread(_overrides, database) if well else ())]
+        if not well:
+            return found
+        changed = await asyncio.to_thread(_overrides, database)
+        return [*found, *changed, *await asyncio.to_thread(_left, database, programme)]
     finally:
         database.close()
 
@@ -197,6 +201,14 @@ def _overrides(database: Database) -> list[Finding]:
             )
             for one in unit.overrides.all()
         ]
+
+
+def _left(database: Database, programme: Programme) -> list[Finding]:
+    """What the database still holds and the programme file has no more: shown by its id, nothing is wrong."""
+    return [
+        Finding(f"no longer in the programme file, but in the database: {what} {one} ({count} times)")
+        for (what, one), count in no_longer_known(database, programme).items()
+    ]
 
 
 def _clocks(database: Database) -> str:

@@ -178,5 +178,18 @@ class Programme:
         return self.about.timezone
 
     def host(self, host: str) -> Host:
-        """The host of that id; raises KeyError for an unknown one."""
-        return {known.id: known for known in self.hosts}[host]
+        """The host of that id; one who left the file is known by the id alone, and has no hours.
+
+        Meetings, history and letters name hosts for years after the file has forgotten them.
+        """
+        known = {one.id: one for one in self.hosts}
+        return known[host] if host in known else Host(host, _in_words(host), "", (), {}, 0)
+
+    def theme(self, theme: str) -> Theme:
+        """The theme of that id; one that left the file is called by the id."""
+        known = {one.id: one for one in self.themes}
+        return known[theme] if theme in known else Theme(theme, *[_in_words(theme)] * 3)
+
+
+def _in_words(key: str) -> str:
+    return key.replace("-", " ").replace("_", " ").capitalize()

@@ -59,7 +59,6 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
         return voice.speak(Words(message, values))
 
     facts, zone = report.facts, programme.zone
-    themes = {theme.id: voice.speak(theme) for theme in programme.themes}
     change = "more" if facts.new > 0 else "fewer" if facts.new < 0 else "same"
     approved = report.approved_at
     return Told(
@@ -93,7 +92,7 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
         meetings=[(say(f"report-held-{what}"), facts.month[what], facts.total[what]) for what in facts.month],
         parties=_parties(facts.both_parties, facts.parties_known, say),
         counts=[
-            (say("report-themes"), _named(facts.themes, lambda one: themes.get(one, one), say)),
+            (say("report-themes"), _named(facts.themes, lambda one: voice.speak(programme.theme(one)), say)),
             (say("report-themes_hit"), _named(facts.themes_hit, lambda one: say(f"themes_hit-{one}"), say)),
             (say("report-worth"), _named(facts.worth, lambda one: say(f"worth-{one}"), say)),
             (say("report-reasons"), _named(facts.reasons, lambda one: say(f"reason-{one}"), say)),

@@ -67,7 +67,8 @@ class Calendars:
             start=meeting.start.astimezone(zone),
             end=meeting.end.astimezone(zone),
             organizer=hosts[0].name,
-            organizer_email=hosts[0].email,
+            # One who left the file has no address any more; then it's the programme's.
+            organizer_email=hosts[0].email or unit.programme.about.contact,
             language=language.value,
             is_cancelled=is_cancelled,
         )

@@ -138,8 +138,10 @@ def _conditions(selection: Selection, scene: Scene) -> list[Figure]:
         said.append(COUNTIES.get(selection.county, selection.county))
     if selection.branch:
         said.append(Words(f"branch-{selection.branch}"))
-    said += [one for one in scene.programme.themes if one.id == selection.theme]
-    said += [Plain(one.name) for one in scene.programme.hosts if one.id == selection.host]
+    if selection.theme:
+        said.append(scene.programme.theme(selection.theme))
+    if selection.host:
+        said.append(Plain(scene.programme.host(selection.host).name))
     if selection.name:
         said.append(Words("named-like", {"name": Plain(selection.name)}))
     said += [spoken(one, scene) for one in selection.conditions]

@@ -139,8 +139,7 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
         figures.append(Figure(Words("organisation-number"), company.called.number))
     figures += _people(company, scene)
     if company.host:
-        followed = [Plain(one.name) for one in scene.programme.hosts if one.id == company.host]
-        figures.append(Figure(Words("follows-up"), tuple(followed)))
+        figures.append(Figure(Words("follows-up"), Plain(scene.programme.host(company.host).name)))
     if company.tried_at:
         figures.append(Figure(Words("called-without-answer"), company.tried_at))
     if company.left_alone:

@@ -71,11 +71,9 @@ def _one_spoken(one: Condition, desk: Desk) -> Words:
         case "branch":
             return Words(words, {"value": Words(f"branch-{shown}")})
         case "theme":
-            themes = [theme for theme in desk.programme.themes if theme.id == shown]
-            return Words(words, {"value": themes[0] if themes else Plain(shown)})
+            return Words(words, {"value": desk.programme.theme(shown)})
         case "host":
-            hosts = [host.name for host in desk.programme.hosts if host.id == shown]
-            return Words(words, {"value": Plain(hosts[0] if hosts else shown)})
+            return Words(words, {"value": Plain(desk.programme.host(shown).name)})
         case "name":
             return Words(words, {"value": Plain(shown)})
     return Words(words)
@@ -98,10 +96,10 @@ def _known_by(selection: Selection, desk: Desk) -> list[Words]:
         said.append(Words("audience-in", {"county": county}))
     if selection.branch:
         said.append(Words("audience-branch", {"branch": Words(f"branch-{selection.branch}")}))
-    themes = [one for one in desk.programme.themes if one.id == selection.theme]
-    hosts = [one.name for one in desk.programme.hosts if one.id == selection.host]
-    said += [Words("audience-theme", {"theme": one}) for one in themes]
-    said += [Words("audience-host", {"host": Plain(one)}) for one in hosts]
+    if selection.theme:
+        said.append(Words("audience-theme", {"theme": desk.programme.theme(selection.theme)}))
+    if selection.host:
+        said.append(Words("audience-host", {"host": Plain(desk.programme.host(selection.host).name)}))
     if selection.name:
         said.append(Words("named-like", {"name": Plain(selection.name)}))
     return said

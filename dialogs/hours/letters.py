@@ -20,7 +20,7 @@ def to_company(letter: Letter, scene: Scene) -> Say | None:
         return None
     zone = scene.programme.zone
     same_day = meeting.start.astimezone(zone).date() == letter.due.astimezone(zone).date()
-    ill = next((one.name for one in scene.programme.hosts if one.id == host), "")
+    ill = scene.programme.host(host).name
     company = scene.companies.get(meeting.booking.company)
     return Say(
         Words("host-sick-other-host" if same_day else "host-sick-new-time", {"host": Plain(ill)}),
@@ -36,7 +36,7 @@ def to_company(letter: Letter, scene: Scene) -> Say | None:
 
 def to_leader(letter: Letter, scene: Scene) -> Say | None:
     """A host is ill: the companies have been told, but for those whose meetings found no way."""
-    ill = next((one.name for one in scene.programme.hosts if one.id == letter.about), "")
+    ill = scene.programme.host(letter.about).name
     day = letter.due.astimezone(scene.programme.zone).date()
     left = [
         one

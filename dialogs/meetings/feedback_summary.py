@@ -43,11 +43,9 @@ def _counted(question: str, tokens: Iterable[str], said: Sequence[Feedback]) -> 
 def _themes(said: Sequence[Feedback], scene: Scene) -> list[Figure]:
     """How often each theme was called relevant, most often first."""
     counts = Counter(theme for one in said for theme in one.answers["relevant"].split(",") if theme)
-    themes = {theme.id: theme for theme in scene.programme.themes}
     often = tuple(
-        Words("theme-count", {"theme": themes[theme], "count": count})
+        Words("theme-count", {"theme": scene.programme.theme(theme), "count": count})
         for theme, count in counts.most_common()
-        if theme in themes
     )
     return [Figure(Words("relevant"), often)] if often else []
 

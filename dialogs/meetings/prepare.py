@@ -167,12 +167,11 @@ def shown(company: Company, scene: Scene) -> tuple[Figure, ...]:
     facts = register_facts(company, scene)
     if prepared is None:
         return (*facts, Figure(Words("prepared-percent"), Words("percent", {"count": 0})))
-    themes = {theme.id: theme for theme in scene.programme.themes}
     values = {part: text for part, text in asdict(prepared).items() if part in {one.part for one in PARTS}}
     figures = list(facts)
     for part, text in values.items():
         if text and part not in INSIDE:
-            value: Value = themes[text] if part == "theme" and text in themes else Plain(text)
+            value: Value = scene.programme.theme(text) if part == "theme" else Plain(text)
             figures.append(Figure(Words(f"prepared-{part}"), value))
     counts = {side: len(names(values[side])) for side in SIDES}
     figures += [Figure(Words(f"count-{side}"), count) for side, count in counts.items() if count]

@@ -164,8 +164,8 @@ def _named(row: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _host(host: str, programme: Programme) -> str:
-    """The name; the id of one who is no longer in the programme file."""
-    return next((one.name for one in programme.hosts if one.id == host), host)
+    """The name; empty where nobody is named."""
+    return programme.host(host).name if host else ""
 
 
 def _company_row(row: Mapping[str, Any], programme: Programme) -> CompanyRow:
