@@ -78,6 +78,10 @@ class Chat:
         self.last.get_by_role("combobox", name=label).click()
         self.page.get_by_role("option", name=title).first.click()
 
+    def ticks(self, title: str) -> None:
+        """Choose one of the few that the last card shows all of."""
+        self.last.get_by_role("radio", name=title).check()
+
     def presses_under_more(self, title: str) -> None:
         """Press one of the buttons that stand under the last card's "…"."""
         self.last.get_by_role("button", name="More options").click()

@@ -68,7 +68,7 @@ def test_the_leader_sees_the_morning_the_status_a_company_a_broadcast_and_the_bo
         lise.presses_under_more("Skriv meldingen")
         lise.sees("Tekst på bokmål")
         lise.fills("Tekst på bokmål", "Hei {kontakt}. Sett av {kickoff}: da er **{bedrift}** på kick-off.")
-        lise.chooses("Knapp under meldingen", "Lest og forstått")
+        lise.ticks("Lest og forstått")
         lise.presses("Se over")
         lise.sees("Ingenting er sendt ennå")
         lise.picture_of_last(PICTURES / "preflight.png")

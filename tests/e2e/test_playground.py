@@ -59,7 +59,7 @@ def test_a_contact_books_asks_moves_is_reminded_and_cancels(bot: subprocess.Pope
     with browser() as chromium:
         leader = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT + 3}")
         leader.says("spol 2027-03-01 09:00")
-        leader.has_seen("Klokken er nå mandag 1. mars kl. 09.00")
+        leader.has_seen("Klokken er nå mandag 1. mars")
 
         kari = Chat(chromium, f"http://127.0.0.1:{FIRST_PORT}")
         kari.sees("Velkommen til FREMtid for kompetanse")
