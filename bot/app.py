@@ -1,6 +1,6 @@
 """Builds everything once, from the settings and the programme file, and joins it."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -100,6 +100,10 @@ class Bot:
     outbox: Outbox
     graph: Graph | None = None
     """The way to the hosts' calendars, if there is one."""
+
+    def degraded(self) -> Sequence[str]:
+        """What works only in part: the hosts' calendars, while Graph doesn't answer."""
+        return ["calendars"] if self.graph and self.graph.circuit.is_open else []
 
     def close(self) -> None:
         """End the threads and the database's connections."""
@@ -203,6 +207,7 @@ async def running(
         application = adapter.application(ProgrammeBot(bot.turns, answering, limits.patience.turn))
         Health(
             parts,
+            bot.degraded,
             figures,
             bot.outbox.now,
             settings.secret.get_secret_value(),

@@ -16,9 +16,6 @@ from bot.outside.graph import Graph, GraphRefusedError
 
 _PROPERTY = "String {6f1d2c1e-52f1-4b0c-9d53-0a6f6d2f7b11} Name ProgrammeMeeting"
 _NAMES = UUID("6f1d2c1e-52f1-4b0c-9d53-0a6f6d2f7b11")
-_PAGES = 20
-"""So many pages of a calendar are read."""
-_PAGE = 100
 
 
 @dataclass(frozen=True)
@@ -120,23 +117,6 @@ class Events:
             if error.status != HTTPStatus.BAD_REQUEST:
                 raise
             await self._delete(mailbox, path)  # without guests it isn't a meeting, and can't be cancelled
-
-    async def within(self, mailbox: str, since: datetime, until: datetime) -> Mapping[str, Event]:
-        """The events of the calendar that are on in that time, by their ids."""
-        found: dict[str, Event] = {}
-        for page in range(_PAGES):
-            query = {
-                "startDateTime": _moment(since),
-                "endDateTime": _moment(until),
-                "$select": "id,start,end,isCancelled",
-                "$top": str(_PAGE),
-                "$skip": str(page * _PAGE),
-            }
-            listed = _listed(await self._graph.read(mailbox, "/calendarView", query))
-            found |= {event.id: event for event in map(_event, listed)}
-            if len(listed) < _PAGE:
-                break
-        return found
 
     async def _delete(self, mailbox: str, path: str) -> None:
         try:

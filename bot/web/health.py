@@ -2,7 +2,7 @@
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from http import HTTPStatus
 
@@ -10,6 +10,8 @@ from aiohttp import web
 
 from bot.figures import Figures
 
+Degraded = Callable[[], Sequence[str]]
+"""What works only in part, while the bot goes on."""
 Outbox = Callable[[], Awaitable[tuple[Mapping[str, int], timedelta]]]
 """How many letters are in each state, and how late the oldest due one is."""
 Part = Callable[[], Awaitable[bool]]
@@ -21,10 +23,18 @@ class Health:
     """`/healthz`, `/readyz` and `/metrics`."""
 
     def __init__(
-        self, parts: Mapping[str, Part], figures: Figures, outbox: Outbox, secret: str, *, is_private: bool
+        self,
+        parts: Mapping[str, Part],
+        degraded: Degraded,
+        figures: Figures,
+        outbox: Outbox,
+        secret: str,
+        *,
+        is_private: bool,
     ) -> None:
         """Ready when each part is; `/metrics` needs the secret, unless nobody else can reach the bot."""
         self._parts = parts
+        self._degraded = degraded
         self._figures = figures
         self._outbox = outbox
         self._secret = secret
@@ -43,7 +53,9 @@ class Health:
         found = await asyncio.gather(*(_within_reason(part) for part in self._parts.values()))
         parts = dict(zip(self._parts, found, strict=True))
         status = HTTPStatus.OK if all(found) else HTTPStatus.SERVICE_UNAVAILABLE
-        return web.json_response({"ready": all(found), **parts}, status=status)
+        return web.json_response(
+            {"ready": all(found), **parts, "degraded": [*self._degraded()]}, status=status
+        )
 
     async def _metrics(self, request: web.Request) -> web.Response:
         if not self._may_see_figures(request):

@@ -51,14 +51,8 @@ class CalendarEntries(Protocol):
     def unwritten(self, now: datetime, most: int) -> Sequence[tuple[Meeting, CalendarEntry]]:
         """Meetings ahead whose event isn't as they are, or has no link yet; longest due first."""
 
-    def standing(self, now: datetime) -> Sequence[tuple[Meeting, CalendarEntry]]:
-        """Meetings that aren't over, stand, and whose event says so."""
-
     def ahead(self, now: datetime) -> Sequence[CalendarEntry]:
         """The events that were written and aren't over, whether or not their meetings are still so."""
 
     def put(self, entry: CalendarEntry) -> None:
         """That is how it stands now."""
-
-    def waiting(self, now: datetime) -> int:
-        """How many meetings' events couldn't be written at the last try."""

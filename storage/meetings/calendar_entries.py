@@ -41,14 +41,6 @@ _UNWRITTEN = (
     .order_by(func.coalesce(_entries.due, 0), _meetings.starts, _meetings.id)
     .limit(given("most"))
 )
-_STANDING = _JOINED.where(
-    _meetings.ends > given("now"), _STANDS, _entries.meeting.is_not(None), ~_DIFFERS
-).order_by(_meetings.starts, _meetings.id)
-_WAITING = (
-    select(func.count())
-    .select_from(tables.meetings.join(tables.calendar_entries))
-    .where(_meetings.ends > given("now"), _entries.tries > 0)
-)
 _OF = select(tables.calendar_entries).where(_entries.meeting == given("whose"))
 _AHEAD = select(tables.calendar_entries).where(_entries.event != "", _entries.ends > given("now"))
 _PUT = Upsert(tables.calendar_entries)
@@ -68,11 +60,6 @@ class SqlCalendarEntries:
     def unwritten(self, now: datetime, most: int) -> Sequence[tuple[Meeting, CalendarEntry]]:
         """Meetings ahead whose event isn't as they are, or has no link yet; longest due first."""
         rows = self.cursor.execute(_UNWRITTEN, {"now": now, "most": most}).mappings()
-        return [(meeting_of(row), _joined(row)) for row in rows]
-
-    def standing(self, now: datetime) -> Sequence[tuple[Meeting, CalendarEntry]]:
-        """Meetings that aren't over, stand, and whose event says so."""
-        rows = self.cursor.execute(_STANDING, {"now": now}).mappings()
         return [(meeting_of(row), _joined(row)) for row in rows]
 
     def ahead(self, now: datetime) -> Sequence[CalendarEntry]:
@@ -95,10 +82,6 @@ class SqlCalendarEntries:
             "tries": entry.tries,
         }
         _PUT.run(self.cursor, values)
-
-    def waiting(self, now: datetime) -> int:
-        """How many meetings' events couldn't be written at the last try."""
-        return int(self.cursor.execute(_WAITING, {"now": now}).scalar())
 
 
 def _joined(row: Row) -> CalendarEntry:

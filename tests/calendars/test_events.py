@@ -242,6 +242,12 @@ async def test_a_process_that_dies_while_graph_writes_leaves_one_event(
     assert len(outlook.standing()) == 1
 
 
+async def ready(teams: Teams) -> tuple[int, list[str]]:
+    """What a supervisor is told, and what works only in part."""
+    async with teams.session.get(f"{teams.bot_url}/readyz") as response:
+        return response.status, (await response.json())["degraded"]
+
+
 async def test_a_broken_circuit_leaves_graph_alone_and_closes_by_itself(
     teams: Teams, kari: Person, outlook: PlayedGraph, seconds_pass: Passes
 ):
@@ -251,6 +257,7 @@ async def test_a_broken_circuit_leaves_graph_alone_and_closes_by_itself(
     await booked(kari)
     await teams.send_due()
     assert graph.circuit.is_open
+    assert await ready(teams) == (200, ["calendars"])
     calls = len(outlook.calls)
     await seconds_pass(11)
     await teams.send_due()
@@ -260,4 +267,5 @@ async def test_a_broken_circuit_leaves_graph_alone_and_closes_by_itself(
     await teams.send_due()
 
     assert not graph.circuit.is_open
+    assert await ready(teams) == (200, [])
     assert len(outlook.standing()) == 1

@@ -51,7 +51,7 @@ async def url(parts: Parts, is_private: bool) -> AsyncIterator[str]:
 
     application = web.Application()
     named = {"database": parts.database, "keys": parts.keys, "sweep": parts.sweep}
-    Health(named, Figures(), outbox, SECRET, is_private=is_private).add_to(application)
+    Health(named, list, Figures(), outbox, SECRET, is_private=is_private).add_to(application)
     async with TestServer(application) as server:
         yield str(server.make_url("")).rstrip("/")
 
