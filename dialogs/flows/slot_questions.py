@@ -77,8 +77,10 @@ class WhichSlot(Question[Slot]):
         return [slot.token for slot in sorted(nearest, key=lambda slot: slot.start)]
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
-        """As always, but for times that are ruled out: the others are offered."""
+        """As always, and where a day is told of; but for times that are ruled out the others are offered."""
         meant = times_in(text, scene)
+        if meant and meant.told:
+            return Words("in-doubt")
         return None if meant and meant.excluded else super().refuses(text, scene, heard=heard)
 
     def decides(self, text: str, scene: Scene) -> bool:

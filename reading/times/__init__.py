@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import reduce
 
+from reading.companies import looks_like_company_name
 from reading.message import Message
 from reading.times.alternatives import parts_of
 from reading.times.ambiguous import NAMES
@@ -27,6 +28,7 @@ from reading.times.grammar import Table, rewritten
 from reading.times.spans import ALONE as SPANS_ALONE
 from reading.times.spans import SPANS, that_week, weeks_after
 from reading.times.tokens import Token, tokens_of
+from reading.times.told import tells
 from reading.times.values import Part, Span, Times
 
 __all__ = ["Part", "Span", "Times", "read_times"]
@@ -45,12 +47,27 @@ def read_times(message: Message, now: datetime) -> Times | None:
     tokens = _rewritten(tokens, _HOURS, now)
     if not any(token.kind in _NOT_OURS for token in tokens):
         tokens = _rewritten(tokens, _ALONE, now)
-    times, read = judged([_not_past(token, now) for token in tokens])
-    if not times:
+    tokens = tuple(_not_past(token, now) for token in tokens)
+    times, read = judged(tokens)
+    if not times or _is_name(message):
         return None
     included, unclear = parts_of(times, now.date(), excluded=False)
     excluded, also_unclear = parts_of(times, now.date(), excluded=True)
-    return Times(now.date(), included, excluded, _used(message, read), unclear or also_unclear, now.tzinfo)
+    return Times(
+        now.date(),
+        included,
+        excluded,
+        _used(message, read),
+        unclear or also_unclear,
+        tells(message, tokens),
+        now.tzinfo,
+    )
+
+
+def _is_name(message: Message) -> bool:
+    """Whether it's all a company's name, in capitals as names are ("Tirsdag Mat AS")."""
+    capitals = all(word.typed[0].isupper() for word in message.words)
+    return capitals and looks_like_company_name(message.text)
 
 
 def _used(message: Message, read: Sequence[Token]) -> frozenset[int]:

@@ -65,6 +65,8 @@ class Times:
     """Places, in the message, of the words that were read."""
     unclear: bool = False
     """It contradicts itself, or has two readings: all of them are included, and have to be asked about."""
+    told: bool = False
+    """A day is told of rather than wished for ("torsdag er vi på tur"), and has to be asked about."""
     zone: tzinfo | None = None
     """The zone of the local time that it was read at; starts with another are taken over into it."""
 

@@ -111,6 +111,34 @@ def test_a_day_that_is_taken_is_ruled_out_however_it_is_spelt(text: str):
     assert not heard(text).fits(at("2027-08-31T10:00"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "torsdag er vi på tur", "fredag skal jeg til tannlegen", "vi har begravelse på onsdag",
+        "onsdag er eg i København", "we're at the fair on Thursday", "on Friday I have the dentist",
+    ],
+)  # fmt: skip
+def test_a_day_on_which_we_do_something_else_is_told_of_and_no_wish(text: str):
+    assert heard(text).told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "torsdag er vi klare", "jeg har sjekket med sjefen, torsdag kl 10", "torsdag er best",
+        "er vi på tur på torsdag?", "we're fine with Thursday", "vi er fire stykker som kan torsdag",
+        "torsdag Kari",
+    ],
+)  # fmt: skip
+def test_a_wish_is_none_that_is_told_of(text: str):
+    assert not heard(text).told
+
+
+def test_a_company_that_is_named_for_a_day_is_no_time():
+    assert read("Tirsdag Mat AS") is None
+    assert heard("tirsdag passer for Prøvemat AS").fits(at("2027-08-31T10:00"))
+
+
 def test_taken_up_to_an_hour_leaves_what_comes_after():
     meant = heard("har møte frem til 13 på torsdag")
 

@@ -94,6 +94,22 @@ async def test_nothing_is_booked_then_either(teams: Teams, kari: Person, said: s
 
 @pytest.mark.parametrize(
     "said",
+    ["torsdag kl 9 er vi på tur", "torsdag kl 9 skal eg til tannlegen", "we're at the fair Thursday at 9"],
+)
+async def test_a_day_that_is_told_of_is_asked_about_and_not_offered_alone(
+    teams: Teams, booked: Person, said: str
+):
+    before = await the_meeting(teams)
+    await booked.says("flytt møtet")
+    answer = await booked.says(said)
+
+    assert await the_meeting(teams) == before
+    assert any(words in answer for words in ("Jeg er ikke sikker", "Eg er ikkje sikker", "I'm not sure"))
+    assert len(booked.last.choices("slot")) > 1
+
+
+@pytest.mark.parametrize(
+    "said",
     ["første ledige passer ikke", "første ledige, men må spørre først", "first available doesn't work"],
 )
 async def test_the_first_free_time_is_not_taken_where_it_is_denied(teams: Teams, booked: Person, said: str):
