@@ -43,6 +43,7 @@ AT = {
 }
 """Where the company is for a deed; having a presentation booked for all others."""
 WRITTEN = {
+    "join_link": "https://teams.microsoft.com/l/meetup-join/19%3ameeting_made-up%40thread.v2/0",
     "known_company": "Prøvebrød AS",
     "gone_company": "Demobakst AS",
     "company": "Prøveost AS",
