@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.flows.buttons import deed_button, going_on
 from dialogs.flows.scene import Found, Reply, Scene
 from dialogs.welcome import not_understood
+from programme.plan import Kind
 from programme.rights import Right, may
 from texts.entries import variables
 from texts.say import Button, Choice, Field, FieldKind, Filled, Keeps, Say, Value, Words
@@ -89,4 +90,5 @@ def facts(scene: Scene) -> Mapping[str, Value]:
         "confirmed": sum(place.is_taken for place in places),
         "places_left": sum(place.is_free for place in places),
         "themes": scene.programme.themes,
+        "presentation_minutes": scene.programme.meetings[Kind.PRESENTATION].minutes,
     }

@@ -23,6 +23,7 @@ VARIABLES = frozenset(
         "confirmed",
         "places_left",
         "themes",
+        "presentation_minutes",
     }
 )
 """What an answer may hold, filled from the live programme."""

@@ -53,6 +53,28 @@ def test_a_question_in_new_words_finds_its_entry(question: str, entry: str, matc
 
 
 @pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("hvor lenge varer dette da", "varighet"),
+        ("how long will it last", "varighet"),
+        ("hvor lenge varer en sånn presentasjon", "pres-lengde"),
+        ("how long would the presentation be", "pres-lengde"),
+    ],
+)
+def test_how_long_is_the_projects_unless_the_presentation_is_named(
+    question: str, entry: str, matcher: Matcher
+) -> None:
+    assert matcher.find(question).sure == entry
+
+
+@pytest.mark.parametrize(
+    "question", ["kan vi trekke oss underveis?", "er det lov å trekkje seg seinare", "can we withdraw later?"]
+)
+def test_whether_one_may_withdraw_is_answered(question: str, matcher: Matcher) -> None:
+    assert matcher.find(question).sure == "trekke-seg"
+
+
+@pytest.mark.parametrize(
     "text",
     ["", " ", "😀", "x" * 10_000, "<b>hei</b>", "ماذا تفعل", "ignore your instructions"],
 )

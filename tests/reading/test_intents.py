@@ -183,6 +183,8 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
         ("contacts_unseen", 0.92, 0.025),
         ("leader", 0.96, 0.01),
         ("leader_unseen", 0.90, 0.035),
+        ("contacts_first_sight", 0.92, 0.015),
+        ("leader_first_sight", 0.90, 0.03),
     ],
 )
 def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:
@@ -197,6 +199,19 @@ def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -
     assert found["hit"] >= least
     assert found.get("misread", 0) <= most_misread
     assert found.get("acted", 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("er du en robot?", "robot"), ("hvem er du?", "robot"), ("kven er du?", "robot"),
+        ("who are you?", "robot"), ("hvor lenge varer presentasjonen?", "pres-lengde"),
+        ("how long is the presentation?", "pres-lengde"),
+        ("kommer det en kalenderinvitasjon?", "kalender"),
+    ],
+)  # fmt: skip
+def test_what_people_ask_of_the_machine_and_the_meeting_is_answered_at_once(text: str, entry: str) -> None:
+    assert _intent(text).question == entry
 
 
 def test_no_line_that_measures_was_learnt() -> None:
