@@ -161,7 +161,7 @@ async def test_corrected_while_it_runs_everybody_ends_with_the_new_text(place: P
     await leader.says("rett fellesmeldingen")
     await leader.presses("Se over", broadcast_nb="Ny tekst.")
     await until(lambda: sum(many.came.values()) > count // 10)
-    await leader.presses("Ja, rett")
+    await leader.presses("Ja, rett den")
 
     found = await over(database, count)
     await until(lambda: not any("Gammel" in one for one in bodies(many)))
