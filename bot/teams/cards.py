@@ -6,12 +6,13 @@ is a TextBlock: that alone can be a heading, but it reads Markdown, which cannot
 so that nothing that a person wrote can become a link.
 """
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any
+
+import orjson
 
 from texts.say import Button, Field, FieldKind, Figure, Group, Keeps, Marked, Say, Words
 from texts.voice import Voice
@@ -43,7 +44,7 @@ def message(say: Say, voice: Voice) -> dict[str, Any]:
     line = toast(say, voice)
     for shown in (say, _short(say), _shortest(say)):
         drawn = _message(_card(_body(shown, voice), _actions(shown, voice), line, voice), line)
-        if len(json.dumps(drawn, ensure_ascii=False).encode()) <= MOST_BYTES:
+        if len(orjson.dumps(drawn)) <= MOST_BYTES:
             break
     return drawn
 
