@@ -6,12 +6,13 @@ Microsoft Graph, "event resource type", "Create event" (`transactionId`), "event
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote, urlsplit
 from uuid import UUID, uuid5
 
+from bot.outside import graph_times
 from bot.outside.graph import Graph, GraphRefusedError
 
 _PROPERTY = "String {6f1d2c1e-52f1-4b0c-9d53-0a6f6d2f7b11} Name ProgrammeMeeting"
@@ -43,10 +44,7 @@ class Event:
     """An event as it stands in a calendar."""
 
     id: str
-    start: datetime | None = None
-    end: datetime | None = None
     join_url: str = ""
-    is_cancelled: bool = False
 
 
 class Events:
@@ -135,17 +133,13 @@ def _said(draft: Draft) -> dict[str, Any]:
     return {
         "subject": draft.subject,
         "body": {"contentType": "text", "content": draft.text},
-        "start": {"dateTime": _moment(draft.start), "timeZone": "UTC"},
-        "end": {"dateTime": _moment(draft.end), "timeZone": "UTC"},
+        "start": graph_times.written(draft.start),
+        "end": graph_times.written(draft.end),
         "attendees": [
             {"emailAddress": {"address": one.email, "name": one.name}, "type": "required"}
             for one in draft.guests
         ],
     }
-
-
-def _moment(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def _id(event: str) -> str:
@@ -162,18 +156,5 @@ def _event(said: Mapping[str, Any]) -> Event:
     join_url = meeting.get("joinUrl") if isinstance(meeting, dict) else ""
     return Event(
         str(said.get("id") or ""),
-        read_moment(said.get("start")),
-        read_moment(said.get("end")),
         join_url if isinstance(join_url, str) and urlsplit(join_url).scheme == "https" else "",
-        is_cancelled=said.get("isCancelled") is True,
     )
-
-
-def read_moment(said: object) -> datetime | None:
-    """A `dateTimeTimeZone` in UTC, as it's asked for; None for anything else."""
-    if not isinstance(said, dict) or said.get("timeZone", "UTC") != "UTC":
-        return None
-    try:
-        return datetime.fromisoformat(str(said.get("dateTime"))[:19]).replace(tzinfo=UTC)
-    except ValueError:
-        return None

@@ -1,9 +1,9 @@
 """When somebody is busy by their own calendar: Microsoft Graph, "calendar: getSchedule"."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from bot.outside.events import read_moment
+from bot.outside import graph_times
 from bot.outside.graph import Graph, GraphAwayError
 
 _LONGEST = timedelta(days=42)
@@ -32,8 +32,8 @@ class Schedules:
         """The items themselves: the coarse view would round them, and knows no "working elsewhere"."""
         body = {
             "schedules": [mailbox],
-            "startTime": _time(since),
-            "endTime": _time(until),
+            "startTime": graph_times.written(since),
+            "endTime": graph_times.written(until),
             "availabilityViewInterval": 60,
         }
         said = await self._graph.read(mailbox, "/calendar/getSchedule", body=body)
@@ -44,7 +44,7 @@ class Schedules:
             raise GraphAwayError(_NOT_SAID)
         found = []
         for item in items:
-            start, end = read_moment(item.get("start")), read_moment(item.get("end"))
+            start, end = graph_times.read(item.get("start")), graph_times.read(item.get("end"))
             if start is None or end is None:
                 raise GraphAwayError(_NOT_SAID)
             if str(item.get("status", "")).lower() in self._statuses and start < end:
@@ -53,7 +53,3 @@ class Schedules:
 
 
 _NOT_SAID = "no schedule in the answer"
-
-
-def _time(moment: datetime) -> dict[str, str]:
-    return {"dateTime": moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S"), "timeZone": "UTC"}
