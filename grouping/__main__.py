@@ -8,7 +8,7 @@ import json
 import pickle
 import sys
 
-from grouping.propose import NoGroupsError, search
+from grouping.propose import NoGroupsError, search, who_can_be_placed
 from programme.groups.rules import ProposalKind, Rule
 
 
@@ -16,17 +16,17 @@ def main() -> None:
     """Search, and write what was found so far."""
     case = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
     kinds = tuple(ProposalKind)
-    for place, kind in enumerate(kinds):
-        try:
-            for so_far in search(case, kind, int(sys.argv[1])):
-                proposal = so_far.proposal
-                found = {"kind": kind, "done": (place + so_far.done) / len(kinds), "groups": proposal.groups}
-                found["left_out"] = [(one.company, told(one.rules)) for one in proposal.left_out]
+    try:
+        placed, left_out = who_can_be_placed(case)
+        named = [(one.company, told(one.rules)) for one in left_out]
+        for place, kind in enumerate(kinds):
+            for so_far in search(placed, left_out, kind, int(sys.argv[1])):
+                done = (place + so_far.done) / len(kinds)
+                found = {"kind": kind, "done": done, "groups": so_far.proposal.groups, "left_out": named}
                 sys.stdout.write(json.dumps(found) + "\n")
                 sys.stdout.flush()
-        except NoGroupsError as error:
-            sys.stdout.write(json.dumps({"kind": kind, "rules": told(error.rules)}) + "\n")
-            return
+    except NoGroupsError as error:
+        sys.stdout.write(json.dumps({"rules": told(error.rules)}) + "\n")
 
 
 def told(rules: tuple[Rule, ...]) -> list[tuple[str, tuple[str, ...]]]:

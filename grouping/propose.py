@@ -56,7 +56,8 @@ class NoGroupsError(Exception):
 
 def proposal(case: Case, kind: ProposalKind) -> Proposal:
     """The best groups of this kind; raises NoGroupsError."""
-    ends = [list(search(case, kind, share))[-1].proposal for share in range(SHARES)]
+    placed, left_out = who_can_be_placed(case)
+    ends = [list(search(placed, left_out, kind, share))[-1].proposal for share in range(SHARES)]
     return best_of(ends, case)
 
 
@@ -66,9 +67,11 @@ def best_of(found: list[Proposal], case: Case) -> Proposal:
     return max(found, key=lambda one: (score(one.groups, leaning), one.groups))
 
 
-def search(case: Case, kind: ProposalKind, share: int) -> Iterator[SoFar]:
-    """One share of the search; better and better proposals, the last one whole. Raises NoGroupsError."""
-    placed, left_out = who_can_be_placed(case)
+def search(placed: Case, left_out: tuple[LeftOut, ...], kind: ProposalKind, share: int) -> Iterator[SoFar]:
+    """One share of the search among those who can be placed; better and better proposals, the last one whole.
+
+    Raises NoGroupsError.
+    """
     for done, groups in _groups(placed.leaning(kind), share):
         yield SoFar(done, Proposal(kind, groups, score(groups, placed), left_out))
 
