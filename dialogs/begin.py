@@ -102,9 +102,8 @@ def _begin_known(
     if scene.refused:
         return reply_in(refused(scene.refused), scene)
     reply = reply_in(deed.answers(scene, about or text), scene)
-    asked = (
-        "" if scene.talk.asked == engine.SURE else scene.talk.question
-    )  # a yes to this is none to the form
+    # A yes to this is none to what the form is about to do.
+    asked = "" if scene.talk.asked == engine.SURE else scene.talk.question
     return replace(reply, talk=replace(reply.talk, asked=asked), aside=deed.name != "help")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.deeds import not_for
-from dialogs.flows.own_company import company_at_hand, meetings_to_change
+from dialogs.flows.own_company import MEETING_CHANGES, company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Said, Scene
 from dialogs.flows.times import times_in
 from programme.rights import Right, may
@@ -14,7 +14,6 @@ from reading.message import Word, read_message
 from reading.reading import Asker, Reading, read
 
 _NO_SCORES: Mapping[str, float] = {}
-_OF_MEETINGS = frozenset({"move_meeting", "cancel_meeting"})
 
 
 @dataclass(frozen=True)
@@ -90,7 +89,7 @@ def _without_own(reading: Reading, scene: Scene) -> Sequence[Word]:
     if unread and (company := company_at_hand(scene)):
         own = {word.plain for word in read_message(company.called.name).words}
         unread = tuple(word for word in unread if word.plain not in own)
-    if unread and reading.intent.deed in _OF_MEETINGS:
+    if unread and reading.intent.deed in MEETING_CHANGES:
         rest = times_in(reading.message.text[unread[0].start : unread[-1].end], scene)
         mine = meetings_to_change(scene) if rest else ()
         if rest and len(mine) == 1 and rest.fits(mine[0].start):

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from dialogs.flows.own_company import company_at_hand, meetings_to_change
+from dialogs.flows.own_company import MEETING_CHANGES, company_at_hand, meetings_to_change
 from dialogs.flows.scene import Scene
 from dialogs.welcome import hello
 from programme.companies.road import IN_THE_PROGRAMME, Stage
 from texts.say import Say, Words
 
-_OF_MEETINGS = frozenset({"move_meeting", "cancel_meeting"})
 _OF_PLACES = frozenset({"withdraw", "decline", "confirm_participation", "accept_offer"})
 _BOOKINGS = frozenset({"book_presentation", "book_startup_meeting"})
 
@@ -20,7 +19,7 @@ def stays(denied: str, scene: Scene) -> Say:
 
 def what_stays(denied: str, scene: Scene) -> Words:
     """What stays as it is where that deed isn't done."""
-    if denied in _OF_MEETINGS:
+    if denied in MEETING_CHANGES:
         mine = meetings_to_change(scene)
         if len(mine) == 1:
             return Words(f"stays-{mine[0].booking.kind}", {"when": mine[0].start})

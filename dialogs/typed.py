@@ -54,10 +54,9 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
 def _command(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | None:
     """What a message does that is a deed's words and nothing else, or the words on its button."""
     labelled = deed_labelled(now.text, LABELLED - not_for(scene.speaker), scene)
-    heard = now.intent.deed if now.is_command else None
-    deed = (
-        heard or labelled if filling else labelled or heard
-    ) or ""  # "ikke nå" leaves a form, and is a button's
+    heard = now.intent.deed if now.is_command else ""
+    # "ikke nå" leaves a form, and is a button's.
+    deed = (heard or labelled) if filling else (labelled or heard)
     if deed == "undo" and deed in not_for(scene.speaker):
         deed = "back"  # a step of the form, not a deed
     others = deed in not_for(scene.speaker)

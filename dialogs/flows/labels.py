@@ -28,7 +28,6 @@ def choice_titled(text: str, question: "Question[object]", so_far: Answers, scen
     wrong = [
         (count, one.token)
         for language in Language
-        if choices
         for one in choices
         for title in (plain(voice_of(language, scene.programme.zone).speak(one.shows)).split(),)
         for typed in said

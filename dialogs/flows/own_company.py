@@ -16,6 +16,9 @@ from programme.people import Person, PersonId
 from programme.rights import Right, may
 from texts.say import Plain, Say, Words
 
+MEETING_CHANGES = frozenset({"move_meeting", "cancel_meeting"})
+"""The deeds that `meetings_to_change` are for."""
+
 
 class NoCompanyError(ProgrammeError):
     """The person hasn't said for which company they speak."""

@@ -19,8 +19,7 @@ def tell_contacts(
 
     `was`: when it was to begin before that.
     """
-    people = {meeting.booking.booked_by, *contacts_of(desk, meeting.booking.company)}
-    _notify(meeting, what, desk, sorted(people - {but}), was)
+    _notify(meeting, what, desk, _of_the_company(meeting, desk, but), was)
 
 
 def tell_booker(
@@ -38,10 +37,14 @@ def give_link(desk: Desk, meeting: Meeting, link: str, by: PersonId) -> Meeting:
     if meeting.link == link:
         return meeting
     given = desk.meetings.put_link(meeting.id, link)
-    people = {meeting.booking.booked_by, *contacts_of(desk, meeting.booking.company)} - {by}
-    once = desk.now.isoformat()
-    notify(desk, sorted(people), LetterKind.MEETING_LINK, meeting.id, once, event=meeting.start)
+    people, once = _of_the_company(meeting, desk, by), desk.now.isoformat()
+    notify(desk, people, LetterKind.MEETING_LINK, meeting.id, once, event=meeting.start)
     return given
+
+
+def _of_the_company(meeting: Meeting, desk: Desk, but: PersonId) -> list[PersonId]:
+    """Who booked it and the company's contacts, but for one."""
+    return sorted({meeting.booking.booked_by, *contacts_of(desk, meeting.booking.company)} - {but})
 
 
 def tell_hosts(
