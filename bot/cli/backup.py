@@ -15,10 +15,13 @@ from bot.programme_file import ProgrammeFileError, read_programme
 from bot.settings import Settings
 from storage.engine.clock import utc_now
 from storage.engine.copies import CopyError, back_up, restore_postgresql, restored_sqlite
-from storage.engine.database import open_database
+from storage.engine.database import DatabaseGoneError, RefusedByDatabaseError, open_database
 from storage.engine.revisions import NewerDatabaseError
 from storage.engine.served import ServedElsewhereError, served_alone
 from storage.talking.leases import PROCESS
+
+_NO_TABLE = "UndefinedTable"
+"""PostgreSQL's name for it."""
 
 
 def backup(file: Annotated[Path, typer.Argument(help="A new file that the copy goes to.")]) -> None:
@@ -59,12 +62,18 @@ def _restored(settings: Settings, file: Path, now: datetime) -> int:
 
 
 def _refuse_served(settings: Settings) -> None:
-    """Raise CopyError where a process answers by that database."""
+    """Raise CopyError where a process answers by that database, whatever version its tables are of."""
     database = open_database(settings.database_url, read_programme(settings.programme), utc_now, new_id)
     try:
-        database.migrate()
         with database.transaction() as unit:
             held = unit.leases.held(unit.real_now, PROCESS)
+    except DatabaseGoneError:
+        msg = "The database can't be reached; look at FREMTID_DATABASE_URL."
+        raise CopyError(msg) from None
+    except RefusedByDatabaseError as error:
+        if error.args[0] != _NO_TABLE:
+            raise
+        held = ()  # a new database, which has no tables yet
     finally:
         database.close()
     if held:

@@ -4,8 +4,9 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -16,11 +17,22 @@ from storage.engine.revisions import NewerDatabaseError, refuse_newer
 
 _SIDECARS = ("", "-wal", "-shm")
 """A SQLite database is these files; without its `-wal` the first holds an older state, or nothing."""
+_REVISION = "alembic_version"
 _COUNTED = ("companies", "people", "meetings", "letters")
 
 
 class CopyError(Exception):
     """It can't be done; nothing was changed, and the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class _Held:
+    """What is in a copy."""
+
+    revision: str | None
+    """Of its tables."""
+    rows: Mapping[str, int]
+    """How many, by table, of the main ones."""
 
 
 def back_up(url: str, to: Path) -> Mapping[str, int]:
@@ -35,33 +47,9 @@ def back_up(url: str, to: Path) -> Mapping[str, int]:
     with _in_place_of(to) as part:
         if parsed.get_backend_name() == "sqlite":
             _copy(_file(parsed), part)
-            return _counted(part)
+            return _held_by_sqlite(part).rows
         _run("pg_dump", parsed, "--format=custom", f"--file={part}")
-        return {table: len(_rows(table, part, parsed)) for table in _COUNTED}
-
-
-def _counted(file: Path) -> Mapping[str, int]:
-    """How many rows of the main tables are in a copy of a SQLite database; CopyError if it isn't whole."""
-    try:
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as copy:
-            (found,) = copy.execute("PRAGMA integrity_check").fetchone()
-            if found != "ok":
-                msg = f"{file} is damaged ({found}). Take another backup."
-                raise CopyError(msg)
-            return {
-                table: copy.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
-                for table in _COUNTED
-            }
-    except sqlite3.Error as error:
-        msg = f"{file} is no backup of the bot's database ({error})."
-        raise CopyError(msg) from None
-
-
-def _refuse_newer(revision: str | None, file: Path) -> None:
-    try:
-        refuse_newer(revision, str(file))
-    except NewerDatabaseError as error:
-        raise CopyError(str(error)) from None
+        return _held_by_dump(part, parsed).rows
 
 
 @contextmanager
@@ -71,10 +59,7 @@ def restored_sqlite(copy: Path, url: str, now: datetime) -> Iterator[str]:
     What stood there is put aside with the moment in its name. Raises CopyError; until the end of the
     block nothing is changed.
     """
-    _counted(copy)
-    with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as read:
-        (revision,) = read.execute("SELECT version_num FROM alembic_version").fetchone()
-    _refuse_newer(revision, copy)
+    _refuse_newer(_held_by_sqlite(copy), copy)
     file = _file(make_url(url), new=True)
     with _in_place_of(file, put_aside=f"{file}.before-restore-{now:%Y%m%d-%H%M%S}") as part:
         _copy(copy, part)
@@ -85,13 +70,73 @@ def restored_sqlite(copy: Path, url: str, now: datetime) -> Iterator[str]:
 
 
 def restore_postgresql(copy: Path, url: str) -> None:
-    """Bring a dump back in one transaction; CopyError if it can't be, and then nothing was changed."""
+    """Put a dump in the place of all tables, in one transaction; CopyError, and nothing was changed.
+
+    Tables that only a newer version has go, too: it makes them again when it's installed again.
+    """
     parsed = make_url(url)
     if not copy.is_file():
         msg = f"There is no file {copy}."
         raise CopyError(msg)
-    _refuse_newer(next(iter(_rows("alembic_version", copy, parsed)), None), copy)
-    _run("pg_restore", parsed, "--clean", "--if-exists", "--no-owner", "--single-transaction", str(copy))
+    _refuse_newer(_held_by_dump(copy, parsed), copy)
+    with NamedTemporaryFile(suffix=".sql") as script:  # its owner's alone
+        _run("pg_restore", parsed, "--no-owner", f"--file={script.name}", str(copy), connect=False)
+        anew = ("--command=DROP SCHEMA public CASCADE", "--command=CREATE SCHEMA public")
+        strictly = ("--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction")
+        _run("psql", parsed, *strictly, *anew, f"--file={script.name}")
+
+
+def _held_by_sqlite(file: Path) -> _Held:
+    """Raises CopyError if it isn't a whole copy of a SQLite database of the bot's."""
+    try:
+        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as copy:
+            (found,) = copy.execute("PRAGMA integrity_check").fetchone()
+            if found != "ok":
+                msg = f"{file} is damaged ({found}). Take another backup."
+                raise CopyError(msg)
+            (revision,) = copy.execute("SELECT version_num FROM alembic_version").fetchone()
+            rows = {
+                table: copy.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - our own names
+                for table in _COUNTED
+            }
+    except sqlite3.Error as error:
+        msg = f"{file} is no backup of the bot's database ({error})."
+        raise CopyError(msg) from None
+    return _Held(revision, rows)
+
+
+def _held_by_dump(dump: Path, url: URL) -> _Held:
+    """Raises CopyError if it isn't a dump of the bot's database that can be read."""
+    tables = [f"--table={table}" for table in (_REVISION, *_COUNTED)]
+    try:
+        written = _run("pg_restore", url, "--data-only", *tables, "--file=-", str(dump), connect=False)
+    except CopyError as error:
+        msg = f"{dump} can't be read. {error}"
+        raise CopyError(msg) from None
+    found = dict(_copied(written))
+    if lacking := {_REVISION, *_COUNTED} - set(found):
+        msg = f"{dump} is no backup of the bot's database (it has no table {min(lacking)})."
+        raise CopyError(msg)
+    return _Held(next(iter(found[_REVISION]), None), {table: len(found[table]) for table in _COUNTED})
+
+
+def _copied(script: str) -> Iterator[tuple[str, Sequence[str]]]:
+    """Each table's name and rows, a line each, as PostgreSQL's COPY writes them in a dump."""
+    rest = script
+    while True:
+        _, begins, rest = rest.partition("\nCOPY public.")
+        if not begins:
+            return
+        named, _, rest = rest.partition(" FROM stdin;")
+        rows, _, rest = rest.partition("\n\\.\n")
+        yield named.partition(" ")[0], rows.split("\n")[1:]
+
+
+def _refuse_newer(held: _Held, file: Path) -> None:
+    try:
+        refuse_newer(held.revision, str(file))
+    except NewerDatabaseError as error:
+        raise CopyError(str(error)) from None
 
 
 @contextmanager
@@ -140,21 +185,6 @@ def _file(url: URL, *, new: bool = False) -> Path:
         msg = f"There is no database at {file}; look at FREMTID_DATABASE_URL."
         raise CopyError(msg)
     return file
-
-
-def _rows(table: str, dump: Path, url: URL) -> list[str]:
-    """The lines of a table in a dump; CopyError if it can't be read."""
-    arguments = ("--data-only", f"--table={table}", "--file=-", str(dump))
-    try:
-        written = _run("pg_restore", url, *arguments, connect=False)
-    except CopyError as error:
-        msg = f"{dump} can't be read. {error}"
-        raise CopyError(msg) from None
-    _, begins, rows = written.partition("FROM stdin;\n")
-    if not begins:
-        msg = f"{dump} is no backup of the bot's database (it has no table {table})."
-        raise CopyError(msg)
-    return rows.partition("\\.\n")[0].splitlines()
 
 
 @contextmanager

