@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.flows.buttons import deed_button, going_on
 from dialogs.flows.scene import Found, Reply, Scene
 from dialogs.welcome import not_understood
+from programme.letters.reminders import kickoff_start
 from programme.plan import Kind
 from programme.rights import Right, may
 from texts.entries import variables
@@ -84,7 +85,7 @@ def facts(scene: Scene) -> Mapping[str, Value]:
         "years": about.years,
         "leader": about.leader,
         "contact_email": about.contact,
-        "kickoff": scene.programme.kickoff.starts,
+        "kickoff": kickoff_start(scene.programme),
         "decide_by": about.decide_by,
         "places": len(places),
         "confirmed": sum(place.is_taken for place in places),

@@ -9,6 +9,7 @@ from dialogs.leading.status import status
 from programme.companies.companies import Company
 from programme.companies.road import Milestone, Stage, milestone_of
 from programme.deeds.notify import contacts_of
+from programme.letters.reminders import kickoff_start
 from programme.places import may_offer, position
 from programme.rights import Right, may
 from texts.say import Figure, Plain, Say, Words
@@ -37,7 +38,7 @@ def my_status(scene: Scene) -> Say:
         Figure(Words(f"status-coming-{one.booking.kind}"), one.start, deed_button("my_meetings").press)
         for one in own_meetings(scene)
     ]
-    kickoff = scene.programme.kickoff.starts
+    kickoff = kickoff_start(scene.programme)
     register = deed_button("register_for_kickoff").press if may_register(company, scene) else {}
     figures.append(Figure(Words("status-kickoff"), kickoff, register))
     if known:

@@ -116,7 +116,13 @@ class Voice:
 
 @lru_cache(maxsize=10_000)
 def _spoken_moment(moment: datetime, language: Language, zone: ZoneInfo, year: int) -> str:
-    """Kept, since the same times are shown again and again."""
+    """Kept, since the same times are shown again and again.
+
+    One without a zone is refused: it would be read in the machine's own.
+    """
+    if moment.tzinfo is None:
+        msg = f"{moment} has no zone"
+        raise ValueError(msg)
     local = moment.astimezone(zone)
     at = ", " if language is Language.EN else " kl. "
     return f"{_spoken_day(local.date(), language, year)}{at}{_spoken_clock(local, language)}"

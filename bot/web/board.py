@@ -19,6 +19,7 @@ from bot.web.pictures import Pictures
 from bot.web.sessions import Sessions
 from bot.web.spots import spots_of
 from programme.letters.letters import LetterState
+from programme.letters.reminders import kickoff_start
 from programme.links import Link
 from programme.people import Person
 from programme.rights import Right, may
@@ -107,6 +108,7 @@ class BoardPages:
         board = seen.board
         voice = self._resources.voices[seen.person.language].in_year(board.now.year)
         values: dict[str, Any] = {"board": board, "version": seen.version}
+        values["kickoff"] = kickoff_start(board.programme)
         if board.overview:
             values["pictures"] = await self._pictures.of(board.overview, board.places, voice)
             values["spots"] = spots_of(board.overview.spots)

@@ -1,11 +1,17 @@
 """What has no answer goes to the project group, comes back answered, and is answered from then on."""
 
+import time
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 import pytest_asyncio
 
+from programme.people import Language
 from storage.engine.sqlite import Sqlite
 from tests.conftest import Teams
 from tests.played_teams import Person
+from texts.voice import _spoken_moment, voice_of
 
 ASKED = "Får vi gratis kaffi av roboten?"
 """Nothing that the entries answer."""
@@ -206,3 +212,26 @@ async def test_a_next_question_is_one_press_away(kari: Person):
     assert answer.startswith("Hvem står bak FREMtid?")
     await kari.presses("Ikke det jeg lurte på")
     assert kari.last.inputs["message"] == "Hvem står bak FREMtid?"
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Europe/Oslo", "America/New_York"])
+async def test_the_kick_off_begins_when_the_programme_says_wherever_the_machine_is(
+    teams: Teams, kari: Person, leader: Person, zone: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    _spoken_moment.cache_clear()
+    try:
+        assert "tirsdag 7. september kl. 09.00" in await kari.says("når er kick-off?")
+        await kari.says("bestill presentasjon")
+        await kari.presses("Første ledige", company="Prøvebrød AS")
+        assert "tirsdag 7. september kl. 09.00" in await kari.says("hvor står vi?")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_a_moment_without_a_zone_is_not_spoken():
+    """It would be read in the zone of the machine, whatever that is."""
+    with pytest.raises(ValueError, match="no zone"):
+        voice_of(Language.NB, ZoneInfo("Europe/Oslo")).speak(datetime(2027, 9, 7, 9, 0))  # noqa: DTZ001
