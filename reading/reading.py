@@ -67,8 +67,14 @@ class Reading:
 def read(text: str, asker: Asker, scores: Scores) -> Reading:
     """The reading of a typed message; mentions are to be taken out before."""
     message = read_message(text)
-    intent = read_intent(message, scores(text), of_group=asker.of_group, passing_over=asker.may_not)
     times = read_times(message, asker.now)
+    intent = read_intent(
+        message,
+        scores(text),
+        of_group=asker.of_group,
+        passing_over=asker.may_not,
+        of_times=times.used if times and times.excluded else frozenset(),
+    )
     conditions = read_conditions(message, asker.programme) if asker.of_group else Conditions()
     companies = asker.names.found(message) if asker.names else ()
     numbers, phones = organisation_numbers(message), phones_in(message)

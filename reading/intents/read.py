@@ -69,6 +69,8 @@ class Taken:
     scores: Mapping[str, float]
     """The probability of each class; empty where there is no classifier."""
     deeds: Collection[str]
+    of_times: frozenset[int]
+    """The places of words that rule out times."""
 
     def score(self, deed: str) -> float:
         """The deed's probability, or 1 where there is no classifier to say."""
@@ -81,10 +83,12 @@ def read_intent(
     *,
     of_group: bool = False,
     passing_over: Collection[str] = (),
+    of_times: frozenset[int] = frozenset(),
 ) -> Intent:
     """What the message wants, by its words and by the classifier's `scores` of it.
 
     `passing_over`: deeds that whoever writes may not do, which a sentence doesn't mean by their words alone.
+    `of_times`: the places of words that rule out times.
     """
     deeds = group().deeds | group().shared if of_group else contacts().deeds
     clauses = clauses_of(message)
@@ -95,6 +99,7 @@ def read_intent(
         asks=asks(clauses),
         scores=scores,
         deeds=deeds - set(passing_over),
+        of_times=of_times,
     )
     intent = _intent(taken, of_group=of_group)
     if not of_group and not intent.sure and (intent.deed is None or taken.asks in {Asks.HOW, Asks.OTHER}):
@@ -121,6 +126,7 @@ def _intent(taken: Taken, *, of_group: bool) -> Intent:
         and not others
         and taken.asks in {Asks.NOTHING, Asks.WHETHER}
         and not taken.denial.words
+        and not taken.of_times & taken.denial.places
         and taken.score(deed) >= AGREED
     )
     return Intent(deed, named=bool(named), sure=sure, also=others, used=used)
@@ -162,9 +168,19 @@ def _denied(deed: str | None, taken: Taken) -> str | None:
     if denied and deed in {*stems, "decline"} and deed not in denial.named:
         only_offered = denied <= vocabulary().wished
         return None if deed == "decline" and only_offered else min(denied)
-    if denial.places and (deed in vocabulary().wished or (deed in _SAME_MEETING and _unnamed(deed, taken))):
+    if not denial.places:
+        return None
+    wished = deed in vocabulary().wished and not _only_of_times(taken)
+    if wished or (deed in _SAME_MEETING and _unnamed(deed, taken)):
         return deed
     return None
+
+
+def _only_of_times(taken: Taken) -> bool:
+    """Whether only a time is denied, beside a clause that denies nothing ("…? Torsdag passer ikke")."""
+    places = taken.denial.places
+    others = any(places.isdisjoint(range(one.first, one.first + len(one.words))) for one in taken.clauses)
+    return others and places <= taken.of_times
 
 
 def _unnamed(deed: str, taken: Taken) -> bool:

@@ -110,6 +110,26 @@ async def test_a_day_that_is_told_of_is_asked_about_and_not_offered_alone(
 
 @pytest.mark.parametrize(
     "said",
+    [
+        "kan dere presentere prosjektet for oss? torsdag passer ikke",
+        "vi vil ha presentasjon, men torsdag passer ikke",
+        "kan vi få en presentasjon? vi kan ikke på torsdag",
+        "me vil ha presentasjon, torsdag passar ikkje",
+        "can we have a presentation? Thursday doesn't work",
+    ],
+)
+async def test_a_wish_stands_beside_the_day_that_does_not_suit(teams: Teams, kari: Person, said: str):
+    form = await kari.says(said)
+
+    assert any(one in form for one in ("Bestill presentasjon", "Book a presentation"))
+    days = kari.last.choices("slot")
+    assert days
+    assert not [one for one in days if "torsdag" in one.casefold() or "Thursday" in one]
+    assert await teams.look(lambda unit: unit.meetings.upcoming(unit.now)) == []
+
+
+@pytest.mark.parametrize(
+    "said",
     ["første ledige passer ikke", "første ledige, men må spørre først", "first available doesn't work"],
 )
 async def test_the_first_free_time_is_not_taken_where_it_is_denied(teams: Teams, booked: Person, said: str):
