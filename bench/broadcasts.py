@@ -22,8 +22,7 @@ def broadcast_to_many(url: str, contacts: Contacts) -> tuple[float, float]:
 
 async def _sent(leader: Leader) -> tuple[float, float]:
     await leader.says(Said("hei"))
-    await leader.says(Said(press={"deed": "write_broadcast"}))
-    form = await leader.says(Said("hjelp"))
+    form = await leader.says(Said(press={"deed": "write_broadcast"}))
     begun = perf_counter()
     look = await leader.says(Said(press={**_press(form.say, "send"), "broadcast_nb": TEXT}))
     looked = perf_counter()
