@@ -6,9 +6,6 @@ from typing import Any
 from bench.clients import Client, NotAnsweredError, Talk
 from bench.played import Sent
 
-_FEW = 4
-"""So many slots of a day, half an hour apart, may touch each other."""
-
 
 async def echo(client: Client, person: int) -> None:
     """One message, which comes back."""
@@ -41,16 +38,16 @@ def booking(slots: Sequence[str]) -> Talk:
 async def free_slots(client: Client) -> list[str]:
     """Slots that don't touch each other, found by turning the form's pages.
 
-    They are the first and the last of each day, and one where the notice leaves no more than a few of a day.
+    They are the first and the last of each day but the first, whose slots the notice takes away meanwhile.
     """
     card = await client.turn(0, text="bestill presentasjon")
     found: list[str] = []
     while (page := _choices(card, "slot")) and page[-1] not in found:
         found += page
         card = await press(client, 0, card, {"do": "more"})
-    days = sorted({slot[:10] for slot in found})
+    days = sorted({slot[:10] for slot in found})[1:]
     of_days = [[slot for slot in found if slot.startswith(day)] for day in days]
-    return [slot for day in of_days for slot in ((day[0], day[-1]) if len(day) > _FEW else day[:1])]
+    return [slot for day in of_days for slot in (day[0], day[-1])]
 
 
 async def press(
