@@ -61,7 +61,8 @@ from scheduler import cluster
 from scheduler.errands import run_errands
 from scheduler.sending import Sending
 from storage.engine.clock import utc_now
-from storage.engine.database import Waker, open_database
+from storage.engine.database import open_database
+from storage.engine.migrating import Waker
 from texts.entries import read_entries
 from texts.heard import read_heard
 from texts.voice import voices

@@ -33,14 +33,14 @@ def reply_in(say: Say, scene: Scene) -> Reply:
 
 def welcomed(scene: Scene) -> Say:
     """The welcome, which nobody gets twice unasked."""
-    scene.people.put(replace(scene.speaker, greeted=True))
+    scene.people.change(scene.speaker.id, greeted=True)
     return welcome(scene)
 
 
 def in_language(language: Language, scene: Scene, *, chosen: bool = True) -> Scene:
     """The scene with a speaker of that language, who is kept so."""
     speaker = replace(scene.speaker, language=language, language_chosen=chosen)
-    scene.people.put(replace(speaker, greeted=True))
+    scene.people.change(speaker.id, language=language, language_chosen=chosen, greeted=True)
     return replace(scene, speaker=speaker)
 
 

@@ -65,7 +65,7 @@ def _greet(scene: Scene) -> Reply | Nothing:
 def _met(scene: Scene) -> None:
     """Whoever is answered needs no welcome later; a greeting is still answered with it this once."""
     if not scene.speaker.greeted:
-        scene.people.put(replace(scene.speaker, greeted=True))
+        scene.people.change(scene.speaker.id, greeted=True)
 
 
 def _speaks_anew(text: str, scene: Scene) -> Language | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType, Protocol
+from typing import NewType, Protocol, TypedDict, Unpack
 
 PersonId = NewType("PersonId", str)
 """`tenant/objectid`, as in `programme.toml` and `FREMTID_ADMINS`."""
@@ -54,6 +54,19 @@ class Person:
         return role in self.roles
 
 
+class Told(TypedDict, total=False):
+    """Some of what is known of a person."""
+
+    name: str
+    roles: frozenset[Role]
+    language: Language
+    language_chosen: bool
+    greeted: bool
+    host: str
+    email: str
+    domain: str
+
+
 class People(Protocol):
     """Everyone who has written to the bot."""
 
@@ -61,7 +74,10 @@ class People(Protocol):
         """The person, or None if it never wrote."""
 
     def put(self, person: Person) -> None:
-        """Remember the person as it is now."""
+        """Remember somebody new, or the whole of somebody known."""
+
+    def change(self, person: PersonId, **told: Unpack[Told]) -> None:
+        """Remember just that of the person; what others changed meanwhile, such as a role, stays so."""
 
     def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody who has that one of the given roles and can be written to, by id."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.conversation.resources import Resources
 from bot.teams.incoming import Incoming
-from programme.people import Language, Person, PersonId, Role
+from programme.people import Language, People, Person, PersonId, Role
 
 
 def speaker(incoming: Incoming, stored: Person | None, resources: Resources) -> Person:
@@ -16,6 +16,17 @@ def speaker(incoming: Incoming, stored: Person | None, resources: Resources) -> 
 def somebody_new(person: PersonId, name: str, locale: str) -> Person:
     """Somebody who never wrote: a company's contact, for all that is known."""
     return Person(person, name, frozenset({Role.CONTACT}), language_of_client(locale))
+
+
+def remember(person: Person, stored: Person | None, people: People) -> None:
+    """Keep who they are, and of somebody known just what is new."""
+    if stored is None:
+        people.put(person)
+        return
+    if person.name != stored.name:
+        people.change(person.id, name=person.name)
+    if (person.roles, person.host) != (stored.roles, stored.host):  # given by the settings or the file
+        people.change(person.id, roles=person.roles, host=person.host)
 
 
 def as_now(person: Person, resources: Resources) -> Person:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, count
 
 from bot.conversation.free_busy import FreeBusy
-from bot.conversation.identity import speaker
+from bot.conversation.identity import remember, speaker
 from bot.conversation.resources import Resources
 from bot.conversation.scenes import scene_of
 from bot.conversation.thinking import Thinking
@@ -109,8 +109,7 @@ class Turns:
         if not again and taken is not ReplyState.NEW:
             return Elsewhere() if taken is ReplyState.ELSEWHERE else Nothing()
         person = speaker(incoming, arrived.person, self._resources)
-        if person != arrived.person:
-            unit.people.put(person)
+        remember(person, arrived.person, unit.people)
         if incoming.place is Place.PERSONAL and incoming.address != arrived.address:
             unit.addresses.put(incoming.address)
             unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))

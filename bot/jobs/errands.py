@@ -1,7 +1,6 @@
 """Does the errands: asks Teams who somebody is, and the company register what it was silent about."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.conversation.transactions import Transactions
@@ -68,14 +67,13 @@ class AskTeams:
             known = unit.people.get(address.person)
             if known is None:
                 return
-            told = replace(
-                known,
+            unit.people.change(
+                known.id,
                 name=member.name or known.name,
                 email=member.email or known.email,
                 domain=domain_of(member.account),
             )
-            unit.people.put(told)
-            look_at_account(unit, told.id)
+            look_at_account(unit, known.id)
 
         return work
 

@@ -1,7 +1,6 @@
 """`roller`: who has which role; given and taken by the leader, and never the last leader's."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
@@ -119,7 +118,7 @@ def give_role(answers: Answers, scene: Scene) -> Say:
     """The person has the role from their next message on."""
     person, role = answers[WhichPerson], answers[WhichRole]
     host = answers.get(WhichHostIs, "") if role is Role.HOST else person.host
-    scene.people.put(replace(person, roles=person.roles | {role}, host=host))
+    scene.people.change(person.id, roles=person.roles | {role}, host=host)
     _keep(scene, "role-given", person, role, answers[WhyChanged])
     return _changed("role-is-given", person, role)
 
@@ -129,7 +128,7 @@ def take_role(answers: Answers, scene: Scene) -> Say:
     person, role = answers[WhichPerson], answers[WhichRole]
     _refuse(person, role, scene)
     host = "" if role is Role.HOST else person.host
-    scene.people.put(replace(person, roles=person.roles - {role}, host=host))
+    scene.people.change(person.id, roles=person.roles - {role}, host=host)
     _keep(scene, "role-taken", person, role, answers[WhyChanged])
     return _changed("role-is-taken", person, role)
 
@@ -156,7 +155,7 @@ def take_back(scene: Scene, done: Done) -> None:
     before = frozenset(Role(one) for one in were.split())
     if person.is_a(Role.LEADER) and Role.LEADER not in before:
         _refuse(person, Role.LEADER, scene)
-    scene.people.put(replace(person, roles=before, host=host))
+    scene.people.change(person.id, roles=before, host=host)
 
 
 def _changed(title: str, person: Person, role: Role) -> Say:

@@ -101,12 +101,15 @@ class ThemePart(Part):
         return False
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
-        """The programme's themes."""
-        return [Choice(theme.id, theme) for theme in scene.programme.themes]
+        """The programme's themes, and one that the company chose before it left the file."""
+        programme = scene.programme
+        chosen = [self.known(scene)] if self.known(scene) else []
+        offered = dict.fromkeys([*(theme.id for theme in programme.themes), *chosen])
+        return [Choice(theme, programme.theme(theme)) for theme in offered]
 
     def take(self, token: str, scene: Scene) -> str:
         """A theme's id."""
-        if token not in {theme.id for theme in scene.programme.themes}:
+        if token not in {theme.id for theme in scene.programme.themes} | {self.known(scene)}:
             raise NotAnAnswerError
         return token
 

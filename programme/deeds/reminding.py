@@ -64,10 +64,14 @@ def _with_kickoff(desk: Desk, company: CompanyId, things: Mapping[str, Sequence[
 
 
 def _tell_when_it_is(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) -> None:
-    """Those who were told another time hear it, where the company is invited."""
+    """Those who were told another time hear it, where the company is invited.
+
+    Nobody hears it of a kick-off that is over: the next one is another, not the same one moved.
+    """
     start = kickoff_start(desk.programme)
     told = desk.outbox.written_about(kickoff_of(company)) if kickoff and start > desk.now else ()
-    wrongly = [one.letter.to for one in told if one.letter.event and one.letter.event != start]
+    still_expected = [one.letter for one in told if one.letter.event and one.letter.event > desk.now]
+    wrongly = [one.to for one in still_expected if one.event != start]
     notify(desk, dict.fromkeys(wrongly), LetterKind.KICKOFF_MOVED, company, start.isoformat())
 
 

@@ -10,21 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from sqlalchemy import (
-    Connection,
-    Dialect,
-    Engine,
-    create_engine,
-    event,
-    func,
-    inspect,
-    make_url,
-    select,
-    text,
-)
+from sqlalchemy import Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -34,9 +20,9 @@ from programme.meetings.slots import Openings
 from programme.plan import Programme
 from storage.engine.compiled import Compiled
 from storage.engine.cursor import Cursor
+from storage.engine.migrating import Waker, migrate
 from storage.engine.postgresql import Connection as PostgresqlConnection
 from storage.engine.postgresql import Postgresql, is_lost
-from storage.engine.revisions import MIGRATIONS, newest, refuse_newer
 from storage.engine.sqlite import Sqlite
 from storage.leading.exports import Snapshot
 from storage.unit import Unit
@@ -45,10 +31,6 @@ POSTGRESQL_THREADS = 8
 """So many transactions are under way at once; with more no more turns were done (ADR 8)."""
 _DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT = "40P01", "40001", "55P03"
 _PASSING = {_DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT}
-_MIGRATING = 4_660_737
-"""The advisory lock of whoever migrates; any number that is nobody else's."""
-_BEGIN = "BEGIN IMMEDIATE"
-"""Of SQLite: a read that becomes a write is refused at once under WAL, whatever the busy timeout."""
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=NORMAL",
@@ -87,17 +69,6 @@ class RefusedByDatabaseError(Exception):
 
 class DatabaseGoneError(RefusedByDatabaseError):
     """The database can't be reached, or was lost before the commit was confirmed."""
-
-
-@dataclass(frozen=True)
-class Waker:
-    """What an engine keeps in the database, as SQL; PostgreSQL only."""
-
-    table: str
-    """One of its tables: where it is, the schema has been applied."""
-    schema: str
-    wake: str
-    """Run in a transaction that plans what is due already: a worker is woken by its commit."""
 
 
 @dataclass(frozen=True)
@@ -182,31 +153,7 @@ class Database:
 
     def migrate(self, revision: str = "head") -> None:
         """Bring the tables up (or down) to a revision; NewerDatabaseError if this program is too old."""
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        with self.engine.begin() as connection:
-            if self.engine.dialect.name == "sqlite":
-                connection.exec_driver_sql(_BEGIN)
-            else:
-                _without_timeout(connection)
-                connection.execute(text("SET LOCAL lock_timeout = 0"))
-                connection.execute(text("SET LOCAL statement_timeout = 0"))
-                connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
-            config.attributes["connection"] = connection
-            if revision == "base":
-                command.downgrade(config, revision)
-                return
-            current = MigrationContext.configure(connection).get_current_revision()
-            refuse_newer(current)
-            if revision != "head" or current != newest():
-                command.upgrade(config, revision)
-            self._apply_engine(connection)
-
-    def _apply_engine(self, connection: Connection) -> None:
-        """The engine's own tables, where they aren't there yet."""
-        if self.waker and not inspect(connection).has_table(self.waker.table):
-            plainly = connection.execution_options(no_parameters=True)
-            plainly.exec_driver_sql(self.waker.schema)
+        migrate(self.engine, revision, self.waker)
 
     def close(self) -> None:
         """Close all connections."""
@@ -238,14 +185,6 @@ def _passes(error: BaseException | None) -> bool:
             sqlite3.SQLITE_LOCKED,
         }
     return getattr(error, "sqlstate", None) in _PASSING
-
-
-def _without_timeout(connection: Connection) -> None:
-    """Whoever migrates may wait for others who do, and for long; the connection is closed after it."""
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, PostgresqlConnection)
-    raw.answers_within = None
-    connection.detach()
 
 
 def _connect(_: object, __: object, arguments: Any, named: Any) -> PostgresqlConnection:  # noqa: ANN401 - SQLAlchemy's

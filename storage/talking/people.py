@@ -1,12 +1,14 @@
 """Everyone who has written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any, Unpack
 
-from sqlalchemy import Text, and_, func, select
+from sqlalchemy import Text, Update, and_, func, select, update
 from sqlalchemy import bindparam as given
 
-from programme.people import Language, Person, PersonId, Role
+from programme.people import Language, Person, PersonId, Role, Told
 from storage import tables
 from storage.engine.cursor import Cursor, Read, Row
 from storage.engine.upsert import Upsert
@@ -48,19 +50,13 @@ class SqlPeople:
         return person_of(row) if row else None
 
     def put(self, person: Person) -> None:
-        """Remember the person as it is now."""
-        values = {
-            "id": person.id,
-            "name": person.name,
-            "roles": " ".join(sorted(person.roles)),
-            "language": person.language,
-            "language_chosen": person.language_chosen,
-            "greeted": person.greeted,
-            "host": person.host,
-            "email": person.email,
-            "domain": person.domain,
-        }
-        _PUT.run(self.cursor, values)
+        """Remember somebody new, or the whole of somebody known."""
+        _PUT.run(self.cursor, _in_columns(vars(person)))
+
+    def change(self, person: PersonId, **told: Unpack[Told]) -> None:
+        """Remember just that of the person; what others changed meanwhile, such as a role, stays so."""
+        values = {f"new_{name}": value for name, value in _in_columns(told).items()}
+        self.cursor.write(_change(frozenset(told)), {"person": person, **values})
 
     def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody who has that one of the given roles and can be written to, by id."""
@@ -83,6 +79,18 @@ class SqlPeople:
         rows = self.cursor.execute(*read_hosts()).mappings()
         found = [person_of(row) for row in rows if row["host"] in hosts]
         return sorted(found, key=lambda person: person.id)
+
+
+@cache
+def _change(columns: frozenset[str]) -> Update:
+    """Writes those columns of a person, and no others."""
+    values: dict[str, Any] = {name: given(f"new_{name}") for name in sorted(columns)}
+    return update(tables.people).where(_people.id == given("person")).values(values)
+
+
+def _in_columns(told: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What is told of a person, as the columns hold it."""
+    return {name: " ".join(sorted(value)) if name == "roles" else value for name, value in told.items()}
 
 
 def read_person(person: PersonId) -> Read:

@@ -19,7 +19,8 @@ from programme.people import Language, Person, PersonId, Role
 from programme.questions import PassedOn
 from scheduler import cluster
 from storage import tables
-from storage.engine.database import Database, Waker
+from storage.engine.database import Database
+from storage.engine.migrating import Waker
 from storage.unit import Unit
 from tests.databases import opened
 from tests.delivery.played import Counting

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.doctor import examine
+from programme.companies.road import Stage
 from programme.letters.letters import Letter
 from programme.meetings.preparations import Preparation
 from programme.people import PersonId
@@ -77,6 +78,37 @@ async def test_whoever_left_is_shown_by_the_id_and_takes_nothing_down(
             assert by_id in await answer.text()
         await kari.says("avlys")
         assert "avlyst" in await kari.presses("Ja, avlys")
+
+
+async def test_a_preparation_keeps_the_theme_that_left_until_another_is_chosen(
+    database_url: str, clock: Clock, faults: Faults, without_them: Path
+):
+    async with teams_on(database_url, clock, faults) as teams:
+        await last_season(teams)
+
+        def has_a_place(unit: Unit) -> None:
+            company = unit.companies.of(PersonId(teams.person("Kari Prøve", 1).id))
+            assert company
+            unit.companies.accept(company.id, PersonId(teams.person("Kari Prøve", 1).id))
+            unit.companies.put(replace(company, stage=Stage.CONFIRMED))
+
+        await teams.look(has_a_place)
+
+    async with teams_on(database_url, clock, faults, without_them) as teams:
+        kari = teams.person("Kari Prøve", 1)
+
+        async def theme() -> str:
+            (prepared,) = await teams.look(lambda unit: [unit.preparations.of(unit.companies.all()[0].id)])
+            assert prepared
+            return prepared.theme
+
+        assert "Nettverk" in await kari.says("forbered møtet")
+        await kari.presses("Lagre", prepared_goal="flere lærlinger", prepared_theme="nettverk")
+        assert await theme() == "nettverk"
+        await kari.says("forbered møtet")
+        await kari.presses("Lagre", prepared_theme="new-nettverk")
+        assert await theme() == "new-nettverk"
+        assert "Nettverk" not in await kari.says("forbered møtet")
 
 
 async def test_the_doctor_names_what_the_file_no_longer_has(

@@ -5,9 +5,16 @@ from dataclasses import replace
 
 import pytest
 
-from programme.people import PersonId, Role
+from bot.conversation.identity import remember
+from dialogs.begin import in_language
+from dialogs.flows.scene import Place, Scene
+from programme.people import Language, PersonId, Role
+from programme.people import Person as Known
+from programme.talks import Talk
+from storage.engine.database import Database
 from tests.played_teams import Person
 from tests.races.test_offers import Office, changes, office
+from texts.heard import read_heard
 
 __all__ = ["changes", "office"]
 
@@ -40,3 +47,22 @@ async def test_one_of_two_who_take_each_others_role_still_leads(office: Office) 
 @pytest.mark.parametrize("changes", [("meet_before_save", "without_leaders")])
 async def test_control_without_the_leaders_lock_nobody_does(office: Office) -> None:
     assert await left_to_lead(office) == []
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_role_that_is_taken_in_the_middle_of_a_turn_stays_taken(database: Database) -> None:
+    before = Known(PersonId("t/vera"), "Vera Vert", frozenset({Role.HOST}), Language.NB, host="vera")
+    with database.transaction() as unit:
+        unit.people.put(before)
+    with database.transaction() as turn:
+        speaker = turn.people.get(before.id)
+        assert speaker
+        with database.transaction() as leader:
+            leader.people.change(before.id, roles=frozenset(), host="")
+        remember(replace(speaker, name="Vera Vertinne"), speaker, turn.people)
+        in_language(Language.EN, Scene(turn, speaker, Place.PERSONAL, Talk(), "run", read_heard(), {}))
+    with database.transaction() as unit:
+        after = unit.people.get(before.id)
+    assert after
+    assert (after.roles, after.host) == (frozenset(), "")
+    assert (after.name, after.language, after.greeted) == ("Vera Vertinne", Language.EN, True)

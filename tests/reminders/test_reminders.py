@@ -1,7 +1,7 @@
 """Reminders in the chat: what is coming and why, a pause, kinds that are off, later, and corrections."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -249,6 +249,24 @@ async def test_who_was_told_another_time_of_the_kick_off_hears_once_that_it_has_
     ]
     await _at("2027-09-08 09:00", leader, teams)
     assert "Kick-off er torsdag 9. september kl. 09.00" in ola.sees
+
+
+async def test_next_years_kick_off_is_not_last_years_moved(
+    confirmed: Confirmed, booked: Person, ola: Person, leader: Person, teams: Teams
+):
+    await confirmed(ola, "Demosjømat AS")
+    await ola.says("meld på kick-off")
+    await ola.presses("Lagre", coming="Ola Demo")
+    await _at("2027-09-06 09:00", leader, teams)
+    await _at("2027-11-01 09:00", leader, teams)
+    shipped = SHIPPED.kickoff
+    next_year = replace(shipped, starts=shipped.starts + timedelta(days=364), register_by=date(2028, 9, 1))
+    await _goes_by(replace(teams.bot.transactions.programme, kickoff=next_year), teams)
+    before = len(ola.inbox)
+
+    await teams.bot.upkeep.plan_all()
+    await teams.send_due()
+    assert not any("flyttet" in one.text for one in ola.inbox[before:])
 
 
 async def test_reminders_that_fall_due_together_are_one_message(kari: Person, leader: Person, teams: Teams):

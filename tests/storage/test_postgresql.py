@@ -8,7 +8,8 @@ import pytest
 from psycopg.errors import UndefinedTable, UniqueViolation
 
 from programme.companies.companies import CompanyName
-from storage.engine.database import _MIGRATING, Database, DatabaseGoneError
+from storage.engine.database import Database, DatabaseGoneError
+from storage.engine.migrating import MIGRATING
 from storage.engine.postgresql import Connection, Postgresql
 from tests.databases import opened
 from tests.races.proxy import Proxy
@@ -144,7 +145,7 @@ async def test_who_migrates_waits_for_another_for_as_long_as_that_takes(
     url = postgresql()
     database = opened(url)
     with psycopg.connect(url) as other:
-        other.execute("SELECT pg_advisory_xact_lock(%s)", (_MIGRATING,))
+        other.execute("SELECT pg_advisory_xact_lock(%s)", (MIGRATING,))
         migrating = asyncio.create_task(asyncio.to_thread(database.migrate))
         await asyncio.sleep(1.5)
         assert not migrating.done()
