@@ -18,12 +18,12 @@ def answered(found: Found, question: str, scene: Scene, doable: Collection[str])
 
     The question is empty where one of those that may have been meant was pressed.
     """
-    guess = found.sure or next(iter(found.near), "")
     question = question or scene.talk.last_question
     asked = scene.talk.question  # a yes to this isn't one to what was proposed before
-    talk = replace(scene.talk, asked=asked, last_question=question, last_guess=guess)
+    talk = replace(scene.talk, asked=asked, last_question=question, last_guess=next(iter(found.near), ""))
     if found.sure in scene.entries:
-        say = answer(found.sure, scene, doable)
+        say = answer(found.sure, scene, doable, question)
+        talk = replace(talk, last_question="", last_guess="")
     elif found.near and not may(scene.speaker, Right.ACT_FOR_COMPANIES):  # its misses are its own commands
         say = _near(found.near, scene)
     else:
@@ -31,8 +31,8 @@ def answered(found: Found, question: str, scene: Scene, doable: Collection[str])
     return Reply(say, talk, scene.speaker.language)
 
 
-def answer(entry_id: str, scene: Scene, doable: Collection[str]) -> Say:
-    """An entry's answer, with the button of the deed that it names."""
+def answer(entry_id: str, scene: Scene, doable: Collection[str], question: str) -> Say:
+    """An entry's answer to the question, with the button of the deed that it names."""
     entry = scene.entries[entry_id]
     language = scene.speaker.language
     known = facts(scene)
@@ -40,14 +40,14 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str]) -> Say:
         return not_understood(scene, "not-known-yet")
     deed = entry.deed if entry.deed and entry.deed in doable else ""
     does = (deed_button(deed, primary=True),) if deed else ()
-    buttons = (*does, *going_on(scene.talk), *_like(entry_id, scene), _not_what_i_meant())
+    buttons = (*does, *going_on(scene.talk), *_like(entry_id, scene), _not_what_i_meant(question, entry_id))
     title, text = Filled(entry.question[language]), Filled(entry.answer[language], known)
     return Say(title, text, buttons=buttons, more=(deed_button("help"),))
 
 
 def with_answer(reply: Reply, entry_id: str, scene: Scene) -> Reply:
     """What a question of how to do it opens, with the answer above."""
-    said = answer(entry_id, scene, ()).text if entry_id in scene.entries else None
+    said = answer(entry_id, scene, (), "").text if entry_id in scene.entries else None
     return replace(reply, say=replace(reply.say, text=said)) if said else reply
 
 
@@ -60,9 +60,9 @@ def _like(entry_id: str, scene: Scene) -> tuple[Button, ...]:
     )
 
 
-def _not_what_i_meant() -> Button:
+def _not_what_i_meant(question: str, entry_id: str) -> Button:
     """Passes the question on, and tells the project group which answer didn't help."""
-    return Button(Words("did-not-help"), {"deed": "ask_a_person"})
+    return Button(Words("did-not-help"), {"deed": "ask_a_person", "message": question, "guess": entry_id})
 
 
 def _near(entries: tuple[str, ...], scene: Scene) -> Say:

@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from dialogs.came_of import came_of
 from dialogs.deeds import DEEDS
 from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Deed
-from dialogs.flows.form import whole_form
 from dialogs.flows.scene import Reply, Scene
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
 from programme.errors import ProgrammeError
 from programme.people import Language
 from programme.rights import demand
+from programme.talks import Talk
 from texts.say import Say, Words
 
 MESSAGE = "message"
@@ -53,11 +54,17 @@ def filling_of(scene: Scene) -> Filling | None:
     return Filling(deed, scene.talk, scene)
 
 
+def forgetting(talk: Talk) -> Talk:
+    """The talk without the message that nobody answered: it was answered, called off, or a button's words."""
+    return replace(talk, last_question="", last_guess="")
+
+
 def left(filling: Filling) -> Reply:
-    """The form is left, and nothing of it done; a message that was written in it isn't lost."""
+    """The form is left, and nothing of it done but what was kept piece by piece; its message is forgotten."""
+    if filling.talk.kept:
+        return engine.finish(filling)
     say = replace(hello(filling.scene), title=Words("left-title"), text=Words("left"))
-    message = filling.talk.answers.get(MESSAGE) or filling.talk.last_question
-    return engine.end(filling.with_talk(last_question=message), say)
+    return engine.end(replace(filling, talk=forgetting(filling.talk)), say)
 
 
 def begin(
@@ -104,15 +111,33 @@ def _begin_known(
     reply = reply_in(deed.answers(scene, about or text), scene)
     # A yes to this is none to what the form is about to do.
     asked = "" if scene.talk.asked == engine.SURE else scene.talk.question
-    return replace(reply, talk=replace(reply.talk, asked=asked), aside=deed.name != "help")
+    shown = {} if deed.changes else {"deed": deed.name, "about": about or text}
+    return replace(reply, talk=replace(reply.talk, asked=asked), aside=deed.name != "help", shown=shown)
 
 
 def _language(wanted: str, scene: Scene) -> Reply:
+    """The last card anew, in that language; a word of it where that would do something again."""
     if wanted not in set(Language):
         return reply_in(which_language(scene), scene)
     scene = in_language(Language(wanted), scene)
-    filling = filling_of(scene)
-    return whole_form(filling) if filling else reply_in(language_chosen(scene), scene)
+    filling, shown = filling_of(scene), scene.talk.shown
+    if filling and (filling.is_in_front or not shown):
+        return engine.redrawn(filling)
+    if card := _GREETINGS.get(shown.get("card", "")):
+        return greeting(shown["card"], card(scene), scene)
+    if led_to := came_of(shown.get("run", ""), scene):
+        return replace(reply_in(led_to, scene), shown=shown)
+    if DEEDS.get(shown.get("deed", "")):
+        return replace(begin(shown["deed"], scene, about=shown["about"]), aside=False)
+    return reply_in(language_chosen(scene), scene)
+
+
+_GREETINGS = {"welcome": welcome, "hello": hello}
+
+
+def greeting(card: str, say: Say, scene: Scene) -> Reply:
+    """One of the greetings, which can be drawn anew."""
+    return replace(reply_in(say, scene), shown={"card": card})
 
 
 def _not_here_yet(scene: Scene, text: str) -> Reply:

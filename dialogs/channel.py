@@ -31,7 +31,7 @@ def in_channel(said: Said, scene: Scene, doable: Collection[str]) -> Reply | Not
     if said.found is None:
         return Think(text)
     if said.found.sure:
-        return _say(replace(answer(said.found.sure, scene, doable), buttons=()), scene)
+        return _say(replace(answer(said.found.sure, scene, doable, text), buttons=()), scene)
     return _say(Say(Words("channel-unknown-title"), Words("channel-personal")), scene)
 
 

@@ -4,12 +4,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs.answering import answered
-from dialogs.begin import DOABLE, begin, filling_of, in_language, left, refused, reply_in, welcomed
+from dialogs.begin import (
+    DOABLE,
+    begin,
+    filling_of,
+    forgetting,
+    greeting,
+    in_language,
+    left,
+    refused,
+    reply_in,
+    welcomed,
+)
 from dialogs.channel import in_channel
 from dialogs.deeds import DEEDS
 from dialogs.earlier_cards import REPLY_LOST, STALE_CARD, as_it_stands
 from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
+from dialogs.flows.labels import nearly_labelled
 from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.in_front import typed_press, with_front
 from dialogs.open_forms import noted
@@ -30,8 +42,19 @@ def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
     reply = _greet(scene) if said.installed else _answered(said, scene)
     if not isinstance(reply, Reply):
         return reply
-    talk = noted(reply, scene, said.press)
+    talk = replace(_at_hand(said, reply, noted(reply, scene, said.press), scene), shown=reply.shown)
     return replace(reply, talk=with_front(talk, reply.say, reply.language, scene.programme.zone))
+
+
+def _at_hand(said: Said, reply: Reply, talk: Talk, scene: Scene) -> Talk:
+    """The talk without an earlier message that nobody answered, once something else was understood."""
+    if talk.last_question == said.text.strip() and nearly_labelled(said.text, DEEDS, scene):
+        return forgetting(talk)
+    is_new = talk.last_question != scene.talk.last_question or talk.last_question == said.text.strip()
+    went_on = said.press is None and (reply.aside or talk.run != scene.talk.run)
+    if is_new or not went_on or talk.flow == "ask_a_person":
+        return talk
+    return forgetting(talk)
 
 
 def _answered(said: Said, scene: Scene) -> Reply | Think:
@@ -59,7 +82,7 @@ def _heard(said: Said, scene: Scene) -> Reply | Think:
 def _greet(scene: Scene) -> Reply | Nothing:
     if scene.speaker.greeted:
         return Nothing()
-    return reply_in(welcomed(scene), scene)
+    return greeting("welcome", welcomed(scene), scene)
 
 
 def _met(scene: Scene) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from dialogs.answering import answered, with_answer
-from dialogs.begin import DOABLE, MESSAGE, begin, left, refused, reply_in, welcomed
+from dialogs.begin import DOABLE, MESSAGE, begin, forgetting, greeting, left, refused, reply_in, welcomed
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
@@ -13,7 +13,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.form import whole_form
 from dialogs.flows.group_questions import company_alone, on_behalf_of
-from dialogs.flows.labels import deed_labelled
+from dialogs.flows.labels import deed_labelled, nearly_labelled
 from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.hearing import HeardNow, hear
@@ -144,7 +144,7 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
         return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
     for_whom = on_behalf_of(deed, text, scene)
     given = {"on_behalf": for_whom} if for_whom else engine.NOTHING_GIVEN
-    if deed == "ask_a_person" and not now.is_command:
+    if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):
         given = {MESSAGE: text}  # "kan dere ringe meg på 91 23 45 67?"
     return begin(deed, scene, text=_argument(deed, text), given=given, sure=sure)
 
@@ -168,13 +168,17 @@ def _small_words(deed: str, filling: Filling | None, scene: Scene, *, likely: bo
     """Greetings and the words that steer a form; likely ones don't leave it, nor answer for it."""
     match deed:
         case "greeting":
-            return reply_in(hello(scene) if scene.speaker.greeted else welcomed(scene), scene)
+            if scene.speaker.greeted:
+                return greeting("hello", hello(scene), scene)
+            return greeting("welcome", welcomed(scene), scene)
         case "thanks":
             return reply_in(replace(hello(scene), title=Words("you-are-welcome")), scene)
         case "leave" | "yes" | "no" | "first_free" if filling and likely:
             return _no_hurry(filling)
         case "leave":
-            return left(filling) if filling else reply_in(hello(scene), scene)
+            return left(filling) if filling else reply_in(hello(scene), scene.at(forgetting(scene.talk)))
+        case "unsure" if filling and filling.deed.asks.piecemeal:
+            return engine.skip(filling)
         case "back" | "unsure" | "yes" | "no" if filling:
             return _steer(deed, filling)
         case "first_free" | "more_slots":

@@ -48,6 +48,8 @@ class Person:
     """As Teams tells it; empty until it has."""
     domain: str = ""
     """What follows the "@" in the name of their account, which their tenant has proved to be its own."""
+    phone: str = ""
+    """With its country's code, as they gave it to be called; empty if they didn't."""
 
     def is_a(self, role: Role) -> bool:
         """Whether the person has the role."""
@@ -65,6 +67,7 @@ class Told(TypedDict, total=False):
     host: str
     email: str
     domain: str
+    phone: str
 
 
 class People(Protocol):

@@ -55,6 +55,10 @@ class Talk:
     """How many other deeds were done since the form under way was last spoken to."""
     spoken_to: str = ""
     """When that was, as ISO 8601."""
+    kept: bool = False
+    """Whether what was answered so far is kept already, though the form is open."""
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """What draws the last card anew: a deed that only shows, a form that is over, a greeting."""
 
     def over(self, *, done: bool = False, about: Mapping[str, str] = NOTHING) -> tuple[Past, ...]:
         """The forms before, and the one under way as it ends now."""

@@ -106,6 +106,11 @@ ask-meeting = Which meeting?
 missing-meeting = Choose a meeting.
 ask-message = What would you like to ask?
 missing-message = Enter what you would like to ask.
+ask-phone = Phone, if you want to be called
+phone = Phone
+not-a-phone = Enter one phone number, for example 91 23 45 67.
+missing-phone = Enter the number we can call.
+kept-so-far = That is saved.
 
 ## Book a presentation
 book_presentation-title = Book a presentation

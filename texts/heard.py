@@ -110,6 +110,8 @@ class Heard:
     """Words of sentences, hardly ever of a company's name."""
     doubting: tuple[str, ...]
     """What denies, excludes or puts off what is said beside it."""
+    calling: frozenset[str]
+    """Words of who wants to be called on the telephone."""
     naming: tuple[tuple[str, ...], ...]
     """What stands before a company's name, and says nothing."""
     before: tuple[tuple[str, ...], ...]
@@ -173,6 +175,10 @@ class Heard:
         said = f" {' '.join(words)} "
         denied = any(word in self.denying for word in words) or _NO.match(text) is not None
         return denied or any(f" {one} " in said for one in self.doubting)
+
+    def asks_for_a_call(self, text: str) -> bool:
+        """Whether somebody wants to be called."""
+        return not self.calling.isdisjoint(plain(text[:LONGEST]).split())
 
     def name_in(self, text: str) -> str:
         """A name as it was typed, without what says that it is one ("vi er fra …")."""
@@ -256,6 +262,7 @@ def read_heard(path: Path = FILE) -> Heard:
         denying=frozenset(read["denying"]),
         speaking=frozenset(read["speaking"]),
         doubting=tuple(read["doubting"]),
+        calling=frozenset(read["calling"]),
         naming=_longest_first(read["naming"]),
         before=_longest_first(read["before"]),
         after=_longest_first(read["after"]),
@@ -286,7 +293,7 @@ def _longest_first(written: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 
 def _mistakes(read: dict[str, Any]) -> Iterator[str]:
-    for key in ("asking", "denying", "speaking", "doubting", "naming", "before", "after"):
+    for key in ("asking", "denying", "speaking", "doubting", "calling", "naming", "before", "after"):
         if not _texts(read.get(key)):
             yield f"{key}: a list of words would do"
     for name, by_language in {"languages": read.get("languages", {}), **read.get("deeds", {})}.items():

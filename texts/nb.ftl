@@ -106,6 +106,11 @@ ask-meeting = Hvilket møte?
 missing-meeting = Velg et møte.
 ask-message = Hva vil du spørre om?
 missing-message = Skriv det du vil spørre om.
+ask-phone = Telefon, hvis du vil bli ringt
+phone = Telefon
+not-a-phone = Skriv ett telefonnummer, for eksempel 91 23 45 67.
+missing-phone = Skriv nummeret vi kan ringe.
+kept-so-far = Det er tatt vare på.
 
 ## Book a presentation
 book_presentation-title = Bestill presentasjon

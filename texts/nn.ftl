@@ -106,6 +106,11 @@ ask-meeting = Kva for eit møte?
 missing-meeting = Vel eit møte.
 ask-message = Kva vil du spørje om?
 missing-message = Skriv det du vil spørje om.
+ask-phone = Telefon, om du vil at vi ringjer
+phone = Telefon
+not-a-phone = Skriv eitt telefonnummer, til dømes 91 23 45 67.
+missing-phone = Skriv nummeret vi kan ringje.
+kept-so-far = Det er teke vare på.
 
 ## Book a presentation
 book_presentation-title = Bestill presentasjon

@@ -1,8 +1,9 @@
 """The engine of all flows: opens the form, takes presses and sentences, asks again, does the deed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from dialogs.flows.filling import Filling
+from dialogs.flows.filling import Filling, Unsure
 from dialogs.flows.flow import Deed
 from dialogs.flows.form import NO_ERRORS, one_question, whether, whole_form
 from dialogs.flows.scene import Reply, Scene
@@ -56,6 +57,8 @@ def press(filling: Filling, data: Mapping[str, str]) -> Reply:
     """A press on this run's card."""
     filled, errors = filling.filled(data)
     match data.get("do"):
+        case "language":
+            return redrawn(filled, errors)
         case "sure":
             return finish(filled, sure=True)
         case "more":
@@ -64,7 +67,7 @@ def press(filling: Filling, data: Mapping[str, str]) -> Reply:
             return go_on(filled)
         case "no":
             return ask_anew(filling)
-        case "show" | "language":
+        case "show":
             return whole_form(filled)
         case "first":
             return first_free(filled, errors)
@@ -87,7 +90,7 @@ def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = Tr
     for fills, why in heard.refused(since=filling).items():
         question = filling.question(fills)
         assert question
-        return one_question(heard.without(fills), question, why)
+        return one_question(heard, question, why)
     if heard.talk.answers != filling.talk.answers:
         return go_on(heard)
     asked = filling.words_for(text) if any_words else None
@@ -99,7 +102,7 @@ def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = Tr
     try:
         asked.take(token, filling.scene)
     except NotAnAnswerError as refusal:
-        return one_question(filling, asked, Words(refusal.words))
+        return one_question(filling.answered(asked.fills, token), asked, Words(refusal.words))
     if doubt := asked.doubt(token, filling.scene):
         return whether(filling, asked, token, doubt)
     return go_on(filling.answered(asked.fills, token))
@@ -109,6 +112,25 @@ def ask_anew(filling: Filling) -> Reply:
     """The question whose proposed answer was wrong; the form where none was proposed."""
     asked = filling.question(filling.talk.question)
     return one_question(filling, asked, asked.missing()) if asked else whole_form(filling)
+
+
+def redrawn(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
+    """The very card that was shown last, in the reader's language, with what was filled in."""
+    talk, asks = filling.talk, filling.deed.asks
+    if talk.asked == SURE and asks.consequence:
+        scene = filling.scene.at(talk)
+        first = asks.consequence(filling.taken, scene) if not filling.still_open else None
+        return Reply(first, talk, scene.speaker.language) if first else whole_form(filling)
+    asked = filling.question(talk.question)
+    if asked and talk.proposed:
+        unasked = filling.scene.at(replace(talk, asked="", listed=()))
+        if doubt := asked.doubt(talk.proposed, unasked):
+            return whether(filling, asked, talk.proposed, doubt)
+    narrowed = talk.listed if asked and asked.numbers and talk.narrowed else ()
+    if asked and any(press.get("do") == "show" for _, press in talk.front if press.get("run") == talk.run):
+        return one_question(filling, asked, tokens=narrowed)
+    unsure = Unsure(asked, narrowed, None) if asked and narrowed else None
+    return whole_form(filling, errors=errors, unsure=unsure)
 
 
 def choose(filling: Filling, text: str) -> Reply | None:
@@ -130,14 +152,28 @@ def first_free(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Rep
 def send(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
     """The deed, or the form with what is missing or wrong."""
     missing = {question.fills: question.missing() for question in filling.still_open}
-    problems = {**missing, **errors}
+    problems = {**missing, **filling.wrong, **errors}
     return whole_form(filling, errors=problems) if problems else finish(filling)
 
 
 def go_on(filling: Filling) -> Reply:
     """The next open question alone, or the deed."""
     still_open = filling.still_open
-    return one_question(filling, still_open[0]) if still_open else finish(filling)
+    if still_open:
+        return one_question(filling, still_open[0])
+    piece = filling.next_piece if filling.deed.asks.piecemeal and not filling.wrong else None
+    if piece is None or filling.scene.refused:
+        return finish(filling)
+    filling.deed.asks.deed(filling.taken, filling.scene.at(filling.talk))
+    return one_question(filling.with_talk(kept=True), piece, Words("kept-so-far"))
+
+
+def skip(filling: Filling) -> Reply:
+    """The next piece, where this one is left open."""
+    piece = filling.next_piece
+    if piece:
+        return one_question(filling, piece)
+    return finish(filling) if filling.talk.kept else whole_form(filling, Words("take-your-time"))
 
 
 def finish(filling: Filling, *, sure: bool = False) -> Reply:
@@ -150,7 +186,7 @@ def finish(filling: Filling, *, sure: bool = False) -> Reply:
         if filling.question(refused.about) is None:
             return end(filling, Say(Words(refused.words)))
         return whole_form(filling.without(refused.about), Words(refused.words))
-    if filling.still_open:
+    if filling.still_open or filling.wrong:
         return whole_form(filling)
     scene = filling.scene.at(filling.talk)
     flow = filling.deed.asks
@@ -165,5 +201,7 @@ def end(filling: Filling, say: Say, *, done: bool = False) -> Reply:
     """The outcome; nothing is going on any more."""
     before = filling.talk
     past = before.over(done=done, about=filling.about if done else {})
-    talk = Talk(last_question=before.last_question, last_guess=before.last_guess, past=past)
-    return Reply(say, talk, filling.scene.speaker.language)
+    talk = Talk(past=past)
+    if not done:
+        talk = replace(talk, last_question=before.last_question, last_guess=before.last_guess)
+    return Reply(say, talk, filling.scene.speaker.language, shown={"run": before.run} if done else {})

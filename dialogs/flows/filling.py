@@ -14,10 +14,14 @@ from dialogs.flows.labels import choice_titled
 from dialogs.flows.scene import Scene
 from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
-from texts.say import Words
+from texts.say import FieldKind, Words
 
 _ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast")
 """The questions that a button may be about: their answer is filled in, and may be changed."""
+
+
+_WRITTEN = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.DATE})
+"""What a refusal must not throw away: somebody has written it."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,7 @@ class Unsure:
 
     question: Question[Any]
     tokens: Sequence[str]
-    why: Words
+    why: Words | None
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,26 @@ class Filling:
     def question(self, fills: str) -> Question[Any] | None:
         """The question of that name."""
         return next((one for one in self.questions if one.fills == fills), None)
+
+    @cached_property
+    def wrong(self) -> Mapping[str, Words]:
+        """What was written and is no answer, with the reason: it stands in its field until it's mended."""
+        found: dict[str, Words] = {}
+        for question in self.askable:
+            token = self.talk.answers.get(question.fills)
+            if token is None or question.fills in self.taken.names() or question.kind not in _WRITTEN:
+                continue
+            if why := self._refusal(question, token):
+                found[question.fills] = Words(why)
+        return found
+
+    @property
+    def next_piece(self) -> Question[Any] | None:
+        """What is asked next of what may stay open: after the question at hand, what nobody has answered."""
+        may = [one for one in self.askable if one.optional and not one.folded]
+        fills = [one.fills for one in may]
+        after = fills.index(self.talk.question) + 1 if self.talk.question in fills else 0
+        return next((one for one in may[after:] if one.fills not in self.talk.answers), None)
 
     @cached_property
     def listing(self) -> Question[Any] | None:
@@ -167,8 +191,10 @@ class Filling:
                     or self._refusal(question, heard[0])
                 ):
                     errors[question.fills] = Words(refusal.words)
-                    continue
-                token = heard[0]
+                    if question.kind not in _WRITTEN:
+                        continue
+                else:
+                    token = heard[0]
             filling = filling.answered(question.fills, token)
         return filling, errors
 

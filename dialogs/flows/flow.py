@@ -137,6 +137,8 @@ class Flow:
     """Whether it begins with its form, even where a button gave all that has to be known."""
     hint: Words | None = None
     """What helps to fill it in, where nothing else has to be said first."""
+    piecemeal: bool = False
+    """Whether each typed answer is kept at once, and the next one asked: its deed may be done again."""
 
 
 @dataclass(frozen=True)

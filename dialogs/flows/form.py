@@ -27,11 +27,11 @@ def whole_form(
 ) -> Reply:
     """The card with every question that can be asked now; what leaves no choice is shown, not asked."""
     listing, answers, so_far = filling.listing, filling.talk.answers, filling.taken
+    errors = {**filling.wrong, **errors}
     fields: list[Field] = []
     settled: list[Figure] = []
     listed: Sequence[Choice] = ()
-    still_open = filling.still_open
-    asked = still_open[0].fills if still_open else ""
+    asked = _asked(filling)
     for question in filling.askable:
         choices = question.choices(so_far, filling.scene)
         if len(choices) == 1 and answers.get(question.fills) == choices[0].token:
@@ -63,6 +63,16 @@ def whole_form(
     return _card(filling, settled, fields, first or filling.deed.asks.hint, whole=True)
 
 
+def _asked(filling: Filling) -> str:
+    """What typed words answer: what must be known, what was wrong, or the first piece of many."""
+    if filling.still_open:
+        return filling.still_open[0].fills
+    if filling.wrong:
+        return next(iter(filling.wrong))
+    first = filling.next_piece if filling.deed.asks.piecemeal else None
+    return first.fills if first else ""
+
+
 def one_question(
     filling: Filling, question: Question[Any], said_first: Words | None = None, tokens: Sequence[str] = ()
 ) -> Reply:
@@ -71,7 +81,9 @@ def one_question(
     if question.numbers:
         choices = (_only(choices, tokens) or _page(choices, question, filling, next_page=False))[:FEW]
     filling = filling.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
-    drawn = _field(question, choices, filling.without(question.fills), numbered=True)
+    error = filling.wrong.get(question.fills)
+    said_first = None if said_first == error else said_first
+    drawn = _field(question, choices, filling, numbered=True, error=error)
     return _card(filling, _settled(filling, but=question), [drawn], said_first, whole=False)
 
 
@@ -187,7 +199,7 @@ def _settled(filling: Filling, but: Question[Any]) -> list[Figure]:
     figures = []
     for question in filling.askable:
         token = filling.talk.answers.get(question.fills)
-        if token and question is not but:
+        if token and question is not but and question.fills in so_far.names():
             shown = {one.token: one.shows for one in question.choices(so_far, filling.scene)}
             figures.append(Figure(Words(question.noun), shown.get(token, Plain(token))))
     return figures

@@ -19,6 +19,13 @@ def deed_labelled(text: str, deeds: Collection[str], scene: Scene) -> str:
     return labels.get(_bare(text, scene), "")
 
 
+def nearly_labelled(text: str, deeds: Collection[str], scene: Scene) -> bool:
+    """Whether it's the words of a deed's button, small errors apart."""
+    labels = _labels(frozenset(deeds), scene.speaker.language, scene.programme.zone)
+    said = _bare(text, scene).split()
+    return any(errors(said, label.split()) is not None for label in labels)
+
+
 def choice_titled(text: str, question: "Question[object]", so_far: Answers, scene: Scene) -> str:
     """The token of the question's choice that reads so in any language, small errors apart; or empty."""
     if question.numbers:  # times are heard, not read

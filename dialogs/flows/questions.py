@@ -75,15 +75,3 @@ class OwnWords(Question[str]):
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The words, cut at a length that fits on a card."""
         return token.strip()[: self.longest]
-
-
-class WhatToAsk(OwnWords):
-    """What is to be passed on to the project group."""
-
-    fills = "message"
-    noun = "your-question"
-    longest = 2000
-
-    def known(self, scene: Scene) -> str:
-        """What the person asked last."""
-        return scene.talk.last_question

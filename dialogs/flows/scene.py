@@ -61,6 +61,8 @@ class Reply:
     """In which it's said: a date in another year is said with its own."""
     aside: bool = False
     """Whether it's of another deed than that of the form under way, which stays open."""
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """What draws the card anew, where that changes nothing: see `Talk.shown`."""
 
 
 @dataclass(frozen=True)

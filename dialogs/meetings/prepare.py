@@ -200,6 +200,6 @@ DEEDS = (
     Deed(
         "prepare",
         needs=Right.ANYBODY,
-        flow=Flow(PARTS, save, beside=beside, instead=instead, stands=stands),
+        flow=Flow(PARTS, save, beside=beside, instead=instead, stands=stands, piecemeal=True),
     ),
 )

@@ -78,6 +78,8 @@ def about_question(question: PassedOn, scene: Scene) -> tuple[Figure, ...]:
     figures = [Figure(Words("from-whom"), Plain(asker.name if asker else ""))]
     if company:
         figures.append(Figure(Words("company"), Plain(company.called.shown)))
+    if asker and asker.phone:
+        figures.append(Figure(Words("phone"), Plain(asker.phone)))
     if question.guess in scene.entries:
         guess = scene.entries[question.guess].question[scene.speaker.language]
         figures.append(Figure(Words("guessed"), Plain(guess)))

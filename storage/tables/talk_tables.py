@@ -30,6 +30,7 @@ people = Table(
     of_person("host", Text, nullable=False),
     of_person("email", Text, nullable=False),
     of_person("domain", Text, nullable=False),
+    of_person("phone", Text, nullable=False, server_default=""),
     # Very few of those who write: they are looked for among all others with every booking.
     index_where("ix_people_roles", IN_THE_GROUP, "id"),
     index_where("ix_people_host", IS_HOST, "host"),

@@ -120,4 +120,5 @@ def person_of(row: Row) -> Person:
         host=row["host"],
         email=row["email"],
         domain=row["domain"],
+        phone=row["phone"],
     )

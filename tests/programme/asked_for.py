@@ -62,6 +62,7 @@ NOTED = (
 NEVER_ASKED = frozenset(
     {
         *("ask-seen", "missing-seen", "seen"),  # filled by a press, never a field
+        *("ask-guess", "missing-guess", "guess"),
         *("deed-delete_my_data", "deed-my_data"),  # typed; their answers say whom to write to
         *(
             "deed-deliveries_in",

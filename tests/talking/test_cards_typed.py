@@ -71,7 +71,7 @@ class Cards:
 
 def said_of(reply: Reply | str) -> object:
     """What is compared: the card and where the talk is, but for the language that it's said in."""
-    return reply if isinstance(reply, str) else (reply.say, replace(reply.talk, front=()))
+    return reply if isinstance(reply, str) else (reply.say, replace(reply.talk, front=(), shown={}))
 
 
 def mistyped(title: str, chance: random.Random) -> str:
