@@ -36,7 +36,15 @@ from texts.say import Say, Words
 
 
 def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
-    """The answer to what was said; the deeds it did are in the scene's collections."""
+    """The answer to what was said, after those that didn't arrive; its deeds are in the scene's collections."""
+    reply = _turn(said, scene)
+    missed = scene.talk.missed
+    if not missed or not isinstance(reply, Reply):
+        return reply
+    return replace(reply, say=replace(reply.say, missed=missed), talk=replace(reply.talk, missed=()))
+
+
+def _turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
     if scene.place is Place.CHANNEL:
         return in_channel(said, scene, DOABLE)
     reply = _greet(scene) if said.installed else _answered(said, scene)

@@ -1,7 +1,7 @@
 """Where a conversation is: one row for each person in each conversation."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from programme.letters.addresses import Address
 from programme.people import Person
@@ -9,6 +9,10 @@ from programme.people import Person
 NOTHING: Mapping[str, str] = {}
 KEPT = 12
 """So many forms that are over are remembered in a conversation."""
+MOST_MISSED = 3
+"""So many answers that didn't arrive are told later."""
+LONGEST_MISSED = 1500
+"""So many characters of each."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +63,19 @@ class Talk:
     """Whether what was answered so far is kept already, though the form is open."""
     shown: Mapping[str, str] = field(default_factory=dict)
     """What draws the last card anew: a deed that only shows, a form that is over, a greeting."""
+    missed: tuple[str, ...] = ()
+    """Answers that certainly didn't arrive, as text, latest last; the next one begins with them."""
 
     def over(self, *, done: bool = False, about: Mapping[str, str] = NOTHING) -> tuple[Past, ...]:
         """The forms before, and the one under way as it ends now."""
         if not self.flow or self.run in {one.run for one in self.past}:
             return self.past
         return (*self.past, Past(self.flow, self.run, done, self.on_behalf, about))[-KEPT:]
+
+    def unseen(self, *answers: str) -> "Talk":
+        """The talk once these didn't arrive: no typed yes, number or button's word can be about them."""
+        missed = (*self.missed, *(one[:LONGEST_MISSED] for one in answers))[-MOST_MISSED:]
+        return replace(self, asked="", listed=(), front=(), missed=missed)
 
     @property
     def question(self) -> str:

@@ -80,6 +80,7 @@ stale-card-next = Nothing was changed. What would you like to do?
 reply-lost = My answer may have been lost. This is where you are:
 reply-lost-title = My answer may have been lost
 reply-lost-next = See where you stand, or tell me what you would like to do.
+missed-answer = This didn't reach you last time:
 card-closed = This card is done. The answer is further down.
 already-done = This is already booked
 meeting-is-cancelled = The meeting on { $when } is cancelled

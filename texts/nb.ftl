@@ -80,6 +80,7 @@ stale-card-next = Ingenting ble endret. Hva vil du gjøre?
 reply-lost = Svaret mitt kan ha gått tapt. Her er du nå:
 reply-lost-title = Svaret mitt kan ha gått tapt
 reply-lost-next = Se gjerne hvor dere står, eller si hva du vil gjøre.
+missed-answer = Dette kom ikke fram til deg sist:
 card-closed = Dette kortet er ferdig. Svaret står lenger ned.
 already-done = Dette er allerede bestilt
 meeting-is-cancelled = Møtet { $when } er avlyst

@@ -80,6 +80,7 @@ stale-card-next = Ingenting vart endra. Kva vil du gjere?
 reply-lost = Svaret mitt kan ha gått tapt. Her er du no:
 reply-lost-title = Svaret mitt kan ha gått tapt
 reply-lost-next = Sjå gjerne kvar de står, eller sei kva du vil gjere.
+missed-answer = Dette kom ikkje fram til deg sist:
 card-closed = Dette kortet er ferdig. Svaret står lenger nede.
 already-done = Dette er bestilt frå før
 meeting-is-cancelled = Møtet { $when } er avlyst

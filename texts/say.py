@@ -210,3 +210,5 @@ class Say:
     """Facts that stay out of sight until the reader wants to see them."""
     groups: tuple[Group, ...] = ()
     """Buttons by what one wants, where there are more than three."""
+    missed: tuple[str, ...] = ()
+    """Earlier answers that didn't arrive, as they were spoken; they stand first."""

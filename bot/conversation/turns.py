@@ -21,6 +21,7 @@ from programme.errors import ProgrammeError
 from programme.meetings.host_calendars import NOT_LOOKED_AT, CalendarsNeeded, HostCalendars
 from programme.turns import HEARD_FOR, ReplyState
 from storage.unit import Unit
+from texts.as_text import as_text
 from texts.say import Say, Words
 
 
@@ -130,6 +131,16 @@ class Turns:
     def replied(self, activity: str) -> None:
         """The reply to that activity went out; noted soon, with others."""
         self.replies.append(activity)
+
+    async def missed(self, incoming: Incoming, spoken: Spoken) -> None:
+        """The reply certainly didn't arrive; the next one in the conversation begins with it."""
+
+        def work(unit: Unit) -> None:
+            talk = unit.talks.arrive(incoming.conversation, incoming.person).talk
+            missed = talk.unseen(*spoken.say.missed, as_text(spoken.say, spoken.voice))
+            unit.talks.save(incoming.conversation, incoming.person, missed)
+
+        await self._transactions.run(work)
 
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
         """What is said when something broke; nothing was changed."""

@@ -9,6 +9,7 @@ from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import ChannelAccount
 
 from bot.teams.answering import Answering, NotDrawnError
+from bot.teams.connector import SendError, UncertainError
 from bot.teams.contexts import Turn, turn_of
 from bot.teams.incoming import Incoming, Spoken
 from bot.teams.middleware import stop_typing
@@ -25,6 +26,9 @@ class Turns(Protocol):
 
     def replied(self, activity: str) -> None:
         """The reply to that activity went out."""
+
+    async def missed(self, incoming: Incoming, spoken: Spoken) -> None:
+        """The reply certainly didn't arrive; the next one in the conversation begins with it."""
 
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
         """What is said when something broke, and nothing was changed."""
@@ -75,7 +79,13 @@ class ProgrammeBot(ActivityHandler):
         spoken = await self._taken(turn)
         stop_typing(context)
         if spoken is not None:
-            await self._show(context, turn, spoken)
+            try:
+                await self._show(context, turn, spoken)
+            except UncertainError:
+                raise  # said once more it might come twice
+            except SendError:
+                await self._turns.missed(turn.incoming, spoken)
+                raise
             self._turns.replied(turn.incoming.activity)
 
     async def _show(self, context: TurnContext, turn: Turn, spoken: Spoken) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 import orjson
 
+from texts.as_text import in_a_line
 from texts.say import Button, Field, FieldKind, Figure, Group, Keeps, Marked, Say, Words
 from texts.voice import Voice
 
@@ -41,7 +42,7 @@ def message(say: Say, voice: Voice) -> dict[str, Any]:
 
     It has no text: Teams would show it above the card, and the Playground gives no id back for both.
     """
-    line = toast(say, voice)
+    line = in_a_line(say, voice)
     for shown in (say, _short(say), _shortest(say)):
         drawn = _message(_card(_body(shown, voice), _actions(shown, voice), line, voice), line)
         if len(orjson.dumps(drawn)) <= MOST_BYTES:
@@ -69,7 +70,7 @@ def _shortest(say: Say) -> Say:
 
 def _body(say: Say, voice: Voice) -> list[Element]:
     """Title, sentence, figures, list and fields."""
-    body = [_title(voice.speak(say.title))]
+    body = [*_missed(say, voice), _title(voice.speak(say.title))]
     if isinstance(say.text, Marked):
         body += _marked(say.text, voice)
     elif say.text:
@@ -84,6 +85,17 @@ def _body(say: Say, voice: Voice) -> list[Element]:
     return body
 
 
+def _missed(say: Say, voice: Voice) -> list[Element]:
+    """Earlier answers that didn't arrive, and that they are those."""
+    if not say.missed:
+        return []
+    lines = [line for one in say.missed for line in one.splitlines()]
+    return [
+        _text(voice.speak(Words("missed-answer")), weight="Bolder"),
+        *(_text(line, spacing="Small", isSubtle=True) for line in lines),
+    ]
+
+
 def attachment(content: dict[str, Any]) -> dict[str, Any]:
     """A card as an activity carries it."""
     return {"contentType": CONTENT_TYPE, "content": content}
@@ -93,12 +105,6 @@ def closed(voice: Voice) -> dict[str, Any]:
     """An activity to put in the place of a card that is no longer in use: a line, nothing to press."""
     line = voice.speak(Words("card-closed"))
     return _message(_card([_text(line, isSubtle=True)], [], line, voice), line)
-
-
-def toast(say: Say, voice: Voice) -> str:
-    """The message in a line, for notifications and for clients that can't show the card."""
-    spoken = [voice.speak(one) for one in (say.title, say.text) if one]
-    return " · ".join(" ".join(one.split()) for one in spoken)
 
 
 def choice_titles(field: Field, voice: Voice) -> list[str]:

@@ -87,4 +87,7 @@ def _read(place: str) -> Talk:
     values = {name: value for name, value in read.items() if name in _FIELDS}  # a newer version may keep more
     front = tuple((label, press) for label, press in values.get("front", ()))
     past = tuple(Past(**one) for one in values.get("past", ()))
-    return Talk(**{**values, "listed": tuple(values["listed"]), "front": front, "past": past})
+    missed = tuple(values.get("missed", ()))
+    return Talk(
+        **{**values, "listed": tuple(values["listed"]), "front": front, "past": past, "missed": missed}
+    )

@@ -53,6 +53,7 @@ class StubTurns:
 
     heard: list[Incoming] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
     held: dict[str, asyncio.Event] = field(default_factory=dict)
     """What has to happen before a text is answered."""
@@ -84,6 +85,9 @@ class StubTurns:
 
     def replied(self, activity: str) -> None:
         self.done.append(activity)
+
+    async def missed(self, incoming: Incoming, _: Spoken) -> None:
+        self.lost.append(incoming.activity)
 
     def not_shown(self, _: Spoken, error: str) -> Spoken:
         return self.speak(f"Svaret kan ikke vises, feil {error}")
