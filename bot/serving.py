@@ -8,11 +8,10 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
-from aiohttp import web
-
 from bot.app import Bot, Limits, running
 from bot.jobs.jobs import Duty
 from bot.settings import Settings
+from bot.web.connections import listening
 
 _GARBAGE = 10_000
 """So many more objects than before, and garbage is looked for: a few turns' work instead of a part of one."""
@@ -29,13 +28,10 @@ async def serving(
     async with running(settings, bot, local=local, duty=duty, limits=limits) as at_work:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         gc.set_threshold(_GARBAGE)
-        runner = web.AppRunner(at_work.application, shutdown_timeout=CALLERS_END_WITHIN, access_log=None)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, settings.host, settings.port).start()
+        async with listening(
+            at_work.application, settings.host, settings.port, limits.patience.header, CALLERS_END_WITHIN
+        ):
             yield
-        finally:
-            await runner.cleanup()
 
 
 async def serve_until_stopped(settings: Settings, bot: Bot, *, hold: bool = False) -> None:

@@ -36,7 +36,7 @@ from texts.say import Say, Words
 
 
 def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
-    """The answer to what was said, after those that didn't arrive; its deeds are in the scene's collections."""
+    """The answer to what was said; the deeds it did are in the scene's collections."""
     reply = _turn(said, scene)
     missed = scene.talk.missed
     if not missed or not isinstance(reply, Reply):

@@ -11,7 +11,7 @@ def in_a_line(say: Say, voice: Voice) -> str:
 
 
 def as_text(say: Say, voice: Voice) -> str:
-    """What it tells, a fact a line; without what is asked, and without earlier answers that stand before it."""
+    """What it tells, a fact a line; without what it asks, and without the earlier answers before it."""
     told = [voice.speak(one) for one in (say.title, say.text) if one]
     facts = (Words("figure-line", {"what": one.label, "is": one.value}) for one in say.figures)
     return "\n".join([*told, *map(voice.speak, facts), *(f"• {voice.speak(one)}" for one in say.lines)])

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 class TurnPatience:
     """In seconds."""
 
+    header: float = 10.0
+    """Until a request's header has arrived, once it began."""
     body: float = 10.0
     """Until a request's body has arrived."""
     typing: float = 1.0

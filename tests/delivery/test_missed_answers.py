@@ -1,4 +1,4 @@
-"""An answer that certainly didn't arrive stands before the next one; one that may have arrived isn't repeated."""
+"""An answer that certainly didn't arrive stands before the next one; one that may have isn't repeated."""
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
