@@ -15,7 +15,7 @@ from bench.parts import PARTS, Run
 from bench.played import playing
 from bench.programs import tell
 from bench.table import Promise, print_all
-from bot.conversation.learning import FOLDER
+from bot.settings import read_settings
 from reading.intents.training import train_once
 
 
@@ -51,7 +51,7 @@ async def _until_stopped(asked: argparse.Namespace) -> None:
 async def _measure(run: Run, parts: Sequence[str]) -> None:
     found: list[Table | Promise] = []
     tell("training")  # a bot that finds nothing trained would train while it's measured
-    await asyncio.to_thread(train_once, FOLDER)
+    await asyncio.to_thread(train_once, read_settings()[0].answers)
     try:
         for name, part in PARTS.items():
             if name in parts:

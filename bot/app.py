@@ -13,6 +13,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.conversation.free_busy import FreeBusy
+from bot.conversation.identity import settle_leaders
 from bot.conversation.learning import learning
 from bot.conversation.resources import Resources
 from bot.conversation.thinking import Thinking
@@ -139,6 +140,7 @@ def open_bot(
     try:
         database.migrate()
         with database.transaction() as unit:
+            settle_leaders(unit, resources.leaders)
             offer_free_places(unit)
     except BaseException:
         database.close()
@@ -211,7 +213,7 @@ async def running(
             bot.degraded,
             figures,
             bot.outbox.now,
-            settings.secret.get_secret_value(),
+            settings.metrics_token.get_secret_value(),
             is_private=settings.is_private,
         ).add_to(application)
         _add_pages(bot, None if local else _sign_in(settings, session).account, application)
@@ -220,7 +222,7 @@ async def running(
         try:
             async with (
                 jobs.at_work(settings.database_url, duty),
-                learning(bot.thinking.answers) if answers else nullcontext(),
+                learning(bot.thinking.answers, settings.answers) if answers else nullcontext(),
             ):
                 yield Running(application, jobs.send_due)
         finally:

@@ -50,6 +50,8 @@ class Person:
     """What follows the "@" in the name of their account, which their tenant has proved to be its own."""
     phone: str = ""
     """With its country's code, as they gave it to be called; empty if they didn't."""
+    named: bool = False
+    """Whether the settings name this leader: whoever they name no more leads no more."""
 
     def is_a(self, role: Role) -> bool:
         """Whether the person has the role."""
@@ -68,6 +70,7 @@ class Told(TypedDict, total=False):
     email: str
     domain: str
     phone: str
+    named: bool
 
 
 class People(Protocol):

@@ -24,9 +24,8 @@ from bot.exports.tables import export as export_tables
 from bot.local.playground.start import find_playground
 from bot.local.replay.play import play
 from bot.local.replay.report import figures, markdown, page
-from bot.local.season import DATABASE as SEASON
 from bot.local.season import serve_season
-from bot.local.serve import DATABASE, LOG, chat_locally, local_settings, passed_over, serve_locally
+from bot.local.serve import chat_locally, local_settings, log_file, passed_over, serve_locally
 from bot.package import PackageError, build_package, lacks
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.serving import run, serve_until_stopped, work_until_stopped
@@ -72,16 +71,17 @@ def serve(
     if season:
         set_up_logs(logging.WARNING)
         typer.echo("Playing the season up to Monday 3 May 2021 ...")
-        for file in SEASON.parent.glob(f"{SEASON.name}*"):
-            file.unlink()
         run(serve_season(all_settings(), Path.cwd(), chat=chat))
         return
     given = all_settings()
-    if own := passed_over(given):
-        typer.echo(f"The local mode passes over {', '.join(own)}: it stays on this machine, with {DATABASE}.")
     settings = local_settings(given)
+    if own := passed_over(given):
+        typer.echo(
+            f"The local mode passes over {', '.join(own)}: it stays on this machine, with "
+            f"{settings.database_url}."
+        )
     if chat and find_playground(Path.cwd()):
-        set_up_logs(file=LOG)
+        set_up_logs(file=log_file(settings))
     with _alone(settings):
         run(serve_locally(settings, _opened_locally(settings), Path.cwd(), chat=chat))
 
@@ -142,7 +142,7 @@ def chat_in_terminal(
     """Talk to the bot in this terminal."""
     set_up_logs()
     settings = local_settings(all_settings())
-    asyncio.run(chat_locally(_opened_locally(settings), speak_as))
+    asyncio.run(chat_locally(settings, _opened_locally(settings), speak_as))
 
 
 @commands.command()

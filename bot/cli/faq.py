@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.conversation.learning import FOLDER
+from bot.settings import read_settings
 from faq.evaluating import Tried, by_language, misses
 from reading.intents.shipped import EMBEDDINGS
 from texts.labelled import LabelledError, read_labelled
@@ -55,7 +55,8 @@ def evaluate(
     except (LabelledError, OSError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(code=2) from None
-    tried = put_to_trial(messages, FOLDER, FOLDER / EMBEDDINGS)
+    folder = read_settings()[0].answers
+    tried = put_to_trial(messages, folder, folder / EMBEDDINGS)
     figures = {str(name): dict(values) for name, values in by_language(tried).items()}
     figures["all"]["memory_mb"] = psutil.Process().memory_info().rss / 1e6
     if as_json:

@@ -12,8 +12,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.conversation.learning import FOLDER
 from bot.programme_file import read_programme
+from bot.settings import read_settings
 from programme.people import Language
 from reading.intents.examples import misspelt
 from reading.intents.features import embed
@@ -59,7 +59,7 @@ def read_file(
 def _reader() -> Callable[[str, Mapping[str, Any]], Reading]:
     """Reads a text as the line says: on an empty programme, with the classifier that belongs to the texts."""
     programme = read_programme(Path("programme.toml"))
-    file = found_file(FOLDER)
+    file = found_file(read_settings()[0].answers)
     model = Model.read(file) if file else None
 
     def reading(text: str, line: Mapping[str, Any]) -> Reading:

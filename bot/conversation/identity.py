@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.conversation.resources import Resources
 from bot.teams.incoming import Incoming
 from programme.people import Language, People, Person, PersonId, Role
+from storage.unit import Unit
 
 
 def speaker(incoming: Incoming, stored: Person | None, resources: Resources) -> Person:
@@ -26,16 +27,32 @@ def remember(person: Person, stored: Person | None, people: People) -> None:
     if person.name != stored.name:
         people.change(person.id, name=person.name)
     if (person.roles, person.host) != (stored.roles, stored.host):  # given by the settings or the file
-        people.change(person.id, roles=person.roles, host=person.host)
+        people.change(person.id, roles=person.roles, host=person.host, named=person.named)
 
 
 def as_now(person: Person, resources: Resources) -> Person:
     """The person in all roles; they come from its tenant and object id alone, never from its name."""
-    if person.id in resources.leaders:
-        person = replace(person, roles=person.roles | {Role.LEADER})
+    person = _led_by(person, resources.leaders)
     for host in resources.programme.hosts:
         if host.user and host.user == person.id:
             person = replace(person, roles=person.roles | {Role.HOST}, host=host.id)
+    return person
+
+
+def settle_leaders(unit: Unit, named: frozenset[PersonId]) -> None:
+    """Whom the settings name leads; whom they named before and don't any more leads no longer."""
+    stored = {one.id: one for one in unit.people.everybody_with(Role.LEADER)}
+    stored |= {one: person for one in named - set(stored) if (person := unit.people.get(one))}
+    for person in stored.values():
+        if (now := _led_by(person, named)) != person:
+            unit.people.change(now.id, roles=now.roles, named=now.named)
+
+
+def _led_by(person: Person, named: frozenset[PersonId]) -> Person:
+    if person.id in named:
+        return replace(person, roles=person.roles | {Role.LEADER}, named=True)
+    if person.named:
+        return replace(person, roles=person.roles - {Role.LEADER}, named=False)
     return person
 
 

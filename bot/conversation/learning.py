@@ -15,14 +15,15 @@ from reading.intents.shipped import UNTIL_STDIN_CLOSES, found_file
 
 log = structlog.get_logger()
 
-FOLDER = Path("var/answers")
-"""What was trained here because the texts differ from those of the shipped file; it may be deleted."""
+TRIES_AGAIN_AFTER = 60.0
+"""Seconds, and twice as long each time that it fails, up to the longest."""
+_LONGEST = 3600.0
 
 
 @asynccontextmanager
-async def learning(matcher: Matcher) -> AsyncIterator[None]:
-    """Meanwhile the matcher learns; whatever goes wrong, it answers by the wordings."""
-    task = asyncio.create_task(_learn(matcher))
+async def learning(matcher: Matcher, folder: Path) -> AsyncIterator[None]:
+    """Meanwhile the matcher learns, whatever ends the training; until then it answers by the wordings."""
+    task = asyncio.create_task(_learn(matcher, folder))
     try:
         yield
     finally:
@@ -31,32 +32,41 @@ async def learning(matcher: Matcher) -> AsyncIterator[None]:
             await task
 
 
-async def learnt(matcher: Matcher) -> None:
+async def learnt(matcher: Matcher, folder: Path) -> None:
     """The matcher works with what was trained, where that lies ready: no question comes too early."""
     try:
-        if file := await asyncio.to_thread(found_file, FOLDER):
+        if file := await asyncio.to_thread(found_file, folder):
             await asyncio.to_thread(matcher.load, file)
     except Exception as error:  # noqa: BLE001 - without a classifier the wordings answer
         log.warning("answers by wordings alone", kind=type(error).__name__)
 
 
-async def _learn(matcher: Matcher) -> None:
+async def _learn(matcher: Matcher, folder: Path) -> None:
+    rest = TRIES_AGAIN_AFTER
+    while not await _learnt_now(matcher, folder):
+        await asyncio.sleep(rest)
+        rest = min(2 * rest, _LONGEST)
+    log.info("answers are trained")
+
+
+async def _learnt_now(matcher: Matcher, folder: Path) -> bool:
+    """Whether it works with what is trained, which is done first where it has to be."""
     try:
-        if not await asyncio.to_thread(found_file, FOLDER):
-            await asyncio.to_thread(FOLDER.mkdir, parents=True, exist_ok=True)
-            async with AsyncFileLock(FOLDER / "training.lock", poll_interval=1):  # one on this machine trains
-                if not found_file(FOLDER):
-                    await _train()
-        await asyncio.to_thread(matcher.load, found_file(FOLDER) or FOLDER)
+        if not await asyncio.to_thread(found_file, folder):
+            await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+            async with AsyncFileLock(folder / "training.lock", poll_interval=1):  # one on this machine trains
+                if not found_file(folder):
+                    await _train(folder)
+        await asyncio.to_thread(matcher.load, found_file(folder) or folder)
     except Exception as error:  # noqa: BLE001 - without a classifier the wordings answer
         log.warning("answers by wordings alone", kind=type(error).__name__)
-    else:
-        log.info("answers are trained")
+        return False
+    return True
 
 
-async def _train() -> None:
+async def _train(folder: Path) -> None:
     """Train at the lowest priority; the process ends with the bot, however that ends."""
-    command = [sys.executable, "-m", "reading.intents.training", str(FOLDER), UNTIL_STDIN_CLOSES]
+    command = [sys.executable, "-m", "reading.intents.training", str(folder), UNTIL_STDIN_CLOSES]
     process = await asyncio.create_subprocess_exec(*command, stdin=asyncio.subprocess.PIPE)
     with suppress(OSError, AttributeError):  # not on every system
         os.setpriority(os.PRIO_PROCESS, process.pid, 19)

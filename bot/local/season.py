@@ -21,8 +21,6 @@ from bot.local.serve import local_settings, serve_locally
 from bot.settings import Settings
 from storage.unit import Unit
 
-DATABASE = Path("var/season.db")
-"""It begins anew each time."""
 BEGINS = datetime(2021, 5, 3, 7, 58, tzinfo=ZONE)
 """A Monday, two minutes before the morning card."""
 LOOKS_EVERY = 1.0
@@ -39,8 +37,11 @@ async def serve_season(settings: Settings, root: Path, *, chat: bool) -> None:
     if chat and find_playground(root) is None:
         typer.echo("The Agents Playground is needed: node, and npm install.", err=True)
         raise typer.Exit(code=1)
+    database = settings.data_dir / "season.db"
+    for file in database.parent.glob(f"{database.name}*"):
+        file.unlink()
     settings = local_settings(settings).model_copy(
-        update=season_settings(f"sqlite:///{DATABASE}").model_dump(
+        update=season_settings(f"sqlite:///{database}").model_dump(
             include={"database_url", "programme", "brreg_url"}
         )
     )

@@ -21,13 +21,13 @@ from scheduler.embedded import EmbeddedEngine
 from scheduler.sending import Sending
 from scheduler.timetable import SWEEP_EVERY, Job
 
-DATABASE = "sqlite:///var/local.db"
-
-
-LOG = Path("var/local.log")
-"""Where the log goes while somebody chats: the console keeps the addresses in sight."""
 _OWN = ("engine", "host", "database_url", "admins", "allowed_tenants")
 _NOT_USED = ("app_id", "app_password", "app_password_file", "app_certificate", "tenant_id", "public_url")
+
+
+def log_file(settings: Settings) -> Path:
+    """Where the log goes while somebody chats: the console keeps the addresses in sight."""
+    return settings.data_dir / "local.log"
 
 
 def passed_over(settings: Settings) -> list[str]:
@@ -41,7 +41,7 @@ def local_settings(settings: Settings) -> Settings:
         update={
             "engine": "embedded",
             "host": "127.0.0.1",
-            "database_url": DATABASE,
+            "database_url": f"sqlite:///{settings.data_dir}/local.db",
             "admins": (demo.LEADER.id,),
             "allowed_tenants": (),
         }
@@ -53,7 +53,7 @@ async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool)
     await bot.transactions.run(lambda unit: demo.seed(unit, bot.resources.new_id))
     program = find_playground(root) if chat else None
     if chat and program is None:
-        await chat_locally(bot, "kari")
+        await chat_locally(settings, bot, "kari")
         return
     try:
         async with serving(settings, bot, local=True):
@@ -61,7 +61,9 @@ async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool)
             try:
                 if program:
                     url = f"http://127.0.0.1:{settings.port}/api/messages"
-                    pages += await start_pages(program, demo.PEOPLE, url, root / "var" / "playground")
+                    pages += await start_pages(
+                        program, demo.PEOPLE, url, root / settings.data_dir / "playground"
+                    )
                 _tell(settings, pages)
                 await stop_asked()
             finally:
@@ -76,7 +78,7 @@ async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool)
         raise typer.Exit(code=1) from None
 
 
-async def chat_locally(bot: Bot, speak_as: str) -> None:
+async def chat_locally(settings: Settings, bot: Bot, speak_as: str) -> None:
     """The same bot, in this terminal."""
     await bot.transactions.run(lambda unit: demo.seed(unit, bot.resources.new_id))
     people = {person.name.partition(" ")[0].casefold(): person for person in demo.PEOPLE}
@@ -84,7 +86,7 @@ async def chat_locally(bot: Bot, speak_as: str) -> None:
     if person is None:
         typer.echo(f"There is no {speak_as}; try one of {', '.join(people)}.", err=True)
         raise typer.Exit(code=2)
-    await learnt(bot.thinking.answers)
+    await learnt(bot.thinking.answers, settings.answers)
     terminal = Terminal(bot.resources.voices[Language.NB], bot.resources.new_id)
     screen = Screen(terminal, person.id)
     sending = Sending(bot.outbox, screen, SystemRandom().random)
@@ -104,7 +106,7 @@ def _tell(settings: Settings, pages: list[Page]) -> None:
     console.print(f"The bot listens on http://127.0.0.1:{settings.port}, on this machine only.")
     if not pages:
         return
-    console.print(f"Its log is in {LOG}.\n")
+    console.print(f"Its log is in {log_file(settings)}.\n")
     table = Table("Open this page", "to be", "and try", box=None, pad_edge=False)
     for page in pages:
         table.add_row(page.address, f"{page.person.name} ({_role(page.person)})", _try(page.person))

@@ -28,16 +28,16 @@ class Health:
         degraded: Degraded,
         figures: Figures,
         outbox: Outbox,
-        secret: str,
+        token: str,
         *,
         is_private: bool,
     ) -> None:
-        """Ready when each part is; `/metrics` needs the secret, unless nobody else can reach the bot."""
+        """Ready when each part is; `/metrics` needs the token, unless nobody else can reach the bot."""
         self._parts = parts
         self._degraded = degraded
         self._figures = figures
         self._outbox = outbox
-        self._secret = secret
+        self._token = token
         self._is_private = is_private
 
     def add_to(self, application: web.Application) -> None:
@@ -68,7 +68,7 @@ class Health:
         if self._is_private and not {"X-Forwarded-For", "Forwarded"} & set(request.headers):
             return True
         given = request.headers.get("Authorization", "").encode()
-        return bool(self._secret) and hmac.compare_digest(given, f"Bearer {self._secret}".encode())
+        return bool(self._token) and hmac.compare_digest(given, f"Bearer {self._token}".encode())
 
 
 async def _within_reason(part: Part) -> bool:

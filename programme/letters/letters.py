@@ -198,4 +198,4 @@ class Outbox(Protocol):
         """How many letters are in each state; the sum is all there are."""
 
     def lag(self, now: datetime) -> timedelta:
-        """How late the oldest letter is that is due and planned; zero if none is."""
+        """How late the oldest planned letter is, from when it was first due; zero if none is."""

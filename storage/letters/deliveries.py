@@ -17,6 +17,7 @@ _STEPS = 16
 _letters = tables.letters.c
 _jumps = tables.clock_jumps.c
 _IS_DUE = (tables.WAITS_FOR_A_CHAT, _letters.due <= given("at"))
+_FIRST_DUE = func.coalesce(_letters.first_due, _letters.due)
 _THIS = _letters.key == given("letter")
 _OF_TENANT = _letters.tenant == given("whose")
 
@@ -101,7 +102,13 @@ _DROP = (
 _AGAIN = (
     update(tables.letters)
     .where(_THIS, _HANDED, _letters.settled_by.is_(None))
-    .values(state=LetterState.PLANNED, due=given("new_due"), reason=given("why"), tries=_letters.tries + 1)
+    .values(
+        state=LetterState.PLANNED,
+        due=given("new_due"),
+        reason=given("why"),
+        tries=_letters.tries + 1,
+        first_due=_FIRST_DUE,
+    )
 )
 _WAIT = (
     update(tables.letters)
@@ -111,7 +118,7 @@ _WAIT = (
 _REST = (
     update(tables.letters)
     .where(tables.WAITS_FOR_A_CHAT, _letters.person == given("whom"), _letters.due < given("until"))
-    .values(due=given("until"))
+    .values(due=given("until"), first_due=_FIRST_DUE)
 )
 _MESSAGE = select(_letters.message).where(_THIS)
 

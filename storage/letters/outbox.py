@@ -37,6 +37,7 @@ _WRITTEN_TO = {
     True: _WRITTEN_LATELY.where(_letters.person == given("receiver")),
 }
 _OLDEST = select(func.min(_letters.due)).where(tables.WAITS_FOR_A_CHAT, _letters.due <= given("at"))
+_OLDEST_PUT_OFF = select(func.min(_letters.first_due)).where(tables.WAS_PUT_OFF)
 _COUNT_SINCE = select(func.count()).where(
     _letters.state.in_(given("states", expanding=True)), _letters.due > given("since")
 )
@@ -129,6 +130,7 @@ class SqlOutbox(SqlPlanning):
         return {LetterState(state): count for state, count in self.cursor.execute(_COUNTS)}
 
     def lag(self, now: datetime) -> timedelta:
-        """How late the oldest letter is that is due and planned; zero if none is."""
-        oldest = self.cursor.execute(_OLDEST, {"at": now}).scalar()
-        return now - oldest if oldest else timedelta()
+        """How late the oldest planned letter is, from when it was first due; zero if none is."""
+        due = self.cursor.execute(_OLDEST, {"at": now}).scalar()
+        put_off = self.cursor.execute(_OLDEST_PUT_OFF).scalar()
+        return max((now - one for one in (due, put_off) if one), default=timedelta())

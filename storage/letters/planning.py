@@ -48,6 +48,7 @@ _WANTED_AGAIN = (
         due=given("new_due"),
         useful_until=given("new_end"),
         event=given("new_event"),
+        first_due=None,
     )
 )
 WAS_WRITTEN = (LetterState.SENDING, LetterState.SENT, LetterState.UNCERTAIN)

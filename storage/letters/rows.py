@@ -28,6 +28,7 @@ def columns_of(letter: Letter) -> Mapping[str, object]:
         "event": letter.event,
         "written_at": None,
         "settled_by": None,
+        "first_due": None,
     }
 
 

@@ -10,6 +10,8 @@ IS_PLANNED = text("state = 'planned'")
 
 WAITS_FOR_A_CHAT = text("state = 'planned' AND email = ''")
 
+WAS_PUT_OFF = text("state = 'planned' AND email = '' AND first_due IS NOT NULL")
+
 IS_IN_HAND = text("state IN ('claimed', 'sending')")
 
 letters = Table(
@@ -37,12 +39,15 @@ letters = Table(
     plain("written_at", Moment),
     # Who said what became of it, where nobody knew whether it came.
     of_actor("settled_by", Text),
+    # When it was first due, if a refusal has put it off since.
+    plain("first_due", Moment),
     Index("ix_letters_state", "state", "due"),
     Index("ix_letters_about", "about", "state", "due"),
     Index("ix_letters_person", "person", "written_at"),
     Index("ix_letters_earlier", "earlier"),
     index_where("ix_letters_due", WAITS_FOR_A_CHAT, "due", "tenant"),
     index_where("ix_letters_tenant", WAITS_FOR_A_CHAT, "tenant", "due"),
+    index_where("ix_letters_first_due", WAS_PUT_OFF, "first_due"),
     index_where("ix_letters_useful_until", IS_PLANNED, "useful_until"),
     index_where("ix_letters_in_hand", IS_IN_HAND, "tenant"),
 )

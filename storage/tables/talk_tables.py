@@ -1,6 +1,6 @@
 """Who writes to the bot, where their talks are, what they asked, and what the processes hold."""
 
-from sqlalchemy import Boolean, Index, Integer, Table, Text, text
+from sqlalchemy import Boolean, Index, Integer, Table, Text, false, text
 
 from storage.engine.columns import Moment, plain
 from storage.tables.columns import (
@@ -31,6 +31,7 @@ people = Table(
     of_person("email", Text, nullable=False),
     of_person("domain", Text, nullable=False),
     of_person("phone", Text, nullable=False, server_default=""),
+    of_person("named", Boolean, nullable=False, server_default=false()),
     # Very few of those who write: they are looked for among all others with every booking.
     index_where("ix_people_roles", IN_THE_GROUP, "id"),
     index_where("ix_people_host", IS_HOST, "host"),

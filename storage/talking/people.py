@@ -121,4 +121,5 @@ def person_of(row: Row) -> Person:
         email=row["email"],
         domain=row["domain"],
         phone=row["phone"],
+        named=bool(row["named"]),
     )

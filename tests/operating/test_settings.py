@@ -1,8 +1,13 @@
 """The settings as the environment gives them."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
-from bot.settings import Settings
+from bot.settings import Settings, others_read, read_settings
 
 NEEDED = {
     "APP_ID": "40000000-0000-0000-0000-000000000001",
@@ -13,11 +18,15 @@ NEEDED = {
 
 
 def settings(monkeypatch: pytest.MonkeyPatch, **values: str) -> Settings:
+    put(monkeypatch, **values)
+    return Settings(_env_file=None)
+
+
+def put(monkeypatch: pytest.MonkeyPatch, **values: str) -> None:
     for name in Settings.model_fields:
         monkeypatch.delenv(f"FREMTID_{name.upper()}", raising=False)
     for name, value in values.items():
         monkeypatch.setenv(f"FREMTID_{name}", value)
-    return Settings(_env_file=None)
 
 
 def test_nothing_needs_to_be_set_for_the_local_mode(monkeypatch: pytest.MonkeyPatch):
@@ -68,3 +77,78 @@ def test_a_bot_is_private_on_loopback_without_an_address_of_its_own(
 def test_the_password_is_never_shown(monkeypatch: pytest.MonkeyPatch):
     secret = settings(monkeypatch, **NEEDED)
     assert "very-secret" not in f"{secret!r} {secret} {secret.model_dump_json()}"
+
+
+def test_one_folder_is_written_to_and_the_database_is_in_it(monkeypatch: pytest.MonkeyPatch):
+    elsewhere = settings(monkeypatch, DATA_DIR="/srv/programme")
+
+    assert elsewhere.database_url == "sqlite:////srv/programme/fremtid.db"
+    assert str(elsewhere.answers) == "/srv/programme/answers"
+    assert settings(monkeypatch, DATABASE_URL="sqlite:///other.db").database_url == "sqlite:///other.db"
+
+
+def test_what_is_secret_may_come_from_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    for name, text in (("SECRET", "links"), ("METRICS_TOKEN", "figures"), ("DATABASE_URL", "sqlite:///a.db")):
+        (tmp_path / name).write_text(f"{text}\n", "utf-8")
+    files = {f"{name}_FILE": str(tmp_path / name) for name in ("SECRET", "METRICS_TOKEN", "DATABASE_URL")}
+
+    read = settings(monkeypatch, **files)
+
+    assert read.secret.get_secret_value() == "links"
+    assert read.metrics_token.get_secret_value() == "figures"
+    assert read.database_url == "sqlite:///a.db"
+
+
+def test_a_file_that_cannot_be_read_is_named_and_nothing_else(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    monkeypatch.chdir(tmp_path)
+    put(monkeypatch, SECRET_FILE=str(tmp_path / "none"), PORT="hemmelig")
+
+    read, unreadable = read_settings()
+
+    assert set(unreadable) == {"FREMTID_SECRET_FILE", "FREMTID_PORT"}
+    assert unreadable["FREMTID_SECRET_FILE"] == f"{tmp_path}/none can't be read (No such file or directory)"
+    assert "hemmelig" not in str(unreadable)
+    assert (read.port, read.database_url) == (3978, "sqlite:///var/fremtid.db")
+
+
+def test_an_env_file_that_cannot_be_read_is_a_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.chdir(tmp_path)
+    put(monkeypatch, PORT="4000")
+    (tmp_path / ".env").mkdir()
+
+    read, unreadable = read_settings()
+
+    assert unreadable == {".env": ".env can't be read (Is a directory)"}
+    assert read.port == 4000
+
+
+def test_an_env_file_that_others_read_is_seen(tmp_path: Path):
+    file = tmp_path / ".env"
+    assert not others_read(file)
+    file.write_text("FREMTID_SECRET=x", "utf-8")
+    file.chmod(0o640)
+    assert others_read(file)
+    file.chmod(0o600)
+    assert not others_read(file)
+
+
+def test_what_the_bot_makes_is_its_own_and_stands_in_its_folder(tmp_path: Path):
+    does = (
+        "import os; from pathlib import Path; from bot.settings import stay_in; stay_in(Path('data'));"
+        "import matplotlib, tempfile;"
+        "Path('made').write_text(''); print(tempfile.gettempdir(), matplotlib.get_cachedir())"
+    )
+    known = {
+        name: value for name, value in os.environ.items() if name not in {"HOME", "TMPDIR", "MPLCONFIGDIR"}
+    }
+    known |= {
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    ended = subprocess.run(
+        [sys.executable, "-c", does], cwd=tmp_path, env=known, check=True, capture_output=True, text=True
+    )
+
+    assert ended.stdout.split()[1] == str(tmp_path / "data/matplotlib")
+    assert (tmp_path / "made").stat().st_mode & 0o077 == 0

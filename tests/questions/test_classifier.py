@@ -35,7 +35,6 @@ def _matcher() -> Matcher:
 def _nothing_shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """As where the texts were changed: whatever is trained goes to the folder."""
     monkeypatch.setattr(shipped, "SHIPPED", tmp_path / "shipped")
-    monkeypatch.setattr(learning, "FOLDER", tmp_path)
     return tmp_path
 
 
@@ -101,13 +100,10 @@ def test_letters_have_the_length_one() -> None:
     assert tidy("  Når ER\n kick-off?? ") == "når er kick-off"
 
 
-async def test_what_is_shipped_is_loaded_and_nothing_trained(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(learning, "FOLDER", tmp_path)
+async def test_what_is_shipped_is_loaded_and_nothing_trained(tmp_path: Path) -> None:
     matcher = Matcher(_Silent())
 
-    async with learning.learning(matcher):
+    async with learning.learning(matcher, tmp_path):
         await until(lambda: matcher.trained)
 
     assert matcher.find("hva koster det å være med").sure == "kostnad"
@@ -121,15 +117,29 @@ async def test_a_classifier_that_cannot_be_had_leaves_the_wordings(
     matcher = Matcher(_Silent())
 
     with capture_logs() as logged:
-        async with learning.learning(matcher):
+        async with learning.learning(matcher, nothing_shipped):
             await until(lambda: logged)
 
     assert not matcher.trained
     assert matcher.find("hva koster det") == Found("silent")
 
 
+async def test_a_training_that_was_killed_is_begun_again(
+    nothing_shipped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning, "TRIES_AGAIN_AFTER", 0.05)
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    matcher = Matcher(_Silent())
+
+    async with learning.learning(matcher, nothing_shipped):
+        with capture_logs() as logged:
+            await until(lambda: logged)
+        monkeypatch.undo()  # what is shipped is there again, as a training would leave it
+        await until(lambda: matcher.trained)
+
+
 async def test_training_ends_with_the_bot(nothing_shipped: Path) -> None:
-    async with learning.learning(Matcher(_Silent())):
+    async with learning.learning(Matcher(_Silent()), nothing_shipped):
         await until(_trainers)
         [trainer] = _trainers()
 
@@ -166,7 +176,10 @@ async def test_training_ends_quietly_while_its_bot_goes_on(tmp_path: Path) -> No
 
 
 async def test_of_several_bots_on_a_machine_one_trains(nothing_shipped: Path) -> None:
-    async with learning.learning(Matcher(_Silent())), learning.learning(Matcher(_Silent())):
+    async with (
+        learning.learning(Matcher(_Silent()), nothing_shipped),
+        learning.learning(Matcher(_Silent()), nothing_shipped),
+    ):
         await until(_trainers)
         await asyncio.sleep(1.5)  # the other looks once a second
         assert len(_trainers()) == 1
@@ -240,13 +253,13 @@ def test_the_answers_keep_what_they_promise_on_messages_they_have_not_learnt_fro
     assert found["false_answers"] <= 0.03
 
 
-async def test_a_talk_in_the_terminal_begins_with_what_is_shipped() -> None:
+async def test_a_talk_in_the_terminal_begins_with_what_is_shipped(tmp_path: Path) -> None:
     matcher = Matcher(_Silent())
-    await learning.learnt(matcher)
+    await learning.learnt(matcher, tmp_path)
     assert matcher.trained
 
 
 async def test_without_a_trained_file_it_begins_all_the_same(nothing_shipped: Path) -> None:
     matcher = Matcher(_Silent())
-    await learning.learnt(matcher)
+    await learning.learnt(matcher, nothing_shipped)
     assert not matcher.trained

@@ -338,3 +338,25 @@ def test_a_page_of_a_state_has_the_planned_earliest_first_and_others_latest_firs
             unit.deliveries.settle(key, LetterState.SENT)
         assert [one.letter.key for one in unit.outbox.in_state(LetterState.SENT, 1, 2)] == ["b", "a"]
         assert unit.outbox.story("gone") is None
+
+
+def test_a_letter_that_is_put_off_is_late_from_when_it_was_first_due(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.plan([letter("a"), letter("b", NINE + MINUTE)])
+        unit.deliveries.claim("tenant", NINE, 10, ())
+        for tries in range(1, 4):
+            unit.deliveries.again("a", NINE + tries * 10 * MINUTE, "503")
+            assert unit.outbox.lag(NINE + 20 * MINUTE) == 20 * MINUTE
+            unit.deliveries.claim("tenant", NINE + tries * 10 * MINUTE, 10, ())
+        unit.deliveries.settle("a", LetterState.SENT)
+        unit.deliveries.settle("b", LetterState.SENT)
+        assert unit.outbox.lag(NINE + 20 * MINUTE) == timedelta()
+
+
+def test_a_letter_that_a_rule_wants_at_another_moment_is_not_late(database: Database) -> None:
+    with database.transaction() as unit:
+        unit.outbox.replan({"meeting": [letter("a")]}, EARLIER)
+        unit.deliveries.claim("tenant", NINE, 10, ())
+        unit.deliveries.again("a", NINE + MINUTE, "503")
+        unit.outbox.replan({"meeting": [letter("a", NINE + 60 * MINUTE)]}, NINE)
+        assert unit.outbox.lag(NINE + 30 * MINUTE) == timedelta()
