@@ -68,8 +68,8 @@ def shares(lines: Iterable[Scored]) -> Mapping[tuple[str, str], Mapping[str, flo
 
 
 def _starts(reading: Reading, line: Line) -> Mapping[str, bool] | None:
-    if reading.times is None:
-        return None
+    if reading.times is None or reading.times.told:
+        return None  # what is told of a day is asked about
     expected = line.get("expect")
     groups = [expected.get(name, ()) for name in ("fits", "any", "not")] if isinstance(expected, dict) else []
     starts = [start for group in groups for start in group]

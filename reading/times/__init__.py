@@ -16,14 +16,14 @@ from reading.companies import looks_like_company_name
 from reading.message import Message
 from reading.times.alternatives import parts_of
 from reading.times.ambiguous import NAMES
-from reading.times.bounds import BOUNDS, anchored
+from reading.times.bounds import BOUNDS, anchored, then
 from reading.times.clauses import judged
 from reading.times.clocks import ALONE as CLOCKS_ALONE
 from reading.times.clocks import CLOCKS, WRITTEN
 from reading.times.counted import COUNTED
 from reading.times.dayparts import DAY_PARTS
 from reading.times.days import ALONE as DAYS_ALONE
-from reading.times.days import DATES
+from reading.times.days import DATES, day_after
 from reading.times.grammar import Table, rewritten
 from reading.times.spans import ALONE as SPANS_ALONE
 from reading.times.spans import SPANS, that_week, weeks_after
@@ -42,9 +42,9 @@ _NOT_OURS = {"unknown", "barrier", "label"}
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
     tokens = _with_moves(tokens_of(message))
-    tokens = that_week(_rewritten(tokens, _DATES, now))
+    tokens = that_week(_rewritten(tokens, _DATES, now), now)
     tokens = anchored(weeks_after(_rewritten(tokens, [SPANS], now), now))
-    tokens = _rewritten(tokens, _HOURS, now)
+    tokens = then(day_after(_rewritten(tokens, _HOURS, now)), now)
     if not any(token.kind in _NOT_OURS for token in tokens):
         tokens = _rewritten(tokens, _ALONE, now)
     tokens = tuple(_not_past(token, now) for token in tokens)
@@ -59,7 +59,7 @@ def read_times(message: Message, now: datetime) -> Times | None:
         excluded,
         _used(message, read),
         unclear or also_unclear,
-        tells(message, tokens),
+        tells(message, tokens, times),
         now.tzinfo,
     )
 

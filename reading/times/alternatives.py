@@ -10,7 +10,7 @@ from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Hours, Part, Span, common, common_days
 
 _WEEK = 7
-_TIGHT = {"or", "and", "comma", "on", "in", "the", "at", "at-maybe", "dash", "any", "good", "about"}
+_TIGHT = {"or", "and", "comma", "on", "in", "the", "at", "at-maybe", "dash", "any", "whole", "good", "about"}
 _LISTS = {"or", "and", "comma", "stop", "but", "unknown", "barrier"}
 
 

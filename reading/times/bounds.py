@@ -32,12 +32,15 @@ def _bounded(tokens: Sequence[Token], now: datetime) -> Token | None:
     )
 
 
-_BOUNDS = {"weekday", "date", "span", "holiday", "month-name", "risky-month", "verb-month"}
+_BOUNDS = {"weekday", "date", "span", "holiday", "month-name", "risky-month", "verb-month", "week", "month"}
+_THEN = {"before-then": "before", "after-then": "after"}
+_GOES_BACK_TO = {"clock", "date", "span", "weekday"}
 _UP_TO = {"before", "by", "until"}
 _SIDES: Mapping[str, Callable[[date, date, date], Span]] = {
     "before": lambda first, _last, today: (today, shifted(first, -1)),
     "by": lambda _first, last, today: (today, last),
     "until": lambda _first, last, today: (today, last),
+    "just-before": lambda first, _last, today: (max(today, shifted(first, -_WEEK)), shifted(first, -1)),
     "backwards": lambda _first, last, today: (today, last),
     "after": lambda _first, last, _today: (shifted(last, 1), date.max),
     "after-span": lambda _first, last, _today: (shifted(last, 1), date.max),
@@ -92,6 +95,32 @@ def anchored(tokens: Sequence[Token]) -> tuple[Token, ...]:
     return tuple(done)
 
 
+def then(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
+    """The tokens, with "before then" and "after that" as before or after the time that they go back to."""
+    done: list[Token] = []
+    for token in tokens:
+        at = next((place for place in reversed(range(len(done))) if done[place].kind in _GOES_BACK_TO), -1)
+        if token.kind not in _THEN or at < 0:
+            done.append(token)
+            continue
+        meant = _beyond(replace(token, kind=_THEN[token.kind]), done[at], now)
+        if meant:
+            done[at] = replace(done[at], kind="old")
+        done.append(meant or token)
+    return tuple(done)
+
+
+def _beyond(token: Token, named: Token, now: datetime) -> Token | None:
+    if named.kind == "clock":
+        at = min(first for first, _ in named.part.hours)
+        hours = (0, at) if token.kind == "before" else (at, LAST_MINUTE)
+        return made("hours", [token], Part(hours=(hours,)))
+    if not named.part.spans or any(last == date.max for _, last in named.part.spans):
+        return None
+    bounded = _bounded([token, named], now)
+    return bounded and replace(bounded, start=token.start, end=token.end, until=False)
+
+
 def _days_of_week(spans: Sequence[Span]) -> dict[int, date]:
     """The days of a single week, by weekday."""
     if len(spans) != 1 or spans[0] != week(spans[0][0]):
@@ -123,6 +152,8 @@ BOUNDS: Table = (
     ("DAY onwards|backwards", _bounded),
     ("before|by|until|after|from on|in? the? DAY|holiday", _bounded),
     ("not before|until span", _bounded),
+    ("by|until in|on? the? week|month", _bounded),
+    ("just-before the? date|span|holiday", _bounded),
     ("DAY or|and after|before =end|stop|comma", _or_later),
     ("after at-maybe holiday", _bounded),
     ("after-span|past the? date|span|holiday", _bounded),

@@ -13,11 +13,17 @@ SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
 """First and last month."""
 HOLIDAY_WEEKS = {"autumn-holiday": (40, 40), "winter-holiday": (8, 8), "industry-holiday": (28, 30)}
 """First and last week number, as in most counties."""
+FROM_EASTER = {
+    "easter": (-3, 1), "holy-week": (-6, -1), "maundy-thursday": (-3, -3), "good-friday": (-2, -2),
+    "ascension": (39, 39), "whitsun": (48, 50),
+}  # fmt: skip
+"""First and last day, counted from Easter Sunday."""
 DAYS_OF_YEAR = {
     "christmas": ((12, 22), (12, 31)),
     "new-year": ((12, 31), (1, 1)),
     "early-january": ((1, 2), (1, 31)),
     "summer-holiday": ((7, 1), (8, 15)),
+    "midsummer": ((6, 23), (6, 24)),
     "national-day": ((5, 17), (5, 17)),
 }
 
@@ -124,16 +130,15 @@ def _holiday(year: int, name: str) -> Span | None:
         return date.fromisocalendar(year, opens, 1), date.fromisocalendar(year, closes, 7)
     if name == "winter":
         return month(year, 12)[0], month(year + 1, 2)[1]
-    if name in {"easter", "whitsun"}:
-        sunday = _sunday_of(year, name)
-        before, after = (-3, 1) if name == "easter" else (-1, 1)
-        return (shifted(sunday, before), shifted(sunday, after)) if sunday else None
+    if name in FROM_EASTER:
+        easter = _easter(year)
+        first, last = FROM_EASTER[name]
+        return (shifted(easter, first), shifted(easter, last)) if easter else None
     begins, ends = DAYS_OF_YEAR[name]
     return date(year, *begins), date(year + (ends < begins), *ends)
 
 
 @cache
-def _sunday_of(year: int, name: str) -> date | None:
-    """Its Sunday; None where the library doesn't know the year."""
-    called = "Første påskedag" if name == "easter" else "Første pinsedag"
-    return next(iter(country_holidays("NO", years=year, language="no").get_named(called)), None)
+def _easter(year: int) -> date | None:
+    """Easter Sunday; None where the library doesn't know the year."""
+    return next(iter(country_holidays("NO", years=year, language="no").get_named("Første påskedag")), None)

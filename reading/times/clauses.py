@@ -13,7 +13,24 @@ TIMES = {"weekday", "every", "date", "span", "clock", "hours"}
 _MARKS = {"not", "bad", "good", "wish", "except", "than", "no"}
 _BREAKS = {"stop", "but"}
 _LINKS = {"comma", "and", "or"}
-_BEFORE = {"on", "in", "the", "at", "at-maybe", "till", "moved-to", "any", "about", "approx", "from", "this"}
+_BEFORE = {
+    "on",
+    "in",
+    "the",
+    "at",
+    "at-maybe",
+    "till",
+    "moved-to",
+    "any",
+    "whole",
+    "about",
+    "approx",
+    "from",
+    "this",
+}
+_SO = {"so", "så", "derfor", "difor", "therefore"}
+_ANY = {"any", "every", "whole"}
+_ENDS = {"end", "stop", "comma", "and", "or"}
 _DENIED_WORDS = 2
 _NEAR = 3
 _CAN_WE = {
@@ -42,7 +59,7 @@ class Judged:
 
 def judged(tokens: Sequence[Token]) -> tuple[tuple[Judged, ...], tuple[Token, ...]]:
     """The times of a sentence in order, and the tokens that were read, to judge them or in front of them."""
-    tokens = _without_old(tokens)
+    tokens = _excepting(_without_old(tokens))
     found: list[Judged] = []
     read: list[Token] = []
     between: list[str] = []
@@ -84,20 +101,34 @@ def _without_old(tokens: Sequence[Token]) -> Sequence[Token]:
     return [token for at, token in enumerate(tokens) if at >= to[-1] or token.kind not in TIMES]
 
 
+def _excepting(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens, with "but" behind "any" and in front of no more than a time as "except"."""
+    done: list[Token] = []
+    for at, token in enumerate(tokens):
+        rest = [one.kind for one in tokens[at + 1 :] if one.kind not in _BEFORE]
+        is_all = token.kind == "but" and len(rest) > 1 and rest[0] in TIMES and rest[1] in _ENDS
+        any_of = is_all and any(one.kind in _ANY for one in done)
+        done.append(replace(token, kind="except") if any_of else token)
+    return done
+
+
 def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """The parts of a sentence that are denied each by itself."""
     clauses: list[Sequence[Token]] = []
     begins = 0
     for at, token in enumerate(tokens):
-        if token.kind in _BREAKS or (token.kind in _LINKS and _both_say(tokens[begins:at], tokens[at + 1 :])):
+        ends = _BREAKS if token.kind == "comma" else {*_BREAKS, "comma"}  # "not Monday or Tuesday, …"
+        both = token.kind in _LINKS and _both_say(tokens[begins:at], tokens[at + 1 :], ends)
+        headed = token.kind == "comma" and [one.plain for one in tokens[at + 2 : at + 3]] == [":"]
+        if token.kind in _BREAKS or both or headed:
             clauses.append(tokens[begins : at + 1])
             begins = at + 1
     return [*clauses, tokens[begins:]]
 
 
-def _both_say(left: Sequence[Token], right: Sequence[Token]) -> bool:
+def _both_say(left: Sequence[Token], right: Sequence[Token], ends: set[str]) -> bool:
     """Whether what is on either side names a time and says something of it."""
-    end = next((at for at, token in enumerate(right) if token.kind in _BREAKS), len(right))
+    end = next((at for at, token in enumerate(right) if token.kind in ends), len(right))
     return all(
         any(token.kind in TIMES for token in side) and any(token.kind in _MARKS for token in side)
         for side in (left, right[:end])
@@ -114,9 +145,19 @@ def _ruled_out(clause: Sequence[Token]) -> tuple[set[int], list[Token]]:
         if reached:
             out |= reached
             deciding.append(token)
-    if any(token.kind == "bad" for token in clause) and any(token.kind == "not" for token in clause):
-        return set(), [token for token in clause if token.kind in {"bad", "not"}]  # not bad
+    if _is_not_bad(clause):
+        return set(), [token for token in clause if token.kind in {"bad", "not"}]
     return out, deciding
+
+
+def _is_not_bad(clause: Sequence[Token]) -> bool:
+    """Whether what is bad is denied ("not too late"); behind a comma it's what is denied that is bad."""
+    denied = False
+    for token in clause:
+        denied = token.kind == "not" or (denied and token.kind != "comma")
+        if denied and token.kind == "bad":
+            return True
+    return False
 
 
 def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]:
@@ -124,10 +165,14 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
     kind = clause[at].kind
     behind = {place for place in times if place > at}
     if kind == "bad":
-        comma = next(
-            (place for place, one in enumerate(clause) if place > at and one.kind == "comma"), len(clause)
+        commas = [place for place, one in enumerate(clause) if place > at and one.kind == "comma"]
+        comma = min(commas, default=len(clause))
+        so = next(
+            (place for place in commas if clause[place + 1 : place + 2] and clause[place + 1].plain in _SO),
+            len(clause),
         )
-        return {place for place in times if place < at or place < comma or not any(one < at for one in times)}
+        only_behind = not any(one < at for one in times)
+        return {place for place in times if place < at or place < comma or (only_behind and place < so)}
     if kind == "except" or (kind == "than" and any(token.kind in {"good", "wish"} for token in clause[:at])):
         return behind
     if kind == "no":
@@ -139,7 +184,8 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
         return set()
     before = [place for place in times if place < at]
     if not behind:
-        return set(before)
+        left_out = [token.kind for token in clause[at + 1 : at + 3]][:1] == ["this"]  # "not this one"
+        return set() if left_out else set(before)
     if _is_far(clause[at : min(behind)]):
         return set(before)
     behind = _listed(clause, sorted(behind))

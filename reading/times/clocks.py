@@ -99,7 +99,8 @@ def _about(hours: Sequence[Hours]) -> tuple[Hours, ...]:
 
 
 def _about_clock(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return made("hours", tokens, Part(hours=_about(hours_of(tokens[-1]))))
+    hours = hours_of(tokens[-1])
+    return made("hours", tokens, Part(hours=_about(hours))) if hours else None
 
 
 def _hour_or_so(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -219,6 +220,7 @@ CLOCKS: Table = (
     ("at HOUR TO at? HOUR", _range),
     ("clock|dotted TO clock|dotted|number !CLOSED", _range),
     (f"<DAY {_PLAIN} TO {_PLAIN} !CLOSED", _range),
+    (f"<except|not {_PLAIN} TO {_PLAIN} !CLOSED", _range),
     (f"<DAY <on|comma|at-maybe {_PLAIN} TO {_PLAIN} !CLOSED", _range),
     (f"{_PLAIN} TO {_PLAIN} =DAY", _range),
     (f"{_PLAIN} TO {_PLAIN} =on|comma =DAY", _range),
@@ -252,6 +254,7 @@ CLOCKS: Table = (
     (f"approx {_PLAIN} =on|the =DAY", _at),
     (f"<DAY approx {_PLAIN} {_SHUT}", _at),
     ("approx clock", _about_clock),
+    (f"after-span|just-before at? {_PLAIN} {_SHUT}", _about_clock),
     ("<DAY dotted !CLOSED", _dotted),
     ("<DAY <on|comma dotted !CLOSED", _dotted),
     ("dotted =DAY", _dotted),

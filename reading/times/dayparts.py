@@ -82,6 +82,8 @@ DAY_PARTS: Table = (
     ("late|end-of|later on|in? the? day", _hours(_LATE)),
     ("early on? =weekday|date", _hours(_EARLY)),
     ("<weekday|date|clock early", _hours(_EARLY)),
+    ("<date <comma early =end|stop", _hours(_EARLY)),
+    ("<date <comma late =end|stop", _hours(_LATE)),
     ("late on? =weekday|date", _hours(_LATE)),
     ("<weekday|date late", _hours(_LATE)),
     ("later date", _later_today),

@@ -17,13 +17,14 @@ from reading.times.calendar import (
 )
 from reading.times.grammar import Table, made
 from reading.times.tokens import Token
-from reading.times.values import Part, Span
+from reading.times.values import LAST_MINUTE, Part, Span
 
 _WEEK = 7
 _MONTHS_AHEAD = 3
 _NUMBERS = {"ordinal", "number", "nth"}
 _TO = {"dash", "till", "two", "until"}
 _CENTURY = 100
+_OF_SOMETHING = 4
 
 
 def a_day(day: date | None) -> tuple[Span, ...]:
@@ -115,6 +116,11 @@ def _day_number(tokens: Sequence[Token], now: datetime) -> Token | None:
     )
 
 
+def _high_number(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """A day of the month that is spelt out; "the first" is mostly the first of something."""
+    return _day_number(tokens, now) if tokens[-1].number > _OF_SOMETHING else None
+
+
 def _day_numbers(tokens: Sequence[Token], now: datetime) -> Token | None:
     """From one number of a month to another."""
     first, last = (token.number for token in tokens if token.kind == "ordinal")
@@ -123,10 +129,29 @@ def _day_numbers(tokens: Sequence[Token], now: datetime) -> Token | None:
     return made("date", tokens, Part(spans=((begins, ends),))) if begins and ends else None
 
 
+def _listed_numbers(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Days of a month, each named by its number ("14. eller 15.")."""
+    numbers = [token.number for token in tokens if token.kind == "ordinal"]
+    found = [next(days_numbered(now.date(), number, _MONTHS_AHEAD), None) for number in numbers]
+    return the_date(tokens, tuple(span for day in found for span in a_day(day))) if all(found) else None
+
+
 def _offset(tokens: Sequence[Token], now: datetime) -> Token | None:
     if tokens[-1].number < 0:
         return replace(tokens[0], kind="old")
     return the_date(tokens, a_day(shifted(now.date(), tokens[-1].number)))
+
+
+def day_after(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with "the day after" as that after the day that was named before it, if one was."""
+    done: list[Token] = []
+    for token in tokens:
+        named = [span for one in done for span in one.part.spans if span[1] != date.max]
+        if token.kind == "day-after" and named:
+            done.append(replace(token, kind="date", part=Part(spans=a_day(shifted(named[-1][1], 1)))))
+            continue
+        done.append(token)
+    return tuple(done)
 
 
 def _and_day_after(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -184,6 +209,17 @@ def _weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
     )
 
 
+def _whole_day(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """All of a day: no hours that are named elsewhere go with it."""
+    if tokens[-1].kind == "offset":
+        day = a_day(shifted(now.date(), tokens[-1].number))
+        return made("date", tokens, Part(spans=day, hours=((0, LAST_MINUTE),)))
+    number = tokens[-1].number
+    return made(
+        "weekday", tokens, Part(weekdays=frozenset({number}), hours=((0, LAST_MINUTE),)), number=number
+    )
+
+
 def _workdays(tokens: Sequence[Token], _: datetime) -> Token | None:
     return made("every", tokens, Part(weekdays=frozenset(range(5))))
 
@@ -238,14 +274,19 @@ DATES: Table = (
     ("weekday the number|nth", _day_number),
     ("weekday unknown ordinal", _day_number),
     ("the ordinal", _day_number),
+    ("the nth =end|stop|comma|at|or|and|are|good|bad|but", _high_number),
     ("the number =end|stop|at|comma|or|and", _day_number),
     ("<by|before|after|from|until ordinal =end|stop|comma|at|or|and|but", _day_number),
     ("<date <or|and ordinal", _day_number),
+    ("<or|and|comma ordinal =at", _day_number),
     ("from|between the? ordinal TO|and the? ordinal", _day_numbers),
+    ("the? ordinal ( or|and the? ordinal )+ =end|stop|comma|at|but|on", _listed_numbers),
     ("from? the? weekday TO the? weekday", _weekday_range),
     ("between the? weekday and the? weekday", _weekday_range),
     ("weekdays", _every),
+    ("whole weekday|offset", _whole_day),
     ("any weekday", _every),
+    ("one weekday", _every),
     ("<!number|two|one|few workdays", _workdays),
     ("offset", _offset),
     ("date or|and day-after", _and_day_after),

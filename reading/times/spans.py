@@ -54,13 +54,19 @@ def _week_after(tokens: Sequence[Token], now: datetime) -> Token | None:
     return spanning(tokens, week(last)) if tokens[-1].number == 2 else None  # noqa: PLR2004 - weeks on
 
 
-def that_week(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens, with "uka" as the week that was named by its number before it, if one was."""
+def that_week(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
+    """The tokens, with "uka" as the week that was named before it, and "the rest of it" as that of a day."""
     done: list[Token] = []
     named: Part | None = None
+    of_day: Part | None = None
     for token in tokens:
         if token.kind == "span":
             named = token.part
+        if token.kind == "weekday":
+            of_day = Part(spans=(week(coming_weekday(now.date(), token.number)),))
+        if token.kind == "week" and not named and of_day and done[-1].kind == "later":
+            done.append(replace(token, kind="span", part=of_day))
+            continue
         if token.kind == "week" and named and done[-1].kind in {"in", "the", "later", *_NARROWED}:
             done.append(replace(token, kind="span", part=named))
             continue
@@ -89,7 +95,10 @@ def _week_after_that(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 def _week_before_that(tokens: Sequence[Token], now: datetime) -> Token | None:
     first = span_of(tokens[-1], now).part.spans[0][0]
-    return spanning(tokens, week(shifted(first, -_WEEK)))
+    before = week(shifted(first, -_WEEK))
+    if first.weekday() and tokens[-1].kind == "holiday":  # or what is left of the week that it begins in
+        return spanning(tokens, before, (week(first)[0], shifted(first, -1)), unclear=True)
+    return spanning(tokens, before)
 
 
 def _first_days_of(tokens: Sequence[Token], now: datetime) -> Token | None:

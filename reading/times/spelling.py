@@ -30,6 +30,7 @@ _BEHIND: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
 _WEEKS = ("uke", "uka", "uken", "veke", "week")
 _NUMBERED = frozenset({"number", "two", "one"})
 _LONGEST_SLIP = 5
+_LONG = 8
 _TWELVE = 12
 _APOSTROPHE_T = re.compile(r"['’´`]t$")
 
@@ -43,6 +44,13 @@ def corrected(word: str) -> str:
         name
         for name, _, __ in process.extract(word, _targets(), scorer=OSA.distance, score_cutoff=1, limit=None)
     ]
+    if not near and len(word) >= LONG_ENOUGH + 1:
+        near = [
+            name
+            for name, _, __ in process.extract(
+                word, _long_targets(), scorer=OSA.distance, score_cutoff=2, limit=None
+            )
+        ]
     meanings = {vocabulary[name] for name in near}
     if len(meanings) != 1 or (vocabulary[near[0]][0] in _TURNING and _is_near_another(word, near)):
         return word
@@ -87,6 +95,16 @@ def _vocabulary() -> Mapping[str, tuple[str, int]]:
             if len(phrase) == 1 or word not in known:
                 known[word] = meaning
     return known
+
+
+@cache
+def _long_targets() -> tuple[str, ...]:
+    """Names of days, months and parts of the day so long that two letters may be wrong."""
+    return tuple(
+        word
+        for word in _targets()
+        if len(word) >= _LONG and _vocabulary()[word][0] in {"weekday", "month-name", "part"}
+    )
 
 
 @cache

@@ -28,7 +28,7 @@ _WRITTEN = re.compile(
     |(?P<weekno>\b(?:u|w|uke|veke|week|wk)\d{1,2}\b)
     |(?P<number>\d+)
     |(?P<abbreviation>\b[tf]\.\ ?o\.\ ?m\b\.?)
-    |(?P<word>[^\W\d_][^\W_]*(?:['’´`][^\W_]+)*)
+    |(?P<word>(?i:st\.(?=\ ?hans))|[^\W\d_][^\W_]*(?:['’´`][^\W_]+)*)
     |(?P<mark>[^\w\s]|\n)
     """,
     re.VERBOSE,
