@@ -19,6 +19,8 @@ from reading.entries import Entry, Part, entries_of
 FILE = Path(__file__).parent / "people_words.toml"
 LONGEST = 4000
 """Characters of a list that are read."""
+LONGEST_NAME = 80
+"""Characters of one person's name."""
 MOST_WORDS = 5
 """A name of more words than this is a sentence."""
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
@@ -55,7 +57,9 @@ def read_people(text: str) -> People:
         found.read(entry)
     persons = []
     for person in found.persons:
-        if not (person.email and person in persons):
+        if len(person.name) > LONGEST_NAME and person.name != person.email:
+            found.unread.append(person.name)
+        elif not (person.email and person in persons):
             persons.append(person)
     return People(tuple(persons), found.myself, tuple(found.unread))
 

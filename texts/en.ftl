@@ -97,6 +97,7 @@ nobody-named = I found no names there. Enter who it is, with e-mail if you like.
 persons-shown = Is this right? Nothing is saved yet.
 persons-understood = I understood these
 persons-not-read = I didn't understand { $words }. Correct it here, or take it out.
+persons-too-many = There is room for { $most } names here, and you wrote { $count }. Remove some, or take only the first { $most }.
 persons-yes = Yes, with these
 person-with-email = { $name } ({ $email })
 ask-language = Language of the presentation

@@ -97,6 +97,7 @@ nobody-named = Jeg fant ingen navn der. Skriv hvem det er, gjerne med e-post.
 persons-shown = Er dette riktig? Ingenting er lagret ennå.
 persons-understood = Disse forsto jeg
 persons-not-read = Jeg forsto ikke { $words }. Rett det her, eller ta det bort.
+persons-too-many = Det er plass til { $most } navn her, og du skrev { $count }. Ta bort noen, eller ta med bare de første { $most }.
 persons-yes = Ja, ta med disse
 person-with-email = { $name } ({ $email })
 ask-language = Språk i presentasjonen

@@ -97,6 +97,7 @@ nobody-named = Eg fann ingen namn der. Skriv kven det er, gjerne med e-post.
 persons-shown = Er dette rett? Ingenting er lagra enno.
 persons-understood = Desse forstod eg
 persons-not-read = Eg forstod ikkje { $words }. Rett det her, eller ta det bort.
+persons-too-many = Det er plass til { $most } namn her, og du skreiv { $count }. Ta bort nokon, eller ta med berre dei første { $most }.
 persons-yes = Ja, ta med desse
 person-with-email = { $name } ({ $email })
 ask-language = Språk i presentasjonen

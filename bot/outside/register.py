@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from programme.companies.register import Looked, RegisterEntry, readable
+from programme.visible import visible
 
 KEPT = 500
 """So many answers are in the cache."""
@@ -159,7 +160,7 @@ def _part(unit: Mapping[str, Any], key: str) -> Mapping[str, Any]:
 
 def _text(unit: Mapping[str, Any], key: str) -> str:
     found = unit.get(key)
-    return found[:_HOLDS].replace("\0", "") if isinstance(found, str) else ""
+    return visible(found[:_HOLDS]) if isinstance(found, str) else ""
 
 
 def _domain(email: str, site: str) -> str:

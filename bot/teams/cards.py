@@ -34,7 +34,11 @@ EXPANDED = 6
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 
 Element = dict[str, Any]
-_MARKDOWN = re.compile(r"[\\`*_\[\]<>~|#&\n\r]|^\s*(?:[-+]|\d+[.)])\s")
+_MARKDOWN_OR_ADDRESS = re.compile(
+    r"[\\`*_\[\]<>~|#&\n\r]|^\s*(?:[-+]|\d+[.)])\s"
+    r"|://|@|\w\.[^\W\d_]{2}"
+)
+"""What Markdown reads as more than letters, and addresses, which clients make links of on their own."""
 
 
 def message(say: Say, voice: Voice) -> dict[str, Any]:
@@ -132,7 +136,7 @@ def _card(body: list[Element], actions: list[Element], fallback: str, voice: Voi
 
 
 def _title(text: str) -> Element:
-    if _MARKDOWN.search(text):
+    if _MARKDOWN_OR_ADDRESS.search(text):
         return _text(text, size="Medium", weight="Bolder")
     looks = {"style": "heading", "size": "Medium", "weight": "Bolder", "wrap": True}
     return {"type": "TextBlock", "text": text, **looks}
@@ -232,7 +236,9 @@ def _input(field: Field, label: str, voice: Voice) -> Element:
 
 def _choices(field: Field, voice: Voice) -> Element:
     titles = choice_titles(field, voice)
-    plain = not any(_MARKDOWN.search(title) for title in titles)  # radio buttons read Markdown, lists don't
+    plain = not any(
+        _MARKDOWN_OR_ADDRESS.search(title) for title in titles
+    )  # radio buttons read Markdown, lists don't
     return {
         "style": "expanded" if plain and len(titles) <= EXPANDED else "compact",
         "wrap": True,

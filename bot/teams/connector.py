@@ -11,6 +11,7 @@ import aiohttp
 import orjson
 
 from programme.letters.addresses import Address
+from programme.visible import visible
 
 _REFUSED = {HTTPStatus.PRECONDITION_FAILED, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
 _UNREACHABLE = {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND}
@@ -20,6 +21,8 @@ _UNCERTAIN = {
     HTTPStatus.BAD_GATEWAY,
     HTTPStatus.GATEWAY_TIMEOUT,
 }
+LONGEST = 500
+"""So many characters of an answer's text are kept."""
 _LONGEST_WAIT = timedelta(hours=1)
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -198,7 +201,7 @@ def _url(to: Address) -> str:
 
 
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+    return visible(value[:LONGEST]) if isinstance(value, str) else ""
 
 
 def _raise_for(response: aiohttp.ClientResponse) -> None:

@@ -12,10 +12,12 @@ from datetime import datetime
 import aiohttp
 import jwt
 
+from bot.teams.activity import LONGEST_NAME
 from bot.teams.incoming import Account
 from bot.teams.keys import BadTokenError, Keys
 from bot.teams.tokens import BROKEN, SKEW
 from programme.people import PersonId
+from programme.visible import visible
 
 SCOPE = "access_as_user"
 _METADATA = "/organizations/v2.0/.well-known/openid-configuration"
@@ -64,4 +66,4 @@ class SignIn:
             return None
         if self._tenants and tenant not in self._tenants:
             return None
-        return Account(PersonId(f"{tenant}/{person}"), str(claims.get("name") or ""))
+        return Account(PersonId(f"{tenant}/{person}"), visible(str(claims.get("name") or "")[:LONGEST_NAME]))

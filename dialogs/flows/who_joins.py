@@ -16,6 +16,8 @@ from texts.say import Button, Field, Figure, Keeps, Plain, Say, Value, Words
 
 QUOTED, MOST_QUOTED = 40, 5
 """Characters of what wasn't understood that are said back, and of how many pieces."""
+MOST = 50
+"""So many persons one list takes."""
 TYPED = "\n"
 """How a list ends that was said in a sentence: it counts once it was shown."""
 _BETWEEN = re.compile(r"[,;\n]|\s(?:og|and|&)\s")
@@ -30,6 +32,15 @@ class Persons:
     """What wasn't understood, as it was written."""
     plain: bool = True
     """Whether it was a list with one person in each part, filled in as it's read; else it's shown first."""
+    beyond: int = 0
+    """How many more were named than a list takes; they aren't among the persons."""
+
+    @property
+    def wrong(self) -> Words | None:
+        """What is to be put right, as it's said at the field."""
+        if self.beyond:
+            return Words("persons-too-many", {"most": MOST, "count": MOST + self.beyond})
+        return _not_read(self.unread) if self.unread else None
 
 
 class WhoJoins(Question[Persons]):
@@ -57,7 +68,7 @@ class WhoJoins(Question[Persons]):
         return ["; ".join([written(persons), *rest]) + TYPED] if persons else ()
 
     def take(self, token: str, scene: Scene) -> Persons:
-        """Everybody who is named, and what isn't understood of it."""
+        """Those who are named, as many as a list takes, and what isn't understood of it."""
         if token == self.known(scene):
             return Persons(self.expected(token, scene))
         people = read_people(token)
@@ -72,7 +83,7 @@ class WhoJoins(Question[Persons]):
             unread = (token.strip(),)
         parts = [part.strip() for part in _BETWEEN.split(token)]
         plain = not token.endswith(TYPED) and parts == [_written(one) for one in persons]
-        return Persons(persons, unread, plain)
+        return Persons(persons[:MOST], unread, plain, len(persons[MOST:]))
 
     def expected(self, token: str, scene: Scene) -> tuple[Attendee, ...]:  # noqa: ARG002 - for WhoComes
         """Whom the token stands for that is known beforehand, however they are called."""
@@ -107,10 +118,10 @@ def shown_first(question: WhoJoins) -> Callable[[Answers, Scene], Say | None]:
 
     def consequence(answers: Answers, scene: Scene) -> Say | None:
         found = answers.get(question, Persons())
-        if found.plain and not found.unread:
+        error = found.wrong
+        if found.plain and not error:
             return None
         run, name, token = scene.talk.run, scene.talk.flow, scene.talk.answers.get(question.fills, "")
-        error = not_read(found.unread) if found.unread else None
         label = Words(f"ask-{question.fills}")
         field = Field(question.fills, label, question.kind, token.strip(), error=error)
         back = button(run, "show", "back-to-form")
@@ -131,7 +142,7 @@ def shown_first(question: WhoJoins) -> Callable[[Answers, Scene], Say | None]:
     return consequence
 
 
-def not_read(pieces: Sequence[str]) -> Words:
+def _not_read(pieces: Sequence[str]) -> Words:
     """What wasn't understood, at the field where it stands."""
     shown = [one if len(one) <= QUOTED else f"{one[:QUOTED]} …" for one in pieces[:MOST_QUOTED]]
     quoted: tuple[Value, ...] = tuple(Words("quoted-word", {"word": Plain(one)}) for one in shown)

@@ -25,9 +25,6 @@ from programme.rights import Right
 from reading.people import read_people
 from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
 
-MOST = 50
-"""So many of one company may come."""
-
 
 class WhoComes(WhoJoins):
     """Everybody who comes for the company; a name that is taken out doesn't come."""
@@ -60,12 +57,6 @@ class WhoComes(WhoJoins):
     def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """As it's typed, to be shown first."""
         return text.strip() + TYPED
-
-    def take(self, token: str, scene: Scene) -> Persons:
-        """At most so many, in the order that they were written; those beyond are named."""
-        found = super().take(token, scene)
-        beyond = [one.name for one in found.persons[MOST:]]
-        return replace(found, persons=found.persons[:MOST], unread=(*found.unread, *beyond))
 
 
 def _registered(scene: Scene) -> tuple[Attendee, ...]:

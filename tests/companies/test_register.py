@@ -213,3 +213,15 @@ async def test_the_registers_domain_bears_out_an_account(filled: Teams, kari: Pe
 )
 def test_capitals_become_a_name(written: str, read: str):
     assert readable(written) == read
+
+
+async def test_what_cannot_be_seen_in_the_registers_names_is_kept_by_nobody(teams: Teams, kari: Person):
+    """A mark of direction turns the rest of the line round, and two names that look alike aren't equal."""
+    teams.register.has(COMPANY, "PRØVE\u200bBRØD \u202eINDUSTRI\x00 AS", place="PRØVE\u2066BY")
+    await kari.says(SLOT)
+    await kari.says(COMPANY)
+
+    assert await teams.look(company_of(kari)) == ("Prøvebrød Industri AS", COMPANY)
+    entry = await teams.look(lambda unit: unit.register.get(COMPANY))
+    assert entry
+    assert entry.municipality == "Prøveby"

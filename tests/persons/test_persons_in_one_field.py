@@ -185,3 +185,29 @@ def test_a_list_that_stands_in_a_field_is_read_as_it_was(listed: list[tuple[str,
         if person.name and not (email and person in persons):
             persons.append(person)
     assert read_people(written(persons)).persons == tuple(persons)
+
+
+@pytest.mark.parametrize("count", [50, 51])
+async def test_fifty_persons_fit_and_more_are_refused_with_how_many_there_are(
+    kari: Person, teams: Teams, count: int
+):
+    names = [f"Kari{chr(97 + one // 26)}{chr(97 + one % 26)} Prøve" for one in range(count)]
+    await kari.says("bestill presentasjon")
+    shown = await kari.presses("Første ledige", company="Prøvebrød AS", attendees="\n".join(names))
+
+    if count > 50:
+        assert "Det er plass til 50 navn her, og du skrev 51." in shown
+        assert await _join(teams) == []
+        await kari.presses("Ja, ta med disse")
+    assert [name for name, _ in await _join(teams)] == names[:50]
+
+
+@pytest.mark.parametrize("written", ["{}", '"{}"', '"Prøve, {}"', "{} kari@bedrift.example"])
+async def test_a_name_of_more_than_eighty_letters_is_refused(kari: Person, teams: Teams, written: str):
+    await kari.says("bestill presentasjon")
+    attendees = f"Per Hansen, {written.format('K' + 'a' * 80)}"
+    shown = await kari.presses("Første ledige", company="Prøvebrød AS", attendees=attendees)
+
+    assert "Jeg forsto ikke" in shown
+    assert "aaaa …»" in shown
+    assert await _join(teams) == []

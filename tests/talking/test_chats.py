@@ -49,6 +49,18 @@ async def test_a_service_that_cannot_tell_now_is_asked_again_later(teams: Teams,
     assert await email_of(kari, teams) == "kari@company.example"
 
 
+async def test_what_cannot_be_seen_in_a_name_is_left_out(teams: Teams, kari: Person):
+    member = f"29:{kari.object_id}"
+    teams.connector.members[member] = {"name": "Kari\u202e Prø\u200bve", "email": ""}
+
+    await kari.says("hei")
+    await teams.send_due()
+
+    known = await teams.look(lambda unit: unit.people.get(PersonId(kari.id)))
+    assert known
+    assert known.name == "Kari Prøve"
+
+
 def question(to: PersonId, unit: Unit) -> None:
     unit.outbox.plan([Letter("k", to, "question-asked", "q", unit.now, unit.now + timedelta(days=1))])
 

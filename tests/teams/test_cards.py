@@ -165,6 +165,19 @@ def test_what_people_wrote_is_shown_as_they_wrote_it(say: Say) -> None:
     assert not any("evil" in text["text"] for text in of_type("TextBlock", content))
 
 
+@pytest.mark.parametrize(
+    "name", ["Prøve www.evil.example AS", "evil.example AS", "Kari kari@evil.example", "https://evil.example"]
+)
+def test_an_address_in_a_name_stands_where_no_client_makes_a_link_of_it(name: str) -> None:
+    assert of_type("TextBlock", card(Say(Plain(name)), VOICE)) == []
+    assert _choices(Plain(name))["style"] == "compact"
+
+
+@pytest.mark.parametrize("name", ["J.L. Prøvemanns AS", "Møtet er flyttet til kl. 14.00", "Prøvebrød A.S."])
+def test_points_alone_make_no_address(name: str) -> None:
+    assert [one["text"] for one in of_type("TextBlock", card(Say(Plain(name)), VOICE))] == [name]
+
+
 def test_choices_that_people_wrote_stand_in_a_list_because_radio_buttons_read_markdown() -> None:
     assert _choices(Plain(EVIL))["style"] == "compact"
     assert _choices(Plain("Prøvebrød AS"))["style"] == "expanded"
