@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dialogs.deeds import not_for
 from dialogs.flows.own_company import MEETING_CHANGES, company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Said, Scene
-from dialogs.flows.times import times_in
+from dialogs.shared_questions.times import times_in
 from programme.rights import Right, may
 from reading.intents.questions import Asks
 from reading.intents.read import Intent

@@ -8,17 +8,17 @@ from dialogs.begin import DOABLE, MESSAGE, begin, forgetting, greeting, left, re
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
-from dialogs.flows.audience import meant
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.form import whole_form
-from dialogs.flows.group_questions import company_alone, on_behalf_of
 from dialogs.flows.labels import deed_labelled, nearly_labelled
 from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.hearing import HeardNow, hear
 from dialogs.leading.lines import line_named
 from dialogs.open_forms import filling_typed_in
+from dialogs.shared_questions.audience import meant
+from dialogs.shared_questions.group_questions import company_alone, on_behalf_of
 from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in

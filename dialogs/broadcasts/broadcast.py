@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from dialogs.companies.companies import WhichBranch, WhichCounty, WhichTheme
-from dialogs.flows.audience import HAS, LACKS, Described, counted, doubtful, in_words
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.audience import HAS, LACKS, Described, counted, doubtful, in_words
 from programme.broadcasts.audiences import Audience, Named, Reached, Unreached, Where
 from programme.companies.road import Stage
 from programme.companies.selections import Mark, Selection

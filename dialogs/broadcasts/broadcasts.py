@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from dialogs.flows.audience import in_words
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.audience import in_words
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Press, Recipient
 from programme.letters.letter_kinds import LetterKind
 from programme.rights import Right

@@ -8,11 +8,11 @@ from enum import StrEnum
 
 from dialogs.broadcasts.broadcast import ALL
 from dialogs.broadcasts.merge_fields import filling
-from dialogs.flows.audience import in_words
 from dialogs.flows.flow import Answers, Question
-from dialogs.flows.questions import OneOf, OwnWords
 from dialogs.flows.scene import Scene
-from dialogs.flows.times import times_in
+from dialogs.shared_questions.audience import in_words
+from dialogs.shared_questions.plain_questions import OneOf, OwnWords
+from dialogs.shared_questions.times import times_in
 from programme.broadcasts.audiences import Audience, Reached
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, Press
 from programme.broadcasts.merge_fields import fields_in

@@ -6,12 +6,12 @@ from dialogs.broadcasts.broadcasting import message
 from dialogs.broadcasts.draft import Draft, draft_of, reached
 from dialogs.broadcasts.merge_fields import filling
 from dialogs.broadcasts.write import WRITE_BROADCAST
-from dialogs.flows.audience import counted
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Deed
 from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.audience import counted
 from programme.broadcasts.audiences import Reached
 from programme.broadcasts.merge_fields import fields_in
 from programme.people import Language

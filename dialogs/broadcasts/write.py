@@ -16,10 +16,10 @@ from dialogs.broadcasts.draft import (
     in_the_way,
     reached,
 )
-from dialogs.flows.audience import counted, in_words
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.audience import counted, in_words
 from programme.broadcasts.audiences import Seal
 from programme.broadcasts.broadcasts import AudienceChangedError, Press
 from programme.broadcasts.merge_fields import Merge

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from dialogs.companies.company import company_page
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.group_questions import WhichKnownCompany
-from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhichKnownCompany
+from dialogs.shared_questions.plain_questions import OwnWords
 from programme.deeds.journal import keep
 from programme.deeds.road import note
 from programme.leading.journal import Change, Done

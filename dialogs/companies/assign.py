@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from dialogs.companies.company import company_page
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.group_questions import WhichKnownCompany
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhichKnownCompany
 from programme.deeds.journal import keep
 from programme.deeds.road import note
 from programme.errors import NotAnAnswerError

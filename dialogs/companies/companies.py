@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dialogs.flows.audience import Described, doubtful, meant, not_used, spoken
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.pages import TEN, Page, read_page
-from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.audience import Described, doubtful, meant, not_used, spoken
+from dialogs.shared_questions.plain_questions import OneOf
 from programme.companies.branches import Branch
 from programme.companies.companies import Company
 from programme.companies.conditions import Condition

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from dialogs.companies.companies import companies
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.group_questions import SeveralCompaniesError, WhichKnownCompany
 from dialogs.flows.pages import Page
-from dialogs.flows.registered import register_facts
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import SeveralCompaniesError, WhichKnownCompany
+from dialogs.shared_questions.registered import register_facts
 from programme.companies.companies import Company, CompanyId
 from programme.companies.history import NOBODY, Happened
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.plain_questions import OneOf
 from programme.companies.companies import CompanyId, Contact
 from programme.deeds.claims import accept as accept_claim
 from programme.deeds.road import note

@@ -2,9 +2,9 @@
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.group_questions import WhichKnownCompany
-from dialogs.flows.questions import WhichLanguage
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhichKnownCompany
+from dialogs.shared_questions.plain_questions import WhichLanguage
 from programme.companies.invitations import LASTS, Invitation
 from programme.deeds.road import note
 from programme.rights import Right

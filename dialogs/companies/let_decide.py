@@ -3,8 +3,8 @@
 from dialogs.companies.company import company_page
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.group_questions import WhichKnownCompany, WhyChanged
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChanged
 from programme.companies.road import Stage, Step, steps_from
 from programme.deeds.road import go
 from programme.rights import Right

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.group_questions import WhichKnownCompany, WhyChanged
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChanged
 from programme.companies.companies import Company
 from programme.companies.road import IN_THE_PROGRAMME, Stage, further
 from programme.deeds import places

@@ -7,8 +7,8 @@ from dataclasses import replace
 from dialogs.companies.company import company_page
 from dialogs.flows.buttons import button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.group_questions import WhichKnownCompany, WhyChanged
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChanged
 from programme.companies.companies import Company
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from programme.deeds import places

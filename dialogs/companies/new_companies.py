@@ -7,9 +7,9 @@ from enum import StrEnum
 from dialogs.companies.company import company_page
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.questions import OneOf, OwnWords
-from dialogs.flows.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.plain_questions import OneOf, OwnWords
+from dialogs.shared_questions.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from programme.companies.companies import Company, CompanyName
 from programme.companies.history import NOBODY
 from programme.companies.prospects import Prospect, Read, preview, read_lines

@@ -3,9 +3,9 @@
 from dialogs.companies.company import company_page
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.group_questions import WhichKnownCompany, WhyChanged
-from dialogs.flows.registered import WhichRegisteredCompany, look_up_later
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChanged
+from dialogs.shared_questions.registered import WhichRegisteredCompany, look_up_later
 from programme.companies.companies import CompanyName
 from programme.deeds.road import note
 from programme.errors import NotAnAnswerError

@@ -7,10 +7,10 @@ from datetime import date, datetime, time
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.described import host_names
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.group_questions import WhyChanged
 from dialogs.flows.pages import TEN
 from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import FirstDay, LastDay, MostADay, WhichHours, WhoseHours
+from dialogs.shared_questions.group_questions import WhyChanged
 from programme.deeds.journal import keep
 from programme.leading.journal import Change, Done
 from programme.leading.overrides import Override, Setting

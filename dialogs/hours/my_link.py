@@ -2,9 +2,9 @@
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.join_link import WhatLink
 from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import WhoseHours
+from dialogs.shared_questions.join_link import WhatLink
 from programme.deeds.meeting_news import give_link
 from programme.leading.overrides import Override, Setting
 from programme.meetings.meetings import Meeting

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.group_questions import WhyChanged
-from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
 from dialogs.hours.change_hours import changed_to, is_within, keep_change, what_changed
 from dialogs.hours.hour_questions import WhichHours, WhoseHours
+from dialogs.shared_questions.group_questions import WhyChanged
+from dialogs.shared_questions.plain_questions import OneOf
 from programme.leading.overrides import Setting
 from programme.meetings.hours import written
 from programme.meetings.meetings import Meeting

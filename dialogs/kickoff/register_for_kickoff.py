@@ -7,10 +7,10 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
-from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import as_a_card, has_left, may_register
-from dialogs.flows.who_joins import TYPED, Persons, WhoJoins, shown_first, written
+from dialogs.shared_questions.plain_questions import OwnWords
+from dialogs.shared_questions.who_joins import TYPED, Persons, WhoJoins, shown_first, written
 from programme.companies.companies import Company
 from programme.deeds.notify import contacts_of, notify
 from programme.deeds.questions import keep_question

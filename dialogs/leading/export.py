@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.page_links import link_to
-from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.plain_questions import OneOf
 from programme.errors import NotAnAnswerError
 from programme.leading.exports import Export, Format, Table
 from programme.links import DOWNLOAD_LASTS

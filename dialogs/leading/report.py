@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.page_links import link_to
-from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
 from dialogs.leading.export import no_pages
+from dialogs.shared_questions.plain_questions import OwnWords
 from programme.deeds.reporting import facts
 from programme.errors import NotAnAnswerError
 from programme.leading.reports import NoReportError, Report, ReportId

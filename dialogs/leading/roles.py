@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.group_questions import WhyChanged
-from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhyChanged
+from dialogs.shared_questions.plain_questions import OneOf
 from programme.deeds.journal import keep
 from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.leading.journal import Change, Done

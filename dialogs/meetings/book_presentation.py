@@ -6,11 +6,11 @@ from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import of_them
 from dialogs.flows.own_company import booker, is_accepted, is_on_behalf, own_meetings, tell_colleagues
-from dialogs.flows.questions import WhichLanguage
-from dialogs.flows.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import WhichSlot
-from dialogs.flows.who_joins import Persons, WhoJoins, shown_first
+from dialogs.shared_questions.plain_questions import WhichLanguage
+from dialogs.shared_questions.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
+from dialogs.shared_questions.slot_questions import WhichSlot
+from dialogs.shared_questions.who_joins import Persons, WhoJoins, shown_first
 from programme.companies.road import Step
 from programme.deeds.claims import claim
 from programme.deeds.meeting_news import tell_hosts

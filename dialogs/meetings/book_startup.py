@@ -15,9 +15,9 @@ from dialogs.flows.own_company import (
     tell_colleagues,
 )
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import WhichSlot
 from dialogs.flows.where_it_is import as_a_card, has_left
-from dialogs.flows.who_joins import Persons, WhoJoins, shown_first
+from dialogs.shared_questions.slot_questions import WhichSlot
+from dialogs.shared_questions.who_joins import Persons, WhoJoins, shown_first
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.road import go

@@ -7,8 +7,8 @@ from dialogs.flows.described import BOOKS, is_of_others, meeting_about, meeting_
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import WhichMeeting
 from dialogs.meetings.my_meetings import nothing_booked
+from dialogs.shared_questions.slot_questions import WhichMeeting
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.road import go

@@ -7,9 +7,9 @@ from enum import StrEnum
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.own_company import own_company
-from dialogs.flows.questions import OneOf, OwnWords
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import HeldMeeting
+from dialogs.shared_questions.plain_questions import OneOf, OwnWords
+from dialogs.shared_questions.slot_questions import HeldMeeting
 from programme.errors import NotAnAnswerError
 from programme.letters.reminders import KICKOFF, kickoff_start
 from programme.meetings.feedback import Asked, Feedback

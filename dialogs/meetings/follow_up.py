@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.questions import OneOf, OwnWords
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import HeldMeeting
-from dialogs.flows.which_day import WhichDay
+from dialogs.shared_questions.plain_questions import OneOf, OwnWords
+from dialogs.shared_questions.slot_questions import HeldMeeting
+from dialogs.shared_questions.which_day import WhichDay
 from programme.companies.companies import CompanyId
 from programme.deeds.facts import LOOKS_BACK
 from programme.deeds.reminding import next_reminder, remind_of_follow_up

@@ -2,9 +2,9 @@
 
 from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.join_link import WhatLink
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import WhichMeeting
+from dialogs.shared_questions.join_link import WhatLink
+from dialogs.shared_questions.slot_questions import WhichMeeting
 from programme.deeds.meeting_news import give_link
 from programme.rights import Right
 from texts.say import Say, Words

@@ -6,8 +6,8 @@ from dialogs.flows.described import describe, is_of_others, meeting_about, meeti
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import WhichMeeting, WhichNewSlot
 from dialogs.meetings.my_meetings import nothing_booked
+from dialogs.shared_questions.slot_questions import WhichMeeting, WhichNewSlot
 from programme.deeds.meeting_news import tell_hosts
 from programme.letters.letter_kinds import LetterKind
 from programme.rights import Right

@@ -4,7 +4,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import WhichSlot
+from dialogs.shared_questions.slot_questions import WhichSlot
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.notify import notify

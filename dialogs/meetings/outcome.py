@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
-from dialogs.flows.questions import OneOf, OwnWords
 from dialogs.flows.scene import Scene
-from dialogs.flows.slot_questions import HeldMeeting
+from dialogs.shared_questions.plain_questions import OneOf, OwnWords
+from dialogs.shared_questions.slot_questions import HeldMeeting
 from programme.companies.road import IN_THE_PROGRAMME, Step, steps_from
 from programme.deeds import places
 from programme.deeds.notify import notify

@@ -8,9 +8,9 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
-from dialogs.flows.registered import register_facts
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import as_a_card, has_left
+from dialogs.shared_questions.registered import register_facts
 from programme.companies.companies import Company
 from programme.companies.road import IN_THE_PROGRAMME
 from programme.deeds.reminding import remind_of_company

@@ -8,7 +8,7 @@ from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
-from dialogs.flows.which_day import WhichDay
+from dialogs.shared_questions.which_day import WhichDay
 from programme.companies.road import Stage, Step, steps_from
 from programme.deeds.notify import contacts_of, notify
 from programme.deeds.road import ask_after, go, note

@@ -4,9 +4,9 @@ from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
-from dialogs.flows.questions import OneOf
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import has_left, offer_ends
+from dialogs.shared_questions.plain_questions import OneOf
 from programme.companies.declining import Reason
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from programme.deeds import places

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.group_questions import WhyChanged
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.group_questions import WhyChanged
 from programme.companies.companies import Company, CompanyId
 from programme.deeds import places
 from programme.errors import NotAnAnswerError, ProgrammeError

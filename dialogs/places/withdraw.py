@@ -6,9 +6,9 @@ from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, is_accepted, not_accepted_yet, own_company
-from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import as_a_card, has_left
+from dialogs.shared_questions.plain_questions import OwnWords
 from programme.companies.road import IN_THE_PROGRAMME
 from programme.deeds import places
 from programme.places import withdrawal_day

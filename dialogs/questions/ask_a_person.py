@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.plain_questions import OwnWords
 from programme.deeds.questions import keep_question
 from programme.errors import NotAnAnswerError
 from programme.questions import PassedOn

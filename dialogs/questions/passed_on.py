@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.plain_questions import OwnWords
 from programme.deeds.notify import notify
 from programme.errors import NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind

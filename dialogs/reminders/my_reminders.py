@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
-from dialogs.flows.which_day import WhichDay
 from dialogs.reminders.forecast import forecast_for, line
+from dialogs.shared_questions.which_day import WhichDay
 from programme.calendar import out_of_quiet
 from programme.deeds.reminding import remind_of_company, remind_some
 from programme.letters.choices import NONE, Choices, comes_anyway

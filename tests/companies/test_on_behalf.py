@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dialogs.flows.group_questions import FOR_COMPANIES
+from dialogs.shared_questions.group_questions import FOR_COMPANIES
 from programme.companies.companies import CompanyId
 from programme.companies.road import Stage
 from programme.people import Language

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.flows.who_joins import written
+from dialogs.shared_questions.who_joins import written
 from programme.meetings.meetings import Attendee
 from reading.people import read_people
 from tests.conftest import Confirmed, Teams

@@ -10,7 +10,6 @@ from dialogs.broadcasts.draft import IfMissing
 from dialogs.companies.move_along import MEANS_MORE
 from dialogs.companies.new_companies import Call
 from dialogs.deeds import DEEDS
-from dialogs.flows.audience import HAS, LACKS
 from dialogs.flows.flow import Question
 from dialogs.leading.board import OPENS as BOARD
 from dialogs.leading.export import OPENS as EXPORT
@@ -21,6 +20,7 @@ from dialogs.meetings.prepare import PARTS, SIDES
 from dialogs.places.confirm import RepresentativesKnow
 from dialogs.places.decline import IN_THE_QUEUE, OFFERED
 from dialogs.reminders.forecast import ASKS
+from dialogs.shared_questions.audience import HAS, LACKS
 from programme.broadcasts.audiences import Where, WhyNot
 from programme.broadcasts.broadcasts import BroadcastState, Press
 from programme.broadcasts.broadcasts import Outcome as Outcome_

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from dialogs.flows.company_questions import WhichCompany
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import LookUpNeeded, Scene
+from dialogs.shared_questions.company_questions import WhichCompany
 from programme.companies.companies import Company, CompanyName, ends_in_legal_form, read_company, spelling_key
 from programme.companies.register import Looked, RegisterEntry
 from programme.desk import Desk

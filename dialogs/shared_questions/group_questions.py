@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from dialogs.flows.flow import Answers, Question
-from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.plain_questions import OwnWords
 from programme.companies.companies import Company, CompanyId
 from programme.errors import NotAnAnswerError
 from programme.rights import Right, may

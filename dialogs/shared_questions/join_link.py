@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from dialogs.flows.flow import Answers
-from dialogs.flows.questions import OwnWords
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.plain_questions import OwnWords
 from programme.meetings.join_links import NotAJoinLinkError, read_join_link
 
 

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from typing import overload
 
 from dialogs.flows.flow import Answers, Question
-from dialogs.flows.group_questions import company_named
 from dialogs.flows.own_company import meetings_to_change
 from dialogs.flows.scene import Scene
-from dialogs.flows.times import times_in
+from dialogs.shared_questions.group_questions import company_named
+from dialogs.shared_questions.times import times_in
 from programme.errors import CalendarsUnreadError, NoSuchMeetingError, NotAnAnswerError
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Slot, read_token

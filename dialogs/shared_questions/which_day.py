@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
-from dialogs.flows.times import times_in
+from dialogs.shared_questions.times import times_in
 from programme.errors import NotAnAnswerError
 from programme.places import in_working_days
 from texts.say import FieldKind, Words
