@@ -40,17 +40,9 @@ from bot.teams.floods import Floods
 from bot.teams.gate import Gate
 from bot.teams.patience import TurnPatience
 from bot.teams.tokens import Expected, TokenCheck
-from bot.web import pages
-from bot.web.board import BoardPages
-from bot.web.board import SignIn as BoardSignIn
-from bot.web.calendars import Calendars
-from bot.web.downloads import Downloads
+from bot.web.all_pages import add_pages
 from bot.web.health import Health, Part
-from bot.web.links import Links
 from bot.web.signin import SignIn
-from dialogs.leading.board import OPENS as BOARD
-from dialogs.leading.export import OPENS as EXPORT
-from dialogs.leading.report import PAGE, WORD
 from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
@@ -216,7 +208,8 @@ async def running(
             settings.metrics_token.get_secret_value(),
             is_private=settings.is_private,
         ).add_to(application)
-        _add_pages(bot, None if local else _sign_in(settings, session).account, application)
+        sign_in = None if local else _sign_in(settings, session).account
+        add_pages(bot.resources, bot.transactions, sign_in, application)
 
         answers = duty in {Duty.ALL, Duty.WEB}
         try:
@@ -264,22 +257,6 @@ def _errands(bot: Bot, connector: Connector) -> Callable[[], Awaitable[None]]:
         ErrandKind.LOOK_UP: AskRegister(bot.transactions, bot.register).about,
     }
     return partial(run_errands, ErrandRows(bot.transactions), runners)
-
-
-def _add_pages(bot: Bot, sign_in: BoardSignIn | None, application: web.Application) -> None:
-    """The bot's own pages, and what links open."""
-    pages.add_to(application)
-    board = BoardPages(bot.resources, bot.transactions, sign_in)
-    board.add_to(application)
-    Calendars(bot.resources, bot.transactions).add_to(application)
-    downloads = Downloads(bot.resources, bot.transactions)
-    doors = {
-        BOARD: board.door,
-        EXPORT: downloads.export,
-        PAGE: downloads.report,
-        WORD: downloads.word,
-    }
-    Links(bot.resources, bot.transactions, doors).add_to(application)
 
 
 def _site(settings: Settings, *, local: bool) -> Site:

@@ -13,7 +13,7 @@ from bot.conversation.resources import Resources
 from bot.conversation.transactions import Transactions
 from bot.teams.incoming import Account
 from bot.web import content, pages
-from bot.web.links import Door
+from bot.web.links import Target
 from bot.web.live import Watch
 from bot.web.pictures import Pictures
 from bot.web.sessions import Sessions
@@ -57,9 +57,9 @@ class BoardPages:
         self._watch = Watch(self._look)
 
     @property
-    def door(self) -> Door:
+    def target(self) -> Target:
         """What a link to the board opens: a session, and then the board."""
-        return Door(Right.SEE_CONFIRMED_COMPANIES, self._enter)
+        return Target(Right.SEE_CONFIRMED_COMPANIES, self._enter)
 
     def add_to(self, application: web.Application) -> None:
         """The routes."""

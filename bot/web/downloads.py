@@ -17,7 +17,7 @@ from bot.exports.report_page import page, page_file
 from bot.exports.report_told import Told, told
 from bot.exports.report_word import word_file
 from bot.exports.tables import export_file
-from bot.web.links import Door
+from bot.web.links import Target
 from dialogs.leading.report import WORD
 from programme.leading.exports import read_export
 from programme.leading.reports import ReportId
@@ -54,19 +54,19 @@ class Downloads:
         self._transactions = transactions
 
     @property
-    def export(self) -> Door:
+    def export(self) -> Target:
         """What a link to an export opens."""
-        return Door(Right.LEAD, self._export)
+        return Target(Right.LEAD, self._export)
 
     @property
-    def report(self) -> Door:
+    def report(self) -> Target:
         """What a link to a report's page opens."""
-        return Door(Right.LEAD, self._page)
+        return Target(Right.LEAD, self._page)
 
     @property
-    def word(self) -> Door:
+    def word(self) -> Target:
         """What a link to a report in Word opens."""
-        return Door(Right.LEAD, self._word)
+        return Target(Right.LEAD, self._word)
 
     async def _export(self, link: Link, person: Person) -> web.StreamResponse:
         wanted = read_export(link.about)

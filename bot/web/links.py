@@ -22,8 +22,8 @@ from storage.unit import Unit
 
 
 @dataclass(frozen=True)
-class Door:
-    """What stands behind a link. Its page says `link-<name>` and `link-<name>-next`."""
+class Target:
+    """What a link opens. Its page says `link-<name>` and `link-<name>-next`."""
 
     right: Right
     """Asked for once more when the button is pressed."""
@@ -34,11 +34,13 @@ class Door:
 class Links:
     """The pages of links."""
 
-    def __init__(self, resources: Resources, transactions: Transactions, doors: Mapping[str, Door]) -> None:
-        """`doors` by the name that a link opens."""
+    def __init__(
+        self, resources: Resources, transactions: Transactions, targets: Mapping[str, Target]
+    ) -> None:
+        """`targets` by the name that a link opens."""
         self._resources = resources
         self._transactions = transactions
-        self._doors = doors
+        self._targets = targets
 
     def add_to(self, application: web.Application) -> None:
         """The two routes."""
@@ -72,15 +74,15 @@ class Links:
             link, person = await self._transactions.run(work)
         except (NoLinkError, NotAllowedError):
             return self._over(request)
-        return await self._doors[link.opens].open(link, person)
+        return await self._targets[link.opens].open(link, person)
 
     def _person(self, link: Link, unit: Unit) -> Person:
         """Whose link it is, as they are now; NotAllowedError if it's no longer for them."""
         stored = unit.people.get(link.person)
-        if stored is None or link.opens not in self._doors:
+        if stored is None or link.opens not in self._targets:
             raise NotAllowedError
         person = as_now(stored, self._resources)
-        demand(person, self._doors[link.opens].right)
+        demand(person, self._targets[link.opens].right)
         return person
 
     def _token(self, request: web.Request) -> str:
