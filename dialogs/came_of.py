@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from dialogs.deeds import DEEDS
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import describe, meeting_as_it_is
+from dialogs.flows.meeting_cards import describe, meeting_as_it_is
 from dialogs.flows.scene import Scene
 from programme.meetings.meetings import MeetingId, MeetingState
 from programme.rights import Right, may

@@ -15,7 +15,7 @@ from dialogs.flows.labels import deed_labelled, nearly_labelled
 from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.hearing import HeardNow, hear
-from dialogs.leading.lines import line_named
+from dialogs.leading.status_lines import line_named
 from dialogs.open_forms import filling_typed_in
 from dialogs.shared_questions.audience import meant
 from dialogs.shared_questions.group_questions import company_alone, on_behalf_of

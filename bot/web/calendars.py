@@ -5,7 +5,7 @@ from aiohttp import web
 from bot.conversation.resources import Resources
 from bot.conversation.transactions import Transactions
 from bot.exports.calendar_file import Entry, calendar_file, method_of
-from dialogs.flows.described import calendar_of, title_in_calendar
+from dialogs.flows.meeting_cards import calendar_of, title_in_calendar
 from programme.meetings.meetings import Meeting, MeetingState
 from programme.people import Language
 from storage.unit import Unit

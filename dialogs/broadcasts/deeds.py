@@ -4,7 +4,7 @@ from dialogs.broadcasts import (
     broadcast,
     broadcasts,
     changes,
-    looks,
+    previews,
     read_broadcast,
     write,
 )
@@ -13,7 +13,7 @@ DEEDS = (
     *broadcast.DEEDS,
     *broadcasts.DEEDS,
     *changes.DEEDS,
-    *looks.DEEDS,
+    *previews.DEEDS,
     *read_broadcast.DEEDS,
     *write.DEEDS,
 )

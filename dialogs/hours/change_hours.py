@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import host_names
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.meeting_cards import host_names
 from dialogs.flows.pages import TEN
 from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import FirstDay, LastDay, MostADay, WhichHours, WhoseHours

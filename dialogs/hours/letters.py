@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import changes, host_names
+from dialogs.flows.meeting_cards import changes, host_names
 from dialogs.flows.scene import Scene
 from programme.deeds.notify import once_of
 from programme.letters.letter_kinds import LetterKind

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.meeting_cards import describe
 from dialogs.flows.on_behalf import of_them
 from dialogs.flows.own_company import booker, is_accepted, is_on_behalf, own_meetings, tell_colleagues
 from dialogs.flows.scene import Scene

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import describe, host_names
 from dialogs.flows.flow import Deed
+from dialogs.flows.meeting_cards import describe, host_names
 from dialogs.flows.pages import Page, read_page
 from dialogs.flows.scene import Scene
 from dialogs.meetings.my_meetings import my_meetings

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from dialogs.flows.buttons import button, deed_button
-from dialogs.flows.described import BOOKS, is_of_others, meeting_about, meeting_as_it_is
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.meeting_cards import BOOKS, is_of_others, meeting_about, meeting_as_it_is
 from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
 from dialogs.meetings.my_meetings import nothing_booked

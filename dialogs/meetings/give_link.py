@@ -1,7 +1,7 @@
 """The link of one meeting, where its host has none of their own."""
 
-from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.meeting_cards import describe
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.join_link import WhatLink
 from dialogs.shared_questions.slot_questions import WhichMeeting

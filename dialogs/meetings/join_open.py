@@ -1,8 +1,8 @@
 """Join an open presentation with one press."""
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import describe
 from dialogs.flows.flow import Deed
+from dialogs.flows.meeting_cards import describe
 from dialogs.flows.own_company import own_company, own_meetings, tell_colleagues
 from dialogs.flows.scene import Scene
 from programme.companies.road import Step

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import changes, describe, host_names, host_sends_link, join, where, with_link
+from dialogs.flows.meeting_cards import changes, describe, host_names, host_sends_link, join, where, with_link
 from dialogs.flows.scene import Scene
 from dialogs.meetings.prepare import shown
 from programme.companies.companies import Company

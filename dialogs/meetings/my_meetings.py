@@ -1,8 +1,8 @@
 """A person's meetings."""
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.described import describe, join
 from dialogs.flows.flow import Deed
+from dialogs.flows.meeting_cards import describe, join
 from dialogs.flows.own_company import meetings_to_change, own_meetings
 from dialogs.flows.scene import Scene
 from programme.meetings.meetings import Meeting

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.flows.buttons import button, deed_button
-from dialogs.flows.described import describe
 from dialogs.flows.flow import Answers, Deed, Flow, Question
+from dialogs.flows.meeting_cards import describe
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import (
     company_at_hand,
