@@ -19,12 +19,12 @@ def answered(found: Found, question: str, scene: Scene, doable: Collection[str])
     The question is empty where one of those that may have been meant was pressed.
     """
     question = question or scene.talk.last_question
-    asked = scene.talk.question  # a yes to this isn't one to what was proposed before
+    asked = scene.talk.question  # a later yes answers no earlier proposal
     talk = replace(scene.talk, asked=asked, last_question=question, last_guess=next(iter(found.near), ""))
     if found.sure in scene.entries:
         say = answer(found.sure, scene, doable, question)
         talk = replace(talk, last_question="", last_guess="")
-    elif found.near and not may(scene.speaker, Right.ACT_FOR_COMPANIES):  # its misses are its own commands
+    elif found.near and not may(scene.speaker, Right.ACT_FOR_COMPANIES):  # most often it is a command
         say = _near(found.near, scene)
     else:
         say = not_understood(scene)

@@ -109,7 +109,7 @@ def _begin_known(
     if scene.refused:
         return reply_in(refused(scene.refused), scene)
     reply = reply_in(deed.answers(scene, about or text), scene)
-    # A yes to this is none to what the form is about to do.
+    # A later yes answers this card, and not the form's "shall I?".
     asked = "" if scene.talk.asked == engine.SURE else scene.talk.question
     shown = {} if deed.changes else {"deed": deed.name, "about": about or text}
     return replace(reply, talk=replace(reply.talk, asked=asked), aside=deed.name != "help", shown=shown)

@@ -40,7 +40,7 @@ DEEDS: Mapping[str, Deed] = {
 
 
 def not_for(speaker: Person) -> frozenset[str]:
-    """The deeds that the speaker may not do: their words mean nothing in passing."""
+    """The deeds that the speaker may not do: no sentence of theirs is heard as one of these."""
     return _not_for(rights_of(speaker))
 
 

@@ -53,7 +53,7 @@ def my_status(scene: Scene) -> Say:
 
 
 def _road(stage: Stage) -> list[Figure]:
-    """What is behind, what is now, and what is ahead."""
+    """The stages that are done, the one now, and those to come."""
     at, all_of_them = milestone_of(stage), list(Milestone)
     if at is None:
         return []

@@ -160,12 +160,12 @@ def _name(one: Recipient, scene: Scene) -> Plain:
 
 
 def pause(scene: Scene, about: str) -> Say:
-    """Nothing more of it goes out until somebody lets it go on."""
+    """Nothing more of it is sent until somebody resumes it."""
     return _changed(scene, about, BroadcastState.RUNNING, _hold)
 
 
 def resume(scene: Scene, about: str) -> Say:
-    """It goes on."""
+    """It's sent to the rest from now on."""
     return _changed(scene, about, BroadcastState.PAUSED, _go_on)
 
 

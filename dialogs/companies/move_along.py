@@ -1,4 +1,4 @@
-"""The leader moves a company along the road, with a reason; what binds it shows what follows first."""
+"""The leader moves a company to another stage, with a reason; a step that binds it shows what follows."""
 
 import json
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ _OFFERED = (
 
 
 class WhichStep(Question[Step]):
-    """A step that leads on from where the company is."""
+    """A stage that can follow the company's own."""
 
     fills = "step"
     noun = "step"

@@ -1,6 +1,6 @@
-"""A flow under way: what has been answered, and what is still open. Every change is a new `Filling`.
+"""A form that somebody is filling in: what has been answered, and what is still open.
 
-So what follows from one is worked out once.
+Every change is a new `Filling`, so what is derived from one is cached.
 """
 
 from collections.abc import Mapping, Sequence
@@ -38,7 +38,7 @@ class Unsure:
 
 @dataclass(frozen=True)
 class Filling:
-    """One person on the way through one flow."""
+    """One person's form: its deed, the answers so far, and the turn's context."""
 
     deed: Deed
     talk: Talk

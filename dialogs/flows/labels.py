@@ -56,6 +56,6 @@ def _labels(deeds: frozenset[str], language: Language, zone: ZoneInfo) -> Mappin
         for deed in sorted(deeds):
             try:
                 labels.setdefault(plain(voice_of(one, zone).speak(Words(f"deed-{deed}"))), deed)
-            except MissingWordsError:  # nothing to press for it
+            except MissingWordsError:  # a deed without a button
                 continue
     return labels

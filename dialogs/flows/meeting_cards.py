@@ -42,7 +42,7 @@ def where(meeting: Meeting, scene: Scene) -> Words:
 
 
 def with_link(say: Say, meeting: Meeting, scene: Scene, others: Sequence[Button]) -> Say:
-    """The card with the way in first; a host who has given none is asked for it."""
+    """The card with the button that joins the meeting first; a host who has given none is asked for it."""
     first = join(meeting)
     if not first and _asks_for_link(meeting, scene):
         first = (deed_button("give_link", meeting.id, primary=True),)
@@ -56,7 +56,7 @@ def with_link(say: Say, meeting: Meeting, scene: Scene, others: Sequence[Button]
 
 
 def join(meeting: Meeting) -> tuple[Button, ...]:
-    """Opens the meeting, where it's known how and while it stands."""
+    """A button with the meeting's link, while it has one and isn't over or cancelled."""
     if not meeting.link or meeting.state is not MeetingState.BOOKED:
         return ()
     return (Button(Words("join"), link=meeting.link, primary=True),)

@@ -1,4 +1,4 @@
-"""What a turn has at hand: who speaks, where, when, and the collections of one transaction."""
+"""A turn's context: who speaks, where, when, and the collections of one transaction."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -52,7 +52,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Reply:
-    """What a turn answers, and where the conversation is now."""
+    """What a turn answers, and the conversation's state from now on."""
 
     say: Say
     talk: Talk
@@ -89,7 +89,7 @@ class LookUpNeeded(Exception):  # noqa: N818 - nothing is wrong: the turn ends, 
 
 @dataclass
 class Scene(Desk):
-    """One turn's surroundings: a desk, and who speaks at it, where and when in the talk."""
+    """One turn's context: its collections, who speaks, where, and the conversation's state."""
 
     desk: Desk
     speaker: Person
@@ -115,11 +115,11 @@ class Scene(Desk):
     if not TYPE_CHECKING:  # or a misspelt name would pass for a collection
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204
-            """What the desk has."""
+            """A collection of the transaction, or its clock."""
             if name.startswith("__"):
                 raise AttributeError(name)
             return getattr(self.desk, name)
 
     def at(self, talk: Talk) -> "Scene":
-        """The same surroundings at another place in the talk."""
+        """The same context with another state of the conversation."""
         return replace(self, talk=talk)

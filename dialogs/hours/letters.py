@@ -35,7 +35,7 @@ def to_company(letter: Letter, scene: Scene) -> Say | None:
 
 
 def to_leader(letter: Letter, scene: Scene) -> Say | None:
-    """A host is ill: the companies have been told, but for those whose meetings found no way."""
+    """A host is ill: companies know, but for those whose meetings have neither another host nor time."""
     ill = scene.programme.host(letter.about).name
     day = letter.due.astimezone(scene.programme.zone).date()
     left = [

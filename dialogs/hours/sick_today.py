@@ -102,7 +102,7 @@ def sick_today(answers: Answers, scene: Scene) -> Say:
 
 
 def _done(ways: Sequence[_Way]) -> Words | None:
-    """How many meetings have a way, and how many somebody has to see to."""
+    """How many meetings have another host or time, and how many somebody has to settle."""
     if not ways:
         return None
     left = sum(not (one.host or one.start) for one in ways)

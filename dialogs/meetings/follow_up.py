@@ -1,4 +1,4 @@
-"""What was agreed at a start-up meeting: the host writes it down, and the right side is reminded."""
+"""What was agreed at a start-up meeting: the host writes it down, and whose turn it is, is reminded."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -97,7 +97,7 @@ def preview(answers: Answers, scene: Scene) -> Say:
 
 
 def record(answers: Answers, scene: Scene) -> Say:
-    """Keep it, take the company along the road, and write to the contact."""
+    """Keep it, move the company to its next stage, and write to the contact."""
     outcome, meeting = answers[WhichOutcome], answers[WhichPresentation]
     written, inside = answers.get(ToContact, ""), answers.get(NoteInside, "")
     zone = scene.programme.zone

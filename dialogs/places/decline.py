@@ -44,7 +44,7 @@ def what_it_means(answers: Answers, scene: Scene) -> Say | None:  # noqa: ARG001
 
 
 def decline(answers: Answers, scene: Scene) -> Say:
-    """The company is off the road for now; its number or its offer goes to the next."""
+    """The company isn't to take part for now; its number or its offer goes to the next."""
     why = answers.get(WhyNot, "")
     places.step_out(scene, own_company(scene).id, Step.DECLINE, scene.speaker.id, why)
     return Say(

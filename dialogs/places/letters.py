@@ -48,7 +48,7 @@ def offered(letter: Letter, scene: Scene) -> Say | None:
 
 
 def over(letter: Letter, scene: Scene) -> Say | None:
-    """The offer is over, or the line is: kindly, and with a way back."""
+    """The offer has ended, or the waiting list is closed; with what can be done instead."""
     company = _company(letter, scene)
     if company is None or company.stage in IN_THE_PROGRAMME:
         return None

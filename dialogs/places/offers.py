@@ -17,7 +17,7 @@ from texts.say import Button, Figure, Plain, Say, Words
 
 
 def accept_offer(scene: Scene, _: str = "") -> Say:
-    """The place is the company's, or the kind word that the offer is over."""
+    """The place is the company's; where the offer has ended, that is said."""
     company = own_company(scene)
     if refusal := not_accepted_yet(scene):
         return refusal

@@ -34,7 +34,7 @@ def _figure(state: LetterState, count: int) -> Figure:
 
 
 def deliveries_in(scene: Scene, about: str) -> Say:
-    """A page of the letters in a state; a press on a line tells its story."""
+    """A page of the letters in a state; a press on a line shows its history."""
     page = read_page(about)
     if page is None or page.about not in set(LetterState):
         return deliveries(scene)
@@ -66,7 +66,7 @@ def _to(filed: Filed, scene: Scene) -> Plain:
 
 
 def delivery(scene: Scene, about: str) -> Say:
-    """A letter's story: to whom, planned for when, when it was tried, what it became and why."""
+    """A letter's history: to whom, planned for when, when it was tried, what it became and why."""
     filed = scene.outbox.story(about)
     return story(filed, scene) if filed else deliveries(scene)
 
@@ -82,7 +82,7 @@ def again(scene: Scene, about: str) -> Say:
 
 
 def _settled(scene: Scene, about: str, settle: Callable[[Desk, Filed, PersonId], bool], told: str) -> Say:
-    """The story as it is then, and whether this press did it."""
+    """The history as it is then, and whether this press did it."""
     filed = scene.outbox.story(about)
     if filed is None:
         return deliveries(scene)
@@ -91,7 +91,7 @@ def _settled(scene: Scene, about: str, settle: Callable[[Desk, Filed, PersonId],
 
 
 def story(filed: Filed, scene: Scene, title: Sentence | None = None, text: Sentence | None = None) -> Say:
-    """The letter's story, under its name or another title; two answers where it's a leader's to settle."""
+    """The letter's history, under its name or another title; two answers where it's a leader's to settle."""
     return Say(
         title or Words("delivery-title"),
         text,

@@ -36,7 +36,7 @@ class WhichCompany(Question[CompanyName]):
         return [heard.number] if heard.number else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
-        """As always, but for a no before the right one."""
+        """As for every question, of the name alone: "nei, vi heter Prøvebrød AS" isn't denied."""
         return super().refuses(scene.heard.name_in(text), scene, heard=heard)
 
     def takes_words(self, text: str) -> bool:

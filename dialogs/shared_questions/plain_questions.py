@@ -1,4 +1,4 @@
-"""Questions that many deeds ask: one of a few, own words, a language."""
+"""The plainest questions: one of a few choices, own words, a language."""
 
 from collections.abc import Sequence
 from enum import StrEnum

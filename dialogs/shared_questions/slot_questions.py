@@ -77,7 +77,7 @@ class WhichSlot(Question[Slot]):
         return [slot.token for slot in sorted(nearest, key=lambda slot: slot.start)]
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
-        """As always, and where a day is told of; but for times that are ruled out the others are offered."""
+        """As for every question, and of a day only told of; for times ruled out, others are offered."""
         meant = times_in(text, scene)
         if meant and meant.told:
             return Words("in-doubt")

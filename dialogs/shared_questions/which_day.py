@@ -34,7 +34,7 @@ class WhichDay(Question[date]):
         return [day.isoformat()] if day else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
-        """As always, and where it may be one day or another ("neste fredag")."""
+        """As for every question, and a sentence that may mean one day or another ("neste fredag")."""
         meant = times_in(text, scene)
         is_unclear = heard and meant is not None and meant.unclear
         return Words("in-doubt") if is_unclear else super().refuses(text, scene, heard=heard)
