@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 from programme.letters.moments import WOULD_DO, BadWhenError, read_when
 from programme.people import Language
 from programme.plan import Span
+from programme.visible import visible
 
 YEARS = (2000, 2100)
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
@@ -118,9 +119,9 @@ def _email(found: str) -> str:
 
 
 def _text(found: str) -> str:
-    if not found.strip():
+    if not visible(found).strip():
         refuse("a text")
-    return found
+    return visible(found)
 
 
 def _id(found: str) -> str:

@@ -178,6 +178,12 @@ def test_no_time_between_two_meetings_is_a_time(file: Path):
     assert read_programme(file).meetings[Kind.PRESENTATION].buffer_after_minutes == 0
 
 
+def test_what_cannot_be_seen_stands_in_no_name(file: Path):
+    file.write_text(SHIPPED.replace("Harald Eksempel", "\u202eHarald\u200b Eksempel"), "utf-8")
+    assert read_programme(file).hosts[0].name == "Harald Eksempel"
+    assert "hosts]] nr. 1, name: " in mistakes(file, SHIPPED.replace("Harald Eksempel", "\u200b"))[0]
+
+
 def test_a_missing_file_says_what_to_do(tmp_path: Path):
     for nothing in (tmp_path / "none.toml", tmp_path):
         with pytest.raises(ProgrammeFileError, match="FREMTID_PROGRAMME"):
