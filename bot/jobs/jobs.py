@@ -9,8 +9,8 @@ from enum import StrEnum
 from bot.conversation.transactions import Transactions
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.outbox import Outbox
-from bot.jobs.pulse import Pulse
 from bot.jobs.upkeep import Upkeep
+from bot.jobs.watchdog import Watchdog
 from bot.teams.incoming import Spoken
 from scheduler.cluster import ClusterWaker
 from scheduler.embedded import EmbeddedEngine
@@ -46,7 +46,7 @@ class Jobs:
     see_to_calendars: Callable[[], Awaitable[object]]
     in_cluster: bool
     """There every process sees whether any of them sweeps."""
-    _pulse: Pulse = field(default_factory=lambda: Pulse(LATE))
+    _watchdog: Watchdog = field(default_factory=lambda: Watchdog(LATE))
 
     async def send_due(self) -> None:
         """See to what time alone has changed, and to every letter and errand that is due, until it's done."""
@@ -58,7 +58,7 @@ class Jobs:
 
     async def sweeps(self) -> bool:
         """Whether a sweep was completed lately."""
-        return await (self.outbox.beats() if self.in_cluster else self._pulse.beats())
+        return await (self.outbox.beats() if self.in_cluster else self._watchdog.beats())
 
     @asynccontextmanager
     async def at_work(self, database_url: str, duty: Duty) -> AsyncIterator[None]:
@@ -112,7 +112,7 @@ class Jobs:
 
     async def _sweep(self) -> None:
         await self.sending.sweep()
-        self._pulse.beat()
+        self._watchdog.beat()
         if self.in_cluster:
             await self.outbox.beat()
 

@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.figures import Figures
-from bot.jobs.pulse import Pulse
+from bot.jobs.watchdog import Watchdog
 from bot.web.health import Health
 from tests.conftest import Teams
 from tests.played_teams import Person
@@ -98,13 +98,13 @@ async def test_a_bot_that_others_reach_shows_its_figures_to_nobody_without_the_s
 
 async def test_a_pulse_that_stops_is_noticed():
     seconds = [0.0]
-    pulse = Pulse(timedelta(seconds=60), lambda: seconds[0])
-    assert await pulse.beats()
+    watchdog = Watchdog(timedelta(seconds=60), lambda: seconds[0])
+    assert await watchdog.beats()
 
     seconds[0] = 61.0
-    assert not await pulse.beats()
-    pulse.beat()
-    assert await pulse.beats()
+    assert not await watchdog.beats()
+    watchdog.beat()
+    assert await watchdog.beats()
 
 
 async def test_turns_and_sends_are_counted_by_how_they_ended(teams: Teams, kari: Person):

@@ -5,7 +5,7 @@ from datetime import timedelta
 from time import monotonic
 
 
-class Pulse:
+class Watchdog:
     """Whether a periodic job still runs."""
 
     def __init__(self, longest: timedelta, clock: Callable[[], float] = monotonic) -> None:
