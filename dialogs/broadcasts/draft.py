@@ -219,7 +219,7 @@ def draft_of(answers: Answers, scene: Scene) -> Draft:
     return Draft(broadcast, scene.audiences.of(chosen, moment_of(scene), broadcast.starts), wanted)
 
 
-def in_the_way(draft: Draft, scene: Scene) -> list[Figure]:
+def to_put_right(draft: Draft, scene: Scene) -> list[Figure]:
     """What has to be put right before it can be sent."""
     broadcast, found = draft.broadcast, []
     if not draft.audience.people:

@@ -13,8 +13,8 @@ from dialogs.broadcasts.draft import (
     ToWhom,
     WhichPress,
     draft_of,
-    in_the_way,
     reached,
+    to_put_right,
 )
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
@@ -35,7 +35,7 @@ A_MINUTE = timedelta(minutes=1)
 def preflight(answers: Answers, scene: Scene) -> Say:
     """Who gets it, who doesn't, when and in which language; nothing has been sent yet."""
     draft, run = draft_of(answers, scene), scene.talk.run
-    problems = in_the_way(draft, scene)
+    problems = to_put_right(draft, scene)
     looks = (
         deed_button("preview_broadcast"),
         deed_button("broadcast_recipients"),
@@ -114,7 +114,7 @@ def _takes(draft: Draft) -> Words:
 def send(answers: Answers, scene: Scene) -> Say:
     """Fix the recipients and plan their letters; AudienceChangedError if they aren't who was shown."""
     draft = draft_of(answers, scene)
-    if in_the_way(draft, scene):
+    if to_put_right(draft, scene):
         return preflight(answers, scene)
     if answers.get(Seen, draft.audience.seal) != draft.audience.seal:
         raise AudienceChangedError

@@ -23,7 +23,7 @@ class SameCompanyError(NotAnAnswerError):
     about = "gone_company"
 
 
-class WhichGone(WhichKnownCompany):
+class WhichRecordGoes(WhichKnownCompany):
     """The record that is to go."""
 
     fills = "gone_company"
@@ -32,7 +32,7 @@ class WhichGone(WhichKnownCompany):
 
 def what_it_means(answers: Answers, scene: Scene) -> Say:
     """What goes where, and that it can't be undone."""
-    kept, gone = answers[WhichKnownCompany], answers[WhichGone]
+    kept, gone = answers[WhichKnownCompany], answers[WhichRecordGoes]
     return Say(
         Words("merge-sure", {"gone": Plain(gone.called.shown), "kept": Plain(kept.called.shown)}),
         Words("merge-sure-next"),
@@ -48,7 +48,7 @@ def merge(answers: Answers, scene: Scene) -> Say:
     """People, meetings, history, place, number in line, preparation and registrations follow."""
     scene.places.lock()
     kept = scene.companies.locked(answers[WhichKnownCompany].id)
-    gone = scene.companies.locked(answers[WhichGone].id)
+    gone = scene.companies.locked(answers[WhichRecordGoes].id)
     if kept.id == gone.id:
         raise SameCompanyError
     stage = further(kept.stage, gone.stage)
@@ -103,6 +103,6 @@ DEEDS = (
     Deed(
         "merge",
         needs=Right.LEAD,
-        flow=Flow((WhichKnownCompany(), WhichGone(), WhyChanged()), merge, consequence=what_it_means),
+        flow=Flow((WhichKnownCompany(), WhichRecordGoes(), WhyChanged()), merge, consequence=what_it_means),
     ),
 )

@@ -23,7 +23,7 @@ from texts.say import Figure, Plain, Say, Value, Words
 
 
 @dataclass(frozen=True)
-class _Way:
+class _Replacement:
     """What becomes of a meeting: another host, or another time; neither where there is none."""
 
     meeting: Meeting
@@ -31,36 +31,36 @@ class _Way:
     start: datetime | None = None
 
 
-def _ways(host: Host, scene: Scene) -> list[_Way]:
+def _replacements(host: Host, scene: Scene) -> list[_Replacement]:
     """Each of the host's meetings that hasn't begun today, and what would become of it."""
     zone = scene.programme.zone
     today = scene.now.astimezone(zone).date()
     return [
-        _way(one, scene)
+        _replacement(one, scene)
         for one in scene.meetings.upcoming(scene.now)
         if host.id in one.hosts and one.start > scene.now and one.start.astimezone(zone).date() == today
     ]
 
 
-def _way(meeting: Meeting, scene: Scene) -> _Way:
+def _replacement(meeting: Meeting, scene: Scene) -> _Replacement:
     if stand_ins := scene.meetings.stand_ins(meeting):
-        return _Way(meeting, host=stand_ins[0])
+        return _Replacement(meeting, host=stand_ins[0])
     today = scene.now.astimezone(scene.programme.zone).date()
     free = scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
     later = (one.start for one in free if one.start.astimezone(scene.programme.zone).date() > today)
-    return _Way(meeting, start=next(later, None))
+    return _Replacement(meeting, start=next(later, None))
 
 
 def what_becomes(answers: Answers, scene: Scene) -> Say | None:
     """What becomes of each meeting, before it's done; nothing where there is no meeting."""
     host = answers[WhoseHours]
-    ways = _ways(host, scene)
-    if not ways:
+    replacements = _replacements(host, scene)
+    if not replacements:
         return None
     return Say(
         Words("sick-sure", {"host": Plain(host.name)}),
         Words("sick-sure-next"),
-        tuple(_shown(one, scene) for one in ways),
+        tuple(_shown(one, scene) for one in replacements),
         buttons=(
             button(scene.talk.run, "sure", "sick-yes", primary=True),
             button(scene.talk.run, "show", "back-to-form"),
@@ -69,16 +69,20 @@ def what_becomes(answers: Answers, scene: Scene) -> Say | None:
     )
 
 
-def _shown(way: _Way, scene: Scene) -> Figure:
-    company = scene.companies.get(way.meeting.booking.company)
+def _shown(replacement: _Replacement, scene: Scene) -> Figure:
+    company = scene.companies.get(replacement.meeting.booking.company)
     values: dict[str, Value] = {"company": Plain(company.called.shown if company else "")}
-    if way.host:
-        values["host"] = Plain(scene.programme.host(way.host).name)
-        return Figure(way.meeting.start, Words("sick-other-host", values))
-    if way.start:
-        return Figure(way.meeting.start, Words("sick-new-time", {**values, "when": way.start}))
+    if replacement.host:
+        values["host"] = Plain(scene.programme.host(replacement.host).name)
+        return Figure(replacement.meeting.start, Words("sick-other-host", values))
+    if replacement.start:
+        return Figure(
+            replacement.meeting.start, Words("sick-new-time", {**values, "when": replacement.start})
+        )
     return Figure(
-        way.meeting.start, Words("sick-no-way", values), {"deed": "meeting", "about": way.meeting.id}
+        replacement.meeting.start,
+        Words("sick-no-way", values),
+        {"deed": "meeting", "about": replacement.meeting.id},
     )
 
 
@@ -86,27 +90,27 @@ def sick_today(answers: Answers, scene: Scene) -> Say:
     """The host has no hours today any more; each meeting has another host or another time, and is told of."""
     host = answers[WhoseHours]
     _close_today(host, scene)
-    ways = []
-    for meeting in [one.meeting for one in _ways(host, scene)]:
-        way = _way(meeting, scene)  # the one before may have taken a host's time
-        _go(way, host, scene)
-        ways.append(way)
-    everybody = leaders(scene, but=scene.speaker.id) if ways else []
+    replacements = []
+    for meeting in [one.meeting for one in _replacements(host, scene)]:
+        replacement = _replacement(meeting, scene)  # the one before may have taken a host's time
+        _go(replacement, host, scene)
+        replacements.append(replacement)
+    everybody = leaders(scene, but=scene.speaker.id) if replacements else []
     notify(scene, everybody, LetterKind.HOST_IS_SICK, host.id, scene.now.isoformat())
     return Say(
-        Words("sick-done" if ways else "sick-nothing", {"host": Plain(host.name)}),
-        _done(ways),
-        tuple(_shown(one, scene) for one in ways),
+        Words("sick-done" if replacements else "sick-nothing", {"host": Plain(host.name)}),
+        _done(replacements),
+        tuple(_shown(one, scene) for one in replacements),
         buttons=(deed_button("calendar"), deed_button("hours"), deed_button("help")),
     )
 
 
-def _done(ways: Sequence[_Way]) -> Words | None:
+def _done(replacements: Sequence[_Replacement]) -> Words | None:
     """How many meetings have another host or time, and how many somebody has to settle."""
-    if not ways:
+    if not replacements:
         return None
-    left = sum(not (one.host or one.start) for one in ways)
-    return Words("sick-done-next", {"count": len(ways) - left, "left": left})
+    left = sum(not (one.host or one.start) for one in replacements)
+    return Words("sick-done-next", {"count": len(replacements) - left, "left": left})
 
 
 def _close_today(host: Host, scene: Scene) -> None:
@@ -116,14 +120,14 @@ def _close_today(host: Host, scene: Scene) -> None:
     keep(scene, scene.speaker.id, Change("sick", f"{Setting.HOURS} {about}", host.name))
 
 
-def _go(way: _Way, host: Host, scene: Scene) -> None:
-    meeting, by = way.meeting, scene.speaker.id
-    if way.host:
-        moved = scene.meetings.give_to(meeting.id, host.id, way.host)
+def _go(replacement: _Replacement, host: Host, scene: Scene) -> None:
+    meeting, by = replacement.meeting, scene.speaker.id
+    if replacement.host:
+        moved = scene.meetings.give_to(meeting.id, host.id, replacement.host)
         tell_hosts(moved, LetterKind.MEETING_BOOKED, scene, but=by)
-        note(scene, meeting.booking.company, "host-changed", by, scene.programme.host(way.host).name)
-    elif way.start:
-        moved = scene.meetings.move(meeting.id, way.start, scene.now)
+        note(scene, meeting.booking.company, "host-changed", by, scene.programme.host(replacement.host).name)
+    elif replacement.start:
+        moved = scene.meetings.move(meeting.id, replacement.start, scene.now)
         tell_hosts(moved, LetterKind.MEETING_MOVED, scene, but=by, was=meeting.start)
         note(scene, meeting.booking.company, "moved-for-illness", by)
     else:

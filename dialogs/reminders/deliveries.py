@@ -67,8 +67,8 @@ def _to(filed: Filed, scene: Scene) -> Plain:
 
 def delivery(scene: Scene, about: str) -> Say:
     """A letter's history: to whom, planned for when, when it was tried, what it became and why."""
-    filed = scene.outbox.story(about)
-    return story(filed, scene) if filed else deliveries(scene)
+    filed = scene.outbox.history_of(about)
+    return letter_history(filed, scene) if filed else deliveries(scene)
 
 
 def came(scene: Scene, about: str) -> Say:
@@ -83,14 +83,16 @@ def again(scene: Scene, about: str) -> Say:
 
 def _settled(scene: Scene, about: str, settle: Callable[[Desk, Filed, PersonId], bool], told: str) -> Say:
     """The history as it is then, and whether this press did it."""
-    filed = scene.outbox.story(about)
+    filed = scene.outbox.history_of(about)
     if filed is None:
         return deliveries(scene)
     done = told if settle(scene, filed, scene.speaker.id) else "delivery-settled-already"
-    return story(scene.outbox.story(about) or filed, scene, Words(done), Words(f"{done}-next"))
+    return letter_history(scene.outbox.history_of(about) or filed, scene, Words(done), Words(f"{done}-next"))
 
 
-def story(filed: Filed, scene: Scene, title: Sentence | None = None, text: Sentence | None = None) -> Say:
+def letter_history(
+    filed: Filed, scene: Scene, title: Sentence | None = None, text: Sentence | None = None
+) -> Say:
     """The letter's history, under its name or another title; two answers where it's a leader's to settle."""
     return Say(
         title or Words("delivery-title"),

@@ -167,7 +167,7 @@ class Outbox(Protocol):
     def in_state(self, state: LetterState, first: int, most: int) -> Sequence[Filed]:
         """A page of the letters in a state: what is planned earliest first, all else latest first."""
 
-    def story(self, key: str) -> Filed | None:
+    def history_of(self, key: str) -> Filed | None:
         """What became of the letter of that key, or None."""
 
     def settle_uncertain(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:

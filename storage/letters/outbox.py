@@ -90,7 +90,7 @@ class SqlOutbox(SqlPlanning):
         values = {"wanted": state, "first": first, "most": most}
         return [filed_of(row) for row in self.cursor.execute(page, values).mappings()]
 
-    def story(self, key: str) -> Filed | None:
+    def history_of(self, key: str) -> Filed | None:
         """What became of the letter of that key, or None."""
         row = self.cursor.execute(_GET, {"letter": key}).first()
         return filed_of(row) if row else None

@@ -58,7 +58,7 @@ def plan(database: Database, key: str, due_in: timedelta) -> None:
 
 def state(database: Database, key: str) -> tuple[LetterState, str] | None:
     with database.transaction() as unit:
-        found = unit.outbox.story(key)
+        found = unit.outbox.history_of(key)
     return (found.state, found.reason) if found else None
 
 

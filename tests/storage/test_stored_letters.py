@@ -321,7 +321,7 @@ def test_an_uncertain_letter_is_settled_once_and_a_late_refusal_plans_no_more(
         assert not unit.outbox.settle_uncertain("a", LetterState.SENT, "it came", KARI.id)
 
         unit.deliveries.again("a", NINE + MINUTE, "429")
-        story = unit.outbox.story("a")
+        story = unit.outbox.history_of("a")
         assert story
         assert (story.state, story.reason, story.settled_by) == (
             LetterState.UNCERTAIN,
@@ -337,7 +337,7 @@ def test_a_page_of_a_state_has_the_planned_earliest_first_and_others_latest_firs
         for key in "abc":
             unit.deliveries.settle(key, LetterState.SENT)
         assert [one.letter.key for one in unit.outbox.in_state(LetterState.SENT, 1, 2)] == ["b", "a"]
-        assert unit.outbox.story("gone") is None
+        assert unit.outbox.history_of("gone") is None
 
 
 def test_a_letter_that_is_put_off_is_late_from_when_it_was_first_due(database: Database) -> None:
