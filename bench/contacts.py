@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from bench.databases import gather_statistics
 from programme.calendar import out_of_quiet
 from programme.companies.road import Stage
 from programme.people import Role
@@ -41,8 +42,7 @@ class Contacts:
                     connection.execute(table.insert(), some)
         with database.transaction() as unit:
             unit.clock.put(out_of_quiet(unit.now, database.openings.programme) - unit.now)
-        with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("ANALYZE")  # as a server does by itself after a while
+        gather_statistics(database.engine)
 
     def _tenant(self, number: int) -> str:
         return f"tenant{number // self.a_tenant}"

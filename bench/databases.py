@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import psycopg
+from sqlalchemy import Engine
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it looks for XDG_RUNTIME_DIR when imported, and root has none
@@ -36,3 +37,10 @@ def databases(folder: Path) -> Iterator[Callable[[str], str]]:
     finally:
         for server in started:
             server.cleanup()
+
+
+def gather_statistics(engine: Engine) -> None:
+    """What a PostgreSQL server does by itself after a while; SQLite doesn't."""
+    if engine.dialect.name == "postgresql":
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("ANALYZE")

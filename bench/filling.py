@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from bench.databases import gather_statistics
 from bot.programme_file import read_programme
 from programme.companies.road import Stage
 from programme.letters.letters import LetterState, Way
@@ -34,8 +35,7 @@ def fill(url: str, meetings: int, companies: int = COMPANIES) -> None:
         for table, rows in _rows(programme, meetings, companies, last):
             while some := list(islice(rows, _AT_ONCE)):
                 connection.execute(table.insert(), some)
-    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("ANALYZE")  # as a server does by itself after a while
+    gather_statistics(database.engine)
     database.close()
 
 

@@ -1,4 +1,4 @@
-"""A turn finds its rows by an index: its cost doesn't grow with all who write and all that is planned."""
+"""A turn and a letter find their rows by an index, however many write and however much is planned."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -62,4 +62,19 @@ async def test_a_booking_its_change_and_its_end_search_no_table_that_grows(
     await kari.presses("Ja, avlys")
 
     assert len(statements) > len(GROWING)
+    assert statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database))) == []
+
+
+async def test_a_reminder_is_found_said_and_settled_without_a_search_of_all_that_are_planned(
+    teams: Teams, kari: Person, statements: Statements
+):
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    read = len(kari.inbox)
+    teams.clock.passes(days=9)
+    statements.clear()
+    await teams.send_due()
+
+    assert len(kari.inbox) == read + 1
+    assert any("'planned'" in sql for sql in statements)
     assert statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database))) == []
