@@ -4,7 +4,7 @@ The sender hands over all letters of a person that it has claimed; a pure functi
 many. Reminders become one message; news, questions and offers go each on their own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.flows.scene import Scene
@@ -93,9 +93,10 @@ def _urgent(letter: Letter, scene: Scene) -> tuple[bool, str]:
 
 def _as_one(says: Sequence[Say]) -> Say:
     """The first of them whole, and the others below it with all that they say and can do."""
-    first, *others = says
-    if not others:
-        return first
+    if len(says) == 1:
+        return says[0]
+    unclear = _alike(says)
+    first, *others = [_numbered(say, number, unclear) for number, say in enumerate(says, 1)]
     lines: list[Sentence] = list(first.lines)
     for other in others:
         lines.append(Words("one-more-reminder", {"title": other.title}))
@@ -107,6 +108,32 @@ def _as_one(says: Sequence[Say]) -> Say:
     return replace(
         first, lines=tuple(lines), buttons=in_sight, more=tuple(one for one in more if one not in in_sight)
     )
+
+
+def _alike(says: Sequence[Say]) -> frozenset[str]:
+    """What stands on buttons that do different things."""
+    does: dict[str, Mapping[str, str]] = {}
+    buttons = [one for say in says for one in (*say.buttons, *say.more)]
+    return frozenset(
+        repr(one.label) for one in buttons if does.setdefault(repr(one.label), one.press) != one.press
+    )
+
+
+def _numbered(say: Say, number: int, unclear: Collection[str]) -> Say:
+    """With a number before its title and on those buttons, so that it's plain which of them each means."""
+    if not unclear:
+        return say
+
+    def named(buttons: Sequence[Button]) -> tuple[Button, ...]:
+        return tuple(
+            replace(one, label=Words("numbered-button", {"number": number, "button": one.label}))
+            if repr(one.label) in unclear
+            else one
+            for one in buttons
+        )
+
+    title = Words("numbered-title", {"number": number, "title": say.title})
+    return replace(say, title=title, buttons=named(say.buttons), more=named(say.more))
 
 
 def _each_once(buttons: Sequence[Button]) -> tuple[Button, ...]:

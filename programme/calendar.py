@@ -1,6 +1,6 @@
 """Working days, closed days and quiet time in Norway."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 
 import holidays
@@ -8,6 +8,7 @@ import holidays
 from programme.plan import Programme
 
 _SATURDAY = 5
+_MORNING = time(9)
 LEAST_WARNING = timedelta(minutes=60)
 """A reminder is of use if at least this much is left before what it reminds of."""
 
@@ -32,7 +33,7 @@ def is_quiet(moment: datetime, programme: Programme) -> bool:
 
 def out_of_quiet(moment: datetime, programme: Programme, before: datetime | None = None) -> datetime:
     """When to send what is due at `moment`: then, later if that still leaves an hour before the event,
-    else at the last allowed minute before.
+    else on the last allowed day before, which it has whole from nine on.
     """
     if not is_quiet(moment, programme):
         return moment
@@ -40,6 +41,13 @@ def out_of_quiet(moment: datetime, programme: Programme, before: datetime | None
     if before is None or later + LEAST_WARNING <= before:
         return later
     return _last_allowed(moment, programme)
+
+
+def last_minute(start: datetime, programme: Programme) -> datetime:
+    """The last minute of that day at which somebody may be written to."""
+    day = start.astimezone(programme.zone).date()
+    closes = datetime.combine(day, programme.about.quiet_time.start, programme.zone)
+    return (closes - timedelta(minutes=1)).astimezone(start.tzinfo)
 
 
 def _next_allowed(moment: datetime, programme: Programme) -> datetime:
@@ -54,12 +62,11 @@ def _next_allowed(moment: datetime, programme: Programme) -> datetime:
 
 
 def _last_allowed(moment: datetime, programme: Programme) -> datetime:
-    closes = programme.about.quiet_time.start
+    begins = max(_MORNING, programme.about.quiet_time.end)
     day = moment.astimezone(programme.zone).date()
     while True:
         if is_working_day(day, programme):
-            last_minute = datetime.combine(day, closes, programme.zone) - timedelta(minutes=1)
-            candidate = last_minute.astimezone(moment.tzinfo)
-            if candidate <= moment:
+            candidate = datetime.combine(day, begins, programme.zone).astimezone(moment.tzinfo)
+            if last_minute(candidate, programme) <= moment:
                 return candidate
         day -= timedelta(days=1)

@@ -57,6 +57,20 @@ class WhatHolds(SeveralOf[Mark]):
     few = (*LACKS, *HAS)
 
 
+class Left(StrEnum):
+    """Whether those that left are meant, too."""
+
+    TOO = "too"
+
+
+class AlsoThoseWhoLeft(SeveralOf[Left]):
+    """Whether those that declined or withdrew get it, too, where no step was chosen."""
+
+    fills = "also_left"
+    speaks = noun = "also-left"
+    few = tuple(Left)
+
+
 def who_it_is(answers: Answers, scene: Scene) -> Say:
     """Who is meant now, and the way on to the text."""
     where = answers.get(WhereOnTheRoad, ())
@@ -68,6 +82,8 @@ def who_it_is(answers: Answers, scene: Scene) -> Say:
         theme=answers.get(WhichTheme, ""),
         conditions=answers.get(Described, ()),
     )
+    if not answers.get(AlsoThoseWhoLeft, ()):
+        selection = selection.of_those_still_there
     audience = scene.audiences.of(selection, moment_of(scene), scene.now)
     choose = replace(deed_button("broadcast"), label=Words("choose-others"))
     write = deed_button("write_broadcast", primary=True, audience=selection.token or ALL)
@@ -116,7 +132,15 @@ DEEDS = (
         "broadcast",
         needs=Right.LEAD,
         flow=Flow(
-            (Described(), WhereOnTheRoad(), WhatHolds(), WhichCounty(), WhichBranch(), WhichTheme()),
+            (
+                Described(),
+                WhereOnTheRoad(),
+                AlsoThoseWhoLeft(),
+                WhatHolds(),
+                WhichCounty(),
+                WhichBranch(),
+                WhichTheme(),
+            ),
             who_it_is,
         ),
     ),

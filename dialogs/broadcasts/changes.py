@@ -16,6 +16,7 @@ from programme.broadcasts.broadcasts import (
     Outcome,
     Press,
 )
+from programme.deeds.progress import moment_of
 from programme.errors import NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
@@ -113,6 +114,13 @@ def _held(broadcast: Broadcast, state: BroadcastState, scene: Scene) -> Say:
 
 class NewText(WordsIn):
     """The text in one language, as it stands now until it's changed."""
+
+    def needed(self, so_far: Answers, scene: Scene) -> bool:
+        """Where it was sent in that language, or somebody reads it."""
+        broadcast = so_far.get(TO_CHANGE, None)
+        if broadcast is None or self.language in broadcast.texts:
+            return True
+        return self.language in scene.audiences.languages(broadcast.audience, moment_of(scene))
 
     def known(self, scene: Scene) -> str:
         """As it was sent."""
@@ -239,7 +247,11 @@ DEEDS = (
         "correct_broadcast",
         needs=Right.LEAD,
         flow=Flow(
-            (TO_CHANGE, *NEW_TEXTS, SEEN_VERSION), correct, consequence=what_correcting_means, instead=instead
+            (TO_CHANGE, *NEW_TEXTS, SEEN_VERSION),
+            correct,
+            consequence=what_correcting_means,
+            instead=instead,
+            form_first=True,
         ),
     ),
     Deed(

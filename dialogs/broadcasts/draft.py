@@ -1,7 +1,7 @@
 """A broadcast before it's sent: what was written, for whom it is, and what is still in its way."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -16,7 +16,7 @@ from dialogs.shared_questions.times import times_in
 from programme.broadcasts.audiences import Audience, Reached
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, Press
 from programme.broadcasts.merge_fields import fields_in
-from programme.calendar import out_of_quiet
+from programme.calendar import is_quiet, out_of_quiet
 from programme.companies.selections import Selection, read_selection
 from programme.deeds.progress import moment_of
 from programme.errors import NotAnAnswerError
@@ -49,8 +49,8 @@ class ToWhom(Question[Selection]):
         return [Choice(chosen.token or ALL, in_words(chosen, scene))]
 
     def known(self, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """All, until somebody chooses."""
-        return ALL
+        """All that haven't left, until somebody chooses."""
+        return Selection().of_those_still_there.token
 
     def take(self, token: str, scene: Scene) -> Selection:  # noqa: ARG002 - a Question
         """The selection."""
@@ -69,6 +69,11 @@ class WordsIn(OwnWords):
         self.noun = f"ask-{self.fills}"
         self.language = language
 
+    def needed(self, so_far: Answers, scene: Scene) -> bool:
+        """Where somebody who is meant reads it; all of them where nobody is meant."""
+        read = readers(so_far, scene)
+        return not read or self.language in read
+
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The text; NotAFieldError for a field that isn't there, TooLongError for what no card holds."""
         text = token.strip()
@@ -76,6 +81,11 @@ class WordsIn(OwnWords):
             raise TooLongError
         fields_in([text])
         return text
+
+
+def readers(so_far: Answers, scene: Scene) -> Mapping[Language, int]:
+    """How many of those who are meant read each language."""
+    return scene.audiences.languages(so_far.get(ToWhom, Selection()), moment_of(scene))
 
 
 class TooLongError(NotAnAnswerError):
@@ -93,6 +103,10 @@ class Otherwise(OneOf[IfMissing]):
     fills = noun = "otherwise"
     speaks = "if-missing"
     few = IfMissing
+
+    def needed(self, so_far: Answers, scene: Scene) -> bool:
+        """Where more than one language is read."""
+        return len(readers(so_far, scene)) != 1
 
     def known(self, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """It isn't sent."""
@@ -145,14 +159,12 @@ class SendAt(Question[datetime]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The one moment that a sentence means ("torsdag kl. 10")."""
-        meant = times_in(text, scene)
-        moments = meant.moments(NINE) if meant else ()
-        return [one.isoformat() for one in moments if one > scene.now]
+        return [one.isoformat() for one in _moments(text, scene)]
 
     def decides(self, text: str, scene: Scene) -> bool:
-        """Whether it can be read in one way only."""
+        """Whether it can be read in one way only, or in one that is in the working day."""
         meant = times_in(text, scene)
-        return meant is None or not meant.unclear
+        return meant is None or not meant.unclear or len(_moments(text, scene)) == 1
 
     def take(self, token: str, scene: Scene) -> datetime:
         """The moment, at most a year ahead."""
@@ -163,6 +175,15 @@ class SendAt(Question[datetime]):
         if moment.tzinfo is None or moment > scene.now + _AHEAD:
             raise NotATimeToSendError
         return moment
+
+
+def _moments(text: str, scene: Scene) -> Sequence[datetime]:
+    """The moments ahead that a sentence may mean; of ten in the morning and in the evening, the morning."""
+    meant = times_in(text, scene)
+    ahead = [one for one in (meant.moments(NINE) if meant else ()) if one > scene.now]
+    by_day = [one for one in ahead if not is_quiet(one, scene.programme)]
+    days = {one.date() for one in ahead}
+    return by_day if len(by_day) == 1 and len(days) == 1 else ahead
 
 
 class Seen(Question[str]):

@@ -6,6 +6,7 @@ from dialogs.broadcasts.broadcasting import for_recipient, is_in_audience
 from dialogs.broadcasts.broadcasts import progress_card
 from dialogs.flows.scene import Scene
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Recipient
+from programme.deeds.broadcast_changes import OF_A_COPY
 from programme.deeds.notify import once_of
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
@@ -39,7 +40,8 @@ def corrected(letter: Letter, scene: Scene) -> Say | None:
     if found is None or found[0].state is BroadcastState.RECALLED:
         return None
     broadcast, recipient = found
-    return for_recipient(broadcast, recipient, scene) if once_of(letter) == str(broadcast.version) else None
+    version = once_of(letter).partition(OF_A_COPY)[0]
+    return for_recipient(broadcast, recipient, scene) if version == str(broadcast.version) else None
 
 
 def recalled(letter: Letter, scene: Scene) -> Say | None:

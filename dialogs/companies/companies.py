@@ -83,7 +83,7 @@ def _write_to(selection: Selection, scene: Scene) -> tuple[Button, ...]:
     """A message to all of them at once, by the leader."""
     if not may(scene.speaker, Right.LEAD) or not selection.token:
         return ()
-    return (deed_button("write_broadcast", audience=selection.token),)
+    return (deed_button("write_broadcast", audience=selection.of_those_still_there.token),)
 
 
 def _title(selection: Selection, count: int, scene: Scene) -> Words:

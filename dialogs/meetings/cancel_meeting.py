@@ -11,7 +11,7 @@ from dialogs.meetings.my_meetings import nothing_booked
 from dialogs.shared_questions.slot_questions import WhichMeeting
 from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
-from programme.deeds.road import go
+from programme.deeds.road import go, note
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting
 from programme.plan import Kind
@@ -72,13 +72,17 @@ def _whose(meeting: Meeting, scene: Scene) -> tuple[Figure, ...]:
 
 
 def _step_back(meeting: Meeting, scene: Scene) -> None:
-    """A company whose only meeting of its kind this was is where it was before it booked."""
-    company, kind = meeting.booking.company, meeting.booking.kind
-    others = scene.meetings.of_company(company, scene.now)
+    """A company whose only meeting of its kind this was is where it was before; its history tells it."""
+    company, kind, by = scene.companies.get(meeting.booking.company), meeting.booking.kind, scene.speaker.id
+    assert company
+    after, step = company, Step.CANCEL_PRESENTATION if kind is Kind.PRESENTATION else Step.CANCEL_STARTUP
+    others = scene.meetings.of_company(company.id, scene.now)
     if kind is Kind.PRESENTATION and kind not in {other.booking.kind for other in others}:
-        go(scene, company, Step.CANCEL_PRESENTATION, scene.speaker.id)
-    if kind is Kind.STARTUP and scene.companies.locked(company).stage is Stage.STARTUP_BOOKED:
-        go(scene, company, Step.CANCEL_STARTUP, scene.speaker.id)
+        after = go(scene, company.id, step, by)
+    if kind is Kind.STARTUP and company.stage is Stage.STARTUP_BOOKED:
+        after = go(scene, company.id, step, by)
+    if after.stage is company.stage:
+        note(scene, company.id, step, by)
 
 
 def stands(about: Mapping[str, str], scene: Scene) -> Say | None:

@@ -9,6 +9,7 @@ from dialogs.flows.scene import Scene
 from dialogs.meetings.my_meetings import nothing_booked
 from dialogs.shared_questions.slot_questions import WhichMeeting, WhichNewSlot
 from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.road import note
 from programme.letters.letter_kinds import LetterKind
 from programme.rights import Right
 from texts.say import Say, Words
@@ -20,6 +21,8 @@ def move(answers: Answers, scene: Scene) -> Say:
     meeting = scene.meetings.move(was.id, answers[WhichNewSlot].start, scene.now)
     tell_hosts(meeting, LetterKind.MEETING_MOVED, scene, but=scene.speaker.id, was=was.start)
     tell_colleagues(meeting, LetterKind.MEETING_MOVED, scene, was=was.start)
+    day = meeting.start.astimezone(scene.programme.zone).date()
+    note(scene, was.booking.company, f"moved-{was.booking.kind}", scene.speaker.id, day.isoformat())
     return describe(
         meeting, scene, Words("meeting-moved-for-them" if is_of_others(meeting, scene) else "meeting-moved")
     )

@@ -1,6 +1,7 @@
 """Letters about a company's place: got, offered, lost, given up."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
@@ -44,7 +45,10 @@ def offered(letter: Letter, scene: Scene) -> Say | None:
     ends = offer_ends(scene, company) if company else None
     if company is None or ends is None or ends.isoformat() != once_of(letter):
         return None
-    return offer_shown(scene, company)
+    said = offer_shown(scene, company)
+    if said and letter.what == LetterKind.OFFER_EXTENDED:
+        return replace(said, title=Words("offer-extended-title"))
+    return said
 
 
 def over(letter: Letter, scene: Scene) -> Say | None:

@@ -57,13 +57,13 @@ def _line(number: int, company: CompanyId, scene: Scene) -> Words:
 
 
 def _extensions(scene: Scene) -> tuple[Button, ...]:
-    offered = [one.holder for one in scene.places.all() if one.is_offered and one.holder]
     return tuple(
         Button(
-            Words("extend-offer-of", {"company": Plain(_name(company, scene))}),
-            {"deed": "extend_offer", "about": company},
+            Words("extend-offer-of", {"company": Plain(_name(one.holder, scene))}),
+            {"deed": "extend_offer", "about": f"{one.holder} {one.offer_ends.isoformat()}"},
         )
-        for company in offered
+        for one in scene.places.all()
+        if one.is_offered and one.holder and one.offer_ends
     )
 
 
@@ -73,14 +73,17 @@ def _name(company: CompanyId, scene: Scene) -> str:
 
 
 def extend_offer(scene: Scene, about: str) -> Say:
-    """One press gives the company as long again, and tells it so."""
-    offered = [place.holder for place in scene.places.all() if place.is_offered and place.holder]
-    company = CompanyId(about)
+    """One press gives the company as long again, and tells it so; the same press twice gives it once."""
+    offered = {place.holder: place.offer_ends for place in scene.places.all() if place.is_offered}
+    known, _, shown_end = about.partition(" ")
+    company = CompanyId(known)
     if scene.companies.get(company) is None:  # the words were typed
         if len(offered) != 1:
             return waiting_list(scene)
-        (company,) = offered
-    ends = places.extend_offer(scene, company, scene.speaker.id)
+        company, shown_end = next(iter(offered)) or company, ""
+    ends = offered.get(company)
+    if ends is None or not shown_end or shown_end == ends.isoformat():
+        ends = places.extend_offer(scene, company, scene.speaker.id)
     return Say(
         Words("offer-extended"),
         figures=(

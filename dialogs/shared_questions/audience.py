@@ -8,6 +8,7 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
 from programme.broadcasts.audiences import Audience, Where
 from programme.companies.conditions import (
+    STILL_THERE,
     Condition,
     Either,
     Holds,
@@ -46,7 +47,11 @@ def in_words(selection: Selection, desk: Desk) -> Words:
         for one in selection.marks
         if one not in LACKS
     ]
-    yes += [spoken(one, desk) for one in selection.conditions]
+    are_there = set(STILL_THERE) <= set(selection.conditions)
+    rest = [one for one in selection.conditions if not (are_there and one in STILL_THERE)]
+    yes += [spoken(one, desk) for one in rest]
+    if are_there:
+        yes = [*yes, Words("audience-still-there")] if yes else [Words("audience-all-still-there")]
     said = _joined("audience-and", yes or [Words("audience-all")])
     but: tuple[Value, ...] = tuple(Words(f"audience-{one}") for one in selection.marks if one in LACKS)
     return Words("audience-but", {"yes": said, "but": but}) if but else said

@@ -170,5 +170,8 @@ class Audiences(Protocol):
     def reached(self, selection: Selection, moment: Moment) -> Iterator[Reached]:
         """Those who can be written to, by company and person; few of them are held at once."""
 
+    def languages(self, selection: Selection, moment: Moment) -> Mapping[Language, int]:
+        """How many of those who can be written to read each language; read once in a transaction."""
+
     def holds(self, selection: Selection, moment: Moment, company: CompanyId) -> bool:
         """Whether that company is among those that are meant."""

@@ -11,6 +11,7 @@ from programme.companies.companies import CompanyId
 from programme.companies.selections import Selection
 from programme.errors import ProgrammeError
 from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Letter
 from programme.people import Language, PersonId
 
 BroadcastId = NewType("BroadcastId", str)
@@ -177,6 +178,9 @@ class Broadcasts(Protocol):
 
     def to_strike(self, broadcast: Broadcast, most: int) -> Sequence[Recipient]:
         """Some from whom it couldn't be taken away, and for whom no letter is planned that strikes it."""
+
+    def copies(self, broadcast: Broadcast, change: LetterKind, most: int) -> Sequence[Letter]:
+        """Some reminders that were sent with an older text, with no letter of that kind planned for them."""
 
     def changed(self, broadcast: Broadcast) -> int:
         """How many of who got it have it in its latest version, or were rid of it once it was recalled."""

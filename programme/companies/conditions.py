@@ -66,6 +66,10 @@ class NotAll:
 
 
 Holds = Condition | Either | NotAll
+STILL_THERE: tuple[Condition, ...] = tuple(
+    Condition(name, negated=True) for name in ("declined", "withdrawn", "outside")
+)
+"""Of companies that haven't left, nor never were meant."""
 
 
 def single(one: Holds) -> tuple[Condition, ...]:

@@ -1,14 +1,22 @@
 """Which companies are meant: by where they are, by what marks them, and by what is known of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from programme.companies.branches import Branch
 from programme.companies.companies import Company, CompanyId
-from programme.companies.conditions import MARKS, Holds, conditions_token, every, read_conditions_token
+from programme.companies.conditions import (
+    MARKS,
+    OPEN_TO_HOSTS,
+    STILL_THERE,
+    Holds,
+    conditions_token,
+    every,
+    read_conditions_token,
+)
 from programme.companies.road import Stage
 from programme.errors import NotAnAnswerError
 
@@ -72,6 +80,14 @@ class Selection:
         """Whether it says more of companies than their names, where they are and who follows them up."""
         told = {one.name for one in every(self.conditions)}
         return bool(self.marks or self.theme or told & {*MARKS, "theme"})
+
+    @property
+    def of_those_still_there(self) -> "Selection":
+        """Without those that left, unless it says itself where on the road its companies are."""
+        said = {one.name for one in every(self.conditions)}
+        if self.stages or self.company or self.name or said & {*OPEN_TO_HOSTS}:
+            return self
+        return replace(self, conditions=(*self.conditions, *STILL_THERE))
 
     @property
     def token(self) -> str:

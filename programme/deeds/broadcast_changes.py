@@ -9,10 +9,13 @@ import json
 from collections.abc import Sequence
 
 from programme.broadcasts.broadcasts import Broadcast, BroadcastState, Recipient, Shown
+from programme.deeds.notify import once_of
 from programme.desk import Desk
 from programme.letters.letter_kinds import OF_BROADCASTS, LetterKind
 from programme.letters.letters import Letter, Way
 
+OF_A_COPY = "+"
+"""Stands, in a letter's key, between the version and the reminder whose message it changes."""
 AT_ONCE = 500
 """So many letters of a broadcast are planned by one look."""
 
@@ -30,37 +33,37 @@ def _change(broadcast: Broadcast, desk: Desk) -> int:
     """Put the new text in the place of the old one, or take it away, or strike it; how many were planned."""
     sent = desk.broadcasts
     if broadcast.state is BroadcastState.RECALLED:
-        rid = _plan(
-            broadcast, LetterKind.BROADCAST_RECALLED, Way.DELETE, sent.to_take_back(broadcast, AT_ONCE), desk
-        )
-        return rid + _plan(
-            broadcast, LetterKind.BROADCAST_STRUCK, Way.EDIT, sent.to_strike(broadcast, AT_ONCE), desk
-        )
+        gone, struck = LetterKind.BROADCAST_RECALLED, LetterKind.BROADCAST_STRUCK
+        rid = _plan(broadcast, gone, Way.DELETE, sent.to_take_back(broadcast, AT_ONCE), desk)
+        return rid + _plan(broadcast, struck, Way.EDIT, sent.to_strike(broadcast, AT_ONCE), desk)
     if broadcast.changed_at is None:
         return 0
-    return _plan(
-        broadcast, LetterKind.BROADCAST_CORRECTED, Way.EDIT, sent.to_correct(broadcast, AT_ONCE), desk
-    )
+    corrected = LetterKind.BROADCAST_CORRECTED
+    return _plan(broadcast, corrected, Way.EDIT, sent.to_correct(broadcast, AT_ONCE), desk)
 
 
 def _plan(broadcast: Broadcast, kind: LetterKind, way: Way, to: Sequence[Recipient], desk: Desk) -> int:
+    """The message of each recipient is changed so, and the reminders that hold an older text; how many."""
     once = str(broadcast.version) if kind is LetterKind.BROADCAST_CORRECTED else ""
+    copies = desk.broadcasts.copies(broadcast, kind, AT_ONCE)
+    earlier = [(one.person, once, LetterKind.BROADCAST.key(broadcast.id, one.person)) for one in to]
+    earlier += [(one.to, f"{once}{OF_A_COPY}{once_of(one)}", one.key) for one in copies]
     desk.outbox.plan(
         [
             Letter(
-                kind.key(broadcast.id, one.person, once),
-                one.person,
+                kind.key(broadcast.id, person, which),
+                person,
                 kind,
                 broadcast.id,
                 desk.now,
                 kind.useful_until(desk.now, desk.programme),
                 way=way,
-                earlier=LetterKind.BROADCAST.key(broadcast.id, one.person),
+                earlier=key,
             )
-            for one in to
+            for person, which, key in earlier
         ]
     )
-    return len(to)
+    return len(earlier)
 
 
 def _tell_sender(broadcast: Broadcast, shown: Shown, desk: Desk) -> bool:

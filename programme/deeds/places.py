@@ -103,15 +103,15 @@ def announce_offer(desk: Desk, company: CompanyId, ends: datetime, what: LetterK
 
 
 def extend_offer(desk: Desk, company: CompanyId, by: PersonId) -> datetime:
-    """As long again from now, told to each contact; NoOfferError where there is no offer that holds."""
+    """As long again from its end, told to each contact; NoOfferError where there is no offer that holds."""
     desk.places.lock()
     place = desk.places.of(company)
     if place is None or place.offer_ends is None or place.offer_ends <= desk.now:
         raise NoOfferError
-    ends = offer_deadline(desk.now, desk.programme)
+    ends = offer_deadline(place.offer_ends, desk.programme)
     desk.places.extend(company, ends)
     note(desk, company, "offer-extended", by)
-    announce_offer(desk, company, ends, LetterKind.OFFER)
+    announce_offer(desk, company, ends, LetterKind.OFFER_EXTENDED)
     return ends
 
 

@@ -133,7 +133,7 @@ def is_wanted(desk: Desk, letter: Letter) -> bool:
 
 
 def _planned(desk: Desk, facts: Sequence[Fact]) -> list[Letter]:
-    return plan(facts, desk.programme, desk.choices.of(everybody(facts)))
+    return plan(facts, desk.programme, desk.choices.of(everybody(facts)), desk.now)
 
 
 def _replan(desk: Desk, things: Mapping[str, Sequence[Fact]], beside: Sequence[Letter] = ()) -> None:

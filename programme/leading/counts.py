@@ -12,6 +12,7 @@ from programme.companies.branches import branch_of
 from programme.companies.counties import county_of
 from programme.companies.declining import Reason
 from programme.companies.history import Happened
+from programme.companies.road import Step
 from programme.leading.progress import changes_of
 
 UNKNOWN = "unknown"
@@ -67,11 +68,18 @@ def _midnight(day: date, zone: ZoneInfo) -> datetime:
 
 @dataclass(frozen=True)
 class Held:
-    """Meetings that took place, and those that nobody from the company came to."""
+    """Meetings that took place, those that nobody from the company came to, and what was changed."""
 
     presentations: int
     startups: int
     no_shows: int
+    moved: int = 0
+    cancelled: int = 0
+
+
+MOVED = ("moved-presentation", "moved-startup", "moved-for-illness")
+CANCELLED = (Step.CANCEL_PRESENTATION.value, Step.CANCEL_STARTUP.value)
+"""The lines of a company's history that tell of it."""
 
 
 class Counts(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
-from programme.calendar import out_of_quiet
+from programme.calendar import last_minute, out_of_quiet
 from programme.companies.companies import CompanyId
 from programme.letters.choices import Choices
 from programme.letters.letters import Letter
@@ -33,9 +33,14 @@ class Fact:
 
 
 def plan(
-    facts: Iterable[Fact], programme: Programme, chosen: Mapping[PersonId, Choices] = NOBODY_CHOSE
+    facts: Iterable[Fact],
+    programme: Programme,
+    chosen: Mapping[PersonId, Choices] = NOBODY_CHOSE,
+    now: datetime | None = None,
 ) -> list[Letter]:
     """Every reminder that the rules call for, those of the past too: whoever stores them leaves those out.
+
+    What comes early, on the last allowed day, may come at any time of that day that is left `now`.
 
     A key holds the rule, the thing, the person and the event's moment: what moves is reminded of anew.
     """
@@ -47,7 +52,7 @@ def plan(
                 continue
             moment = (rule.id, fact.event)  # of the kick-off it's the same for all
             if moment not in moments:
-                moments[moment] = _moment(rule, fact.event, programme)
+                moments[moment] = _moment(rule, fact.event, programme, now)
             due, useful_until = moments[moment]
             for person in dict.fromkeys(fact.people.get(rule.to, ())):
                 letter = _letter(rule, fact, person, due, useful_until)
@@ -74,10 +79,14 @@ def _email(
     return Letter(key, by, f"email:{rule.id}", fact.about, due, useful_until, email, fact.event)
 
 
-def _moment(rule: ReminderRule, event: datetime, programme: Programme) -> tuple[datetime, datetime]:
+def _moment(
+    rule: ReminderRule, event: datetime, programme: Programme, now: datetime | None
+) -> tuple[datetime, datetime]:
     """When it's due, out of quiet time, and from when it's of no use any more."""
-    due = read_when(rule.when).due(event, programme)
-    due = out_of_quiet(due, programme, before=event if due < event else None)
+    wanted = read_when(rule.when).due(event, programme)
+    due = out_of_quiet(wanted, programme, before=event if wanted < event else None)
+    if now and due < now and due < wanted:
+        due = min(now, last_minute(due, programme))
     return due, event if due < event else due + SENSE[rule.about].useful_for
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from programme.companies.companies import CompanyName
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step
-from programme.leading.counts import Held, Member, Span
+from programme.leading.counts import CANCELLED, MOVED, Held, Member, Span
 from programme.meetings.meetings import MeetingState
 from programme.meetings.outcomes import Outcome
 from programme.plan import Kind
@@ -43,6 +43,15 @@ _HELD = (
         _meetings.ends <= given("end"),
     )
     .group_by(_meetings.kind, tables.outcomes.c.outcome)
+)
+_CHANGED = (
+    select(_history.what, func.count())
+    .where(
+        _history.what.in_([*MOVED, *CANCELLED]),
+        _history.at > given("start"),
+        _history.at <= given("end"),
+    )
+    .group_by(_history.what)
 )
 _by_management, _by_employees = _prepared.for_management != "", _prepared.for_employees != ""
 _PARTIES = (
@@ -98,7 +107,9 @@ class SqlCounts:
         presentations = {outcome: count for kind, outcome, count in found if kind == Kind.PRESENTATION}
         no_shows = presentations.pop(Outcome.NOT_THERE, 0)
         startups = sum(count for kind, _, count in found if kind == Kind.STARTUP)
-        return Held(sum(presentations.values()), startups, no_shows)
+        changed: dict[str, int] = dict(self.cursor.execute(_CHANGED, vars(span)))
+        moved, cancelled = (sum(changed.get(one, 0) for one in lines) for lines in (MOVED, CANCELLED))
+        return Held(sum(presentations.values()), startups, no_shows, moved, cancelled)
 
     def both_parties(self, before: datetime) -> tuple[int, int]:
         """Start-up meetings held with both parties, and those where the company said who represents whom."""

@@ -1,12 +1,12 @@
 """The contacts of selected companies, and who of them can't be reached."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 
 from programme.broadcasts.audiences import Audience, Reached, Unreached, WhyNot, audience
 from programme.companies.companies import CompanyId, CompanyName
@@ -27,6 +27,7 @@ class SqlAudiences:
     """Audiences, in the database."""
 
     cursor: Cursor
+    _languages: dict[str, Mapping[Language, int]] = field(default_factory=dict)
 
     def of(self, selection: Selection, moment: Moment, starts: datetime) -> Audience:
         """The figures of everybody who is meant by what starts then."""
@@ -45,6 +46,13 @@ class SqlAudiences:
                 yield Unreached(company, shown, why, row["person_name"] or "")
             else:
                 yield _reached(row, company, shown)
+
+    def languages(self, selection: Selection, moment: Moment) -> Mapping[Language, int]:
+        """How many of those who can be written to read each language; read once in a transaction."""
+        if selection.token not in self._languages:
+            rows = self.cursor.execute(_read_languages(shape_of(selection)), values_of(selection, moment))
+            self._languages[selection.token] = {Language(language): count for language, count in rows}
+        return self._languages[selection.token]
 
     def holds(self, selection: Selection, moment: Moment, company: CompanyId) -> bool:
         """Whether that company is among those that are meant."""
@@ -72,6 +80,18 @@ def _reached(row: Row, company: CompanyId, shown: str) -> Reached:
         row["gone"],
         row["paused_until"],
     )
+
+
+@cache
+def _read_languages(shape: Shape) -> Select[Any]:
+    joined = (
+        tables.companies.join(tables.speaks_for, _contacts.company == _companies.id)
+        .join(tables.people, _people.id == _contacts.person)
+        .join(tables.addresses, tables.addresses.c.person == _contacts.person)
+    )
+    reached = (_contacts.accepted.is_(True), _companies.left_alone.is_(False))
+    counted = select(_people.language, func.count()).select_from(joined).where(*what_holds(shape), *reached)
+    return counted.group_by(_people.language).order_by(_people.language)
 
 
 @cache

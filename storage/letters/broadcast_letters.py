@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Text, and_, case, func, or_, select, update
 from sqlalchemy import bindparam as given
@@ -10,10 +10,12 @@ from sqlalchemy import bindparam as given
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Recipient
 from programme.companies.companies import CompanyId
 from programme.letters.letter_kinds import LetterKind
-from programme.letters.letters import LetterReason, LetterState
+from programme.letters.letters import Letter, LetterReason, LetterState
 from programme.people import PersonId
 from storage import tables
+from storage.engine.columns import Moment
 from storage.engine.cursor import Cursor, Row
+from storage.letters.rows import letter_of
 
 _recipients, _letters = tables.broadcast_recipients.c, tables.letters.c
 _OF_BROADCAST = and_(_letters.about == given("broadcast"), _letters.what == LetterKind.BROADCAST)
@@ -89,6 +91,35 @@ _TO_STRIKE = _GOT_IT.where(
     .exists(),
     ~select(_others.c.key).where(_of_first, _by_start).exists(),
 ).limit(given("most"))
+_COPIES = (
+    select(tables.letters)
+    .where(
+        _letters.about == given("broadcast"),
+        _letters.what == LetterKind.BROADCAST_AGAIN,
+        _letters.state == LetterState.SENT,
+        _letters.written_at < given("before", type_=Moment),
+        ~select(_others.c.key)
+        .where(
+            _of_first,
+            or_(
+                and_(_others.c.what == given("change"), _others.c.due >= given("since", type_=Moment)),
+                _on_wire,
+            ),
+        )
+        .exists(),
+    )
+    .order_by(_letters.key)
+    .limit(given("most"))
+)
+_COPIES_TO_STRIKE = _COPIES.where(
+    select(_others.c.key)
+    .where(
+        _of_first,
+        _others.c.what == LetterKind.BROADCAST_RECALLED,
+        _others.c.state.in_([LetterState.FAILED, LetterState.UNREACHABLE]),
+    )
+    .exists()
+)
 _UP_TO_DATE = (
     select(func.count())
     .select_from(tables.broadcast_recipients)
@@ -109,6 +140,7 @@ _TAKEN_BACK = select(func.count()).where(
     _letters.about == given("broadcast"),
     _letters.what.in_([LetterKind.BROADCAST_RECALLED, LetterKind.BROADCAST_STRUCK]),
     _letters.state == LetterState.SENT,
+    _letters.earlier.startswith(f"{LetterKind.BROADCAST}/"),  # not of a reminder's copy
 )
 _ON_THE_WAY = select(func.count()).where(
     _letters.about == given("broadcast"),
@@ -116,6 +148,7 @@ _ON_THE_WAY = select(func.count()).where(
     _letters.state.in_(_OPEN_STATES),
 )
 _NOBODY = PersonId("")
+_EVER, _NEVER = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -171,6 +204,15 @@ class BroadcastLetters:
         start = LetterKind.BROADCAST_STRUCK.key(broadcast.id, _NOBODY)
         values = {"broadcast": broadcast.id, "start": start, "most": most}
         return [recipient_of(row) for row in self.cursor.execute(_TO_STRIKE, values).mappings()]
+
+    def copies(self, broadcast: Broadcast, change: LetterKind, most: int) -> Sequence[Letter]:
+        """Some reminders that were sent with an older text, with no letter of that kind planned for them."""
+        corrected = change is LetterKind.BROADCAST_CORRECTED
+        since, before = (broadcast.changed_at, broadcast.changed_at) if corrected else (_EVER, _NEVER)
+        values = {"broadcast": broadcast.id, "change": change.value, "since": since, "before": before}
+        statement = _COPIES_TO_STRIKE if change is LetterKind.BROADCAST_STRUCK else _COPIES
+        rows = self.cursor.execute(statement, {**values, "most": most}).mappings()
+        return [letter_of(row) for row in rows]
 
     def changed(self, broadcast: Broadcast) -> int:
         """How many of who got it have it in its latest version, or were rid of it once it was recalled."""

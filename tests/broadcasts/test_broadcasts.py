@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest_asyncio
 from aiohttp import web
 
 from programme.broadcasts.broadcasts import Outcome
@@ -59,17 +58,6 @@ def figures(leader: Person) -> dict[str, int]:
     names = "Venter|Sendt|Nådde ikke fram|På e-post|Usikkert om de kom fram|Feilet|Bortfalt"
     found = re.findall(rf"^({names}): \n(\d+)", card(leader).text, re.MULTILINE)
     return {name: int(count) for name, count in found}
-
-
-@pytest_asyncio.fixture
-async def brod(teams: Teams, leader: Person) -> Person:
-    await leader.says("hei")
-    return await contact(teams, 11, "Prøvebrød AS")
-
-
-@pytest_asyncio.fixture
-async def ost(teams: Teams, brod: Person) -> Person:
-    return await contact(teams, 12, "Demoost AS", Stage.WAITING)
 
 
 async def test_it_reaches_those_who_are_meant_with_their_own_companys_values(

@@ -96,7 +96,11 @@ def test_quiet_time(programme: Programme, moment: str, quiet: bool):
     [
         ("2027-03-07 09:00", "2027-03-08 13:00", "2027-03-08 08:00"),  # Sunday: when the week begins
         ("2027-03-07 09:00", "2027-03-08 09:00", "2027-03-08 08:00"),  # just an hour is left
-        ("2027-03-07 09:00", "2027-03-08 08:30", "2027-03-05 16:59"),  # too late then: the last minute before
+        (
+            "2027-03-07 09:00",
+            "2027-03-08 08:30",
+            "2027-03-05 09:00",
+        ),  # too late then: the day before
         ("2027-03-03 09:00", "2027-03-04 09:00", "2027-03-03 09:00"),
     ],
 )

@@ -62,7 +62,7 @@ def planned(when: str, event: str, about: Subject = Subject.PRESENTATION) -> Let
         ("1 day before at 09:00", "2027-08-02 13:00", "2027-08-02 08:00"),  # fellesferie until the day before
         ("3 days after at 09:00", "2027-07-09 13:00", "2027-08-02 08:00"),
         ("1 day after at 18:00", "2027-03-04 14:00", "2027-03-08 08:00"),  # Friday evening
-        ("30 minutes before", "2027-03-04 08:15", "2027-03-03 16:59"),  # 07:45 is quiet, 08:00 is too late
+        ("30 minutes before", "2027-03-04 08:15", "2027-03-03 09:00"),  # 07:45 is quiet, 08:00 is too late
         ("2027-08-30 at 09:00", "2027-09-07 09:00", "2027-08-30 09:00"),
         # The clocks change on Sundays, when nothing comes.
         ("1 day after at 09:00", "2027-03-28 12:00", "2027-03-30 08:00"),  # Easter Monday is a holiday
@@ -71,6 +71,22 @@ def planned(when: str, event: str, about: Subject = Subject.PRESENTATION) -> Let
 )
 def test_when_a_reminder_comes(when: str, event: str, due: str):
     assert planned(when, event).due == oslo(due)
+
+
+@pytest.mark.parametrize(
+    ("now", "due"),
+    [
+        ("2027-03-02 12:00", "2027-03-03 09:00"),
+        ("2027-03-03 08:30", "2027-03-03 09:00"),
+        ("2027-03-03 12:00", "2027-03-03 12:00"),  # booked that day: there is time left
+        ("2027-03-03 18:00", "2027-03-03 16:59"),  # the day has passed: it adds nothing
+    ],
+)
+def test_what_comes_early_has_the_whole_day_before(now: str, due: str):
+    programme = replace(SHIPPED, reminders=(rule("30 minutes before", Subject.PRESENTATION),))
+    (letter,) = plan([fact("2027-03-04 08:15")], programme, now=oslo(now))
+
+    assert letter.due == oslo(due)
 
 
 @pytest.mark.parametrize(

@@ -286,9 +286,11 @@ async def test_reminders_that_fall_due_together_are_one_message(kari: Person, le
     await _at("2027-03-03 09:00", leader, teams)
 
     (message,) = kari.inbox[before:]
-    assert message.text.startswith("Påminnelse: presentasjonen er torsdag 4. mars kl. 09.00")
-    assert "Også: Påminnelse: oppstartsmøtet er torsdag 4. mars kl. 12.30" in message.text
-    assert {"Flytt", "Avlys", "Forbered møtet", "Gi til en kollega"} <= set(message.buttons)
+    assert message.text.startswith("1. Påminnelse: presentasjonen er torsdag 4. mars kl. 09.00")
+    assert "Også: 2. Påminnelse: oppstartsmøtet er torsdag 4. mars kl. 12.30" in message.text
+    assert {"1. Flytt", "2. Flytt", "1. Avlys", "2. Avlys", "Forbered møtet", "Gi til en kollega"} <= set(
+        message.buttons
+    )
 
 
 async def test_planning_all_anew_changes_nothing_and_keeps_what_is_due(

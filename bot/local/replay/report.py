@@ -82,7 +82,7 @@ def page(story: Story) -> str:
 def _way(told: Told) -> list[tuple[datetime, str]]:
     """What happened to the company and what its contact got unasked, earliest first."""
     nb = voice_of(Language.NB, ZONE)
-    happened = [(one.at, nb.speak(Words(f"history-{one.what}"))) for one in told.history]
+    happened = [(one.at, nb.speak(Words(one.told))) for one in told.history]
     got = [(one.at, f"→ {one.title}") for one in told.sent if one.unasked]
     return sorted([*happened, *got], key=lambda one: one[0])
 

@@ -1,0 +1,133 @@
+"""What is sent to whom, when, and in which languages: as the leader was shown it."""
+
+import pytest
+
+from programme.companies.road import Stage
+from tests.broadcasts.test_broadcasts import card, compose, contact, send
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("torsdag kl. 10", "torsdag 25. februar kl. 10.00"),
+        ("onsdag kl. 9", "onsdag 24. februar kl. 09.00"),
+        ("i morgen kl 2", "tirsdag 23. februar kl. 14.00"),
+        ("Thursday at 10", "torsdag 25. februar kl. 10.00"),
+    ],
+)
+async def test_ten_is_ten_in_the_morning(leader: Person, brod: Person, said: str, when: str):
+    assert f"Når: \n{when}" in await compose(leader, send_at=said)
+
+
+async def test_all_companies_leaves_out_those_that_left_and_says_so(
+    teams: Teams, leader: Person, brod: Person
+):
+    await contact(teams, 14, "Gåttbakst AS", Stage.WITHDRAWN)
+    await contact(teams, 15, "Neitakk AS", Stage.DECLINED)
+    await leader.says("fellesmelding")
+    seen = await leader.presses("Se hvem det er")
+    assert "Én bedrift, én person" in seen
+    assert "uten dem som har takket nei eller trukket seg" in seen
+
+    await leader.presses("Velg andre")
+    seen = await leader.presses("Se hvem det er", also_left="too")
+    assert "3 bedrifter, 3 personer" in seen
+    assert "uten dem" not in seen
+
+    await leader.presses("Velg andre")
+    assert "Én bedrift" in await leader.presses("Se hvem det er", where="withdrawn")
+
+
+async def test_only_the_languages_that_are_read_are_asked_for(teams: Teams, leader: Person, brod: Person):
+    await leader.says("fellesmelding")
+    await leader.presses("Se hvem det er")
+    await leader.presses("Skriv meldingen")
+    assert {"broadcast_nb", "send_at"} <= set(leader.last.inputs)
+    assert not {"broadcast_nn", "broadcast_en", "otherwise"} & set(leader.last.inputs)
+    await leader.says("avbryt")
+
+    english = await contact(teams, 12, "Demoost AS")
+    await english.says("english")
+    await leader.says("fellesmelding")
+    await leader.presses("Se hvem det er")
+    await leader.presses("Skriv meldingen")
+    assert {"broadcast_nb", "broadcast_en", "otherwise"} <= set(leader.last.inputs)
+    assert "broadcast_nn" not in leader.last.inputs
+
+
+@pytest.mark.parametrize("language", ["bokmål", "nynorsk", "english"])
+async def test_correcting_opens_its_form_in_any_language(
+    teams: Teams, leader: Person, brod: Person, ost: Person, language: str
+):
+    await ost.says("nynorsk")
+    third = await contact(teams, 16, "Prøvefisk AS")
+    await third.says("english")
+    await send(leader, teams, "Hei.", broadcast_nn="Hei.", broadcast_en="Hello.")
+    await leader.says(language)
+    await leader.says({"bokmål": "rett meldingen", "nynorsk": "rett meldinga"}.get(language, "correct it"))
+    if "broadcast_nb" not in leader.last.inputs:
+        await leader.presses(
+            next(one for one in card(leader).buttons if one[:3] in {"Ret", "Cor"}), card(leader)
+        )
+    assert leader.last.inputs["broadcast_nb"] == "Hei."
+
+
+async def reminded(teams: Teams, leader: Person) -> None:
+    """Sent, and sent once more to who hasn't pressed that it's read."""
+    await send(leader, teams, "Gammel tekst.", press="read_broadcast")
+    await leader.presses("Minn dem på den", card(leader))
+    await leader.presses(leader.last.buttons[0])
+    await teams.send_due()
+    teams.clock.passes(minutes=5)
+
+
+async def test_a_correction_reaches_the_reminders_copy_too(teams: Teams, leader: Person, brod: Person):
+    await reminded(teams, leader)
+    await leader.presses("Rett meldingen", card(leader))
+    await leader.presses("Se over", broadcast_nb="Ny tekst.")
+    await leader.presses("Ja, rett den")
+    for _ in range(3):
+        await teams.send_due()
+
+    assert len([one for one in brod.inbox if "Ny tekst." in one.text]) == 2
+    assert not [one for one in brod.inbox if "Gammel tekst." in one.text]
+    assert "Rettet: \n1," in card(leader).text
+
+
+@pytest.mark.parametrize("no_delete", [False, True])
+async def test_a_recall_reaches_the_reminders_copy_too(
+    teams: Teams, leader: Person, brod: Person, *, no_delete: bool
+):
+    await reminded(teams, leader)
+    if no_delete:
+        teams.faults.expected()
+    teams.connector.no_delete = no_delete
+    await leader.presses("Trekk tilbake", card(leader))
+    await leader.presses("Ja, trekk tilbake")
+    for _ in range(4):
+        await teams.send_due()
+
+    left = [one for one in brod.inbox if "Gammel tekst." in one.text]
+    assert len(left) == (2 if no_delete else 0)
+    assert all("Trukket tilbake" in one.text for one in left)
+    assert "Tatt tilbake: \n1" in card(leader).text
+
+
+async def test_moves_and_cancellations_are_told(teams: Teams, kari: Person, leader: Person):
+    await leader.says("hei")
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await kari.says("kan vi flytte til torsdag 4. mars kl 10")
+    await kari.says("presentasjon mandag 8. mars kl 9")
+    await kari.says("avlys")
+    for _ in range(2):
+        await kari.presses(next(one for one in kari.last.buttons if one.startswith("Ja") or one == "Avlys"))
+        if "avlyst" in kari.sees:
+            break
+    log = await leader.says("logg")
+    assert "flyttet presentasjonen" in log
+    assert "avlyste presentasjonen" in log
+    page = await leader.says("bedrift Prøvebrød AS")
+    assert "flyttet presentasjonen" in page
