@@ -9,7 +9,9 @@ from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Deed
+from dialogs.flows.own_company import is_on_behalf, of_which
 from dialogs.flows.scene import Reply, Scene
+from dialogs.flows.which_company import has_to_choose, which_company
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
 from programme.errors import ProgrammeError
 from programme.people import Language
@@ -102,16 +104,22 @@ def _begin_known(
     deed: Deed, scene: Scene, about: str, text: str, given: Mapping[str, str], *, sure: bool
 ) -> Reply:
     demand(scene.speaker, deed.needs)
+    for_whom = given.get("on_behalf", "") if deed.of_company or deed.flow else ""
+    there = scene.at(replace(scene.talk, on_behalf=for_whom))
+    if deed.of_company and has_to_choose(there):
+        asks = reply_in(which_company(deed, about, text, scene), scene)
+        return replace(asks, shown={"deed": deed.name, "about": about})
     if deed.flow:
-        scene = scene.at(replace(scene.talk, past=scene.talk.over(), on_behalf=given.get("on_behalf", "")))
-        return engine.open_flow(deed, scene, text, about, given, sure=sure)
+        there = there.at(replace(there.talk, past=scene.talk.over()))
+        return engine.open_flow(deed, there, text, about, given, sure=sure)
     assert deed.answers
     if scene.refused:
         return reply_in(refused(scene.refused), scene)
-    reply = reply_in(deed.answers(scene, about or text), scene)
+    there = scene if is_on_behalf(scene) else there
+    reply = reply_in(of_which(deed.answers(there, about or text), there), scene)
     # A later yes answers this card, and not the form's "shall I?".
     asked = "" if scene.talk.asked == engine.SURE else scene.talk.question
-    shown = {} if deed.changes else {"deed": deed.name, "about": about or text}
+    shown = {} if deed.changes else {"deed": deed.name, "about": about or text, "on_behalf": for_whom}
     return replace(reply, talk=replace(reply.talk, asked=asked), aside=deed.name != "help", shown=shown)
 
 
@@ -128,7 +136,7 @@ def _language(wanted: str, scene: Scene) -> Reply:
     if led_to := came_of(shown.get("run", ""), scene):
         return replace(reply_in(led_to, scene), shown=shown)
     if DEEDS.get(shown.get("deed", "")):
-        return replace(begin(shown["deed"], scene, about=shown["about"]), aside=False)
+        return replace(begin(shown["deed"], scene, about=shown["about"], given=shown), aside=False)
     return reply_in(language_chosen(scene), scene)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from dialogs.deeds import DEEDS
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.meeting_cards import describe, meeting_as_it_is
+from dialogs.flows.own_company import of_which
 from dialogs.flows.scene import Scene
 from programme.meetings.meetings import MeetingId, MeetingState
 from programme.rights import Right, may
@@ -33,9 +34,14 @@ def _stands(past: Past, scene: Scene) -> Say | None:
         return None
     there = scene.at(replace(scene.talk, run=past.run, on_behalf=past.on_behalf))
     if not past.done:
-        return deed.flow.instead(there)
-    shown = deed.flow.stands(past.about, there) or deed.flow.instead(there)
-    return shown or Say(
+        led_to = deed.flow.instead(there)
+        return of_which(led_to, there) if led_to else None
+    shown = deed.flow.stands(past.about, there) or deed.flow.instead(there) or _done(past, scene)
+    return of_which(shown, there)
+
+
+def _done(past: Past, scene: Scene) -> Say:
+    return Say(
         Words("done-already-title"),
         Words("done-already"),
         (Figure(Words("done-earlier"), Words(f"{past.flow}-title")),),

@@ -8,13 +8,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.flows.scene import Scene
+from dialogs.flows.which_company import company_of
 from dialogs.letters import compose
 from programme.broadcasts.broadcasts import BroadcastId
+from programme.companies.companies import CompanyId
 from programme.letters.choices import NONE
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterReason, LetterState
 from programme.letters.pacing import A_DAY, OF_DAYS, Waits, days_written, is_reminder, is_soon, pace
-from texts.say import Button, Say, Sentence, Words
+from texts.say import Button, Plain, Say, Sentence, Words
 
 IN_SIGHT = 3
 """So many buttons of a message are in sight."""
@@ -58,7 +60,8 @@ def together(letters: Sequence[Letter], scene: Scene) -> Together:
     missed = [Dropped(one.letter, LetterState.MISSED, one.why) for one in paced.missed]
     reminders = sorted((one for one in paced.now if is_reminder(one)), key=lambda one: _urgent(one, scene))
     alone = [Message(says[one], (one,)) for one in paced.now if not is_reminder(one)]
-    joined = [Message(_as_one([says[one] for one in reminders]), tuple(reminders))] if reminders else []
+    whose = _with_names({one: says[one] for one in reminders}, scene)
+    joined = [Message(_as_one(whose), tuple(reminders))] if reminders else []
     return Together([*alone, *joined], [*held, *paced.waits], [*dropped, *untrue, *missed])
 
 
@@ -89,6 +92,28 @@ def _can_wait(letter: Letter, scene: Scene) -> bool:
 def _urgent(letter: Letter, scene: Scene) -> tuple[bool, str]:
     """What is about to happen comes first."""
     return not is_soon(letter, scene.now), (letter.event or letter.due).isoformat()
+
+
+def _with_names(says: Mapping[Letter, Say], scene: Scene) -> Sequence[Say]:
+    """Buttons say which company they are for, where the reminders are about more than one."""
+    companies = {letter: company_of(letter, scene) for letter in says}
+    if len(set(companies.values())) < 2:  # noqa: PLR2004 - then one name says it for all
+        return list(says.values())
+    return [_for_company(say, companies[letter], scene) for letter, say in says.items()]
+
+
+def _for_company(say: Say, company: str, scene: Scene) -> Say:
+    known = scene.companies.get(CompanyId(company))
+    if known is None:
+        return say
+    name = Plain(known.called.shown)
+
+    def named(button: Button) -> Button:
+        if button.press.get("on_behalf") != company:
+            return button
+        return replace(button, label=Words("button-for-company", {"what": button.label, "company": name}))
+
+    return replace(say, buttons=tuple(map(named, say.buttons)), more=tuple(map(named, say.more)))
 
 
 def _as_one(says: Sequence[Say]) -> Say:

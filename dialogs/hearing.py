@@ -86,7 +86,8 @@ def hear(said: Said, scene: Scene) -> HeardNow:
 def _without_own(reading: Reading, scene: Scene) -> Sequence[Word]:
     """The unread words without the company's own name, and without the time that the one meeting has."""
     unread = reading.unread
-    if unread and (company := company_at_hand(scene)):
+    companies = [company_at_hand(scene), *scene.companies.all_of(scene.speaker.id)] if unread else []
+    for company in filter(None, companies):
         own = {word.plain for word in read_message(company.called.name).words}
         unread = tuple(word for word in unread if word.plain not in own)
     if unread and reading.intent.deed in MEETING_CHANGES:

@@ -1,11 +1,14 @@
 """Says a letter from the facts as they are when it's sent: each kind is said by its subject."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from dialogs import reminder_letters
 from dialogs.broadcasts import letters as broadcast_letters
 from dialogs.companies import letters as contact_letters
+from dialogs.flows.own_company import of_which
 from dialogs.flows.scene import Scene
+from dialogs.flows.which_company import company_of
 from dialogs.hours import letters as sick_letters
 from dialogs.kickoff import letters as kickoff_letters
 from dialogs.leading import letters as leader_letters
@@ -39,10 +42,16 @@ BY_KIND: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
 
 def compose(letter: Letter, scene: Scene) -> Say | None:
     """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
+    there = scene.at(replace(scene.talk, on_behalf=company_of(letter, scene)))
+    said = _said(letter, there)
+    return of_which(said, there) if said else None
+
+
+def _said(letter: Letter, scene: Scene) -> Say | None:
     kind = kind_of(letter.what)
     if kind is None:
         return reminder_letters.reminder(letter, scene)
     if kind is LetterKind.SENT_AGAIN:
         earlier = scene.outbox.get(letter.earlier)
-        return compose(earlier, scene) if earlier else None
+        return _said(earlier, scene) if earlier else None
     return BY_KIND[kind](letter, scene)

@@ -2,7 +2,7 @@
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
-from dialogs.flows.own_company import is_accepted, own_meetings
+from dialogs.flows.own_company import company_at_hand, is_accepted, own_meetings
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import may_register, offer_ends, stage_known, where_it_is
 from dialogs.leading.status import status
@@ -17,13 +17,13 @@ from texts.say import Figure, Plain, Say, Words
 
 def where_we_stand(scene: Scene, _: str = "") -> Say:
     """The same words for everybody: the programme for the project group, the own company for a contact."""
-    own = scene.companies.of(scene.speaker.id) and not may(scene.speaker, Right.SEE_ALL_COMPANIES)
+    own = scene.companies.all_of(scene.speaker.id) and not may(scene.speaker, Right.SEE_ALL_COMPANIES)
     return my_status(scene) if own or not may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES) else status(scene)
 
 
 def my_status(scene: Scene) -> Say:
     """The reader's own company on the programme's road; the company's own data for accepted contacts only."""
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     found = where_it_is(scene)
     if company is None:
         return Say(found.title, found.text, buttons=found.buttons, more=(deed_button("help"),))
@@ -106,4 +106,4 @@ def _own_things(company: Company, scene: Scene) -> list[Figure]:
     return [*figures, Figure(Words("contacts"), contacts, deed_button("our_contacts").press)]
 
 
-DEEDS = (Deed("my_status", needs=Right.ANYBODY, answers=where_we_stand),)
+DEEDS = (Deed("my_status", needs=Right.ANYBODY, answers=where_we_stand, of_company=True),)

@@ -23,6 +23,7 @@ from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.labels import nearly_labelled
 from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
+from dialogs.flows.which_company import SAID, chosen_by_name
 from dialogs.in_front import typed_press, with_front
 from dialogs.open_forms import noted
 from dialogs.typed import typed
@@ -114,7 +115,7 @@ def _speaks_anew(text: str, scene: Scene) -> Language | None:
 
 def _typed_press(text: str, scene: Scene) -> Mapping[str, str] | None:
     """The press on the last card that these words stand for; a form's choices come before its buttons."""
-    press = typed_press(text, scene)
+    press = typed_press(text, scene) or chosen_by_name(text, scene)
     filling = filling_of(scene) if press else None
     return None if filling and filling.chosen(text) else press
 
@@ -126,7 +127,8 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         question = scene.entries[about].question[scene.speaker.language] if asked else ""
         return answered(Found(about), question, scene, DOABLE)
     if "run" not in press:
-        return begin(press.get("deed", ""), scene, about=press.get("about", ""), given=press)
+        deed, about, said = press.get("deed", ""), press.get("about", ""), press.get(SAID, "")
+        return begin(deed, scene, about=about, text=said, given=press, sure=not said)
     filling = filling_of(scene)
     if filling is None or press["run"] != scene.talk.run:
         return as_it_stands(press["run"], scene, STALE_CARD)

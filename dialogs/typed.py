@@ -14,6 +14,7 @@ from dialogs.flows.form import whole_form
 from dialogs.flows.labels import deed_labelled, nearly_labelled
 from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
+from dialogs.flows.which_company import own_company_named
 from dialogs.hearing import HeardNow, hear
 from dialogs.leading.status_lines import line_named
 from dialogs.open_forms import filling_typed_in
@@ -142,7 +143,7 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
         return begin(deed, scene, given={DEEDS[deed].asks.questions[0].fills: about})
     if filling and deed == filling.deed.name:
         return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
-    for_whom = on_behalf_of(deed, text, scene)
+    for_whom = on_behalf_of(deed, text, scene) or own_company_named(text, scene)
     given = {"on_behalf": for_whom} if for_whom else engine.NOTHING_GIVEN
     if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):
         given = {MESSAGE: text}  # "kan dere ringe meg på 91 23 45 67?"

@@ -109,7 +109,7 @@ def language_chosen(scene: Scene) -> Say:
 
 def _where(scene: Scene) -> Words | None:
     """Where the speaker's company is, as it's said everywhere; None for the project group."""
-    if may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES) or scene.companies.of(scene.speaker.id) is None:
+    if may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES) or not scene.companies.all_of(scene.speaker.id):
         return None
     found = where_it_is(scene)
     return Words("state-and-next", {"state": found.title, "next": found.text})

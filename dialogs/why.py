@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
-from dialogs.flows.own_company import is_accepted, own_meetings
+from dialogs.flows.own_company import company_at_hand, is_accepted, own_meetings
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import offer_ends, where_it_is
 from programme.companies.companies import Company
@@ -18,7 +18,7 @@ from texts.say import Plain, Say, Sentence, Value, Words
 
 def why(scene: Scene, _: str = "") -> Say:
     """Each reason that holds for the reader now."""
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     lines: list[Sentence] = [_place(company, scene)] if company else [Words("why-no-company")]
     lines += _times(company, scene)
     lines.append(_reminders(scene))
@@ -82,4 +82,4 @@ def _reminders(scene: Scene) -> Words:
     return Words("why-reminder-colleague" if own_meetings(scene) else "why-no-reminder")
 
 
-DEEDS = (Deed("why", needs=Right.ANYBODY, answers=why),)
+DEEDS = (Deed("why", needs=Right.ANYBODY, answers=why, of_company=True),)

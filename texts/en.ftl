@@ -2134,3 +2134,12 @@ may-be-meant = { $count ->
  }
 ask-described = The companies in your own words
 missing-described = Enter which companies you mean.
+
+# Who speaks for several companies.
+which-company-of-yours = Which company is it about?
+which-company-of-yours-next = “{ $deed }”: you speak for more than one. Press the one it is about, or type its name.
+speaks-for-several = You speak for { $companies }
+speaks-for-several-next = Press “Where are we?” and choose one of them to see what comes next.
+book-for-another = For another company
+also-booked = Also booked
+button-for-company = { $what }: { $company }

@@ -2143,3 +2143,12 @@ may-be-meant = { $count ->
  }
 ask-described = Bedriftene i egne ord
 missing-described = Skriv hvilke bedrifter du mener.
+
+# Who speaks for several companies.
+which-company-of-yours = Hvilken bedrift gjelder det?
+which-company-of-yours-next = «{ $deed }»: du snakker for flere. Trykk på den det gjelder, eller skriv navnet.
+speaks-for-several = Du snakker for { $companies }
+speaks-for-several-next = Trykk «Hvor står vi?» og velg en av dem, så ser du hva som kommer nå.
+book-for-another = For en annen bedrift
+also-booked = Har også bestilt
+button-for-company = { $what }: { $company }

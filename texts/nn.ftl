@@ -2143,3 +2143,12 @@ may-be-meant = { $count ->
  }
 ask-described = Bedriftene i eigne ord
 missing-described = Skriv kva bedrifter du meiner.
+
+# Who speaks for several companies.
+which-company-of-yours = Kva bedrift gjeld det?
+which-company-of-yours-next = «{ $deed }»: du snakkar for fleire. Trykk på den det gjeld, eller skriv namnet.
+speaks-for-several = Du snakkar for { $companies }
+speaks-for-several-next = Trykk «Kor står vi?» og vel ei av dei, så ser du kva som kjem no.
+book-for-another = For ei anna bedrift
+also-booked = Har òg bestilt
+button-for-company = { $what }: { $company }

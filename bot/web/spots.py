@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.web.norway.places import Point, municipalities
 from programme.companies.road import IN_THE_PROGRAMME, Stage
+from programme.ordering import order_key
 
 
 @dataclass(frozen=True)
@@ -31,4 +32,4 @@ def spots_of(counts: Mapping[tuple[str, Stage], int]) -> tuple[Spot, ...]:
         for number in inside | outside
         if number in known
     ]
-    return tuple(sorted(spots, key=lambda spot: (spot.county, spot.name)))
+    return tuple(sorted(spots, key=lambda spot: (spot.county, order_key(spot.name))))

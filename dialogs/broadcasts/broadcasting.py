@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from dialogs.broadcasts.merge_fields import filling
 from dialogs.flows.buttons import deed_button
+from dialogs.flows.own_company import is_contact_of
 from dialogs.flows.scene import Scene
 from programme.broadcasts.audiences import Reached
 from programme.broadcasts.broadcasts import Broadcast, BroadcastState, Press, Recipient
@@ -70,10 +71,8 @@ def for_recipient(broadcast: Broadcast, recipient: Recipient, scene: Scene) -> S
 
 def still_meant(company: CompanyId, scene: Scene) -> Reached | None:
     """The speaker as a contact of that company; None if they aren't one any more, or it wants peace."""
-    contact, known = scene.companies.contact(scene.speaker.id), scene.companies.get(company)
-    if contact is None or not contact.accepted or contact.company != company:
-        return None
-    if known is None or known.left_alone:
+    known = scene.companies.get(company)
+    if known is None or known.left_alone or not is_contact_of(company, scene):
         return None
     speaker = scene.speaker
     return Reached(speaker.id, speaker.name, speaker.language, company, known.called.shown, known.decides_on)

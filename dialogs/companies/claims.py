@@ -1,11 +1,10 @@
 """Who says that they speak for a company, and asked to be known: a list for the leader, and one of them."""
 
-from dialogs.companies.letters import claim_shown
+from dialogs.companies.letters import about_claim, claim_shown
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.pages import Page, read_page
 from dialogs.flows.scene import Scene
-from programme.people import PersonId
 from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
 
@@ -18,7 +17,11 @@ def claims(scene: Scene, about: str = "") -> Say:
     for one in page.of(waiting):
         person, company = scene.people.get(one.person), scene.companies.get(one.company)
         name, shown = person.name if person else "", company.called.shown if company else ""
-        rows.append(Figure(Plain(name), Plain(shown), {"deed": "claim", "about": one.person}))
+        rows.append(
+            Figure(
+                Plain(name), Plain(shown), {"deed": "claim", "about": about_claim(one.person, one.company)}
+            )
+        )
     return Say(
         Words("claims-title", {"count": len(waiting)}),
         page.shown(len(waiting)),
@@ -29,7 +32,7 @@ def claims(scene: Scene, about: str = "") -> Say:
 
 def claim(scene: Scene, about: str) -> Say:
     """One of them, with the two answers; the list where it's settled already."""
-    return claim_shown(PersonId(about), scene) or claims(scene)
+    return claim_shown(about, scene) or claims(scene)
 
 
 DEEDS = (

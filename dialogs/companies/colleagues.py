@@ -1,13 +1,15 @@
 """A company's contacts among themselves: invite one, hand over to one, step back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
-from dialogs.flows.own_company import is_accepted, not_accepted_yet, own_company
+from dialogs.flows.own_company import company_at_hand, not_accepted_yet, of_which, own_company
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import as_a_card
+from programme.companies.companies import CompanyId
 from programme.companies.invitations import LASTS, Invitation, NoInvitationError
 from programme.deeds.claims import accept
 from programme.deeds.notify import contacts_of, leaders, notify
@@ -63,12 +65,14 @@ def use_invitation(scene: Scene, code: str) -> Say:
     try:
         invitation = scene.invitations.use(code, scene.now)
     except NoInvitationError:
-        if is_accepted(scene):  # most likely the code that made them so, once more
+        if any(one.accepted for one in scene.companies.spoken_for_by(scene.speaker.id)):
+            # most likely the code that made them so, once more
             return as_a_card(scene, Words("contact-accepted"))
         raise
     scene.companies.spoken_for(invitation.company, scene.speaker.id)
     accept(scene, invitation.company, scene.speaker.id, invitation.by, tell=False)
-    return as_a_card(scene, Words("contact-accepted"))
+    there = scene.at(replace(scene.talk, on_behalf=invitation.company))
+    return of_which(as_a_card(there, Words("contact-accepted")), there)
 
 
 class WhichColleague(Question[PersonId]):
@@ -96,14 +100,14 @@ class WhichColleague(Question[PersonId]):
 
 
 def _others(scene: Scene) -> list[PersonId]:
-    company = scene.companies.of(scene.speaker.id)
+    company = company_at_hand(scene)
     return contacts_of(scene, company.id, but=scene.speaker.id) if company else []
 
 
 def hand_over(answers: Answers, scene: Scene) -> Say:
     """The speaker's meetings, with their reminders, are the colleague's."""
     company, colleague = own_company(scene), answers[WhichColleague]
-    first = _give(scene, colleague)
+    first = _give(scene, company.id, colleague)
     remind_of_company(scene, company.id)
     note(scene, company.id, "handed-over", scene.speaker.id)
     once = f"{scene.speaker.id} {scene.now.isoformat()}"
@@ -117,9 +121,10 @@ def hand_over(answers: Answers, scene: Scene) -> Say:
     )
 
 
-def _give(scene: Scene, colleague: PersonId) -> datetime | None:
-    """The colleague has the speaker's meetings; when the first of them begins."""
-    meetings = scene.meetings.booked_by(scene.speaker.id, scene.now)
+def _give(scene: Scene, company: CompanyId, colleague: PersonId) -> datetime | None:
+    """The colleague has the speaker's meetings of the company; when the first of them begins."""
+    booked = scene.meetings.booked_by(scene.speaker.id, scene.now)
+    meetings = [one for one in booked if one.booking.company == company]
     for meeting in meetings:
         scene.meetings.hand_over(meeting.id, colleague)
     return min((one.start for one in meetings), default=None)
@@ -158,8 +163,8 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a co
 def step_back(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a deed
     """The speaker is no contact any more; a colleague gets their meetings, else the leader hears of it."""
     company, others = own_company(scene), _others(scene)
-    first = _give(scene, others[0]) if others else None
-    scene.companies.step_back(scene.speaker.id)
+    first = _give(scene, company.id, others[0]) if others else None
+    scene.companies.step_back(company.id, scene.speaker.id)
     remind_of_company(scene, company.id)
     note(scene, company.id, "stepped-back", scene.speaker.id)
     once = f"{scene.speaker.id} {scene.now.isoformat()}"
@@ -168,12 +173,18 @@ def step_back(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a deed
 
 
 DEEDS = (
-    Deed("hand_over", needs=Right.ANYBODY, flow=Flow((WhichColleague(),), hand_over, instead=no_colleague)),
+    Deed(
+        "hand_over",
+        needs=Right.ANYBODY,
+        of_company=True,
+        flow=Flow((WhichColleague(),), hand_over, instead=no_colleague),
+    ),
     Deed(
         "step_back",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow((), step_back, consequence=what_it_means, instead=not_accepted_yet),
     ),
-    Deed("our_contacts", needs=Right.ANYBODY, answers=our_contacts),
-    Deed("invite_colleague", needs=Right.ANYBODY, answers=invite_colleague, changes=True),
+    Deed("our_contacts", needs=Right.ANYBODY, answers=our_contacts, of_company=True),
+    Deed("invite_colleague", needs=Right.ANYBODY, answers=invite_colleague, changes=True, of_company=True),
 )

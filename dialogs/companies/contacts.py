@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from dialogs.companies.letters import about_claim, claim_about
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
+from dialogs.flows.own_company import is_contact_of
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.plain_questions import OneOf
 from programme.companies.companies import CompanyId, Contact
 from programme.deeds.claims import accept as accept_claim
+from programme.deeds.notify import once_of
 from programme.deeds.road import note
 from programme.errors import NotAllowedError, NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind
@@ -19,23 +22,22 @@ from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 def accept_contact(scene: Scene, about: str) -> Say:
     """The person speaks for the company that they named, and is told so."""
-    return _decide(scene, PersonId(about), accept=True)
+    return _decide(scene, claim_about(about, scene), accept=True)
 
 
 def refuse_contact(scene: Scene, about: str) -> Say:
     """The person goes on without a company's rights; whoever said so clears it up with them."""
-    return _decide(scene, PersonId(about), accept=False)
+    return _decide(scene, claim_about(about, scene), accept=False)
 
 
-def _decide(scene: Scene, person: PersonId, *, accept: bool) -> Say:
-    contact = scene.companies.contact(person)
+def _decide(scene: Scene, contact: Contact | None, *, accept: bool) -> Say:
     _demand(scene, contact.company if contact else None)
-    known = scene.people.get(person)
+    known = scene.people.get(contact.person) if contact else None
     company = scene.companies.get(contact.company) if contact else None
     if contact is None or known is None or company is None:
         return _nobody_waits()
     if accept and not contact.accepted:
-        accept_claim(scene, company.id, person, scene.speaker.id)
+        accept_claim(scene, company.id, known.id, scene.speaker.id)
     if not accept and not contact.accepted:
         note(scene, company.id, "contact-refused", scene.speaker.id, known.name)
     return Say(
@@ -50,8 +52,7 @@ def _decide(scene: Scene, person: PersonId, *, accept: bool) -> Say:
 
 def _demand(scene: Scene, company: CompanyId | None) -> None:
     """Nothing for a leader or an accepted contact of the company, else NotAllowedError."""
-    own = scene.companies.contact(scene.speaker.id)
-    if may(scene.speaker, Right.LEAD) or (own and own.accepted and own.company == company):
+    if may(scene.speaker, Right.LEAD) or (company and is_contact_of(company, scene)):
         return
     raise NotAllowedError
 
@@ -72,16 +73,16 @@ class WhoWaits(Question[Contact]):
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
         """The person and the company, who was asked about last first."""
-        return [Choice(one.person, _person_of_company(one, scene)) for one in _waiting(scene)]
+        return [Choice(_token(one), _person_of_company(one, scene)) for one in _waiting(scene)]
 
     def known(self, scene: Scene) -> str:
         """The only one, where there is only one."""
         waiting = _waiting(scene)
-        return waiting[0].person if len(waiting) == 1 else ""
+        return _token(waiting[0]) if len(waiting) == 1 else ""
 
     def take(self, token: str, scene: Scene) -> Contact:
         """The person's claim, if it still waits."""
-        claim = next((one for one in _waiting(scene) if one.person == token), None)
+        claim = next((one for one in _waiting(scene) if _token(one) == token), None)
         if claim is None:
             raise NotAnAnswerError
         return claim
@@ -97,11 +98,14 @@ class WhichVerdict(OneOf[Verdict]):
 
 
 def _waiting(scene: Scene) -> list[Contact]:
-    asked = {
-        letter.about: letter for letter in scene.outbox.told(scene.speaker.id, LetterKind.CONTACT_CLAIMS)
-    }
-    contacts = (scene.companies.contact(PersonId(about)) for about in asked)
+    asked = scene.outbox.told(scene.speaker.id, LetterKind.CONTACT_CLAIMS)
+    claims = dict.fromkeys((PersonId(one.about), CompanyId(once_of(one))) for one in asked)
+    contacts = (scene.companies.contact(*claim) for claim in claims)
     return [one for one in contacts if one and not one.accepted]
+
+
+def _token(contact: Contact) -> str:
+    return about_claim(contact.person, contact.company)
 
 
 def _person_of_company(contact: Contact, scene: Scene) -> Words:
@@ -115,7 +119,7 @@ def _person_of_company(contact: Contact, scene: Scene) -> Words:
 
 def decide(answers: Answers, scene: Scene) -> Say:
     """As a press on the card that asked."""
-    return _decide(scene, answers[WhoWaits].person, accept=answers[WhichVerdict] is Verdict.ACCEPT)
+    return _decide(scene, answers[WhoWaits], accept=answers[WhichVerdict] is Verdict.ACCEPT)
 
 
 def _nobody_waits() -> Say:

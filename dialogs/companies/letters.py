@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
+from dialogs.flows.own_company import is_contact_of
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import as_a_card
-from programme.companies.companies import CompanyId
+from programme.companies.companies import CompanyId, Contact
 from programme.deeds.notify import once_of
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
@@ -15,13 +16,26 @@ from texts.say import Figure, Plain, Say, Words
 
 def claims(letter: Letter, scene: Scene) -> Say | None:
     """To the leader or a colleague: does this person speak for that company? None once it's known."""
-    return claim_shown(PersonId(letter.about), scene)
+    return claim_shown(about_claim(PersonId(letter.about), CompanyId(once_of(letter))), scene)
 
 
-def claim_shown(about: PersonId, scene: Scene) -> Say | None:
+def about_claim(person: PersonId, company: CompanyId) -> str:
+    """What a button is about that is about the person's word that they speak for the company."""
+    return f"{person} {company}"
+
+
+def claim_about(about: str, scene: Scene) -> Contact | None:
+    """The claim that a button is about; of one of an older card the person's only one."""
+    person, _, company = about.partition(" ")
+    own = scene.companies.spoken_for_by(PersonId(person))
+    found = [one for one in own if company in {"", one.company}]
+    return found[0] if len(found) == 1 else None
+
+
+def claim_shown(about: str, scene: Scene) -> Say | None:
     """Who says that they speak for which company, and the two answers; None once it's known."""
-    contact = scene.companies.contact(about)
-    person = scene.people.get(about)
+    contact = claim_about(about, scene)
+    person = scene.people.get(contact.person) if contact else None
     company = scene.companies.get(contact.company) if contact else None
     if contact is None or contact.accepted or person is None or company is None:
         return None
@@ -33,8 +47,8 @@ def claim_shown(about: PersonId, scene: Scene) -> Say | None:
             Figure(Words("company"), Plain(company.called.shown)),
         ),
         buttons=(
-            deed_button("accept_contact", person.id, primary=True),
-            deed_button("refuse_contact", person.id),
+            deed_button("accept_contact", about, primary=True),
+            deed_button("refuse_contact", about),
             deed_button("help"),
         ),
     )
@@ -42,8 +56,7 @@ def claim_shown(about: PersonId, scene: Scene) -> Say | None:
 
 def handed_over(letter: Letter, scene: Scene) -> Say | None:
     """To the colleague who takes over; None once they don't speak for the company."""
-    contact = scene.companies.contact(scene.speaker.id)
-    if contact is None or not contact.accepted or contact.company != letter.about:
+    if not is_contact_of(CompanyId(letter.about), scene):
         return None
     return _about_colleague(letter, scene, "handed-over-to-you", "handed-over-to-you-next", "my_meetings")
 
@@ -71,9 +84,8 @@ def _about_colleague(letter: Letter, scene: Scene, title: str, text: str, first:
 
 def accepted(letter: Letter, scene: Scene) -> Say | None:
     """To the person: you may decide for the company now."""
-    contact = scene.companies.contact(PersonId(letter.about))
-    company = scene.companies.get(contact.company) if contact else None
-    if contact is None or not contact.accepted or company is None:
+    contact = scene.companies.contact(PersonId(letter.about), CompanyId(once_of(letter)))
+    if contact is None or not contact.accepted:
         return None
     return as_a_card(scene, Words("contact-accepted"))
 

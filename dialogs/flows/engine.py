@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.flows.filling import Filling, Unsure
 from dialogs.flows.flow import Deed
 from dialogs.flows.form import NO_ERRORS, one_question, whether, whole_form
+from dialogs.flows.own_company import of_which
 from dialogs.flows.scene import Reply, Scene
 from programme.errors import NotAnAnswerError
 from programme.talks import Talk
@@ -193,13 +194,13 @@ def finish(filling: Filling, *, sure: bool = False) -> Reply:
     if flow.consequence and not sure:
         first = flow.consequence(filling.taken, scene)
         if first:
-            return Reply(first, filling.with_talk(asked=SURE).talk, scene.speaker.language)
+            return Reply(of_which(first, scene), filling.with_talk(asked=SURE).talk, scene.speaker.language)
     return end(filling, flow.deed(filling.taken, scene), done=True)
 
 
 def end(filling: Filling, say: Say, *, done: bool = False) -> Reply:
     """The outcome; nothing is going on any more."""
-    before = filling.talk
+    before, say = filling.talk, of_which(say, filling.scene.at(filling.talk))
     past = before.over(done=done, about=filling.about if done else {})
     talk = Talk(past=past)
     if not done:

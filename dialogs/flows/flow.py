@@ -154,6 +154,8 @@ class Deed:
     """What is said at once; it's given what the button or the sentence was about."""
     changes: bool = False
     """Whether what is said at once changes something, so that a likely wish is asked about first."""
+    of_company: bool = False
+    """Whether it's about the speaker's company: who speaks for several is asked which."""
     by_label: bool = True
     """Whether typing just the words on its button does it; of some the words ask for more."""
 

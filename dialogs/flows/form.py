@@ -6,7 +6,7 @@ from typing import Any
 from dialogs.flows.buttons import button, language_buttons
 from dialogs.flows.filling import Filling, Unsure
 from dialogs.flows.flow import Question
-from dialogs.flows.own_company import company_at_hand, is_on_behalf
+from dialogs.flows.own_company import company_at_hand, is_on_behalf, speaks_for_several
 from dialogs.flows.scene import Reply
 from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 
@@ -139,9 +139,11 @@ def _card(
 
 
 def _on_behalf(filling: Filling) -> Sequence[Figure]:
-    """For whom the project group fills it in."""
-    company = company_at_hand(filling.scene) if is_on_behalf(filling.scene) else None
-    return [Figure(Words("on-behalf-of"), Plain(company.called.shown))] if company else []
+    """For whom the project group fills it in, or which of several companies it's about."""
+    scene = filling.scene.at(filling.talk)
+    company = company_at_hand(scene) if is_on_behalf(scene) or speaks_for_several(scene) else None
+    label = "on-behalf-of" if is_on_behalf(scene) else "company"
+    return [Figure(Words(label), Plain(company.called.shown))] if company else []
 
 
 def _field(

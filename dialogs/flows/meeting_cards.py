@@ -89,8 +89,10 @@ def _asks_for_link(meeting: Meeting, scene: Scene) -> bool:
 def meeting_about(about: Mapping[str, str], scene: Scene) -> Meeting | None:
     """The meeting that a form was about, if it's still one that the speaker may see."""
     meeting = scene.meetings.get(MeetingId(about.get("meeting", "")))
-    may_see = meeting and may_change(scene.speaker, meeting, scene.companies.contact(scene.speaker.id))
-    return meeting if may_see else None
+    if meeting is None:
+        return None
+    contact = scene.companies.contact(scene.speaker.id, meeting.booking.company)
+    return meeting if may_change(scene.speaker, meeting, contact) else None
 
 
 def meeting_as_it_is(meeting: Meeting, scene: Scene) -> Say:

@@ -1,6 +1,7 @@
 """The company that the speaker speaks for, and what may be said where there is none or no right to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from dialogs.flows.buttons import deed_button
@@ -14,8 +15,10 @@ from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting
 from programme.people import Person, PersonId
 from programme.rights import Right, may
-from texts.say import Plain, Say, Words
+from texts.say import Figure, Plain, Say, Words
 
+ANOTHER = "another"
+"""In a talk instead of a company's id: one that the speaker doesn't speak for yet is meant."""
 MEETING_CHANGES = frozenset({"move_meeting", "cancel_meeting"})
 """The deeds that `meetings_to_change` are for."""
 
@@ -27,10 +30,41 @@ class NoCompanyError(ProgrammeError):
 
 
 def company_at_hand(scene: Scene) -> Company | None:
-    """The company that this is about: the one on whose behalf the project group acts, else the speaker's."""
+    """The company that this is about: the one on whose behalf the project group acts, else the speaker's.
+
+    Of several that the speaker speaks for it's the one that was chosen; none until it was.
+    """
     if is_on_behalf(scene):
         return scene.companies.get(CompanyId(scene.talk.on_behalf))
-    return scene.companies.of(scene.speaker.id)
+    own = scene.companies.all_of(scene.speaker.id)
+    if len(own) == 1 and scene.talk.on_behalf != ANOTHER:
+        return own[0]
+    return next((one for one in own if one.id == scene.talk.on_behalf), None)
+
+
+def speaks_for_several(scene: Scene) -> bool:
+    """Whether it has to be asked which of the speaker's companies something is about."""
+    return len(scene.companies.spoken_for_by(scene.speaker.id)) > 1
+
+
+def of_which(say: Say, scene: Scene) -> Say:
+    """The card with the name of its company, and buttons that keep to it, where the speaker has several."""
+    company = company_at_hand(scene) if speaks_for_several(scene) else None
+    if company is None:
+        return say
+    labels = {one.label.id for one in say.figures if isinstance(one.label, Words)}
+    shown = () if "company" in labels else (Figure(Words("company"), Plain(company.called.shown)),)
+    return replace(
+        say,
+        figures=(*shown, *(replace(one, opens=_keeps_to(company, one.opens)) for one in say.figures)),
+        buttons=tuple(replace(one, press=_keeps_to(company, one.press)) for one in say.buttons),
+        more=tuple(replace(one, press=_keeps_to(company, one.press)) for one in say.more),
+    )
+
+
+def _keeps_to(company: Company, press: Mapping[str, str]) -> Mapping[str, str]:
+    """A press that begins a deed begins it for that company."""
+    return {"on_behalf": company.id, **press} if "deed" in press else press
 
 
 def is_on_behalf(scene: Scene) -> bool:
@@ -48,8 +82,14 @@ def own_company(scene: Scene) -> Company:
 
 def is_accepted(scene: Scene) -> bool:
     """Whether it is known, by more than the person's own word, that they speak for their company."""
-    contact = scene.companies.contact(scene.speaker.id)
-    return is_on_behalf(scene) or bool(contact and contact.accepted)
+    company = company_at_hand(scene)
+    return is_on_behalf(scene) or bool(company and is_contact_of(company.id, scene))
+
+
+def is_contact_of(company: CompanyId, scene: Scene) -> bool:
+    """Whether it is known, by more than the person's own word, that they speak for that company."""
+    contact = scene.companies.contact(scene.speaker.id, company)
+    return bool(contact and contact.accepted)
 
 
 def booker(company: CompanyId, scene: Scene) -> PersonId:
@@ -62,10 +102,21 @@ def own_meetings(scene: Scene) -> Sequence[Meeting]:
     """What is still to come: the whole company's for its contacts, a host's, else what the speaker booked."""
     if scene.speaker.host:
         return [one for one in scene.meetings.upcoming(scene.now) if _holds_or_booked(one, scene.speaker)]
-    company = company_at_hand(scene)
+    company, booked = company_at_hand(scene), scene.meetings.booked_by(scene.speaker.id, scene.now)
     if company and is_accepted(scene):
         return scene.meetings.of_company(company.id, scene.now)
-    return scene.meetings.booked_by(scene.speaker.id, scene.now)
+    if company and speaks_for_several(scene):
+        return [one for one in booked if one.booking.company == company.id]
+    return booked if company else _of_every_company(booked, scene)
+
+
+def _of_every_company(booked: Sequence[Meeting], scene: Scene) -> Sequence[Meeting]:
+    """What the speaker booked, and what else the companies have that they are an accepted contact of."""
+    meetings = {one.id: one for one in booked}
+    for contact in scene.companies.spoken_for_by(scene.speaker.id):
+        if contact.accepted:
+            meetings |= {one.id: one for one in scene.meetings.of_company(contact.company, scene.now)}
+    return sorted(meetings.values(), key=lambda one: (one.start, one.id))
 
 
 def meetings_to_change(scene: Scene) -> Sequence[Meeting]:
@@ -82,7 +133,8 @@ def tell_colleagues(meeting: Meeting, what: LetterKind, scene: Scene, was: datet
 
     `was`: when it was to begin before that.
     """
-    for_the_company = is_accepted(scene) or may(scene.speaker, Right.LEAD)
+    known = is_on_behalf(scene) or is_contact_of(meeting.booking.company, scene)
+    for_the_company = known or may(scene.speaker, Right.LEAD)
     tell_them = tell_contacts if for_the_company else tell_booker
     tell_them(meeting, what, scene, scene.speaker.id, was)
 
@@ -135,6 +187,6 @@ def _asked(scene: Scene, people: Sequence[PersonId]) -> Say:
 
 
 DEEDS = (
-    Deed("vouch_leader", needs=Right.ANYBODY, answers=vouch_leader, changes=True),
-    Deed("vouch_colleague", needs=Right.ANYBODY, answers=vouch_colleague, changes=True),
+    Deed("vouch_leader", needs=Right.ANYBODY, answers=vouch_leader, changes=True, of_company=True),
+    Deed("vouch_colleague", needs=Right.ANYBODY, answers=vouch_colleague, changes=True, of_company=True),
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.on_behalf import goes_on
-from dialogs.flows.own_company import company_at_hand, is_accepted, is_on_behalf
+from dialogs.flows.own_company import company_at_hand, is_accepted, is_on_behalf, speaks_for_several
 from dialogs.flows.scene import Scene
 from programme.companies.companies import Company
 from programme.companies.road import Stage, is_invited, may_ask_for_a_place
@@ -58,6 +58,12 @@ def where_it_is(scene: Scene) -> WhereItIs:
     """The state of the company at hand, as far as the speaker may know it."""
     company = company_at_hand(scene)
     open_still = may_offer(scene.now, scene.programme)
+    if company is None and speaks_for_several(scene):
+        names = tuple(Plain(one.called.shown) for one in scene.companies.all_of(scene.speaker.id))
+        several = Words("speaks-for-several", {"companies": names})
+        return WhereItIs(
+            several, Words("speaks-for-several-next"), ("my_status", "my_meetings", "ask_a_person")
+        )
     if company is None and open_still:
         deeds = ("book_presentation", "my_status", "ask_a_person")
         return WhereItIs(Words("status-nothing-yet"), Words("status-nothing-next"), deeds)

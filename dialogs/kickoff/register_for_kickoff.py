@@ -188,6 +188,7 @@ DEEDS = (
     Deed(
         "register_for_kickoff",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow(
             (WhoComes(), QuestionBeforehand()),
             register,

@@ -1,16 +1,26 @@
 """Book a presentation."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.meeting_cards import describe
 from dialogs.flows.on_behalf import of_them
-from dialogs.flows.own_company import booker, is_accepted, is_on_behalf, own_meetings, tell_colleagues
+from dialogs.flows.own_company import (
+    ANOTHER,
+    booker,
+    company_at_hand,
+    is_contact_of,
+    is_on_behalf,
+    own_meetings,
+    tell_colleagues,
+)
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.plain_questions import WhichLanguage
 from dialogs.shared_questions.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from dialogs.shared_questions.slot_questions import WhichSlot
 from dialogs.shared_questions.who_joins import Persons, WhoJoins, shown_first
+from programme.companies.companies import CompanyId
 from programme.companies.road import Step
 from programme.deeds.claims import claim
 from programme.deeds.meeting_news import tell_hosts
@@ -19,7 +29,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Booking, Meeting, MeetingId
 from programme.plan import Kind
 from programme.rights import Right
-from texts.say import Figure, Say, Words
+from texts.say import Button, Figure, Say, Words
 
 
 def about(scene: Scene) -> Sequence[Figure]:
@@ -34,9 +44,9 @@ def book(answers: Answers, scene: Scene) -> Say:
     called = meant(answers, scene)
     company = scene.companies.named(called)
     look_up_later(called, scene)
-    if is_accepted(scene):
+    if is_on_behalf(scene) or is_contact_of(company.id, scene):
         scene.companies.locked(company.id)  # a colleague may be booking at this moment
-        if coming := _coming(scene):
+        if coming := _of_company(company.id, scene):
             return describe(coming[0], scene, of_them("presentation-already-booked", scene))
     if not is_on_behalf(scene):
         claim(scene, company.id, scene.speaker.id)
@@ -57,17 +67,24 @@ def book(answers: Answers, scene: Scene) -> Say:
 
 def already_booked(scene: Scene) -> Say | None:
     """The presentation that the person or their company has coming, instead of a second one."""
-    coming = _coming(scene)
-    title = of_them("presentation-already-booked", scene)
-    return describe(coming[0], scene, title) if coming else None
+    coming = _presentations(own_meetings(scene), scene)
+    if not coming or company_at_hand(scene) is None:  # the form asks for which company
+        return None
+    shown = describe(coming[0], scene, of_them("presentation-already-booked", scene))
+    press = {"deed": "book_presentation", "on_behalf": ANOTHER}
+    return (
+        shown
+        if is_on_behalf(scene)
+        else replace(shown, more=(*shown.more, Button(Words("book-for-another"), press)))
+    )
 
 
-def _coming(scene: Scene) -> list[Meeting]:
-    return [
-        meeting
-        for meeting in own_meetings(scene)
-        if meeting.booking.kind is Kind.PRESENTATION and meeting.start > scene.now
-    ]
+def _of_company(company: CompanyId, scene: Scene) -> list[Meeting]:
+    return _presentations(scene.meetings.of_company(company, scene.now), scene)
+
+
+def _presentations(meetings: Sequence[Meeting], scene: Scene) -> list[Meeting]:
+    return [one for one in meetings if one.booking.kind is Kind.PRESENTATION and one.start > scene.now]
 
 
 DEEDS = (

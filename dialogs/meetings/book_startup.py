@@ -90,6 +90,7 @@ DEEDS = (
     Deed(
         "book_startup_meeting",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow(
             (WhoJoins(), WhichStartupSlot()),
             book,

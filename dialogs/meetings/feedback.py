@@ -162,6 +162,7 @@ DEEDS = (
     Deed(
         "kickoff_feedback",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow((WorthTheDay(), BEST, BETTER), of_kickoff, instead=not_held_yet),
     ),
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.own_company import is_contact_of
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.plain_questions import OneOf, OwnWords
 from dialogs.shared_questions.slot_questions import HeldMeeting
@@ -136,8 +137,7 @@ def follow_up_done(scene: Scene, about: str) -> Say:
 def _own(scene: Scene, about: str) -> FollowUp:
     agreed = scene.follow_ups.get(FollowUpId(about)) or _reminded_of(scene)
     meeting = scene.meetings.get(agreed.meeting) if agreed else None
-    contact = scene.companies.contact(scene.speaker.id)
-    own = bool(agreed and contact and contact.accepted and contact.company == agreed.company)
+    own = agreed is not None and is_contact_of(agreed.company, scene)
     if agreed is None or meeting is None or not (own or may_lead(scene.speaker, meeting)):
         raise NotAllowedError
     return agreed

@@ -63,6 +63,6 @@ def skip_open(scene: Scene, _: str = "") -> Say:  # noqa: ARG001 - as for the ot
 
 
 DEEDS = (
-    Deed("join_open", needs=Right.ANYBODY, answers=join_open, changes=True),
+    Deed("join_open", needs=Right.ANYBODY, answers=join_open, changes=True, of_company=True),
     Deed("skip_open", needs=Right.ANYBODY, answers=skip_open),
 )

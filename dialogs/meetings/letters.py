@@ -106,8 +106,8 @@ def _told(what: str, meeting: Meeting, scene: Scene) -> Say:
 
 def _is_the_companys(meeting: Meeting, scene: Scene) -> bool:
     """Whether the reader is a contact of the company that the meeting is with."""
-    own = scene.companies.of(scene.speaker.id)
-    return own is not None and own.id == meeting.booking.company and not scene.speaker.host
+    own = {one.company for one in scene.companies.spoken_for_by(scene.speaker.id)}
+    return meeting.booking.company in own and not scene.speaker.host
 
 
 def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
@@ -121,6 +121,8 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
     if names:
         figures.append(Figure(Words("attendees"), names))
     figures.append(Figure(Words("presentation-language"), meeting.booking.language))
+    if what == LetterKind.MEETING_BOOKED and (others := _also_booked(meeting, scene)):
+        figures.append(Figure(Words("also-booked"), others))
     off = what == LetterKind.MEETING_CANCELLED
     startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
     link = (
@@ -128,6 +130,13 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
     )
     say = Say(Words(f"news-{what}{startup}"), link, tuple(figures), buttons=(deed_button("my_meetings"),))
     return say if off else with_link(say, meeting, scene, changes(meeting))
+
+
+def _also_booked(meeting: Meeting, scene: Scene) -> tuple[Value, ...]:
+    """When the company has others of the kind: two contacts may have booked, each unseen by the other."""
+    others = scene.meetings.of_company(meeting.booking.company, scene.now)
+    alike = [one for one in others if one.booking.kind is meeting.booking.kind and one.id != meeting.id]
+    return tuple(one.start for one in alike)
 
 
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {

@@ -5,6 +5,7 @@ from dialogs.flows.flow import Deed
 from dialogs.flows.meeting_cards import describe, join
 from dialogs.flows.own_company import meetings_to_change, own_meetings
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.slot_questions import line_of
 from programme.meetings.meetings import Meeting
 from programme.rights import Right, may
 from texts.say import Plain, Say, Words
@@ -30,7 +31,7 @@ def my_meetings(scene: Scene, _: str = "") -> Say:
         return nothing_booked(scene) or Say(Words("no-meetings"), buttons=(deed_button("help"),))
     if len(mine) == 1:
         return describe(mine[0], scene, _whose(mine[0], scene))
-    lines = tuple(Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start}) for meeting in mine)
+    lines = tuple(line_of(meeting, scene) for meeting in mine)
     return Say(
         Words("your-meetings"),
         lines=lines,

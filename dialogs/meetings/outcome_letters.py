@@ -23,23 +23,25 @@ _IN_SIGHT = (Outcome.INTERESTED, Outcome.NEEDS_TIME, Outcome.NOT_THERE)
 def open_presentation(letter: Letter, scene: Scene) -> Say | None:
     """One time for several companies, to join with one press; None if it's full, over or no longer wanted."""
     found = scene.open_presentations.get(OpenId(letter.about))
-    company = scene.companies.of(scene.speaker.id)
-    if found is None or company is None or company.left_alone or found.start <= scene.now:
-        return None
-    if company.stage not in {Stage.TO_CONTACT, Stage.CONTACTED}:
+    companies = [one for one in scene.companies.all_of(scene.speaker.id) if _may_join(one)]
+    if found is None or not companies or found.start <= scene.now:
         return None
     if scene.open_presentations.joined(found.id) >= found.seats:
         return None
     return Say(
         Words("open-presentation-letter", {"when": found.start}),
         Words("open-presentation-letter-next"),
-        (Figure(Words("company"), Plain(company.called.shown)),),
+        (Figure(Words("company"), tuple(Plain(one.called.shown) for one in companies)),),
         buttons=(
             deed_button("join_open", found.id, primary=True),
             deed_button("book_presentation"),
             deed_button("skip_open"),
         ),
     )
+
+
+def _may_join(company: Company) -> bool:
+    return company.stage in {Stage.TO_CONTACT, Stage.CONTACTED} and not company.left_alone
 
 
 def what_came_of_it(letter: Letter, scene: Scene) -> Say | None:

@@ -200,6 +200,7 @@ DEEDS = (
     Deed(
         "prepare",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow(PARTS, save, beside=beside, instead=instead, stands=stands, piecemeal=True),
     ),
 )

@@ -139,6 +139,7 @@ DEEDS = (
     Deed(
         "confirm_participation",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow((WhoDecided(), RepresentativesKnow()), confirm, consequence=what_it_means, instead=instead),
     ),
 )

@@ -70,6 +70,7 @@ DEEDS = (
     Deed(
         "decide_later",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow((WhichDay(),), decide_later, instead=instead, stands=stands),
     ),
 )

@@ -80,6 +80,7 @@ DEEDS = (
     Deed(
         "decline",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow((WhyNot(),), decline, consequence=what_it_means, instead=instead),
     ),
 )

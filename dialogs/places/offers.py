@@ -95,4 +95,4 @@ def offer_shown(desk: Desk, company: Company) -> Say | None:
     )
 
 
-DEEDS = (Deed("accept_offer", needs=Right.ANYBODY, answers=accept_offer, changes=True),)
+DEEDS = (Deed("accept_offer", needs=Right.ANYBODY, answers=accept_offer, changes=True, of_company=True),)

@@ -111,7 +111,8 @@ DEEDS = (
     Deed(
         "withdraw",
         needs=Right.ANYBODY,
+        of_company=True,
         flow=Flow((WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead, stands=stands),
     ),
-    Deed("stay", needs=Right.ANYBODY, answers=stay, changes=True),
+    Deed("stay", needs=Right.ANYBODY, answers=stay, changes=True, of_company=True),
 )

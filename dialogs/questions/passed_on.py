@@ -46,12 +46,12 @@ def _answer_button(number: int, question: PassedOn) -> Button:
 
 
 def _line(number: int, question: PassedOn, scene: Scene) -> Words:
-    company = scene.companies.of(question.asker)
+    companies = scene.companies.all_of(question.asker)
     values: dict[str, Value] = {
         "number": number,
         "days": (scene.now - question.asked_at).days,
         "text": Plain(question.text),
-        "company": Plain(company.called.shown if company else "–"),
+        "company": Plain(", ".join(one.called.shown for one in companies) or "–"),
     }
     return Words("questions-line", values)
 
@@ -74,10 +74,11 @@ def _did_not_help(every: Sequence[PassedOn], scene: Scene) -> Sequence[Figure]:
 
 def about_question(question: PassedOn, scene: Scene) -> tuple[Figure, ...]:
     """Who asks, for which company, and what the bot had guessed."""
-    asker, company = scene.people.get(question.asker), scene.companies.of(question.asker)
+    asker, companies = scene.people.get(question.asker), scene.companies.all_of(question.asker)
     figures = [Figure(Words("from-whom"), Plain(asker.name if asker else ""))]
-    if company:
-        figures.append(Figure(Words("company"), Plain(company.called.shown)))
+    if companies:
+        shown = tuple(Plain(one.called.shown) for one in companies)
+        figures.append(Figure(Words("company"), shown))
     if asker and asker.phone:
         figures.append(Figure(Words("phone"), Plain(asker.phone)))
     if question.guess in scene.entries:

@@ -117,13 +117,13 @@ def _others(state: LetterState) -> Button:
 
 def _told(filed: Filed, scene: Scene) -> list[Figure]:
     """What is known of it, in the order in which it happened."""
-    company = scene.companies.of(filed.letter.to)
+    companies = tuple(Plain(one.called.shown) for one in scene.companies.all_of(filed.letter.to))
     figures = [
         Figure(Words("delivery-what"), name_of(filed.letter)),
         Figure(Words("delivery-to"), _to(filed, scene)),
     ]
-    if company:
-        figures.append(Figure(Words("company"), Plain(company.called.shown)))
+    if companies:
+        figures.append(Figure(Words("company"), companies))
     figures.append(Figure(Words("delivery-planned-for"), filed.letter.due))
     figures.append(Figure(Words("delivery-tried"), filed.tried_at or Words("delivery-not-tried")))
     if filed.letter.tries:

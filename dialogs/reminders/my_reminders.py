@@ -134,12 +134,12 @@ def _chosen(scene: Scene) -> Choices:
 
 
 def _plan_anew(scene: Scene) -> None:
-    """The speaker's company's reminders; for the project group all, since it has to do with all."""
+    """The reminders of the speaker's companies; for the project group all, since it has to do with all."""
     if scene.speaker.host or scene.speaker.is_a(Role.LEADER):
         after = ""
         while after := remind_some(scene, after):
             pass
-    elif company := scene.companies.of(scene.speaker.id):
+    for company in scene.companies.all_of(scene.speaker.id):
         remind_of_company(scene, company.id)
 
 

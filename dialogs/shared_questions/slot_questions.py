@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import overload
 
 from dialogs.flows.flow import Answers, Question
-from dialogs.flows.own_company import meetings_to_change
+from dialogs.flows.own_company import meetings_to_change, speaks_for_several
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.group_questions import company_named
 from dialogs.shared_questions.times import times_in
@@ -105,7 +105,7 @@ class WhichMeeting(Question[Meeting]):
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
         """The meetings that stand, earliest first; for the leader with whose they are."""
-        return [Choice(meeting.id, _line_of(meeting, scene)) for meeting in meetings_to_change(scene)]
+        return [Choice(meeting.id, line_of(meeting, scene)) for meeting in meetings_to_change(scene)]
 
     def known(self, scene: Scene) -> str:
         """The only one, where there is only one."""
@@ -134,14 +134,18 @@ class WhichMeeting(Question[Meeting]):
         meeting = scene.meetings.get(MeetingId(token))
         if meeting is None or meeting.state is not MeetingState.BOOKED or meeting.start <= scene.now:
             raise NoSuchMeetingError
-        if not may_change(scene.speaker, meeting, scene.companies.contact(scene.speaker.id)):
+        if not may_change(
+            scene.speaker, meeting, scene.companies.contact(scene.speaker.id, meeting.booking.company)
+        ):
             raise NoSuchMeetingError
         return meeting
 
 
-def _line_of(meeting: Meeting, scene: Scene) -> Words:
+def line_of(meeting: Meeting, scene: Scene) -> Words:
+    """What and when; with whose it is for the leader, and for who speaks for several companies."""
     line = Words(f"meeting-line-{meeting.booking.kind}", {"when": meeting.start})
-    company = scene.companies.get(meeting.booking.company) if may(scene.speaker, Right.LEAD) else None
+    tells_whose = may(scene.speaker, Right.LEAD) or speaks_for_several(scene)
+    company = scene.companies.get(meeting.booking.company) if tells_whose else None
     return (
         Words("meeting-line-of", {"line": line, "company": Plain(company.called.shown)}) if company else line
     )

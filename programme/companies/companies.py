@@ -142,7 +142,10 @@ class Companies(Protocol):
         """The company of that number or name, added if it isn't there."""
 
     def of(self, person: PersonId) -> Company | None:
-        """The company that the person last spoke for, or None."""
+        """The company that the person speaks for; None for nobody's contact, and for that of several."""
+
+    def all_of(self, person: PersonId) -> Sequence[Company]:
+        """Every company that the person speaks for, by name."""
 
     def put(self, company: Company) -> None:
         """Remember the company as it is now."""
@@ -150,23 +153,29 @@ class Companies(Protocol):
     def locked(self, company: CompanyId) -> Company:
         """The company, which nobody else changes until this transaction ends; KeyError if there is none."""
 
-    def contact(self, person: PersonId) -> Contact | None:
-        """For whom the person speaks, and whether that is accepted."""
+    def contact(self, person: PersonId, company: CompanyId) -> Contact | None:
+        """The person as one who speaks for that company; None if they don't."""
+
+    def spoken_for_by(self, person: PersonId) -> Sequence[Contact]:
+        """For which companies the person speaks, and whether that is accepted; by the companies' ids."""
 
     def contacts(self, company: CompanyId) -> Sequence[Contact]:
         """Everybody who speaks for the company, accepted or not, by id."""
+
+    def is_shared(self, domain: str, company: CompanyId) -> bool:
+        """Whether another company is known by that domain, too: as of one accountant's, or of a group."""
 
     def claims(self) -> Sequence[Contact]:
         """Those who asked to be known as contacts, and aren't yet, by id."""
 
     def spoken_for(self, company: CompanyId, person: PersonId) -> None:
-        """Remember that the person speaks for the company, by their own word if they didn't before."""
+        """Remember that the person speaks for the company too, by their own word if they didn't before."""
 
     def accept(self, company: CompanyId, person: PersonId) -> None:
         """It is known that the person speaks for the company."""
 
-    def step_back(self, person: PersonId) -> None:
-        """The person no longer speaks for any company."""
+    def step_back(self, company: CompanyId, person: PersonId) -> None:
+        """The person no longer speaks for that company; for others they still do."""
 
     def found(self, text: str) -> Sequence[Company]:
         """The company of that number or just that name; else those whose name holds it, at most ten."""

@@ -18,12 +18,14 @@ def claim(desk: Desk, company: CompanyId, person: PersonId) -> None:
 
 
 def look_at_account(desk: Desk, person: PersonId) -> None:
-    """Accept what the person says of their company, if the domain of their account is the company's."""
-    contact, known = desk.companies.contact(person), desk.people.get(person)
-    if contact is None or contact.accepted or known is None:
-        return
-    if bears_out(known.domain, _domains(desk, contact.company)):
-        accept(desk, contact.company, person, NOBODY)
+    """Accept what the person says of a company, if the domain of their account is that company's alone."""
+    known = desk.people.get(person)
+    claims = [one for one in desk.companies.spoken_for_by(person) if not one.accepted]
+    for claim in claims:
+        if known is None or not bears_out(known.domain, _domains(desk, claim.company)):
+            continue
+        if not desk.companies.is_shared(known.domain, claim.company):
+            accept(desk, claim.company, person, NOBODY)
 
 
 def look_at_claims(desk: Desk, number: str) -> None:

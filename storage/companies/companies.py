@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.companies.companies import Company, CompanyId, CompanyName, spelling_key
 from programme.companies.road import Stage
+from programme.ordering import order_key
 from programme.people import PersonId
 from storage import tables
 from storage.companies.contacts import SPOKEN_FOR, SqlContacts
@@ -24,7 +25,7 @@ _CALLED = (
     .order_by(_companies.number, _companies.id)
 )
 _TABLE = tables.companies.name
-_ALL = select(tables.companies).order_by(_companies.name, _companies.id)
+_ALL = select(tables.companies).order_by(_companies.ordered_by, _companies.id)
 _ADD = {
     dialect: insert(tables.companies).on_conflict_do_nothing(index_elements=["key"]).returning(_companies.id)
     for dialect, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
@@ -37,9 +38,10 @@ _RENAME = (
         name=given("new_name"),
         number=given("new_number"),
         spelling=given("new_spelling"),
+        ordered_by=given("new_ordered_by"),
     )
 )
-_OF = select(tables.companies).where(_companies.id == SPOKEN_FOR)
+_OF = _ALL.where(_companies.id.in_(SPOKEN_FOR))
 _LOCK = _GET.with_for_update()
 _PUT = (
     update(tables.companies)
@@ -67,6 +69,16 @@ _GO_ALONG = [
     update(table).where(column == given("gone")).values({column: given("into")})
     for table, column in _NAMING_A_COMPANY
     if str(column) not in ONE_EACH
+]
+_contacts = tables.speaks_for.c
+_known_to_gone = select(_contacts.person).where(_contacts.company == given("gone"), _contacts.accepted)
+_of_into = select(_contacts.person).where(_contacts.company == given("into"))
+_CONTACTS_GO_ALONG = [  # whoever speaks for both is accepted if either says so
+    update(tables.speaks_for)
+    .where(_contacts.company == given("into"), _contacts.person.in_(_known_to_gone))
+    .values(accepted=True),
+    delete(tables.speaks_for).where(_contacts.company == given("gone"), _contacts.person.in_(_of_into)),
+    update(tables.speaks_for).where(_contacts.company == given("gone")).values(company=given("into")),
 ]
 _FORGET = [
     delete(tables.preparations).where(tables.preparations.c.company == given("gone")),
@@ -134,8 +146,13 @@ class SqlCompanies(SqlContacts):
         return _kept(self.cursor, row) if row else None
 
     def of(self, person: PersonId) -> Company | None:
-        """The company that the person last spoke for, or None."""
-        return company_spoken_for(self.cursor, person)
+        """The company that the person speaks for; None for nobody's contact, and for that of several."""
+        own = self.all_of(person)
+        return own[0] if len(own) == 1 else None
+
+    def all_of(self, person: PersonId) -> Sequence[Company]:
+        """Every company that the person speaks for, by name."""
+        return companies_spoken_for(self.cursor, person)
 
     def locked(self, company: CompanyId) -> Company:
         """The company, which nobody else changes until this transaction ends."""
@@ -168,7 +185,7 @@ class SqlCompanies(SqlContacts):
 
     def absorb(self, gone: CompanyId, into: CompanyId) -> None:
         """One company instead of two: people, meetings and history go along; nothing else may be left."""
-        for follows in _GO_ALONG:
+        for follows in (*_GO_ALONG, *_CONTACTS_GO_ALONG):
             self.cursor.write(follows, {"gone": gone, "into": into})
         for forget in _FORGET:
             self.cursor.write(forget, {"gone": gone})
@@ -206,18 +223,18 @@ def _columns(called: CompanyName) -> dict[str, str]:
         "name": called.name,
         "number": called.number,
         "spelling": spelling_key(called.name),
+        "ordered_by": order_key(called.shown),
     }
 
 
-def read_company_of(person: PersonId) -> Read:
-    """What `of` reads."""
+def read_companies_of(person: PersonId) -> Read:
+    """What `all_of` reads."""
     return _OF, {"person": person}
 
 
-def company_spoken_for(cursor: Cursor, person: PersonId) -> Company | None:
-    """The company that the person last spoke for, or None."""
-    row = cursor.execute(*read_company_of(person)).first()
-    return _kept(cursor, row) if row else None
+def companies_spoken_for(cursor: Cursor, person: PersonId) -> Sequence[Company]:
+    """Every company that the person speaks for, by name."""
+    return [_kept(cursor, row) for row in cursor.execute(*read_companies_of(person)).mappings()]
 
 
 def _kept(cursor: Cursor, row: Row) -> Company:

@@ -16,22 +16,49 @@ from storage.engine.upsert import Upsert
 
 _TABLE = tables.speaks_for.name
 _contacts = tables.speaks_for.c
-SPOKEN_FOR = select(_contacts.company).where(_contacts.person == given("person")).scalar_subquery()
-_COLLEAGUES = select(tables.speaks_for).where(_contacts.company == SPOKEN_FOR).order_by(_contacts.person)
-"""Themselves among them."""
+SPOKEN_FOR = select(_contacts.company).where(_contacts.person == given("person"))
+_COLLEAGUES = (
+    select(tables.speaks_for)
+    .where(_contacts.company.in_(SPOKEN_FOR))
+    .order_by(_contacts.company, _contacts.person)
+)
+"""Themselves among them, in each of their companies."""
 _CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
 _CLAIMS = (
     select(tables.speaks_for)
     .where(
         _contacts.accepted.is_(False),
         select(tables.letters.c.key)
-        .where(tables.letters.c.about == _contacts.person, tables.letters.c.what == LetterKind.CONTACT_CLAIMS)
+        .where(
+            tables.letters.c.about == _contacts.person,
+            tables.letters.c.what == LetterKind.CONTACT_CLAIMS,
+            tables.letters.c.key.contains("/" + _contacts.company + "/"),
+        )
         .exists(),
     )
-    .order_by(_contacts.person)
+    .order_by(_contacts.person, _contacts.company)
+)
+_SHARED = (
+    select(_contacts.company)
+    .join(tables.people, tables.people.c.id == _contacts.person)
+    .where(
+        tables.people.c.domain == given("domain"),
+        _contacts.accepted,
+        _contacts.company != given("company"),
+    )
+    .limit(1),
+    select(tables.companies.c.id)
+    .join(tables.register_entries, tables.register_entries.c.number == tables.companies.c.number)
+    .where(
+        tables.register_entries.c.domain == given("domain"),
+        tables.companies.c.id != given("company"),
+    )
+    .limit(1),
 )
 _SPEAKS_FOR = Upsert(tables.speaks_for)
-_STEP_BACK = delete(tables.speaks_for).where(_contacts.person == given("who"))
+_STEP_BACK = delete(tables.speaks_for).where(
+    _contacts.person == given("who"), _contacts.company == given("of_company")
+)
 
 
 @dataclass(frozen=True)
@@ -40,12 +67,18 @@ class SqlContacts:
 
     cursor: Cursor
 
-    def contact(self, person: PersonId) -> Contact | None:
-        """For whom the person speaks, and whether that is accepted."""
-        if known := self.cursor.kept(_TABLE, person):
-            return cast("Contact", known)
-        found = self._contacts(read_colleagues(person))
-        return next((one for one in found if one.person == person), None)
+    def contact(self, person: PersonId, company: CompanyId) -> Contact | None:
+        """The person as one who speaks for that company; None if they don't."""
+        return next((one for one in self.spoken_for_by(person) if one.company == company), None)
+
+    def spoken_for_by(self, person: PersonId) -> Sequence[Contact]:
+        """For which companies the person speaks, and whether that is accepted; by the companies' ids."""
+        known = self.cursor.kept(_TABLE, ("by", person))
+        if known is None:
+            colleagues = self._contacts(read_colleagues(person))
+            known = [one for one in colleagues if one.person == person]
+            self.cursor.keep(_TABLE, ("by", person), known)
+        return cast("Sequence[Contact]", known)
 
     def contacts(self, company: CompanyId) -> Sequence[Contact]:
         """Everybody who speaks for the company, by id."""
@@ -54,33 +87,35 @@ class SqlContacts:
 
     def _contacts(self, read: Read) -> Sequence[Contact]:
         found = [_contact(row) for row in self.cursor.execute(*read).mappings()]
-        for one in found:
-            self.cursor.keep(_TABLE, one.person, one)
         for company in {one.company for one in found}:
-            self.cursor.keep(_TABLE, company, found)
+            self.cursor.keep(_TABLE, company, [one for one in found if one.company == company])
         return found
+
+    def is_shared(self, domain: str, company: CompanyId) -> bool:
+        """Whether another company is known by that domain, too: as of one accountant's, or of a group."""
+        values = {"domain": domain, "company": company}
+        return any(self.cursor.execute(one, values).first() for one in _SHARED)
 
     def claims(self) -> Sequence[Contact]:
         """Those who asked to be known as contacts, and aren't yet, by id."""
         return [_contact(row) for row in self.cursor.execute(_CLAIMS).mappings()]
 
     def spoken_for(self, company: CompanyId, person: PersonId) -> None:
-        """Remember that the person speaks for the company, by their own word if they didn't before."""
-        known = self.contact(person)
-        if known is None or known.company != company:
+        """Remember that the person speaks for the company too, by their own word if they didn't before."""
+        if self.contact(person, company) is None:
             _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": False})
 
     def accept(self, company: CompanyId, person: PersonId) -> None:
         """It is known that the person speaks for the company."""
         _SPEAKS_FOR.run(self.cursor, {"person": person, "company": company, "accepted": True})
 
-    def step_back(self, person: PersonId) -> None:
-        """The person no longer speaks for any company."""
-        self.cursor.write(_STEP_BACK, {"who": person})
+    def step_back(self, company: CompanyId, person: PersonId) -> None:
+        """The person no longer speaks for that company; for others they still do."""
+        self.cursor.write(_STEP_BACK, {"of_company": company, "who": person})
 
 
 def read_colleagues(person: PersonId) -> Read:
-    """What `contact` reads."""
+    """What `spoken_for_by` reads."""
     return _COLLEAGUES, {"person": person}
 
 

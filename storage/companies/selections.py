@@ -136,18 +136,10 @@ def _is_about_silence(shape: Shape) -> bool:
     )
 
 
-def _as_people_sort(name: ColumnElement[str]) -> Sequence[ColumnElement[Any]]:
-    """By name, and what differs in a number by that: 2 before 10."""
-    wordless: ColumnElement[str] = name
-    for digit in "0123456789":
-        wordless = func.replace(wordless, digit, "")
-    return [wordless, func.length(name), name]
-
-
 @cache
 def _statements(shape: Shape) -> _Statements:
     counted = select(func.count()).select_from(tables.companies)
-    order: list[ColumnElement[Any]] = [*_as_people_sort(_companies.name), _companies.id]
+    order: list[ColumnElement[Any]] = [_companies.ordered_by, _companies.id]
     if Mark.DECISION_OVERDUE in shape.marks:  # who should have decided first
         order = [_companies.decides_on, *order]
     if _is_about_silence(shape):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Column, Dialect
+from sqlalchemy import BigInteger, Column, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 
@@ -25,6 +25,10 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """An aware datetime in UTC."""
         return None if value is None else datetime.fromtimestamp(value, UTC)
+
+
+AS_BYTES = Text().with_variant(Text(collation="C"), "postgresql")
+"""A text whose order is that of its bytes on both databases; PostgreSQL's own is its operating system's."""
 
 
 @dataclass(frozen=True)

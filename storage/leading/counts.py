@@ -31,7 +31,7 @@ _MEMBERS = (
         isouter=True,
     )
     .where(_inside)
-    .order_by(_companies.name, _companies.id)
+    .order_by(_companies.ordered_by, _companies.id)
 )
 _HELD = (
     select(_meetings.kind, tables.outcomes.c.outcome, func.count())

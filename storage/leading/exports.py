@@ -80,14 +80,14 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
         (_register.number == _companies.number) & (_companies.number != ""),
         isouter=True,
     )
-    .order_by(_companies.name, _companies.id),
+    .order_by(_companies.ordered_by, _companies.id),
     Table.PEOPLE: select(
         *_company, _people.name, _people.email, _people.roles, _people.language, tables.speaks_for.c.accepted
     )
     .select_from(tables.people)
     .join(tables.speaks_for, tables.speaks_for.c.person == _people.id, isouter=True)
     .join(tables.companies, _companies.id == tables.speaks_for.c.company, isouter=True)
-    .order_by(_people.name, _people.id),
+    .order_by(_people.ordered_by, _people.id),
     Table.MEETINGS: select(
         *_company,
         *(_meetings.kind, _meetings.starts, _meetings.ends, _meetings.state, _meetings.hosts),
@@ -108,12 +108,12 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
     .select_from(tables.preparations)
     .join(tables.companies, _companies.id == tables.preparations.c.company)
     .join(tables.people, _people.id == tables.preparations.c.by, isouter=True)
-    .order_by(_companies.name, _companies.id),
+    .order_by(_companies.ordered_by, _companies.id),
     Table.KICKOFF: select(*_company, _by, *(tables.registrations.c[one] for one in ("name", "email", "at")))
     .select_from(tables.registrations)
     .join(tables.companies, _companies.id == tables.registrations.c.company)
     .join(tables.people, _people.id == tables.registrations.c.by, isouter=True)
-    .order_by(_companies.name, _companies.id, tables.registrations.c.place),
+    .order_by(_companies.ordered_by, _companies.id, tables.registrations.c.place),
     Table.BROADCASTS: select(
         *_company,
         *(_broadcasts.starts, _broadcasts.otherwise, _text.c.texts, _people.name, _people.language),
@@ -130,7 +130,7 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
     )
     .join(tables.companies, _companies.id == _recipients.company)
     .join(tables.people, _people.id == _recipients.person)
-    .order_by(_broadcasts.starts, _broadcasts.id, _companies.name, _people.name, _people.id),
+    .order_by(_broadcasts.starts, _broadcasts.id, _companies.ordered_by, _people.ordered_by, _people.id),
     Table.HISTORY: select(
         *_company, _by, *(tables.history.c[one] for one in ("company", "by", "at", "what", "why"))
     )

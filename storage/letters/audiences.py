@@ -38,13 +38,14 @@ class SqlAudiences:
         return (one for one in self._meant(selection, moment) if isinstance(one, Reached))
 
     def _meant(self, selection: Selection, moment: Moment) -> Iterator[Reached | Unreached]:
-        statement = _statement(shape_of(selection))
+        statement, seen = _statement(shape_of(selection)), set[str]()
         for row in self.cursor.stream(statement, values_of(selection, moment)):
             company = CompanyId(row["id"])
             shown = CompanyName(row["name"], row["number"]).shown
             if why := _why_not(row):
                 yield Unreached(company, shown, why, row["person_name"] or "")
-            else:
+            elif row["person"] not in seen:  # who speaks for several of them gets it once
+                seen.add(row["person"])
                 yield _reached(row, company, shown)
 
     def languages(self, selection: Selection, moment: Moment) -> Mapping[Language, int]:
@@ -90,7 +91,8 @@ def _read_languages(shape: Shape) -> Select[Any]:
         .join(tables.addresses, tables.addresses.c.person == _contacts.person)
     )
     reached = (_contacts.accepted.is_(True), _companies.left_alone.is_(False))
-    counted = select(_people.language, func.count()).select_from(joined).where(*what_holds(shape), *reached)
+    people = func.count(_people.id.distinct())  # who speaks for several of them gets it once
+    counted = select(_people.language, people).select_from(joined).where(*what_holds(shape), *reached)
     return counted.group_by(_people.language).order_by(_people.language)
 
 
@@ -116,5 +118,5 @@ def _statement(shape: Shape) -> Select[Any]:
         _contacts.person.in_(OUT_OF_REACH).label("gone"),
         _choices.until.label("paused_until"),
     )
-    order = (_companies.name, _companies.id, _contacts.person)
+    order = (_companies.ordered_by, _companies.id, _contacts.person)
     return select(*columns).select_from(joined).where(*what_holds(shape)).order_by(*order)

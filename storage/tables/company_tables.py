@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Date, ForeignKey, Index, Integer, Table, Text
 
-from storage.engine.columns import Moment, plain
+from storage.engine.columns import AS_BYTES, Moment, plain
 from storage.tables.columns import metadata, of_actor, of_attendee, of_host, of_person
 
 companies = Table(
@@ -14,6 +14,8 @@ companies = Table(
     plain("number", Text, nullable=False),
     # The name without case, punctuation and legal form: two spellings are one company.
     plain("spelling", Text, nullable=False),
+    # What it's ordered by: programme/ordering.py.
+    plain("ordered_by", AS_BYTES, nullable=False, server_default=""),
     plain("stage", Text, nullable=False),
     plain("decides_on", Date),
     plain("leaves_at", Moment),
@@ -23,13 +25,14 @@ companies = Table(
     of_host("host", Text, nullable=False),
     Index("ix_companies_spelling", "spelling"),
     Index("ix_companies_stage", "stage"),
+    Index("ix_companies_ordered_by", "ordered_by"),
 )
 
 speaks_for = Table(
     "speaks_for",
     metadata,
     of_person("person", Text, primary_key=True),
-    of_person("company", Text, ForeignKey("companies.id"), nullable=False),
+    of_person("company", Text, ForeignKey("companies.id"), primary_key=True),
     of_person("accepted", Boolean, nullable=False),
     Index("ix_speaks_for_company", "company"),
 )

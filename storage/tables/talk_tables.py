@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Index, Integer, Table, Text, false, text
 
-from storage.engine.columns import Moment, plain
+from storage.engine.columns import AS_BYTES, Moment, plain
 from storage.tables.columns import (
     index_where,
     metadata,
@@ -32,6 +32,10 @@ people = Table(
     of_person("domain", Text, nullable=False),
     of_person("phone", Text, nullable=False, server_default=""),
     of_person("named", Boolean, nullable=False, server_default=false()),
+    # What it's ordered by and looked for in: programme/ordering.py.
+    of_person("ordered_by", AS_BYTES, nullable=False, server_default=""),
+    Index("ix_people_ordered_by", "ordered_by"),
+    Index("ix_people_domain", "domain"),
     # Very few of those who write: they are looked for among all others with every booking.
     index_where("ix_people_roles", IN_THE_GROUP, "id"),
     index_where("ix_people_host", IS_HOST, "host"),

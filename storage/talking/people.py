@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Unpack
 
-from sqlalchemy import Text, Update, and_, func, select, update
+from sqlalchemy import Text, Update, and_, select, update
 from sqlalchemy import bindparam as given
 
+from programme.ordering import order_key
 from programme.people import Language, Person, PersonId, Role, Told
 from storage import tables
 from storage.engine.cursor import Cursor, Read, Row
@@ -25,12 +26,12 @@ _WITH_ROLE = (
     .where(_IN_THIS_ROLE)
     .order_by(_people.id)
 )
-_BY_NAME = select(tables.people).where(_IN_THIS_ROLE).order_by(_people.name, _people.id)
+_BY_NAME = select(tables.people).where(_IN_THIS_ROLE).order_by(_people.ordered_by, _people.id)
 _EVERYBODY = _BY_NAME.with_for_update()
 _CALLED = (
     select(tables.people)
-    .where(func.lower(_people.name).contains(func.lower(given("part", type_=Text))))
-    .order_by(_people.name, _people.id)
+    .where(_people.ordered_by.contains(given("part", type_=Text)))
+    .order_by(_people.ordered_by, _people.id)
     .limit(given("most"))
 )
 _HOSTS = select(tables.people).where(tables.IS_HOST)
@@ -55,8 +56,9 @@ class SqlPeople:
 
     def change(self, person: PersonId, **told: Unpack[Told]) -> None:
         """Remember just that of the person; what others changed meanwhile, such as a role, stays so."""
-        values = {f"new_{name}": value for name, value in _in_columns(told).items()}
-        self.cursor.write(_change(frozenset(told)), {"person": person, **values})
+        columns = _in_columns(told)
+        values = {f"new_{name}": value for name, value in columns.items()}
+        self.cursor.write(_change(frozenset(columns)), {"person": person, **values})
 
     def with_role(self, role: Role) -> Sequence[Person]:
         """Everybody who has that one of the given roles and can be written to, by id."""
@@ -69,10 +71,10 @@ class SqlPeople:
 
     def called(self, name: str, most: int) -> Sequence[Person]:
         """Those of just that name, else those whose name holds it; at most so many."""
-        wanted = " ".join(name.split())
+        wanted = order_key(name)
         rows = self.cursor.execute(_CALLED, {"part": wanted, "most": most}).mappings() if wanted else ()
         found = [person_of(row) for row in rows]
-        return [one for one in found if one.name.casefold() == wanted.casefold()] or found
+        return [one for one in found if order_key(one.name) == wanted] or found
 
     def hosting(self, hosts: Sequence[str]) -> Sequence[Person]:
         """The persons who are these hosts; hosts who never wrote are left out."""
@@ -90,7 +92,8 @@ def _change(columns: frozenset[str]) -> Update:
 
 def _in_columns(told: Mapping[str, Any]) -> Mapping[str, Any]:
     """What is told of a person, as the columns hold it."""
-    return {name: " ".join(sorted(value)) if name == "roles" else value for name, value in told.items()}
+    values = {name: " ".join(sorted(value)) if name == "roles" else value for name, value in told.items()}
+    return values | {"ordered_by": order_key(told["name"])} if "name" in told else values
 
 
 def read_person(person: PersonId) -> Read:

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from programme.people import PersonId
 from programme.talks import Arrived, Past, Talk
 from storage import tables
-from storage.companies.companies import company_spoken_for, read_company_of
+from storage.companies.companies import companies_spoken_for, read_companies_of
 from storage.companies.contacts import read_colleagues
 from storage.engine.clock_offset import NOW, SqlClockOffset
 from storage.engine.cursor import Cursor
@@ -62,9 +62,9 @@ class SqlTalks:
             row = self.cursor.execute(arrive, where).first()
         assert row is not None
         SqlClockOffset(self.cursor).told(row)
-        reads = (read_person, read_address, read_colleagues, read_company_of)
+        reads = (read_person, read_address, read_colleagues, read_companies_of)
         self.cursor.gather([*(read(person) for read in reads), read_booked_by(person, self.now())])
-        company_spoken_for(self.cursor, person)
+        companies_spoken_for(self.cursor, person)
         booked_by(self.cursor, person, self.now())
         known, address = SqlPeople(self.cursor).get(person), SqlAddresses(self.cursor).of(person)
         return Arrived(_read(row["place"]), known, address)

@@ -289,7 +289,8 @@ async def test_whoever_left_the_company_or_no_longer_fits_does_not_get_it(
     await leader.presses("Send til 2 personer")
 
     def meanwhile(unit: Unit) -> None:
-        unit.companies.step_back(PersonId(brod.id))
+        (contact,) = unit.companies.spoken_for_by(PersonId(brod.id))
+        unit.companies.step_back(contact.company, contact.person)
         company = unit.companies.of(PersonId(ost.id))
         assert company
         coming = Registered(company.id, "Prøve Person", "", PersonId(ost.id), unit.now)

@@ -133,8 +133,7 @@ async def test_an_invitation_is_in_the_companys_language(
     code = re.search(r"[0-9a-f]{4}(-[0-9a-f]{4}){3}", text)
     assert code
     assert "Prøvebrød AS" in await kari.says(code[0])
-    contact = await teams.look(lambda unit: unit.companies.contact(PersonId(kari.id)))
-    assert contact
+    (contact,) = await teams.look(lambda unit: unit.companies.spoken_for_by(PersonId(kari.id)))
     assert contact.accepted
 
 

@@ -16,8 +16,7 @@ BOOKING = "presentasjon onsdag 3. mars kl 9"
 
 def is_accepted(person: Person):
     def look(unit: Unit) -> bool:
-        contact = unit.companies.contact(PersonId(person.id))
-        return bool(contact and contact.accepted)
+        return any(one.accepted for one in unit.companies.spoken_for_by(PersonId(person.id)))
 
     return look
 

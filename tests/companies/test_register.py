@@ -193,8 +193,7 @@ async def test_the_registers_domain_bears_out_an_account(filled: Teams, kari: Pe
     await kari.says(SLOT)
     await kari.says(COMPANY)
     await filled.send_due()
-    contact = await filled.look(lambda unit: unit.companies.contact(PersonId(kari.id)))
-    assert contact
+    (contact,) = await filled.look(lambda unit: unit.companies.spoken_for_by(PersonId(kari.id)))
     assert contact.accepted
 
 

@@ -111,7 +111,12 @@ async def test_who_leaves_in_the_middle_of_a_broadcast_does_not_get_it(office: O
     await until(lambda: len(office.claimed("alle")) == CONTACTS - BATCH)
     leave = office.claimed("alle")[:LEAVE]
 
-    office.delivery.look(lambda unit: [unit.companies.step_back(PersonId(one)) for one in leave])
+    def step_back(unit: Unit) -> None:
+        for one in map(PersonId, leave):
+            for contact in unit.companies.spoken_for_by(one):
+                unit.companies.step_back(contact.company, one)
+
+    office.delivery.look(step_back)
     holds.is_told(signal.SIGHUP)
     await until(lambda: sum(len(one.inbox) == 2 for one in contacts) == CONTACTS - LEAVE)
     await until(lambda: not office.claimed("alle"))

@@ -90,12 +90,20 @@ def test_two_numbers_are_two_companies_whatever_their_names(database: Database) 
         assert unit.companies.named(CompanyName("Prøvebakst AS", "100000091")).id != first.id
 
 
-def test_a_person_speaks_for_the_company_named_last(database: Database) -> None:
+def test_a_person_may_speak_for_several_companies_and_stop_for_one(database: Database) -> None:
     with database.transaction() as unit:
         first, second = (unit.companies.named(CompanyName(name)) for name in ("Første Test", "Andre Test"))
         assert unit.companies.of(KARI.id) is None
         unit.companies.spoken_for(first.id, KARI.id)
+        unit.companies.accept(first.id, KARI.id)
+        assert unit.companies.of(KARI.id) == first
         unit.companies.spoken_for(second.id, KARI.id)
+        assert unit.companies.of(KARI.id) is None
+        assert unit.companies.all_of(KARI.id) == [second, first]
+        accepted = {one.company: one.accepted for one in unit.companies.spoken_for_by(KARI.id)}
+        assert accepted == {first.id: True, second.id: False}
+        assert [one.person for one in unit.companies.contacts(first.id)] == [KARI.id]
+        unit.companies.step_back(first.id, KARI.id)
         assert unit.companies.of(KARI.id) == second
 
 
@@ -311,6 +319,7 @@ def test_merging_knows_every_table_with_one_row_a_company() -> None:
         "places.holder",
         "preparations.company",
         "registrations.company",
+        "speaks_for.company",
         "waiting.company",
     } == ONE_EACH, (
         "a company has one row there: say in dialogs/companies/merge.py what becomes of it, then name it here"
