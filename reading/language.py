@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from programme.people import Language
+from reading.companies import looks_like_company_name
 from reading.message import Message, Word
 
 FILE = Path(__file__).parent / "language_words.toml"
@@ -33,8 +34,10 @@ def language_of(message: Message, so_far: Language | None = None) -> Language | 
     """The language of the message where its words prove one; else the language `so_far`.
 
     What could be bokmål or nynorsk ("må vi svare?") stays in that of the two that it is so far, else counts
-    as bokmål; one such word alone ("flytte") proves neither. Names prove nothing.
+    as bokmål; one such word alone ("flytte") proves neither. Names prove nothing ("Tirsdag Mat AS").
     """
+    if looks_like_company_name(message.text):
+        return so_far
     words = [word.plain for word in _without_names(message)]
     nb, nn, en = (_weight(words, language) for language in (Language.NB, Language.NN, Language.EN))
     norwegian = nb + nn + _weight(words, _BOTH)

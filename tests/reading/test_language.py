@@ -76,6 +76,9 @@ def test_who_changes_the_language_is_followed_mostly(capsys: pytest.CaptureFixtu
         *(
             "Møre og Romsdal",
             "Prøvebrød AS",
+            "Tirsdag Mat AS",
+            "Tysdag Mat AS",
+            "Monday Food AS",
             "Kari og Per",
             "Vera",
             "ok",
