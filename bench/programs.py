@@ -88,12 +88,14 @@ async def the_bot(
 async def a_cluster(
     name: str, database_url: str, where: Whereabouts, folder: Path, leader: str = ""
 ) -> AsyncIterator[Program]:
-    """A process that answers and a worker that sends, once the first has heard that the second is at work."""
+    """A process that answers and a worker that sends, once both are at work."""
     port = free_port()
-    environment = {**_environment(port, database_url, where, leader), "FREMTID_ENGINE": "cluster"}
+    worker_port = free_port()
+    own = {"FREMTID_ENGINE": "cluster", "FREMTID_WORKER_PORT": str(worker_port)}
+    environment = {**_environment(port, database_url, where, leader), **own}
     async with (
         _running(name, [*_BOT, "serve"], environment, port, folder) as program,
-        _running(f"{name}-worker", [*_BOT, "worker"], environment, port, folder, "/readyz"),
+        _running(f"{name}-worker", [*_BOT, "worker"], environment, worker_port, folder, "/readyz"),
     ):
         yield program
 

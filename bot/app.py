@@ -27,6 +27,7 @@ from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.jobs import Duty, Jobs
 from bot.jobs.outbox import Outbox
 from bot.jobs.upkeep import Upkeep
+from bot.jobs.watch import Watch
 from bot.outside.events import Events
 from bot.outside.graph import Graph
 from bot.outside.register import CompanyRegister, Patience
@@ -36,10 +37,12 @@ from bot.settings import Settings
 from bot.teams.access import EntraToken, NoToken
 from bot.teams.cards import closed, message
 from bot.teams.connector import Connector
+from bot.teams.credential import ends
 from bot.teams.floods import Floods
 from bot.teams.gate import Gate
 from bot.teams.patience import TurnPatience
 from bot.teams.tokens import Expected, TokenCheck
+from bot.version import version
 from bot.web.all_pages import add_pages
 from bot.web.health import Health, Part
 from bot.web.signin import SignIn
@@ -56,6 +59,7 @@ from scheduler.sending import Sending
 from storage.engine.clock import utc_now
 from storage.engine.database import open_database
 from storage.engine.migrating import Waker
+from storage.engine.revisions import newest
 from texts.entries import read_entries
 from texts.heard import read_heard
 from texts.voice import voices
@@ -126,6 +130,7 @@ def open_bot(
         app_link=f"{_APPS}{settings.app_id}" if settings.app_id else "",
         site=_site(settings, local=local),
         local=local,
+        credential_ends=lambda: day.date() if not local and (day := ends(settings)) else None,
     )
     waker = Waker(cluster.TABLE, cluster.schema(), cluster.WAKE) if settings.engine == "cluster" else None
     database = open_database(settings.database_url, programme, clock, new_id, waker)
@@ -152,6 +157,8 @@ class Running:
     """The bot at work."""
 
     application: web.Application
+    watched: web.Application
+    """Nothing but how it does: where nobody is answered."""
     send_due: Callable[[], Awaitable[None]]
     """One round of the timetable's, until it's done."""
 
@@ -176,7 +183,7 @@ async def running(
     async with aiohttp.ClientSession(timeout=_LONGEST_CALL, cookie_jar=aiohttp.DummyCookieJar()) as session:
         tokens = NoToken() if local else EntraToken(settings, utc_now)
         hosts = frozenset() if local else frozenset(settings.service_hosts)
-        figures = Figures()
+        figures, answers = Figures(), duty in {Duty.ALL, Duty.WEB}
         connector = Connector(session, tokens, hosts, figures.called)
         answering = Answering(message, closed)
         check = None if local else _token_check(settings, session)
@@ -194,30 +201,36 @@ async def running(
             _calendars(bot, session),
             in_cluster=settings.engine == "cluster",
         )
-        parts: dict[str, Part] = {"database": bot.transactions.ready}
+        parts: dict[str, Part] = {"database": jobs.heartbeat.writes}
         if check:
-            parts["keys"] = check.has_keys
-        if duty is not Duty.STILL and (duty is not Duty.WEB or settings.engine == "cluster"):
-            parts["sweep"] = jobs.sweeps
+            parts |= {"keys": check.has_keys, "token": tokens.is_had}
+        watch = Watch(
+            bot.transactions,
+            about={"version": version(), "schema": newest() or "", "engine": settings.engine},
+            swept_ago=jobs.swept_ago if duty is Duty.ALL and settings.engine != "cluster" else None,
+            in_cluster=settings.engine == "cluster",
+            trained=(lambda: bot.thinking.answers.trained) if answers else None,
+            token_ends=lambda: tokens.ends,
+            credential_ends=lambda: None if local else ends(settings),
+            partly=bot.degraded,
+        )
+        token = settings.metrics_token.get_secret_value()
+        health = Health(parts, watch.degraded, figures, watch.seen, token, is_private=settings.is_private)
         application = adapter.application(ProgrammeBot(bot.turns, answering, limits.patience.turn))
-        Health(
-            parts,
-            bot.degraded,
-            figures,
-            bot.outbox.now,
-            settings.metrics_token.get_secret_value(),
-            is_private=settings.is_private,
-        ).add_to(application)
+        watched = web.Application()
+        for one in (application, watched):
+            health.add_to(one)
         sign_in = None if local else _sign_in(settings, session).account
         add_pages(bot.resources, bot.transactions, sign_in, application)
 
-        answers = duty in {Duty.ALL, Duty.WEB}
         try:
             async with (
                 jobs.at_work(settings.database_url, duty),
-                learning(bot.thinking.answers, settings.answers) if answers else nullcontext(),
+                learning(bot.thinking.answers, settings.answers, bot.upkeep.tell_trained)
+                if answers
+                else nullcontext(),
             ):
-                yield Running(application, jobs.send_due)
+                yield Running(application, watched, jobs.send_due)
         finally:
             bot.close()
 

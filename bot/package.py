@@ -2,7 +2,6 @@
 
 import json
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,10 +10,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from bot.programme_file import read_programme
 from bot.settings import Settings
+from bot.version import PYPROJECT, version
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "manifest"
-PYPROJECT = ROOT / "pyproject.toml"
 NO_APP_ID = "00000000-0000-0000-0000-000000000000"
 """Stands in for a bot that isn't registered yet: the zip is valid, but Teams can't reach any bot with it."""
 NO_SITE = "https://app.example"
@@ -37,12 +36,12 @@ def build_package(settings: Settings, out: Path, pyproject: Path = PYPROJECT) ->
     Raises PackageError, and ProgrammeFileError for a programme file with mistakes.
     """
     name = read_programme(settings.programme).about.name
-    version = tomllib.loads(pyproject.read_text("utf-8"))["project"]["version"]
-    if wrong := list(_mistakes(settings, name, version)):
+    number = version(pyproject)
+    if wrong := list(_mistakes(settings, name, number)):
         raise PackageError("\n".join(wrong))
     values = {
         "programme": name,
-        "version": version,
+        "version": number,
         "app_id": settings.app_id.lower() or NO_APP_ID,
         "site": settings.public_url.rstrip("/") or NO_SITE,
         "host": urlsplit(settings.public_url or NO_SITE).netloc,
@@ -55,7 +54,7 @@ def build_package(settings: Settings, out: Path, pyproject: Path = PYPROJECT) ->
     files |= {file: (FOLDER / file).read_bytes() for file in manifest["icons"].values()}
     out.mkdir(parents=True, exist_ok=True)
     placeholder = "" if settings.app_id else "-placeholder"
-    return _zipped(files, out / f"teams-app-{version}{placeholder}.zip")
+    return _zipped(files, out / f"teams-app-{number}{placeholder}.zip")
 
 
 def _mistakes(settings: Settings, name: str, version: str) -> Iterator[str]:

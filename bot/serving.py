@@ -5,13 +5,19 @@ import gc
 import signal
 import sys
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
+
+import structlog
 
 from bot.app import Bot, Limits, running
 from bot.jobs.jobs import Duty
 from bot.settings import Settings
-from bot.web.connections import listening
+from bot.version import version
+from bot.web.connections import PortError, listening
+from storage.engine.revisions import newest
+
+log = structlog.get_logger()
 
 _GARBAGE = 10_000
 """So many more objects than before, and garbage is looked for: a few turns' work instead of a part of one."""
@@ -31,7 +37,23 @@ async def serving(
         async with listening(
             at_work.application, settings.host, settings.port, limits.patience.header, CALLERS_END_WITHIN
         ):
+            _log("started", settings, port=settings.port, sends="no" if hold else duty is Duty.ALL)
             yield
+    log.info("stopped")
+
+
+def _log(event: str, settings: Settings, **more: object) -> None:
+    """What somebody wants to know who reads the log from here on."""
+    database = "sqlite" if settings.database_url.startswith("sqlite") else "postgresql"
+    log.info(
+        event,
+        version=version(),
+        schema=newest(),
+        engine=settings.engine,
+        database=database,
+        listens=settings.host,
+        **more,
+    )
 
 
 async def serve_until_stopped(settings: Settings, bot: Bot, *, hold: bool = False) -> None:
@@ -41,9 +63,18 @@ async def serve_until_stopped(settings: Settings, bot: Bot, *, hold: bool = Fals
 
 
 async def work_until_stopped(settings: Settings, bot: Bot) -> None:
-    """Send what is due, until SIGTERM or Ctrl-C."""
-    async with running(settings, bot, duty=Duty.WORKER):
+    """Send what is due, until SIGTERM or Ctrl-C, and show how it does where that port is free."""
+    async with running(settings, bot, duty=Duty.WORKER) as at_work, AsyncExitStack() as stack:
+        where, patience = (settings.host, settings.worker_port), Limits().patience
+        try:
+            await stack.enter_async_context(
+                listening(at_work.watched, *where, patience.header, CALLERS_END_WITHIN)
+            )
+        except PortError as error:  # the letters matter more
+            log.warning("figures not shown, set FREMTID_WORKER_PORT", reason=str(error))
+        _log("worker started", settings, port=settings.worker_port)
         await stop_asked()
+    log.info("stopped")
 
 
 async def stop_asked() -> None:

@@ -30,6 +30,7 @@ from bot.package import PackageError, build_package, lacks
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
+from bot.web.connections import PortError
 from programme.leading.exports import Format, Table
 from programme.people import Language
 from storage.engine.clock import utc_now
@@ -66,7 +67,10 @@ def serve(
     if not local:
         settings = _complete(all_settings())
         with _alone(settings):
-            run(serve_until_stopped(settings, _opened(settings), hold=hold))
+            try:
+                run(serve_until_stopped(settings, _opened(settings), hold=hold))
+            except PortError as error:
+                raise stop(str(error)) from None
         return
     if season:
         set_up_logs(logging.WARNING)

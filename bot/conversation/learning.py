@@ -3,8 +3,9 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
 
 import structlog
@@ -20,10 +21,18 @@ TRIES_AGAIN_AFTER = 60.0
 _LONGEST = 3600.0
 
 
+Tell = Callable[[timedelta | None], Awaitable[None]]
+"""Hears that it's trained, or after how long that is tried again."""
+
+
+async def _nobody_hears(_: timedelta | None) -> None:
+    """Nobody is told."""
+
+
 @asynccontextmanager
-async def learning(matcher: Matcher, folder: Path) -> AsyncIterator[None]:
+async def learning(matcher: Matcher, folder: Path, tell: Tell = _nobody_hears) -> AsyncIterator[None]:
     """Meanwhile the matcher learns, whatever ends the training; until then it answers by the wordings."""
-    task = asyncio.create_task(_learn(matcher, folder))
+    task = asyncio.create_task(_learn(matcher, folder, tell))
     try:
         yield
     finally:
@@ -41,12 +50,21 @@ async def learnt(matcher: Matcher, folder: Path) -> None:
         log.warning("answers by wordings alone", kind=type(error).__name__)
 
 
-async def _learn(matcher: Matcher, folder: Path) -> None:
+async def _learn(matcher: Matcher, folder: Path, tell: Tell) -> None:
     rest = TRIES_AGAIN_AFTER
     while not await _learnt_now(matcher, folder):
+        await _told(tell, timedelta(seconds=rest))
         await asyncio.sleep(rest)
         rest = min(2 * rest, _LONGEST)
+    await _told(tell, None)
     log.info("answers are trained")
+
+
+async def _told(tell: Tell, again_after: timedelta | None) -> None:
+    try:
+        await tell(again_after)
+    except Exception as error:  # noqa: BLE001 - it matters more that training goes on
+        log.warning("training not told of", kind=type(error).__name__)
 
 
 async def _learnt_now(matcher: Matcher, folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from programme.links import NOWHERE, Site
 from programme.people import Language, PersonId
@@ -24,3 +25,5 @@ class Resources:
     site: Site = NOWHERE
     """Where the bot's own pages are."""
     local: bool = False
+    credential_ends: Callable[[], date | None] = lambda: None
+    """The day on which the bot's certificate or secret ends, if that is known."""

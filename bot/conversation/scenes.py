@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from bot.conversation.resources import Resources
-from dialogs.flows.scene import Place, Scene
+from dialogs.flows.scene import Health, Place, Scene
 from programme.people import Person
 from programme.talks import Talk
+from storage.talking.leases import UNTRAINED
 from storage.unit import Unit
 from texts.entries import Entry
 
@@ -33,4 +34,5 @@ def scene_of(
         site=resources.site,
         admins=resources.leaders,
         local=resources.local,
+        health=Health(lambda: bool(unit.leases.held(unit.real_now, UNTRAINED)), resources.credential_ends),
     )

@@ -62,13 +62,20 @@ class Transactions:
             result = work(unit)
         return result, unit.wakes
 
-    async def ready(self) -> bool:
-        """Whether the database answers."""
+    async def at_once(self, work: Callable[[Unit], T]) -> T | None:
+        """The result of the work, committed; None where the database doesn't do it now, whatever is wrong."""
+        try:
+            return await self._storage_thread.run(lambda: self._once(work)[0])
+        except Exception:  # noqa: BLE001 - who asks so wants to know no more than that
+            return None
+
+    async def ready(self, write: Callable[[Unit], bool]) -> bool:
+        """Whether the database has its tables, and takes what is written."""
         try:
             await self._storage_thread.run(self.database.check)
         except Exception:  # noqa: BLE001 - whatever is wrong with it, it isn't ready
             return False
-        return True
+        return await self.at_once(write) is True
 
     def close(self) -> None:
         """End the threads and the database's connections."""

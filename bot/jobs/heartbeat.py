@@ -25,6 +25,15 @@ class Heartbeat:
 
         await self._transactions.run(work)
 
+    async def writes(self) -> bool:
+        """Whether the lease can be renewed now: the database is there, and there is room in it."""
+
+        def work(unit: Unit) -> bool:
+            self._beat(unit)
+            return True
+
+        return await self._transactions.ready(work)
+
     async def beat(self) -> None:
         """Renew the lease, even if a process that began took this one for gone and released it."""
         await self._transactions.run(self._beat)

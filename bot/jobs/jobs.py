@@ -15,7 +15,7 @@ from bot.teams.incoming import Spoken
 from scheduler.cluster import ClusterWaker
 from scheduler.embedded import EmbeddedEngine
 from scheduler.sending import Sending
-from scheduler.timetable import LATE, Deeds, Job, timetable, web_timetable
+from scheduler.timetable import Deeds, Job, timetable, web_timetable
 from storage.engine.database import FOUND_DEAD, DatabaseGoneError
 
 NOTED_WITHIN = 2.0
@@ -46,7 +46,7 @@ class Jobs:
     see_to_calendars: Callable[[], Awaitable[object]]
     in_cluster: bool
     """There every process sees whether any of them sweeps."""
-    _watchdog: Watchdog = field(default_factory=lambda: Watchdog(LATE))
+    _watchdog: Watchdog = field(default_factory=Watchdog)
 
     async def send_due(self) -> None:
         """See to what time alone has changed, and to every letter and errand that is due, until it's done."""
@@ -56,9 +56,9 @@ class Jobs:
         await self.run_errands()
         await self.see_to_calendars()
 
-    async def sweeps(self) -> bool:
-        """Whether a sweep was completed lately."""
-        return await (self.outbox.beats() if self.in_cluster else self._watchdog.beats())
+    def swept_ago(self) -> float:
+        """Seconds since this process completed a sweep, or began."""
+        return self._watchdog.age
 
     @asynccontextmanager
     async def at_work(self, database_url: str, duty: Duty) -> AsyncIterator[None]:

@@ -1,6 +1,6 @@
 """The letters as their sender takes them: claimed, said from the facts as they are, and settled."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
@@ -31,7 +31,8 @@ log = structlog.get_logger()
 LEASE = timedelta(seconds=60)
 """How long a tenant is one sender's: a lease that isn't renewed by then goes to the next."""
 _NAME = "tenant:"
-_SWEEP = "job:sweep"
+SWEEP = "job:sweep"
+"""The lease that is kept by whoever completes a sweep: everybody sees when the last one was."""
 
 
 class Outbox:
@@ -43,15 +44,6 @@ class Outbox:
         self._transactions = transactions
         self._thinking = thinking
         self._holder = resources.new_id()
-
-    async def now(self) -> tuple[Mapping[str, int], timedelta]:
-        """How many letters are in each state, and how late the oldest due one is."""
-        return await self._transactions.run(
-            lambda unit: (
-                {state.value: number for state, number in unit.outbox.counts().items()},
-                unit.outbox.lag(unit.now),
-            )
-        )
 
     async def take_tenants(self, most: int, but: Collection[str]) -> Sequence[str]:
         """Leases on tenants with something due that nobody sends to."""
@@ -83,15 +75,10 @@ class Outbox:
 
         def work(unit: Unit) -> None:
             until = unit.real_now + LATE
-            if not unit.leases.take(_SWEEP, "", unit.real_now, until):
-                unit.leases.keep(_SWEEP, "", until)
+            if not unit.leases.take(SWEEP, "", unit.real_now, until):
+                unit.leases.keep(SWEEP, "", until)
 
         await self._transactions.run(work)
-
-    async def beats(self) -> bool:
-        """Whether somebody completed a sweep lately."""
-        swept = await self._transactions.run(lambda unit: unit.leases.held(unit.real_now, _SWEEP))
-        return bool(swept)
 
     async def hold_due(self) -> int:
         """After a backup was restored: what is due may have been sent, so a leader settles what matters."""

@@ -11,11 +11,13 @@ from programme.deeds.clockwork import keep_the_road
 from programme.deeds.reminding import remind_some
 from programme.new_entries import NewEntry
 from programme.plan import Programme
-from storage.talking.leases import PROCESS
+from storage.talking.leases import PROCESS, UNTRAINED
 from storage.unit import Unit
 
 KEPT = timedelta(days=30)
 """Which activities were taken, and where talks are: as their columns say."""
+_TRAINING_TAKES = timedelta(minutes=30)
+"""At most, on a busy machine."""
 _KEEPING = 1
 """The number of the lock of whoever keeps the road."""
 
@@ -52,6 +54,19 @@ class Upkeep:
             self._turns.replies += replied
             raise
         self._thinking.learn(new_entries)
+
+    async def tell_trained(self, again_after: timedelta | None) -> None:
+        """All processes hear that the answers are trained; or not, and when that is tried again."""
+
+        def work(unit: Unit) -> None:
+            if again_after is None:
+                unit.leases.release(UNTRAINED, self._turns.process)
+                return
+            until = unit.real_now + again_after + _TRAINING_TAKES
+            if not unit.leases.keep(UNTRAINED, self._turns.process, until):
+                unit.leases.take(UNTRAINED, self._turns.process, unit.real_now, until)
+
+        await self._transactions.run(work)
 
     async def clean(self) -> None:
         """Delete which activities were taken, where talks ended, and leases of processes that are gone."""

@@ -1,16 +1,14 @@
-"""A watchdog: whether a periodic job still runs."""
+"""When a periodic job last ran, by a clock that nobody sets."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from time import monotonic
 
 
 class Watchdog:
-    """Whether a periodic job still runs."""
+    """When a periodic job last ran."""
 
-    def __init__(self, longest: timedelta, clock: Callable[[], float] = monotonic) -> None:
-        """Stopped when the last beat, or the start, is longer ago than that, by a monotonic clock."""
-        self._longest = longest.total_seconds()
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        """Counted from now, until it has run."""
         self._clock = clock
         self.beat()
 
@@ -18,6 +16,7 @@ class Watchdog:
         """It ran once more."""
         self._last = self._clock()
 
-    async def beats(self) -> bool:
-        """Whether it ran lately."""
-        return self._clock() - self._last <= self._longest
+    @property
+    def age(self) -> float:
+        """Seconds since."""
+        return self._clock() - self._last

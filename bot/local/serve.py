@@ -16,6 +16,7 @@ from bot.local.screen import Screen
 from bot.local.terminal import Terminal, chat
 from bot.serving import serving, stop_asked
 from bot.settings import Settings
+from bot.web.connections import PortError
 from programme.people import Language
 from scheduler.embedded import EmbeddedEngine
 from scheduler.sending import Sending
@@ -68,12 +69,7 @@ async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool)
                 await stop_asked()
             finally:
                 await asyncio.gather(*(page.stop() for page in pages))
-    except OSError as error:
-        typer.echo(
-            f"Port {settings.port} can't be used ({error.strerror}); set FREMTID_PORT to another.", err=True
-        )
-        raise typer.Exit(code=1) from None
-    except PlaygroundError as error:
+    except (PortError, PlaygroundError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(code=1) from None
 

@@ -3,12 +3,12 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import msal
 
 from bot.settings import Settings
 from bot.teams.connector import NoTokenError
+from bot.teams.credential import credential
 
 _EARLY = timedelta(minutes=5)
 _LASTS = 3600
@@ -21,6 +21,12 @@ _PATIENCE = 10.0
 
 class NoToken:
     """The local mode needs none."""
+
+    ends: datetime | None = None
+
+    async def is_had(self) -> bool:
+        """None is needed."""
+        return True
 
     async def get(self) -> str:
         """Empty."""
@@ -41,21 +47,30 @@ class EntraToken:
         self._clock = clock
         self._asking = asyncio.Lock()
         self._token = ""
-        self._ends: datetime | None = None
+        self.ends: datetime | None = None
+        """When the token that is had ends."""
         self._refused: tuple[str, datetime] | None = None
 
     async def get(self) -> str:
         """A token that is valid for some minutes yet; NoTokenError if Entra ID gives none."""
         async with self._asking:
             now = self._clock()
-            if self._ends is None or now >= self._ends - _EARLY:
+            if self.ends is None or now >= self.ends - _EARLY:
                 await self._renew(now)
             return self._token
+
+    async def is_had(self) -> bool:
+        """Whether there is one, or it can be had now."""
+        try:
+            await self.get()
+        except NoTokenError:
+            return False
+        return True
 
     def forget(self, token: str) -> None:
         """Ask anew next time, unless somebody else has already got another."""
         if token == self._token:
-            self._ends = None
+            self.ends = None
 
     async def _renew(self, now: datetime) -> None:
         if self._refused and now < self._refused[1]:
@@ -66,7 +81,7 @@ class EntraToken:
             self._refused = (reason, self._clock() + _REST)
             raise NoTokenError(reason)
         self._token = str(answer["access_token"])
-        self._ends = now + timedelta(seconds=int(str(answer.get("expires_in", _LASTS))))
+        self.ends = now + timedelta(seconds=int(str(answer.get("expires_in", _LASTS))))
 
     def _ask(self) -> Mapping[str, object]:
         """In a thread: msal blocks."""
@@ -74,7 +89,7 @@ class EntraToken:
             application = msal.ConfidentialClientApplication(
                 self._settings.app_id,
                 authority=f"{self._settings.login_url.rstrip('/')}/{self._settings.tenant_id}",
-                client_credential=self._credential(),
+                client_credential=credential(self._settings),
                 instance_discovery=False,
                 timeout=_PATIENCE,
             )
@@ -82,12 +97,3 @@ class EntraToken:
         except (OSError, ValueError) as error:
             return {"error": type(error).__name__}
         return answer
-
-    def _credential(self) -> str | dict[str, str]:
-        """The password, or what its file or the certificate's holds now: a new one needs no restart."""
-        if self._settings.app_certificate:
-            pem = Path(self._settings.app_certificate).read_text("ascii")
-            return {"private_key": pem, "public_certificate": pem}
-        if self._settings.app_password_file:
-            return Path(self._settings.app_password_file).read_text("utf-8").strip()
-        return self._settings.app_password.get_secret_value()

@@ -1,6 +1,7 @@
 """Callers' connections: half a request is let go, and what isn't HTTP is told nothing of the bot."""
 
 import asyncio
+import errno
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -15,6 +16,10 @@ IDLE = 620.0
 Proxies keep theirs for 60, 240 or 600, and none is to send a request into one that is just being closed.
 """
 _HEADER_ENDS = (b"\n\r\n", b"\n\n")
+
+
+class PortError(Exception):
+    """Nobody can listen there; the message says why."""
 
 
 class Connection(web.RequestHandler):
@@ -81,15 +86,25 @@ class Connection(web.RequestHandler):
 async def listening(
     application: web.Application, host: str, port: int, header_within: float, callers_end_within: float
 ) -> AsyncIterator[None]:
-    """The application, answering there; in the end callers who are left have so many seconds."""
+    """The application, answering there; in the end callers who are left have so many seconds.
+
+    Raises PortError if nobody can listen there.
+    """
     application.on_response_prepare.append(_answered)
     runner = web.AppRunner(application, shutdown_timeout=callers_end_within)
     await runner.setup()
     server = runner.server
     assert server
-    listener = await asyncio.get_running_loop().create_server(
-        lambda: Connection(server, header_within), host, port
-    )
+    try:
+        listener = await asyncio.get_running_loop().create_server(
+            lambda: Connection(server, header_within), host, port
+        )
+    except OSError as error:
+        await runner.cleanup()
+        taken = error.errno == errno.EADDRINUSE
+        why = "something listens there already" if taken else error.strerror or str(error)
+        msg = f"Can't listen on {host}:{port} ({why}). Look at FREMTID_HOST and FREMTID_PORT."
+        raise PortError(msg) from None
     try:
         yield
     finally:

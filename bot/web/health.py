@@ -3,17 +3,16 @@
 import asyncio
 import hmac
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import timedelta
 from http import HTTPStatus
 
 from aiohttp import web
 
-from bot.figures import Figures
+from bot.figures import Figures, Seen
 
-Degraded = Callable[[], Sequence[str]]
+Degraded = Callable[[], Awaitable[Sequence[str]]]
 """What works only in part, while the bot goes on."""
-Outbox = Callable[[], Awaitable[tuple[Mapping[str, int], timedelta]]]
-"""How many letters are in each state, and how late the oldest due one is."""
+Look = Callable[[], Awaitable[Seen]]
+"""What is so at the moment."""
 Part = Callable[[], Awaitable[bool]]
 _PATIENCE = 8.0
 """Seconds; a part that says nothing for so long isn't ready."""
@@ -27,7 +26,7 @@ class Health:
         parts: Mapping[str, Part],
         degraded: Degraded,
         figures: Figures,
-        outbox: Outbox,
+        look: Look,
         token: str,
         *,
         is_private: bool,
@@ -36,7 +35,7 @@ class Health:
         self._parts = parts
         self._degraded = degraded
         self._figures = figures
-        self._outbox = outbox
+        self._look = look
         self._token = token
         self._is_private = is_private
 
@@ -54,14 +53,13 @@ class Health:
         parts = dict(zip(self._parts, found, strict=True))
         status = HTTPStatus.OK if all(found) else HTTPStatus.SERVICE_UNAVAILABLE
         return web.json_response(
-            {"ready": all(found), **parts, "degraded": [*self._degraded()]}, status=status
+            {"ready": all(found), **parts, "degraded": [*await self._degraded()]}, status=status
         )
 
     async def _metrics(self, request: web.Request) -> web.Response:
         if not self._may_see_figures(request):
             raise web.HTTPUnauthorized(headers={"WWW-Authenticate": "Bearer"})
-        letters, lag = await self._outbox()
-        page = self._figures.page(letters, lag)
+        page = self._figures.page(await self._look())
         return web.Response(body=page, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
 
     def _may_see_figures(self, request: web.Request) -> bool:

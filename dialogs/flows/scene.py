@@ -1,7 +1,8 @@
 """A turn's context: who speaks, where, when, and the collections of one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -87,6 +88,16 @@ class LookUpNeeded(Exception):  # noqa: N818 - nothing is wrong: the turn ends, 
         self.asked = asked
 
 
+@dataclass(frozen=True)
+class Health:
+    """How the bot itself does; asked where somebody wants to know."""
+
+    untrained: Callable[[], bool] = lambda: False
+    """Whether questions are answered by their words alone, since training fails."""
+    credential_ends: Callable[[], date | None] = lambda: None
+    """The day on which the bot's certificate or secret ends, if that is known."""
+
+
 @dataclass
 class Scene(Desk):
     """One turn's context: its collections, who speaks, where, and the conversation's state."""
@@ -109,6 +120,7 @@ class Scene(Desk):
     """Whether the clock may be moved."""
     looked_up: Mapping[str, Looked] = field(default_factory=dict)
     """What the company register answered so far."""
+    health: Health = field(default_factory=Health)
     refused: ProgrammeError | None = None
     """Why this turn's first try was rolled back."""
 

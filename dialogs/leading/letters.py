@@ -16,6 +16,8 @@ from texts.say import Figure, Plain, Say, Words
 
 FAILURES_SINCE = timedelta(days=3)
 """Over a week-end, and a day more."""
+TOLD_BEFORE = timedelta(days=30)
+"""So long ahead somebody has to hear that the bot's own certificate or secret ends."""
 LISTS = {
     "morning-overdue": Selection(marks=(Mark.DECISION_OVERDUE,)),
     "morning-unreachable": Selection(marks=(Mark.UNREACHABLE,)),
@@ -29,7 +31,13 @@ def morning(letter: Letter, scene: Scene) -> Say | None:
         return None
     if letter.due.astimezone(zone).date() != scene.now.astimezone(zone).date():
         return None
-    figures = [*_decisions(scene), *_failures(scene), *_questions(scene), *_companies(scene)]
+    figures = [
+        *_decisions(scene),
+        *_failures(scene),
+        *_questions(scene),
+        *_companies(scene),
+        *_of_the_bot(scene),
+    ]
     if not figures:
         return None
     days = (scene.programme.kickoff.starts.date() - scene.now.astimezone(zone).date()).days
@@ -79,6 +87,17 @@ def _companies(scene: Scene) -> list[Figure]:
         for words, count in counted.items()
         if count
     ]
+
+
+def _of_the_bot(scene: Scene) -> list[Figure]:
+    """What whoever runs the bot has to be told, in time."""
+    figures = []
+    ends = scene.health.credential_ends()
+    if ends and ends - scene.now.astimezone(scene.programme.zone).date() <= TOLD_BEFORE:
+        figures.append(Figure(Words("morning-credential-ends"), ends))
+    if scene.health.untrained():
+        figures.append(Figure(Words("morning-untrained"), Words("morning-untrained-means")))
+    return figures
 
 
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {

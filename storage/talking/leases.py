@@ -15,6 +15,8 @@ LONGEST = timedelta(hours=2)
 """No lease and no rest lasts so long; what ends later was written before the clock went back, and is over."""
 PROCESS = "process:"
 """How the names of the leases of the processes that answer begin; each has one, under its id."""
+UNTRAINED = "job:untrained"
+"""Kept while a process that answers has no classifier, since its training failed."""
 _leases = tables.leases.c
 _MINE = (_leases.name == given("what")) & (_leases.holder == given("who"))
 _TAKE = {
@@ -78,6 +80,10 @@ class SqlLeases:
     def held(self, now: datetime, start: str) -> Collection[str]:
         """Names that begin so and that nobody else may take now."""
         return {name for name, ends in self._all(start) if not is_over(ends, now)}
+
+    def ends(self, name: str) -> datetime | None:
+        """When it ends or ended; None if nobody has it, or has had it and released it."""
+        return dict(self._all(name)).get(name)
 
     def _all(self, start: str) -> Iterator[tuple[str, datetime]]:
         return ((name, ends) for name, ends in self.cursor.execute(_ALL) if name.startswith(start))

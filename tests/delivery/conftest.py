@@ -176,6 +176,18 @@ class Delivery:
             while await self.status(sender, path) != status:  # noqa: ASYNC110 - nobody tells
                 await asyncio.sleep(0.05)
 
+    async def is_degraded(self, sender: Sender, *parts: str) -> None:
+        """Once just these work in part there."""
+        async with asyncio.timeout(PATIENCE):
+            while await self._degraded(sender) != [*parts]:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0.05)
+
+    async def _degraded(self, sender: Sender) -> object:
+        with suppress(aiohttp.ClientError, OSError):
+            async with self.session.get(f"http://127.0.0.1:{sender.port}/readyz") as response:
+                return (await response.json())["degraded"]
+        return None
+
     async def settled(self, patience: float = PATIENCE) -> None:
         """Once every letter is."""
         async with asyncio.timeout(patience):

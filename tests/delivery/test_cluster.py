@@ -38,15 +38,16 @@ async def test_a_commit_alone_wakes_a_worker(delivery: Delivery):
     assert delivery.nothing_is_lost_or_doubled().startswith("2 letters: 2 sent")
 
 
-async def test_a_web_process_is_ready_while_a_worker_sweeps(delivery: Delivery):
+async def test_a_web_process_is_ready_without_a_worker_and_says_that_nothing_is_sent(delivery: Delivery):
     asked = await web(delivery)
-    await delivery.becomes(asked, 200, "/healthz")
-    assert await delivery.status(asked) == 503
+    await delivery.becomes(asked, 200)
+    await delivery.is_degraded(asked, "sending")
 
     sweeps = await worker(delivery)
-    await delivery.becomes(asked, 200)
+    await delivery.is_degraded(asked)
     await sweeps.is_killed()
-    await delivery.becomes(asked, 503)
+    await delivery.is_degraded(asked, "sending")
+    assert await delivery.status(asked) == 200
 
 
 @pytest.mark.long

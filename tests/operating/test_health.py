@@ -1,7 +1,8 @@
 """What a supervisor and a monitoring system see: the parts by name, the figures, and nothing else."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
@@ -9,11 +10,13 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.figures import Figures
+from bot.figures import Figures, Seen, Stored
 from bot.jobs.watchdog import Watchdog
 from bot.web.health import Health
+from programme.letters.letters import LetterState
 from tests.conftest import Teams
 from tests.played_teams import Person
+from tests.waiting import PATIENCE
 
 SECRET = "a long secret"
 
@@ -22,7 +25,7 @@ class Parts:
     """What the health looks at, up or down as it's told."""
 
     def __init__(self) -> None:
-        self.up = {"database": True, "keys": True, "sweep": True}
+        self.up = {"database": True, "keys": True, "token": True}
 
     async def database(self) -> bool:
         return self.up["database"]
@@ -30,8 +33,8 @@ class Parts:
     async def keys(self) -> bool:
         return self.up["keys"]
 
-    async def sweep(self) -> bool:
-        return self.up["sweep"]
+    async def token(self) -> bool:
+        return self.up["token"]
 
 
 @pytest.fixture
@@ -46,12 +49,18 @@ def is_private() -> bool:
 
 @pytest_asyncio.fixture
 async def url(parts: Parts, is_private: bool) -> AsyncIterator[str]:
-    async def outbox() -> tuple[dict[str, int], timedelta]:
-        return {"planned": 3, "uncertain": 1}, timedelta(seconds=90)
+    async def look() -> Seen:
+        letters = {"planned": 3, "uncertain": 1, "failed": 0}
+        stored = Stored(letters, timedelta(seconds=90), 2) if parts.up["database"] else None
+        ends = datetime(2027, 3, 1, tzinfo=UTC)
+        return Seen({"version": "1.2.3"}, stored, 0.5, trained=False, credential_ends=ends)
+
+    async def degraded() -> list[str]:
+        return ["sending"]
 
     application = web.Application()
-    named = {"database": parts.database, "keys": parts.keys, "sweep": parts.sweep}
-    Health(named, list, Figures(), outbox, SECRET, is_private=is_private).add_to(application)
+    named = {"database": parts.database, "keys": parts.keys, "token": parts.token}
+    Health(named, degraded, Figures(), look, SECRET, is_private=is_private).add_to(application)
     async with TestServer(application) as server:
         yield str(server.make_url("")).rstrip("/")
 
@@ -61,7 +70,7 @@ async def read(url: str, **headers: str) -> tuple[int, str]:
         return response.status, await response.text()
 
 
-@pytest.mark.parametrize("part", ["database", "keys", "sweep"])
+@pytest.mark.parametrize("part", ["database", "keys", "token"])
 async def test_one_part_that_is_down_makes_it_unready_by_name_and_leaves_it_alive(
     url: str, parts: Parts, part: str
 ):
@@ -75,11 +84,37 @@ async def test_one_part_that_is_down_makes_it_unready_by_name_and_leaves_it_aliv
     assert (await read(f"{url}/healthz"))[0] == 200
 
 
-async def test_the_figures_show_the_outbox(url: str):
+async def test_what_works_in_part_is_named_and_takes_nothing_out(url: str):
+    status, page = await read(f"{url}/readyz")
+    assert (status, '"degraded": ["sending"]' in page) == (200, True)
+
+
+async def test_the_figures_show_what_is_so(url: str):
     _, page = await read(f"{url}/metrics")
 
-    assert 'fremtid_letters{state="planned"} 3.0' in page
-    assert "fremtid_outbox_lag_seconds 90.0" in page
+    for line in (
+        'fremtid_info{version="1.2.3"} 1.0',
+        "fremtid_database_up 1.0",
+        'fremtid_letters{state="planned"} 3.0',
+        'fremtid_letters{state="failed"} 0.0',
+        "fremtid_outbox_lag_seconds 90.0",
+        "fremtid_open_questions 2.0",
+        "fremtid_sweep_age_seconds 0.5",
+        "fremtid_trained 0.0",
+        "fremtid_credential_ends_timestamp_seconds 1.8038592e+09",
+    ):
+        assert line in page.splitlines()
+    assert "process_resident_memory_bytes" in page
+    assert "fremtid_token_ends" not in page, "what isn't known isn't there"
+
+
+async def test_what_the_database_would_tell_is_left_out_while_it_is_away(url: str, parts: Parts):
+    parts.up["database"] = False
+    _, page = await read(f"{url}/metrics")
+
+    assert "fremtid_database_up 0.0" in page
+    assert "fremtid_letters" not in page
+    assert "fremtid_trained 0.0" in page
 
 
 async def test_from_behind_a_proxy_the_figures_need_the_secret(url: str):
@@ -96,15 +131,41 @@ async def test_a_bot_that_others_reach_shows_its_figures_to_nobody_without_the_s
     assert (await read(f"{url}/metrics", Authorization=f"Bearer {SECRET}"))[0] == 200
 
 
-async def test_a_pulse_that_stops_is_noticed():
+async def test_a_watchdog_knows_how_long_ago_the_last_beat_was():
     seconds = [0.0]
-    watchdog = Watchdog(timedelta(seconds=60), lambda: seconds[0])
-    assert await watchdog.beats()
-
+    watchdog = Watchdog(lambda: seconds[0])
     seconds[0] = 61.0
-    assert not await watchdog.beats()
+    assert watchdog.age == 61.0
     watchdog.beat()
-    assert await watchdog.beats()
+    assert watchdog.age == 0.0
+
+
+async def test_every_state_of_a_letter_has_its_figure_and_falls_when_it_empties(teams: Teams):
+    _, page = await read(f"{teams.bot_url}/metrics")
+
+    for state in LetterState:
+        assert f'fremtid_letters{{state="{state}"}} 0.0' in page
+
+
+async def test_the_figures_come_at_once_while_the_database_says_nothing(teams: Teams):
+    async def never(_: object) -> None:
+        await asyncio.sleep(PATIENCE)
+
+    watched = teams.bot.transactions
+    watched.at_once = never
+    async with asyncio.timeout(5):
+        _, page = await read(f"{teams.bot_url}/metrics")
+    del watched.at_once
+
+    assert "fremtid_database_up 0.0" in page
+
+
+async def test_a_database_that_takes_nothing_makes_it_unready(teams: Teams):
+    await teams.look(lambda unit: unit.talks.cursor.driver.run("PRAGMA query_only=ON", ()))
+    status, page = await read(f"{teams.bot_url}/readyz")
+
+    assert status == 503
+    assert '"database": false' in page
 
 
 async def test_turns_and_sends_are_counted_by_how_they_ended(teams: Teams, kari: Person):

@@ -1,0 +1,72 @@
+"""What a supervisor and a monitoring system are told about this process, and about all of them together."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.conversation.transactions import Transactions
+from bot.figures import Seen, Stored
+from bot.jobs.outbox import SWEEP
+from programme.letters.letters import LetterState
+from scheduler.timetable import LATE
+from storage.unit import Unit
+
+_PATIENCE = 0.8
+"""Seconds for the database: the figures are wanted within a second, with or without it."""
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Looks at what is so now."""
+
+    transactions: Transactions
+    about: Mapping[str, str]
+    swept_ago: Callable[[], float] | None
+    """Where this process sweeps alone; None where all tell each other by the database, or nobody sweeps."""
+    in_cluster: bool
+    trained: Callable[[], bool] | None
+    token_ends: Callable[[], datetime | None]
+    credential_ends: Callable[[], datetime | None]
+    partly: Callable[[], Sequence[str]]
+    """What else works only in part."""
+
+    async def seen(self) -> Seen:
+        """Everything; what the database would tell is left out if it doesn't answer in time."""
+        found = await self._found()
+        stored, swept_ago = found or (None, None)
+        if self.swept_ago:
+            swept_ago = self.swept_ago()
+        return Seen(
+            self.about,
+            stored,
+            swept_ago,
+            self.trained() if self.trained else None,
+            self.token_ends(),
+            self.credential_ends(),
+        )
+
+    async def degraded(self) -> Sequence[str]:
+        """What works only in part, while the bot goes on: `sending`, where nobody has swept lately."""
+        if self.swept_ago:
+            late = self.swept_ago() > LATE.total_seconds()
+        elif self.in_cluster:
+            found = await self._found()
+            late = found is None or found[1] is None or found[1] > LATE.total_seconds()
+        else:
+            late = False
+        return [*(["sending"] if late else []), *self.partly()]
+
+    async def _found(self) -> tuple[Stored, float | None] | None:
+        try:
+            return await asyncio.wait_for(self.transactions.at_once(_stored), _PATIENCE)
+        except TimeoutError:
+            return None
+
+
+def _stored(unit: Unit) -> tuple[Stored, float | None]:
+    counts = unit.outbox.counts()
+    letters = {state.value: counts.get(state, 0) for state in LetterState}
+    ends = unit.leases.ends(SWEEP)
+    swept_ago = (unit.real_now - (ends - LATE)).total_seconds() if ends else None
+    return Stored(letters, unit.outbox.lag(unit.now), unit.questions.count_open()), swept_ago
