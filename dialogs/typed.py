@@ -205,12 +205,10 @@ def _steer(word: str, filling: Filling) -> Reply:
             return engine.ask_anew(filling)
         case "yes" if not filling.is_in_front:
             return whole_form(filling)
+        case "yes" if filling.talk.asked == engine.SURE:
+            return engine.sure(filling)
         case "yes":
-            return (
-                engine.finish(filling, sure=True)
-                if filling.talk.asked == engine.SURE
-                else engine.send(filling)
-            )
+            return engine.send(filling)
         case "no":
             return left(filling)
         case "back":

@@ -12,18 +12,26 @@ from programme.broadcasts.broadcasts import Outcome as BroadcastOutcome
 from programme.companies.branches import Branch
 from programme.companies.declining import Reason
 from programme.companies.road import Stage
-from programme.leading.exports import ROWS, LongText, Row, Table, Told
+from programme.leading.exports import ROWS, FilledText, LongText, Row, Table, Told
 from programme.meetings.meetings import MeetingState
 from programme.meetings.outcomes import Outcome
 from programme.people import Language, Role
 from programme.plan import Kind, Theme
-from texts.say import Value, Words
+from texts.say import InLanguage, Marked, Value, Words
 from texts.voice import Voice
 
 Cell = str | int | date | datetime | None
 """As a spreadsheet knows it: a moment has no zone there, so it's the programme's local time."""
 
-_WIDTHS: Mapping[object, int] = {bool: 11, int: 11, date: 13, datetime: 17, LongText: 60, Language: 12}
+_WIDTHS: Mapping[object, int] = {
+    bool: 11,
+    int: 11,
+    date: 13,
+    datetime: 17,
+    LongText: 60,
+    FilledText: 60,
+    Language: 12,
+}
 _OTHERS_WIDTH = 24
 """Of a column, in characters."""
 _FILTER = 4
@@ -88,6 +96,9 @@ def _cell(value: Any, voice: Voice, zone: ZoneInfo) -> Cell:  # noqa: ANN401 - w
             return value
         case tuple():
             return ", ".join(str(_cell(one, voice, zone)) for one in value)
+        case FilledText():
+            values = {field: InLanguage(value.language, one) for field, one in value.values.items()}
+            return voice.speak(Marked(value.text, values))
     return voice.speak(_spoken(value))
 
 

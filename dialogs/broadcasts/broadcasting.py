@@ -69,6 +69,19 @@ def for_recipient(broadcast: Broadcast, recipient: Recipient, scene: Scene) -> S
     return message(broadcast, meant.language, filled.of(meant), scene)
 
 
+def filled_for_first(broadcast: Broadcast, desk: Desk) -> Mapping[str, Value]:
+    """What stands in its fields for the first of its recipients; nothing where there is none any more."""
+    first = next(iter(desk.broadcasts.recipients(broadcast.id)), None)
+    person = desk.people.get(first.person) if first else None
+    company = desk.companies.get(first.company) if first else None
+    if person is None or company is None:
+        return {}
+    reached = Reached(
+        *(person.id, person.name, person.language, company.id, company.called.shown, company.decides_on)
+    )
+    return filling(desk, fields_in(broadcast.texts.values()), company.id).of(reached)
+
+
 def still_meant(company: CompanyId, scene: Scene) -> Reached | None:
     """The speaker as a contact of that company; None if they aren't one any more, or it wants peace."""
     known = scene.companies.get(company)

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
+from dialogs.broadcasts.broadcasting import filled_for_first
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.audience import in_words
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome, Press, Recipient
+from programme.broadcasts.merge_fields import FIELD
 from programme.letters.letter_kinds import LetterKind
 from programme.rights import Right
-from texts.say import Button, Figure, Plain, Say, Value, Words
+from texts.say import Button, Figure, Marked, Plain, Say, Value, Words
 
 LATEST = 5
 LONGEST_START = 60
@@ -36,7 +38,7 @@ def _line(number: int, one: Broadcast, scene: Scene) -> Words:
     values: dict[str, Value] = {
         "number": number,
         "when": one.starts,
-        "text": Plain(beginning(one)),
+        "text": beginning(one, scene),
         "sent": figures.get(Outcome.SENT, 0),
         "count": sum(figures.values()),
     }
@@ -47,10 +49,14 @@ def _open(number: int, one: Broadcast) -> Button:
     return Button(Words("open-number", {"number": number}), {"deed": "broadcast_progress", "about": one.id})
 
 
-def beginning(one: Broadcast) -> str:
-    """The first words of its text."""
+def beginning(one: Broadcast, scene: Scene) -> Marked:
+    """The first words of its text, filled in as for the first who gets it."""
     words = " ".join(next(iter(one.texts.values())).split())
-    return words if len(words) <= LONGEST_START else f"{words[:LONGEST_START]}…"
+    if len(words) > LONGEST_START:
+        cut = words[:LONGEST_START]
+        whole = cut if cut.rfind("{") <= cut.rfind("}") else cut[: cut.rfind("{")]
+        words = f"{whole.rstrip()}…"
+    return Marked(words, filled_for_first(one, scene) if FIELD.search(words) else {})
 
 
 def progress(scene: Scene, about: str) -> Say:
@@ -67,7 +73,7 @@ def progress_card(broadcast: Broadcast, scene: Scene) -> Say:
         Words(f"broadcast-{_stands(broadcast, planned, scene)}"),
         Words("broadcast-total", {"count": total, "when": broadcast.starts}),
         (
-            Figure(Words("broadcast-text"), Plain(beginning(broadcast))),
+            Figure(Words("broadcast-text"), beginning(broadcast, scene)),
             Figure(Words("audience"), in_words(broadcast.audience, scene)),
             *(_figure(broadcast, outcome, figures.get(outcome, 0)) for outcome in Outcome),
             *_changes(broadcast, scene),

@@ -22,7 +22,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.people import Language
 from programme.rights import Right
-from texts.say import Button, Choice, FieldKind, Figure, Keeps, Marked, Plain, Say, Value, Words
+from texts.say import Button, Choice, FieldKind, Figure, Keeps, Marked, Say, Value, Words
 
 _S = BroadcastState
 
@@ -41,7 +41,7 @@ class WhichBroadcast(Question[Broadcast]):
         """The chosen one, or else the latest."""
         chosen = so_far.get(self, None)
         return [
-            Choice(one.id, Plain(beginning(one)))
+            Choice(one.id, beginning(one, scene))
             for one in ([chosen] if chosen else sent(scene, *self._states))
         ]
 

@@ -1,8 +1,9 @@
 """Write a broadcast, see who gets what before anything is sent, try it on oneself, and send it."""
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from dialogs.broadcasts.broadcast import names_of, not_reached
+from dialogs.broadcasts.broadcast import ALL, names_of, not_reached
 from dialogs.broadcasts.draft import (
     TEXTS,
     Draft,
@@ -22,12 +23,12 @@ from dialogs.flows.scene import Scene
 from dialogs.shared_questions.audience import counted, in_words
 from programme.broadcasts.audiences import Seal
 from programme.broadcasts.broadcasts import AudienceChangedError, Press
-from programme.broadcasts.merge_fields import Merge
+from programme.broadcasts.merge_fields import Merge, written
 from programme.deeds.notify import notify
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.rights import Right
-from texts.say import Button, Figure, Keeps, Say, Value, Words
+from texts.say import Button, Figure, Group, Keeps, Say, Value, Words
 
 A_MINUTE = timedelta(minutes=1)
 
@@ -146,6 +147,37 @@ def send(answers: Answers, scene: Scene) -> Say:
     )
 
 
+_OF_THEM = (Merge.COMPANY, Merge.CONTACT, Merge.MEETING, Merge.DECIDES)
+_OF_ALL = (Merge.KICKOFF, Merge.REGISTER_BY, Merge.FREE_PLACES)
+
+
+def fields_to_insert(run: str, _: Scene) -> Sequence[Group]:
+    """A button for each field, by whether each recipient has their own."""
+    return [
+        Group(Words(title), tuple(_insert(one, run) for one in fields))
+        for title, fields in (("insert-of-them", _OF_THEM), ("insert-of-all", _OF_ALL))
+    ]
+
+
+def _insert(field: Merge, run: str) -> Button:
+    return Button(
+        Words(f"insert-{field.name.lower()}"), {"run": run, "do": "insert", "about": field}, Keeps.INPUTS
+    )
+
+
+def insert(answers: Mapping[str, str], about: str, scene: Scene) -> Mapping[str, str]:
+    """The field at the end of each text that is begun, in its language; of all where none is."""
+    whom = Answers({ToWhom.fills: ToWhom().take(answers.get(ToWhom.fills, ALL), scene)})
+    begun = [one for one in TEXTS if answers.get(one.fills)]
+    begun = begun or [one for one in TEXTS if one.needed(whom, scene)]
+    put = {
+        one.fills: f"{answers.get(one.fills, '')} {written(Merge(about), one.language)}".strip()
+        for one in begun
+        if about in set(Merge)
+    }
+    return {**answers, **put}
+
+
 WRITE_BROADCAST = Deed(
     "write_broadcast",
     needs=Right.LEAD,
@@ -154,7 +186,9 @@ WRITE_BROADCAST = Deed(
         send,
         consequence=preflight,
         form_first=True,
-        hint=Words("broadcast-hint", {"fields": ", ".join(f"{{{field}}}" for field in Merge)}),
+        groups=fields_to_insert,
+        insert=insert,
+        hint=Words("broadcast-hint"),
     ),
 )
 DEEDS = (WRITE_BROADCAST,)

@@ -49,7 +49,7 @@ def open_flow(
     if unsure or heard.still_open or flow.form_first or not sure:
         return whole_form(heard, unsure=unsure, errors={**wrong, **heard.refused(since=known)})
     said_something = heard.talk.answers != known.talk.answers
-    may_say_more = any(one.fills not in heard.talk.answers for one in flow.questions)
+    may_say_more = any(one.fills not in heard.talk.answers for one in heard.askable)
     at_once = said_something or (flow.consequence and not may_say_more)
     return finish(heard) if at_once else whole_form(heard)
 
@@ -64,6 +64,9 @@ def press(filling: Filling, data: Mapping[str, str]) -> Reply:
             return finish(filled, sure=True)
         case "more":
             return whole_form(filled, next_page=True)
+        case "insert":
+            inserted = filled.deed.asks.insert(filled.talk.answers, data.get("about", ""), filled.scene)
+            return whole_form(filled.with_talk(answers=inserted))
         case "yes" if not errors:
             return go_on(filled)
         case "no":
@@ -73,6 +76,13 @@ def press(filling: Filling, data: Mapping[str, str]) -> Reply:
         case "first":
             return first_free(filled, errors)
     return send(filled, errors)
+
+
+def sure(filling: Filling) -> Reply:
+    """A yes to what was shown: as a press of the card's own button, with what that brings."""
+    brings = [one for _, one in filling.talk.front if one.get("run") == filling.talk.run]
+    shown = next((one for one in brings if one.get("do") == "sure"), None)
+    return press(filling, shown) if shown else finish(filling, sure=True)
 
 
 def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = True) -> Reply | None:

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from dialogs.flows.scene import Scene
 from programme.rights import Right
-from texts.say import HOLDS, Choice, FieldKind, Figure, Say, Words
+from texts.say import HOLDS, Choice, FieldKind, Figure, Group, Say, Words
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -135,6 +135,10 @@ class Flow:
     """
     form_first: bool = False
     """Whether it begins with its form, even where a button gave all that has to be known."""
+    groups: Callable[[str, Scene], Sequence[Group]] = lambda *_: ()
+    """Buttons above the fields of its whole form, given its run."""
+    insert: Callable[[Mapping[str, str], str, Scene], Mapping[str, str]] = lambda answers, *_: answers
+    """The answers once such a button was pressed, given what it's about."""
     hint: Words | None = None
     """What helps to fill it in, where nothing else has to be said first."""
     piecemeal: bool = False

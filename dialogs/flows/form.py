@@ -132,6 +132,7 @@ def _card(
         text=said_first,
         figures=(*_on_behalf(filling), *(filling.deed.asks.beside(filling.scene) if whole else ()), *settled),
         fields=tuple(fields),
+        groups=tuple(filling.deed.asks.groups(run, filling.scene)) if whole else (),
         buttons=tuple(sight),
         more=(*back, *leave, *language_buttons(language, run)),
     )

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogs.flows.buttons import button, deed_button
-from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import WhoseHours
 from programme.deeds.journal import keep
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.road import note
+from programme.errors import ProgrammeError, SlotTakenError
 from programme.leading.journal import Change
 from programme.leading.overrides import Override, Setting
 from programme.letters.letter_kinds import LetterKind
@@ -19,7 +20,10 @@ from programme.meetings.hours import days_written
 from programme.meetings.meetings import Meeting
 from programme.plan import Host
 from programme.rights import Right
-from texts.say import Figure, Plain, Say, Value, Words
+from texts.say import Button, Figure, Plain, Say, Value, Words
+
+_ROOM = timedelta(hours=2)
+"""So far apart begin two meetings that are moved: longer than any with its buffers."""
 
 
 @dataclass(frozen=True)
@@ -35,20 +39,56 @@ def _replacements(host: Host, scene: Scene) -> list[_Replacement]:
     """Each of the host's meetings that hasn't begun today, and what would become of it."""
     zone = scene.programme.zone
     today = scene.now.astimezone(zone).date()
-    return [
-        _replacement(one, scene)
-        for one in scene.meetings.upcoming(scene.now)
-        if host.id in one.hosts and one.start > scene.now and one.start.astimezone(zone).date() == today
-    ]
+    found: list[_Replacement] = []
+    for one in scene.meetings.upcoming(scene.now):
+        if host.id in one.hosts and one.start > scene.now and one.start.astimezone(zone).date() == today:
+            found.append(_replacement(one, scene, found))
+    return found
 
 
-def _replacement(meeting: Meeting, scene: Scene) -> _Replacement:
+def _replacement(meeting: Meeting, scene: Scene, before: Sequence[_Replacement]) -> _Replacement:
+    """What becomes of it beside those before: no two meetings are moved to times that touch."""
     if stand_ins := scene.meetings.stand_ins(meeting):
         return _Replacement(meeting, host=stand_ins[0])
-    today = scene.now.astimezone(scene.programme.zone).date()
+    zone = scene.programme.zone
+    today = scene.now.astimezone(zone).date()
+    taken = [(one.start, one.start + _ROOM) for one in before if one.start]
     free = scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
-    later = (one.start for one in free if one.start.astimezone(scene.programme.zone).date() > today)
+    later = (
+        one.start
+        for one in free
+        if one.start.astimezone(zone).date() > today
+        and not any(start < one.start + _ROOM and one.start < end for start, end in taken)
+    )
     return _Replacement(meeting, start=next(later, None))
+
+
+class ReplacementsChangedError(ProgrammeError):
+    """A stand-in or a time that was shown is taken meanwhile, or the meetings are others."""
+
+    words = "sick-changed"
+    about = "replacements"
+
+
+class ShownReplacements(Question[str]):
+    """What the card showed before the last press: never asked, it comes with the button."""
+
+    fills = noun = "replacements"
+    optional = True
+
+    def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - a Question
+        """Never asked."""
+        return False
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """As it came."""
+        return token
+
+
+def _token(replacements: Sequence[_Replacement]) -> str:
+    """All of them, as a button carries them."""
+    instead = [one.host or (one.start.isoformat() if one.start else "") for one in replacements]
+    return ";".join(f"{one.meeting.id}={to}" for one, to in zip(replacements, instead, strict=True))
 
 
 def what_becomes(answers: Answers, scene: Scene) -> Say | None:
@@ -57,12 +97,13 @@ def what_becomes(answers: Answers, scene: Scene) -> Say | None:
     replacements = _replacements(host, scene)
     if not replacements:
         return None
+    brings = {"run": scene.talk.run, "do": "sure", ShownReplacements.fills: _token(replacements)}
     return Say(
         Words("sick-sure", {"host": Plain(host.name)}),
         Words("sick-sure-next"),
         tuple(_shown(one, scene) for one in replacements),
         buttons=(
-            button(scene.talk.run, "sure", "sick-yes", primary=True),
+            Button(Words("sick-yes"), brings, primary=True),
             button(scene.talk.run, "show", "back-to-form"),
             button(scene.talk.run, "leave", "leave"),
         ),
@@ -87,14 +128,20 @@ def _shown(replacement: _Replacement, scene: Scene) -> Figure:
 
 
 def sick_today(answers: Answers, scene: Scene) -> Say:
-    """The host has no hours today any more; each meeting has another host or another time, and is told of."""
+    """The host has no hours today any more; of each meeting becomes what was shown, and it is told of.
+
+    ReplacementsChangedError if that would be something else now.
+    """
     host = answers[WhoseHours]
+    replacements = _replacements(host, scene)
+    if answers.get(ShownReplacements, _token(replacements)) != _token(replacements):
+        raise ReplacementsChangedError
     _close_today(host, scene)
-    replacements = []
-    for meeting in [one.meeting for one in _replacements(host, scene)]:
-        replacement = _replacement(meeting, scene)  # the one before may have taken a host's time
-        _go(replacement, host, scene)
-        replacements.append(replacement)
+    try:
+        for one in replacements:
+            _go(one, host, scene)
+    except SlotTakenError:
+        raise ReplacementsChangedError from None
     everybody = leaders(scene, but=scene.speaker.id) if replacements else []
     notify(scene, everybody, LetterKind.HOST_IS_SICK, host.id, scene.now.isoformat())
     return Say(
@@ -145,6 +192,6 @@ DEEDS = (
     Deed(
         "sick_today",
         needs=Right.CHANGE_HOURS,
-        flow=Flow((WhoseHours(),), sick_today, consequence=what_becomes),
+        flow=Flow((WhoseHours(), ShownReplacements()), sick_today, consequence=what_becomes),
     ),
 )

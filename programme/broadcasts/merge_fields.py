@@ -1,10 +1,11 @@
 """Merge fields: what stands between braces in a broadcast, filled in for each recipient."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from programme.errors import NotAnAnswerError
+from programme.people import Language
 
 
 class Merge(StrEnum):
@@ -20,18 +21,20 @@ class Merge(StrEnum):
 
 
 FIELD = re.compile(r"\{\s*([^{}\s](?:[^{}\n]{0,38}[^{}\s])?)\s*\}")
-_ALSO = {
-    "company": Merge.COMPANY,
-    "contact": Merge.CONTACT,
-    "kick-off": Merge.KICKOFF,
-    "register-by": Merge.REGISTER_BY,
-    "free-places": Merge.FREE_PLACES,
-    "ledige-plassar": Merge.FREE_PLACES,
-    "meeting": Merge.MEETING,
-    "decision": Merge.DECIDES,
-    "avgjerd": Merge.DECIDES,
+_ALSO: Mapping[Language, Mapping[Merge, str]] = {
+    Language.NN: {Merge.FREE_PLACES: "ledige-plassar", Merge.DECIDES: "avgjerd"},
+    Language.EN: {
+        Merge.COMPANY: "company",
+        Merge.CONTACT: "contact",
+        Merge.KICKOFF: "kick-off",
+        Merge.REGISTER_BY: "register-by",
+        Merge.FREE_PLACES: "free-places",
+        Merge.MEETING: "meeting",
+        Merge.DECIDES: "decision",
+    },
 }
 """What the fields are called in nynorsk and English, where that differs."""
+_BY_WORD = {word: field for words in _ALSO.values() for field, word in words.items()}
 
 
 class NotAFieldError(NotAnAnswerError):
@@ -43,7 +46,12 @@ class NotAFieldError(NotAnAnswerError):
 def field_named(word: str) -> Merge | None:
     """The field of that name; None if there is none."""
     word = "-".join(word.casefold().split())
-    return next((one for one in Merge if one == word), _ALSO.get(word))
+    return next((one for one in Merge if one == word), _BY_WORD.get(word))
+
+
+def written(field: Merge, language: Language) -> str:
+    """The field as it stands in a text of that language."""
+    return f"{{{_ALSO.get(language, {}).get(field, field.value)}}}"
 
 
 def fields_in(texts: Iterable[str]) -> Sequence[Merge]:

@@ -3,6 +3,7 @@
 Whether somebody represents the management or the employees stands in no row: that is counted, never listed.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,6 +22,15 @@ LongText = NewType("LongText", str)
 """A text of several lines, in somebody's own words."""
 Told = NewType("Told", str)
 """The name of a text that tells what happened."""
+
+
+@dataclass(frozen=True)
+class FilledText:
+    """A text in somebody's language, and what stands in its fields."""
+
+    text: str
+    language: Language
+    values: Mapping[str, str | date]
 
 
 class Table(StrEnum):
@@ -154,8 +164,8 @@ class BroadcastRow:
     """One recipient of a broadcast, and what became of it for them."""
 
     starts: datetime
-    text: LongText
-    """As it reads now, in the recipient's language."""
+    text: FilledText
+    """As it reads now, in the recipient's language, with its fields filled as far as that's still known."""
     company: str
     number: str
     name: str

@@ -3,11 +3,13 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
 from programme.broadcasts.broadcasts import Outcome as BroadcastOutcome
+from programme.broadcasts.merge_fields import Merge
 from programme.companies.branches import branch_of
 from programme.companies.companies import CompanyId, CompanyName
 from programme.companies.counties import county_of
@@ -17,6 +19,7 @@ from programme.companies.road import Stage, Step
 from programme.leading.exports import (
     BroadcastRow,
     CompanyRow,
+    FilledText,
     HistoryRow,
     KickoffRow,
     LongText,
@@ -117,6 +120,7 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
     Table.BROADCASTS: select(
         *_company,
         *(_broadcasts.starts, _broadcasts.otherwise, _text.c.texts, _people.name, _people.language),
+        _companies.decides_on,
         *(_recipients.version, _recipients.read_at, OUTCOME.label("outcome")),
     )
     .select_from(tables.broadcast_recipients)
@@ -242,13 +246,13 @@ def _kickoff_row(row: Mapping[str, Any], _: Programme) -> KickoffRow:
     return KickoffRow(*_named(row), row["name"], row["email"], row["by_name"] or "", row["at"])
 
 
-def _broadcast_row(row: Mapping[str, Any], _: Programme) -> BroadcastRow:
+def _broadcast_row(row: Mapping[str, Any], programme: Programme) -> BroadcastRow:
     texts: Mapping[str, str] = json.loads(row["texts"])
     text = texts.get(row["language"]) or texts.get(row["otherwise"], "")
     company, number = _named(row)
     return BroadcastRow(
         starts=row["starts"],
-        text=LongText(text),
+        text=FilledText(text, Language(row["language"]), _values(row, programme)),
         company=company,
         number=number,
         name=row["name"],
@@ -256,6 +260,18 @@ def _broadcast_row(row: Mapping[str, Any], _: Programme) -> BroadcastRow:
         version=row["version"],
         read_at=row["read_at"],
     )
+
+
+def _values(row: Mapping[str, Any], programme: Programme) -> Mapping[str, str | date]:
+    """What is known of a broadcast's fields afterwards: not the next meeting, nor how many places."""
+    known = {
+        Merge.COMPANY: CompanyName(*_named(row)).shown,
+        Merge.CONTACT: row["name"],
+        Merge.KICKOFF: programme.kickoff.starts.date(),
+        Merge.REGISTER_BY: programme.kickoff.register_by,
+        Merge.DECIDES: row["decides_on"],
+    }
+    return {field.value: value for field, value in known.items() if value}
 
 
 def _history_row(row: Mapping[str, Any], _: Programme) -> HistoryRow:

@@ -2,10 +2,14 @@
 
 import pytest
 
+from bot.exports.cells import cells
 from programme.companies.road import Stage
+from programme.leading.exports import Table
+from programme.people import Language
 from tests.broadcasts.test_broadcasts import card, compose, contact, send
 from tests.conftest import Teams
 from tests.played_teams import Person
+from texts.voice import voice_of
 
 
 @pytest.mark.parametrize(
@@ -131,3 +135,31 @@ async def test_moves_and_cancellations_are_told(teams: Teams, kari: Person, lead
     assert "avlyste presentasjonen" in log
     page = await leader.says("bedrift Prøvebrød AS")
     assert "flyttet presentasjonen" in page
+
+
+async def test_fields_are_pressed_and_not_spelled(teams: Teams, leader: Person, brod: Person):
+    english = await contact(teams, 12, "Demoost AS")
+    await english.says("english")
+    await leader.says("fellesmelding")
+    await leader.presses("Se hvem det er")
+    await leader.presses("Skriv meldingen")
+    assert "{" not in leader.sees
+    await leader.presses("Kontakt", broadcast_nb="Hei", broadcast_en="Dear", send_at="torsdag kl. 10")
+    await leader.presses("Dato for kick-off")
+    assert leader.last.inputs["broadcast_nb"] == "Hei {kontakt} {kickoff}"
+    assert leader.last.inputs["broadcast_en"] == "Dear {contact} {kick-off}"
+    assert leader.last.inputs["send_at"]
+
+
+async def test_the_card_shows_the_text_as_somebody_gets_it(teams: Teams, leader: Person, brod: Person):
+    text = "Hei {kontakt} i {bedrift}, vi ses {kickoff}, og mye mer tekst enn det er plass til."
+    await send(leader, teams, text)
+    assert "Hei Kontakt 11 i Prøvebrød AS" in card(leader).text
+    assert "Hei Kontakt 11 i Prøvebrød AS" in await leader.says("fellesmeldinger")
+    assert "{" not in leader.sees
+
+    zone = teams.bot.resources.programme.zone
+    with teams.bot.transactions.database.snapshot() as snapshot:
+        (row,) = snapshot.rows(Table.BROADCASTS)
+    shown = cells(row, voice_of(Language.EN, zone), zone)[1]
+    assert str(shown).startswith("Hei Kontakt 11 i Prøvebrød AS, vi ses tirsdag 7. september")

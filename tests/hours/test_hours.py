@@ -1,5 +1,6 @@
 """Hours that are opened and closed in the chat, a host who is ill, and the leader's morning card."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -199,6 +200,29 @@ async def test_where_nobody_is_free_the_meeting_gets_a_new_time(vera: Person, ka
     assert meeting.state is MeetingState.BOOKED
     assert meeting.start.date().isoformat() > WEDNESDAY
     assert "Flytt" in kari.last.buttons
+
+
+async def test_what_was_shown_is_what_happens_or_it_is_shown_anew(
+    vera: Person, kari: Person, ola: Person, teams: Teams
+):
+    for person, company, at in ((kari, "Prøvebrød AS", "9"), (ola, "Demoost AS", "10.30")):
+        await book(person, teams, company, f"onsdag 3. mars kl {at}")
+    teams.clock.passes(days=9, hours=-2)
+
+    seen = await ill(vera)
+    new_times = re.findall(r"ny tid (.*)", seen)
+    assert len(set(new_times)) == len(new_times) == 2
+    nina = teams.person("Nina Test", 7)
+    await nina.says(f"presentasjon {new_times[0]}")
+    await nina.says("Testfisk AS")
+
+    changed = await vera.presses("Ja, ordne det")
+    assert "Noe er endret siden dette ble vist" in changed
+    assert await teams.look(lambda unit: unit.overrides.all()) == []
+    await vera.presses("Gå videre")
+    shown = re.findall(r"ny tid (.*)", vera.sees)
+    done = await vera.says("ja")
+    assert [one in done for one in shown] == [True, True]
 
 
 async def test_a_host_without_meetings_today_is_wished_well_and_has_no_hours(vera: Person, teams: Teams):

@@ -24,6 +24,7 @@ from dialogs.shared_questions.audience import HAS, LACKS
 from programme.broadcasts.audiences import Where, WhyNot
 from programme.broadcasts.broadcasts import BroadcastState, Press
 from programme.broadcasts.broadcasts import Outcome as Outcome_
+from programme.broadcasts.merge_fields import Merge
 from programme.companies.branches import Branch
 from programme.companies.conditions import MARKS, OPEN_TO_HOSTS, VALUED
 from programme.companies.declining import Reason
@@ -55,6 +56,7 @@ PICTURES = ("places", "booked", "coming", "map")
 NOTED = (
     *("moved-in-line", "withdrawal-announced", "assigned", "not-assigned"),
     *("representatives-yes", "representatives-not-yet"),
+    *("moved-presentation", "moved-startup"),
 )
 """What a company's history tells beside the steps, where the call of `note` doesn't show its name."""
 
@@ -62,7 +64,7 @@ NOTED = (
 NEVER_ASKED = frozenset(
     {
         *("ask-seen", "missing-seen", "seen"),  # filled by a press, never a field
-        *("ask-guess", "missing-guess", "guess"),
+        *("ask-guess", "missing-guess", "guess", "ask-replacements", "missing-replacements", "replacements"),
         *("deed-delete_my_data", "deed-my_data"),  # typed; their answers say whom to write to
         *(
             "deed-deliveries_in",
@@ -119,7 +121,7 @@ def _of_refusals() -> set[str]:
 def _for_the_leader() -> set[str]:
     """The messages of the leader's commands whose ids are put together."""
     made = {f"mark-{mark}" for mark in Mark} | {f"branch-{branch}" for branch in Branch}
-    made |= {f"status-{matter}" for matter in Matter}
+    made |= {f"status-{matter}" for matter in Matter} | {f"insert-{one.name.lower()}" for one in Merge}
     made |= {f"call-{why}" for why in WhyCall}
     made |= {f"line-{fault}" for fault in Fault}
     made |= {f"step-{step}" for step in Step}
