@@ -174,8 +174,9 @@ async def running(
     limits: Limits = Limits(),
 ) -> AsyncIterator[Running]:
     """The bot's web application, its outbox emptied by the timetable; ends both, and then the bot."""
-    # Only what serves waits for the Bot Framework's SDK, some 830 modules: no export, no doctor.
+    # Only what serves waits for numpy and the Bot Framework's SDK, some 830 modules: no export, no doctor.
     from bot.jobs.carrier import LetterCarrier  # noqa: PLC0415
+    from bot.jobs.groups import GroupFinder  # noqa: PLC0415
     from bot.teams.adapter import TeamsAdapter  # noqa: PLC0415
     from bot.teams.answering import Answering  # noqa: PLC0415
     from bot.teams.bot import ProgrammeBot  # noqa: PLC0415
@@ -199,6 +200,7 @@ async def running(
             Sending(bot.outbox, carrier, SystemRandom().random, time),
             _errands(bot, connector),
             _calendars(bot, session),
+            GroupFinder(bot.transactions).find,
             in_cluster=settings.engine == "cluster",
         )
         parts: dict[str, Part] = {"database": jobs.heartbeat.writes}

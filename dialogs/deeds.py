@@ -8,6 +8,7 @@ from dialogs.broadcasts import deeds as broadcasts
 from dialogs.companies import deeds as companies
 from dialogs.flows import own_company
 from dialogs.flows.flow import Deed
+from dialogs.groups import deeds as groups
 from dialogs.hours import deeds as hours
 from dialogs.kickoff import deeds as kickoff
 from dialogs.leading import deeds as leading
@@ -23,6 +24,7 @@ DEEDS: Mapping[str, Deed] = {
     for subject in (
         broadcasts,
         companies,
+        groups,
         hours,
         kickoff,
         leading,

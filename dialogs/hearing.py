@@ -40,7 +40,8 @@ class HeardNow:
         The project group's deeds read what stands beside their words, and name what they don't use.
         """
         if self.of_group:
-            return self.intent.named and self.intent.asks not in {Asks.HOW, Asks.WHAT_IF}
+            asked = self.intent.asks in {Asks.HOW, Asks.WHAT_IF}
+            return self.intent.named and (self.intent.sure or not asked)
         unclear = bool(self.reading.times and self.reading.times.unclear)
         return self.intent.sure and not self.unread and not unclear
 

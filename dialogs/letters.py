@@ -9,6 +9,7 @@ from dialogs.companies import letters as contact_letters
 from dialogs.flows.own_company import of_which
 from dialogs.flows.scene import Scene
 from dialogs.flows.which_company import company_of
+from dialogs.groups import letters as group_letters
 from dialogs.hours import letters as sick_letters
 from dialogs.kickoff import letters as kickoff_letters
 from dialogs.leading import letters as leader_letters
@@ -26,6 +27,7 @@ BY_KIND: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
     for subject in (
         broadcast_letters,
         contact_letters,
+        group_letters,
         sick_letters,
         kickoff_letters,
         leader_letters,

@@ -9,6 +9,7 @@ from dialogs.leading.status import status
 from programme.companies.companies import Company
 from programme.companies.road import Milestone, Stage, milestone_of
 from programme.deeds.notify import contacts_of
+from programme.groups.network import Answer
 from programme.letters.reminders import kickoff_start
 from programme.places import may_offer, position
 from programme.rights import Right, may
@@ -94,6 +95,7 @@ def _own_things(company: Company, scene: Scene) -> list[Figure]:
         prepared = scene.preparations.of(company.id)
         percent = Words("percent", {"count": prepared.percent if prepared else 0})
         figures.append(Figure(Words("prepared-percent"), percent, deed_button("prepare").press))
+    figures += _group(company, scene)
     figures += [
         Figure(
             Words("agreed-with", {"what": Plain(one.what)}), one.day, deed_button("follow_up", one.id).press
@@ -104,6 +106,20 @@ def _own_things(company: Company, scene: Scene) -> list[Figure]:
     people = (scene.people.get(one) for one in contacts_of(scene, company.id))
     contacts = tuple(Plain(one.name) for one in people if one)
     return [*figures, Figure(Words("contacts"), contacts, deed_button("our_contacts").press)]
+
+
+def _group(company: Company, scene: Scene) -> list[Figure]:
+    """Its network group, once it was asked about one."""
+    group = scene.groups.of(company.id)
+    answer = group.member(company.id).answer if group else Answer.NOT_ASKED
+    if answer is Answer.NOT_ASKED:
+        return []
+    said = {Answer.ASKED: "status-group-asked", Answer.YES: "status-group-yes"}
+    return [
+        Figure(
+            Words("status-group"), Words(said.get(answer, "status-group-no")), deed_button("our_group").press
+        )
+    ]
 
 
 DEEDS = (Deed("my_status", needs=Right.ANYBODY, answers=where_we_stand, of_company=True),)

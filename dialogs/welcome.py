@@ -15,6 +15,10 @@ _FOR_LEADERS = {
     "help-write": ("broadcast", "broadcasts", "questions", "deliveries", "invite", "open_presentation"),
     "help-one-company": ("company", "companies", "new_company", "import_companies", "claims", "merge"),
     "help-places": ("waiting_list", "change_places", "offer_place", "move_in_line"),
+    "help-groups": (
+        *("groups", "propose_groups", "group_proposals"),
+        *("move_to_group", "keep_together", "ask_groups"),
+    ),
     "help-set-up": ("hours", "change_hours", "sick_today", "roles", "log", "undo"),
 }
 _FOR_HOSTS = {

@@ -4,14 +4,17 @@ import asyncio
 import json
 import pickle
 import sys
+from asyncio.subprocess import Process
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from grouping.propose import SHARES, LeftOut, NoGroupsError, Proposal, best_of
+from grouping.newcomer import NoRoomError
+from grouping.propose import SHARES, NoGroupsError, Proposal, best_of
 from programme.companies.companies import CompanyId
 from programme.groups.facts import Groups
 from programme.groups.rules import Case, ProposalKind, Rule, RuleKind
 from programme.groups.score import score
+from programme.groups.searches import LeftOut
 
 
 @dataclass
@@ -23,6 +26,11 @@ class SearchApart:
     """Is told how much is done, from 0 to 1."""
     _stopped: asyncio.Event = field(default_factory=asyncio.Event)
     _done: dict[int, float] = field(default_factory=dict)
+
+    @property
+    def done(self) -> float:
+        """How much of it is done, from 0 to 1."""
+        return sum(self._done.values()) / SHARES
 
     def stop(self) -> None:
         """End the search; what was found so far is the answer."""
@@ -40,13 +48,7 @@ class SearchApart:
         return {kind: best_of(kinds[kind], self.case) for kind in ProposalKind if kind in kinds}
 
     async def _share(self, share: int) -> list[Proposal]:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-m", "grouping", str(share)),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            limit=2**24,
-        )
+        process = await _started(str(share))
         stopping = asyncio.ensure_future(self._end_when_stopped(process))
         try:
             return await self._read(share, process)
@@ -56,12 +58,12 @@ class SearchApart:
                 process.kill()
             await process.wait()
 
-    async def _end_when_stopped(self, process: asyncio.subprocess.Process) -> None:
+    async def _end_when_stopped(self, process: Process) -> None:
         await self._stopped.wait()
         if process.returncode is None:
             process.kill()
 
-    async def _read(self, share: int, process: asyncio.subprocess.Process) -> list[Proposal]:
+    async def _read(self, share: int, process: Process) -> list[Proposal]:
         assert process.stdin is not None
         assert process.stdout is not None
         found: dict[ProposalKind, Proposal] = {}
@@ -78,11 +80,39 @@ class SearchApart:
             placed = self.case.only(company for group in groups for company in group)
             found[kind] = Proposal(kind, groups, score(groups, placed), left_out)
             self._done[share] = told["done"]
-            self.tell(sum(self._done.values()) / SHARES)
+            self.tell(self.done)
         if await process.wait() and not self._stopped.is_set():
             msg = f"the search ended with {process.returncode}"
             raise RuntimeError(msg)
         return list(found.values())
+
+
+async def place_apart(newcomer: CompanyId, groups: Groups, case: Case) -> Groups:
+    """The groups with the newcomer in one of them, found by a process of its own; raises NoRoomError."""
+    process = await _started("newcomer")
+    try:
+        out, _ = await process.communicate(pickle.dumps((newcomer, groups, case)))
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    if process.returncode:
+        msg = f"placing a newcomer ended with {process.returncode}"
+        raise RuntimeError(msg)
+    told = json.loads(out)
+    if "rules" in told:
+        raise NoRoomError(_rules(told["rules"]))
+    return _groups(told["groups"])
+
+
+async def _started(*task: str) -> Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "grouping", *task),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        limit=2**24,
+    )
 
 
 def _groups(told: list[list[CompanyId]]) -> Groups:

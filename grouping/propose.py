@@ -9,22 +9,14 @@ from grouping import exact
 from grouping.numbers import Numbers, in_numbers
 from grouping.possible import GaveUpError, contradiction, possible
 from grouping.search import Found, Search
-from programme.companies.companies import CompanyId
 from programme.groups.broken import rules_of
 from programme.groups.facts import Groups
 from programme.groups.rules import Case, ProposalKind, Rule, RuleKind
 from programme.groups.score import Score, score
+from programme.groups.searches import LeftOut
 
 SHARES = 2
 """A search is divided into so many, which don't know of each other, so that two cores can do it."""
-
-
-@dataclass(frozen=True)
-class LeftOut:
-    """A company that can't be in any group, and the rules that stand in the way."""
-
-    company: CompanyId
-    rules: tuple[Rule, ...]
 
 
 @dataclass(frozen=True)

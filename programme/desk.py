@@ -11,6 +11,9 @@ from programme.companies.invitations import Invitations
 from programme.companies.register import Register
 from programme.companies.selections import Selections
 from programme.errands import Errands
+from programme.groups.network import NetworkGroups
+from programme.groups.profiles import Profiles
+from programme.groups.searches import GroupSearches
 from programme.leading.counts import Counts
 from programme.leading.journal import Journal
 from programme.leading.overrides import Overrides
@@ -58,6 +61,9 @@ class Desk:
     new_entries: NewEntries
     feedback: AllFeedback
     follow_ups: FollowUps
+    groups: NetworkGroups
+    group_searches: GroupSearches
+    profiles: Profiles
     outbox: Outbox
     choices: AllChoices
     errands: Errands

@@ -35,6 +35,8 @@ class Deeds:
     """What is to be asked elsewhere."""
     calendars: Does
     """What isn't in the hosts' calendars yet is written there."""
+    groups: Does
+    """The searches for network groups that leaders ask for."""
     beat: Does
     """Others hear that this process is there to answer."""
     note: Does
@@ -51,6 +53,7 @@ def timetable(do: Deeds) -> tuple[Job, ...]:
         Job("plan", timedelta(hours=6), do.plan),
         Job("errands", timedelta(seconds=2), do.errands),
         Job("calendars", timedelta(seconds=2), do.calendars),
+        Job("groups", timedelta(seconds=1), do.groups),
         *web_timetable(do),
         Job("clean", timedelta(hours=1), do.clean),
     )

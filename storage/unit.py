@@ -19,6 +19,9 @@ from storage.companies.registrations import SqlRegistrations
 from storage.companies.selections import SqlSelections
 from storage.engine.clock_offset import SqlClockOffset
 from storage.engine.cursor import Cursor
+from storage.groups.groups import SqlNetworkGroups
+from storage.groups.profiles import SqlProfiles
+from storage.groups.searches import SqlGroupSearches
 from storage.leading.board import SqlBoard
 from storage.leading.counts import SqlCounts
 from storage.leading.journal import SqlJournal
@@ -107,6 +110,9 @@ class Unit(Desk):
     registrations = _of(SqlRegistrations)
     feedback = _of(SqlFeedback)
     follow_ups = _of(SqlFollowUps)
+    groups = _of(SqlNetworkGroups)
+    group_searches = _of(SqlGroupSearches)
+    profiles = _of(SqlProfiles)
     outbox = _of(SqlOutbox)
     deliveries = _of(SqlDeliveries)
     leases = _of(SqlLeases)

@@ -695,6 +695,337 @@ why-changed = Reason
 missing-why_changed = Enter why.
 no-place-is-free = No place is free. Change the number first, or wait until one is free.
 
+## Network groups
+
+deed-propose_groups = Propose groups
+propose_groups-title = Propose network groups
+propose_groups-send = Propose
+go-on-propose_groups = Continue proposing
+ask-group_smallest = How many companies in a group, at least?
+missing-group_smallest = Enter a number from 2 to 30.
+group_smallest = At least
+ask-group_largest = And at most?
+missing-group_largest = Enter a number from 2 to 30.
+group_largest = At most
+ask-competitors_apart = Should companies that make the same be in different groups?
+missing-competitors_apart = Choose yes or no.
+competitors_apart = Competitors apart
+apart-yes = Yes
+apart-no = No
+group-sizes-turned = The largest group can't be smaller than the smallest. Enter a larger number.
+too-few-for-groups = { $count ->
+    [0] No company can be put in a group
+    [one] Only one company can be put in a group
+   *[other] Only { $count } companies can be put in a group
+ }
+too-few-for-groups-next = A group is to have at least { $smallest }. Ask for smaller groups, or wait until more have a place. Those in locked groups, or in groups that were asked, aren't counted.
+groups-sought = { $count ->
+    [one] I'm looking for a place for the company
+   *[other] I'm looking for groups for { $count } companies
+ }
+groups-sought-next = The proposal comes here in the chat. You can do other things meanwhile.
+how-far = How far?
+deed-stop_search = Stop looking
+search-stopped = I'm stopping with the best so far
+groups-so-far = { $percent }% is done
+no-proposal = There is no proposal here yet
+no-groups = No groups keep all the rules
+no-groups-next = These rules can't hold together. Change one of them, and propose again.
+no-groups-unknown = I couldn't tell which rules stand in the way. Try other sizes.
+no-room = There is no room for { $company } unless more than two others move
+no-room-next = This stands in the way. Change a rule or the sizes, or move by hand.
+deed-group_proposals = The proposals
+groups-proposed = { $kinds ->
+    [one] Here is the proposal
+   *[other] Here are { $kinds } proposals
+ }
+groups-proposed-next = Press one to see its groups. Each company gets from 0 to 100: “worst” is the one that gets least.
+proposal-near = Close together
+proposal-theme = Same theme
+proposal-mixed = Mixed
+placed = With a place for the new one
+groups-count = { $count ->
+    [one] 1 group
+   *[other] { $count } groups
+ }
+group-figures = { $km } km between companies, { $sharing }% of pairs share a theme, { $branches ->
+    [one] 1 branch in a group
+   *[other] { $branches } branches in a group
+ }
+group-score = worst { $worst }, mean { $mean }
+left-out-of-groups = { $company } can't be placed: { $rules }
+and-more-left-out = { $count ->
+    [one] One more can't be placed.
+   *[other] { $count } more can't be placed.
+ }
+and-more-companies = { $count ->
+    [one] one more
+   *[other] { $count } more
+ }
+groups-unprepared = { $count ->
+    [one] One hasn't told anything itself, and is placed by the register: { $names }
+   *[other] { $count } haven't told anything themselves, and are placed by the register: { $names }
+ }
+groups-nowhere = { $count ->
+    [one] I don't know where this one is, so distance isn't counted: { $names }
+   *[other] I don't know where these { $count } are, so distance isn't counted: { $names }
+ }
+wish-not-read = { $company } wrote “{ $wish }” as a wish, and I don't know who of the programme that is.
+deed-group_proposal = See the proposal
+deed-proposed_group = See the group
+group-of-so-many = { $name } ({ $count })
+nobody-moves = Nobody else moves.
+these-move = { $count ->
+    [one] One other moves: { $names }
+   *[other] { $count } others move: { $names }
+ }
+back-to-proposal = Back to the proposal
+deed-adopt_groups = Use the proposal
+groups-adopted = The groups are in use. Nobody has been asked yet.
+deed-divide_group = Divide the group
+too-few-to-divide = { $count ->
+    [one] One company can't become two groups
+   *[other] { $count } companies are too few for two groups
+ }
+deed-place_newcomer = Find a place
+place_newcomer-title = Find a group for a company
+place_newcomer-send = Find a place
+go-on-place_newcomer = Continue placing
+ask-without_group = Which company?
+missing-without_group = Choose a company that is in no group.
+all-placed = Every company is in a group
+group-network = Network
+group-name = { $subject } { $region }
+group-name-numbered = { $subject } { $region } { $number }
+region-north = in Northern Norway
+region-middle = in Trøndelag
+region-west = in Western Norway
+region-east = in Eastern Norway
+region-south = in Southern Norway
+region-everywhere = across Norway
+group-why-themes = { $count } of { $of } want to work with { $themes }
+group-why-spread = { $km ->
+    [0] all in one municipality
+   *[other] { $km } km apart at most
+ }
+group-why-branches = { $count ->
+    [one] one branch
+   *[other] { $count } branches
+ }
+group-why-unprepared = { $count ->
+    [one] one hasn't told anything itself
+   *[other] { $count } haven't told anything themselves
+ }
+company-why-themes = { $count } of { $of } others want to work with the same as you: { $themes }.
+company-why-near = { $km ->
+    [0] The others are in the same municipality as you.
+   *[other] You are { $km } km from the others on average.
+ }
+company-why-only-branch = You are the only one from { $branch }, so you can learn from others and they from you.
+company-why-products = { $count } of { $of } others make some of what you make: { $products }.
+company-why-shifts = { $count } of { $of } others work shifts too.
+company-why-new = { $count } of { $of } others are new to you.
+company-why-unprepared = We know little about you yet. Tell us more under “About us”.
+them-why-themes = shares { $themes } with { $count } of { $of }
+them-why-near = { $km ->
+    [0] in the same municipality
+   *[other] { $km } km from the others
+ }
+them-why-only-branch = the only one from { $branch }
+them-why-products = makes { $products } as { $count } of { $of } do
+them-why-shifts = shifts as { $count } of { $of }
+them-why-new = new to { $count } of { $of }
+them-why-unprepared = hasn't told anything itself
+group-rule-once = { $names } should be in one group
+group-rule-sizes = the group of { $names } should have { $smallest }–{ $largest }
+group-rule-all-sizes = groups should have { $smallest }–{ $largest } companies
+group-rule-veto = { $names } should not be together (said in confidence)
+group-rule-together = { $names } should be together
+group-rule-apart = { $names } should be apart
+group-rule-in-person = { $names } meets in person only, within { $km } km
+group-rule-competitors = { $names } make the same
+deed-groups = The groups
+no-groups-yet = There are no network groups yet
+no-groups-yet-next = I can propose groups by where companies are, what they make and what they want to work with.
+groups-title = { $count ->
+    [one] 1 network group
+   *[other] { $count } network groups
+ }
+group-numbered = { $number }. { $name }
+companies-in-group = { $count ->
+    [one] 1 company
+   *[other] { $count } companies
+ }
+group-is-draft = draft, nobody was asked
+group-is-locked = locked draft
+group-answers = { $yes } yes, { $waiting } waiting, { $no } no
+breaks-rule = Broken: { $rule }
+companies-in-none = { $count ->
+    [one] In no group: { $names }
+   *[other] { $count } are in no group: { $names }
+ }
+deed-group = See the group
+group-called = { $name }
+no-such-group = That group is gone. See the groups as they are now.
+group-answer-asked = hasn't answered
+group-answer-yes = yes
+group-answer-not-now = not now
+group-answer-another = would rather be in another group
+in-confidence = { $company } wrote, to you alone: “{ $words }”
+deed-lock_group = Lock
+deed-unlock_group = Unlock
+deed-name_group = Name it
+name_group-title = What should the group be called?
+name_group-send = Save
+go-on-name_group = Continue naming
+ask-which_group = Which group?
+missing-which_group = Choose a group.
+which-group = Group
+ask-group_name = Name (empty: by what they have in common)
+missing-group_name = Write a name, or leave it empty.
+group_name = Name
+deed-move_to_group = Move a company
+move_to_group-title = Move a company to another group
+move_to_group-send = Move
+go-on-move_to_group = Continue moving
+ask-to_group = Where to?
+missing-to_group = Choose a group.
+to-group = To
+group-of-its-own = a group of its own
+in-no-group = no group
+not-for-groups = That company has no place in the programme, or is leaving. Choose another.
+what-if-moved = If { $company } moves to { $to }
+what-if-asked = The company was asked about its present group. If you move it, it has to be asked anew.
+groups-now = Now
+groups-then = Then
+would-break = Breaks: { $rule }
+would-mend = No longer broken: { $rule }
+company-changes = { $company }: { $before } → { $after }
+and-more-change = { $count ->
+    [one] One more changes a little.
+   *[other] { $count } more change a little.
+ }
+deed-keep_together = Together or apart
+keep_together-title = Two companies together, or apart
+keep_together-send = Save
+go-on-keep_together = Continue the rule
+ask-other_company = And which other?
+missing-other_company = Write the other company's name.
+other-company = The other
+same-company-twice = That is the same company. Write another.
+ask-how_bound = What should hold?
+missing-how_bound = Choose what should hold.
+how_bound = Rule
+bound-together = Always together
+bound-apart = Never together
+bound-free = As it fits (no rule)
+bounds-title = Rules for pairs of companies
+bounds-next = They hold from the next proposal on. Groups that break them are marked in the list.
+bound-together-line = Always together: { $names }
+bound-apart-line = Never together: { $names }
+deed-ask_groups = Ask the companies
+ask_groups-title = Ask companies about their groups
+ask_groups-send = Ask
+go-on-ask_groups = Continue asking
+ask-which_groups = Which groups?
+missing-which_groups = Choose all, or one group.
+all-groups = All groups
+ask-groups-sure = { $count ->
+    [one] One company will be asked
+   *[other] { $count } companies will be asked
+ }
+ask-groups-means = Contacts learn why they fit together and which branches they'd meet. Names are shown only between those who have both said yes.
+cant-be-asked = Without a contact, so not reached
+groups-are-asked = The companies have been asked. I will tell you when one wants something else.
+deed-ask_again = Ask again
+all-were-asked = Everyone in the groups has been asked
+all-were-asked-next = Open a group to see the answers, or to ask again.
+deed-our_group = Our group
+our-group-not-yet = You haven't been put in a network group yet
+our-group-not-yet-next = When the project leader proposes one, I will ask you first. Tell us more about you, and the proposal gets better.
+group-question = Would you like to be in a network group?
+group-question-next = The others are asked at the same time. Only those who also say yes see your name and contacts.
+group = Group
+whom-you-meet = Whom you would meet
+other-companies = { $count ->
+    [one] one other company
+   *[other] { $count } other companies
+ }
+branch-so-often = { $branch } ({ $count })
+deed-join_group = Yes, we're in
+group-members = You are in the group
+group-ready = Your group is ready
+group-members-so-far = These have also said yes so far. Others have been asked.
+group-members-all = These have also said yes. Feel free to get in touch.
+group-nobody-yet = Nobody else has said yes yet. I will write when the group is ready.
+group-said-no = All right. You aren't in the group now
+group-said-no-next = Only the project leader is told. If you change your mind, just say yes.
+deed-decline_group = Not this group
+decline_group-title = What would suit you better?
+decline_group-send = Send
+go-on-decline_group = Continue the answer
+ask-group_no = Not now, or another group?
+missing-group_no = Choose one of them.
+group_no = Answer
+group-no-not-now = Not now
+group-no-another = Rather another group
+ask-in_confidence = Would you like to say why? (only the project leader sees it)
+missing-in_confidence = Write it, or leave it empty.
+in_confidence = Why
+group-declined-not-now = { $company } doesn't want to be in its group now
+group-declined-another = { $company } would rather be in another group
+deed-about_us = About us
+about_us-title = About you, for your network group
+about_us-send = Save
+go-on-about_us = Continue about us
+told-products = We make
+ask-told_products = What do you make? (commas between)
+missing-told_products = Answer, or leave it empty.
+told-themes = Themes
+ask-told_themes = Which themes do you also want to work with?
+missing-told_themes = Answer, or leave it empty.
+told-shifts = Shifts
+ask-told_shifts = Do you work shifts?
+missing-told_shifts = Answer, or leave it empty.
+told-meets = Prefer to meet
+ask-told_meets = How do you prefer to meet?
+missing-told_meets = Answer, or leave it empty.
+told-sites = Also in
+ask-told_sites = In which other municipalities are you? (commas between)
+missing-told_sites = Answer, or leave it empty.
+told-gladly_with = Gladly with
+ask-told_gladly_with = Whom would you like to meet? Company names, commas between (only the project leader sees this)
+missing-told_gladly_with = Answer, or leave it empty.
+told-not_with = Not with
+ask-told_not_with = With whom don't you want to be in a group? Company names, commas between (only the project leader sees this)
+missing-told_not_with = Answer, or leave it empty.
+shifts-yes = Yes
+shifts-no = No
+meets-in-person = In person only
+meets-digitally = Digitally
+meets-either = Either
+about-us-kept = Saved
+about-us-kept-next = Others in your group may learn what you make, your themes, shifts and distance. Only the project leader sees the rest.
+about-us-kept-next-for-them = It will be used in the next proposal.
+unknown-sites = Municipalities I don't know (write them differently)
+help-groups = Network groups
+done-groups-adopted = took over a group proposal
+done-group-moved = moved between groups
+done-group-shaped = changed a group
+done-group-bound = rule for a pair of companies
+done-groups-asked = asked companies about their group
+history-group-asked = asked about a network group
+history-group-yes = yes to the network group
+letter-groups-found = Proposed groups
+letter-group-asked = Question about a network group
+letter-group-answered = Answer about a network group
+letter-group-ready = The network group is ready
+status-group = Network group
+status-group-asked = you have been asked, and haven't answered
+status-group-yes = you are in
+status-group-no = not now
+stopped-too-early = The search was stopped before the first proposal
+
 ## Reminders of the kick-off
 
 kickoff-is-coming = The kick-off is { $when }

@@ -695,6 +695,337 @@ why-changed = Grunn
 missing-why_changed = Skriv hvorfor.
 no-place-is-free = Ingen plass er ledig. Endre antallet først, eller vent til en blir ledig.
 
+## Network groups
+
+deed-propose_groups = Foreslå grupper
+propose_groups-title = Foreslå nettverksgrupper
+propose_groups-send = Foreslå
+go-on-propose_groups = Fortsett forslaget
+ask-group_smallest = Hvor mange bedrifter i en gruppe, minst?
+missing-group_smallest = Skriv et tall fra 2 til 30.
+group_smallest = Minst
+ask-group_largest = Og høyst?
+missing-group_largest = Skriv et tall fra 2 til 30.
+group_largest = Høyst
+ask-competitors_apart = Skal bedrifter som lager det samme, være i hver sin gruppe?
+missing-competitors_apart = Velg ja eller nei.
+competitors_apart = Konkurrenter hver for seg
+apart-yes = Ja
+apart-no = Nei
+group-sizes-turned = Den største gruppen kan ikke være mindre enn den minste. Skriv et større tall.
+too-few-for-groups = { $count ->
+    [0] Ingen bedrifter kan settes i gruppe
+    [one] Bare én bedrift kan settes i gruppe
+   *[other] Bare { $count } bedrifter kan settes i gruppe
+ }
+too-few-for-groups-next = En gruppe skal ha minst { $smallest }. Be om mindre grupper, eller vent til flere har fått plass. De som er i låste eller spurte grupper, regnes ikke med.
+groups-sought = { $count ->
+    [one] Jeg leter etter plass til bedriften
+   *[other] Jeg leter etter grupper for { $count } bedrifter
+ }
+groups-sought-next = Forslaget kommer her i chatten. Du kan gjøre andre ting imens.
+how-far = Hvor langt?
+deed-stop_search = Stopp letingen
+search-stopped = Jeg stopper og tar det beste så langt
+groups-so-far = { $percent } % er gjort
+no-proposal = Det er ikke noe forslag her ennå
+no-groups = Ingen grupper holder alle reglene
+no-groups-next = Disse reglene går ikke sammen. Endre én av dem, og foreslå igjen.
+no-groups-unknown = Jeg fant ikke ut hvilke regler som står i veien. Prøv andre størrelser.
+no-room = { $company } får ikke plass uten at flere enn to andre flytter
+no-room-next = Dette står i veien. Endre en regel eller størrelsene, eller flytt for hånd.
+deed-group_proposals = Forslagene
+groups-proposed = { $kinds ->
+    [one] Her er forslaget
+   *[other] Her er { $kinds } forslag
+ }
+groups-proposed-next = Trykk på ett for å se gruppene. Hver bedrift får fra 0 til 100: «dårligst» er den som får minst.
+proposal-near = Nær hverandre
+proposal-theme = Samme tema
+proposal-mixed = Blandet
+placed = Med plass til den nye
+groups-count = { $count ->
+    [one] 1 gruppe
+   *[other] { $count } grupper
+ }
+group-figures = { $km } km mellom bedriftene, { $sharing } % av parene deler tema, { $branches ->
+    [one] 1 bransje i gruppen
+   *[other] { $branches } bransjer i gruppen
+ }
+group-score = dårligst { $worst }, snitt { $mean }
+left-out-of-groups = { $company } får ikke plass: { $rules }
+and-more-left-out = { $count ->
+    [one] Én til får ikke plass.
+   *[other] { $count } til får ikke plass.
+ }
+and-more-companies = { $count ->
+    [one] én til
+   *[other] { $count } til
+ }
+groups-unprepared = { $count ->
+    [one] Én har ikke fortalt noe selv og er plassert etter registeret: { $names }
+   *[other] { $count } har ikke fortalt noe selv og er plassert etter registeret: { $names }
+ }
+groups-nowhere = { $count ->
+    [one] Jeg vet ikke hvor denne er, så avstanden er ikke regnet med: { $names }
+   *[other] Jeg vet ikke hvor disse { $count } er, så avstanden er ikke regnet med: { $names }
+ }
+wish-not-read = { $company } skrev «{ $wish }» som ønske, og jeg vet ikke hvem i programmet det er.
+deed-group_proposal = Se forslaget
+deed-proposed_group = Se gruppen
+group-of-so-many = { $name } ({ $count })
+nobody-moves = Ingen andre flytter.
+these-move = { $count ->
+    [one] Én annen flytter: { $names }
+   *[other] { $count } andre flytter: { $names }
+ }
+back-to-proposal = Tilbake til forslaget
+deed-adopt_groups = Bruk forslaget
+groups-adopted = Gruppene er tatt i bruk. Ingen er spurt ennå.
+deed-divide_group = Del gruppen
+too-few-to-divide = { $count ->
+    [one] Én bedrift kan ikke deles i to grupper
+   *[other] { $count } bedrifter er for få til to grupper
+ }
+deed-place_newcomer = Finn plass
+place_newcomer-title = Finn en gruppe til en bedrift
+place_newcomer-send = Finn plass
+go-on-place_newcomer = Fortsett plasseringen
+ask-without_group = Hvilken bedrift?
+missing-without_group = Velg en bedrift som ikke er i noen gruppe.
+all-placed = Alle bedriftene er i en gruppe
+group-network = Nettverk
+group-name = { $subject } { $region }
+group-name-numbered = { $subject } { $region } { $number }
+region-north = i Nord-Norge
+region-middle = i Trøndelag
+region-west = på Vestlandet
+region-east = på Østlandet
+region-south = på Sørlandet
+region-everywhere = i hele landet
+group-why-themes = { $count } av { $of } vil arbeide med { $themes }
+group-why-spread = { $km ->
+    [0] alle i samme kommune
+   *[other] høyst { $km } km mellom dem
+ }
+group-why-branches = { $count ->
+    [one] én bransje
+   *[other] { $count } bransjer
+ }
+group-why-unprepared = { $count ->
+    [one] én har ikke fortalt noe selv
+   *[other] { $count } har ikke fortalt noe selv
+ }
+company-why-themes = { $count } av { $of } andre vil arbeide med det samme som dere: { $themes }.
+company-why-near = { $km ->
+    [0] De andre er i samme kommune som dere.
+   *[other] Dere er { $km } km fra de andre i snitt.
+ }
+company-why-only-branch = Dere er den eneste fra bransjen { $branch }, og kan lære av andre og de av dere.
+company-why-products = { $count } av { $of } andre lager noe av det samme som dere: { $products }.
+company-why-shifts = { $count } av { $of } andre arbeider også skift.
+company-why-new = { $count } av { $of } andre har dere ikke vært i gruppe med før.
+company-why-unprepared = Vi vet lite om dere ennå. Fortell mer under «Om bedriften».
+them-why-themes = deler { $themes } med { $count } av { $of }
+them-why-near = { $km ->
+    [0] i samme kommune
+   *[other] { $km } km fra de andre
+ }
+them-why-only-branch = eneste fra { $branch }
+them-why-products = lager { $products } som { $count } av { $of }
+them-why-shifts = skift som { $count } av { $of }
+them-why-new = ny for { $count } av { $of }
+them-why-unprepared = har ikke fortalt noe selv
+group-rule-once = { $names } skal være i én gruppe
+group-rule-sizes = gruppen med { $names } skal ha { $smallest }–{ $largest }
+group-rule-all-sizes = gruppene skal ha { $smallest }–{ $largest } bedrifter
+group-rule-veto = { $names } skal ikke være sammen (sagt i fortrolighet)
+group-rule-together = { $names } skal være sammen
+group-rule-apart = { $names } skal være hver for seg
+group-rule-in-person = { $names } vil møtes fysisk, høyst { $km } km unna
+group-rule-competitors = { $names } lager det samme
+deed-groups = Gruppene
+no-groups-yet = Det er ingen nettverksgrupper ennå
+no-groups-yet-next = Jeg kan foreslå grupper ut fra hvor bedriftene er, hva de lager og hva de vil arbeide med.
+groups-title = { $count ->
+    [one] 1 nettverksgruppe
+   *[other] { $count } nettverksgrupper
+ }
+group-numbered = { $number }. { $name }
+companies-in-group = { $count ->
+    [one] 1 bedrift
+   *[other] { $count } bedrifter
+ }
+group-is-draft = utkast, ingen er spurt
+group-is-locked = låst utkast
+group-answers = { $yes } ja, { $waiting } venter, { $no } nei
+breaks-rule = Brutt: { $rule }
+companies-in-none = { $count ->
+    [one] Ikke i noen gruppe: { $names }
+   *[other] { $count } er ikke i noen gruppe: { $names }
+ }
+deed-group = Se gruppen
+group-called = { $name }
+no-such-group = Den gruppen finnes ikke lenger. Se gruppene som de er nå.
+group-answer-asked = har ikke svart
+group-answer-yes = ja
+group-answer-not-now = ikke nå
+group-answer-another = vil heller i en annen gruppe
+in-confidence = { $company } skrev, bare til deg: «{ $words }»
+deed-lock_group = Lås
+deed-unlock_group = Lås opp
+deed-name_group = Gi navn
+name_group-title = Hva skal gruppen hete?
+name_group-send = Lagre
+go-on-name_group = Fortsett navnet
+ask-which_group = Hvilken gruppe?
+missing-which_group = Velg en gruppe.
+which-group = Gruppe
+ask-group_name = Navn (tomt: etter det de har felles)
+missing-group_name = Skriv et navn, eller la feltet stå tomt.
+group_name = Navn
+deed-move_to_group = Flytt en bedrift
+move_to_group-title = Flytt en bedrift til en annen gruppe
+move_to_group-send = Flytt
+go-on-move_to_group = Fortsett flyttingen
+ask-to_group = Hvor skal den?
+missing-to_group = Velg en gruppe.
+to-group = Til
+group-of-its-own = en egen gruppe
+in-no-group = ingen gruppe
+not-for-groups = Den bedriften har ikke plass i programmet, eller er på vei ut. Velg en annen.
+what-if-moved = Hvis { $company } flyttes til { $to }
+what-if-asked = Bedriften er spurt om gruppen den er i. Flytter du den, må den spørres på nytt.
+groups-now = Nå
+groups-then = Da
+would-break = Bryter: { $rule }
+would-mend = Ikke lenger brutt: { $rule }
+company-changes = { $company }: { $before } → { $after }
+and-more-change = { $count ->
+    [one] Én til får litt annet.
+   *[other] { $count } til får litt annet.
+ }
+deed-keep_together = Sammen eller ikke
+keep_together-title = To bedrifter sammen, eller hver for seg
+keep_together-send = Lagre
+go-on-keep_together = Fortsett regelen
+ask-other_company = Og hvilken annen?
+missing-other_company = Skriv navnet på den andre bedriften.
+other-company = Den andre
+same-company-twice = Det er den samme bedriften. Skriv en annen.
+ask-how_bound = Hva skal gjelde?
+missing-how_bound = Velg hva som skal gjelde.
+how_bound = Regel
+bound-together = Alltid sammen
+bound-apart = Aldri sammen
+bound-free = Som det passer (ingen regel)
+bounds-title = Regler for par av bedrifter
+bounds-next = De gjelder fra neste forslag. Grupper som bryter dem, er merket i oversikten.
+bound-together-line = Alltid sammen: { $names }
+bound-apart-line = Aldri sammen: { $names }
+deed-ask_groups = Spør bedriftene
+ask_groups-title = Spør bedriftene om gruppene
+ask_groups-send = Spør
+go-on-ask_groups = Fortsett å spørre
+ask-which_groups = Hvilke grupper?
+missing-which_groups = Velg alle eller én gruppe.
+all-groups = Alle grupper
+ask-groups-sure = { $count ->
+    [one] Én bedrift blir spurt
+   *[other] { $count } bedrifter blir spurt
+ }
+ask-groups-means = Kontaktene får vite hvorfor de passer sammen og hvilke bransjer de møter. Navn ser bare de som begge har sagt ja.
+cant-be-asked = Uten kontakt, så de blir ikke nådd
+groups-are-asked = Bedriftene er spurt. Jeg sier fra når noen vil noe annet.
+deed-ask_again = Spør igjen
+all-were-asked = Alle i gruppene er spurt
+all-were-asked-next = Åpne en gruppe for å se svarene, eller for å spørre igjen.
+deed-our_group = Gruppen vår
+our-group-not-yet = Dere er ikke satt i noen nettverksgruppe ennå
+our-group-not-yet-next = Når prosjektlederen foreslår en, spør jeg dere først. Fortell gjerne mer om dere, så blir forslaget bedre.
+group-question = Vil dere være med i en nettverksgruppe?
+group-question-next = De andre blir spurt samtidig. Navn og kontaktinfo ser bare de som også har sagt ja.
+group = Gruppe
+whom-you-meet = Hvem dere møter
+other-companies = { $count ->
+    [one] én annen bedrift
+   *[other] { $count } andre bedrifter
+ }
+branch-so-often = { $branch } ({ $count })
+deed-join_group = Ja, vi er med
+group-members = Dere er med i gruppen
+group-ready = Gruppen deres er klar
+group-members-so-far = Disse har også sagt ja så langt. Flere er spurt.
+group-members-all = Disse har også sagt ja. Ta gjerne kontakt.
+group-nobody-yet = Ingen andre har sagt ja ennå. Jeg skriver når gruppen er klar.
+group-said-no = Greit. Dere er ikke med i gruppen nå
+group-said-no-next = Bare prosjektlederen får vite det. Ombestemmer dere dere, er det nok å si ja.
+deed-decline_group = Ikke denne gruppen
+decline_group-title = Hva passer bedre?
+decline_group-send = Send
+go-on-decline_group = Fortsett svaret
+ask-group_no = Ikke nå, eller en annen gruppe?
+missing-group_no = Velg ett av dem.
+group_no = Svar
+group-no-not-now = Ikke nå
+group-no-another = Heller en annen gruppe
+ask-in_confidence = Vil du si hvorfor? (bare prosjektlederen ser dette)
+missing-in_confidence = Skriv det, eller la feltet stå tomt.
+in_confidence = Hvorfor
+group-declined-not-now = { $company } vil ikke være i gruppen nå
+group-declined-another = { $company } vil heller i en annen gruppe
+deed-about_us = Om bedriften
+about_us-title = Om bedriften, for nettverksgruppen
+about_us-send = Lagre
+go-on-about_us = Fortsett om bedriften
+told-products = Vi lager
+ask-told_products = Hva lager dere? (med komma mellom)
+missing-told_products = Svar, eller la feltet stå tomt.
+told-themes = Temaer
+ask-told_themes = Hvilke temaer vil dere også arbeide med?
+missing-told_themes = Svar, eller la feltet stå tomt.
+told-shifts = Skift
+ask-told_shifts = Arbeider dere skift?
+missing-told_shifts = Svar, eller la feltet stå tomt.
+told-meets = Møtes helst
+ask-told_meets = Hvordan møtes dere helst?
+missing-told_meets = Svar, eller la feltet stå tomt.
+told-sites = Også i
+ask-told_sites = I hvilke andre kommuner er dere? (med komma mellom)
+missing-told_sites = Svar, eller la feltet stå tomt.
+told-gladly_with = Gjerne sammen med
+ask-told_gladly_with = Hvem vil dere gjerne møte? Bedriftens navn, med komma mellom (bare prosjektlederen ser dette)
+missing-told_gladly_with = Svar, eller la feltet stå tomt.
+told-not_with = Ikke sammen med
+ask-told_not_with = Hvem vil dere ikke være i gruppe med? Bedriftens navn, med komma mellom (bare prosjektlederen ser dette)
+missing-told_not_with = Svar, eller la feltet stå tomt.
+shifts-yes = Ja
+shifts-no = Nei
+meets-in-person = Bare fysisk
+meets-digitally = Digitalt
+meets-either = Begge deler
+about-us-kept = Lagret
+about-us-kept-next = De andre i gruppen kan få vite hva dere lager, temaene, skift og avstand. Resten ser bare prosjektlederen.
+about-us-kept-next-for-them = Det blir brukt i neste gruppeforslag.
+unknown-sites = Kommuner jeg ikke kjenner (skriv dem annerledes)
+help-groups = Nettverksgrupper
+done-groups-adopted = tok i bruk et gruppeforslag
+done-group-moved = flyttet i gruppene
+done-group-shaped = endret en gruppe
+done-group-bound = regel for et par bedrifter
+done-groups-asked = spurte bedrifter om gruppen
+history-group-asked = spurt om en nettverksgruppe
+history-group-yes = ja til nettverksgruppen
+letter-groups-found = Forslag til grupper
+letter-group-asked = Spørsmål om nettverksgruppe
+letter-group-answered = Svar om nettverksgruppe
+letter-group-ready = Nettverksgruppen er klar
+status-group = Nettverksgruppe
+status-group-asked = dere er spurt, og har ikke svart
+status-group-yes = dere er med
+status-group-no = ikke nå
+stopped-too-early = Letingen ble stoppet før det første forslaget
+
 ## Reminders of the kick-off
 
 kickoff-is-coming = Kick-off er { $when }

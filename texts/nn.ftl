@@ -695,6 +695,337 @@ why-changed = Grunn
 missing-why_changed = Skriv kvifor.
 no-place-is-free = Ingen plass er ledig. Endre talet først, eller vent til ein blir ledig.
 
+## Network groups
+
+deed-propose_groups = Føreslå grupper
+propose_groups-title = Føreslå nettverksgrupper
+propose_groups-send = Føreslå
+go-on-propose_groups = Fullfør forslaget
+ask-group_smallest = Kor mange bedrifter i ei gruppe, minst?
+missing-group_smallest = Skriv eit tal frå 2 til 30.
+group_smallest = Minst
+ask-group_largest = Og høgst?
+missing-group_largest = Skriv eit tal frå 2 til 30.
+group_largest = Høgst
+ask-competitors_apart = Skal bedrifter som lagar det same, vere i kvar si gruppe?
+missing-competitors_apart = Vel ja eller nei.
+competitors_apart = Konkurrentar kvar for seg
+apart-yes = Ja
+apart-no = Nei
+group-sizes-turned = Den største gruppa kan ikkje vere mindre enn den minste. Skriv eit større tal.
+too-few-for-groups = { $count ->
+    [0] Ingen bedrifter kan setjast i gruppe
+    [one] Berre éi bedrift kan setjast i gruppe
+   *[other] Berre { $count } bedrifter kan setjast i gruppe
+ }
+too-few-for-groups-next = Ei gruppe skal ha minst { $smallest }. Be om mindre grupper, eller vent til fleire har fått plass. Dei som er i låste eller spurde grupper, er ikkje rekna med.
+groups-sought = { $count ->
+    [one] Eg leitar etter plass til bedrifta
+   *[other] Eg leitar etter grupper for { $count } bedrifter
+ }
+groups-sought-next = Forslaget kjem her i chatten. Du kan gjere andre ting så lenge.
+how-far = Kor langt?
+deed-stop_search = Stopp leitinga
+search-stopped = Eg stoppar og tek det beste så langt
+groups-so-far = { $percent } % er gjort
+no-proposal = Det er ikkje noko forslag her enno
+no-groups = Ingen grupper held alle reglane
+no-groups-next = Desse reglane går ikkje saman. Endre éin av dei, og føreslå igjen.
+no-groups-unknown = Eg fann ikkje ut kva reglar som står i vegen. Prøv andre storleikar.
+no-room = { $company } får ikkje plass utan at fleire enn to andre flyttar
+no-room-next = Dette står i vegen. Endre ein regel eller storleikane, eller flytt for hand.
+deed-group_proposals = Forslaga
+groups-proposed = { $kinds ->
+    [one] Her er forslaget
+   *[other] Her er { $kinds } forslag
+ }
+groups-proposed-next = Trykk på eitt for å sjå gruppene. Kvar bedrift får frå 0 til 100: «dårlegast» er den som får minst.
+proposal-near = Nær kvarandre
+proposal-theme = Same tema
+proposal-mixed = Blanda
+placed = Med plass til den nye
+groups-count = { $count ->
+    [one] 1 gruppe
+   *[other] { $count } grupper
+ }
+group-figures = { $km } km mellom bedriftene, { $sharing } % av para deler tema, { $branches ->
+    [one] 1 bransje i gruppa
+   *[other] { $branches } bransjar i gruppa
+ }
+group-score = dårlegast { $worst }, snitt { $mean }
+left-out-of-groups = { $company } får ikkje plass: { $rules }
+and-more-left-out = { $count ->
+    [one] Éi til får ikkje plass.
+   *[other] { $count } til får ikkje plass.
+ }
+and-more-companies = { $count ->
+    [one] éi til
+   *[other] { $count } til
+ }
+groups-unprepared = { $count ->
+    [one] Éi har ikkje fortalt noko sjølv og er plassert etter registeret: { $names }
+   *[other] { $count } har ikkje fortalt noko sjølv og er plasserte etter registeret: { $names }
+ }
+groups-nowhere = { $count ->
+    [one] Eg veit ikkje kvar denne er, så avstanden er ikkje rekna med: { $names }
+   *[other] Eg veit ikkje kvar desse { $count } er, så avstanden er ikkje rekna med: { $names }
+ }
+wish-not-read = { $company } skreiv «{ $wish }» som ønske, og eg veit ikkje kven i programmet det er.
+deed-group_proposal = Sjå forslaget
+deed-proposed_group = Sjå gruppa
+group-of-so-many = { $name } ({ $count })
+nobody-moves = Ingen andre flyttar.
+these-move = { $count ->
+    [one] Éi anna flyttar: { $names }
+   *[other] { $count } andre flyttar: { $names }
+ }
+back-to-proposal = Tilbake til forslaget
+deed-adopt_groups = Bruk forslaget
+groups-adopted = Gruppene er tekne i bruk. Ingen er spurde enno.
+deed-divide_group = Del gruppa
+too-few-to-divide = { $count ->
+    [one] Éi bedrift kan ikkje delast i to grupper
+   *[other] { $count } bedrifter er for få til to grupper
+ }
+deed-place_newcomer = Finn plass
+place_newcomer-title = Finn ei gruppe til ei bedrift
+place_newcomer-send = Finn plass
+go-on-place_newcomer = Fullfør plasseringa
+ask-without_group = Kva bedrift?
+missing-without_group = Vel ei bedrift som ikkje er i noka gruppe.
+all-placed = Alle bedriftene er i ei gruppe
+group-network = Nettverk
+group-name = { $subject } { $region }
+group-name-numbered = { $subject } { $region } { $number }
+region-north = i Nord-Noreg
+region-middle = i Trøndelag
+region-west = på Vestlandet
+region-east = på Austlandet
+region-south = på Sørlandet
+region-everywhere = i heile landet
+group-why-themes = { $count } av { $of } vil arbeide med { $themes }
+group-why-spread = { $km ->
+    [0] alle i same kommune
+   *[other] høgst { $km } km mellom dei
+ }
+group-why-branches = { $count ->
+    [one] éin bransje
+   *[other] { $count } bransjar
+ }
+group-why-unprepared = { $count ->
+    [one] éi har ikkje fortalt noko sjølv
+   *[other] { $count } har ikkje fortalt noko sjølv
+ }
+company-why-themes = { $count } av { $of } andre vil arbeide med det same som de: { $themes }.
+company-why-near = { $km ->
+    [0] Dei andre er i same kommune som de.
+   *[other] De er { $km } km frå dei andre i snitt.
+ }
+company-why-only-branch = De er den einaste frå bransjen { $branch }, og kan lære av andre og dei av dykk.
+company-why-products = { $count } av { $of } andre lagar noko av det same som de: { $products }.
+company-why-shifts = { $count } av { $of } andre arbeider òg skift.
+company-why-new = { $count } av { $of } andre har de ikkje vore i gruppe med før.
+company-why-unprepared = Vi veit lite om dykk enno. Fortel meir under «Om bedrifta».
+them-why-themes = deler { $themes } med { $count } av { $of }
+them-why-near = { $km ->
+    [0] i same kommune
+   *[other] { $km } km frå dei andre
+ }
+them-why-only-branch = einaste frå { $branch }
+them-why-products = lagar { $products } som { $count } av { $of }
+them-why-shifts = skift som { $count } av { $of }
+them-why-new = ny for { $count } av { $of }
+them-why-unprepared = har ikkje fortalt noko sjølv
+group-rule-once = { $names } skal vere i éi gruppe
+group-rule-sizes = gruppa med { $names } skal ha { $smallest }–{ $largest }
+group-rule-all-sizes = gruppene skal ha { $smallest }–{ $largest } bedrifter
+group-rule-veto = { $names } skal ikkje vere saman (sagt i fortrulegheit)
+group-rule-together = { $names } skal vere saman
+group-rule-apart = { $names } skal vere kvar for seg
+group-rule-in-person = { $names } vil møtast fysisk, høgst { $km } km unna
+group-rule-competitors = { $names } lagar det same
+deed-groups = Gruppene
+no-groups-yet = Det er ingen nettverksgrupper enno
+no-groups-yet-next = Eg kan føreslå grupper ut frå kvar bedriftene er, kva dei lagar og kva dei vil arbeide med.
+groups-title = { $count ->
+    [one] 1 nettverksgruppe
+   *[other] { $count } nettverksgrupper
+ }
+group-numbered = { $number }. { $name }
+companies-in-group = { $count ->
+    [one] 1 bedrift
+   *[other] { $count } bedrifter
+ }
+group-is-draft = utkast, ingen er spurde
+group-is-locked = låst utkast
+group-answers = { $yes } ja, { $waiting } ventar, { $no } nei
+breaks-rule = Brote: { $rule }
+companies-in-none = { $count ->
+    [one] Ikkje i noka gruppe: { $names }
+   *[other] { $count } er ikkje i noka gruppe: { $names }
+ }
+deed-group = Sjå gruppa
+group-called = { $name }
+no-such-group = Den gruppa finst ikkje lenger. Sjå gruppene som dei er no.
+group-answer-asked = har ikkje svart
+group-answer-yes = ja
+group-answer-not-now = ikkje no
+group-answer-another = vil heller i ei anna gruppe
+in-confidence = { $company } skreiv, berre til deg: «{ $words }»
+deed-lock_group = Lås
+deed-unlock_group = Lås opp
+deed-name_group = Gje namn
+name_group-title = Kva skal gruppa heite?
+name_group-send = Lagre
+go-on-name_group = Fullfør namnet
+ask-which_group = Kva gruppe?
+missing-which_group = Vel ei gruppe.
+which-group = Gruppe
+ask-group_name = Namn (tomt: etter det dei har felles)
+missing-group_name = Skriv eit namn, eller la feltet stå tomt.
+group_name = Namn
+deed-move_to_group = Flytt ei bedrift
+move_to_group-title = Flytt ei bedrift til ei anna gruppe
+move_to_group-send = Flytt
+go-on-move_to_group = Fullfør flyttinga
+ask-to_group = Kvar skal ho?
+missing-to_group = Vel ei gruppe.
+to-group = Til
+group-of-its-own = ei eiga gruppe
+in-no-group = inga gruppe
+not-for-groups = Den bedrifta har ikkje plass i programmet, eller er på veg ut. Vel ei anna.
+what-if-moved = Om { $company } blir flytta til { $to }
+what-if-asked = Bedrifta er spurd om gruppa ho er i. Flyttar du ho, må ho spørjast på nytt.
+groups-now = No
+groups-then = Då
+would-break = Bryt: { $rule }
+would-mend = Ikkje lenger brote: { $rule }
+company-changes = { $company }: { $before } → { $after }
+and-more-change = { $count ->
+    [one] Éi til får litt anna.
+   *[other] { $count } til får litt anna.
+ }
+deed-keep_together = Saman eller ikkje
+keep_together-title = To bedrifter saman, eller kvar for seg
+keep_together-send = Lagre
+go-on-keep_together = Fullfør regelen
+ask-other_company = Og kva anna?
+missing-other_company = Skriv namnet på den andre bedrifta.
+other-company = Den andre
+same-company-twice = Det er den same bedrifta. Skriv ei anna.
+ask-how_bound = Kva skal gjelde?
+missing-how_bound = Vel kva som skal gjelde.
+how_bound = Regel
+bound-together = Alltid saman
+bound-apart = Aldri saman
+bound-free = Som det passar (ingen regel)
+bounds-title = Reglar for par av bedrifter
+bounds-next = Dei gjeld frå neste forslag. Grupper som bryt dei, er merkte i oversikta.
+bound-together-line = Alltid saman: { $names }
+bound-apart-line = Aldri saman: { $names }
+deed-ask_groups = Spør bedriftene
+ask_groups-title = Spør bedriftene om gruppene
+ask_groups-send = Spør
+go-on-ask_groups = Fullfør spørsmålet
+ask-which_groups = Kva grupper?
+missing-which_groups = Vel alle eller éi gruppe.
+all-groups = Alle grupper
+ask-groups-sure = { $count ->
+    [one] Éi bedrift blir spurd
+   *[other] { $count } bedrifter blir spurde
+ }
+ask-groups-means = Kontaktane får vite kvifor dei passar saman og kva bransjar dei møter. Namn ser berre dei som begge har sagt ja.
+cant-be-asked = Utan kontakt, så dei blir ikkje nådde
+groups-are-asked = Bedriftene er spurde. Eg seier frå når nokon vil noko anna.
+deed-ask_again = Spør igjen
+all-were-asked = Alle i gruppene er spurde
+all-were-asked-next = Opne ei gruppe for å sjå svara, eller for å spørje igjen.
+deed-our_group = Gruppa vår
+our-group-not-yet = De er ikkje sette i noka nettverksgruppe enno
+our-group-not-yet-next = Når prosjektleiaren føreslår ei, spør eg dykk først. Fortel gjerne meir om dykk, så blir forslaget betre.
+group-question = Vil de vere med i ei nettverksgruppe?
+group-question-next = Dei andre blir spurde samstundes. Namn og kontaktinfo ser berre dei som òg har sagt ja.
+group = Gruppe
+whom-you-meet = Kven de møter
+other-companies = { $count ->
+    [one] éi anna bedrift
+   *[other] { $count } andre bedrifter
+ }
+branch-so-often = { $branch } ({ $count })
+deed-join_group = Ja, vi er med
+group-members = De er med i gruppa
+group-ready = Gruppa dykkar er klar
+group-members-so-far = Desse har òg sagt ja så langt. Fleire er spurde.
+group-members-all = Desse har òg sagt ja. Ta gjerne kontakt.
+group-nobody-yet = Ingen andre har sagt ja enno. Eg skriv når gruppa er klar.
+group-said-no = Greitt. De er ikkje med i gruppa no
+group-said-no-next = Berre prosjektleiaren får vite det. Ombestemmer de dykk, er det nok å seie ja.
+deed-decline_group = Ikkje denne gruppa
+decline_group-title = Kva passar betre?
+decline_group-send = Send
+go-on-decline_group = Fullfør svaret
+ask-group_no = Ikkje no, eller ei anna gruppe?
+missing-group_no = Vel eitt av dei.
+group_no = Svar
+group-no-not-now = Ikkje no
+group-no-another = Heller ei anna gruppe
+ask-in_confidence = Vil du seie kvifor? (berre prosjektleiaren ser dette)
+missing-in_confidence = Skriv det, eller la feltet stå tomt.
+in_confidence = Kvifor
+group-declined-not-now = { $company } vil ikkje vere i gruppa no
+group-declined-another = { $company } vil heller i ei anna gruppe
+deed-about_us = Om bedrifta
+about_us-title = Om bedrifta, for nettverksgruppa
+about_us-send = Lagre
+go-on-about_us = Fullfør om bedrifta
+told-products = Vi lagar
+ask-told_products = Kva lagar de? (med komma mellom)
+missing-told_products = Svar, eller la feltet stå tomt.
+told-themes = Tema
+ask-told_themes = Kva tema vil de òg arbeide med?
+missing-told_themes = Svar, eller la feltet stå tomt.
+told-shifts = Skift
+ask-told_shifts = Arbeider de skift?
+missing-told_shifts = Svar, eller la feltet stå tomt.
+told-meets = Møtest helst
+ask-told_meets = Korleis møtest de helst?
+missing-told_meets = Svar, eller la feltet stå tomt.
+told-sites = Òg i
+ask-told_sites = I kva andre kommunar er de? (med komma mellom)
+missing-told_sites = Svar, eller la feltet stå tomt.
+told-gladly_with = Gjerne saman med
+ask-told_gladly_with = Kven vil de gjerne møte? Namn på bedriftene, med komma mellom (berre prosjektleiaren ser dette)
+missing-told_gladly_with = Svar, eller la feltet stå tomt.
+told-not_with = Ikkje saman med
+ask-told_not_with = Kven vil de ikkje vere i gruppe med? Namn på bedriftene, med komma mellom (berre prosjektleiaren ser dette)
+missing-told_not_with = Svar, eller la feltet stå tomt.
+shifts-yes = Ja
+shifts-no = Nei
+meets-in-person = Berre fysisk
+meets-digitally = Digitalt
+meets-either = Begge delar
+about-us-kept = Lagra
+about-us-kept-next = Dei andre i gruppa kan få vite kva de lagar, temaa, skift og avstand. Resten ser berre prosjektleiaren.
+about-us-kept-next-for-them = Det blir brukt i neste gruppeforslag.
+unknown-sites = Kommunar eg ikkje kjenner (skriv dei annleis)
+help-groups = Nettverksgrupper
+done-groups-adopted = tok i bruk eit gruppeforslag
+done-group-moved = flytta i gruppene
+done-group-shaped = endra ei gruppe
+done-group-bound = regel for eit par bedrifter
+done-groups-asked = spurde bedrifter om gruppa
+history-group-asked = spurd om ei nettverksgruppe
+history-group-yes = ja til nettverksgruppa
+letter-groups-found = Forslag til grupper
+letter-group-asked = Spørsmål om nettverksgruppe
+letter-group-answered = Svar om nettverksgruppe
+letter-group-ready = Nettverksgruppa er klar
+status-group = Nettverksgruppe
+status-group-asked = de er spurde, og har ikkje svart
+status-group-yes = de er med
+status-group-no = ikkje no
+stopped-too-early = Leitinga vart stoppa før det første forslaget
+
 ## Reminders of the kick-off
 
 kickoff-is-coming = Kick-off er { $when }

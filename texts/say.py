@@ -52,6 +52,13 @@ class InLanguage:
 
 
 @dataclass(frozen=True)
+class Capital:
+    """The value with a capital first, as what begins a name."""
+
+    value: "Value"
+
+
+@dataclass(frozen=True)
 class Clock:
     """Only the time of day of a moment."""
 
@@ -80,6 +87,7 @@ Value = (
     | Slot
     | Language
     | Theme
+    | Capital
     | Clock
     | Month
     | Dated

@@ -16,7 +16,7 @@ from programme.meetings.slots import Slot
 from programme.people import Language
 from programme.plan import Theme
 from texts.marked import Block, blocks
-from texts.say import Clock, Dated, Filled, InLanguage, Marked, Month, Plain, Value, Words
+from texts.say import Capital, Clock, Dated, Filled, InLanguage, Marked, Month, Plain, Value, Words
 
 FOLDER = Path(__file__).parent
 
@@ -61,6 +61,9 @@ class Voice:
                 return self._message(f"language-{value}", {})
             case Plain(text) | str(text):
                 return text
+            case Capital(said):
+                spoken = self.speak(said)
+                return spoken[:1].upper() + spoken[1:]
             case bool() | int():
                 return str(value)
             case date() | Clock() | Month() | Dated() | Slot():

@@ -44,6 +44,7 @@ class Jobs:
     sending: Sending[Spoken]
     run_errands: Callable[[], Awaitable[object]]
     see_to_calendars: Callable[[], Awaitable[object]]
+    find_groups: Callable[[], Awaitable[object]]
     in_cluster: bool
     """There every process sees whether any of them sweeps."""
     _watchdog: Watchdog = field(default_factory=Watchdog)
@@ -52,6 +53,7 @@ class Jobs:
         """See to what time alone has changed, and to every letter and errand that is due, until it's done."""
         await self.upkeep.keep()
         await self.upkeep.note()
+        await self.find_groups()
         await self.sending.finished()
         await self.run_errands()
         await self.see_to_calendars()
@@ -98,6 +100,7 @@ class Jobs:
             self.upkeep.plan_all,
             self.run_errands,
             self.see_to_calendars,
+            self.find_groups,
             self.heartbeat.beat,
             self.upkeep.note,
             self.upkeep.clean,

@@ -22,9 +22,9 @@ LATEST = 3
 """So many lines of its history stand on its page."""
 EVER = timedelta(days=5 * 365)
 _FOR_THEM = {
-    Stage.CONFIRMED: ("book_startup_meeting", "register_for_kickoff"),
-    Stage.STARTUP_BOOKED: ("register_for_kickoff",),
-    Stage.STARTED: ("register_for_kickoff",),
+    Stage.CONFIRMED: ("book_startup_meeting", "register_for_kickoff", "about_us"),
+    Stage.STARTUP_BOOKED: ("register_for_kickoff", "about_us"),
+    Stage.STARTED: ("register_for_kickoff", "about_us"),
     Stage.PRESENTED: ("confirm_participation", "decide_later"),
     Stage.DECIDING: ("confirm_participation", "decide_later"),
 }
@@ -157,7 +157,15 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
         figures.append(Figure(Words("coming"), len(scene.registrations.of(company.id))))
         if prepared and prepared.wishes and may(scene.speaker, Right.SEE_WISHES):
             figures.append(Figure(Words("prepared-wishes"), Plain(prepared.wishes)))
+        figures += _wishes(company, scene)
     return figures
+
+
+def _wishes(company: Company, scene: Scene) -> list[Figure]:
+    """Whom it would like in its network group, and whom not."""
+    told = scene.profiles.of(company.id) if may(scene.speaker, Right.SEE_WISHES) else None
+    said = {"told-gladly_with": told.gladly_with, "told-not_with": told.not_with} if told else {}
+    return [Figure(Words(label), Plain(text)) for label, text in said.items() if text]
 
 
 def _people(company: Company, scene: Scene) -> list[Figure]:

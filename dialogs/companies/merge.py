@@ -93,6 +93,13 @@ def _follow_to_the_forms(kept: Company, gone: Company, scene: Scene) -> None:
     prepared = scene.preparations.of(gone.id)
     if prepared and not scene.preparations.of(kept.id):
         scene.preparations.put(replace(prepared, company=kept.id))
+    told = scene.profiles.of(gone.id)
+    if told and not scene.profiles.of(kept.id):
+        scene.profiles.put(replace(told, company=kept.id))
+    scene.groups.lock()
+    group = scene.groups.of(gone.id)
+    if group and not scene.groups.of(kept.id):
+        scene.groups.place(replace(group.member(gone.id), company=kept.id), group.id)
     coming = {one.name: replace(one, company=kept.id) for one in scene.registrations.of(gone.id)}
     coming |= {one.name: one for one in scene.registrations.of(kept.id)}
     scene.registrations.replace(gone.id, [])

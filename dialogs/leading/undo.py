@@ -9,6 +9,7 @@ from dialogs.flows.scene import Scene
 from dialogs.hours import change_hours
 from dialogs.leading import roles
 from dialogs.leading.log import told
+from programme.deeds import grouping
 from programme.leading.journal import AlreadySentError, Done, NothingToUndoError
 from programme.plan import Weekday
 from programme.rights import Right
@@ -23,6 +24,7 @@ TAKEN_BACK: Mapping[str, Callable[[Scene, Done], None]] = {
     "period-closed": change_hours.take_back,
     "period-opened": change_hours.take_back,
     "most-changed": change_hours.take_back,
+    **dict.fromkeys(grouping.CHANGES, grouping.take_back),
     "role-given": roles.take_back,
     "role-taken": roles.take_back,
 }

@@ -153,7 +153,8 @@ def kept(prepared: Preparation, scene: Scene) -> Say:
         Words("preparation-kept"),
         Words("preparation-whole") if not missing else of_them("preparation-next", scene),
         tuple(figures),
-        buttons=goes_on(scene, deed_button("prepare"), deed_button("my_status"), deed_button("help")),
+        buttons=goes_on(scene, deed_button("prepare"), deed_button("about_us"), deed_button("my_status")),
+        more=(deed_button("help"),),
     )
 
 

@@ -14,7 +14,7 @@ from texts.say import FieldKind
 
 FOR_COMPANIES = frozenset(
     {"book_presentation", "book_startup_meeting", "register_for_kickoff", "confirm_participation"}
-    | {"decide_later", "decline", "withdraw", "prepare"}
+    | {"decide_later", "decline", "withdraw", "prepare", "about_us"}
 )
 """What the project group does for a company that it names."""
 BEFORE_A_NAME = frozenset({"for", "til", "hos", "med", "på", "at", "inviter", "invite", "to", "with", "that"})

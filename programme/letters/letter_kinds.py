@@ -84,6 +84,13 @@ class LetterKind(StrEnum):
     CONTACT_ACCEPTED = "contact-accepted", _AT_ONCE
     HANDED_OVER = "handed-over", _BY_DAY
     STEPPED_BACK = "stepped-back", _BY_DAY
+    # Network groups
+    GROUPS_FOUND = "groups-found", _AT_ONCE, _A_DAY
+    """Proposals that the leader asked for."""
+    GROUP_ASKED = "group-asked", _BY_DAY, 2 * _A_WEEK
+    GROUP_ANSWERED = "group-answered", _BY_DAY
+    GROUP_READY = "group-ready", _BY_DAY
+    """Who is in it, to those who said yes."""
     # Questions
     QUESTION_ASKED = "question-asked", _BY_DAY, 2 * _A_WEEK
     QUESTION_ANSWERED = "question-answered", _AT_ONCE, 2 * _A_WEEK

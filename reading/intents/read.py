@@ -124,7 +124,7 @@ def _intent(taken: Taken, *, of_group: bool) -> Intent:
     sure = (
         bool(named)
         and not others
-        and taken.asks in {Asks.NOTHING, Asks.WHETHER}
+        and (taken.asks in {Asks.NOTHING, Asks.WHETHER} or _shows_what_if(deed, taken))
         and not taken.denial.words
         and not taken.of_times & taken.denial.places
         and taken.score(deed) >= AGREED
@@ -195,13 +195,18 @@ def _left(taken: Taken, denied: str) -> str | None:
     return None
 
 
+def _shows_what_if(deed: str, taken: Taken) -> bool:
+    """Whether it's asked what would come of a deed that shows just that before it's done."""
+    return taken.asks is Asks.WHAT_IF and deed in vocabulary().shown_first
+
+
 def _only_asked(deed: str, taken: Taken, *, of_group: bool) -> bool:
     known = vocabulary()
     if taken.asks in {Asks.LATER, Asks.WHETHER} and taken.denial.named & known.weighty:
         return True
     match taken.asks:
         case Asks.WHAT_IF:
-            return True
+            return deed not in known.shown_first
         case Asks.HOW:
             return not of_group and deed not in known.harmless
         case Asks.LATER:

@@ -47,6 +47,9 @@ class Rows:
         return any(True for _ in self.places(words))
 
 
+_SETS = ("small", "harmless", "doing", "weighty", "wished", "shown_first")
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """All of the file."""
@@ -61,6 +64,7 @@ class Vocabulary:
     doing: frozenset[str]
     weighty: frozenset[str]
     wished: frozenset[str]
+    shown_first: frozenset[str]
 
     def __getitem__(self, name: str) -> Rows:
         """One of the lists of words."""
@@ -72,7 +76,7 @@ def vocabulary() -> Vocabulary:
     """The words, read once."""
     read = tomllib.loads(FILE.read_text("utf-8"))
     stems, alternatives = read.pop("stems"), read.pop("alternatives")
-    sets = {name: frozenset(read.pop(name)) for name in ("small", "harmless", "doing", "weighty", "wished")}
+    sets = {name: frozenset(read.pop(name)) for name in _SETS}
     return Vocabulary(
         lists={name: rows(written) for name, written in read.items()},
         stems={deed: rows(written) for deed, written in stems.items()},

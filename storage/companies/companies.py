@@ -82,6 +82,8 @@ _CONTACTS_GO_ALONG = [  # whoever speaks for both is accepted if either says so
 ]
 _FORGET = [
     delete(tables.preparations).where(tables.preparations.c.company == given("gone")),
+    delete(tables.group_profiles).where(tables.group_profiles.c.company == given("gone")),
+    delete(tables.group_members).where(tables.group_members.c.company == given("gone")),
     delete(tables.companies).where(_companies.id == given("gone")),
 ]
 _FOLLOWING = (

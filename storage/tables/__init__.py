@@ -11,6 +11,13 @@ from storage.tables.company_tables import (
     speaks_for,
     waiting,
 )
+from storage.tables.group_tables import (
+    group_members,
+    group_pairs,
+    group_profiles,
+    group_searches,
+    network_groups,
+)
 from storage.tables.leading_tables import clock_jumps, clock_offset, journal, overrides, reports
 from storage.tables.letter_tables import (
     IS_IN_HAND,
@@ -68,6 +75,10 @@ __all__ = [
     "errands",
     "feedback",
     "follow_ups",
+    "group_members",
+    "group_pairs",
+    "group_profiles",
+    "group_searches",
     "history",
     "invitations",
     "journal",
@@ -76,6 +87,7 @@ __all__ = [
     "links",
     "meetings",
     "metadata",
+    "network_groups",
     "open_presentations",
     "outcomes",
     "overrides",

@@ -32,6 +32,9 @@ from programme.companies.prospects import Fault
 from programme.companies.road import Milestone, Stage, Step
 from programme.companies.selections import Mark
 from programme.errors import ProgrammeError
+from programme.groups.network import Answer, Bound
+from programme.groups.reasons import ReasonKind, Region
+from programme.groups.rules import ProposalKind, RuleKind
 from programme.leading.counts import Held, Size
 from programme.leading.exports import ROWS, Format, Table
 from programme.leading.progress import Matter, WhyCall
@@ -145,6 +148,19 @@ def _for_them() -> set[str]:
     return said | {f"{text}-for-them" for text in said}
 
 
+def _of_groups() -> set[str]:
+    """Names, reasons and rules of network groups."""
+    alone = {ReasonKind.SPREAD, ReasonKind.BRANCHES}
+    made = {f"region-{one}" for one in Region} | {f"proposal-{one}" for one in ProposalKind}
+    made |= {f"group-why-{one}" for one in (*alone, ReasonKind.THEMES, ReasonKind.UNPREPARED)}
+    made |= {f"{start}-why-{one}" for start in ("company", "them") for one in set(ReasonKind) - alone}
+    made |= {f"group-rule-{one}" for one in (*RuleKind, "all-sizes")}
+    made |= {f"group-answer-{one}" for one in set(Answer) - {Answer.NOT_ASKED}}
+    made |= {f"bound-{one}-line" for one in set(Bound) - {Bound.FREE}}
+    made |= {f"group-declined-{one}" for one in (Answer.NOT_NOW, Answer.ANOTHER)}
+    return made | {f"{one}-next" for one in ("no-room", "no-groups")} | {"no-room", "no-groups", "placed"}
+
+
 def _together() -> set[str]:
     made = {f"deed-{name}" for name in (*DEEDS, *OF_ENTRIES)}
     flows = {name: deed.flow for name, deed in DEEDS.items() if deed.flow}
@@ -184,7 +200,7 @@ def _together() -> set[str]:
         )
         for kind in Kind
     }
-    made |= _for_the_leader() | _for_them()
+    made |= _for_the_leader() | _for_them() | _of_groups()
     made |= {f"meeting-of-company-{kind}" for kind in Kind}
     made |= {f"link-of-{kind}" for kind in Kind} | {f"calendar-entry-{kind}" for kind in Kind}
     made |= {

@@ -316,6 +316,8 @@ def test_what_belongs_to_a_company_follows_it_into_another(database: Database) -
 def test_merging_knows_every_table_with_one_row_a_company() -> None:
     """All other rows that name a company go along by themselves."""
     assert {
+        "group_members.company",
+        "group_profiles.company",
         "places.holder",
         "preparations.company",
         "registrations.company",

@@ -249,6 +249,32 @@ SAID = {
     "remind_broadcast": """
         påminn dem som ikke har lest | påminn dei som ikkje har lese | remind those who have not read it
     """,
+    "propose_groups": """
+        foreslå grupper | foreslå nettverksgrupper | kan du lage grupper på 4 til 6? | foreslå grupper på 4–6
+        føreslå grupper | set saman grupper | propose groups | suggest network groups of 4 to 6
+    """,
+    "groups": "grupper | gruppene | vis gruppene | hvem er i gruppene? | vis nettverksgruppene | the groups",
+    "group_proposals": "forslagene | gruppeforslag | vis forslaga | show the proposals",
+    "stop_search": "stopp letingen | stopp leitinga | stop looking",
+    "place_newcomer": "finn plass | finn en gruppe til Prøvebrød AS | find a group for Prøvebrød AS",
+    "move_to_group": """
+        flytt Prøvebrød AS til gruppe 2 | kan vi flytte Demobakst til gruppe 1? | sett Demobakst i gruppe 3
+        set Demobakst i gruppe 3 | move Demobakst to group 2
+        hva skjer hvis vi flytter Demobakst til gruppe 2? | what happens if we move them to group 2?
+    """,
+    "keep_together": """
+        hold sammen | hold Prøvebrød og Demobakst fra hverandre | hald dei saman | keep them apart
+    """,
+    "name_group": "gi gruppen et navn | gje gruppa eit namn | rename the group",
+    "ask_groups": "publiser gruppene | spør bedriftene | publish the groups | publiser gruppe 2",
+    "our_group": """
+        gruppen vår | hvem er vi i gruppe med? | gruppa vår | kven er vi i gruppe med? | who is in our group?
+    """,
+    "join_group": "vi vil være med i gruppen | ja til gruppen | vi vil vere med i gruppa | yes to the group",
+    "decline_group": """
+        vi vil heller i en annen gruppe | nei til gruppen | ikkje denne gruppa | rather another group
+    """,
+    "about_us": "om bedriften | om oss | vi vil fortelle mer om bedriften vår | om bedrifta | about us",
     "spol": "spol +1d | spol 2027-03-04 09:00 | spol nå | SPOL nå | spol",
 }
 

@@ -13,6 +13,7 @@ from dialogs.deeds import DEEDS
 from dialogs.flows.scene import Place, Said
 from programme.companies.companies import CompanyName
 from programme.companies.road import IN_THE_PROGRAMME, Stage
+from programme.groups.network import Answer, GroupId, Member, NetworkGroup
 from programme.letters.addresses import Address
 from programme.meetings.meetings import Booking, MeetingId
 from programme.people import Language, Person, PersonId, Role
@@ -39,8 +40,14 @@ AT = {
     "book_presentation": Stage.CONTACTED,
     **dict.fromkeys(("confirm_participation", "decide_later", "decline"), Stage.DECIDING),
     **dict.fromkeys(("book_startup_meeting", "prepare", "register_for_kickoff", "withdraw"), Stage.CONFIRMED),
+    "about_us": Stage.CONFIRMED,
     **dict.fromkeys(("move_in_line", "offer_place"), Stage.WAITING),
 }
+GROUPED = frozenset(
+    {"ask_groups", "decline_group", "keep_together", "move_to_group", "name_group", "place_newcomer"}
+)
+"""For these it's in a network group, and another company is in none."""
+AT |= dict.fromkeys(GROUPED, Stage.CONFIRMED)
 """Where the company is for a deed; having a presentation booked for all others."""
 WRITTEN = {
     "join_link": "https://teams.microsoft.com/l/meetup-join/19%3ameeting_made-up%40thread.v2/0",
@@ -48,6 +55,7 @@ WRITTEN = {
     "gone_company": "Demobakst AS",
     "company": "Prøveost AS",
     "company_list": "Prøvemat AS",
+    "other_company": "Demobakst AS",
     "other_number": "Prøveost AS",
     "coming": "Kari Prøve",
     "person": "Ola Demo",
@@ -133,6 +141,18 @@ def _made(stage: Stage, language: Language) -> Callable[[Unit], None]:
     return work
 
 
+def _grouped(answer: Answer) -> Callable[[Unit], None]:
+    def work(unit: Unit) -> None:
+        (other,) = unit.companies.found("Demobakst AS")
+        unit.companies.put(replace(other, stage=Stage.CONFIRMED))
+        group = NetworkGroup(GroupId("group"), 1)
+        unit.groups.put(group)
+        (company,) = unit.companies.found("Prøvebrød AS")
+        unit.groups.place(Member(company.id, answer), group.id)
+
+    return work
+
+
 @pytest_asyncio.fixture(params=list(Language))
 async def language(request: pytest.FixtureRequest) -> Language:
     return Language(request.param)
@@ -145,6 +165,8 @@ FLOWS = sorted(name for name, deed in DEEDS.items() if deed.flow and name not in
 async def test_what_is_sent_twice_is_done_once_and_shown(deed: str, language: Language, teams: Teams):
     office = Office(teams)
     await teams.look(_made(AT.get(deed, Stage.BOOKED), language))
+    if deed in GROUPED:
+        await teams.look(_grouped(Answer.ASKED if deed == "decline_group" else Answer.NOT_ASKED))
     who = KARI if DEEDS[deed].needs is Right.ANYBODY and deed not in {"outcome", "agree"} else LEADER
     if deed in {"outcome", "agree"}:
         teams.clock.passes(days=7)

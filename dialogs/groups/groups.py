@@ -1,0 +1,207 @@
+"""The groups as they stand, a card for each, and its name and lock."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.pages import Page, read_page
+from dialogs.flows.scene import Scene
+from dialogs.groups.in_words import (
+    Names,
+    companies_in_words,
+    facts_in,
+    named,
+    names_by_id,
+    rule_in_words,
+    score_in_words,
+    why_group,
+    why_them,
+)
+from dialogs.groups.questions import NoSuchGroupError, WhichGroup, numbered_groups, without_group
+from dialogs.shared_questions.plain_questions import OwnWords
+from programme.deeds.grouping import reshape
+from programme.groups.broken import broken
+from programme.groups.known import known
+from programme.groups.network import LONGEST_NAME, Answer, Member, NetworkGroup, as_groups
+from programme.groups.rules import Case, RuleKind
+from programme.groups.score import score
+from programme.rights import Right
+from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
+
+BROKEN = 5
+"""So many broken rules are named."""
+
+
+def groups(scene: Scene, about: str = "", title: Words | None = None) -> Say:
+    """All groups, what they are worth, which rules they break, and who is in none."""
+    page, every = read_page(about) or Page(), numbered_groups(scene)
+    if not every:
+        return Say(
+            Words("no-groups-yet"),
+            Words("no-groups-yet-next"),
+            buttons=(deed_button("propose_groups", primary=True), deed_button("help")),
+        )
+    case, called = known(scene).case, names_by_id(scene)
+    stand = as_groups([one for one, _ in every])
+    placed = case.only(company for group in stand for company in group)
+    return Say(
+        title or Words("groups-title", {"count": len(every)}),
+        page.shown(len(every)) or score_in_words(score(stand, placed)),
+        tuple(
+            Figure(name, (Words("companies-in-group", {"count": len(one.members)}), _state(one)), _opens(one))
+            for one, name in page.of(every)
+        ),
+        lines=(*_broken(every, placed, called), *_in_none(scene, called)),
+        buttons=(
+            *page.more("groups", len(every)),
+            deed_button("ask_groups", primary=True),
+            deed_button("move_to_group"),
+            deed_button("propose_groups"),
+        ),
+        more=(
+            *((deed_button("place_newcomer"),) if without_group(scene) else ()),
+            deed_button("keep_together"),
+            deed_button("undo"),
+            deed_button("help"),
+        ),
+    )
+
+
+def _opens(group: NetworkGroup) -> Mapping[str, str]:
+    return deed_button("group", group.id).press
+
+
+def _state(group: NetworkGroup) -> Words:
+    """A draft, locked, or what its companies have answered."""
+    if group.is_asked:
+        return Words(
+            "group-answers",
+            {
+                "yes": len(group.answered(Answer.YES)),
+                "waiting": len(group.answered(Answer.ASKED)),
+                "no": len(group.answered(Answer.NOT_NOW)) + len(group.answered(Answer.ANOTHER)),
+            },
+        )
+    return Words("group-is-locked" if group.is_locked else "group-is-draft")
+
+
+def _broken(every: Sequence[tuple[NetworkGroup, Words]], case: Case, called: Names) -> tuple[Words, ...]:
+    found = broken(as_groups([group for group, _ in every]), case)
+    rules = [one for one in found if one.kind is not RuleKind.ONCE]
+    return tuple(Words("breaks-rule", {"rule": rule_in_words(one, called, case)}) for one in rules[:BROKEN])
+
+
+def _in_none(scene: Scene, called: Names) -> tuple[Words, ...]:
+    free = [one.company for one in without_group(scene)]
+    if not free:
+        return ()
+    return (Words("companies-in-none", {"count": len(free), "names": companies_in_words(free, called)}),)
+
+
+def group_card(scene: Scene, about: str) -> Say:
+    """One group: who is in it and why, and what each company has answered."""
+    group = WhichGroup().take(about, scene)
+    if not group.members:
+        raise NoSuchGroupError
+    case, called = known(scene).case, names_by_id(scene)
+    everybody = [one for one in scene.groups.all() if one.members]
+    return Say(
+        Words("group-called", {"name": named(everybody, case, scene)[group.id]}),
+        _state(group),
+        tuple(
+            Figure(Plain(called.get(one.company, "?")), _member(one, group, case, scene))
+            for one in group.members
+        ),
+        lines=(*why_group(facts_in(group.companies, case), scene), *_in_confidence(group, called)),
+        buttons=(
+            _asks(group),
+            deed_button("move_to_group"),
+            deed_button("unlock_group" if group.is_locked else "lock_group", group.id),
+        ),
+        more=(
+            deed_button("name_group", which_group=group.id),
+            deed_button("divide_group", group.id),
+            deed_button("groups"),
+            deed_button("help"),
+        ),
+    )
+
+
+def _member(member: Member, group: NetworkGroup, case: Case, scene: Scene) -> Value:
+    why = why_them(member.company, group.companies, case, scene)
+    if member.answer is Answer.NOT_ASKED:
+        return why
+    return (Words(f"group-answer-{member.answer}"), why)
+
+
+def _in_confidence(group: NetworkGroup, called: Names) -> tuple[Words, ...]:
+    """What companies wrote with their answers."""
+    return tuple(
+        Words("in-confidence", {"company": Plain(called.get(one.company, "?")), "words": Plain(one.words)})
+        for one in group.members
+        if one.words
+    )
+
+
+def _asks(group: NetworkGroup) -> Button:
+    """Ask those who weren't asked yet; else those who haven't said yes once more."""
+    if group.answered(Answer.NOT_ASKED):
+        return deed_button("ask_groups", which_groups=group.id, primary=True)
+    return deed_button("ask_again", group.id, primary=True)
+
+
+def lock_group(scene: Scene, about: str) -> Say:
+    """New proposals leave the group as it is."""
+    return _locked(scene, about, is_locked=True)
+
+
+def unlock_group(scene: Scene, about: str) -> Say:
+    """New proposals may change the group."""
+    return _locked(scene, about, is_locked=False)
+
+
+def _locked(scene: Scene, about: str, *, is_locked: bool) -> Say:
+    group = WhichGroup().take(about, scene)
+    if group.is_locked is not is_locked:
+        reshape(scene, replace(group, is_locked=is_locked), scene.speaker.id)
+    return group_card(scene, group.id)
+
+
+class NewName(OwnWords):
+    """What the leader calls the group; empty: by what it has in common."""
+
+    fills = noun = "group_name"
+    kind = FieldKind.TEXT
+    longest = LONGEST_NAME
+    optional = True
+
+
+def name_group(answers: Answers, scene: Scene) -> Say:
+    """The group is called so."""
+    group = answers[WhichGroup()]
+    reshape(scene, replace(group, name=answers.get(NewName, "")), scene.speaker.id)
+    return group_card(scene, group.id)
+
+
+def none_yet(scene: Scene) -> Say | None:
+    """What is said where there is no group to do anything with."""
+    return None if any(one.members for one in scene.groups.all()) else groups(scene)
+
+
+def stands(tokens: Mapping[str, str], scene: Scene) -> Say:  # noqa: ARG001 - as a flow calls it
+    """The groups as they are now."""
+    return groups(scene)
+
+
+DEEDS = (
+    Deed("groups", needs=Right.LEAD, answers=groups),
+    Deed("group", needs=Right.LEAD, answers=group_card, by_label=False),
+    Deed("lock_group", needs=Right.LEAD, answers=lock_group, changes=True, by_label=False),
+    Deed("unlock_group", needs=Right.LEAD, answers=unlock_group, changes=True, by_label=False),
+    Deed(
+        "name_group",
+        needs=Right.LEAD,
+        flow=Flow((WhichGroup(), NewName()), name_group, instead=none_yet, stands=stands),
+    ),
+)

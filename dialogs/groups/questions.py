@@ -1,0 +1,228 @@
+"""Questions about groups: which one, how large, which companies."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TypeVar
+
+from dialogs.flows.flow import Answers, Question
+from dialogs.flows.scene import Scene
+from dialogs.groups.in_words import named
+from dialogs.shared_questions.group_questions import WhichKnownCompany
+from dialogs.shared_questions.plain_questions import OneOf
+from programme.companies.companies import Company, CompanyId
+from programme.errors import NotAnAnswerError
+from programme.groups.known import known
+from programme.groups.network import Bound, GroupId, NetworkGroup
+from programme.groups.profiles import Candidate
+from texts.say import Choice, FieldKind, Plain, Words
+
+T = TypeVar("T")
+MOST = 30
+"""So many companies are in a group at most."""
+OWN, OUT = "own", "out"
+"""A group of its own, and none."""
+_SIZES = re.compile(r"(\d{1,2})\s*(?:-|–|til|to|og|and)\s*(\d{1,2})(?!\d)")
+_NUMBERED = re.compile(r"\b(?:gruppe|gruppa|gruppen|group)\s+(\d{1,3})\b", re.IGNORECASE)
+
+
+class NoSuchGroupError(NotAnAnswerError):
+    """The group is gone."""
+
+    words = "no-such-group"
+
+
+class YesOrNo(StrEnum):
+    """One of the two."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class GroupSize(Question[int]):
+    """How many companies are in a group, at least or at most."""
+
+    def __init__(self, which: str) -> None:
+        """`which` is `smallest` or `largest`."""
+        self.which = which
+        self.fills = self.noun = f"group_{which}"
+
+    def known(self, scene: Scene) -> str:
+        """As for the latest proposals, else as the programme says."""
+        latest = scene.group_searches.latest()
+        return str(getattr(latest.sizes if latest else scene.programme.groups, self.which))
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """From where to where ("grupper på 4–6")."""
+        said = _SIZES.search(text)
+        return [said[1 if self.which == "smallest" else 2]] if said else ()
+
+    def takes_words(self, text: str) -> bool:
+        """A number."""
+        return text.strip().isdecimal()
+
+    def take(self, token: str, scene: Scene) -> int:  # noqa: ARG002 - a Question
+        """From 2 on."""
+        number = token.strip()
+        if not number.isdecimal() or not 2 <= int(number[:4]) <= MOST:  # noqa: PLR2004 - one alone is no group
+            raise NotAnAnswerError
+        return int(number)
+
+
+class CompetitorsApart(OneOf[YesOrNo]):
+    """Whether companies that make the same are kept apart."""
+
+    fills = noun = "competitors_apart"
+    few = YesOrNo
+    speaks = "apart"
+
+    def known(self, scene: Scene) -> str:
+        """As for the latest proposals."""
+        latest = scene.group_searches.latest()
+        return YesOrNo.YES if latest and latest.competitors_apart else YesOrNo.NO
+
+
+def numbered_groups(scene: Scene) -> Sequence[tuple[NetworkGroup, Words]]:
+    """The groups that have companies, each with its number and name."""
+    groups = [one for one in scene.groups.all() if one.members]
+    called = named(groups, known(scene).case, scene)
+    return [
+        (one, Words("group-numbered", {"number": place, "name": called[one.id]}))
+        for place, one in enumerate(groups, 1)
+    ]
+
+
+class WhichGroup(Question[NetworkGroup]):
+    """One of the groups; by its number in the list."""
+
+    fills = "which_group"
+    noun = "which-group"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """All of them, in order."""
+        return [Choice(one.id, name) for one, name in numbered_groups(scene)]
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """One that is named by its number ("gruppe 2")."""
+        return _numbers(text, scene)
+
+    def take(self, token: str, scene: Scene) -> NetworkGroup:
+        """The group; NoSuchGroupError if it's gone."""
+        group = scene.groups.get(GroupId(token))
+        if group is None:
+            raise NoSuchGroupError
+        return group
+
+
+def _numbers(text: str, scene: Scene) -> Sequence[str]:
+    groups = [one for one in scene.groups.all() if one.members]
+    said = [int(number) for number in _NUMBERED.findall(text)]
+    return [groups[number - 1].id for number in said if 1 <= number <= len(groups)]
+
+
+class _ShownFirst(Question[T]):
+    """An answer that binds nobody: what would come of it is always shown before it's done."""
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+        """Nothing: "hva skjer hvis vi flytter …?" is just what it's for."""
+        return None
+
+
+class WhereTo(_ShownFirst[str]):
+    """Which group a company goes to: a group's id, one of its own, or none."""
+
+    fills = "to_group"
+    noun = "to-group"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """The groups, one of its own, and none."""
+        return [
+            *(Choice(one.id, name) for one, name in numbered_groups(scene)),
+            Choice(OWN, Words("group-of-its-own")),
+            Choice(OUT, Words("in-no-group")),
+        ]
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """One that is named by its number ("til gruppe 2")."""
+        return _numbers(text, scene)
+
+    def take(self, token: str, scene: Scene) -> str:
+        """As it was chosen; NoSuchGroupError if the group is gone."""
+        if token not in {OWN, OUT} and scene.groups.get(GroupId(token)) is None:
+            raise NoSuchGroupError
+        return token
+
+
+class NotInTheProgrammeError(NotAnAnswerError):
+    """The company has no place, or is leaving."""
+
+    words = "not-for-groups"
+
+
+def _of_programme(company: Company, scene: Scene) -> Company:
+    if company.id not in {one.company for one in scene.profiles.candidates()}:
+        raise NotInTheProgrammeError
+    return company
+
+
+class WhichMember(WhichKnownCompany):
+    """A company that has a place."""
+
+    def take(self, token: str, scene: Scene) -> Company:
+        """The one that is meant; NotInTheProgrammeError for one without a place."""
+        return _of_programme(super().take(token, scene), scene)
+
+
+class WhichMoves(WhichMember, _ShownFirst[Company]):
+    """The company that is moved."""
+
+
+class WhichOther(WhichMember):
+    """Another one."""
+
+    fills = "other_company"
+    noun = "other-company"
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """It's asked by itself: a sentence names the first."""
+        return ()
+
+
+class HowBound(OneOf[Bound]):
+    """Whether the two are to be together, or apart."""
+
+    fills = noun = "how_bound"
+    few = Bound
+    speaks = "bound"
+
+
+class WhichWithoutGroup(Question[CompanyId]):
+    """A company that is in no group."""
+
+    fills = "without_group"
+    noun = "company"
+    kind = FieldKind.CHOICE
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """All of them, by name."""
+        return [Choice(one.company, Plain(one.called.shown)) for one in without_group(scene)]
+
+    def known(self, scene: Scene) -> str:
+        """The only one, where there is only one."""
+        found = self.choices(Answers({}), scene)
+        return found[0].token if len(found) == 1 else ""
+
+    def take(self, token: str, scene: Scene) -> CompanyId:
+        """The company, if it still is in none."""
+        if token not in {one.company for one in without_group(scene)}:
+            raise NotAnAnswerError
+        return CompanyId(token)
+
+
+def without_group(scene: Scene) -> Sequence[Candidate]:
+    """The companies that have a place and are in no group, by name."""
+    placed = {company for one in scene.groups.all() for company in one.companies}
+    free = [one for one in scene.profiles.candidates() if one.company not in placed]
+    return sorted(free, key=lambda one: one.called.shown)

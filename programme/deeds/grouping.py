@@ -1,0 +1,193 @@
+"""What the leader does with network groups, and what companies answer."""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from programme.companies.companies import CompanyId
+from programme.deeds.journal import keep
+from programme.deeds.notify import contacts_of, leaders, notify
+from programme.deeds.road import note
+from programme.desk import Desk
+from programme.groups.facts import Groups, Pair
+from programme.groups.hand import Moved, compared
+from programme.groups.known import Known
+from programme.groups.network import Answer, Bound, GroupId, Member, NetworkGroup, as_groups
+from programme.leading.journal import Change, ChangedSinceError, Done
+from programme.letters.letter_kinds import LetterKind
+from programme.people import PersonId
+
+CHANGES = ("groups-adopted", "group-moved", "group-shaped", "group-bound", "groups-asked")
+"""What the journal calls the leader's deeds."""
+HALF = 0.5
+"""A group that keeps more than this share of its companies is still the same group."""
+
+
+def adopt(desk: Desk, proposed: Groups, instead_of: Sequence[NetworkGroup], run: str, by: PersonId) -> None:
+    """The proposed groups stand instead of these; a group that keeps most of its companies stays the same."""
+    before = _begun(desk)
+    left, number = list(instead_of), max((one.number for one in desk.groups.all()), default=0)
+    for place, companies in enumerate(proposed, 1):
+        same = max(left, key=lambda one: len({*one.companies} & {*companies}), default=None)
+        if same and len({*same.companies} & {*companies}) > HALF * max(len(same.companies), len(companies)):
+            left.remove(same)
+        else:
+            number += 1
+            same = NetworkGroup(GroupId(f"{run}-{place}"), number)
+            desk.groups.put(same)
+        for company in set(companies) - set(same.companies):
+            desk.groups.place(Member(company), same.id)
+        for company in set(same.companies) - set(companies):
+            was = desk.groups.of(company)
+            if was and was.id == same.id:
+                desk.groups.take_out(company)
+    for gone in left:
+        desk.groups.drop(gone.id)
+    _keep(desk, by, Change("groups-adopted", before=before))
+
+
+def free(desk: Desk) -> Sequence[NetworkGroup]:
+    """The groups that a new proposal replaces."""
+    return [one for one in desk.groups.all() if not one.stays]
+
+
+def without_fixed(desk: Desk, companies: Collection[CompanyId]) -> list[CompanyId]:
+    """Those of the companies that a new proposal may place."""
+    fixed = {company for one in desk.groups.all() if one.stays for company in one.companies}
+    return [one for one in companies if one not in fixed]
+
+
+def what_if(desk: Desk, company: CompanyId, to: GroupId | None, known: Known) -> Moved:
+    """What it costs and breaks if the company goes to that group; None: to one of its own."""
+    groups = desk.groups.all()
+    after = [replace(one, members=tuple(m for m in one.members if m.company != company)) for one in groups]
+    after = [replace(one, members=(*one.members, Member(company))) if one.id == to else one for one in after]
+    if to is None:
+        after.append(NetworkGroup(GroupId(""), 0, members=(Member(company),)))
+    placed = {company, *(one for group in groups for one in group.companies)}
+    return compared(as_groups(groups), as_groups(after), known.case.only(placed))
+
+
+def move(desk: Desk, company: CompanyId, to: GroupId | None, run: str, by: PersonId) -> GroupId:
+    """The company is in that group, or in one of its own; whoever comes isn't asked yet."""
+    before, was = _begun(desk), desk.groups.of(company)
+    if to is None:
+        to = GroupId(run)
+        number = max((one.number for one in desk.groups.all()), default=0) + 1
+        desk.groups.put(NetworkGroup(to, number))
+    if was is None or was.id != to:
+        desk.groups.place(Member(company), to)
+        if was and len(was.companies) == 1:
+            desk.groups.drop(was.id)
+    _keep(desk, by, Change("group-moved", called=_name(desk, company), before=before))
+    if was and was.id != to:
+        _ready(desk, was.id)
+    return to
+
+
+def take_out(desk: Desk, company: CompanyId, by: PersonId) -> None:
+    """The company is in no group any more."""
+    before, was = _begun(desk), desk.groups.of(company)
+    desk.groups.take_out(company)
+    if was and len(was.companies) == 1:
+        desk.groups.drop(was.id)
+    _keep(desk, by, Change("group-moved", called=_name(desk, company), before=before))
+    if was:
+        _ready(desk, was.id)
+
+
+def reshape(desk: Desk, group: NetworkGroup, by: PersonId) -> None:
+    """The group has this name and lock from now on."""
+    before = _begun(desk)
+    desk.groups.put(group)
+    _keep(desk, by, Change("group-shaped", called=group.name, before=before))
+
+
+def bind(desk: Desk, both: Pair, how: Bound, by: PersonId) -> None:
+    """The two are to be together, or apart, or as it comes."""
+    before = _begun(desk)
+    desk.groups.bind(both, how, by)
+    _keep(desk, by, Change("group-bound", called=", ".join(_name(desk, one) for one in both), before=before))
+
+
+def ask(desk: Desk, groups: Sequence[NetworkGroup], answers: Collection[Answer], by: PersonId) -> None:
+    """Each company of these groups that has answered so is asked; nobody learns a name before it says yes."""
+    before = _begun(desk)
+    for group in groups:
+        for member in group.members:
+            if member.answer in answers:
+                desk.groups.place(Member(member.company, Answer.ASKED, desk.now), group.id)
+                note(desk, member.company, "group-asked", by)
+                to, once = contacts_of(desk, member.company), f"{group.id} {desk.now:%Y%m%d%H%M%S}"
+                notify(desk, to, LetterKind.GROUP_ASKED, member.company, once)
+    _keep(desk, by, Change("groups-asked", before=before))
+
+
+def answer(desk: Desk, company: CompanyId, said: Answer, words: str, by: PersonId) -> None:
+    """The company's answer; a yes is told to those who said it, once all have answered."""
+    desk.groups.lock()
+    group = desk.groups.of(company)
+    if group is None or group.member(company).answer is said:
+        return
+    desk.groups.place(Member(company, said, desk.now, words), group.id)
+    if said is Answer.YES:
+        note(desk, company, "group-yes", by)
+    else:
+        notify(desk, leaders(desk), LetterKind.GROUP_ANSWERED, company, f"{desk.now:%Y%m%d%H%M%S}")
+    _ready(desk, group.id)
+
+
+def _ready(desk: Desk, group: GroupId) -> None:
+    """Those who said yes hear who they are, once nobody of their group is still to answer."""
+    now = desk.groups.get(group)
+    if now is None or now.answered(Answer.ASKED):
+        return
+    who = now.answered(Answer.YES)
+    if len(who) > 1:
+        for company in who:
+            notify(desk, contacts_of(desk, company), LetterKind.GROUP_READY, company, "+".join(who))
+
+
+def take_back(desk: Desk, done: Done) -> None:
+    """The groups are as they were before the deed; ChangedSinceError if they have changed since."""
+    desk.groups.lock()
+    stood = json.loads(done.before)
+    if _stand(desk) != stood["after"]:
+        raise ChangedSinceError
+    before = json.loads(stood["before"])
+    for group in desk.groups.all():
+        desk.groups.drop(group.id)
+    for group in before["groups"]:
+        kept = NetworkGroup(GroupId(group["id"]), group["number"], group["name"], group["is_locked"])
+        desk.groups.put(kept)
+        for one in group["members"]:
+            at = datetime.fromisoformat(one["at"]) if one["at"] else None
+            member = Member(CompanyId(one["company"]), Answer(one["answer"]), at, one["words"])
+            desk.groups.place(member, kept.id)
+    was = {(CompanyId(one), CompanyId(other)): Bound(how) for one, other, how in before["bound"]}
+    for both in {*desk.groups.bound(), *was}:
+        desk.groups.bind(both, was.get(both, Bound.FREE), done.by)
+
+
+def _begun(desk: Desk) -> str:
+    """How the groups stand, which nobody else changes until this transaction ends."""
+    desk.groups.lock()
+    return _stand(desk)
+
+
+def _keep(desk: Desk, by: PersonId, change: Change) -> None:
+    stood = json.dumps({"before": change.before, "after": _stand(desk)})
+    keep(desk, by, replace(change, before=stood))
+
+
+def _stand(desk: Desk) -> str:
+    """The groups as they stand, as a text."""
+    bound = sorted((one, other, how) for (one, other), how in desk.groups.bound().items())
+    groups = [asdict(one) for one in desk.groups.all()]
+    return json.dumps({"groups": groups, "bound": bound}, default=datetime.isoformat)
+
+
+def _name(desk: Desk, company: CompanyId) -> str:
+    found = desk.companies.get(company)
+    return found.called.shown if found else ""
