@@ -50,6 +50,7 @@ from faq.matcher import Matcher
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
 from programme.deeds.places import offer_free_places
+from programme.deeds.seasons import keep_season
 from programme.errands import ErrandKind
 from programme.links import Site
 from programme.people import PersonId
@@ -121,27 +122,33 @@ def open_bot(
     programme = read_programme(settings.programme)
     entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
     answers = Matcher(Wordings(entries, heard, vocabulary))
+    leaders = frozenset(PersonId(leader) for leader in settings.admins)
+    waker = Waker(cluster.TABLE, cluster.schema(), cluster.WAKE) if settings.engine == "cluster" else None
+    database = open_database(settings.database_url, programme, clock, new_id, waker)
+    try:
+        database.migrate()
+        with database.transaction() as unit:
+            unit.known_names.keep(programme)
+            settle_leaders(unit, leaders)
+            unit.places.lock()  # another process may be answering at this moment
+            keep_season(unit, new_id())
+            offer_free_places(unit)
+        database = database.knowing_names()
+    except BaseException:
+        database.close()
+        raise
+    programme = database.openings.programme
     resources = Resources(
         programme=programme,
         heard=heard,
         voices=voices(programme.zone),
-        leaders=frozenset(PersonId(leader) for leader in settings.admins),
+        leaders=leaders,
         new_id=new_id,
         app_link=f"{_APPS}{settings.app_id}" if settings.app_id else "",
         site=_site(settings, local=local),
         local=local,
         credential_ends=lambda: day.date() if not local and (day := ends(settings)) else None,
     )
-    waker = Waker(cluster.TABLE, cluster.schema(), cluster.WAKE) if settings.engine == "cluster" else None
-    database = open_database(settings.database_url, programme, clock, new_id, waker)
-    try:
-        database.migrate()
-        with database.transaction() as unit:
-            settle_leaders(unit, resources.leaders)
-            offer_free_places(unit)
-    except BaseException:
-        database.close()
-        raise
     transactions = Transactions(database, programme)
     thinking = Thinking(answers, {entry.id: entry for entry in entries})
     register = CompanyRegister(settings.brreg_url, patience)

@@ -20,6 +20,7 @@ _FOR_LEADERS = {
         *("move_to_group", "keep_together", "ask_groups"),
     ),
     "help-set-up": ("hours", "change_hours", "sick_today", "roles", "log", "undo"),
+    "help-years": ("seasons", "new_season"),
 }
 _FOR_HOSTS = {
     "help-overview": ("my_meetings", "companies", "questions"),

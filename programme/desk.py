@@ -34,6 +34,7 @@ from programme.plan import Programme
 from programme.questions import Questions
 from programme.reads import Reads
 from programme.registrations import Registrations
+from programme.seasons import Seasons
 
 
 class Desk:
@@ -68,6 +69,7 @@ class Desk:
     choices: AllChoices
     errands: Errands
     reports: Reports
+    seasons: Seasons
     counts: Counts
     audiences: Audiences
     broadcasts: Broadcasts

@@ -1,7 +1,8 @@
 """Who writes: a person is a tenant and an object id from a checked token, never a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import NewType, Protocol, TypedDict, Unpack
 
@@ -52,6 +53,8 @@ class Person:
     """With its country's code, as they gave it to be called; empty if they didn't."""
     named: bool = False
     """Whether the settings name this leader: whoever they name no more leads no more."""
+    heard_at: datetime | None = field(default=None, compare=False)
+    """When they last said something, to the day."""
 
     def is_a(self, role: Role) -> bool:
         """Whether the person has the role."""
@@ -71,6 +74,7 @@ class Told(TypedDict, total=False):
     domain: str
     phone: str
     named: bool
+    heard_at: datetime
 
 
 class People(Protocol):

@@ -1,5 +1,6 @@
 """The whole programme, as its file `programme.toml` tells it. Each value's rule stands beside it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -157,6 +158,17 @@ class Theme:
 
 
 @dataclass(frozen=True)
+class Kept:
+    """How many days things are kept after they were last of use."""
+
+    letters_days: int = 365
+    people_days: int = 730
+    questions_days: int = 365
+    register_days: int = 30
+    history_days: int = 2190
+
+
+@dataclass(frozen=True)
 class Programme:
     """Everything that `programme.toml` says, checked."""
 
@@ -171,6 +183,10 @@ class Programme:
     themes: tuple[Theme, ...] = field(default=())
     groups: GroupSizes = field(default=GroupSizes())
     group_weights: GroupWeights = field(default=GroupWeights())
+    kept: Kept = field(default=Kept())
+    former_hosts: Mapping[str, str] = field(default_factory=dict)
+    """What hosts are called who have left the file, by id."""
+    former_themes: Mapping[str, Theme] = field(default_factory=dict)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -178,16 +194,17 @@ class Programme:
         return self.about.timezone
 
     def host(self, host: str) -> Host:
-        """The host of that id; one who left the file is known by the id alone, and has no hours.
+        """The host of that id; one who left the file has the last name that was known, and no hours.
 
         Meetings, history and letters name hosts for years after the file has forgotten them.
         """
         known = {one.id: one for one in self.hosts}
-        return known[host] if host in known else Host(host, _in_words(host), "", (), {}, 0)
+        name = self.former_hosts.get(host) or _in_words(host)
+        return known[host] if host in known else Host(host, name, "", (), {}, 0)
 
     def theme(self, theme: str) -> Theme:
-        """The theme of that id; one that left the file is called by the id."""
-        known = {one.id: one for one in self.themes}
+        """The theme of that id; one that left the file is called as it was last."""
+        known = {**self.former_themes, **{one.id: one for one in self.themes}}
         return known[theme] if theme in known else Theme(theme, *[_in_words(theme)] * 3)
 
 

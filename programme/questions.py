@@ -40,5 +40,8 @@ class Questions(Protocol):
     def all(self) -> Sequence[PassedOn]:
         """Every question, oldest first."""
 
+    def any_open_since_before(self, moment: datetime) -> bool:
+        """Whether one that was asked before that moment still waits."""
+
     def count_open(self) -> int:
         """How many wait for an answer."""

@@ -25,8 +25,10 @@ from storage.groups.searches import SqlGroupSearches
 from storage.leading.board import SqlBoard
 from storage.leading.counts import SqlCounts
 from storage.leading.journal import SqlJournal
+from storage.leading.known_names import SqlKnownNames
 from storage.leading.overrides import SqlOverrides
 from storage.leading.reports import SqlReports
+from storage.leading.seasons import SqlSeasons
 from storage.letters.audiences import SqlAudiences
 from storage.letters.broadcasts import SqlBroadcasts
 from storage.letters.choices import SqlChoices
@@ -40,6 +42,7 @@ from storage.meetings.open_presentations import SqlOpenPresentations
 from storage.meetings.outcomes import SqlOutcomes
 from storage.meetings.preparations import SqlPreparations
 from storage.reads import SqlReads
+from storage.retention import SqlRetention
 from storage.talking.addresses import SqlAddresses
 from storage.talking.errands import SqlErrands
 from storage.talking.leases import SqlLeases
@@ -90,7 +93,7 @@ class Unit(Desk):
     board = _of(SqlBoard)
     companies = cached_property(lambda unit: SqlCompanies(unit.cursor, unit.new_id))
     selections = _of(SqlSelections)
-    register = _of(SqlRegister)
+    register = cached_property(lambda unit: SqlRegister(unit.cursor, lambda: unit.now))
     invitations = _of(SqlInvitations)
     links = _of(SqlLinks)
     sessions = _of(SqlSessions)
@@ -119,10 +122,13 @@ class Unit(Desk):
     choices = _of(SqlChoices)
     errands = _of(SqlErrands)
     reports = _of(SqlReports)
+    seasons = _of(SqlSeasons)
+    known_names = _of(SqlKnownNames)
     counts = _of(SqlCounts)
     audiences = _of(SqlAudiences)
     broadcasts = _of(SqlBroadcasts)
     clock = _of(SqlClockOffset)
+    retention = _of(SqlRetention)
     reads = cached_property(lambda unit: SqlReads(unit.cursor, unit.outbox, unit.choices))
 
     @property

@@ -2487,3 +2487,51 @@ speaks-for-several-next = Press “Where are we?” and choose one of them to se
 book-for-another = For another company
 also-booked = Also booked
 button-for-company = { $what }: { $company }
+
+# Seasons.
+deed-new_season = New season
+new_season-title = New season
+new_season-send = See what it means
+go-on-new_season = To the new season
+deed-seasons = Seasons
+help-years = From year to year
+new-season-sure = Shall the season { $season } begin?
+new-season-sure-next = All companies begin anew, and nobody is told. It can't be undone. Take an export first to keep the lists.
+new-season-yes = Yes, begin the season
+season-kickoff = Kick-off
+season-kept = Stays as it is
+season-kept-all = { $companies ->
+    [one] One company, with its contacts, meetings and history
+   *[other] { $companies } companies, with their contacts, meetings and history
+ }
+season-anew = Begins anew
+season-anew-all = { $places ->
+    [one] One place
+   *[other] { $places } places
+ }, { $in_line } in the queue, { $coming } signed up for the kick-off, feedback, network groups, { $changed ->
+    [one] one setting from the chat
+   *[other] { $changed } settings from the chat
+ }
+season-began = The season { $season } has begun
+season-began-next = The places are free, and all companies are to be contacted. The season before is under “Seasons”.
+no-new-season = The season { $season } is running
+no-new-season-next = A new season begins once the kick-off is over and programme.toml has the next one. Change the file, start the bot, and write “new season”.
+seasons-title = The seasons
+season-line = { $places ->
+    [one] One with a place
+   *[other] { $places } with a place
+ }, { $in_line } in the queue, { $presentations ->
+    [one] one presentation
+   *[other] { $presentations } presentations
+ }, { $startups ->
+    [one] one start-up meeting
+   *[other] { $startups } start-up meetings
+ }, { $coming } at the kick-off
+morning-new-season = A new season can begin
+done-season-began = began a new season
+history-end-with-a-place = the season ended with a place
+history-begin-anew = a new season began
+table-seasons = Seasons
+column-season = Season
+column-season_kickoff = Kick-off
+column-signed_up = Signed up

@@ -2496,3 +2496,51 @@ speaks-for-several-next = Trykk «Hvor står vi?» og velg en av dem, så ser du
 book-for-another = For en annen bedrift
 also-booked = Har også bestilt
 button-for-company = { $what }: { $company }
+
+# Seasons.
+deed-new_season = Ny sesong
+new_season-title = Ny sesong
+new_season-send = Se hva det betyr
+go-on-new_season = Til ny sesong
+deed-seasons = Sesonger
+help-years = Fra år til år
+new-season-sure = Skal sesongen { $season } begynne?
+new-season-sure-next = Alle bedrifter begynner på nytt, og ingen får melding om det. Det kan ikke gjøres om. Ta en eksport først, så har du listene.
+new-season-yes = Ja, begynn sesongen
+season-kickoff = Kick-off
+season-kept = Blir som det er
+season-kept-all = { $companies ->
+    [one] Én bedrift, med kontakter, møter og historikk
+   *[other] { $companies } bedrifter, med kontakter, møter og historikk
+ }
+season-anew = Begynner på nytt
+season-anew-all = { $places ->
+    [one] Én plass
+   *[other] { $places } plasser
+ }, { $in_line } i køen, { $coming } påmeldte til kick-off, tilbakemeldinger, nettverksgrupper, { $changed ->
+    [one] én innstilling fra chatten
+   *[other] { $changed } innstillinger fra chatten
+ }
+season-began = Sesongen { $season } er i gang
+season-began-next = Plassene er ledige, og alle bedrifter står der de skal kontaktes. Den forrige sesongen finner du under «Sesonger».
+no-new-season = Sesongen { $season } er den som går
+no-new-season-next = En ny sesong begynner når kick-off er over og programme.toml har den neste. Endre filen, start boten, og skriv «ny sesong».
+seasons-title = Sesongene
+season-line = { $places ->
+    [one] Én med plass
+   *[other] { $places } med plass
+ }, { $in_line } i køen, { $presentations ->
+    [one] én presentasjon
+   *[other] { $presentations } presentasjoner
+ }, { $startups ->
+    [one] ett oppstartsmøte
+   *[other] { $startups } oppstartsmøter
+ }, { $coming } på kick-off
+morning-new-season = En ny sesong kan begynne
+done-season-began = begynte en ny sesong
+history-end-with-a-place = sesongen sluttet med plass
+history-begin-anew = en ny sesong begynte
+table-seasons = Sesonger
+column-season = Sesong
+column-season_kickoff = Kick-off
+column-signed_up = Påmeldte

@@ -2496,3 +2496,51 @@ speaks-for-several-next = Trykk «Kor står vi?» og vel ei av dei, så ser du k
 book-for-another = For ei anna bedrift
 also-booked = Har òg bestilt
 button-for-company = { $what }: { $company }
+
+# Seasons.
+deed-new_season = Ny sesong
+new_season-title = Ny sesong
+new_season-send = Sjå kva det betyr
+go-on-new_season = Til ny sesong
+deed-seasons = Sesongar
+help-years = Frå år til år
+new-season-sure = Skal sesongen { $season } byrje?
+new-season-sure-next = Alle bedrifter byrjar på nytt, og ingen får melding om det. Det kan ikkje gjerast om. Ta ein eksport først, så har du listene.
+new-season-yes = Ja, byrj sesongen
+season-kickoff = Kick-off
+season-kept = Blir som det er
+season-kept-all = { $companies ->
+    [one] Éi bedrift, med kontaktar, møte og historikk
+   *[other] { $companies } bedrifter, med kontaktar, møte og historikk
+ }
+season-anew = Byrjar på nytt
+season-anew-all = { $places ->
+    [one] Éin plass
+   *[other] { $places } plassar
+ }, { $in_line } i køen, { $coming } påmelde til kick-off, tilbakemeldingar, nettverksgrupper, { $changed ->
+    [one] éi innstilling frå chatten
+   *[other] { $changed } innstillingar frå chatten
+ }
+season-began = Sesongen { $season } er i gang
+season-began-next = Plassane er ledige, og alle bedrifter står der dei skal kontaktast. Den førre sesongen finn du under «Sesongar».
+no-new-season = Sesongen { $season } er den som går
+no-new-season-next = Ein ny sesong byrjar når kick-off er over og programme.toml har den neste. Endre fila, start boten, og skriv «ny sesong».
+seasons-title = Sesongane
+season-line = { $places ->
+    [one] Éi med plass
+   *[other] { $places } med plass
+ }, { $in_line } i køen, { $presentations ->
+    [one] éin presentasjon
+   *[other] { $presentations } presentasjonar
+ }, { $startups ->
+    [one] eitt oppstartsmøte
+   *[other] { $startups } oppstartsmøte
+ }, { $coming } på kick-off
+morning-new-season = Ein ny sesong kan byrje
+done-season-began = byrja ein ny sesong
+history-end-with-a-place = sesongen slutta med plass
+history-begin-anew = ein ny sesong byrja
+table-seasons = Sesongar
+column-season = Sesong
+column-season_kickoff = Kick-off
+column-signed_up = Påmelde

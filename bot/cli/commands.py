@@ -192,6 +192,7 @@ def export(
         raise stop(str(error)) from None
     database = open_database(settings.database_url, programme, utc_now, new_id)
     database.migrate()
+    database = database.knowing_names()
     voice = voice_of(programme.about.languages[0], programme.zone)
     try:
         written = export_tables(database, table or list(Table), how, out, voice)

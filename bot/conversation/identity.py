@@ -1,11 +1,14 @@
 """Who speaks: the person as stored, with the roles that settings and programme file give."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot.conversation.resources import Resources
 from bot.teams.incoming import Incoming
 from programme.people import Language, People, Person, PersonId, Role
 from storage.unit import Unit
+
+A_DAY = timedelta(days=1)
 
 
 def speaker(incoming: Incoming, stored: Person | None, resources: Resources) -> Person:
@@ -19,11 +22,13 @@ def somebody_new(person: PersonId, name: str, locale: str) -> Person:
     return Person(person, name, frozenset({Role.CONTACT}), language_of_client(locale))
 
 
-def remember(person: Person, stored: Person | None, people: People) -> None:
-    """Keep who they are, and of somebody known just what is new."""
+def remember(person: Person, stored: Person | None, people: People, now: datetime) -> None:
+    """Keep who they are, and of somebody known just what is new; once a day also that they were heard."""
     if stored is None:
-        people.put(person)
+        people.put(replace(person, heard_at=now))
         return
+    if stored.heard_at is None or stored.heard_at < now - A_DAY:
+        people.change(person.id, heard_at=now)
     if person.name != stored.name:
         people.change(person.id, name=person.name)
     if (person.roles, person.host) != (stored.roles, stored.host):  # given by the settings or the file

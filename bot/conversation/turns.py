@@ -110,7 +110,7 @@ class Turns:
         if not again and taken is not ReplyState.NEW:
             return Elsewhere() if taken is ReplyState.ELSEWHERE else Nothing()
         person = speaker(incoming, arrived.person, self._resources)
-        remember(person, arrived.person, unit.people)
+        remember(person, arrived.person, unit.people, unit.now)
         if incoming.place is Place.PERSONAL and incoming.address != arrived.address:
             unit.addresses.put(incoming.address)
             unit.errands.plan(Errand(ErrandKind.ASK_WHO, person.id, unit.now))

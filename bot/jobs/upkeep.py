@@ -69,14 +69,19 @@ class Upkeep:
         await self._transactions.run(work)
 
     async def clean(self) -> None:
-        """Delete which activities were taken, where talks ended, and leases of processes that are gone."""
+        """Delete which activities were taken, where talks ended, and whatever was kept long enough."""
 
         def work(unit: Unit) -> None:
             unit.turns.forget(unit.real_now - KEPT)
             unit.talks.forget(unit.now - KEPT)
             unit.leases.forget(unit.real_now, PROCESS)
 
+        def forgets(unit: Unit) -> bool:
+            return unit.retention.forget(unit.programme.kept, unit.now, unit.real_now)
+
         await self._transactions.run(work)
+        while await self._transactions.run(forgets):
+            pass
 
     async def plan_all(self) -> None:
         """Every reminder as rules and facts are now, in small transactions: nothing waits for it."""

@@ -217,6 +217,21 @@ class GroupWeights(_Table):
     """That a company is with those it would like to be with."""
 
 
+class Kept(_Table):
+    """How long it's kept that is of no more use; every hour some of what is older is thrown away."""
+
+    letters_days: Annotated[int, whole(30, 3650)] = 365
+    """What was sent, in days from when it was due."""
+    people_days: Annotated[int, whole(30, 3650)] = 730
+    """People outside the project group who haven't written, and questions that nobody answered."""
+    questions_days: Annotated[int, whole(1, 3650)] = 365
+    """Questions, from the day they were answered."""
+    register_days: Annotated[int, whole(1, 365)] = 30
+    """What the company register says of a company that the programme has nothing to do with."""
+    history_days: Annotated[int, whole(365, 7300)] = 2190
+    """What happened and who did it: the three years of a programme, and three more."""
+
+
 class ProgrammeFile(_Table):
     """The whole file."""
 
@@ -231,3 +246,4 @@ class ProgrammeFile(_Table):
     themes: Annotated[tuple[Theme, ...], Field(max_length=100)] = ()
     groups: GroupSizes = GroupSizes()
     group_weights: GroupWeights = GroupWeights()
+    kept: Kept = Kept()

@@ -8,12 +8,14 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
 from programme.companies.companies import Company, CompanyId
+from programme.companies.road import Stage
 from programme.deeds.meeting_news import tell_booker, tell_contacts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.errors import ProgrammeError
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting
 from programme.people import Person, PersonId
+from programme.plan import Kind
 from programme.rights import Right, may
 from texts.say import Figure, Plain, Say, Words
 
@@ -126,6 +128,18 @@ def meetings_to_change(scene: Scene) -> Sequence[Meeting]:
 
 def _holds_or_booked(meeting: Meeting, person: Person) -> bool:
     return person.host in meeting.hosts or meeting.booking.booked_by == person.id
+
+
+def has_met(company: Company, scene: Scene) -> bool:
+    """Whether the speaker booked a presentation that was held with the company, so that a host knows them.
+
+    They may say no, or ask for time; what binds the company, or gives up its number, still needs more.
+    """
+    if company.stage not in {Stage.PRESENTED, Stage.DECIDING, Stage.CONTACTED, Stage.BOOKED}:
+        return False
+    held = scene.meetings.over(Kind.PRESENTATION, scene.now)
+    mine = [one for one in held if one.booking.company == company.id and one.end <= scene.now]
+    return any(one.booking.booked_by == scene.speaker.id for one in mine)
 
 
 def tell_colleagues(meeting: Meeting, what: LetterKind, scene: Scene, was: datetime | None = None) -> None:

@@ -88,7 +88,8 @@ def stage_known(company: Company, scene: Scene) -> Stage:
     if is_accepted(scene) or company.stage in {Stage.TO_CONTACT, Stage.CONTACTED}:
         return company.stage
     booked = scene.meetings.booked_by(scene.speaker.id, scene.now)
-    return Stage.BOOKED if booked else Stage.CONTACTED
+    its_own = any(one.booking.company == company.id for one in booked)
+    return Stage.BOOKED if its_own else Stage.CONTACTED
 
 
 def _too_late(scene: Scene) -> WhereItIs:

@@ -8,6 +8,7 @@ from dialogs.flows.pages import Page
 from dialogs.flows.scene import Scene
 from programme.companies.selections import Mark, Selection
 from programme.deeds.progress import moment_of
+from programme.deeds.seasons import awaits_new_season
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterState
 from programme.plan import Kind
@@ -38,6 +39,9 @@ def morning(letter: Letter, scene: Scene) -> Say | None:
         *_companies(scene),
         *_of_the_bot(scene),
     ]
+    if awaits_new_season(scene):
+        waits = Plain(scene.programme.about.years)
+        figures.insert(0, Figure(Words("morning-new-season"), waits, {"deed": "new_season"}))
     if not figures:
         return None
     days = (scene.programme.kickoff.starts.date() - scene.now.astimezone(zone).date()).days

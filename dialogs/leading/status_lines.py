@@ -31,6 +31,7 @@ _DEEDS = {
     "morning-claims": "claims",
     "morning-untold": "outcome",
     "morning-failures": "deliveries",
+    "morning-new-season": "new_season",
 }
 _COMPANIES = {
     **LISTS,

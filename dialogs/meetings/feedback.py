@@ -10,6 +10,7 @@ from dialogs.flows.own_company import own_company
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.plain_questions import OneOf, OwnWords
 from dialogs.shared_questions.slot_questions import HeldMeeting
+from programme.deeds.seasons import running
 from programme.errors import NotAnAnswerError
 from programme.letters.reminders import KICKOFF, kickoff_start
 from programme.meetings.feedback import Asked, Feedback
@@ -119,8 +120,8 @@ def of_presentation(answers: Answers, scene: Scene) -> Say:
 def of_kickoff(answers: Answers, scene: Scene) -> Say:
     """Keep it; the leader sees what everybody said, summed up."""
     said = {"worth": answers[WorthTheDay], "best": answers.get(BEST, ""), "better": answers.get(BETTER, "")}
-    company = own_company(scene).id
-    scene.feedback.put(Feedback(Asked.KICKOFF, KICKOFF, scene.speaker.id, company, scene.now, said))
+    company, about = own_company(scene).id, f"{KICKOFF}/{running(scene).id}"
+    scene.feedback.put(Feedback(Asked.KICKOFF, about, scene.speaker.id, company, scene.now, said))
     return _thanks("book_startup_meeting")
 
 

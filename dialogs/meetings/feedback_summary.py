@@ -7,6 +7,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
 from dialogs.meetings.feedback import Hit, Worth
+from programme.deeds.reporting import said_since
 from programme.meetings.feedback import Asked, Feedback
 from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
@@ -17,8 +18,8 @@ LATEST = 10
 
 def feedback_summary(scene: Scene, _: str = "") -> Say:
     """How many said what, and the latest own words."""
-    presented = scene.feedback.about(Asked.PRESENTATION)
-    kickoff = scene.feedback.about(Asked.KICKOFF)
+    presented = said_since(scene, Asked.PRESENTATION)
+    kickoff = said_since(scene, Asked.KICKOFF)
     figures = [
         Figure(Words("feedback-presentations"), len(presented)),
         *_counted("themes_hit", Hit, presented),

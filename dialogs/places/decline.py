@@ -3,7 +3,7 @@
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import goes_on, of_them
-from dialogs.flows.own_company import company_at_hand, not_accepted_yet, own_company
+from dialogs.flows.own_company import company_at_hand, has_met, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import has_left, offer_ends
 from dialogs.shared_questions.plain_questions import OneOf
@@ -73,7 +73,7 @@ def instead(scene: Scene) -> Say | None:
             of_them("declined-next", scene),
             buttons=goes_on(scene, deed_button("my_status"), deed_button("help")),
         )
-    return not_accepted_yet(scene)
+    return None if company and has_met(company, scene) else not_accepted_yet(scene)
 
 
 DEEDS = (

@@ -12,6 +12,7 @@ from programme.deeds.notify import notify
 from programme.errors import NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind
 from programme.new_entries import NewEntry
+from programme.numbers import without_long_numbers
 from programme.people import Language
 from programme.questions import PassedOn
 from programme.rights import Right
@@ -126,7 +127,11 @@ def reply(answers: Answers, scene: Scene) -> Say:
     if not question.is_open:
         return _answered(question, "answered-already", scene)
     given = replace(
-        question, answer=answers[WhatToReply], answered_by=scene.speaker.id, answered_at=scene.now
+        question,
+        text=without_long_numbers(question.text),  # from now on it's kept to learn from
+        answer=answers[WhatToReply],
+        answered_by=scene.speaker.id,
+        answered_at=scene.now,
     )
     scene.questions.put(given)
     notify(scene, [given.asker], LetterKind.QUESTION_ANSWERED, given.id)

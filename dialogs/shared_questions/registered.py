@@ -6,7 +6,14 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import LookUpNeeded, Scene
 from dialogs.shared_questions.company_questions import WhichCompany
-from programme.companies.companies import Company, CompanyName, ends_in_legal_form, read_company, spelling_key
+from programme.companies.companies import (
+    Company,
+    CompanyName,
+    ends_in_legal_form,
+    may_be_one,
+    read_company,
+    spelling_key,
+)
 from programme.companies.register import Looked, RegisterEntry
 from programme.desk import Desk
 from programme.errands import Errand, ErrandKind
@@ -156,12 +163,16 @@ def _is_known(called: CompanyName, scene: Scene) -> bool:
 
 
 def _is_spelled_so(company: Company, called: CompanyName) -> bool:
-    return spelling_key(company.called.name) == spelling_key(called.name)
+    return _is_alike(company.called.name, called.name)
+
+
+def _is_alike(name: str, other: str) -> bool:
+    return spelling_key(name) == spelling_key(other) and may_be_one(name, other)
 
 
 def _just_that(called: CompanyName, found: Sequence[RegisterEntry]) -> RegisterEntry | None:
     """The only one that is spelled so."""
-    same = [entry for entry in found if spelling_key(entry.name) == spelling_key(called.name)]
+    same = [entry for entry in found if _is_alike(entry.name, called.name)]
     return same[0] if len(same) == 1 else None
 
 

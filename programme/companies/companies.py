@@ -18,6 +18,7 @@ CompanyId = NewType("CompanyId", str)
 
 LONGEST_NAME = 120
 _LEGAL_FORMS = {"as", "asa", "sa", "da", "ans", "ba", "nuf", "a/s"}
+_USUAL = "as"
 _WORDS_TOO = {"sa", "da", "ba"}
 """Forms in capitals; in small letters they are words ("vent da")."""
 
@@ -32,8 +33,9 @@ class CompanyName:
 
     @property
     def key(self) -> str:
-        """The same for two spellings of one company."""
-        return self.number or spelling_key(self.name)
+        """The same for two spellings of one company; "AS" says no more than no form does."""
+        form = legal_form(self.name)
+        return self.number or f"{spelling_key(self.name)} {'' if form == _USUAL else form}".strip()
 
     @property
     def shown(self) -> str:
@@ -119,6 +121,17 @@ def spelling_key(name: str) -> str:
     words = re.sub(r"[^\w/ ]", " ", spelled).split()
     kept = [word for word in words if word not in _LEGAL_FORMS]
     return " ".join(kept or words)
+
+
+def legal_form(name: str) -> str:
+    """What kind of company it is ("AS", "A/S" and "A.S." are "as"); empty where the name doesn't say."""
+    forms = [word.casefold().replace(".", "").replace("/", "") for word in visible(name).split()]
+    return forms[-1] if len(forms) > 1 and forms[-1] in _LEGAL_FORMS else ""
+
+
+def may_be_one(name: str, other: str) -> bool:
+    """Whether two names that are spelled alike may be one company's: one "AS" and one "DA" are two."""
+    return len({legal_form(name), legal_form(other)} - {""}) < 2  # noqa: PLR2004 - both say what they are
 
 
 def is_legal_form(word: str) -> bool:

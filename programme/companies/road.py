@@ -41,6 +41,14 @@ class Step(StrEnum):
     DECLINE = "decline"
     BE_OUTSIDE_THE_TARGET = "be-outside-the-target"
     WITHDRAW = "withdraw"
+    END_WITH_A_PLACE = "end-with-a-place"
+    """The season is over for a company that took part, and the next one begins."""
+    BEGIN_ANEW = "begin-anew"
+    """The next season begins for any other."""
+
+
+SEASON_STEPS = (Step.END_WITH_A_PLACE, Step.BEGIN_ANEW)
+"""What happened before the latest of these happened in an earlier season."""
 
 
 class NotOnTheRoadError(ProgrammeError):
@@ -74,9 +82,12 @@ _ROAD: dict[Step, dict[Stage, Stage]] = {
     Step.DECLINE: dict.fromkeys({*_UNDECIDED, _S.WAITING}, _S.DECLINED),
     Step.BE_OUTSIDE_THE_TARGET: dict.fromkeys({*_UNDECIDED, _S.WAITING}, _S.NOT_IN_TARGET),
     Step.WITHDRAW: dict.fromkeys(IN_THE_PROGRAMME, _S.WITHDRAWN),
+    Step.END_WITH_A_PLACE: dict.fromkeys(IN_THE_PROGRAMME, _S.TO_CONTACT),
+    Step.BEGIN_ANEW: dict.fromkeys({*_UNDECIDED, *_LEFT, _S.WAITING} - {_S.TO_CONTACT}, _S.TO_CONTACT),
 }
 _MAY_BE_TAKEN_ANYWHERE = frozenset(
     {Step.GET_IN_TOUCH, Step.BOOK_PRESENTATION, Step.CANCEL_PRESENTATION, Step.BE_PRESENTED_TO}
+    | {Step.BEGIN_ANEW}
 )
 """Steps that change nothing where they lead nowhere: a confirmed company may well see a presentation."""
 

@@ -27,8 +27,16 @@ def keep_the_road(desk: Desk) -> None:
 
 
 def _presented(desk: Desk) -> None:
-    """A company whose presentation is over has been presented to, unless its host says otherwise."""
+    """A company whose presentation is over has been presented to, unless its host says otherwise.
+
+    One that is still to come counts more than an earlier one, as of last year.
+    """
     booked = {company.id for company in desk.companies.in_stage(Stage.BOOKED)}
+    if booked:
+        kind = Kind.PRESENTATION
+        booked -= {
+            one.booking.company for one in desk.meetings.upcoming(desk.now) if one.booking.kind is kind
+        }
     if not booked:
         return
     for meeting in desk.meetings.over(Kind.PRESENTATION, desk.now):
@@ -61,5 +69,5 @@ def _digest(desk: Desk) -> None:
     if weekday != MONDAY or here.hour < DIGEST_FROM:
         return
     midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
-    if any(question.is_open and question.asked_at < midnight for question in desk.questions.all()):
+    if desk.questions.any_open_since_before(midnight):
         notify(desk, leaders(desk), LetterKind.QUESTIONS_DIGEST, f"{year}-{week}")

@@ -3,6 +3,7 @@
 from programme.companies.road import IN_THE_PROGRAMME
 from programme.companies.selections import Moment
 from programme.deeds.places import places_wanted
+from programme.deeds.seasons import running
 from programme.desk import Desk
 from programme.leading.progress import (
     CALLS,
@@ -23,7 +24,8 @@ def progress(desk: Desk) -> Progress:
     """All of it."""
     by_stage = desk.selections.by_stage()
     confirmed = sum(by_stage.get(stage, 0) for stage in IN_THE_PROGRAMME)
-    lately = desk.history.lately(desk.now - LOOKS_BACK, COUNTED_STEPS)
+    since = max(desk.now - LOOKS_BACK, running(desk).began_at)
+    lately = desk.history.lately(since, COUNTED_STEPS)
     free = [
         slot
         for slot in desk.meetings.free(Kind.PRESENTATION, desk.now)

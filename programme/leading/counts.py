@@ -91,8 +91,8 @@ class Counts(Protocol):
     def held(self, span: Span) -> Held:
         """What took place then."""
 
-    def both_parties(self, before: datetime) -> tuple[int, int]:
-        """Start-up meetings held with both parties, and those where the company said who represents whom."""
+    def both_parties(self, span: Span) -> tuple[int, int]:
+        """Start-up meetings held then with both parties, and those where it's known who represents whom."""
 
     def themes(self) -> Mapping[str, int]:
         """How many of the companies with a place begin with each theme."""

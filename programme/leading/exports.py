@@ -43,6 +43,7 @@ class Table(StrEnum):
     KICKOFF = "kickoff"
     BROADCASTS = "broadcasts"
     HISTORY = "history"
+    SEASONS = "seasons"
 
 
 class Format(StrEnum):
@@ -187,7 +188,23 @@ class HistoryRow:
     why: LongText | Reason
 
 
-Row = CompanyRow | PersonRow | MeetingRow | PreparationRow | KickoffRow | BroadcastRow | HistoryRow
+@dataclass(frozen=True)
+class SeasonRow:
+    """Where a company stood as a season ended."""
+
+    season: str
+    season_kickoff: datetime
+    company: str
+    number: str
+    stage: Stage
+    place: int | None
+    in_line: int | None
+    signed_up: int
+
+
+Row = (
+    CompanyRow | PersonRow | MeetingRow | PreparationRow | KickoffRow | BroadcastRow | HistoryRow | SeasonRow
+)
 ROWS: dict[Table, type[Row]] = {
     Table.COMPANIES: CompanyRow,
     Table.PEOPLE: PersonRow,
@@ -196,5 +213,6 @@ ROWS: dict[Table, type[Row]] = {
     Table.KICKOFF: KickoffRow,
     Table.BROADCASTS: BroadcastRow,
     Table.HISTORY: HistoryRow,
+    Table.SEASONS: SeasonRow,
 }
 """Whose fields are the columns, in their order."""

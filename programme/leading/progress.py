@@ -20,7 +20,7 @@ LOOKS_AHEAD = 4 * A_WEEK
 """Hosts' free times are counted for so long."""
 MOST_CALLS = 3
 
-_CHANGES = {Step.TAKE_A_PLACE: 1, Step.WITHDRAW: -1}
+_CHANGES = {Step.TAKE_A_PLACE: 1, Step.WITHDRAW: -1, Step.END_WITH_A_PLACE: -1}
 COUNTED_STEPS = tuple(map(str, _CHANGES))
 """The lines of the history that change how many are confirmed."""
 

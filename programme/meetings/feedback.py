@@ -23,7 +23,7 @@ class Feedback:
 
     asked: Asked
     about: str
-    """The meeting's id, or `kickoff`."""
+    """The meeting's id, or `kickoff/` and the season's."""
     person: PersonId
     company: CompanyId
     at: datetime

@@ -9,7 +9,7 @@ from sqlalchemy import Select, Text, delete, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
-from programme.companies.companies import Company, CompanyId, CompanyName, spelling_key
+from programme.companies.companies import Company, CompanyId, CompanyName, may_be_one, spelling_key
 from programme.companies.road import Stage
 from programme.ordering import order_key
 from programme.people import PersonId
@@ -80,6 +80,16 @@ _CONTACTS_GO_ALONG = [  # whoever speaks for both is accepted if either says so
     delete(tables.speaks_for).where(_contacts.company == given("gone"), _contacts.person.in_(_of_into)),
     update(tables.speaks_for).where(_contacts.company == given("gone")).values(company=given("into")),
 ]
+_stood = tables.standings.c
+_placed = select(_stood.season).where(_stood.company == given("gone"), _stood.place.is_not(None))
+_stood_too = select(_stood.season).where(_stood.company == given("into"))
+_STANDINGS_GO_ALONG = [  # of a season in which both stood somewhere, where there was a place
+    delete(tables.standings).where(
+        _stood.company == given("into"), _stood.place.is_(None), _stood.season.in_(_placed)
+    ),
+    delete(tables.standings).where(_stood.company == given("gone"), _stood.season.in_(_stood_too)),
+    update(tables.standings).where(_stood.company == given("gone")).values(company=given("into")),
+]
 _FORGET = [
     delete(tables.preparations).where(tables.preparations.c.company == given("gone")),
     delete(tables.group_profiles).where(tables.group_profiles.c.company == given("gone")),
@@ -110,7 +120,7 @@ class SqlCompanies(SqlContacts):
 
         A company that was known by name alone gets its number when somebody gives both.
         """
-        known = self._called(called.key, spelling_key(called.name))
+        known = self._called(called.key, spelling_key(called.name), called.name)
         if known and called.number and known.called.number not in {"", called.number}:
             known = None  # two companies of one name, told apart by their numbers
         if known is None:
@@ -135,13 +145,17 @@ class SqlCompanies(SqlContacts):
             return company
         return self._called(called.key) or company
 
-    def _called(self, key: str, spelling: str = "") -> Company | None:
+    def _called(self, key: str, spelling: str = "", name: str = "") -> Company | None:
         """The company of that key, else the first that is spelled so."""
+        return next(iter(self._all_called(key, spelling, name)), None)
+
+    def _all_called(self, key: str, spelling: str, name: str) -> Sequence[Company]:
+        """The company of that key alone, else all that are spelled so and may be it."""
         values = {"wanted_key": key, "wanted_spelling": spelling or key}
         rows = self.cursor.execute(_CALLED, values).mappings()
         of_key = [row for row in rows if row["key"] == key]
-        row = next(iter(of_key or [row for row in rows if spelling and row["spelling"] == spelling]), None)
-        return _kept(self.cursor, row) if row else None
+        alike = [row for row in rows if spelling and may_be_one(row["name"], name)]
+        return [_kept(self.cursor, row) for row in of_key or alike]
 
     def _one(self, statement: Select[Any], company: CompanyId) -> Company | None:
         row = self.cursor.execute(statement, {"company": company}).first()
@@ -180,14 +194,15 @@ class SqlCompanies(SqlContacts):
     def found(self, text: str) -> Sequence[Company]:
         """The company of that number or just that name; else those whose name holds it, at most ten."""
         wanted, number = spelling_key(text), "".join(text.split())
-        known = self._called(number if number.isdecimal() else wanted, wanted)
+        key = number if number.isdecimal() else CompanyName(text).key
+        known = self._all_called(key, wanted, text)
         if known or not wanted:
-            return [known] if known else []
+            return known
         return [company_of(row) for row in self.cursor.execute(_HOLDING, {"part": wanted}).mappings()]
 
     def absorb(self, gone: CompanyId, into: CompanyId) -> None:
         """One company instead of two: people, meetings and history go along; nothing else may be left."""
-        for follows in (*_GO_ALONG, *_CONTACTS_GO_ALONG):
+        for follows in (*_GO_ALONG, *_CONTACTS_GO_ALONG, *_STANDINGS_GO_ALONG):
             self.cursor.write(follows, {"gone": gone, "into": into})
         for forget in _FORGET:
             self.cursor.write(forget, {"gone": gone})

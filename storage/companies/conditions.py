@@ -13,7 +13,7 @@ from sqlalchemy import bindparam as given
 from programme.companies.branches import CODES, Branch
 from programme.companies.companies import spelling_key
 from programme.companies.conditions import BY_REGISTER, Condition, Either, Holds, NotAll, every, single
-from programme.companies.road import IN_THE_PROGRAMME, LEFT_THE_ROAD, Stage, Step
+from programme.companies.road import IN_THE_PROGRAMME, LEFT_THE_ROAD, SEASON_STEPS, Stage, Step
 from programme.letters.letters import LetterState
 from programme.plan import Kind
 from storage import tables
@@ -29,8 +29,14 @@ _MOST_CODES = max(map(len, CODES.values()))
 
 
 def once(step: Step) -> Select[tuple[str]]:
-    """The companies that took the step at any time."""
-    return select(_history.company).where(_history.what == step.value)
+    """The companies that took the step at any time of the running season."""
+    later = tables.history.alias("later")
+    over = select(1).where(
+        later.c.company == _history.company,
+        later.c.number > _history.number,
+        later.c.what.in_([one.value for one in SEASON_STEPS]),
+    )
+    return select(_history.company).where(_history.what == step.value, ~over.exists())
 
 
 def _at(*stages: Stage) -> Test:

@@ -1,6 +1,8 @@
 """What was read in the company register."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import select
@@ -19,12 +21,16 @@ class SqlRegister:
     """Entries of the register, in the database."""
 
     cursor: Cursor
+    now: Callable[[], datetime]
 
     def put(self, entry: RegisterEntry) -> None:
         """Keep it as it is now."""
-        _PUT.run(self.cursor, vars(entry))
+        _PUT.run(self.cursor, {**vars(entry), "read_at": self.now()})
 
     def get(self, number: str) -> RegisterEntry | None:
         """The entry of that number, or None if it wasn't read yet."""
         row = self.cursor.execute(_GET, {"wanted": number}).first()
-        return RegisterEntry(**{**row, "is_active": bool(row["is_active"])}) if row else None
+        if row is None:
+            return None
+        values = {name: value for name, value in row.items() if name != "read_at"}
+        return RegisterEntry(**{**values, "is_active": bool(row["is_active"])})

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -144,6 +144,11 @@ class Database:
             if sqlite:
                 connection.exec_driver_sql("BEGIN")  # under WAL it reads what stood at its first read
             yield Snapshot(connection, self.openings.programme)
+
+    def knowing_names(self) -> "Database":
+        """The same, whose programme knows what those were called who left its file."""
+        with self.transaction() as unit:
+            return replace(self, openings=Openings(unit.known_names.told_to(self.openings.programme)))
 
     def check(self) -> None:
         """Nothing, if the database answers and is migrated; else the errors of a transaction."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import func, select
@@ -61,6 +60,7 @@ _PARTIES = (
     .where(
         _meetings.kind == Kind.STARTUP,
         _meetings.state == MeetingState.BOOKED,
+        _meetings.ends > given("start"),
         _meetings.ends <= given("end"),
         _by_management | _by_employees,
     )
@@ -111,9 +111,9 @@ class SqlCounts:
         moved, cancelled = (sum(changed.get(one, 0) for one in lines) for lines in (MOVED, CANCELLED))
         return Held(sum(presentations.values()), startups, no_shows, moved, cancelled)
 
-    def both_parties(self, before: datetime) -> tuple[int, int]:
-        """Start-up meetings held with both parties, and those where the company said who represents whom."""
-        [(both, known)] = self.cursor.execute(_PARTIES, {"end": before})
+    def both_parties(self, span: Span) -> tuple[int, int]:
+        """Start-up meetings held then with both parties, and those where it's known who represents whom."""
+        [(both, known)] = self.cursor.execute(_PARTIES, vars(span))
         return both, known
 
     def themes(self) -> Mapping[str, int]:

@@ -27,6 +27,7 @@ from programme.leading.exports import (
     PersonRow,
     PreparationRow,
     Row,
+    SeasonRow,
     Table,
     Told,
 )
@@ -142,6 +143,15 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
     .join(tables.companies, _companies.id == tables.history.c.company)
     .join(tables.people, _people.id == tables.history.c.by, isouter=True)
     .order_by(tables.history.c.number),
+    Table.SEASONS: select(
+        *_company,
+        *(tables.seasons.c.name.label("season"), tables.seasons.c.kickoff),
+        *(tables.standings.c[one] for one in ("stage", "place", "in_line", "coming")),
+    )
+    .select_from(tables.standings)
+    .join(tables.seasons, tables.seasons.c.id == tables.standings.c.season)
+    .join(tables.companies, _companies.id == tables.standings.c.company)
+    .order_by(tables.seasons.c.began_at, _companies.ordered_by, _companies.id),
 }
 """What is read for each."""
 
@@ -229,13 +239,12 @@ def _preparation_row(row: Mapping[str, Any], programme: Programme) -> Preparatio
     prepared = Preparation(
         CompanyId(row["company"]), PersonId(row["by"]), row["at"], theme=row["theme"], **said
     )
-    themes = {theme.id: theme for theme in programme.themes}
     company, number = _named(row)
     return PreparationRow(
         company=company,
         number=number,
         percent=prepared.percent,
-        theme=themes.get(prepared.theme),
+        theme=programme.theme(prepared.theme) if prepared.theme else None,
         by=row["by_name"] or "",
         at=prepared.at,
         **said,
@@ -281,6 +290,13 @@ def _history_row(row: Mapping[str, Any], _: Programme) -> HistoryRow:
     return HistoryRow(*_named(row), happened.at, Told(happened.told), row["by_name"] or "", why)
 
 
+def _season_row(row: Mapping[str, Any], _: Programme) -> SeasonRow:
+    company, number = _named(row)
+    stage, place, in_line = Stage(row["stage"]), row["place"], row["in_line"]
+    season, kickoff = row["season"], row["kickoff"]
+    return SeasonRow(season, kickoff, company, number, stage, place, in_line, row["coming"])
+
+
 _MADE: Mapping[Table, Callable[[Mapping[str, Any], Programme], Row]] = {
     Table.COMPANIES: _company_row,
     Table.PEOPLE: _person_row,
@@ -289,4 +305,5 @@ _MADE: Mapping[Table, Callable[[Mapping[str, Any], Programme], Row]] = {
     Table.KICKOFF: _kickoff_row,
     Table.BROADCASTS: _broadcast_row,
     Table.HISTORY: _history_row,
+    Table.SEASONS: _season_row,
 }

@@ -18,7 +18,16 @@ from storage.tables.group_tables import (
     group_searches,
     network_groups,
 )
-from storage.tables.leading_tables import clock_jumps, clock_offset, journal, overrides, reports
+from storage.tables.leading_tables import (
+    clock_jumps,
+    clock_offset,
+    journal,
+    known_names,
+    overrides,
+    reports,
+    seasons,
+    standings,
+)
 from storage.tables.letter_tables import (
     IS_IN_HAND,
     IS_PLANNED,
@@ -44,6 +53,7 @@ from storage.tables.meeting_tables import (
 from storage.tables.talk_tables import (
     IN_THE_GROUP,
     IS_HOST,
+    ONLY_WRITES,
     addresses,
     errands,
     leases,
@@ -62,6 +72,7 @@ __all__ = [
     "IS_HOST",
     "IS_IN_HAND",
     "IS_PLANNED",
+    "ONLY_WRITES",
     "WAITS_FOR_A_CHAT",
     "WAS_PUT_OFF",
     "addresses",
@@ -82,6 +93,7 @@ __all__ = [
     "history",
     "invitations",
     "journal",
+    "known_names",
     "leases",
     "letters",
     "links",
@@ -99,8 +111,10 @@ __all__ = [
     "registrations",
     "reminder_choices",
     "reports",
+    "seasons",
     "sessions",
     "speaks_for",
+    "standings",
     "talks",
     "taught",
     "ticks",

@@ -50,6 +50,8 @@ register_entries = Table(
     plain("industry_code", Text, nullable=False),
     plain("employees", Integer),
     plain("domain", Text, nullable=False),
+    plain("read_at", Moment, nullable=False, server_default="0"),
+    Index("ix_register_entries_read_at", "read_at"),
 )
 
 invitations = Table(

@@ -16,6 +16,9 @@ from storage.tables.columns import (
 
 IN_THE_GROUP = text("roles NOT IN ('', 'contact', 'participant', 'contact participant')")
 
+ONLY_WRITES = text("roles IN ('', 'contact', 'participant', 'contact participant') AND host = ''")
+"""Nobody of the project group."""
+
 IS_HOST = text("host <> ''")
 
 people = Table(
@@ -32,10 +35,13 @@ people = Table(
     of_person("domain", Text, nullable=False),
     of_person("phone", Text, nullable=False, server_default=""),
     of_person("named", Boolean, nullable=False, server_default=false()),
+    # When they last said something, to the day; of those from before this column, since then.
+    of_person("heard_at", Moment),
     # What it's ordered by and looked for in: programme/ordering.py.
     of_person("ordered_by", AS_BYTES, nullable=False, server_default=""),
     Index("ix_people_ordered_by", "ordered_by"),
     Index("ix_people_domain", "domain"),
+    Index("ix_people_heard_at", "heard_at"),
     # Very few of those who write: they are looked for among all others with every booking.
     index_where("ix_people_roles", IN_THE_GROUP, "id"),
     index_where("ix_people_host", IS_HOST, "host"),

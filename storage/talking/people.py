@@ -125,4 +125,5 @@ def person_of(row: Row) -> Person:
         domain=row["domain"],
         phone=row["phone"],
         named=bool(row["named"]),
+        heard_at=row["heard_at"],
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import func, select
@@ -15,6 +16,11 @@ from storage.engine.upsert import Upsert
 _PUT = Upsert(tables.questions)
 _GET = select(tables.questions).where(tables.questions.c.id == given("question")).with_for_update()
 _COUNT_OPEN = select(func.count()).where(tables.questions.c.answered_at.is_(None))
+_WAITS = (
+    select(tables.questions.c.id)
+    .where(tables.questions.c.answered_at.is_(None), tables.questions.c.asked_at < given("moment"))
+    .limit(1)
+)
 _ALL = select(tables.questions).order_by(tables.questions.c.asked_at, tables.questions.c.id)
 
 
@@ -46,6 +52,10 @@ class SqlQuestions:
     def all(self) -> Sequence[PassedOn]:
         """Every question, oldest first."""
         return [_question(row) for row in self.cursor.execute(_ALL).mappings()]
+
+    def any_open_since_before(self, moment: datetime) -> bool:
+        """Whether one that was asked before that moment still waits."""
+        return self.cursor.execute(_WAITS, {"moment": moment}).first() is not None
 
     def count_open(self) -> int:
         """How many wait for an answer."""

@@ -70,6 +70,22 @@ async def test_nothing_of_the_one_is_shown_on_a_card_of_the_other(both: Person):
     assert "Presentasjon: " not in bread
 
 
+async def test_where_a_company_is_is_not_told_by_a_meeting_of_the_other(kari: Person, ola: Person):
+    await ola.says("presentasjon fredag 5. mars kl 9")
+    await ola.says(BAKERY)
+    for company in (BREAD, BAKERY):
+        await kari.says("bestill presentasjon")
+        if company == BAKERY:
+            await kari.presses("For en annen bedrift")
+        await kari.presses("Første ledige", company=company)
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+    await kari.says("hvor står vi?")
+    assert "Presentasjonen er bestilt" not in await kari.presses(BAKERY)
+    await kari.says("hvor står vi?")
+    assert "Presentasjonen er bestilt" in await kari.presses(BREAD)
+
+
 async def test_a_button_of_a_card_keeps_to_its_company(both: Person):
     await both.says("hvor står vi?")
     await both.presses(BREAD)

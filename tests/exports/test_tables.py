@@ -132,6 +132,7 @@ def test_a_workbook_has_a_sheet_for_each_table_with_real_types(database: Databas
         Exported.KICKOFF: 1,
         Exported.BROADCASTS: 1,
         Exported.HISTORY: 2,
+        Exported.SEASONS: 0,
     }
     book = load_workbook(tmp_path / "eksport.xlsx")
     assert book.sheetnames == [NB.speak(name) for name in map(_title, Exported)]

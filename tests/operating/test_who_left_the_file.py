@@ -25,6 +25,7 @@ def without_them(tmp_path: Path) -> Path:
     for before in ("harald", "vera", "nettverk", "presentation-day-before"):
         text = text.replace(f'id = "{before}"', f'id = "new-{before}"')
     text = text.replace("Harald ", "Nora ").replace("Vera ", "Nils ")
+    text = text.replace('nb = "nettverk og klynger"', 'nb = "felles løft"')
     file = tmp_path / "programme.toml"
     file.write_text(text, "utf-8")
     return file
@@ -53,7 +54,7 @@ async def last_season(teams: Teams) -> None:
     await teams.look(followed_up)
 
 
-async def test_whoever_left_is_shown_by_the_id_and_takes_nothing_down(
+async def test_whoever_left_is_shown_by_the_last_name_and_takes_nothing_down(
     database_url: str, clock: Clock, faults: Faults, without_them: Path
 ):
     async with teams_on(database_url, clock, faults) as teams:
@@ -64,18 +65,18 @@ async def test_whoever_left_is_shown_by_the_id_and_takes_nothing_down(
         vera = teams.person("Vera Vert", 3)
         (meeting,) = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
         assert set(meeting.hosts) <= set(BEFORE)
-        by_id = meeting.hosts[0].capitalize()
+        last_name = {"harald": "Harald Eksempel", "vera": "Vera Eksempel"}[meeting.hosts[0]]
 
-        assert by_id in await kari.says("mine møter")
-        assert by_id in await leader.says("møter")
+        assert last_name in await kari.says("mine møter")
+        assert last_name in await leader.says("møter")
         await leader.says("bedrift Prøvebrød AS")
-        assert "Harald" in leader.sees
+        assert "Harald Eksempel" in leader.sees
         for says in ("hei", "mine møter", "hjelp", "timene mine"):
             assert "noe gikk galt" not in (await vera.says(says)).casefold()
         cookie = {"Cookie": "board=leader"}
         async with teams.session.get(f"{teams.bot_url}/board", headers=cookie) as answer:
             assert answer.status == 200
-            assert by_id in await answer.text()
+            assert last_name in await answer.text()
         await kari.says("avlys")
         assert "avlyst" in await kari.presses("Ja, avlys")
 
@@ -102,13 +103,13 @@ async def test_a_preparation_keeps_the_theme_that_left_until_another_is_chosen(
             assert prepared
             return prepared.theme
 
-        assert "Nettverk" in await kari.says("forbered møtet")
+        assert "nettverk og klynger" in await kari.says("forbered møtet")
         await kari.presses("Lagre", prepared_goal="flere lærlinger", prepared_theme="nettverk")
         assert await theme() == "nettverk"
         await kari.says("forbered møtet")
         await kari.presses("Lagre", prepared_theme="new-nettverk")
         assert await theme() == "new-nettverk"
-        assert "Nettverk" not in await kari.says("forbered møtet")
+        assert "nettverk og klynger" not in await kari.says("forbered møtet")
 
 
 async def test_the_doctor_names_what_the_file_no_longer_has(

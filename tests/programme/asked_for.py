@@ -29,7 +29,7 @@ from programme.companies.branches import Branch
 from programme.companies.conditions import MARKS, OPEN_TO_HOSTS, VALUED
 from programme.companies.declining import Reason
 from programme.companies.prospects import Fault
-from programme.companies.road import Milestone, Stage, Step
+from programme.companies.road import SEASON_STEPS, Milestone, Stage, Step
 from programme.companies.selections import Mark
 from programme.errors import ProgrammeError
 from programme.groups.network import Answer, Bound
@@ -127,9 +127,10 @@ def _for_the_leader() -> set[str]:
     made |= {f"status-{matter}" for matter in Matter} | {f"insert-{one.name.lower()}" for one in Merge}
     made |= {f"call-{why}" for why in WhyCall}
     made |= {f"line-{fault}" for fault in Fault}
-    made |= {f"step-{step}" for step in Step}
+    made |= {f"step-{step}" for step in Step if step not in SEASON_STEPS}
     made |= {f"move-along-means-{step}" for step in MEANS_MORE} | {f"role-{role}" for role in GIVEN}
-    made |= {f"weekday-{day}" for day in Weekday} | {f"done-{what}" for what in (*TAKEN_BACK, "sick")}
+    made |= {f"weekday-{day}" for day in Weekday}
+    made |= {f"done-{what}" for what in (*TAKEN_BACK, "sick", "season-began")}
     made |= {f"delivery-{one}-next" for one in ("came", "again", "settled-already")}
     made |= {one.text for one in LetterReason}
     made |= {f"{deed}-sure-{part}" for deed in ("stop", "recall") for part in ("title", "yes")}

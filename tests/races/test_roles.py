@@ -59,7 +59,7 @@ def test_a_role_that_is_taken_in_the_middle_of_a_turn_stays_taken(database: Data
         assert speaker
         with database.transaction() as leader:
             leader.people.change(before.id, roles=frozenset(), host="")
-        remember(replace(speaker, name="Vera Vertinne"), speaker, turn.people)
+        remember(replace(speaker, name="Vera Vertinne"), speaker, turn.people, turn.now)
         in_language(Language.EN, Scene(turn, speaker, Place.PERSONAL, Talk(), "run", read_heard(), {}))
     with database.transaction() as unit:
         after = unit.people.get(before.id)

@@ -322,6 +322,7 @@ def test_merging_knows_every_table_with_one_row_a_company() -> None:
         "preparations.company",
         "registrations.company",
         "speaks_for.company",
+        "standings.company",
         "waiting.company",
     } == ONE_EACH, (
         "a company has one row there: say in dialogs/companies/merge.py what becomes of it, then name it here"

@@ -102,7 +102,7 @@ def test_both_parties_are_counted_where_the_company_said_who_represents_whom(dat
             )
             unit.preparations.put(prepared)
 
-        assert unit.counts.both_parties(past) == (1, 2)
+        assert unit.counts.both_parties(Span(past - timedelta(days=60), past)) == (1, 2)
 
 
 def test_reasons_are_those_of_companies_that_still_say_no_in_their_last_words(database: Database):

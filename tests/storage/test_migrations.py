@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -10,6 +10,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Boolean, Connection, Date, Integer, MetaData, Table, func, select
 
 from storage import tables
+from storage.engine.columns import Moment
 from storage.engine.database import Database
 from storage.engine.revisions import known
 from tests.databases import opened
@@ -39,19 +40,21 @@ def filled(connection: Connection) -> dict[str, int]:
     return rows_of(connection, there)
 
 
-def a_row(table: Table) -> dict[str, object]:
-    """Values that fit the columns."""
+def a_row(table: Table, **given: object) -> dict[str, object]:
+    """Values that fit the columns, and those that are given."""
     values: dict[str, object] = {}
     for column in table.columns:
         if isinstance(column.type, Boolean):
             values[column.name] = True
         elif isinstance(column.type, Date):
             values[column.name] = date(2027, 3, 4)
+        elif isinstance(column.type, Moment):
+            values[column.name] = datetime(2027, 3, 4, tzinfo=UTC)
         elif isinstance(column.type, Integer):
             values[column.name] = 1
         else:
             values[column.name] = "[]" if column.name in LISTS else "prøve"
-    return values
+    return {**values, **given}
 
 
 def rows_of(connection: Connection, there: list[Table]) -> dict[str, int]:

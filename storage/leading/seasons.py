@@ -1,0 +1,106 @@
+"""Seasons, and where each company stood as one ended."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam as given
+from sqlalchemy import delete, func, insert, literal, select, update
+
+from programme.people import PersonId
+from programme.seasons import Season, SeasonFigures, SeasonId
+from storage import tables
+from storage.engine.columns import Moment
+from storage.engine.cursor import Cursor, Row
+
+_seasons, _stood = tables.seasons.c, tables.standings.c
+_companies, _places = tables.companies.c, tables.places.c
+_waiting, _coming = tables.waiting.c, tables.registrations.c
+_ALL = select(tables.seasons).order_by(_seasons.began_at, _seasons.id)
+_LATEST = select(tables.seasons).order_by(_seasons.began_at.desc(), _seasons.id).limit(1)
+_ADD = insert(tables.seasons)
+_MOVE = update(tables.seasons).where(_seasons.id == given("season")).values(kickoff=given("new_kickoff"))
+_number = func.row_number().over(order_by=[_waiting.rank, _waiting.company])
+_line = select(_waiting.company, _number.label("number")).subquery()
+_persons = select(_coming.company, func.count().label("count")).group_by(_coming.company).subquery()
+_KEEP = insert(tables.standings).from_select(
+    ["season", "company", "stage", "place", "in_line", "coming"],
+    select(
+        given("season"),
+        _companies.id,
+        _companies.stage,
+        _places.number,
+        _line.c.number,
+        func.coalesce(_persons.c.count, literal(0)),
+    )
+    .select_from(tables.companies)
+    .outerjoin(tables.places, (_places.holder == _companies.id) & _places.offer_ends.is_(None))
+    .outerjoin(_line, _line.c.company == _companies.id)
+    .outerjoin(_persons, _persons.c.company == _companies.id),
+)
+_BEGINS_ANEW = (
+    update(tables.places).values(holder=None, since=None, offer_ends=None),
+    delete(tables.waiting),
+    delete(tables.registrations),
+    # The company's goals stay to be looked at again; who comes is another year's.
+    update(tables.preparations).values(participants="", for_management="", for_employees=""),
+)
+_COUNTS = {
+    "places": select(func.count())
+    .select_from(tables.places)
+    .where(_places.holder.is_not(None), _places.offer_ends.is_(None))
+    .scalar_subquery(),
+    "in_line": select(func.count()).select_from(tables.waiting).scalar_subquery(),
+    "coming": select(func.count()).select_from(tables.registrations).scalar_subquery(),
+}
+_NOW = select(*_COUNTS.values())
+_CLOSE = (
+    update(tables.seasons)
+    .where(_seasons.id == given("season"))
+    .values(ended_at=given("moment", type_=Moment), **_COUNTS)
+)
+_AS_IT_ENDED = select(*(_seasons[name] for name in _COUNTS)).where(_seasons.id == given("season"))
+
+
+@dataclass(frozen=True)
+class SqlSeasons:
+    """Seasons, in the database."""
+
+    cursor: Cursor
+
+    def latest(self) -> Season | None:
+        """The one that is running; None before the first start."""
+        row = self.cursor.execute(_LATEST).first()
+        return _season(row) if row else None
+
+    def all(self) -> Sequence[Season]:
+        """Every one, earliest first."""
+        return [_season(row) for row in self.cursor.execute(_ALL).mappings()]
+
+    def add(self, season: Season) -> None:
+        """It begins."""
+        self.cursor.write(_ADD, vars(season))
+
+    def move(self, season: SeasonId, kickoff: datetime) -> None:
+        """Its kick-off begins then."""
+        self.cursor.write(_MOVE, {"season": season, "new_kickoff": kickoff})
+
+    def close(self, season: SeasonId, now: datetime) -> None:
+        """It has ended: keep what it came to, and let places, line and registrations begin anew."""
+        self.cursor.write(_CLOSE, {"season": season, "moment": now})
+        self.cursor.write(_KEEP, {"season": season})
+        for begins in _BEGINS_ANEW:
+            self.cursor.write(begins)
+
+    def figures(self, season: Season) -> SeasonFigures:
+        """What it came to, or has come to so far."""
+        if season.ended_at:
+            [counts] = self.cursor.execute(_AS_IT_ENDED, {"season": season.id})
+        else:
+            [counts] = self.cursor.execute(_NOW)
+        return SeasonFigures(*counts)
+
+
+def _season(row: Row) -> Season:
+    by = PersonId(row["by"])
+    return Season(SeasonId(row["id"]), row["name"], row["kickoff"], row["began_at"], by, row["ended_at"])

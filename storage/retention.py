@@ -1,0 +1,119 @@
+"""Throws away what was kept long enough, some rows at a time; ids stay where something is counted by them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Delete, Table, Update, and_, delete, or_, select, update
+from sqlalchemy import bindparam as given
+
+from programme.letters.letters import LetterState
+from programme.plan import Kept
+from storage import tables
+from storage.engine.columns import Moment
+from storage.engine.cursor import Cursor
+
+AT_ONCE = 500
+"""So many rows of a table are thrown away in one transaction, so that nobody waits for it."""
+_ON_THEIR_WAY = (LetterState.PLANNED, LetterState.CLAIMED, LetterState.SENDING)
+_A_YEAR = timedelta(days=tables.meetings.c.attendees.info["personal"].days)
+_A_DAY = timedelta(days=1)
+_A_MONTH = timedelta(days=30)
+
+
+def _before(name: str) -> Any:  # noqa: ANN401 - a bound parameter
+    return given(name, type_=Moment)
+
+
+def _some(table: Table, which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """At most `AT_ONCE` of those rows of a table whose primary key is one column."""
+    (key,) = table.primary_key
+    return key.in_(select(key).where(which).limit(AT_ONCE))
+
+
+def _deleted(table: Table, which: ColumnElement[bool]) -> Delete:
+    return delete(table).where(_some(table, which))
+
+
+def _emptied(table: Table, which: ColumnElement[bool], **to: str) -> Update:
+    """Those rows, without what they said of persons."""
+    said = or_(*(table.c[name] != empty for name, empty in to.items()))
+    return update(table).where(which, said).values(to)
+
+
+_letters, _people, _questions = tables.letters.c, tables.people.c, tables.questions.c
+_entries, _companies = tables.register_entries.c, tables.companies.c
+_gone = (
+    select(_people.id)
+    .where(_people.heard_at < _before("people"), tables.ONLY_WRITES)
+    .order_by(_people.id)
+    .limit(AT_ONCE)
+)
+_recipients = tables.broadcast_recipients.c
+_OLD_BROADCAST = (
+    select(_recipients.broadcast)
+    .join(tables.broadcasts, tables.broadcasts.c.id == _recipients.broadcast)
+    .where(tables.broadcasts.c.starts < _before("letters"))
+    .limit(1)
+)
+_STATEMENTS = (
+    _deleted(tables.letters, and_(_letters.state.not_in(_ON_THEIR_WAY), _letters.due < _before("letters"))),
+    delete(tables.broadcast_recipients).where(_recipients.broadcast.in_(_OLD_BROADCAST)),
+    _deleted(
+        tables.questions,
+        or_(
+            _questions.answered_at < _before("questions"),
+            and_(_questions.answered_at.is_(None), _questions.asked_at < _before("people")),
+        ),
+    ),
+    _deleted(
+        tables.register_entries,
+        and_(
+            _entries.read_at < _before("register"),
+            _entries.number.not_in(select(_companies.number)),
+        ),
+    ),
+    # What hangs on the people goes before them: they are chosen by their own row.
+    *(
+        delete(table).where(table.c.person.in_(_gone))
+        for table in (tables.speaks_for, tables.addresses, tables.reminder_choices, tables.talks)
+    ),
+    delete(tables.people).where(_people.id.in_(_gone)),
+    _deleted(tables.history, tables.history.c.at < _before("history")),
+    _deleted(tables.journal, tables.journal.c.at < _before("history")),
+    delete(tables.feedback).where(tables.feedback.c.at < _before("history")),
+    _deleted(tables.follow_ups, tables.follow_ups.c.done_at < _before("history")),
+    _emptied(tables.outcomes, tables.outcomes.c.at < _before("history"), by="", message="", note=""),
+    _emptied(tables.meetings, tables.meetings.c.ends < _before("a_year"), attendees="[]"),
+    _emptied(tables.registrations, tables.registrations.c.at < _before("a_year"), name="", email="", by=""),
+    _emptied(
+        tables.preparations,
+        tables.preparations.c.at < _before("a_year"),
+        participants="",
+        for_management="",
+        for_employees="",
+    ),
+    delete(tables.links).where(tables.links.c.ends < _before("a_day")),
+    delete(tables.sessions).where(tables.sessions.c.ends < _before("a_day")),
+    delete(tables.invitations).where(tables.invitations.c.ends < _before("a_month")),
+)
+
+
+@dataclass(frozen=True)
+class SqlRetention:
+    """What is kept, and for how long."""
+
+    cursor: Cursor
+
+    def forget(self, kept: Kept, now: datetime, real_now: datetime) -> bool:
+        """Throw some of it away; whether there may be more."""
+        days = {name.removesuffix("_days"): timedelta(days=count) for name, count in vars(kept).items()}
+        values: Mapping[str, datetime] = {
+            **{name: now - long for name, long in days.items()},
+            "a_year": now - _A_YEAR,
+            "a_day": real_now - _A_DAY,
+            "a_month": now - _A_MONTH,
+        }
+        counts = [self.cursor.execute(one, values).rowcount for one in _STATEMENTS]
+        return any(counts)
