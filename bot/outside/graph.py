@@ -17,12 +17,16 @@ from urllib.parse import quote
 import aiohttp
 import orjson
 
+from bot.measured import TooLargeError, read_at_most
+
 MOST_AT_ONCE = 4
 """Outlook takes so many calls at once to a mailbox ("Outlook service limits")."""
 _MOST_WRITES = MOST_AT_ONCE - 1
 """One is left for what a person waits for."""
 _LONGEST_WAIT = 600.0
 _NOT_NOW = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
+_LARGEST = 10_000_000
+"""Bytes; two months of every host's appointments are one or two million."""
 _HEADERS = {"Prefer": 'IdType="ImmutableId", outlook.timezone="UTC"', "Content-Type": "application/json"}
 
 
@@ -179,7 +183,7 @@ class Graph:
             try:
                 async with asyncio.timeout(seconds):
                     yield
-            except (TimeoutError, aiohttp.ClientError, GraphAwayError) as error:
+            except (TimeoutError, aiohttp.ClientError, GraphAwayError, TooLargeError) as error:
                 self.circuit.failed()
                 raise GraphAwayError(str(error) or type(error).__name__) from None
 
@@ -215,7 +219,7 @@ class Graph:
             headers={**_HEADERS, "Authorization": f"Bearer {token}"},
             allow_redirects=False,
         ) as response:
-            said = _read(await response.read())
+            said = _read(await read_at_most(response, _LARGEST))
             if response.status in _NOT_NOW:
                 after = _seconds(response.headers.get("Retry-After", ""))
                 if after is not None:

@@ -11,13 +11,12 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot.measured import read_at_most
 from programme.companies.register import Looked, RegisterEntry, readable
 from programme.visible import visible
 
 KEPT = 500
 """So many answers are in the cache."""
-LARGEST = 1_000_000
-"""So many bytes of an answer are read; five companies are ten thousand."""
 _MOST_EMPLOYEES = 10_000_000
 _HOLDS = 200
 """Characters of a text that are kept."""
@@ -115,13 +114,8 @@ class CompanyRegister:
                 return None
             if response.status != 200:  # noqa: PLR2004 - what HTTP calls OK
                 raise _SilentError
-            body = bytearray()
-            async for part in response.content.iter_any():
-                body += part
-                if len(body) > LARGEST:
-                    raise _SilentError
             try:
-                read = json.loads(body)
+                read = json.loads(await read_at_most(response))
             except (ValueError, RecursionError):
                 raise _SilentError from None
         if not isinstance(read, dict):

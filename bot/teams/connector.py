@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 import aiohttp
 import orjson
 
+from bot.measured import TooLargeError, read_at_most
 from programme.letters.addresses import Address
 from programme.visible import visible
 
@@ -184,7 +185,7 @@ class Connector:
                 if response.status == HTTPStatus.UNAUTHORIZED:
                     return None
                 _raise_for(response)
-                return _read(await response.read())
+                return await _read(response)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             # No connection, so nothing was written.
             raise RefusedError(type(error).__name__) from error
@@ -223,10 +224,10 @@ def _wait(seconds: str) -> timedelta | None:
     return timedelta(seconds=int(seconds)) if len(seconds) < len("3600") else _LONGEST_WAIT
 
 
-def _read(body: bytes) -> Mapping[str, Any]:
+async def _read(response: aiohttp.ClientResponse) -> Mapping[str, Any]:
     """What Teams answered; a body that isn't an object says nothing, but the message was taken."""
     try:
-        answer = orjson.loads(body or b"{}")
-    except orjson.JSONDecodeError:
+        answer = orjson.loads(await read_at_most(response) or b"{}")
+    except (orjson.JSONDecodeError, TooLargeError):
         return {}
     return answer if isinstance(answer, dict) else {}

@@ -7,7 +7,10 @@ from typing import Any
 
 import aiohttp
 import jwt
+import orjson
 import structlog
+
+from bot.measured import read_at_most
 
 log = structlog.get_logger()
 
@@ -100,7 +103,7 @@ class Keys:
     async def _read(self, url: str) -> Mapping[str, Any]:
         async with self._session.get(url, timeout=_PATIENCE) as response:
             response.raise_for_status()
-            answer: Mapping[str, Any] = await response.json(content_type=None)
+            answer: Mapping[str, Any] = orjson.loads(await read_at_most(response))
             return answer
 
 

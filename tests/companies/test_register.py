@@ -111,7 +111,14 @@ async def test_a_company_that_has_closed_is_refused_kindly(
 
 
 @pytest.mark.parametrize(
-    "fault", [web.Response(status=500), web.Response(text="<html>"), web.Response(text="[]")]
+    "fault",
+    [
+        web.Response(status=500),
+        web.Response(text="<html>"),
+        web.Response(text="[]"),
+        web.Response(text="{}" + " " * 2_000_000),
+    ],
+    ids=["fails", "a page", "a list", "far too much"],
 )
 async def test_a_register_that_fails_is_asked_again_later(filled: Teams, kari: Person, fault: web.Response):
     filled.register.fault = fault

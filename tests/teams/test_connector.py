@@ -119,6 +119,11 @@ async def test_a_refusal_says_how_long_to_wait(out: Out, header: str, seconds: i
     assert refused.value.after == (seconds and timedelta(seconds=seconds))
 
 
+async def test_an_answer_that_is_far_too_large_isnt_read_and_the_message_was_taken(out: Out):
+    out.played.answers = [web.Response(status=201, text='{"id": "x"}' + " " * 2_000_000)]
+    assert await out.send() == ""
+
+
 async def test_a_connection_that_breaks_after_writing_is_uncertain(out: Out):
     out.played.answers = [Reset()]
     with pytest.raises(UncertainError):

@@ -90,6 +90,16 @@ async def test_an_unusable_key_in_the_list_does_not_hide_the_others(checked_wire
     assert await knocks(checked_wire, token(checked_wire)) == 200
 
 
+async def test_a_list_of_keys_that_is_far_too_large_isnt_read_and_the_old_ones_hold(checked_wire: Wire):
+    assert await knocks(checked_wire, token(checked_wire)) == 200
+    checked_wire.entra.odd = ["x" * 2_000_000]
+    checked_wire.entra.keys["second"] = ["msteams"]
+    checked_wire.clock.passes(seconds=61)
+
+    assert await knocks(checked_wire, token(checked_wire, key="second")) == 401
+    assert await knocks(checked_wire, token(checked_wire, jti="again")) == 200
+
+
 async def test_a_remembered_token_is_good_for_its_own_service_channel_and_time_only(checked_wire: Wire):
     bearer = token(checked_wire)
     assert await knocks(checked_wire, bearer) == 200
