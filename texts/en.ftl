@@ -852,10 +852,12 @@ groups-title = { $count ->
    *[other] { $count } network groups
  }
 group-numbered = { $number }. { $name }
-companies-in-group = { $count ->
-    [one] 1 company
-   *[other] { $count } companies
+group-line = { $count ->
+    [one] 1 company, { $state }
+   *[other] { $count } companies, { $state }
  }
+is-there-already = The company is in that group already.
+is-in-no-group = The company is in no group.
 group-is-draft = draft, nobody was asked
 group-is-locked = locked draft
 group-answers = { $yes } yes, { $waiting } waiting, { $no } no
@@ -931,6 +933,7 @@ ask-which_groups = Which groups?
 missing-which_groups = Choose all, or one group.
 all-groups = All groups
 ask-groups-sure = { $count ->
+    [0] None of the companies has a contact to ask
     [one] One company will be asked
    *[other] { $count } companies will be asked
  }
@@ -1025,6 +1028,7 @@ status-group-asked = you have been asked, and haven't answered
 status-group-yes = you are in
 status-group-no = not now
 stopped-too-early = The search was stopped before the first proposal
+proposal-worth = { $groups }, { $score }. { $figures }
 
 ## Reminders of the kick-off
 

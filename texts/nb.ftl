@@ -852,10 +852,12 @@ groups-title = { $count ->
    *[other] { $count } nettverksgrupper
  }
 group-numbered = { $number }. { $name }
-companies-in-group = { $count ->
-    [one] 1 bedrift
-   *[other] { $count } bedrifter
+group-line = { $count ->
+    [one] 1 bedrift, { $state }
+   *[other] { $count } bedrifter, { $state }
  }
+is-there-already = Bedriften er i den gruppen allerede.
+is-in-no-group = Bedriften er ikke i noen gruppe.
 group-is-draft = utkast, ingen er spurt
 group-is-locked = låst utkast
 group-answers = { $yes } ja, { $waiting } venter, { $no } nei
@@ -931,6 +933,7 @@ ask-which_groups = Hvilke grupper?
 missing-which_groups = Velg alle eller én gruppe.
 all-groups = Alle grupper
 ask-groups-sure = { $count ->
+    [0] Ingen av bedriftene har en kontakt å spørre
     [one] Én bedrift blir spurt
    *[other] { $count } bedrifter blir spurt
  }
@@ -1025,6 +1028,7 @@ status-group-asked = dere er spurt, og har ikke svart
 status-group-yes = dere er med
 status-group-no = ikke nå
 stopped-too-early = Letingen ble stoppet før det første forslaget
+proposal-worth = { $groups }, { $score }. { $figures }
 
 ## Reminders of the kick-off
 

@@ -852,10 +852,12 @@ groups-title = { $count ->
    *[other] { $count } nettverksgrupper
  }
 group-numbered = { $number }. { $name }
-companies-in-group = { $count ->
-    [one] 1 bedrift
-   *[other] { $count } bedrifter
+group-line = { $count ->
+    [one] 1 bedrift, { $state }
+   *[other] { $count } bedrifter, { $state }
  }
+is-there-already = Bedrifta er i den gruppa allereie.
+is-in-no-group = Bedrifta er ikkje i noka gruppe.
 group-is-draft = utkast, ingen er spurde
 group-is-locked = låst utkast
 group-answers = { $yes } ja, { $waiting } ventar, { $no } nei
@@ -931,6 +933,7 @@ ask-which_groups = Kva grupper?
 missing-which_groups = Vel alle eller éi gruppe.
 all-groups = Alle grupper
 ask-groups-sure = { $count ->
+    [0] Ingen av bedriftene har ein kontakt å spørje
     [one] Éi bedrift blir spurd
    *[other] { $count } bedrifter blir spurde
  }
@@ -1025,6 +1028,7 @@ status-group-asked = de er spurde, og har ikkje svart
 status-group-yes = de er med
 status-group-no = ikkje no
 stopped-too-early = Leitinga vart stoppa før det første forslaget
+proposal-worth = { $groups }, { $score }. { $figures }
 
 ## Reminders of the kick-off
 

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from bot.app import Bot
 from bot.conversation.learning import learnt
+from bot.jobs.groups import GroupFinder
 from bot.local import demo
 from bot.local.playground.start import Page, PlaygroundError, find_playground, start_pages
 from bot.local.screen import Screen
@@ -86,7 +87,10 @@ async def chat_locally(settings: Settings, bot: Bot, speak_as: str) -> None:
     terminal = Terminal(bot.resources.voices[Language.NB], bot.resources.new_id)
     screen = Screen(terminal, person.id)
     sending = Sending(bot.outbox, screen, SystemRandom().random)
-    engine = EmbeddedEngine([Job("sweep", SWEEP_EVERY, sending.sweep)])
+    finder = GroupFinder(bot.transactions)
+    engine = EmbeddedEngine(
+        [Job("sweep", SWEEP_EVERY, sending.sweep), Job("groups", SWEEP_EVERY, finder.find)]
+    )
     engine.start()
     try:
         await chat(bot.turns, person.id, person.name, f"terminal-{person.object_id}", terminal)

@@ -61,7 +61,7 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:
     figures = (Figure(Words("cant-be-asked"), companies_in_words(mute, called)),) if mute else ()
     run = scene.talk.run
     return Say(
-        Words("ask-groups-sure", {"count": len(companies), "groups": len(to_ask)}),
+        Words("ask-groups-sure", {"count": len(companies) - len(mute)}),
         Words("ask-groups-means"),
         figures,
         tuple(

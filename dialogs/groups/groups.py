@@ -49,7 +49,7 @@ def groups(scene: Scene, about: str = "", title: Words | None = None) -> Say:
         title or Words("groups-title", {"count": len(every)}),
         page.shown(len(every)) or score_in_words(score(stand, placed)),
         tuple(
-            Figure(name, (Words("companies-in-group", {"count": len(one.members)}), _state(one)), _opens(one))
+            Figure(name, Words("group-line", {"count": len(one.members), "state": _state(one)}), _opens(one))
             for one, name in page.of(every)
         ),
         lines=(*_broken(every, placed, called), *_in_none(scene, called)),

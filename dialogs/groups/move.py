@@ -17,6 +17,7 @@ from dialogs.groups.questions import (
     WhichOther,
     numbered_groups,
 )
+from programme.companies.companies import CompanyId
 from programme.deeds.grouping import bind, move, take_out, what_if
 from programme.errors import NotAnAnswerError
 from programme.groups.facts import pair
@@ -61,7 +62,7 @@ def what_it_costs(answers: Answers, scene: Scene) -> Say:
     run = scene.talk.run
     return Say(
         Words("what-if-moved", values),
-        Words("what-if-asked") if _was_asked(company.id, scene) else None,
+        _beside(company.id, to, scene),
         figures,
         lines,
         buttons=(
@@ -78,8 +79,14 @@ def _called(to: str, scene: Scene) -> Value:
     return next((name for one, name in numbered_groups(scene) if one.id == to), Plain(""))
 
 
-def _was_asked(company: str, scene: Scene) -> bool:
-    return any(one.is_asked for one in scene.groups.all() if company in one.companies)
+def _beside(company: CompanyId, to: str, scene: Scene) -> Words | None:
+    """What else there is to know: it's there already, or it was asked about where it is."""
+    group = scene.groups.of(company)
+    if group is None:
+        return Words("is-in-no-group") if to == OUT else None
+    if group.id == to:
+        return Words("is-there-already")
+    return Words("what-if-asked") if group.is_asked else None
 
 
 def _rules(text: str, rules: Iterable[Rule], called: Names, case: Case) -> Iterable[Words]:

@@ -107,10 +107,11 @@ def _still(search: GroupSearch, kind: ProposalKind, everybody: Known) -> Groups:
     return tuple(group for group in kept if group)
 
 
-def _worth(groups_: Groups, everybody: Known) -> Value:
+def _worth(groups_: Groups, everybody: Known) -> Words:
     case = everybody.case.only(company for group in groups_ for company in group)
     count = Words("groups-count", {"count": len(groups_)})
-    return (count, figures_of(groups_, case), score_in_words(score(groups_, case)))
+    worth = score_in_words(score(groups_, case))
+    return Words("proposal-worth", {"groups": count, "score": worth, "figures": figures_of(groups_, case)})
 
 
 def _left_out(search: GroupSearch, everybody: Known, called: Names) -> Iterable[Words]:

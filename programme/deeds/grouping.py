@@ -112,14 +112,18 @@ def bind(desk: Desk, both: Pair, how: Bound, by: PersonId) -> None:
 
 
 def ask(desk: Desk, groups: Sequence[NetworkGroup], answers: Collection[Answer], by: PersonId) -> None:
-    """Each company of these groups that has answered so is asked; nobody learns a name before it says yes."""
+    """Each company of these groups that has answered so is asked, if somebody speaks for it.
+
+    Nobody learns a name before it says yes.
+    """
     before = _begun(desk)
     for group in groups:
         for member in group.members:
-            if member.answer in answers:
+            to = contacts_of(desk, member.company)
+            if to and member.answer in answers:
                 desk.groups.place(Member(member.company, Answer.ASKED, desk.now), group.id)
                 note(desk, member.company, "group-asked", by)
-                to, once = contacts_of(desk, member.company), f"{group.id} {desk.now:%Y%m%d%H%M%S}"
+                once = f"{group.id} {desk.now:%Y%m%d%H%M%S}"
                 notify(desk, to, LetterKind.GROUP_ASKED, member.company, once)
     _keep(desk, by, Change("groups-asked", before=before))
 
