@@ -1,12 +1,12 @@
 """Looks at every setting and tries what can be tried; each finding says what to do about it."""
 
 import asyncio
-import re
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+import errno
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from functools import partial
-from pathlib import Path
 from types import MappingProxyType
 
 import aiohttp
@@ -17,11 +17,16 @@ from bot.programme_file import ProgrammeFileError, read_programme
 from bot.settings import Settings
 from bot.teams.access import EntraToken
 from bot.teams.connector import RefusedError
+from bot.teams.credential import credential, ends
 from bot.teams.tokens import Expected, TokenCheck
+from bot.wrong_settings import wrong_settings
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
+from programme.people import Role
 from programme.plan import Programme
 from reading.intents.features import embed
+from reading.intents.shipped import found_file
+from storage.engine.causes import NoDatabaseError
 from storage.engine.clock import utc_now
 from storage.engine.database import Database, open_database
 from storage.engine.health import clock_difference, file_of, free_bytes, is_up_to_date, may_write
@@ -34,14 +39,11 @@ PATIENCE = 15.0
 """Seconds for each look; a host that is silent must not hold up the others."""
 _ROOM = 500 * 1024**2
 _CLOCKS = timedelta(seconds=30)
+_SOON = timedelta(days=30)
+_APART = timedelta(minutes=2)
 _A_NUMBER = "974760673"
 """Of Brønnøysundregistrene itself."""
 _A_QUESTION = "hva koster det"
-_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-"""Of a tenant, a person or an app in Entra ID."""
-_PERSON = re.compile(f"{_ID.pattern}/{_ID.pattern}", re.IGNORECASE)
-_LEARNT = Path("var")
-"""Where the bot itself writes: what the answers learnt, and the embedded database."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +72,13 @@ async def examine(
     except ProgrammeFileError as error:
         programme, file = None, Finding("programme file", str(error))
     looks: list[tuple[str, Callable[[], Awaitable[str]]]] = [
+        (f"port {settings.port}", lambda: _port(settings)),
+        ("folder", lambda: asyncio.to_thread(_folder, settings)),
         ("token from Entra ID", lambda: _token(settings)),
+        ("clock", lambda: _clock(settings)),
         ("keys that tokens are checked with", lambda: _keys(settings)),
         ("company register", lambda: _register(settings)),
-        (_meaning(), lambda: asyncio.to_thread(_answers)),
+        (_meaning(), lambda: asyncio.to_thread(_answers, settings)),
     ]
     found = await asyncio.gather(*(_look(what, look, patience) for what, look in looks))
     of_database = await _database(settings, programme, patience) if programme else []
@@ -90,38 +95,73 @@ async def _look(what: str, look: Callable[[], Awaitable[str]], patience: float) 
 
 
 def _settings(settings: Settings, unreadable: Mapping[str, str]) -> list[Finding]:
-    missing = settings.missing()
-    found = [Finding(name, why) for name, why in unreadable.items()]
-    found += [Finding(name, "not set; docs/teams-app.md tells where it comes from") for name in missing]
-    found += [Finding(f"FREMTID_{name}", "should be " + shape) for name, shape in _misshapen(settings)]
-    if not settings.public_url.startswith("https://"):
-        found.append(Finding("FREMTID_PUBLIC_URL", "should be the bot's own address, https://…"))
-    if not settings.secret.get_secret_value():
-        found.append(Finding("FREMTID_SECRET", "not set; any long text will do: it signs links to the board"))
-    return found or [Finding("settings")]
-
-
-def _misshapen(settings: Settings) -> Iterator[tuple[str, str]]:
-    """Settings that are set to what can't be right, and how they should look."""
-    for name, one in (("APP_ID", settings.app_id), ("TENANT_ID", settings.tenant_id)):
-        if one and not _ID.fullmatch(one):
-            yield name, "an id of Entra ID, like 00000000-0000-0000-0000-000000000000"
-    if not all(_ID.fullmatch(one) for one in settings.allowed_tenants):
-        yield "ALLOWED_TENANTS", "ids of tenants, with commas between them"
-    if not all(_PERSON.fullmatch(one) for one in settings.admins):
-        yield "ADMINS", "tenant/objectid, with commas between them"
-    if any("/" in one for one in settings.service_hosts):
-        yield "SERVICE_HOSTS", "names of hosts, without https://"
+    wrong = [*unreadable.items(), *wrong_settings(settings)]
+    return [Finding(name, why) for name, why in wrong] or [Finding("settings")]
 
 
 async def _token(settings: Settings) -> str:
     if not settings.app_id or not settings.tenant_id:
         return "can't be tried before FREMTID_APP_ID and FREMTID_TENANT_ID are set"
     try:
+        credential(settings)
+    except (OSError, ValueError) as error:
+        return f"{settings.app_certificate or settings.app_password_file} can't be read ({_told(error)})"
+    ended = ends(settings)
+    if ended and ended - utc_now() < _SOON:
+        return f"the certificate or secret ends on {ended:%Y-%m-%d}; make a new one (docs/teams-app.md)"
+    try:
         await EntraToken(settings, utc_now).get()
     except RefusedError as error:
         return f"refused ({error}); look at APP_ID, APP_PASSWORD or APP_CERTIFICATE, and TENANT_ID"
     return ""
+
+
+def _told(error: Exception) -> str:
+    return error.strerror or "no file" if isinstance(error, OSError) else "no text"
+
+
+async def _port(settings: Settings) -> str:
+    """Nothing if the bot can listen there, or does."""
+    try:
+        server = await asyncio.get_running_loop().create_server(
+            asyncio.Protocol, settings.host, settings.port
+        )
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            return f"FREMTID_HOST {settings.host} can't be listened on ({error.strerror})"
+        return "" if await _is_the_bot(settings) else "another program listens there; set FREMTID_PORT"
+    server.close()
+    return ""
+
+
+async def _is_the_bot(settings: Settings) -> bool:
+    try:
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(f"http://{settings.host}:{settings.port}/healthz") as response,
+        ):
+            return await response.text() == "ok"
+    except (aiohttp.ClientError, ValueError):
+        return False
+
+
+def _folder(settings: Settings) -> str:
+    if may_write(settings.data_dir):
+        return ""
+    return f"FREMTID_DATA_DIR {settings.data_dir} can't be written; give the bot's user the right to"
+
+
+async def _clock(settings: Settings) -> str:
+    """Compared with what the login says that it is: tokens are refused where the two are minutes apart."""
+    try:
+        async with aiohttp.ClientSession() as session, session.get(settings.login_url) as response:
+            told = response.headers.get("Date", "")
+    except aiohttp.ClientError:
+        return ""  # the token's own line says that it can't be reached
+    if not told:
+        return ""
+    apart = abs(parsedate_to_datetime(told) - utc_now())
+    return "" if apart < _APART else f"this machine's and the login's are {apart} apart; set this machine's"
 
 
 async def _keys(settings: Settings) -> str:
@@ -149,7 +189,12 @@ def _meaning() -> str:
     return "answers"
 
 
-def _answers() -> str:
+def _answers(settings: Settings) -> str:
+    if not found_file(settings.answers):
+        return (
+            "not trained on these texts: by their words alone they're three times worse. The bot trains when "
+            f"it starts, for some minutes, into {settings.answers}; its log says why if that fails"
+        )
     answers = Wordings(read_entries(), read_heard(), read_vocabulary())
     return "" if answers.find(_A_QUESTION).sure else "a plain question finds no answer; look at texts/faq/"
 
@@ -158,12 +203,14 @@ async def _database(settings: Settings, programme: Programme, patience: float) -
     """Each on its own, so that one that fails doesn't hide the others."""
     try:
         database = open_database(settings.database_url, programme, utc_now, new_id)
+    except NoDatabaseError as error:
+        return [Finding("database", str(error))]
     except Exception as error:  # noqa: BLE001 - its text may hold the password
         return [Finding("database", f"FREMTID_DATABASE_URL can't be used: {type(error).__name__}")]
     looks = (
         ("database", _migrated),
         ("clocks", _clocks),
-        ("disk", _disk),
+        ("disk", partial(_disk, settings)),
     )
     try:
         found = [
@@ -173,7 +220,8 @@ async def _database(settings: Settings, programme: Programme, patience: float) -
         if not well:
             return found
         changed = await asyncio.to_thread(_overrides, database)
-        return [*found, *changed, *await asyncio.to_thread(_left, database, programme)]
+        leading = await asyncio.to_thread(_leaders, database, settings)
+        return [*found, *leading, *changed, *await asyncio.to_thread(_left, database, programme)]
     finally:
         database.close()
 
@@ -186,7 +234,7 @@ def _migrated(database: Database) -> str:
     try:
         if exists and is_up_to_date(database):
             return ""
-    except NewerDatabaseError as error:
+    except (NewerDatabaseError, NoDatabaseError) as error:
         return str(error)
     return "its tables are not up to date; run: python -m bot migrate"
 
@@ -203,6 +251,23 @@ def _overrides(database: Database) -> list[Finding]:
         ]
 
 
+def _leaders(database: Database, settings: Settings) -> list[Finding]:
+    """Who leads, and by what; and whom the settings name who hasn't written yet."""
+    with database.transaction() as unit:
+        stored = unit.people.everybody_with(Role.LEADER)
+    named = set(settings.admins)
+    found = [
+        Finding(f"leads: {one.name} ({one.id}), by " + ("FREMTID_ADMINS" if one.id in named else "the chat"))
+        for one in stored
+        if one.id in named or not one.named
+    ]
+    unknown = named - {one.id for one in stored}
+    return [
+        *found,
+        *(Finding(f"will lead, by FREMTID_ADMINS, once they have written: {one}") for one in sorted(unknown)),
+    ]
+
+
 def _left(database: Database, programme: Programme) -> list[Finding]:
     """What the database still holds and the programme file has no more: shown by its id, nothing is wrong."""
     return [
@@ -216,7 +281,7 @@ def _clocks(database: Database) -> str:
     return "" if apart <= _CLOCKS else f"this machine and the database are {apart} apart; set the clocks"
 
 
-def _disk(database: Database) -> str:
-    file = file_of(database) or _LEARNT
+def _disk(settings: Settings, database: Database) -> str:
+    file = file_of(database) or settings.data_dir
     free = free_bytes(file)
     return "" if free >= _ROOM else f"only {free // 1024**2} MB free where {file} is"

@@ -13,6 +13,7 @@ from bot.cli.logs import set_up_logs
 from bot.cli.stops import all_settings, stop
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.settings import Settings
+from storage.engine.causes import NoDatabaseError
 from storage.engine.clock import utc_now
 from storage.engine.copies import CopyError, back_up, restore_postgresql, restored_sqlite
 from storage.engine.database import DatabaseGoneError, RefusedByDatabaseError, open_database
@@ -41,7 +42,13 @@ def restore(file: Annotated[Path, typer.Argument(help="A file that `backup` wrot
     try:
         with served_alone(settings.database_url):
             held = _restored(settings, file, utc_now())
-    except (CopyError, NewerDatabaseError, ProgrammeFileError, ServedElsewhereError) as error:
+    except (
+        CopyError,
+        NewerDatabaseError,
+        NoDatabaseError,
+        ProgrammeFileError,
+        ServedElsewhereError,
+    ) as error:
         raise stop(str(error)) from None
     typer.echo(f"Restored from {file}.")
     typer.echo(

@@ -31,8 +31,10 @@ from bot.programme_file import ProgrammeFileError, read_programme
 from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
 from bot.web.connections import PortError
+from bot.wrong_settings import SHARED_SQLITE
 from programme.leading.exports import Format, Table
 from programme.people import Language
+from storage.engine.causes import NoDatabaseError
 from storage.engine.clock import utc_now
 from storage.engine.database import open_database
 from storage.engine.revisions import NewerDatabaseError
@@ -46,7 +48,7 @@ commands.command("import")(import_companies)
 commands.command()(backup)
 commands.command()(restore)
 
-_NOT_OPENED = (ProgrammeFileError, NewerDatabaseError)
+_NOT_OPENED = (ProgrammeFileError, NewerDatabaseError, NoDatabaseError)
 
 
 @commands.command()
@@ -111,6 +113,8 @@ def _opened(settings: Settings) -> Bot:
 
 def _complete(settings: Settings) -> Settings:
     """With credentials, or a stop that says what is missing."""
+    if settings.shares_sqlite:
+        raise stop(SHARED_SQLITE)
     if missing := settings.missing():
         raise stop(
             "These settings are missing: " + ", ".join(missing) + ". "
@@ -133,7 +137,7 @@ def _alone(settings: Settings) -> Iterator[None]:
     try:
         with served_alone(settings.database_url):
             yield
-    except ServedElsewhereError as error:
+    except (ServedElsewhereError, NoDatabaseError) as error:
         raise stop(str(error)) from None
 
 

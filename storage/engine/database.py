@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from sqlalchemy import Dialect, Engine, create_engine, event, make_url
+from sqlalchemy import Dialect, Engine, create_engine, event
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from programme.meetings.slots import Openings
 from programme.plan import Programme
+from storage.engine.causes import named_causes, parsed_url
 from storage.engine.compiled import Compiled
 from storage.engine.cursor import Cursor
 from storage.engine.migrating import Waker, migrate
@@ -157,8 +158,12 @@ class Database:
             driver.commit()
 
     def migrate(self, revision: str = "head") -> None:
-        """Bring the tables up (or down) to a revision; NewerDatabaseError if this program is too old."""
-        migrate(self.engine, revision, self.waker)
+        """Bring the tables up (or down) to a revision.
+
+        Raises NewerDatabaseError if this program is too old, NoDatabaseError if the database can't be used.
+        """
+        with named_causes(self.engine.url):
+            migrate(self.engine, revision, self.waker)
 
     def close(self) -> None:
         """Close all connections."""
@@ -204,11 +209,15 @@ def open_database(
     new_id: Callable[[], str],
     waker: Waker | None = None,
 ) -> Database:
-    """The database at `sqlite:///path` or `postgresql://…`; connects when it's first used."""
-    parsed = make_url(url)
+    """The database at `sqlite:///path` or `postgresql://…`; connects when it's first used.
+
+    Raises NoDatabaseError for what is no such URL, or a folder that can't be made.
+    """
+    parsed = parsed_url(url)
     if parsed.get_backend_name() == "sqlite":
         if parsed.database:
-            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+            with named_causes(parsed):
+                Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(parsed, hide_parameters=True, pool_reset_on_return=None)
         event.listen(engine, "connect", _prepare_sqlite)
     else:

@@ -8,6 +8,7 @@ from shutil import disk_usage
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import func, select
 
+from storage.engine.causes import named_causes
 from storage.engine.database import Database
 from storage.engine.revisions import newest, refuse_newer
 
@@ -15,9 +16,9 @@ from storage.engine.revisions import newest, refuse_newer
 def is_up_to_date(database: Database) -> bool:
     """Whether every migration has been run.
 
-    Raises NewerDatabaseError if the program is too old, DBAPIError if the database doesn't answer.
+    Raises NewerDatabaseError if the program is too old, NoDatabaseError if the database can't be used.
     """
-    with database.engine.connect() as connection:
+    with named_causes(database.engine.url), database.engine.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
     refuse_newer(current)
     return current == newest()

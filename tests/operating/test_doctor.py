@@ -4,18 +4,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from bot import doctor
 from bot.doctor import PATIENCE, examine
 from bot.settings import Settings
 from programme.leading.overrides import Override, Setting
-from programme.people import PersonId
+from programme.people import Language, Person, PersonId, Role
 from tests.conftest import settings_for
 from tests.databases import opened
 from tests.register import Register
 from tests.storage.season import NINE
 from tests.teams.entra import APP_ID, ISSUER, EntraId
-from tests.teams.login import PASSWORD, TENANT, Login
+from tests.teams.login import PASSWORD, TENANT, Login, write_certificate
 
 
 def healthy(tmp_path: Path, entra: EntraId, login: Login, **more: Any) -> Settings:
@@ -28,7 +30,9 @@ def healthy(tmp_path: Path, entra: EntraId, login: Login, **more: Any) -> Settin
         "token_issuer": ISSUER,
         "openid_metadata_url": entra.metadata_url,
         "public_url": "https://bot.programme.example",
-        "secret": "another secret",
+        "secret": "another secret, and a long one",
+        "port": 0,
+        "data_dir": tmp_path,
         **more,
     }
     return settings_for(values.pop("database_url", url), **values)
@@ -108,7 +112,7 @@ async def test_a_database_that_does_not_answer_is_found_without_its_password(tmp
     async with EntraId() as entra:
         found = await wrong(healthy(tmp_path, entra, login, database_url=url))
 
-    assert found["database"] == "failed: OperationalError"
+    assert "nothing listens on 127.0.0.1:9" in found["database"]
     assert "hemmelig" not in str(found)
 
 
@@ -141,3 +145,70 @@ async def test_a_host_that_is_silent_holds_nothing_up(tmp_path: Path, login: Log
 
         found = await wrong(settings, patience=0.2)
         assert "no answer within" in found["keys that tokens are checked with"]
+
+
+async def test_a_port_that_another_program_has_is_found_and_the_bots_own_is_not(tmp_path: Path, login: Login):
+    async def listens(text: str) -> dict[str, str]:
+        async def answers(_: web.Request) -> web.Response:
+            return web.Response(text=text)
+
+        application = web.Application()
+        application.router.add_get("/healthz", answers)
+        async with EntraId() as entra, TestServer(application) as server:
+            return await wrong(healthy(tmp_path, entra, login, port=server.port))
+
+    found = await listens("another")
+    assert any("another program listens" in why for why in found.values())
+    assert not any(what.startswith("port") for what in await listens("ok"))
+
+
+async def test_a_clock_that_differs_from_the_logins_is_found(tmp_path: Path, login: Login):
+    async def answers(_: web.Request) -> web.Response:
+        return web.Response(headers={"Date": "Mon, 01 Mar 2027 09:00:00 GMT"})
+
+    application = web.Application()
+    application.router.add_get("/", answers)
+    async with EntraId() as entra, TestServer(application) as server:
+        found = await wrong(healthy(tmp_path, entra, login, login_url=str(server.make_url("/"))))
+
+    assert "apart" in found["clock"]
+
+
+async def test_secrets_that_are_short_or_that_others_read_are_found(
+    tmp_path: Path, login: Login, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    programme = Path(__file__).parents[2] / "programme.toml"
+    (tmp_path / ".env").write_text("", "utf-8")
+    (tmp_path / ".env").chmod(0o644)
+    async with EntraId() as entra:
+        found = await wrong(healthy(tmp_path, entra, login, secret="x", programme=programme))
+
+    assert "chmod 600" in found[".env"]
+    assert "too short" in found["FREMTID_SECRET"]
+
+
+async def test_a_certificate_that_ends_soon_is_found(tmp_path: Path, login: Login):
+    pem = write_certificate(tmp_path / "bot.pem", "bot")
+    async with EntraId() as entra:
+        found = await wrong(healthy(tmp_path, entra, login, app_certificate=str(pem)))
+        none = await wrong(healthy(tmp_path, entra, login, app_password_file=str(tmp_path / "none")))
+
+    assert "ends on" in found["token from Entra ID"]
+    assert none["token from Entra ID"] == f"{tmp_path}/none can't be read (No such file or directory)"
+
+
+async def test_who_leads_is_listed_and_why(tmp_path: Path, login: Login):
+    async with EntraId() as entra:
+        settings = healthy(tmp_path, entra, login)
+        migrate(settings.database_url)
+        database = opened(settings.database_url)
+        with database.transaction() as unit:
+            chosen = frozenset({Role.LEADER})
+            unit.people.put(Person(PersonId("t/lise"), "Lise Leder", chosen, Language.NB))
+        database.close()
+
+        found = [one.what for one in await examine(settings)]
+
+    assert "leads: Lise Leder (t/lise), by the chat" in found
+    assert any(one.startswith("will lead, by FREMTID_ADMINS, once they have written: ") for one in found)
