@@ -15,6 +15,7 @@ from programme.ordering import order_key
 from programme.people import PersonId
 from storage import tables
 from storage.companies.contacts import SPOKEN_FOR, SqlContacts
+from storage.companies.former_names import SqlFormerNames
 from storage.engine.cursor import Cursor, Read, Row
 
 _companies = tables.companies.c
@@ -124,12 +125,17 @@ class SqlCompanies(SqlContacts):
         if known and called.number and known.called.number not in {"", called.number}:
             known = None  # two companies of one name, told apart by their numbers
         if known is None:
-            return self._added(called)
+            return self._formerly(called) or self._added(called)
         better = CompanyName(known.called.name or called.name, known.called.number or called.number)
         if better != known.called:
             values = {f"new_{name}": value for name, value in _columns(better).items()}
             self.cursor.write(_RENAME, {"company": known.id, **values})
         return replace(known, called=better)
+
+    def _formerly(self, called: CompanyName) -> Company | None:
+        """The company that was called so before, as it's called now."""
+        company = SqlFormerNames(self.cursor).of(called)
+        return self.get(company) if company else None
 
     def _added(self, called: CompanyName) -> Company:
         """A new company, or the one that another transaction added under its key a moment ago."""
@@ -198,10 +204,15 @@ class SqlCompanies(SqlContacts):
         known = self._all_called(key, wanted, text)
         if known or not wanted:
             return known
+        by_number = number.isdecimal()
+        if former := self._formerly(CompanyName("", number) if by_number else CompanyName(text)):
+            return [former]
         return [company_of(row) for row in self.cursor.execute(_HOLDING, {"part": wanted}).mappings()]
 
     def absorb(self, gone: CompanyId, into: CompanyId) -> None:
         """One company instead of two: people, meetings and history go along; nothing else may be left."""
+        if was := self.get(gone):
+            SqlFormerNames(self.cursor).lead(was.called, into, number_too=True)
         for follows in (*_GO_ALONG, *_CONTACTS_GO_ALONG, *_STANDINGS_GO_ALONG):
             self.cursor.write(follows, {"gone": gone, "into": into})
         for forget in _FORGET:
@@ -212,6 +223,10 @@ class SqlCompanies(SqlContacts):
         other = self._called(called.key)
         if other and other.id != company:
             return False
+        was = self.get(company)
+        if was and was.called.name and was.called.name != called.name:
+            # Not its number: that may well be another company's, which it was mistaken for.
+            SqlFormerNames(self.cursor).lead(was.called, company, number_too=False)
         values = {f"new_{name}": value for name, value in _columns(called).items()}
         self.cursor.write(_RENAME, {"company": company, **values})
         return True

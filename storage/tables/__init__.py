@@ -3,6 +3,7 @@
 from storage.tables.columns import metadata
 from storage.tables.company_tables import (
     companies,
+    former_names,
     history,
     invitations,
     places,
@@ -86,6 +87,7 @@ __all__ = [
     "errands",
     "feedback",
     "follow_ups",
+    "former_names",
     "group_members",
     "group_pairs",
     "group_profiles",

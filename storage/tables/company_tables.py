@@ -28,6 +28,15 @@ companies = Table(
     Index("ix_companies_ordered_by", "ordered_by"),
 )
 
+former_names = Table(
+    "former_names",
+    metadata,
+    # A number, or a name as `CompanyName.key` has it.
+    plain("key", Text, primary_key=True),
+    plain("company", Text, ForeignKey("companies.id"), nullable=False),
+    Index("ix_former_names_company", "company"),
+)
+
 speaks_for = Table(
     "speaks_for",
     metadata,
