@@ -38,10 +38,7 @@ from bot.teams.access import EntraToken, NoToken
 from bot.teams.cards import closed, message
 from bot.teams.connector import Connector
 from bot.teams.credential import ends
-from bot.teams.floods import Floods
-from bot.teams.gate import Gate
-from bot.teams.patience import TurnPatience
-from bot.teams.tokens import Expected, TokenCheck
+from bot.teams.limits import Limits, gate_of, token_check
 from bot.version import version
 from bot.web.all_pages import add_pages
 from bot.web.health import Health, Part
@@ -68,17 +65,6 @@ from texts.voice import voices
 _APPS = "https://teams.microsoft.com/l/app/"
 """A deep link to the app's page (Microsoft Learn, "Deep link to an application")."""
 _LONGEST_CALL = aiohttp.ClientTimeout(total=15, connect=5)
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What anybody may send: so many at once, then so many a second; and how long a turn is waited for."""
-
-    person_rate: float = 5.0
-    person_burst: int = 30
-    tenant_rate: float = 50.0
-    tenant_burst: int = 300
-    patience: TurnPatience = TurnPatience()
 
 
 def new_id() -> str:
@@ -194,8 +180,8 @@ async def running(
         figures, answers = Figures(), duty in {Duty.ALL, Duty.WEB}
         connector = Connector(session, tokens, hosts, figures.called)
         answering = Answering(message, closed)
-        check = None if local else _token_check(settings, session)
-        gate = _gate(settings, check, connector.reaches, clock, limits)
+        check = None if local else token_check(settings, session)
+        gate = gate_of(settings, check, connector.reaches, clock, limits)
         adapter = TeamsAdapter(connector, gate, figures, limits.patience)
         carrier = LetterCarrier(connector, adapter, answering)
         time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic
@@ -291,27 +277,5 @@ def _site(settings: Settings, *, local: bool) -> Site:
     return Site(url, f"links {secret}".encode())
 
 
-def _token_check(settings: Settings, session: aiohttp.ClientSession) -> TokenCheck:
-    expected = Expected(settings.app_id, settings.token_issuer, settings.openid_metadata_url)
-    return TokenCheck(session, expected, utc_now)
-
-
 def _sign_in(settings: Settings, session: aiohttp.ClientSession) -> SignIn:
     return SignIn(session, settings.login_url, settings.app_id, settings.allowed_tenants, utc_now)
-
-
-def _gate(
-    settings: Settings,
-    check: TokenCheck | None,
-    reaches: Callable[[str], bool],
-    clock: Callable[[], datetime],
-    limits: Limits,
-) -> Gate:
-    return Gate(
-        check=check.check if check else None,
-        reaches=reaches,
-        tenants=frozenset(settings.allowed_tenants),
-        persons=Floods(limits.person_rate, limits.person_burst, clock),
-        by_tenant=Floods(limits.tenant_rate, limits.tenant_burst, clock),
-        body_within=limits.patience.body,
-    )

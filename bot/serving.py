@@ -10,9 +10,10 @@ from typing import Any
 
 import structlog
 
-from bot.app import Bot, Limits, running
+from bot.app import Bot, running
 from bot.jobs.jobs import Duty
 from bot.settings import Settings
+from bot.teams.limits import Limits
 from bot.version import version
 from bot.web.connections import PortError, listening
 from storage.engine.revisions import newest

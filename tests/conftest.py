@@ -15,12 +15,13 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot import app
-from bot.app import Bot, Limits, open_bot, running
+from bot.app import Bot, open_bot, running
 from bot.cli.logs import set_up_logs
 from bot.jobs.jobs import Duty
 from bot.outside.graph import Graph
 from bot.outside.register import Patience
 from bot.settings import Settings
+from bot.teams.limits import Limits
 from bot.teams.patience import TurnPatience
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection
 
 from programme.broadcasts.broadcasts import Outcome as BroadcastOutcome
 from programme.broadcasts.merge_fields import Merge
@@ -31,129 +31,15 @@ from programme.leading.exports import (
     Table,
     Told,
 )
-from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import MeetingState
 from programme.meetings.outcomes import Outcome
 from programme.meetings.preparations import Preparation
 from programme.people import Language, PersonId, Role
 from programme.plan import Kind, Programme
-from storage import tables
-from storage.letters.broadcast_letters import OUTCOME
+from storage.leading.export_statements import STATEMENTS
 
 AT_ONCE = 500
 """So many rows are fetched at once."""
-
-_companies, _people, _places, _waiting = (
-    tables.companies.c,
-    tables.people.c,
-    tables.places.c,
-    tables.waiting.c,
-)
-_register, _meetings, _outcomes = tables.register_entries.c, tables.meetings.c, tables.outcomes.c
-_company = (_companies.name.label("company_name"), _companies.number.label("company_number"))
-_by = _people.name.label("by_name")
-_broadcasts, _recipients = tables.broadcasts.c, tables.broadcast_recipients.c
-_newest = tables.broadcast_texts.alias("newest")
-_text = (
-    select(tables.broadcast_texts.c.broadcast, tables.broadcast_texts.c.texts)
-    .where(
-        tables.broadcast_texts.c.version
-        == select(func.max(_newest.c.version))
-        .where(_newest.c.broadcast == tables.broadcast_texts.c.broadcast)
-        .scalar_subquery()
-    )
-    .subquery()
-)
-"""What each broadcast says now."""
-_in_line = func.row_number().over(order_by=[_waiting.rank, _waiting.company]).label("in_line")
-_line = select(_waiting.company, _in_line).subquery()
-
-STATEMENTS: Mapping[Table, Select[Any]] = {
-    Table.COMPANIES: select(
-        *_company,
-        *(_companies.stage, _companies.decides_on, _companies.leaves_at, _companies.host),
-        *(_companies.tried_at, _companies.left_alone, _places.number.label("place"), _line.c.in_line),
-        *(_register.municipality, _register.municipality_number),
-        *(_register.industry, _register.industry_code, _register.employees),
-    )
-    .select_from(tables.companies)
-    .join(tables.places, (_places.holder == _companies.id) & _places.offer_ends.is_(None), isouter=True)
-    .join(_line, _line.c.company == _companies.id, isouter=True)
-    .join(
-        tables.register_entries,
-        (_register.number == _companies.number) & (_companies.number != ""),
-        isouter=True,
-    )
-    .order_by(_companies.ordered_by, _companies.id),
-    Table.PEOPLE: select(
-        *_company, _people.name, _people.email, _people.roles, _people.language, tables.speaks_for.c.accepted
-    )
-    .select_from(tables.people)
-    .join(tables.speaks_for, tables.speaks_for.c.person == _people.id, isouter=True)
-    .join(tables.companies, _companies.id == tables.speaks_for.c.company, isouter=True)
-    .order_by(_people.ordered_by, _people.id),
-    Table.MEETINGS: select(
-        *_company,
-        *(_meetings.kind, _meetings.starts, _meetings.ends, _meetings.state, _meetings.hosts),
-        *(_meetings.language, _meetings.attendees, _meetings.moves, _meetings.open, _by),
-        *(_outcomes.outcome, _outcomes.message, _outcomes.note),
-    )
-    .select_from(tables.meetings)
-    .join(tables.companies, _companies.id == _meetings.company)
-    .join(tables.people, _people.id == _meetings.booked_by, isouter=True)
-    .join(tables.outcomes, _outcomes.meeting == _meetings.id, isouter=True)
-    .order_by(_meetings.starts, _meetings.id),
-    Table.PREPARATION: select(
-        *_company,
-        _by,
-        *(tables.preparations.c[one] for one in ("company", "by", "at", "participants", "theme")),
-        *(tables.preparations.c[one] for one in ("goal", "support", "background", "wishes")),
-    )
-    .select_from(tables.preparations)
-    .join(tables.companies, _companies.id == tables.preparations.c.company)
-    .join(tables.people, _people.id == tables.preparations.c.by, isouter=True)
-    .order_by(_companies.ordered_by, _companies.id),
-    Table.KICKOFF: select(*_company, _by, *(tables.registrations.c[one] for one in ("name", "email", "at")))
-    .select_from(tables.registrations)
-    .join(tables.companies, _companies.id == tables.registrations.c.company)
-    .join(tables.people, _people.id == tables.registrations.c.by, isouter=True)
-    .order_by(_companies.ordered_by, _companies.id, tables.registrations.c.place),
-    Table.BROADCASTS: select(
-        *_company,
-        *(_broadcasts.starts, _broadcasts.otherwise, _text.c.texts, _people.name, _people.language),
-        _companies.decides_on,
-        *(_recipients.version, _recipients.read_at, OUTCOME.label("outcome")),
-    )
-    .select_from(tables.broadcast_recipients)
-    .join(tables.broadcasts, _broadcasts.id == _recipients.broadcast)
-    .join(_text, _text.c.broadcast == _recipients.broadcast)
-    .join(
-        tables.letters,
-        (tables.letters.c.about == _recipients.broadcast)
-        & (tables.letters.c.person == _recipients.person)
-        & (tables.letters.c.what == LetterKind.BROADCAST.value),
-    )
-    .join(tables.companies, _companies.id == _recipients.company)
-    .join(tables.people, _people.id == _recipients.person)
-    .order_by(_broadcasts.starts, _broadcasts.id, _companies.ordered_by, _people.ordered_by, _people.id),
-    Table.HISTORY: select(
-        *_company, _by, *(tables.history.c[one] for one in ("company", "by", "at", "what", "why"))
-    )
-    .select_from(tables.history)
-    .join(tables.companies, _companies.id == tables.history.c.company)
-    .join(tables.people, _people.id == tables.history.c.by, isouter=True)
-    .order_by(tables.history.c.number),
-    Table.SEASONS: select(
-        *_company,
-        *(tables.seasons.c.name.label("season"), tables.seasons.c.kickoff),
-        *(tables.standings.c[one] for one in ("stage", "place", "in_line", "coming")),
-    )
-    .select_from(tables.standings)
-    .join(tables.seasons, tables.seasons.c.id == tables.standings.c.season)
-    .join(tables.companies, _companies.id == tables.standings.c.company)
-    .order_by(tables.seasons.c.began_at, _companies.ordered_by, _companies.id),
-}
-"""What is read for each."""
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ from programme.plan import Kind, Theme
 from programme.registrations import Registered
 from storage.engine.columns import Special
 from storage.engine.database import Database, open_database
-from storage.leading.exports import STATEMENTS
+from storage.leading.export_statements import STATEMENTS
 from storage.unit import Unit
 from tests.databases import new_id
 from tests.programmes import PROGRAMME

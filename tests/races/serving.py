@@ -18,7 +18,7 @@ from typing import Any, Literal
 from sqlalchemy import text
 
 from bot import app
-from bot.app import Limits, open_bot
+from bot.app import open_bot
 from bot.cli.logs import set_up_logs
 from bot.conversation import transactions
 from bot.conversation.turns import Turns
@@ -28,6 +28,7 @@ from bot.serving import run, serving, stop_asked
 from bot.settings import Settings
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.answering import Answering
+from bot.teams.limits import Limits
 from bot.teams.one_at_a_time import OneAtATime
 from bot.teams.patience import TurnPatience
 from programme.companies.companies import Company, CompanyId

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.app import Limits
+from bot.teams.limits import Limits
 from dialogs.deeds import DEEDS
 from programme.people import Person as Known
 from programme.people import PersonId

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from bot.app import Limits
+from bot.teams.limits import Limits
 from programme.people import PersonId
 from reading.intents.shipped import SHIPPED, trained_file
 from storage.unit import Unit

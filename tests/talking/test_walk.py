@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import pytest_asyncio
 
-from bot.app import Limits
+from bot.teams.limits import Limits
 from programme.companies.road import Stage
 from programme.people import Language, PersonId
 from tests.conftest import UNHURRIED, Teams

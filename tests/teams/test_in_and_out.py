@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
-from bot.app import Limits
 from bot.jobs.outbox import Outbox
+from bot.teams.limits import Limits
 from bot.teams.patience import TurnPatience
 from programme.letters.letters import LetterState
 from programme.people import PersonId
