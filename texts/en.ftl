@@ -1574,6 +1574,11 @@ calendar-title = { $count ->
     [one] One meeting ahead
    *[other] { $count } meetings ahead
  }
+calendar-title-then = { $count ->
+    [0] No meetings then
+    [one] One meeting then
+   *[other] { $count } meetings then
+ }
 calendar-this-week = This week
 calendar-next-week = Next week
 calendar-presentation = Presentation for { $company }, with { $hosts }

@@ -1577,6 +1577,11 @@ calendar-title = { $count ->
     [one] Ett møte framover
    *[other] { $count } møter framover
  }
+calendar-title-then = { $count ->
+    [0] Ingen møter da
+    [one] Ett møte da
+   *[other] { $count } møter da
+ }
 calendar-this-week = Denne uken
 calendar-next-week = Neste uke
 calendar-presentation = Presentasjon for { $company }, med { $hosts }

@@ -1577,6 +1577,11 @@ calendar-title = { $count ->
     [one] Eitt møte framover
    *[other] { $count } møte framover
  }
+calendar-title-then = { $count ->
+    [0] Ingen møte då
+    [one] Eitt møte då
+   *[other] { $count } møte då
+ }
 calendar-this-week = Denne veka
 calendar-next-week = Neste veke
 calendar-presentation = Presentasjon for { $company }, med { $hosts }

@@ -18,29 +18,36 @@ from texts.say import Figure, Plain, Say, Words
 
 
 def calendar(scene: Scene, about: str = "") -> Say:
-    """A page of what is coming, earliest first, and how much of it is this week and the next."""
+    """A page of what is coming, earliest first: at the times that were named, or all and how much is when."""
     if not may(scene.speaker, Right.SEE_ALL_COMPANIES):
         return my_meetings(scene)
     page = read_page(about) or Page(about)
-    coming = _meant(page.about, scene)
-    weeks = [_weeks_from_now(one, scene) for one in coming]
+    coming = scene.meetings.upcoming(scene.now)
+    times = read_times(read_message(page.about), scene.now.astimezone(scene.programme.zone))
+    if times:
+        coming = [one for one in coming if times.fits(one.start)]
     return Say(
-        Words("calendar-title", {"count": len(coming)}),
+        Words("calendar-title-then" if times else "calendar-title", {"count": len(coming)}),
         page.shown(len(coming)),
         (
-            Figure(Words("calendar-this-week"), weeks.count(0)),
-            Figure(Words("calendar-next-week"), weeks.count(1)),
+            *(() if times else _weeks(coming, scene)),
             *(_row(one, scene) for one in page.of(coming)),
         ),
-        buttons=(*page.more("calendar", len(coming)), deed_button("status"), deed_button("help")),
+        buttons=(
+            *page.more("calendar", len(coming)),
+            *((deed_button("calendar"),) if times else ()),
+            deed_button("status"),
+            deed_button("help"),
+        ),
     )
 
 
-def _meant(text: str, scene: Scene) -> Sequence[Meeting]:
-    """The coming meetings at the times that a sentence names; all of them where it names none."""
-    times = read_times(read_message(text), scene.now.astimezone(scene.programme.zone))
-    coming = scene.meetings.upcoming(scene.now)
-    return [one for one in coming if times.fits(one.start)] if times else coming
+def _weeks(coming: Sequence[Meeting], scene: Scene) -> tuple[Figure, Figure]:
+    weeks = [_weeks_from_now(one, scene) for one in coming]
+    return (
+        Figure(Words("calendar-this-week"), weeks.count(0)),
+        Figure(Words("calendar-next-week"), weeks.count(1)),
+    )
 
 
 def _weeks_from_now(meeting: Meeting, scene: Scene) -> int:

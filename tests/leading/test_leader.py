@@ -168,3 +168,18 @@ async def test_in_quiet_time_the_clock_offers_the_hour_at_which_news_comes(leade
     assert leader.last.buttons[0] == "Til kl. 08.00"
     assert "Klokken er nå mandag 1. mars kl. 08.00" in await leader.presses("Til kl. 08.00")
     assert "Påminnelser som skulle ha kommet" in leader.sees
+
+
+async def test_a_part_of_the_calendar_says_nothing_of_the_weeks_outside_it(leader: Person, kari: Person):
+    await kari.says("presentasjon torsdag 25. februar kl 14")
+    await kari.says("Prøvebrød AS")
+
+    await leader.says("hei")
+    whole = await leader.says("kalender")
+    assert "Ett møte framover" in whole
+    assert "Denne uken: \n1" in whole
+    await leader.posts(leader.activity(type="message", value={"deed": "calendar", "about": "neste uke"}))
+    assert "Ingen møter da" in leader.sees
+    assert "Denne uken" not in leader.sees
+    await leader.posts(leader.activity(type="message", value={"deed": "calendar", "about": "denne uka"}))
+    assert "torsdag 25. februar" in leader.sees
