@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dialogs import reminder_letters
+from dialogs import reminder_letters, settled_letters
 from dialogs.broadcasts import letters as broadcast_letters
+from dialogs.closing_dates import as_the_dates_allow
 from dialogs.companies import letters as contact_letters
 from dialogs.flows.own_company import of_which
 from dialogs.flows.scene import Scene
@@ -36,6 +37,7 @@ BY_KIND: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
         outcome_letters,
         place_letters,
         question_letters,
+        settled_letters,
         uncertain_letters,
     )
     for kind, says in subject.LETTERS.items()
@@ -46,7 +48,7 @@ def compose(letter: Letter, scene: Scene) -> Say | None:
     """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
     there = scene.at(replace(scene.talk, on_behalf=company_of(letter, scene)))
     said = _said(letter, there)
-    return of_which(said, there) if said else None
+    return of_which(as_the_dates_allow(said, there), there) if said else None
 
 
 def _said(letter: Letter, scene: Scene) -> Say | None:

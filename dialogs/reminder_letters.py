@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
+from dialogs.flows.where_it_is import as_a_card
 from dialogs.kickoff import letters as kickoff_letters
 from dialogs.meetings import letters as meetings_letters
 from dialogs.meetings.follow_up import follow_up_today
@@ -18,6 +19,7 @@ from programme.letters.pacing import subject_of
 from programme.letters.subjects import Subject, To
 from programme.meetings.follow_ups import FollowUpId
 from programme.meetings.meetings import Meeting, MeetingId
+from programme.places import may_offer
 from programme.plan import Kind
 from texts.say import Figure, Plain, Say, Words
 
@@ -73,7 +75,9 @@ def _to_group(subject: Subject, letter: Letter, company: Company) -> Say:
     )
 
 
-def _silence(company: Company, scene: Scene) -> Say:
+def _silence(company: Company, scene: Scene) -> Say | None:
+    if not may_offer(scene.now, scene.programme):
+        return None
     return Say(
         Words("reminder-silence"),
         Words("reminder-silence-next", {"minutes": scene.programme.meetings[Kind.PRESENTATION].minutes}),
@@ -87,7 +91,9 @@ def _silence(company: Company, scene: Scene) -> Say:
 
 
 _OF_COMPANY: Mapping[Subject, Callable[[Company, Scene], Say | None]] = {
-    Subject.DECISION: lambda company, _: decision_due(company),
+    Subject.DECISION: lambda company, scene: (
+        decision_due(company) if may_offer(scene.now, scene.programme) else as_a_card(scene)
+    ),
     Subject.OFFER: lambda company, scene: offer_shown(scene, company),
     Subject.KICKOFF: kickoff_letters.reminder,
     Subject.SILENCE: _silence,

@@ -14,12 +14,15 @@ from dialogs.flows.form import whole_form
 from dialogs.flows.labels import deed_labelled, nearly_labelled
 from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
+from dialogs.flows.where_it_is import as_a_card, where_it_is
 from dialogs.flows.which_company import own_company_named
 from dialogs.hearing import HeardNow, hear
 from dialogs.leading.status_lines import line_named
 from dialogs.open_forms import filling_typed_in
 from dialogs.shared_questions.audience import meant
+from dialogs.shared_questions.company_questions import WhichCompany
 from dialogs.shared_questions.group_questions import company_alone, on_behalf_of
+from dialogs.shared_questions.registered import names_a_company
 from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
@@ -108,9 +111,23 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         return _deed(intent.deed, now, filling, scene)
     if filling:
         return _lost(filling, found, now.text)
+    if not now.of_group and (reply := _by_company(now.text, scene)):
+        return reply
     if intent.puts_off:
         return reply_in(replace(hello(scene), title=Words("no-hurry")), scene)
     return answered(found, now.text, scene, DOABLE)
+
+
+def _by_company(text: str, scene: Scene) -> Reply | None:
+    """What a company's name leads on to where no form is open: where it is, or the form that asks for it."""
+    name = scene.heard.name_in(text)
+    if not WhichCompany().takes_words(name) or not names_a_company(name, scene):
+        return None
+    if company_at_hand(scene):
+        return reply_in(as_a_card(scene), scene)
+    if "book_presentation" not in where_it_is(scene).deeds:
+        return None
+    return begin("book_presentation", scene, given={WhichCompany.fills: name}, sure=False)
 
 
 def _deed(deed: str, now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:

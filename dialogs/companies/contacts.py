@@ -13,6 +13,7 @@ from programme.companies.companies import CompanyId, Contact
 from programme.deeds.claims import accept as accept_claim
 from programme.deeds.notify import once_of
 from programme.deeds.road import note
+from programme.deeds.settled_cards import close_cards
 from programme.errors import NotAllowedError, NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind
 from programme.people import PersonId
@@ -40,6 +41,7 @@ def _decide(scene: Scene, contact: Contact | None, *, accept: bool) -> Say:
         accept_claim(scene, company.id, known.id, scene.speaker.id)
     if not accept and not contact.accepted:
         note(scene, company.id, "contact-refused", scene.speaker.id, known.name)
+        close_cards(scene, known.id, LetterKind.CONTACT_CLAIMS, company.id)
     return Say(
         Words("contact-is-accepted" if accept or contact.accepted else "contact-is-refused"),
         figures=(

@@ -80,6 +80,26 @@ def has_link(letter: Letter, scene: Scene) -> Say | None:
     )
 
 
+def given_on(letter: Letter, scene: Scene) -> Say | None:
+    """To a host who doesn't hold it any more, who holds it and when; None to everybody else."""
+    meeting, host = scene.meetings.get(MeetingId(letter.about)), scene.speaker.host
+    if meeting is None or meeting.state is not MeetingState.BOOKED:
+        return None
+    if not host or host in meeting.hosts or meeting.booking.booked_by == scene.speaker.id:
+        return None
+    company = scene.companies.get(meeting.booking.company)
+    return Say(
+        Words("meeting-given-on"),
+        Words("meeting-given-on-next"),
+        (
+            Figure(Words("company"), Plain(company.called.shown if company else "")),
+            Figure(Words("when"), meeting.start),
+            Figure(Words("with-host"), host_names(meeting, scene)),
+        ),
+        buttons=(deed_button("my_meetings"), deed_button("help")),
+    )
+
+
 def news(letter: Letter, scene: Scene) -> Say | None:
     """What happened to it; None if that is no longer so."""
     meeting = scene.meetings.get(MeetingId(letter.about))
@@ -143,6 +163,7 @@ LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
     LetterKind.MEETING_BOOKED: news,
     LetterKind.MEETING_MOVED: news,
     LetterKind.MEETING_CANCELLED: news,
+    LetterKind.MEETING_GIVEN_ON: given_on,
     LetterKind.MEETING_LINK: has_link,
     LetterKind.MEETING_OF_COMPANY: of_company,
 }

@@ -8,7 +8,7 @@ from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
 from dialogs.meetings.my_meetings import nothing_booked
 from dialogs.shared_questions.slot_questions import WhichMeeting, WhichNewSlot
-from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.meeting_news import tell_earlier_hosts, tell_hosts
 from programme.deeds.road import note
 from programme.letters.letter_kinds import LetterKind
 from programme.rights import Right
@@ -20,6 +20,7 @@ def move(answers: Answers, scene: Scene) -> Say:
     was = answers[WhichMeeting]
     meeting = scene.meetings.move(was.id, answers[WhichNewSlot].start, scene.now)
     tell_hosts(meeting, LetterKind.MEETING_MOVED, scene, but=scene.speaker.id, was=was.start)
+    tell_earlier_hosts(meeting, was.hosts, scene, scene.speaker.id)
     tell_colleagues(meeting, LetterKind.MEETING_MOVED, scene, was=was.start)
     day = meeting.start.astimezone(scene.programme.zone).date()
     note(scene, was.booking.company, f"moved-{was.booking.kind}", scene.speaker.id, day.isoformat())

@@ -11,7 +11,8 @@ from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.meetings.open_presentations import OpenId
-from programme.meetings.outcomes import Outcome
+from programme.meetings.outcomes import Outcome, Recorded
+from programme.places import may_offer
 from programme.plan import Kind
 from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 
@@ -25,6 +26,8 @@ def open_presentation(letter: Letter, scene: Scene) -> Say | None:
     found = scene.open_presentations.get(OpenId(letter.about))
     companies = [one for one in scene.companies.all_of(scene.speaker.id) if _may_join(one)]
     if found is None or not companies or found.start <= scene.now:
+        return None
+    if not may_offer(scene.now, scene.programme):
         return None
     if scene.open_presentations.joined(found.id) >= found.seats:
         return None
@@ -80,12 +83,21 @@ def to_contact(letter: Letter, scene: Scene) -> Say | None:
         figures.append(Figure(Words("decides-on"), company.decides_on))
     return Say(
         Words(f"after-{recorded.outcome}-title"),
-        Plain(recorded.message) if recorded.message else Words(f"after-{recorded.outcome}"),
+        _what_next(recorded, scene),
         tuple(figures),
         fields=_times(scene) if recorded.outcome is Outcome.NOT_THERE else (),
         buttons=_next_steps(recorded.outcome),
         more=(*_feedback(recorded.outcome, meeting), *_to_show(scene), deed_button("ask_a_person")),
     )
+
+
+def _what_next(recorded: Recorded, scene: Scene) -> Words | Plain:
+    """In the host's words where there are any; nobody is asked to decide once that's too late."""
+    if recorded.message:
+        return Plain(recorded.message)
+    asks = recorded.outcome in {Outcome.INTERESTED, Outcome.NEEDS_TIME, Outcome.BOARD_TOO}
+    too_late = asks and not may_offer(scene.now, scene.programme)
+    return Words("too-late-next" if too_late else f"after-{recorded.outcome}")
 
 
 def _next_steps(outcome: Outcome) -> tuple[Button, ...]:

@@ -114,6 +114,16 @@ class WhichUnit(Question[RegisterEntry | None]):
         return entry
 
 
+def names_a_company(typed: str, scene: Scene) -> bool:
+    """A number, or a name that says what kind of company it is: the same whether or not anybody knows it."""
+    if ends_in_legal_form(typed):
+        return not scene.heard.is_sentence(typed.rsplit(maxsplit=1)[0])
+    try:
+        return bool(read_company(typed).number)
+    except NotAnAnswerError:
+        return False
+
+
 def _is_plainly_a_name(typed: str, scene: Scene) -> bool:
     """A name that says what kind of company it is, or that the programme or the register knows; no sentence.
 

@@ -6,6 +6,7 @@ from programme.companies.history import NOBODY
 from programme.deeds.notify import contacts_of, notify
 from programme.deeds.reminding import remind_of_company
 from programme.deeds.road import note
+from programme.deeds.settled_cards import close_cards
 from programme.desk import Desk
 from programme.letters.letter_kinds import LetterKind
 from programme.people import PersonId
@@ -44,6 +45,7 @@ def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId, *, te
     remind_of_company(desk, company)
     known = desk.people.get(person)
     note(desk, company, "contact-accepted", by, known.name if known else "")
+    close_cards(desk, person, LetterKind.CONTACT_CLAIMS, company)
     if tell and by not in {NOBODY, person}:
         notify(desk, [person], LetterKind.CONTACT_ACCEPTED, person, company)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_meeting
+from programme.deeds.settled_cards import close_cards
 from programme.desk import Desk
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting, MeetingState
@@ -52,6 +53,8 @@ def tell_hosts(
 ) -> None:
     """Plan the meeting's reminders anew, and a letter about the change to each of its hosts but one.
 
+    The cards about it that are in chats are said anew.
+
     Whoever was reminded of what is no longer true is told, too. `was`: when it was to begin before that.
     """
     remind_of_meeting(desk, meeting)
@@ -59,9 +62,18 @@ def tell_hosts(
     as_told = meeting.state is MeetingState.BOOKED and was is None
     people = dict.fromkeys([*hosts, *(() if as_told else _wrongly_reminded(meeting, desk))])
     _notify(meeting, what, desk, [one for one in people if one != but], was)
+    if was is not None or meeting.state is not MeetingState.BOOKED:
+        close_cards(desk, meeting.id)
     if meeting.state is MeetingState.BOOKED:
         asks = LetterKind.OUTCOME if meeting.booking.kind is Kind.PRESENTATION else LetterKind.AGREE
         notify(desk, hosts or leaders(desk), asks, meeting.id, meeting.start.isoformat(), due=meeting.end)
+
+
+def tell_earlier_hosts(meeting: Meeting, earlier: Sequence[str], desk: Desk, but: PersonId) -> None:
+    """Whoever held it before it was moved, and doesn't now, hears who does."""
+    gone = [one for one in earlier if one not in meeting.hosts]
+    people = [one.id for one in desk.people.hosting(gone) if one.id != but] if gone else []
+    notify(desk, people, LetterKind.MEETING_GIVEN_ON, meeting.id, str(meeting.moves), event=meeting.start)
 
 
 def _notify(

@@ -54,6 +54,8 @@ class LetterKind(StrEnum):
     MEETING_BOOKED = "meeting-booked", _BY_DAY
     MEETING_MOVED = "meeting-moved", _BY_DAY, _A_WEEK, _ASK
     MEETING_CANCELLED = "meeting-cancelled", _BY_DAY, _A_WEEK, _ASK
+    MEETING_GIVEN_ON = "meeting-given-on", _BY_DAY
+    """To a host who doesn't hold it any more."""
     MEETING_LINK = "meeting-link", _BY_DAY
     """Where it is, to those who were told that the link would come, or have an older one."""
     MEETING_OF_COMPANY = "meeting-of-company", _BY_DAY
@@ -105,6 +107,8 @@ class LetterKind(StrEnum):
     """Instead of a recall that failed."""
     BROADCAST_CARD = "broadcast-card", _AT_ONCE
     """How it's going, to who sent it."""
+    CLOSED = "closed", _AT_ONCE
+    """In the place of a card that says what is no longer so."""
     # The project group's own
     MORNING = "morning", _BY_DAY, _A_MORNING
     DELIVERY_UNCERTAIN = "delivery-doubted", _BY_DAY

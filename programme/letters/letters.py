@@ -191,6 +191,12 @@ class Outbox(Protocol):
     def written_about(self, about: str) -> Sequence[Written]:
         """What was written to anybody by rules about a thing, earliest first."""
 
+    def in_chats(self, about: str) -> Sequence[Letter]:
+        """Whose messages about a thing are in chats, by whoever planned them; what only changes one isn't."""
+
+    def stands_alone(self, key: str) -> bool:
+        """Whether no other letter is in that letter's message."""
+
     def told(self, to: PersonId, what: str) -> Sequence[Letter]:
         """What of that sort has been sent to the person, latest first; at most twenty."""
 

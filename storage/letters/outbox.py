@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 
-from programme.letters.letters import Filed, Letter, LetterReason, LetterState, Written
+from programme.letters.letters import Filed, Letter, LetterReason, LetterState, Way, Written
 from programme.people import PersonId
 from storage import tables
 from storage.letters.planning import WAS_WRITTEN, SqlPlanning
@@ -23,6 +23,20 @@ _TOLD = (
     )
     .order_by(_letters.due.desc(), _letters.key)
     .limit(20)
+)
+_same = tables.letters.alias("same")
+_SHARES_MESSAGE = (
+    select(_same.c.key)
+    .select_from(tables.letters)
+    .join(
+        _same,
+        (_same.c.person == _letters.person)
+        & (_same.c.message == _letters.message)
+        & (_same.c.key != _letters.key)
+        & (_same.c.way == Way.NEW.value),
+    )
+    .where(_letters.key == given("letter"), _letters.message != "")
+    .limit(1)
 )
 _COMING = select(tables.letters).where(_letters.state.in_([LetterState.PLANNED, LetterState.CLAIMED]))
 _WRITTEN = select(tables.letters).where(_letters.state.in_(WAS_WRITTEN), _letters.email == "")
@@ -120,6 +134,10 @@ class SqlOutbox(SqlPlanning):
         """What was written to a person's chat, or to anybody's, from that moment on, earliest first."""
         values = {"since": since, **({"receiver": to} if to else {})}
         return [written_of(row) for row in self.cursor.execute(_WRITTEN_TO[bool(to)], values).mappings()]
+
+    def stands_alone(self, key: str) -> bool:
+        """Whether no other letter is in that letter's message."""
+        return self.cursor.execute(_SHARES_MESSAGE, {"letter": key}).first() is None
 
     def told(self, to: PersonId, what: str) -> Sequence[Letter]:
         """What of that sort has been sent to the person, latest first; at most twenty."""

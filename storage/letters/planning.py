@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.letters.letter_kinds import LetterKind
-from programme.letters.letters import Letter, LetterReason, LetterState, Written
+from programme.letters.letters import Letter, LetterReason, LetterState, Way, Written
 from storage import tables
 from storage.engine.cursor import Cursor, Read, Row
 from storage.engine.many import AT_ONCE, as_json, in_batches, records_of, texts_in
@@ -162,6 +162,12 @@ class SqlPlanning:
         chats = [row for row in rows if row["state"] in WAS_WRITTEN and not row["email"]]
         written = [written_of(row) for row in sorted(chats, key=lambda row: row["written_at"])]
         return [one for one in written if one.letter.is_by_rule]
+
+    def in_chats(self, about: str) -> Sequence[Letter]:
+        """Whose messages about a thing are in chats, by whoever planned them; what only changes one isn't."""
+        rows = self._about([about])[about].values()
+        sent = [row for row in rows if row["state"] == LetterState.SENT and row["way"] == Way.NEW]
+        return [letter_of(row) for row in sent if row["message"] and not row["email"]]
 
     def _about(self, things: Sequence[str]) -> Mapping[str, dict[str, Row]]:
         """The letters about each thing by their keys, as they will be once what is deferred is written."""
