@@ -10,7 +10,11 @@ from programme.groups.facts import Groups, in_order
 from programme.groups.rules import Case, Rule, RuleKind
 
 _STEPS = 20_000
+_LOOKS = 3_000_000
+"""So often it's asked whether a company fits into a group, before it takes too long."""
 _SUBSETS = 2_000
+"""So many sets of rules are tried for a smaller contradiction, in programmes of up to `_FEW` companies."""
+_FEW = 60
 
 
 class GaveUpError(Exception):
@@ -30,6 +34,7 @@ class _Looking:
     groups: list[list[int]] = field(default_factory=list)
     left: set[int] = field(default_factory=set)
     steps: int = 0
+    looks: int = 0
 
     def size(self, group: Iterable[int]) -> int:
         return sum(len(self.blocks[one]) for one in group)
@@ -52,6 +57,27 @@ class _Looking:
         left = self.size(self.left)
         return lacking > left or left > room
 
+    def spread(self) -> bool:
+        """Whether all can be put somewhere without looking back: then they are; else nobody is."""
+        count = self.size(self.left)
+        by_need = sorted(self.left, key=lambda one: (-len(self.against[one]), -len(self.blocks[one]), one))
+        fewest = -(-count // self.largest)
+        for groups in sorted({self.most_groups, (fewest + self.most_groups + 1) // 2, fewest}, reverse=True):
+            if groups and self._spread_over(groups, by_need):
+                return True
+        self.groups = []
+        return False
+
+    def _spread_over(self, groups: int, blocks: list[int]) -> bool:
+        """Each block into the smallest of so many groups that it fits into."""
+        self.groups = [[] for _ in range(groups)]
+        for block in blocks:
+            fitting = [group for group in self.groups if self.fits(block, group)]
+            if not fitting:
+                return False
+            min(fitting, key=self.size).append(block)
+        return all(self.size(group) >= self.smallest for group in self.groups)
+
     def found(self) -> bool:
         """Whether all that are left can be put somewhere; the groups are as they were put."""
         if self.is_lost():
@@ -59,7 +85,8 @@ class _Looking:
         if not self.left:
             return True
         self.steps += 1
-        if self.steps > _STEPS:
+        self.looks += len(self.left) * len(self.groups)
+        if self.steps > _STEPS or self.looks > _LOOKS:
             raise GaveUpError
         options = {one: [group for group in self.groups if self.fits(one, group)] for one in self.left}
         block = min(options, key=lambda one: (len(options[one]), -len(self.against[one]), one))
@@ -93,12 +120,14 @@ def possible(case: Case, rules: Collection[Rule]) -> Groups | None:
     smallest, largest = 1, count
     if any(rule.kind is RuleKind.SIZES for rule in rules):
         smallest, largest = case.rules.sizes.smallest, case.rules.sizes.largest
+    else:
+        return in_order(tuple(blocks))
     looking = _Looking(blocks, against, smallest, largest, count // smallest, left=set(range(len(blocks))))
     for number, block in enumerate(blocks):
         others = [other for other in range(len(blocks)) if other != number and other not in against[number]]
         if not smallest <= looking.size([number, *others]) or len(block) > largest:
             return None
-    if not looking.found():
+    if not looking.spread() and not looking.found():
         return None
     return in_order(
         tuple(tuple(company for block in group for company in blocks[block]) for group in looking.groups)
@@ -118,26 +147,42 @@ def _blocks(case: Case, rules: Collection[Rule]) -> list[tuple[CompanyId, ...]]:
 def contradiction(case: Case) -> tuple[Rule, ...]:
     """The smallest set of rules that can't hold together; none if all of them can.
 
-    Found by leaving out one rule after the other, which leaves a set of which none can be missed, and then by
-    trying the smaller sets in order. Raises GaveUpError.
+    A set of which none can be missed is found by halves (U. Junker, "QuickXplain", AAAI 2004); in programmes
+    that aren't large, smaller sets are then tried in order. Raises GaveUpError.
     """
     rules = rules_of(case)
     if possible(case, rules) is not None:
         return ()
-    kept = list(rules)
-    for rule in sorted(rules, key=lambda one: one.kind is RuleKind.SIZES):
-        without = [one for one in kept if one != rule]
-        if not _may_be_possible(case, without):
-            kept = without
+    sizes_last = tuple(
+        sorted(rules, key=lambda one: one.kind is RuleKind.SIZES)
+    )  # what is last is missed first
+    kept = _needed(case, (), sizes_last, is_new=False)
     tried = 0
     for size in range(1, len(kept)):
+        if len(case.companies) > _FEW:
+            break
         for some in combinations(rules, size):
             tried += 1
             if tried > _SUBSETS:
-                return tuple(kept)
+                return tuple(sorted(kept))
             if not _may_be_possible(case, some):
                 return some
-    return tuple(kept)
+    return tuple(sorted(kept))
+
+
+def _needed(
+    case: Case, background: tuple[Rule, ...], rules: tuple[Rule, ...], *, is_new: bool
+) -> tuple[Rule, ...]:
+    """Those of the rules that are needed for a contradiction with the background."""
+    if is_new and not _may_be_possible(case, background):
+        return ()
+    if len(rules) == 1:
+        return rules
+    half = len(rules) // 2
+    first, second = rules[:half], rules[half:]
+    of_second = _needed(case, (*background, *first), second, is_new=True)
+    of_first = _needed(case, (*background, *of_second), first, is_new=bool(of_second))
+    return (*of_first, *of_second)
 
 
 def _may_be_possible(case: Case, rules: Collection[Rule]) -> bool:

@@ -1033,6 +1033,10 @@ status-group-yes = you are in
 status-group-no = not now
 stopped-too-early = The search was stopped before the first proposal
 proposal-worth = { $groups }, { $score }. { $figures }
+and-more-rules = { $count ->
+    [one] one more rule
+   *[other] { $count } more rules
+ }
 
 ## Reminders of the kick-off
 

@@ -1033,6 +1033,10 @@ status-group-yes = dere er med
 status-group-no = ikke nå
 stopped-too-early = Letingen ble stoppet før det første forslaget
 proposal-worth = { $groups }, { $score }. { $figures }
+and-more-rules = { $count ->
+    [one] én regel til
+   *[other] { $count } regler til
+ }
 
 ## Reminders of the kick-off
 

@@ -1033,6 +1033,10 @@ status-group-yes = de er med
 status-group-no = ikkje no
 stopped-too-early = Leitinga vart stoppa før det første forslaget
 proposal-worth = { $groups }, { $score }. { $figures }
+and-more-rules = { $count ->
+    [one] éin regel til
+   *[other] { $count } reglar til
+ }
 
 ## Reminders of the kick-off
 

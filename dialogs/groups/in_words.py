@@ -14,6 +14,7 @@ from programme.groups.score import Score
 from texts.say import Capital, Plain, Value, Words
 
 Names = Mapping[CompanyId, str]
+MOST_RULES = 6
 MOST_NAMED = 3
 """So many themes, products or companies are named; the others are counted."""
 
@@ -89,6 +90,13 @@ def rule_in_words(rule: Rule, called: Names, case: Case) -> Words:
     }
     kind = rule.kind if rule.companies or rule.kind is not RuleKind.SIZES else "all-sizes"
     return Words(f"group-rule-{kind}", values)
+
+
+def rules_in_words(rules: Sequence[Rule], called: Names, case: Case) -> tuple[Words, ...]:
+    """Each of them; of many the first, and how many more there are."""
+    shown = tuple(rule_in_words(one, called, case) for one in rules[:MOST_RULES])
+    left = len(rules) - len(shown)
+    return (*shown, Words("and-more-rules", {"count": left})) if left else shown
 
 
 def companies_in_words(companies: Sequence[CompanyId], called: Names) -> Value:

@@ -13,7 +13,7 @@ from dialogs.groups.in_words import (
     figures_of,
     names_by_id,
     names_of,
-    rule_in_words,
+    rules_in_words,
     score_in_words,
     why_group,
     why_them,
@@ -63,7 +63,7 @@ def _on_its_way(search: GroupSearch) -> Say:
 
 def _none(search: GroupSearch, everybody: Known, scene: Scene) -> Say:
     called = names_by_id(scene)
-    rules = tuple(rule_in_words(one, called, everybody.case) for one in search.found.rules)
+    rules = rules_in_words(search.found.rules, called, everybody.case)
     if search.is_stopped and not rules:
         return Say(
             Words("stopped-too-early"),
@@ -116,7 +116,7 @@ def _worth(groups_: Groups, everybody: Known) -> Words:
 
 def _left_out(search: GroupSearch, everybody: Known, called: Names) -> Iterable[Words]:
     for one in search.found.left_out[:SHOWN]:
-        rules = tuple(rule_in_words(rule, called, everybody.case) for rule in one.rules)
+        rules = rules_in_words(one.rules, called, everybody.case)
         yield Words("left-out-of-groups", {"company": Plain(called.get(one.company, "?")), "rules": rules})
     if left := len(search.found.left_out[SHOWN:]):
         yield Words("and-more-left-out", {"count": left})

@@ -7,7 +7,7 @@ import pytest
 
 from grouping.apart import SearchApart
 from grouping.newcomer import NoRoomError, place
-from grouping.possible import contradiction, possible
+from grouping.possible import GaveUpError, contradiction, possible
 from grouping.propose import NoGroupsError, Proposal, proposal
 from programme.companies.companies import CompanyId
 from programme.groups.broken import broken, rules_of
@@ -104,6 +104,40 @@ def test_the_smallest_set_of_rules_that_contradict_each_other_is_named():
         Rule(RuleKind.TOGETHER, (b, c)),
         Rule(RuleKind.APART, (a, c)),
     }
+
+
+def _irreducible(case: Case, rules: tuple[Rule, ...]) -> None:
+    """They contradict each other, and without any of them they don't."""
+    assert possible(case, rules) is None
+    for rule in rules:
+        assert possible(case, [one for one in rules if one != rule]) is not None
+
+
+def test_in_a_large_programme_with_many_rules_the_contradiction_is_named_too():
+    case = random_case(77, 200, rules=False)
+    chance, ids = Random(3), [one.company for one in case.companies]
+    vetoes = frozenset((one, other) for one, other in (chance.sample(ids, 2) for _ in range(400)))
+    in_a_row = frozenset((ids[place], ids[place + 1]) for place in range(8))
+    rules = Rules(GroupSizes(4, 8), together=in_a_row)
+    large = case_of(case.companies, rules, confidential=Confidential(vetoes=vetoes))
+
+    found = contradiction(large)
+
+    assert RuleKind.TOGETHER in {one.kind for one in found}
+    assert len(found) <= 9
+    _irreducible(large, found)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_rule_of_a_contradiction_can_be_missed(seed: int):
+    chance = Random(seed)
+    case = random_case(300 + seed, chance.randint(4, 14))
+    try:
+        found = contradiction(case)
+    except GaveUpError:
+        return
+    if found:
+        _irreducible(case, found)
 
 
 def test_a_company_that_only_meets_in_person_and_is_far_from_all_is_left_out_and_the_rule_named():
