@@ -2554,3 +2554,5 @@ table-seasons = Seasons
 column-season = Season
 column-season_kickoff = Kick-off
 column-signed_up = Signed up
+morning-out-of-reach = Next in the queue, but nobody there can be reached
+place-is-held = { $company } is next, but nobody there can be reached. The place waits until you offer it or move the queue.

@@ -2563,3 +2563,5 @@ table-seasons = Sesonger
 column-season = Sesong
 column-season_kickoff = Kick-off
 column-signed_up = Påmeldte
+morning-out-of-reach = Neste i køen, men ingen der kan nås
+place-is-held = { $company } er neste, men ingen der kan nås. Plassen venter til du tilbyr den eller flytter på køen.

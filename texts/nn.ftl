@@ -2563,3 +2563,5 @@ table-seasons = Sesongar
 column-season = Sesong
 column-season_kickoff = Kick-off
 column-signed_up = Påmelde
+morning-out-of-reach = Neste i køen, men ingen der er å få tak i
+place-is-held = { $company } er neste, men ingen der er å få tak i. Plassen ventar til du tilbyr han eller flyttar på køen.

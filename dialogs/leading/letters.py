@@ -7,6 +7,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.pages import Page
 from dialogs.flows.scene import Scene
 from programme.companies.selections import Mark, Selection
+from programme.deeds.places import held_for
 from programme.deeds.progress import moment_of
 from programme.deeds.seasons import awaits_new_season
 from programme.letters.letter_kinds import LetterKind
@@ -62,6 +63,10 @@ def _decisions(scene: Scene) -> list[Figure]:
         if company and place.offer_ends and place.offer_ends.astimezone(scene.programme.zone).date() == today:
             shown = Plain(company.called.shown)
             figures.append(Figure(Words("morning-offer-ends"), shown, {"deed": "waiting_list"}))
+    if waits := held_for(scene):
+        company = scene.companies.get(waits)
+        shown = Plain(company.called.shown if company else "")
+        figures.append(Figure(Words("morning-out-of-reach"), shown, {"deed": "waiting_list"}))
     if claims := len(scene.companies.claims()):
         figures.append(Figure(Words("morning-claims"), claims, {"deed": "claims"}))
     held = scene.meetings.over(Kind.PRESENTATION, scene.now)

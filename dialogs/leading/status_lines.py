@@ -28,6 +28,7 @@ _DEEDS = {
     "status-in-line": "waiting_list",
     "status-questions": "questions",
     "morning-offer-ends": "waiting_list",
+    "morning-out-of-reach": "waiting_list",
     "morning-claims": "claims",
     "morning-untold": "outcome",
     "morning-failures": "deliveries",

@@ -39,9 +39,11 @@ def waiting_list(scene: Scene, _: str = "") -> Say:
     )
     line = scene.places.line()
     deeds = ("move_in_line", "offer_place") if line else ()
+    held = places.held_for(scene)
     return Say(
         Words("waiting-list-title", {"count": len(line)}),
-        figures=figures,
+        Words("place-is-held", {"company": Plain(_name(held, scene))}) if held else None,
+        figures,
         lines=tuple(_line(number, company, scene) for number, company in enumerate(line[:FIRST], 1)),
         buttons=(*_extensions(scene), *map(deed_button, deeds), deed_button("change_places")),
         more=(deed_button("status"), deed_button("help")),

@@ -6,6 +6,7 @@ from datetime import datetime
 from programme.companies.companies import Company, CompanyId
 from programme.companies.history import NOBODY
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step
+from programme.companies.selections import Mark, Moment, Selection
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_company, remind_of_road
@@ -73,11 +74,32 @@ def take_back_withdrawal(desk: Desk, company: CompanyId, by: PersonId) -> Compan
 
 
 def offer_free_places(desk: Desk) -> None:
-    """Each free place is offered to the next in line, if places are still given."""
+    """Each free place is offered to the next in line, if places are still given.
+
+    Where nobody of it can be reached it's the leader who offers it, or moves the line.
+    """
     desk.places.fit(places_wanted(desk))
     while may_offer(desk.now, desk.programme) and (company := next_in_line(desk.places)):
-        if not offer(desk, company):
+        if held_for(desk) or not offer(desk, company):
             return
+
+
+def held_for(desk: Desk) -> CompanyId | None:
+    """The next in line that a free place isn't offered to, since nobody of it can be reached; else None."""
+    company = next_in_line(desk.places)
+    if company is None or not may_offer(desk.now, desk.programme):
+        return None
+    if not any(place.is_free for place in desk.places.all()):
+        return None
+    return company if _is_out_of_reach(desk, company) else None
+
+
+def _is_out_of_reach(desk: Desk, company: CompanyId) -> bool:
+    """Whether it has no accepted contact, or none whom the letter tried last reached."""
+    if not contacts_of(desk, company):
+        return True
+    moment = Moment(desk.now, desk.now.astimezone(desk.programme.zone).date())
+    return desk.selections.count(Selection(marks=(Mark.UNREACHABLE,), company=company), moment) > 0
 
 
 def places_wanted(desk: Desk) -> int:
@@ -154,7 +176,7 @@ def keep_places(desk: Desk) -> None:
     ]
     leaving = desk.companies.leaving(desk.now)
     closing = not may_offer(desk.now, desk.programme) and bool(desk.companies.in_stage(Stage.WAITING))
-    if not over and not leaving and not closing:
+    if not over and not leaving and not closing and not _may_be_offered(desk):
         return
     desk.places.lock()
     for place in over:
@@ -164,6 +186,12 @@ def keep_places(desk: Desk) -> None:
     if not may_offer(desk.now, desk.programme):
         _close_the_line(desk)
     offer_free_places(desk)
+
+
+def _may_be_offered(desk: Desk) -> bool:
+    """Whether a free place can be offered now, as once somebody of the next in line can be reached."""
+    is_free = may_offer(desk.now, desk.programme) and any(place.is_free for place in desk.places.all())
+    return is_free and next_in_line(desk.places) is not None and held_for(desk) is None
 
 
 def _lapse(desk: Desk, company: CompanyId) -> None:
