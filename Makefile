@@ -41,7 +41,7 @@ bot/web/static/teams.js: node_modules/installed
 install: .venv/runtime ## The virtual environment, and nothing else
 
 run: .venv/runtime ## The bot, an invented season, and a way to chat with it (FRESH=1: begun anew)
-	@$(if $(FRESH),rm -f var/local.db*)
+	@$(if $(FRESH),rm -rf var/local.db* var/mail)
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules/installed || \
 		echo "The Agents Playground couldn't be installed; the terminal does instead."; fi
 	@exec $(BIN)/python -m bot serve --local --chat

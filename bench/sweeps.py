@@ -12,7 +12,7 @@ from sqlalchemy import Engine, insert, literal, select
 from bench.filling import a_letter
 from bench.leader import a_bot
 from bot.app import Bot
-from bot.teams.incoming import Spoken
+from bot.jobs.outbox import Message
 from programme.letters.letters import LetterState
 from scheduler.outbox import Outcome, Ready
 from scheduler.sending import Sending
@@ -30,7 +30,7 @@ _ONE_IS_PLANNED = 20
 class _Nobody:
     """Carries nothing: nothing is due."""
 
-    async def carry(self, ready: Ready[Spoken]) -> Outcome:
+    async def carry(self, ready: Ready[Message]) -> Outcome:
         raise AssertionError(ready.letters)
 
 

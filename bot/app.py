@@ -12,7 +12,7 @@ from uuid import uuid4
 import aiohttp
 from aiohttp import web
 
-from bot.conversation.free_busy import FreeBusy
+from bot.connections import calendars_job, free_busy_of, graph_of, invitations_job, mail_of
 from bot.conversation.identity import settle_leaders
 from bot.conversation.learning import learning
 from bot.conversation.resources import Resources
@@ -20,18 +20,17 @@ from bot.conversation.thinking import Thinking
 from bot.conversation.transactions import Transactions
 from bot.conversation.turns import Turns
 from bot.figures import Figures
-from bot.jobs.calendars import EventWriter
 from bot.jobs.errands import AskRegister, AskTeams, ErrandRows
-from bot.jobs.graph_access import GraphToken
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.jobs import Duty, Jobs
+from bot.jobs.mails import Mails
 from bot.jobs.outbox import Outbox
 from bot.jobs.upkeep import Upkeep
 from bot.jobs.watch import Watch
-from bot.outside.events import Events
 from bot.outside.graph import Graph
+from bot.outside.kept_mail import KeptMail
+from bot.outside.mail import MailServer
 from bot.outside.register import CompanyRegister, Patience
-from bot.outside.schedules import Schedules
 from bot.programme_file import read_programme
 from bot.settings import Settings
 from bot.teams.access import EntraToken, NoToken
@@ -85,10 +84,13 @@ class Bot:
     outbox: Outbox
     graph: Graph | None = None
     """The way to the hosts' calendars, if there is one."""
+    mail: MailServer | None = None
+    """Where e-mails leave, if they do."""
 
     def degraded(self) -> Sequence[str]:
-        """What works only in part: the hosts' calendars, while Graph doesn't answer."""
-        return ["calendars"] if self.graph and self.graph.circuit.is_open else []
+        """What works only in part: calendars or e-mails, while Graph or the mail server doesn't answer."""
+        calendars = ["calendars"] if self.graph and self.graph.circuit.is_open else []
+        return [*calendars, *(["mail"] if self.mail and self.mail.is_down else [])]
 
     def close(self) -> None:
         """End the threads and the database's connections."""
@@ -103,9 +105,11 @@ def open_bot(
     local: bool = False,
     patience: Patience = Patience(),
     graph: Graph | None = None,
+    mail: MailServer | None = None,
 ) -> Bot:
     """The bot, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)
+    mail = mail or mail_of(settings, local=local)
     entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
     answers = Matcher(Wordings(entries, heard, vocabulary))
     leaders = frozenset(PersonId(leader) for leader in settings.admins)
@@ -132,17 +136,19 @@ def open_bot(
         new_id=new_id,
         app_link=f"{_APPS}{settings.app_id}" if settings.app_id else "",
         site=_site(settings, local=local),
+        mail_from=(settings.mail_from or programme.about.contact) if mail else "",
         local=local,
         credential_ends=lambda: day.date() if not local and (day := ends(settings)) else None,
     )
     transactions = Transactions(database, programme)
     thinking = Thinking(answers, {entry.id: entry for entry in entries})
     register = CompanyRegister(settings.brreg_url, patience)
-    graph = graph or _graph(settings, local=local)
-    turns = Turns(resources, transactions, thinking, register, _free_busy(settings, transactions, graph))
+    graph = graph or graph_of(settings, local=local)
+    turns = Turns(resources, transactions, thinking, register, free_busy_of(settings, transactions, graph))
     upkeep = Upkeep(transactions, turns, thinking)
-    outbox = Outbox(resources, transactions, thinking)
-    return Bot(resources, transactions, thinking, register, turns, upkeep, outbox, graph)
+    mails = Mails(resources, invites=graph is None) if mail else None
+    outbox = Outbox(resources, transactions, thinking, mails)
+    return Bot(resources, transactions, thinking, register, turns, upkeep, outbox, graph, mail)
 
 
 @dataclass(frozen=True)
@@ -170,6 +176,7 @@ async def running(
     # Only what serves waits for numpy and the Bot Framework's SDK, some 830 modules: no export, no doctor.
     from bot.jobs.carrier import LetterCarrier  # noqa: PLC0415
     from bot.jobs.groups import GroupFinder  # noqa: PLC0415
+    from bot.jobs.mail_carrier import MailCarrier  # noqa: PLC0415
     from bot.teams.adapter import TeamsAdapter  # noqa: PLC0415
     from bot.teams.answering import Answering  # noqa: PLC0415
     from bot.teams.bot import ProgrammeBot  # noqa: PLC0415
@@ -183,7 +190,8 @@ async def running(
         check = None if local else token_check(settings, session)
         gate = gate_of(settings, check, connector.reaches, clock, limits)
         adapter = TeamsAdapter(connector, gate, figures, limits.patience)
-        carrier = LetterCarrier(connector, adapter, answering)
+        chats = LetterCarrier(connector, adapter, answering)
+        carrier = MailCarrier(bot.mail, chats) if bot.mail else chats
         time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic
         jobs = Jobs(
             bot.transactions,
@@ -192,8 +200,9 @@ async def running(
             Heartbeat(bot.transactions, bot.turns.process),
             Sending(bot.outbox, carrier, SystemRandom().random, time),
             _errands(bot, connector),
-            _calendars(bot, session),
+            calendars_job(bot.graph, bot.resources, bot.transactions, session),
             GroupFinder(bot.transactions).find,
+            invitations_job(bot.mail, bot.graph, bot.transactions),
             in_cluster=settings.engine == "cluster",
         )
         parts: dict[str, Part] = {"database": jobs.heartbeat.writes}
@@ -216,7 +225,8 @@ async def running(
         for one in (application, watched):
             health.add_to(one)
         sign_in = None if local else _sign_in(settings, session).account
-        add_pages(bot.resources, bot.transactions, sign_in, application)
+        kept = bot.mail if isinstance(bot.mail, KeptMail) else None
+        add_pages(bot.resources, bot.transactions, sign_in, kept, application)
 
         try:
             async with (
@@ -227,35 +237,9 @@ async def running(
             ):
                 yield Running(application, watched, jobs.send_due)
         finally:
+            if bot.mail:
+                await bot.mail.close()
             bot.close()
-
-
-def _graph(settings: Settings, *, local: bool) -> Graph | None:
-    """The way to the hosts' calendars; None where they aren't to be touched, as in local mode."""
-    if local or not settings.graph:
-        return None
-    token = GraphToken(EntraToken(settings, utc_now, settings.graph_url.rstrip("/")))
-    return Graph(settings.graph_url, token)
-
-
-def _free_busy(settings: Settings, transactions: Transactions, graph: Graph | None) -> FreeBusy | None:
-    """Reads the hosts' calendars."""
-    if graph is None:
-        return None
-    schedules = Schedules(graph, frozenset(settings.graph_busy))
-    return FreeBusy(schedules, transactions, closes=settings.graph_unreadable == "closed")
-
-
-def _calendars(bot: Bot, session: aiohttp.ClientSession) -> Callable[[], Awaitable[object]]:
-    """Sees to the hosts' calendars."""
-    if bot.graph is None:
-        return _nothing
-    bot.graph.session = bot.graph.session or session
-    return EventWriter(bot.resources, bot.transactions, Events(bot.graph)).write
-
-
-async def _nothing() -> None:
-    """There are no calendars to see to."""
 
 
 def _errands(bot: Bot, connector: Connector) -> Callable[[], Awaitable[None]]:

@@ -12,7 +12,9 @@ from types import MappingProxyType
 import aiohttp
 
 from bot.app import new_id
+from bot.outside.mail import MailError
 from bot.outside.register import CompanyRegister
+from bot.outside.smtp import BadServerError, Smtp, server_at
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.settings import Settings
 from bot.teams.access import EntraToken
@@ -79,6 +81,7 @@ async def examine(
         ("keys that tokens are checked with", lambda: _keys(settings)),
         ("company register", lambda: _register(settings)),
         (_meaning(), lambda: asyncio.to_thread(_answers, settings)),
+        *([("mail server", lambda: _mail(settings))] if settings.sends_mail else []),
     ]
     found = await asyncio.gather(*(_look(what, look, patience) for what, look in looks))
     of_database = await _database(settings, programme, patience) if programme else []
@@ -178,6 +181,17 @@ async def _register(settings: Settings) -> str:
         if found is not None
         else f"no answer from {settings.brreg_url}; companies are asked for their names"
     )
+
+
+async def _mail(settings: Settings) -> str:
+    """Connects and signs in, and sends nothing."""
+    try:
+        await Smtp(server_at(settings.smtp_url.get_secret_value()), settings.mail_from).try_it()
+    except BadServerError as error:
+        return str(error)
+    except MailError as error:
+        return f"can't be used ({error}); look at host, port, user and password in FREMTID_SMTP_URL"
+    return ""
 
 
 def _meaning() -> str:

@@ -69,6 +69,11 @@ class Settings(BaseSettings):
     """What counts as busy in a host's calendar; `workingelsewhere` may be added, `tentative` left out."""
     graph_unreadable: Literal["closed", "own"] = "closed"
     """A host whose calendar can't be read is offered to nobody (`closed`), or by our own table (`own`)."""
+    smtp_url_file: str = ""
+    smtp_url: SecretStr = Field(default=SecretStr(""), validate_default=True)
+    """The server that e-mails leave by: `smtp://user:password@host` (STARTTLS) or `smtps://…` (TLS)."""
+    mail_from: str = ""
+    """The address that they come from."""
     service_hosts: List = ("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com")
     """Hosts that a reply may go to."""
 
@@ -88,7 +93,7 @@ class Settings(BaseSettings):
             text_of(Path(value))
         return value
 
-    @field_validator("database_url", "secret", "metrics_token", mode="before")
+    @field_validator("database_url", "secret", "metrics_token", "smtp_url", mode="before")
     @classmethod
     def _from_file(cls, value: Any, known: ValidationInfo) -> Any:  # noqa: ANN401 - whatever was given
         """What its file holds, if it has one."""
@@ -110,6 +115,11 @@ class Settings(BaseSettings):
         except ValueError:
             return self.host == "localhost" and not self.public_url
 
+    @property
+    def sends_mail(self) -> bool:
+        """Whether e-mails leave."""
+        return bool(self.smtp_url.get_secret_value())
+
     def missing(self) -> list[str]:
         """The settings that the real bot can't do without and that aren't set."""
         needed = {"APP_ID": self.app_id, "TENANT_ID": self.tenant_id}
@@ -117,6 +127,8 @@ class Settings(BaseSettings):
             self.app_password.get_secret_value() or self.app_password_file or self.app_certificate
         )
         needed["ADMINS"] = ",".join(self.admins)
+        if self.sends_mail:
+            needed["MAIL_FROM"] = self.mail_from
         return [f"FREMTID_{name}" for name, value in needed.items() if not value]
 
     @property

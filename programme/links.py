@@ -1,6 +1,7 @@
 """Links that one person may use once: a page with a button, whose press does what the link is for."""
 
 import hmac
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -65,6 +66,22 @@ class Site:
         about, _, signature = name.rpartition(".")
         ours = hmac.compare_digest(self._signature("calendar", about).encode(), signature.encode())
         return about if ours else ""
+
+    def unsubscribe(self, email: str) -> str:
+        """Where whoever reads that address says that they want no such e-mails; empty without pages."""
+        name = urlsafe_b64encode(email.encode()).decode().rstrip("=")
+        signature = self._signature("unsubscribe", email)
+        return f"{self.url}/unsubscribe/{name}.{signature}" if self.url else ""
+
+    def unsubscribes(self, name: str) -> str:
+        """The address that such a page is about; empty where we didn't make its name."""
+        coded, _, signature = name.partition(".")
+        try:
+            email = urlsafe_b64decode(coded + "=" * (-len(coded) % 4)).decode()
+        except ValueError:
+            return ""
+        ours = hmac.compare_digest(self._signature("unsubscribe", email).encode(), signature.encode())
+        return email if ours else ""
 
     def _signature(self, *words: str) -> str:
         return hmac.new(self.key, "\n".join(words).encode(), sha256).hexdigest()[:_HALF]

@@ -7,7 +7,6 @@ from typing import Generic, Protocol, TypeVar
 
 from programme.letters.addresses import Address
 from programme.letters.letters import Letter, LetterState, Way
-from programme.people import PersonId
 
 S = TypeVar("S")
 
@@ -17,18 +16,19 @@ class Ready(Generic[S]):
     """A message that may be written to the wire: what it says now, where it goes, whom it serves."""
 
     letters: Sequence[Letter]
-    """The letters that it carries, all of one person; at least one."""
+    """The letters that it carries, all of one receiver; at least one."""
     says: S | None
     """None where an earlier message is taken away."""
-    address: Address
+    address: Address | None
+    """Its chat; None for an e-mail, which says itself where it goes."""
     way: Way = Way.NEW
     message: str = ""
     """The id of the message that it edits or deletes."""
 
     @property
-    def person(self) -> PersonId:
-        """Whose chat it goes to."""
-        return self.letters[0].to
+    def receiver(self) -> str:
+        """Whose messages go one after the other."""
+        return self.letters[0].receiver
 
     @property
     def tries(self) -> int:
@@ -47,6 +47,8 @@ class Outcome:
     """How long to wait before it's tried again, where Teams said so."""
     chat: Address | None = None
     """The chat that it went to, where that had to be made."""
+    alone: bool = False
+    """Whether a refusal is this receiver's own, and tells nothing about others."""
     stops: bool = False
     """Whether nothing can be sent to anybody now."""
 
@@ -56,13 +58,16 @@ class LeaseLostError(Exception):
 
 
 class Outbox(Protocol[S]):
-    """The letters, each call a transaction of its own. A taken tenant is under a lease."""
+    """The letters, each call a transaction of its own. A taken tenant is under a lease.
+
+    All e-mails are one tenant's, `BY_MAIL`.
+    """
 
     async def take_tenants(self, most: int, but: Collection[str]) -> Sequence[str]:
         """Leases on tenants with something due that nobody sends to, at most so many."""
 
-    async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
-        """What is due in the tenant, all of each of so many persons; LeaseLostError if it was lost."""
+    async def claim(self, tenant: str, most: int, but: Collection[str]) -> Sequence[Sequence[Letter]]:
+        """What is due in the tenant, all of each of so many receivers; LeaseLostError if it was lost."""
 
     async def begin(self, tenant: str, persons: Sequence[Sequence[Letter]]) -> Sequence[Ready[S]]:
         """A message for each of them at most, as it reads now and marked as on the wire.

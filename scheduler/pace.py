@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from programme.people import PersonId
-
 
 class Limit(NamedTuple):
     """At most so many in any time of so many seconds."""
@@ -55,18 +53,18 @@ class Paces:
         """Nothing was sent so far."""
         self._time = time
         self._tenant = Pace(TENANT, time)
-        self._chats: dict[PersonId, Pace] = {}
+        self._chats: dict[str, Pace] = {}
 
     def wait(self) -> float:
         """So many seconds until the tenant takes one more."""
         return self._tenant.wait()
 
-    def went(self, person: PersonId) -> None:
+    def went(self, receiver: str) -> None:
         """A message goes to that chat now."""
         self._tenant.went()
-        pace = self._chats.pop(person, None) or Pace(CONVERSATION, self._time)
+        pace = self._chats.pop(receiver, None) or Pace(CONVERSATION, self._time)
         pace.went()
-        self._chats[person] = pace  # at the end: the first of them are those of the longest ago
+        self._chats[receiver] = pace  # at the end: the first of them are those of the longest ago
         while self._chats[oldest := next(iter(self._chats))].is_over:
             del self._chats[oldest]
 
@@ -75,7 +73,7 @@ class Paces:
         """Whether everything that was sent is too long ago to count."""
         return all(pace.is_over for pace in (self._tenant, *self._chats.values()))
 
-    def wait_for(self, person: PersonId) -> float:
+    def wait_for(self, receiver: str) -> float:
         """So many seconds until the chat takes one more."""
-        pace = self._chats.get(person)
+        pace = self._chats.get(receiver)
         return pace.wait() if pace else 0.0

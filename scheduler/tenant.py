@@ -10,19 +10,14 @@ from typing import Generic
 
 import structlog
 
-from programme.letters.letters import Letter, LetterState
-from programme.people import PersonId
+from programme.letters.letters import BY_MAIL, Letter, LetterState
 from scheduler.outbox import Carrier, LeaseLostError, Outbox, Outcome, Ready, S
 from scheduler.pace import Paces
 
 log = structlog.get_logger()
 
-CLAIMED = 96
-"""So many persons' letters are claimed at a time: two seconds' work."""
 BATCH = 8
 """So many messages are marked as being sent at a time, a sixth of a second before the last of them is."""
-ON_THE_WIRE = 48
-"""So many are on the wire at most: as many as Teams takes in a second."""
 LOOKS_EVERY = 15.0
 """Seconds; the lease is renewed at least so often."""
 STOPPED_FOR = timedelta(minutes=1)
@@ -32,6 +27,22 @@ SHORTEST, LONGEST = timedelta(seconds=4), timedelta(minutes=10)
 _MOST_DOUBLINGS = 8
 """Twice as long each time would pass `LONGEST` here, and any number in time."""
 _ON_THE_WIRE_YET = float("inf")
+
+
+@dataclass(frozen=True)
+class Portions:
+    """How many at a time."""
+
+    claimed: int = 96
+    """So many receivers' letters are claimed: two seconds' work."""
+    batch: int = BATCH
+    """So many messages are marked as being sent."""
+    on_the_wire: int = 48
+    """So many are on the wire at most: as many as Teams takes in a second."""
+
+
+OF_MAIL = Portions(claimed=24, batch=2, on_the_wire=4)
+"""A mail server takes few connections, and what is marked is uncertain when this process is killed."""
 
 
 @dataclass(frozen=True)
@@ -56,18 +67,19 @@ class Tenant(Generic[S]):
     ) -> None:
         """`jitter` gives a number from 0 to 1."""
         self.name = name
+        self._portions = OF_MAIL if name == BY_MAIL else Portions()
         self._patience = patience
         self._outbox = outbox
         self._carrier = carrier
         self._paces = paces
         self._jitter = jitter
-        self._busy: dict[PersonId, float] = {}
-        """Persons to whom nothing more goes before that moment of the loop's time."""
+        self._busy: dict[str, float] = {}
+        """Receivers to whom nothing more goes before that moment of the loop's time."""
         self._met: list[tuple[Ready[S], Outcome]] = []
         self._noting: asyncio.Task[None] | None = None
         self._carrying: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
-        self._refused: tuple[PersonId, float] | None = None
+        self._refused: tuple[str, float] | None = None
         self._ends = False
         self._unknown = False
         """Whether it couldn't be noted what became of some letters."""
@@ -99,9 +111,9 @@ class Tenant(Generic[S]):
     async def _send_due(self) -> None:
         while not self._ends:
             self._changed.clear()
-            due = await self._outbox.claim(self.name, CLAIMED, self._resting())
+            due = await self._outbox.claim(self.name, self._portions.claimed, self._resting())
             left = iter(due)
-            while some := list(islice(left, BATCH)):
+            while some := list(islice(left, self._portions.batch)):
                 await self._send(some)
             if not due and not self._busy:
                 return
@@ -109,7 +121,7 @@ class Tenant(Generic[S]):
                 await self._something(min(self._busy.values()) - self._now())
 
     async def _send(self, persons: Sequence[Sequence[Letter]]) -> None:
-        while len(self._carrying) > ON_THE_WIRE - len(persons) and not self._ends:
+        while len(self._carrying) > self._portions.on_the_wire - len(persons) and not self._ends:
             self._changed.clear()
             await self._something()
         if self._ends:
@@ -117,8 +129,8 @@ class Tenant(Generic[S]):
         for ready in await self._outbox.begin(self.name, persons):
             while wait := self._paces.wait():  # noqa: ASYNC110 - only time brings it
                 await asyncio.sleep(wait)
-            self._paces.went(ready.person)
-            self._busy[ready.person] = _ON_THE_WIRE_YET
+            self._paces.went(ready.receiver)
+            self._busy[ready.receiver] = _ON_THE_WIRE_YET
             task = asyncio.create_task(self._carry(ready))
             self._carrying.add(task)
             task.add_done_callback(self._carrying.discard)
@@ -132,22 +144,24 @@ class Tenant(Generic[S]):
         if outcome.state is LetterState.PLANNED:
             after = outcome.after or growing_wait(ready.tries, self._jitter())
             outcome = replace(outcome, after=after)
-            self._was_refused(ready.person, after, outcome)
+            self._was_refused(ready.receiver, after, outcome)
         self._met.append((ready, outcome))
         if self._noting is None or self._noting.done():
             self._noting = asyncio.create_task(self._note())
 
-    def _was_refused(self, person: PersonId, after: timedelta, outcome: Outcome) -> None:
+    def _was_refused(self, receiver: str, after: timedelta, outcome: Outcome) -> None:
         """One who is refused waits alone; when another one is meanwhile, the tenant rests."""
         now = self._now()
         if outcome.stops:
             log.error("sending stopped", reason=outcome.reason)
             self._rest = max(self._rest, STOPPED_FOR)
-        elif self._refused and self._refused[0] != person and now < self._refused[1]:
+        elif outcome.alone:
+            return
+        elif self._refused and self._refused[0] != receiver and now < self._refused[1]:
             self._rest = max(self._rest, after)
         if self._rest:
             self.stop()
-        self._refused = (person, now + after.total_seconds())
+        self._refused = (receiver, now + after.total_seconds())
 
     async def _note(self) -> None:
         """What became of letters, as many at a time as have gathered."""
@@ -157,17 +171,17 @@ class Tenant(Generic[S]):
                 self._unknown = True
                 self.stop()
             for ready, _ in met:
-                self._busy[ready.person] = self._now() + self._paces.wait_for(ready.person)
+                self._busy[ready.receiver] = self._now() + self._paces.wait_for(ready.receiver)
             self._changed.set()
 
     async def _settled(self) -> None:
         while self._carrying or (self._noting and not self._noting.done()):
             await asyncio.wait({*self._carrying, *([self._noting] if self._noting else [])})
 
-    def _resting(self) -> set[PersonId]:
-        """Persons to whom nothing may go now."""
+    def _resting(self) -> set[str]:
+        """Receivers to whom nothing may go now."""
         now = self._now()
-        self._busy = {person: until for person, until in self._busy.items() if until > now}
+        self._busy = {one: until for one, until in self._busy.items() if until > now}
         return set(self._busy)
 
     async def _something(self, within: float = LOOKS_EVERY) -> None:

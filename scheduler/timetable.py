@@ -37,6 +37,8 @@ class Deeds:
     """What isn't in the hosts' calendars yet is written there."""
     groups: Does
     """The searches for network groups that leaders ask for."""
+    invite: Does
+    """Whoever is invited by e-mail hears of meetings as they are now."""
     beat: Does
     """Others hear that this process is there to answer."""
     note: Does
@@ -54,6 +56,7 @@ def timetable(do: Deeds) -> tuple[Job, ...]:
         Job("errands", timedelta(seconds=2), do.errands),
         Job("calendars", timedelta(seconds=2), do.calendars),
         Job("groups", timedelta(seconds=1), do.groups),
+        Job("invite", timedelta(seconds=2), do.invite),
         *web_timetable(do),
         Job("clean", timedelta(hours=1), do.clean),
     )

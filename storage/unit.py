@@ -34,9 +34,11 @@ from storage.letters.broadcasts import SqlBroadcasts
 from storage.letters.choices import SqlChoices
 from storage.letters.deliveries import SqlDeliveries
 from storage.letters.outbox import SqlOutbox
+from storage.letters.unsubscribed import SqlUnsubscribed
 from storage.meetings.calendar_entries import SqlCalendarEntries
 from storage.meetings.feedback import SqlFeedback
 from storage.meetings.follow_ups import SqlFollowUps
+from storage.meetings.meeting_mails import SqlMeetingMails
 from storage.meetings.meetings import SqlMeetings
 from storage.meetings.open_presentations import SqlOpenPresentations
 from storage.meetings.outcomes import SqlOutcomes
@@ -99,6 +101,7 @@ class Unit(Desk):
     sessions = _of(SqlSessions)
     meetings = cached_property(lambda unit: SqlMeetings(unit.cursor, unit.openings, unit.calendars))
     calendar_entries = _of(SqlCalendarEntries)
+    meeting_mails = _of(SqlMeetingMails)
     open_presentations = cached_property(lambda unit: SqlOpenPresentations(unit.cursor, unit.meetings))
     places = _of(SqlPlaces)
     outcomes = _of(SqlOutcomes)
@@ -118,6 +121,7 @@ class Unit(Desk):
     profiles = _of(SqlProfiles)
     outbox = _of(SqlOutbox)
     deliveries = _of(SqlDeliveries)
+    unsubscribed = _of(SqlUnsubscribed)
     leases = _of(SqlLeases)
     choices = _of(SqlChoices)
     errands = _of(SqlErrands)

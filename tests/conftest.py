@@ -19,6 +19,7 @@ from bot.app import Bot, open_bot, running
 from bot.cli.logs import set_up_logs
 from bot.jobs.jobs import Duty
 from bot.outside.graph import Graph
+from bot.outside.mail import MailServer
 from bot.outside.register import Patience
 from bot.settings import Settings
 from bot.teams.limits import Limits
@@ -192,11 +193,15 @@ async def teams_on(
     limits: Limits = _SHIPPED,
     *,
     graph: Graph | None = None,
+    mail: MailServer | None = None,
 ) -> AsyncIterator[Teams]:
     """The bot on that database, in local mode."""
     async with Register() as register, Connector() as connector, aiohttp.ClientSession() as session:
-        settings = settings_for(database_url, programme=programme_file, brreg_url=register.url)
-        bot = open_bot(settings, clock, local=True, patience=patience, graph=graph)
+        sender = "fremtid@programme.example" if mail else ""
+        settings = settings_for(
+            database_url, programme=programme_file, brreg_url=register.url, mail_from=sender
+        )
+        bot = open_bot(settings, clock, local=True, patience=patience, graph=graph, mail=mail)
         async with (
             running(settings, bot, local=True, duty=Duty.STILL, limits=limits) as at_work,
             TestServer(at_work.application) as server,

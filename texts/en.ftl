@@ -139,7 +139,44 @@ join = Join
 add-to-calendar = Add to calendar
 calendar-entry-presentation = Presentation of { $programme }
 calendar-entry-startup = Start-up meeting of { $programme }
+calendar-entry-kickoff = Kick-off of { $programme }
+calendar-entry-kickoff-with = The conference where { $programme } starts.
+calendar-entry-online = Online
 calendar-entry-with = With { $hosts }.
+
+# E-mails.
+
+mail-registered = You are signed up for the kick-off on { $when }
+mail-why-registered = You get this e-mail because { $by } signed you up for the kick-off for { $company }.
+mail-why-not-in-teams = You get this e-mail because the message didn't reach you in Teams.
+mail-why-uncertain = The message may have come in Teams as well. If you have seen it there, you can disregard this e-mail.
+mail-answer = Answer this e-mail to reach the project group ({ $contact }).
+mail-open-teams = Open the bot in Teams
+letter-mail-registered = Receipt for the kick-off by e-mail
+delivery-why-refused-mail = The mail server didn't take the e-mail ({ $answer }). I will try again.
+delivery-why-unreachable-mail = The mail server doesn't deliver to the address ({ $answer }).
+delivery-why-uncertain-mail = The mail server gave no clear answer ({ $answer }).
+delivery-why-failed-mail = The mail server refused the e-mail ({ $answer }).
+mails = E-mails that would have left
+mails-next = Nothing leaves this machine. The latest comes first.
+mails-none = None yet. Book a presentation, or sign somebody up for the kick-off with an e-mail address.
+letter-meeting-mail = Meeting invitation by e-mail
+mail-meeting = { $what }, { $when }
+mail-meeting-changed = Changed: { $what }, { $when }
+mail-meeting-cancelled = Cancelled: { $what }, { $when }
+mail-meeting-not-yours = You are no longer part of it: { $what }, { $when }
+mail-meeting-next = The calendar file is attached. To move or cancel it, write to the bot in Teams or answer this e-mail.
+mail-meeting-off-next = The attached file takes the meeting out of your calendar.
+mail-link-comes = On Teams, the link comes by e-mail
+mail-why-meeting = You get this e-mail because you are invited to the meeting.
+mail-stop = Unsubscribe
+unsubscribe = Do you want to unsubscribe?
+unsubscribe-next = We will then send no more reminders or broadcasts to { $email }. Invitations and answers to what you ask for yourself still come.
+unsubscribed = You are unsubscribed
+unsubscribed-next = We send no more reminders or broadcasts to { $email }.
+subscribe-again = Subscribe again
+delivery-why-unsubscribed = The receiver has unsubscribed from such e-mails.
+
 with-host = With
 company = Company
 meeting = Meeting

@@ -139,7 +139,44 @@ join = Bli med
 add-to-calendar = Legg i kalenderen
 calendar-entry-presentation = Presentasjon av { $programme }
 calendar-entry-startup = Oppstartsmøte i { $programme }
+calendar-entry-kickoff = Kick-off for { $programme }
+calendar-entry-kickoff-with = Konferansen der { $programme } starter.
+calendar-entry-online = På nett
 calendar-entry-with = Med { $hosts }.
+
+# E-post.
+
+mail-registered = Du er meldt på kick-off { $when }
+mail-why-registered = Du får denne e-posten fordi { $by } har meldt deg på kick-off for { $company }.
+mail-why-not-in-teams = Du får denne e-posten fordi meldingen ikke kom fram i Teams.
+mail-why-uncertain = Meldingen kan ha kommet i Teams også. Har du alt sett den der, kan du se bort fra denne e-posten.
+mail-answer = Svar på denne e-posten, så når du prosjektgruppen ({ $contact }).
+mail-open-teams = Åpne boten i Teams
+letter-mail-registered = Kvittering for kick-off på e-post
+delivery-why-refused-mail = E-posttjeneren tok ikke imot e-posten ({ $answer }). Jeg prøver igjen.
+delivery-why-unreachable-mail = E-posttjeneren leverer ikke til adressen ({ $answer }).
+delivery-why-uncertain-mail = E-posttjeneren svarte ikke klart ({ $answer }).
+delivery-why-failed-mail = E-posttjeneren avviste e-posten ({ $answer }).
+mails = E-poster som ville gått ut
+mails-next = Ingenting forlater denne maskinen. Den siste står øverst.
+mails-none = Ingen ennå. Bestill en presentasjon, eller meld på noen til kick-off med e-postadresse.
+letter-meeting-mail = Møteinnkalling på e-post
+mail-meeting = { $what }, { $when }
+mail-meeting-changed = Endret: { $what }, { $when }
+mail-meeting-cancelled = Avlyst: { $what }, { $when }
+mail-meeting-not-yours = Du er ikke med lenger: { $what }, { $when }
+mail-meeting-next = Kalenderfilen er vedlagt. Vil du flytte eller avlyse, skriv til boten i Teams eller svar på denne e-posten.
+mail-meeting-off-next = Den vedlagte filen tar møtet ut av kalenderen din.
+mail-link-comes = På Teams, lenken kommer på e-post
+mail-why-meeting = Du får denne e-posten fordi du er invitert til møtet.
+mail-stop = Meld meg av
+unsubscribe = Vil du melde deg av?
+unsubscribe-next = Da sender vi ikke flere påminnelser eller fellesmeldinger til { $email }. Innkallinger og svar på det du selv ber om, kommer fortsatt.
+unsubscribed = Du er meldt av
+unsubscribed-next = Vi sender ikke flere påminnelser eller fellesmeldinger til { $email }.
+subscribe-again = Meld meg på igjen
+delivery-why-unsubscribed = Mottakeren har meldt seg av slike e-poster.
+
 with-host = Med
 company = Bedrift
 meeting = Møte

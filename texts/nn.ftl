@@ -139,7 +139,44 @@ join = Bli med
 add-to-calendar = Legg i kalenderen
 calendar-entry-presentation = Presentasjon av { $programme }
 calendar-entry-startup = Oppstartsmøte i { $programme }
+calendar-entry-kickoff = Kick-off for { $programme }
+calendar-entry-kickoff-with = Konferansen der { $programme } startar.
+calendar-entry-online = På nett
 calendar-entry-with = Med { $hosts }.
+
+# E-post.
+
+mail-registered = Du er meld på kick-off { $when }
+mail-why-registered = Du får denne e-posten fordi { $by } har meldt deg på kick-off for { $company }.
+mail-why-not-in-teams = Du får denne e-posten fordi meldinga ikkje kom fram i Teams.
+mail-why-uncertain = Meldinga kan ha kome i Teams òg. Har du alt sett ho der, kan du sjå bort frå denne e-posten.
+mail-answer = Svar på denne e-posten, så når du prosjektgruppa ({ $contact }).
+mail-open-teams = Opne boten i Teams
+letter-mail-registered = Kvittering for kick-off på e-post
+delivery-why-refused-mail = E-posttenaren tok ikkje imot e-posten ({ $answer }). Eg prøver igjen.
+delivery-why-unreachable-mail = E-posttenaren leverer ikkje til adressa ({ $answer }).
+delivery-why-uncertain-mail = E-posttenaren svarte ikkje klart ({ $answer }).
+delivery-why-failed-mail = E-posttenaren avviste e-posten ({ $answer }).
+mails = E-postar som ville gått ut
+mails-next = Ingenting forlèt denne maskina. Den siste står øvst.
+mails-none = Ingen enno. Bestill ein presentasjon, eller meld på nokon til kick-off med e-postadresse.
+letter-meeting-mail = Møteinnkalling på e-post
+mail-meeting = { $what }, { $when }
+mail-meeting-changed = Endra: { $what }, { $when }
+mail-meeting-cancelled = Avlyst: { $what }, { $when }
+mail-meeting-not-yours = Du er ikkje med lenger: { $what }, { $when }
+mail-meeting-next = Kalenderfila er lagd ved. Vil du flytte eller avlyse, skriv til boten i Teams eller svar på denne e-posten.
+mail-meeting-off-next = Fila som er lagd ved, tek møtet ut av kalenderen din.
+mail-link-comes = På Teams, lenkja kjem på e-post
+mail-why-meeting = Du får denne e-posten fordi du er invitert til møtet.
+mail-stop = Meld meg av
+unsubscribe = Vil du melde deg av?
+unsubscribe-next = Då sender vi ikkje fleire påminningar eller fellesmeldingar til { $email }. Innkallingar og svar på det du sjølv ber om, kjem framleis.
+unsubscribed = Du er meld av
+unsubscribed-next = Vi sender ikkje fleire påminningar eller fellesmeldingar til { $email }.
+subscribe-again = Meld meg på igjen
+delivery-why-unsubscribed = Mottakaren har meldt seg av slike e-postar.
+
 with-host = Med
 company = Bedrift
 meeting = Møte

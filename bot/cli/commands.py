@@ -26,6 +26,9 @@ from bot.local.replay.play import play
 from bot.local.replay.report import figures, markdown, page
 from bot.local.season import serve_season
 from bot.local.serve import chat_locally, local_settings, log_file, passed_over, serve_locally
+from bot.outside.kept_mail import KeptMail
+from bot.outside.mail import MailServer
+from bot.outside.smtp import BadServerError
 from bot.package import PackageError, build_package, lacks
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.serving import run, serve_until_stopped, work_until_stopped
@@ -48,7 +51,7 @@ commands.command("import")(import_companies)
 commands.command()(backup)
 commands.command()(restore)
 
-_NOT_OPENED = (ProgrammeFileError, NewerDatabaseError, NoDatabaseError)
+_NOT_OPENED = (BadServerError, ProgrammeFileError, NewerDatabaseError, NoDatabaseError)
 
 
 @commands.command()
@@ -89,7 +92,14 @@ def serve(
     if chat and find_playground(Path.cwd()):
         set_up_logs(file=log_file(settings))
     with _alone(settings):
-        run(serve_locally(settings, _opened_locally(settings), Path.cwd(), chat=chat))
+        run(
+            serve_locally(
+                settings,
+                _opened_locally(settings, KeptMail(settings.data_dir / "mail")),
+                Path.cwd(),
+                chat=chat,
+            )
+        )
 
 
 @commands.command()
@@ -124,9 +134,9 @@ def _complete(settings: Settings) -> Settings:
     return settings
 
 
-def _opened_locally(settings: Settings) -> Bot:
+def _opened_locally(settings: Settings, mail: MailServer | None = None) -> Bot:
     try:
-        return open_bot(settings, local=True)
+        return open_bot(settings, local=True, mail=mail)
     except _NOT_OPENED as error:
         raise stop(str(error)) from None
 

@@ -24,6 +24,8 @@ class Resources:
     """Where the app is added to Teams."""
     site: Site = NOWHERE
     """Where the bot's own pages are."""
+    mail_from: str = ""
+    """The address that e-mails come from; empty where none leave."""
     local: bool = False
     credential_ends: Callable[[], date | None] = lambda: None
     """The day on which the bot's certificate or secret ends, if that is known."""

@@ -2,11 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event, vCalAddress, vText, vUri
 
+from bot.exports.time_zone import zone_rules
+
 ALARM_BEFORE = timedelta(minutes=15)
 _PRODUCT = "-//FREMtid//Programme office//NO"
+
+
+@dataclass(frozen=True)
+class Guest:
+    """Somebody who is invited."""
+
+    email: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -28,11 +39,15 @@ class Entry:
     organizer_email: str
     language: str
     is_cancelled: bool
+    guests: tuple[Guest, ...] = ()
+    """Whom the programme has invited by e-mail; none in a file that somebody fetches."""
 
 
 def method_of(entry: Entry) -> str:
-    """What a calendar does with the file: nobody is asked to answer it, so it is published."""
-    return "CANCEL" if entry.is_cancelled else "PUBLISH"
+    """What a calendar does with the file (RFC 5546): an invitation, an entry of one's own, or its end."""
+    if entry.is_cancelled:
+        return "CANCEL"
+    return "REQUEST" if entry.guests else "PUBLISH"
 
 
 def calendar_file(entry: Entry, made: datetime) -> bytes:
@@ -41,8 +56,9 @@ def calendar_file(entry: Entry, made: datetime) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("prodid", _PRODUCT)
     calendar.add("method", method_of(entry))
+    if isinstance(entry.start.tzinfo, ZoneInfo):
+        calendar.add_component(zone_rules(entry.start.tzinfo, entry.start.year))
     calendar.add_component(_event(entry, made))
-    calendar.add_missing_timezones()
     file: bytes = calendar.to_ical()
     return file
 
@@ -61,15 +77,24 @@ def _event(entry: Entry, made: datetime) -> Event:
     event.add("location", entry.link or entry.where)
     if entry.link:
         event.add("url", vUri(entry.link))
-    event.add("organizer", _organizer(entry))
+    event.add("organizer", _person(entry.organizer, entry.organizer_email))
+    for guest in entry.guests:
+        event.add("attendee", _guest(guest))
     if not entry.is_cancelled:
         event.add_component(_alarm(entry))
     return event
 
 
-def _organizer(entry: Entry) -> vCalAddress:
-    address = vCalAddress(f"mailto:{entry.organizer_email}")
-    address.params["cn"] = vText(entry.organizer)
+def _person(name: str, email: str) -> vCalAddress:
+    address = vCalAddress(f"mailto:{email}")
+    address.params["cn"] = vText(" ".join(name.split()))
+    return address
+
+
+def _guest(guest: Guest) -> vCalAddress:
+    """Nobody reads answers, so none is asked for."""
+    address = _person(guest.name, guest.email)
+    address.params.update({"role": "REQ-PARTICIPANT", "partstat": "NEEDS-ACTION", "rsvp": "FALSE"})
     return address
 
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from botbuilder.core import TurnContext
 
+from bot.jobs.outbox import Message
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.answering import Answering
 from bot.teams.connector import (
@@ -33,7 +34,7 @@ class LetterCarrier:
         self._adapter = adapter
         self._answering = answering
 
-    async def carry(self, ready: Ready[Spoken]) -> Outcome:
+    async def carry(self, ready: Ready[Message]) -> Outcome:
         """Send the message, or change an earlier one, once."""
         try:
             if ready.way is Way.NEW:
@@ -43,32 +44,32 @@ class LetterCarrier:
             return _met(error)
         return Outcome(LetterState.SENT, message=ready.message)
 
-    async def _new(self, ready: Ready[Spoken]) -> Outcome:
+    async def _new(self, ready: Ready[Message]) -> Outcome:
         """A new message; a chat that isn't there is made, once."""
-        address = ready.address
+        address = _chat_of(ready)
         if not address.conversation:
             address = await self._open(address)
         try:
-            sent_as = await self._send(ready.says, address)
+            sent_as = await self._send(_spoken(ready), address)
         except UnreachableError as error:
             if str(error) != _GONE or address is not ready.address:
                 raise
             address = await self._open(address)
-            sent_as = await self._send(ready.says, address)
+            sent_as = await self._send(_spoken(ready), address)
         made = address if address is not ready.address else None
         return Outcome(LetterState.SENT, message=sent_as, chat=made)
 
-    async def _change(self, ready: Ready[Spoken]) -> None:
+    async def _change(self, ready: Ready[Message]) -> None:
         """Done twice it is the same, so a doubtful answer may be asked for again."""
 
         async def change(context: TurnContext) -> None:
             if ready.says is None:
                 await context.delete_activity(ready.message)
             else:
-                await self._answering.change(context, ready.message, ready.says)
+                await self._answering.change(context, ready.message, _spoken(ready))
 
         try:
-            await self._adapter.continue_conversation(reference_of(ready.address), change)
+            await self._adapter.continue_conversation(reference_of(_chat_of(ready)), change)
         except UncertainError as error:
             raise RefusedError(str(error)) from error
 
@@ -79,11 +80,20 @@ class LetterCarrier:
         except UncertainError as error:
             raise RefusedError(str(error)) from error
 
-    async def _send(self, spoken: Spoken | None, address: Address) -> str:
-        assert spoken, "a new message says something"
+    async def _send(self, spoken: Spoken, address: Address) -> str:
         say = partial(self._answering.send, spoken=spoken)
         sent_as: str = await self._adapter.continue_conversation(reference_of(address), say)
         return sent_as
+
+
+def _chat_of(ready: Ready[Message]) -> Address:
+    assert ready.address, "what goes to a chat has its address"
+    return ready.address
+
+
+def _spoken(ready: Ready[Message]) -> Spoken:
+    assert isinstance(ready.says, Spoken), "what goes to a chat says something"
+    return ready.says
 
 
 def _met(error: SendError) -> Outcome:

@@ -73,6 +73,8 @@ class AskTeams:
                 email=member.email or known.email,
                 domain=domain_of(member.account),
             )
+            if member.email not in {"", known.email}:
+                unit.meeting_mails.once_more(known.id, unit.now)
             look_at_account(unit, known.id)
 
         return work

@@ -2,6 +2,7 @@
 
 from bot.conversation.resources import Resources
 from bot.outside.events import Draft, Guest
+from programme.deeds.invited import invited
 from programme.meetings.meetings import Meeting
 from storage.unit import Unit
 from texts.say import Plain, Value, Words
@@ -38,12 +39,6 @@ def mailboxes_of(meeting: Meeting, unit: Unit) -> list[str]:
 
 
 def _guests(meeting: Meeting, mailbox: str, unit: Unit) -> list[Guest]:
-    """Each address once; the calendar's owner isn't a guest."""
-    names = {host.id: Guest(host.email, host.name) for host in unit.programme.hosts}
-    booker = unit.people.get(meeting.booking.booked_by)
-    guests = [Guest(one.email, one.name) for one in meeting.booking.attendees]
-    guests += [Guest(booker.email, booker.name)] if booker else []
-    guests += [names[host] for host in meeting.hosts if host in names]
-    found = {one.email.casefold(): one for one in reversed(guests) if one.email}
-    found.pop(mailbox.casefold(), None)
-    return [*reversed(found.values())]
+    """The calendar's owner isn't a guest."""
+    others = [one for one in invited(meeting, unit) if one.email.casefold() != mailbox.casefold()]
+    return [Guest(one.email, one.name) for one in others]

@@ -8,10 +8,9 @@ from enum import StrEnum
 
 from bot.conversation.transactions import Transactions
 from bot.jobs.heartbeat import Heartbeat
-from bot.jobs.outbox import Outbox
+from bot.jobs.outbox import Message, Outbox
 from bot.jobs.upkeep import Upkeep
 from bot.jobs.watchdog import Watchdog
-from bot.teams.incoming import Spoken
 from scheduler.cluster import ClusterWaker
 from scheduler.embedded import EmbeddedEngine
 from scheduler.sending import Sending
@@ -41,10 +40,11 @@ class Jobs:
     upkeep: Upkeep
     outbox: Outbox
     heartbeat: Heartbeat
-    sending: Sending[Spoken]
+    sending: Sending[Message]
     run_errands: Callable[[], Awaitable[object]]
     see_to_calendars: Callable[[], Awaitable[object]]
     find_groups: Callable[[], Awaitable[object]]
+    invite: Callable[[], Awaitable[object]]
     in_cluster: bool
     """There every process sees whether any of them sweeps."""
     _watchdog: Watchdog = field(default_factory=Watchdog)
@@ -54,6 +54,7 @@ class Jobs:
         await self.upkeep.keep()
         await self.upkeep.note()
         await self.find_groups()
+        await self.invite()
         await self.sending.finished()
         await self.run_errands()
         await self.see_to_calendars()
@@ -101,6 +102,7 @@ class Jobs:
             self.run_errands,
             self.see_to_calendars,
             self.find_groups,
+            self.invite,
             self.heartbeat.beat,
             self.upkeep.note,
             self.upkeep.clean,

@@ -11,14 +11,15 @@ from bot.conversation.resources import Resources
 from bot.conversation.scenes import scene_of
 from bot.conversation.thinking import Thinking
 from bot.conversation.transactions import Transactions
+from bot.jobs.mails import Mails, mail_was_lost
+from bot.outside.mail import Mail
 from bot.teams.incoming import Spoken
 from dialogs.due_letters import together
 from dialogs.flows.scene import Scene
 from dialogs.letters import compose
 from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.addresses import Address
-from programme.letters.letter_kinds import LetterKind
-from programme.letters.letters import Letter, LetterReason, LetterState, Way
+from programme.letters.letters import BY_MAIL, Letter, LetterReason, LetterState, Way
 from programme.people import PersonId
 from scheduler.outbox import LeaseLostError, Outcome, Ready
 from scheduler.timetable import LATE
@@ -33,13 +34,22 @@ LEASE = timedelta(seconds=60)
 _NAME = "tenant:"
 SWEEP = "job:sweep"
 """The lease that is kept by whoever completes a sweep: everybody sees when the last one was."""
+Message = Spoken | Mail
+"""What is sent: to a chat, or as an e-mail."""
 
 
 class Outbox:
     """The outbox, one transaction a call."""
 
-    def __init__(self, resources: Resources, transactions: Transactions, thinking: Thinking) -> None:
-        """What it takes is held under an id of its own."""
+    def __init__(
+        self,
+        resources: Resources,
+        transactions: Transactions,
+        thinking: Thinking,
+        mails: Mails | None = None,
+    ) -> None:
+        """What it takes is held under an id of its own; without `mails` e-mails stay planned."""
+        self._mails = mails
         self._resources = resources
         self._transactions = transactions
         self._thinking = thinking
@@ -52,7 +62,8 @@ class Outbox:
             unit.deliveries.miss(unit.now)
             ended = [name.removeprefix(_NAME) for name in unit.leases.ended(unit.real_now, _NAME)]
             held = unit.leases.held(unit.real_now, _NAME)
-            due = dict.fromkeys([*ended, *unit.deliveries.tenants_due(unit.now)])
+            mail = [BY_MAIL] if self._mails and unit.deliveries.mail_is_due(unit.now) else []
+            due = dict.fromkeys([*ended, *mail, *unit.deliveries.tenants_due(unit.now)])
             free = [name for name in due if name not in but and _NAME + name not in held]
             return [name for name in free[:most] if self._take(name, unit)]
 
@@ -91,26 +102,28 @@ class Outbox:
 
         return await self._transactions.run(work)
 
-    async def claim(self, tenant: str, most: int, but: Collection[PersonId]) -> Sequence[Sequence[Letter]]:
-        """What is due in the tenant, all of each of so many persons."""
+    async def claim(self, tenant: str, most: int, but: Collection[str]) -> Sequence[Sequence[Letter]]:
+        """What is due in the tenant, all of each of so many receivers."""
 
         def work(unit: Unit) -> Sequence[Sequence[Letter]]:
             self._keep(tenant, unit)
-            return _by_person(unit.deliveries.claim(tenant, unit.now, most, but))
+            if tenant == BY_MAIL and not self._mails:
+                return ()  # taken for what another process left behind
+            return _by_receiver(unit.deliveries.claim(tenant, unit.now, most, but))
 
         return await self._transactions.run(work)
 
-    async def begin(self, tenant: str, persons: Sequence[Sequence[Letter]]) -> Sequence[Ready[Spoken]]:
+    async def begin(self, tenant: str, persons: Sequence[Sequence[Letter]]) -> Sequence[Ready[Message]]:
         """A message for each of them at most; letters that can't be said are `failed`, and no others."""
         tries = count()
         keys = [letter.key for letters in persons for letter in letters]
 
-        def work(unit: Unit) -> Sequence[Ready[Spoken]]:
+        def work(unit: Unit) -> Sequence[Ready[Message]]:
             self._keep(tenant, unit)
             # A commit whose confirmation was lost with the connection has marked them already.
             marked = [LetterState.SENDING] if next(tries) else []
             still = unit.deliveries.still(keys, LetterState.CLAIMED, *marked)
-            found = [self._message(letters, unit) for letters in _by_person(still)]
+            found = [self._message(letters, unit) for letters in _by_receiver(still)]
             ready = [one for one in found if one]
             unit.deliveries.start_sending([letter.key for one in ready for letter in one.letters], unit.now)
             return ready
@@ -127,9 +140,11 @@ class Outbox:
                 return []
         return [ready for letters in persons for ready in await self.begin(tenant, [letters])]
 
-    def _message(self, letters: Sequence[Letter], unit: Unit) -> Ready[Spoken] | None:
-        """What one person is sent now; what isn't in it is settled or planned."""
+    def _message(self, letters: Sequence[Letter], unit: Unit) -> Ready[Message] | None:
+        """What one receiver is sent now; what isn't in it is settled or planned."""
         to = letters[0].to
+        if letters[0].email:
+            return self._mail(letters, unit)
         person = unit.people.get(to)
         address = unit.addresses.of(to) or _chat_to_open(to, unit)
         if person is None or address is None:
@@ -152,7 +167,20 @@ class Outbox:
         _next_time([letter for message in others for letter in message.letters], unit)
         return Ready(first.letters, self._spoken(first.say, scene), address)
 
-    def _change(self, letter: Letter, address: Address, scene: Scene, unit: Unit) -> Ready[Spoken] | None:
+    def _mail(self, letters: Sequence[Letter], unit: Unit) -> Ready[Message] | None:
+        """The first e-mail to the address; the others are due as before, once it's settled."""
+        letter, *others = letters
+        _next_time(others, unit)
+        person = unit.people.get(letter.to)
+        assert self._mails, "nobody claims e-mails otherwise"
+        entries = self._thinking.entries
+        mail = self._mails.mail(letter, person, unit, entries) if person else LetterReason.NOT_TRUE
+        if isinstance(mail, LetterReason):
+            unit.deliveries.settle(letter.key, LetterState.WITHDRAWN, mail)
+            return None
+        return Ready([letter], mail, None)
+
+    def _change(self, letter: Letter, address: Address, scene: Scene, unit: Unit) -> Ready[Message] | None:
         """An earlier message in its new shape, or taken away; nothing where it isn't in the chat."""
         message = unit.deliveries.message_of(letter.earlier)
         say = compose(letter, scene) if letter.way is Way.EDIT else None
@@ -167,7 +195,7 @@ class Outbox:
         year = scene.now.astimezone(scene.programme.zone).year
         return Spoken(say, self._resources.voices[scene.speaker.language].in_year(year))
 
-    async def settle(self, met: Sequence[tuple[Ready[Spoken], Outcome]]) -> None:
+    async def settle(self, met: Sequence[tuple[Ready[Message], Outcome]]) -> None:
         """What became of the messages."""
 
         def work(unit: Unit) -> None:
@@ -186,21 +214,32 @@ class Outbox:
         if outcome.state is LetterState.PLANNED:
             due = unit.now + (outcome.after or timedelta())
             unit.deliveries.again(letter.key, due, outcome.reason)
-            unit.deliveries.rest(letter.to, due)
+            unit.deliveries.rest(letter, due)
             return
         unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
         match outcome.state:
             case LetterState.FAILED:
                 log.error("letter failed", what=letter.what, reason=outcome.reason)
+                if letter.email:
+                    mail_was_lost(letter, unit)
             case LetterState.UNREACHABLE:
-                _by_email(letter, unit)
+                if letter.email:
+                    mail_was_lost(letter, unit)
+                else:
+                    self._by_email(letter, unit)
             case LetterState.UNCERTAIN:
                 self._hold_uncertain(letter, unit)
 
     def _hold_uncertain(self, letter: Letter, unit: Unit) -> None:
         """It may have come, so it isn't sent again: by e-mail, or a leader says what becomes of it."""
-        if not _by_email(letter, unit):
+        if letter.email:
+            mail_was_lost(letter, unit)
+        elif not self._by_email(letter, unit):
             ask_leaders(unit, letter)
+
+    def _by_email(self, letter: Letter, unit: Unit) -> bool:
+        """Whether an e-mail goes in place of a message that didn't arrive, as far as is known."""
+        return self._mails is not None and self._mails.in_place_of(letter, unit)
 
     async def release(self, tenant: str, rest: timedelta) -> None:
         """Release the lease; claimed letters are planned again: none of them is on the wire any more."""
@@ -214,31 +253,18 @@ class Outbox:
         await self._transactions.run(work)
 
 
-def _by_person(letters: Sequence[Letter]) -> Sequence[Sequence[Letter]]:
-    """Each person's, in the order of the first of them."""
-    persons: dict[PersonId, list[Letter]] = {}
+def _by_receiver(letters: Sequence[Letter]) -> Sequence[Sequence[Letter]]:
+    """Each receiver's, in the order of the first of them."""
+    receivers: dict[str, list[Letter]] = {}
     for letter in letters:
-        persons.setdefault(letter.to, []).append(letter)
-    return list(persons.values())
+        receivers.setdefault(letter.receiver, []).append(letter)
+    return list(receivers.values())
 
 
 def _next_time(letters: Sequence[Letter], unit: Unit) -> None:
-    """They are due as before, once the person's message of now is settled."""
+    """They are due as before, once the receiver's message of now is settled."""
     for letter in letters:
         unit.deliveries.wait(letter.key, letter.due, "")
-
-
-def _by_email(letter: Letter, unit: Unit) -> bool:
-    """Whether an e-mail goes in place of a message that didn't arrive, as far as is known.
-
-    What it says is the earlier letter's; that one's state tells whether it may have been seen in Teams.
-    """
-    person = unit.people.get(letter.to)
-    if letter.way is not Way.NEW or person is None or not person.email:
-        return False
-    here = replace(letter, key=letter.email_key, what=LetterKind.BY_EMAIL, due=unit.now, tries=0)
-    unit.outbox.plan([replace(here, email=person.email, earlier=letter.key)])
-    return True
 
 
 def _fail(keys: Sequence[str], reason: str, unit: Unit) -> None:

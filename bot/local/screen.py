@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.jobs.outbox import Message
 from bot.local.terminal import Terminal
 from bot.teams.incoming import Spoken
 from programme.letters.letters import LetterState
@@ -19,10 +20,10 @@ class Screen:
         self._terminal = terminal
         self._person = person
 
-    async def carry(self, ready: Ready[Spoken]) -> Outcome:
+    async def carry(self, ready: Ready[Message]) -> Outcome:
         """Show the letter; one for somebody else waits for them."""
-        if ready.person != self._person:
+        if ready.receiver != self._person:
             return Outcome(LetterState.PLANNED, "for another terminal", after=_NOT_MINE)
-        if ready.says:
+        if isinstance(ready.says, Spoken):
             self._terminal.receive(ready.says)
         return Outcome(LetterState.SENT)

@@ -24,7 +24,15 @@ from scheduler.sending import Sending
 from scheduler.timetable import SWEEP_EVERY, Job
 
 _OWN = ("engine", "host", "database_url", "admins", "allowed_tenants")
-_NOT_USED = ("app_id", "app_password", "app_password_file", "app_certificate", "tenant_id", "public_url")
+_NOT_USED = (
+    "app_id",
+    "app_password",
+    "app_password_file",
+    "app_certificate",
+    "tenant_id",
+    "public_url",
+    "smtp_url",
+)
 
 
 def log_file(settings: Settings) -> Path:
@@ -111,7 +119,8 @@ def _tell(settings: Settings, pages: list[Page]) -> None:
     for page in pages:
         table.add_row(page.address, f"{page.person.name} ({_role(page.person)})", _try(page.person))
     console.print(table)
-    console.print("\nCtrl-C stops everything.")
+    console.print(f"\nE-mails that would have left: http://127.0.0.1:{settings.port}/mail")
+    console.print("Ctrl-C stops everything.")
 
 
 def _role(person: demo.DemoPerson) -> str:

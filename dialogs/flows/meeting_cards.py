@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import Scene
 from programme.deeds.reminding import next_reminder
+from programme.letters.reminders import KICKOFF, kickoff_start
 from programme.links import Site
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.people import Language
@@ -70,8 +71,19 @@ def calendar_button(meeting: Meeting, scene: Scene) -> tuple[Button, ...]:
     return (Button(Words("add-to-calendar"), link=link),)
 
 
+def kickoff_calendar_button(scene: Scene) -> tuple[Button, ...]:
+    """The kick-off's calendar file, likewise; nothing once it has begun."""
+    if not scene.site.url or kickoff_start(scene.programme) <= scene.now:
+        return ()
+    link = scene.site.calendar(f"{KICKOFF}.{scene.speaker.language}")
+    return (Button(Words("add-to-calendar"), link=link),)
+
+
 def calendar_of(site: Site, name: str) -> tuple[MeetingId, Language] | None:
-    """The meeting and the language of a calendar file that is called so; None where we didn't sign it."""
+    """The meeting and the language of a calendar file that is called so; None where we didn't sign it.
+
+    That of the kick-off is called `KICKOFF`.
+    """
     meeting, _, language = site.calendar_about(name).rpartition(".")
     return (MeetingId(meeting), Language(language)) if meeting else None
 

@@ -27,7 +27,7 @@ def reminder(company: Company, scene: Scene) -> Say | None:
             said.title,
             figures=(*said.figures[1:], *link),
             buttons=said.buttons,
-            more=(deed_button("hand_over"),),
+            more=(*said.more, deed_button("hand_over")),
         )
     if not may_register(company, scene):
         return None

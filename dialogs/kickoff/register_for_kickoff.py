@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
+from dialogs.flows.meeting_cards import kickoff_calendar_button
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
@@ -141,6 +142,7 @@ def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
             deed_button("my_status"),
             deed_button("help"),
         ),
+        more=kickoff_calendar_button(scene) if coming else (),
     )
 
 

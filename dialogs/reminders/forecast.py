@@ -62,7 +62,8 @@ def _is_true(desk: Desk, letter: Letter) -> bool:
 
 def why(desk: Desk, letter: Letter) -> Sentence:
     """Why somebody gets it: the fact that it reminds of."""
-    subject = Subject.KICKOFF if letter.email else subject_of(letter)
+    of_mail = Subject.KICKOFF if letter.email and letter.is_by_rule else None
+    subject = subject_of(letter) or of_mail
     if subject is None:
         return Words(f"coming-{letter.what}" if letter.what in ASKS else "coming-news")
     values: dict[str, Value] = {

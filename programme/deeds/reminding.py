@@ -26,6 +26,8 @@ from programme.meetings.follow_ups import FollowUp
 from programme.meetings.meetings import Meeting
 from programme.people import PersonId
 
+REGISTERED = "email:registered"
+"""What a receipt is called that goes to who is registered for the kick-off, and known by their e-mail."""
 AT_ONCE = 20
 """So many companies are looked at in one transaction."""
 
@@ -79,7 +81,7 @@ def _receipts(desk: Desk, company: CompanyId, kickoff: Sequence[Fact]) -> list[L
     """Whoever is named with an e-mail is told that they are registered, where the company is invited."""
     if not kickoff:
         return []
-    what, thing, start = "email:registered", kickoff_of(company), kickoff_start(desk.programme)
+    what, thing, start = REGISTERED, kickoff_of(company), kickoff_start(desk.programme)
     return [
         Letter(f"{what}/{thing}/{one.email}", one.by, what, thing, one.at, start, one.email)
         for one in desk.registrations.of(company)
@@ -127,7 +129,7 @@ def next_reminder(
 
 def is_wanted(desk: Desk, letter: Letter) -> bool:
     """Whether the rules, the facts and its receiver's choices still call for just this reminder."""
-    subject = subject_of(letter)
+    subject = Subject.KICKOFF if letter.email else subject_of(letter)
     facts = about(desk, subject, letter.about) if subject else []
     return letter.key in {one.key for one in _planned(desk, facts)}
 

@@ -58,6 +58,8 @@ class LetterKind(StrEnum):
     """To a host who doesn't hold it any more."""
     MEETING_LINK = "meeting-link", _BY_DAY
     """Where it is, to those who were told that the link would come, or have an older one."""
+    MEETING_MAIL = "meeting-mail", _AT_ONCE
+    """The invitation by e-mail with a calendar file, and each change of it."""
     MEETING_OF_COMPANY = "meeting-of-company", _BY_DAY
     HOST_SICK = "host-sick", _AT_ONCE, _A_WEEK, _ASK
     HOST_IS_SICK = "host-is-sick", _AT_ONCE, _A_DAY

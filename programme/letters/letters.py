@@ -8,6 +8,9 @@ from typing import Protocol
 
 from programme.people import PersonId
 
+BY_MAIL = "by-mail"
+"""All e-mails are sent under this one name, as a tenant's letters are under the tenant's."""
+
 
 class IfUncertain(StrEnum):
     """What is done where nobody knows whether a letter came, and no e-mail goes in its place."""
@@ -41,7 +44,7 @@ class LetterReason(StrEnum):
     ENOUGH = "enough for now"
     QUIET = "quiet time"
     TOO_LATE = "too late to be of use"
-    """Teams refused it until then, or it's an e-mail."""
+    """It was refused until then, or it's an e-mail that nobody could send."""
     BOT_DOWN = "the bot was down or busy until it was too late"
     """Nobody tried it."""
     CLOCK_MOVED = "the local clock was moved past it"
@@ -57,6 +60,7 @@ class LetterReason(StrEnum):
     """It may have been sent after the backup was taken."""
     CAME = "said to have come"
     GOES_AGAIN = "sent again"
+    UNSUBSCRIBED = "its reader wants no such e-mail"
     ON_PAUSE = "the person has paused what can wait"
     BROADCAST_PAUSED = "paused"
     BROADCAST_STOPPED = "stopped"
@@ -108,6 +112,11 @@ class Letter:
     def tenant(self) -> str:
         """The receiver's tenant: letters are sent tenant by tenant, since Teams counts so."""
         return self.to.partition("/")[0]
+
+    @property
+    def receiver(self) -> str:
+        """Whose letters go one after the other: an e-mail's address, else the person."""
+        return self.email or self.to
 
     @property
     def is_by_rule(self) -> bool:

@@ -5,6 +5,8 @@ from programme.letters.letters import Filed, IfUncertain, Letter, LetterState, O
 from programme.letters.pacing import subject_of
 from programme.letters.subjects import SENSE
 
+_DID_NOT_COME = {LetterState.UNREACHABLE, LetterState.UNCERTAIN, LetterState.FAILED, LetterState.MISSED}
+
 
 def matters(letter: Letter) -> bool:
     """Whether it brings an offer, a cancellation or a deadline to somebody's chat."""
@@ -16,7 +18,8 @@ def matters(letter: Letter) -> bool:
 
 
 def is_open(filed: Filed, outbox: Outbox) -> bool:
-    """Whether a leader may still say what becomes of it: it matters, and no e-mail goes in its place."""
+    """Whether a leader may still say what becomes of it: it matters, and no e-mail came in its place."""
     if filed.state is not LetterState.UNCERTAIN or filed.settled_by or not matters(filed.letter):
         return False
-    return outbox.get(filed.letter.email_key) is None
+    email = outbox.history_of(filed.letter.email_key)
+    return email is None or email.state in _DID_NOT_COME

@@ -56,6 +56,8 @@ class Meeting:
     """The open presentation that it's part of, which holds the hosts' time; empty for one of its own."""
     link: str = ""
     """Where people join it; empty as long as nobody has given it."""
+    sequence: int = 0
+    """Grows with each change, as calendars count them (RFC 5545, SEQUENCE)."""
 
     @property
     def id(self) -> MeetingId:

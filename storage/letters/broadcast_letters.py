@@ -38,7 +38,12 @@ _GO_ON = (
     .values(state=LetterState.PLANNED, reason="", due=given("new_due"), useful_until=given("new_end"))
 )
 _emails = tables.letters.alias("emails")
-_by_email = select(_emails.c.key).where(_emails.c.earlier == _letters.key, _emails.c.email != "").exists()
+_LOST = [LetterState.UNREACHABLE, LetterState.FAILED, LetterState.MISSED, LetterState.WITHDRAWN]
+_by_email = (
+    select(_emails.c.key)
+    .where(_emails.c.earlier == _letters.key, _emails.c.email != "", _emails.c.state.not_in(_LOST))
+    .exists()
+)
 _NOT_IN_CHAT = [LetterState.UNREACHABLE, LetterState.UNCERTAIN, LetterState.FAILED]
 OUTCOME = case(
     (_letters.state == LetterState.SENT, Outcome.SENT),

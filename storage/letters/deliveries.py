@@ -4,11 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import ColumnElement, Select, TextClause, Update, case, exists, func, select, update
 from sqlalchemy import bindparam as given
-from sqlalchemy import case, exists, func, select, update
 
-from programme.letters.letters import Letter, LetterReason, LetterState
-from programme.people import PersonId
+from programme.letters.letters import BY_MAIL, Letter, LetterReason, LetterState
 from storage import tables
 from storage.engine.cursor import Cursor
 from storage.letters.rows import letter_of
@@ -16,12 +15,18 @@ from storage.letters.rows import letter_of
 _STEPS = 16
 _letters = tables.letters.c
 _jumps = tables.clock_jumps.c
-_IS_DUE = (tables.WAITS_FOR_A_CHAT, _letters.due <= given("at"))
+_IS_DUE = _letters.due <= given("at")
 _FIRST_DUE = func.coalesce(_letters.first_due, _letters.due)
 _THIS = _letters.key == given("letter")
 _OF_TENANT = _letters.tenant == given("whose")
 
-_TENANTS = select(_letters.tenant).where(*_IS_DUE).group_by(_letters.tenant).order_by(func.min(_letters.due))
+_TENANTS = (
+    select(_letters.tenant)
+    .where(tables.WAITS_FOR_A_CHAT, _IS_DUE)
+    .group_by(_letters.tenant)
+    .order_by(func.min(_letters.due))
+)
+_MAIL_DUE = select(_letters.key).where(tables.WAITS_FOR_MAIL, _IS_DUE).limit(1)
 _WAS_JUMPED_OVER = (
     exists(tables.clock_jumps)
     .where(_jumps.starts < _letters.useful_until, _letters.useful_until <= _jumps.ends)
@@ -39,17 +44,6 @@ _MISSED = (
         ),
     )
 )
-_UNCLAIM = (
-    update(tables.letters)
-    .where(tables.IS_IN_HAND, _OF_TENANT, _letters.state == LetterState.CLAIMED)
-    .values(state=LetterState.PLANNED)
-)
-_UNCERTAIN = (
-    update(tables.letters)
-    .where(tables.IS_IN_HAND, _OF_TENANT, _letters.state == LetterState.SENDING)
-    .values(state=LetterState.UNCERTAIN, reason=LetterReason.SENDER_STOPPED)
-    .returning(*_letters)
-)
 _HOLD = (
     update(tables.letters)
     .where(
@@ -57,19 +51,6 @@ _HOLD = (
         _letters.due <= given("at"),
     )
     .values(state=LetterState.UNCERTAIN, reason=LetterReason.RESTORED)
-    .returning(*_letters)
-)
-_HAND_BACK = update(tables.letters).where(tables.IS_IN_HAND, _OF_TENANT).values(state=LetterState.PLANNED)
-_PERSONS = (
-    select(_letters.person)
-    .where(*_IS_DUE, _OF_TENANT, _letters.person.not_in(given("busy", expanding=True)))
-    .order_by(_letters.due, _letters.key)
-    .limit(given("most"))
-)
-_CLAIM = (
-    update(tables.letters)
-    .where(*_IS_DUE, _letters.person.in_(given("whom", expanding=True)))
-    .values(state=LetterState.CLAIMED)
     .returning(*_letters)
 )
 _STILL = (
@@ -115,11 +96,47 @@ _WAIT = (
     .where(_THIS, _letters.state == LetterState.CLAIMED)
     .values(state=LetterState.PLANNED, due=given("new_due"), reason=given("why"))
 )
-_REST = (
-    update(tables.letters)
-    .where(tables.WAITS_FOR_A_CHAT, _letters.person == given("whom"), _letters.due < given("until"))
-    .values(due=given("until"), first_due=_FIRST_DUE)
-)
+
+
+@dataclass(frozen=True)
+class _Statements:
+    """How letters are taken: those to the chats of a tenant, or all e-mails."""
+
+    receivers: Select[tuple[str]]
+    claim: Update
+    unclaim: Update
+    uncertain: Update
+    hand_back: Update
+    rest: Update
+
+
+def _statements(
+    waits: TextClause, is_one: TextClause, receiver: ColumnElement[str], *of_these: ColumnElement[bool]
+) -> _Statements:
+    """`waits` as an index has it, and `is_one` as it tells them among those in hand; of those `of_these`."""
+    in_hand = update(tables.letters).where(tables.IS_IN_HAND, is_one, *of_these)
+    return _Statements(
+        select(receiver)
+        .where(waits, _IS_DUE, *of_these, receiver.not_in(given("busy", expanding=True)))
+        .order_by(_letters.due, _letters.key)
+        .limit(given("most")),
+        update(tables.letters)
+        .where(waits, _IS_DUE, receiver.in_(given("whom", expanding=True)))
+        .values(state=LetterState.CLAIMED)
+        .returning(*_letters),
+        in_hand.where(_letters.state == LetterState.CLAIMED).values(state=LetterState.PLANNED),
+        in_hand.where(_letters.state == LetterState.SENDING)
+        .values(state=LetterState.UNCERTAIN, reason=LetterReason.SENDER_STOPPED)
+        .returning(*_letters),
+        in_hand.values(state=LetterState.PLANNED),
+        update(tables.letters)
+        .where(waits, receiver == given("whom"), _letters.due < given("until"))
+        .values(due=given("until"), first_due=_FIRST_DUE),
+    )
+
+
+_TO_CHATS = _statements(tables.WAITS_FOR_A_CHAT, tables.IS_TO_A_CHAT, _letters.person, _OF_TENANT)
+_MAILS = _statements(tables.WAITS_FOR_MAIL, tables.IS_MAIL, _letters.email)
 _MESSAGE = select(_letters.message).where(_THIS)
 
 
@@ -137,10 +154,18 @@ class SqlDeliveries:
         """Planned letters that are no longer useful become `missed`, with the reason."""
         self.cursor.write(_MISSED, {"at": now})
 
+    def mail_is_due(self, now: datetime) -> bool:
+        """Whether a planned e-mail is due."""
+        return self.cursor.execute(_MAIL_DUE, {"at": now}).scalar() is not None
+
     def left_behind(self, tenant: str) -> Sequence[Letter]:
-        """What its last sender had in hand: claimed is planned again, sending is `uncertain`, and given."""
-        self.cursor.write(_UNCLAIM, {"whose": tenant})
-        rows = self.cursor.execute(_UNCERTAIN, {"whose": tenant}).mappings()
+        """What its last sender had in hand: claimed is planned again, sending is `uncertain`, and given.
+
+        A tenant's are letters to chats; those of `BY_MAIL` are all e-mails.
+        """
+        of_these = _of(tenant)
+        self.cursor.write(of_these.unclaim, {"whose": tenant})
+        rows = self.cursor.execute(of_these.uncertain, {"whose": tenant}).mappings()
         return [letter_of(row) for row in rows]
 
     def hold_due(self, now: datetime) -> Sequence[Letter]:
@@ -149,15 +174,16 @@ class SqlDeliveries:
 
     def hand_back(self, tenant: str) -> None:
         """What is in hand is planned again: its sender says that none of it is on the wire."""
-        self.cursor.write(_HAND_BACK, {"whose": tenant})
+        self.cursor.write(_of(tenant).hand_back, {"whose": tenant})
 
-    def claim(self, tenant: str, now: datetime, most: int, but: Collection[PersonId]) -> Sequence[Letter]:
-        """Letters of the tenant's that are due, oldest first: all of each of at most so many persons."""
+    def claim(self, tenant: str, now: datetime, most: int, but: Collection[str]) -> Sequence[Letter]:
+        """Letters of the tenant's that are due, oldest first: all of each of at most so many receivers."""
+        of_these = _of(tenant)
         values = {"whose": tenant, "at": now, "most": most, "busy": _padded(but)}
-        persons = list(dict.fromkeys(person for (person,) in self.cursor.execute(_PERSONS, values)))
-        if not persons:
+        receivers = list(dict.fromkeys(one for (one,) in self.cursor.execute(of_these.receivers, values)))
+        if not receivers:
             return []
-        rows = self.cursor.execute(_CLAIM, {"at": now, "whom": _padded(persons)}).mappings()
+        rows = self.cursor.execute(of_these.claim, {"at": now, "whom": _padded(receivers)}).mappings()
         return sorted((letter_of(row) for row in rows), key=lambda letter: (letter.due, letter.key))
 
     def still(self, keys: Sequence[str], *states: LetterState) -> Sequence[Letter]:
@@ -187,13 +213,18 @@ class SqlDeliveries:
         """Plan a claimed letter for then; it wasn't tried."""
         self.cursor.write(_WAIT, {"letter": key, "new_due": due, "why": reason})
 
-    def rest(self, person: PersonId, until: datetime) -> None:
-        """Nothing goes to the person's chat until then."""
-        self.cursor.write(_REST, {"whom": person, "until": until})
+    def rest(self, letter: Letter, until: datetime) -> None:
+        """Nothing goes to the letter's receiver until then."""
+        of_these = _MAILS if letter.email else _TO_CHATS
+        self.cursor.write(of_these.rest, {"whom": letter.receiver, "until": until})
 
     def message_of(self, key: str) -> str:
         """The id of the message that the letter became; empty if it was never sent."""
         return str(self.cursor.execute(_MESSAGE, {"letter": key}).scalar() or "")
+
+
+def _of(tenant: str) -> _Statements:
+    return _MAILS if tenant == BY_MAIL else _TO_CHATS
 
 
 def _padded(values: Collection[str]) -> Sequence[str]:

@@ -72,6 +72,7 @@ _CHANGE = (
         moves=given("new_moves"),
         open=given("new_open"),
         link=given("new_link"),
+        sequence=given("new_sequence"),
     )
 )
 _OPEN_HOSTS = (
@@ -285,6 +286,7 @@ class SqlMeetings:
         return found
 
     def _change(self, meeting: Meeting) -> Meeting:
+        meeting = replace(meeting, sequence=meeting.sequence + 1)
         values = {f"new_{name}": value for name, value in changing(meeting).items()}
         if self.cursor.execute(_CHANGE, {"meeting": meeting.id, **values}).rowcount == 0:
             raise NoSuchMeetingError

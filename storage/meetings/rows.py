@@ -62,6 +62,7 @@ def changing(meeting: Meeting) -> dict[str, object]:
         "moves": meeting.moves,
         "open": meeting.open,
         "link": meeting.link,
+        "sequence": meeting.sequence,
     }
 
 
@@ -98,4 +99,5 @@ def meeting_of(row: Row) -> Meeting:
         row["moves"],
         row["open"],
         row["link"],
+        row["sequence"],
     )

@@ -31,17 +31,22 @@ from storage.tables.leading_tables import (
 )
 from storage.tables.letter_tables import (
     IS_IN_HAND,
+    IS_MAIL,
     IS_PLANNED,
+    IS_TO_A_CHAT,
     WAITS_FOR_A_CHAT,
+    WAITS_FOR_MAIL,
     WAS_PUT_OFF,
     broadcast_recipients,
     broadcast_texts,
     broadcasts,
     letters,
     reminder_choices,
+    unsubscribed,
 )
 from storage.tables.meeting_tables import (
     BEGINS_A_CLAIM,
+    IS_TO_BE_TOLD,
     calendar_entries,
     feedback,
     follow_ups,
@@ -72,9 +77,13 @@ __all__ = [
     "IN_THE_GROUP",
     "IS_HOST",
     "IS_IN_HAND",
+    "IS_MAIL",
     "IS_PLANNED",
+    "IS_TO_A_CHAT",
+    "IS_TO_BE_TOLD",
     "ONLY_WRITES",
     "WAITS_FOR_A_CHAT",
+    "WAITS_FOR_MAIL",
     "WAS_PUT_OFF",
     "addresses",
     "broadcast_recipients",
@@ -121,5 +130,6 @@ __all__ = [
     "taught",
     "ticks",
     "turns",
+    "unsubscribed",
     "waiting",
 ]

@@ -8,7 +8,13 @@ from storage.tables.columns import index_where, metadata, of_actor, of_person, o
 # As plain text, so that a database sees that a query asks for just what an index holds.
 IS_PLANNED = text("state = 'planned'")
 
+IS_TO_A_CHAT = text("email = ''")
+
+IS_MAIL = text("email <> ''")
+
 WAITS_FOR_A_CHAT = text("state = 'planned' AND email = ''")
+
+WAITS_FOR_MAIL = text("state = 'planned' AND email <> ''")
 
 WAS_PUT_OFF = text("state = 'planned' AND email = '' AND first_due IS NOT NULL")
 
@@ -46,10 +52,19 @@ letters = Table(
     Index("ix_letters_person", "person", "written_at"),
     Index("ix_letters_earlier", "earlier"),
     index_where("ix_letters_due", WAITS_FOR_A_CHAT, "due", "tenant"),
+    index_where("ix_letters_mail_due", WAITS_FOR_MAIL, "due"),
     index_where("ix_letters_tenant", WAITS_FOR_A_CHAT, "tenant", "due"),
     index_where("ix_letters_first_due", WAS_PUT_OFF, "first_due"),
     index_where("ix_letters_useful_until", IS_PLANNED, "useful_until"),
     index_where("ix_letters_in_hand", IS_IN_HAND, "tenant"),
+)
+
+unsubscribed = Table(
+    "unsubscribed",
+    metadata,
+    # In lower case; from then on no e-mail that they may do without.
+    of_receiver("email", Text, primary_key=True),
+    of_receiver("at", Moment, nullable=False),
 )
 
 reminder_choices = Table(

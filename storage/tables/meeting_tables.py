@@ -25,6 +25,8 @@ outcomes = Table(
     of_actor("note", Text, nullable=False),
 )
 
+IS_TO_BE_TOLD = text("told <> sequence")
+
 meetings = Table(
     "meetings",
     metadata,
@@ -42,6 +44,11 @@ meetings = Table(
     plain("open", Text, nullable=False),
     # Where people join it; empty as long as nobody has given it.
     of_host("link", Text, nullable=False, server_default=""),
+    # Grows with each change.
+    plain("sequence", Integer, nullable=False, server_default="0"),
+    # The change of which e-mails were planned last; below zero: none, or to be looked at again.
+    plain("told", Integer, nullable=False, server_default="-1"),
+    index_where("ix_meetings_told", IS_TO_BE_TOLD, "ends"),
     Index("ix_meetings_ends", "ends"),
     Index("ix_meetings_booked_by", "booked_by", "ends"),
     Index("ix_meetings_company", "company"),

@@ -46,7 +46,8 @@ SOON = 0.25
 """Seconds after the first of a portion, within which its sender is killed."""
 _HOLDERS = text("SELECT DISTINCT holder FROM leases WHERE name LIKE 'tenant:%' AND holder <> ''")
 _MARKED = text("""
-    SELECT letters.key FROM letters JOIN leases ON leases.name = 'tenant:' || letters.tenant
+    SELECT letters.key FROM letters JOIN leases ON leases.name = 'tenant:'
+        || CASE WHEN letters.email = '' THEN letters.tenant ELSE 'by-mail' END
     WHERE letters.state = 'sending' AND leases.holder = :who
 """)
 _BACKENDS = text("SELECT count(*) FROM pg_stat_activity WHERE application_name = :who")
@@ -61,6 +62,8 @@ class Delivery:
     teams: Counting
     service_url: str
     session: aiohttp.ClientSession
+    mail: str = ""
+    """The server by which e-mails leave."""
     senders: list[Sender] = field(default_factory=list)
     tenants: int = 1
     in_a_row: int = 1
@@ -159,7 +162,7 @@ class Delivery:
     ) -> Sender:
         """One more, started; on the cluster's engine a worker, if nothing else is said."""
         duty = duty or ("worker" if engine == "cluster" else "all")
-        sender = started(database_url or self.url, engine, duty, *changes)
+        sender = started(database_url or self.url, engine, duty, *changes, mail=self.mail)
         self.senders.append(sender)
         return sender
 

@@ -24,11 +24,11 @@ def name_of(port: int) -> str:
     return f"sender-{port}"
 
 
-def started(database_url: str, engine: str, duty: str, *changes: str) -> Sender:
-    """One more."""
+def started(database_url: str, engine: str, duty: str, *changes: str, mail: str = "") -> Sender:
+    """One more, whose e-mails leave by that server."""
     from tests.delivery.sender import main  # noqa: PLC0415 - it knows this module
 
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         port = int(one.getsockname()[1])
-    return Sender(forked(main, database_url, engine, duty, port, changes), port)
+    return Sender(forked(main, database_url, engine, duty, port, changes, mail), port)

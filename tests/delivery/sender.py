@@ -27,6 +27,7 @@ from bot.cli.logs import set_up_logs
 from bot.jobs import jobs, outbox
 from bot.jobs.jobs import Duty
 from bot.jobs.outbox import Outbox
+from bot.outside.smtp import Smtp, server_at
 from bot.serving import run, stop_asked
 from bot.settings import Settings
 from bot.teams.connector import Connector
@@ -96,6 +97,27 @@ def die_when_marked() -> None:
         _die()
 
     Connector.send = send  # type: ignore[method-assign,assignment]
+
+
+def die_when_mail_is_marked() -> None:
+    """The e-mail is marked as being sent, and nothing written yet."""
+
+    async def hand_over(*_: object) -> str:
+        _die()
+        return ""
+
+    Smtp.hand_over = hand_over  # type: ignore[method-assign,assignment]
+
+
+def die_while_mail_is_written() -> None:
+    """Some or all of the e-mail is on the wire."""
+    written = Smtp._written
+
+    async def dying(*what: Any) -> Any:
+        asyncio.get_running_loop().call_later(0.005, _die)
+        return await written(*what)
+
+    Smtp._written = dying  # type: ignore[method-assign]
 
 
 def die_while_written() -> None:
@@ -241,6 +263,8 @@ CHANGES: Mapping[str, Callable[[], None]] = {
         die_before_claim,
         die_after_claim,
         die_when_marked,
+        die_when_mail_is_marked,
+        die_while_mail_is_written,
         die_while_written,
         die_after_accepted,
         die_before_commit,
@@ -285,7 +309,7 @@ def _known_as(name: str) -> None:
     Outbox.__init__ = named  # type: ignore[method-assign]
 
 
-def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence[str]) -> None:
+def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence[str], mail: str) -> None:
     """Send until stopped, and tell on the port whether it's ready.
 
     SIGUSR1 moves its clock a day on, SIGUSR2 to the time as it is.
@@ -307,7 +331,8 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
     )
     for room in (apscheduler.schedulers.base, apscheduler.triggers.interval, apscheduler.executors.base):
         room.datetime = Shifted
-    bot = open_bot(settings, _now, local=True)
+    server = Smtp(server_at(mail), "bot@programme.example") if mail else None
+    bot = open_bot(settings, _now, local=True, mail=server)
 
     async def work() -> None:
         loop = asyncio.get_running_loop()

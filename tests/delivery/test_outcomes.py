@@ -107,6 +107,7 @@ async def sends(
     delivery: Delivery, rows: tuple[Row, ...], engine: str, *changes: str
 ) -> Mapping[str, Became]:
     """What came of each row's letter, once it's as the table says and each tenant was sent to once more."""
+    delivery.mail = "smtp://127.0.0.1:9"  # nobody listens: e-mails wait
     count = len(rows)
     delivery.people(2 * count, count, email="prøve@company.example")
     delivery.teams.answers = {f"chat-{number}": list(row.answers) for number, row in enumerate(rows)}

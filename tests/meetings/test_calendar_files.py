@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import vobject
 
-from tests.conftest import Teams
+from tests.conftest import Confirmed, Teams
 from tests.hours.test_hours import book
 from tests.meetings.test_join_links import OWN, WEDNESDAY, vera
 from tests.played_teams import Person
@@ -14,7 +14,9 @@ __all__ = ["vera"]
 
 def file_of(person: Person) -> str:
     """The address behind "Legg i kalenderen" on the last card."""
-    actions = [one for one in person.last.card["actions"] if one["title"] == "Legg i kalenderen"]
+    actions = [
+        one for one in person.last.card["actions"] if one["title"] in {"Legg i kalenderen", "Add to calendar"}
+    ]
     return str(actions[0]["url"])
 
 
@@ -59,3 +61,21 @@ async def test_nobody_makes_the_address_of_a_file_but_we(teams: Teams, kari: Per
 
     assert (await fetched(teams, address.replace(".nb.", ".en.")))[0] == 404
     assert (await fetched(teams, "/calendar/x.ics"))[0] == 404
+
+
+async def test_the_kick_off_is_a_file_for_who_registered_in_their_language(
+    teams: Teams, kari: Person, confirmed: Confirmed
+) -> None:
+    await confirmed(kari, "Prøvebrød AS")
+    await kari.says("meld på kick-off")
+    await kari.presses("Lagre", coming="Per Prøve, Pia Prøve")
+    file = vobject.readOne((await fetched(teams, file_of(kari)))[1])
+    event = file.vevent
+    assert event.summary.value == "Kick-off for FREMtid for kompetanse"
+    assert event.dtstart.value.astimezone(UTC) == datetime(2027, 9, 7, 7, tzinfo=UTC)
+    assert (file.method.value, event.location.value) == ("PUBLISH", "https://teams.example/kickoff")
+
+    await kari.says("english")
+    english = vobject.readOne((await fetched(teams, file_of(kari)))[1]).vevent
+    assert english.summary.value == "Kick-off of FREMtid for kompetanse"
+    assert english.uid.value == event.uid.value

@@ -249,7 +249,7 @@ def test_a_letter_that_waits_was_not_tried(database: Database) -> None:
 def test_a_person_who_rests_gets_nothing_until_then(database: Database) -> None:
     with database.transaction() as unit:
         unit.outbox.plan([letter("a"), to("ola", letter("b"))])
-        unit.deliveries.rest(KARI.id, NINE + MINUTE)
+        unit.deliveries.rest(letter("a"), NINE + MINUTE)
         assert [one.key for one in claim(unit)] == ["b"]
         assert [one.key for one in claim(unit, minutes=1)] == ["a"]
 
