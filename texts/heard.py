@@ -112,6 +112,8 @@ class Heard:
     """What denies, excludes or puts off what is said beside it."""
     calling: frozenset[str]
     """Words of who wants to be called on the telephone."""
+    heading: frozenset[str]
+    """Words of what stands before a list of persons."""
     naming: tuple[tuple[str, ...], ...]
     """What stands before a company's name, and says nothing."""
     before: tuple[tuple[str, ...], ...]
@@ -179,6 +181,12 @@ class Heard:
     def asks_for_a_call(self, text: str) -> bool:
         """Whether somebody wants to be called."""
         return not self.calling.isdisjoint(plain(text[:LONGEST]).split())
+
+    def without_heading(self, text: str) -> str:
+        """A list without what only says that it follows ("Disse kommer: …")."""
+        before, colon, rest = text.partition(":")
+        is_heading = bool(colon) and not self.heading.isdisjoint(plain(before).split()) and "@" not in before
+        return rest.strip() if is_heading and len(before.split()) <= BETWEEN + 2 else text
 
     def name_in(self, text: str) -> str:
         """A name as it was typed, without what says that it is one ("vi er fra …")."""
@@ -263,6 +271,7 @@ def read_heard(path: Path = FILE) -> Heard:
         speaking=frozenset(read["speaking"]),
         doubting=tuple(read["doubting"]),
         calling=frozenset(read["calling"]),
+        heading=frozenset(read["heading"]),
         naming=_longest_first(read["naming"]),
         before=_longest_first(read["before"]),
         after=_longest_first(read["after"]),
@@ -293,7 +302,17 @@ def _longest_first(written: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 
 def _mistakes(read: dict[str, Any]) -> Iterator[str]:
-    for key in ("asking", "denying", "speaking", "doubting", "calling", "naming", "before", "after"):
+    for key in (
+        "asking",
+        "denying",
+        "speaking",
+        "doubting",
+        "calling",
+        "heading",
+        "naming",
+        "before",
+        "after",
+    ):
         if not _texts(read.get(key)):
             yield f"{key}: a list of words would do"
     for name, by_language in {"languages": read.get("languages", {}), **read.get("deeds", {})}.items():

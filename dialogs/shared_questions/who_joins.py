@@ -60,6 +60,7 @@ class WhoJoins(Question[Persons]):
         """Those whom a sentence names with their addresses, and what else it seems to say of them."""
         if "@" not in text:
             return ()
+        text = scene.heard.without_heading(text)
         people = read_people(text)
         rest = [piece for piece in people.unread if not _says_something_else(piece, scene)]
         persons = [*people.persons]
@@ -71,7 +72,7 @@ class WhoJoins(Question[Persons]):
         """Those who are named, as many as a list takes, and what isn't understood of it."""
         if token == self.known(scene):
             return Persons(self.expected(token, scene))
-        people = read_people(token)
+        people = read_people(scene.heard.without_heading(token))
         persons, unread = people.persons, people.unread
         if people.myself and is_on_behalf(scene):
             unread = (*unread, token.strip())

@@ -211,3 +211,26 @@ async def test_a_name_of_more_than_eighty_letters_is_refused(kari: Person, teams
     assert "Jeg forsto ikke" in shown
     assert "aaaa …»" in shown
     assert await _join(teams) == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["Disse kommer:", "Hvem blir med:", "Deltakere:", "Who comes:", "Desse kjem:", "Participants:"]
+)
+async def test_what_only_says_that_a_list_follows_is_no_person(teams: Teams, kari: Person, heading: str):
+    await kari.says("bestill presentasjon")
+    slot = kari.last.token("slot", "kl.")
+    pasted = f"{heading}\nKari Nordmann <kari@fjord.example>\nPer Hansen <per@fjord.example>"
+    seen = await kari.presses("Bestill", company="Prøvebrød AS", attendees=pasted, slot=slot)
+    assert heading.rstrip(":") not in seen
+    if "Presentasjonen er bestilt" not in seen:
+        await kari.presses(kari.last.buttons[0])
+    assert await _join(teams) == [KARI, PER]
+
+
+async def test_a_name_before_a_colon_is_a_person_still(teams: Teams, kari: Person):
+    await kari.says("bestill presentasjon")
+    slot, pasted = kari.last.token("slot", "kl."), "Kari Nordmann: kari@fjord.example"
+    seen = await kari.presses("Bestill", company="Prøvebrød AS", attendees=pasted, slot=slot)
+    if "Presentasjonen er bestilt" not in seen:
+        await kari.presses(kari.last.buttons[0])
+    assert await _join(teams) == [KARI]
