@@ -346,6 +346,7 @@ decides-on = Dere bestemmer dere
 company-decides-on = Bestemmer seg
 no-company-yet = Hvilken bedrift gjelder det?
 no-company-yet-next = Jeg vet ikke ennå hvem du svarer for. Bestill en presentasjon, så får jeg vite det.
+no-company-yet-next-for-them = Skriv navnet på bedriften, så ser du hva du kan gjøre for den.
 not-on-the-road = Det går ikke nå. Ingenting ble endret.
 
 ## Who speaks for a company

@@ -346,6 +346,7 @@ decides-on = De bestemmer dykk
 company-decides-on = Bestemmer seg
 no-company-yet = Kva bedrift gjeld det?
 no-company-yet-next = Eg veit ikkje enno kven du svarer for. Bestill ein presentasjon, så får eg vite det.
+no-company-yet-next-for-them = Skriv namnet på bedrifta, så ser du kva du kan gjere for dei.
 not-on-the-road = Det går ikkje no. Ingenting vart endra.
 
 ## Who speaks for a company

@@ -160,10 +160,12 @@ def not_accepted_yet(scene: Scene) -> Say | None:
     """
     company = company_at_hand(scene)
     if company is None:
+        acts_for_others = may(scene.speaker, Right.ACT_FOR_COMPANIES)
+        first = "companies" if acts_for_others else "book_presentation"
         return Say(
             Words("no-company-yet"),
-            Words("no-company-yet-next"),
-            buttons=(deed_button("book_presentation", primary=True), deed_button("help")),
+            Words("no-company-yet-next-for-them" if acts_for_others else "no-company-yet-next"),
+            buttons=(deed_button(first, primary=True), deed_button("help")),
         )
     if is_accepted(scene):
         return None

@@ -183,3 +183,11 @@ async def test_a_part_of_the_calendar_says_nothing_of_the_weeks_outside_it(leade
     assert "Denne uken" not in leader.sees
     await leader.posts(leader.activity(type="message", value={"deed": "calendar", "about": "denne uka"}))
     assert "torsdag 25. februar" in leader.sees
+
+
+@pytest.mark.parametrize("deed", ["bekreft plassen", "trekk oss", "inviter en kollega", "meld på kick-off"])
+async def test_who_speaks_for_no_company_but_acts_for_all_is_asked_which_one(leader: Person, deed: str):
+    await leader.says("hei")
+    answer = await leader.says(deed)
+    assert "hvem du svarer for" not in answer
+    assert "Skriv navnet på bedriften" in answer or "Hvilken bedrift" in answer
