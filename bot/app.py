@@ -49,6 +49,7 @@ from programme.deeds.places import offer_free_places
 from programme.deeds.seasons import keep_season
 from programme.errands import ErrandKind
 from programme.links import Site
+from programme.meetings.inviting import Inviting
 from programme.people import PersonId
 from scheduler import cluster
 from scheduler.errands import run_errands
@@ -109,7 +110,7 @@ def open_bot(
 ) -> Bot:
     """The bot, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)
-    mail = mail or mail_of(settings, local=local)
+    mail, graph = mail or mail_of(settings, local=local), graph or graph_of(settings, local=local)
     entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
     answers = Matcher(Wordings(entries, heard, vocabulary))
     leaders = frozenset(PersonId(leader) for leader in settings.admins)
@@ -136,6 +137,7 @@ def open_bot(
         new_id=new_id,
         app_link=f"{_APPS}{settings.app_id}" if settings.app_id else "",
         site=_site(settings, local=local),
+        inviting=Inviting.OUTLOOK if graph else Inviting.MAIL if mail else Inviting.NOBODY,
         mail_from=(settings.mail_from or programme.about.contact) if mail else "",
         local=local,
         credential_ends=lambda: day.date() if not local and (day := ends(settings)) else None,
@@ -143,7 +145,6 @@ def open_bot(
     transactions = Transactions(database, programme)
     thinking = Thinking(answers, {entry.id: entry for entry in entries})
     register = CompanyRegister(settings.brreg_url, patience)
-    graph = graph or graph_of(settings, local=local)
     turns = Turns(resources, transactions, thinking, register, free_busy_of(settings, transactions, graph))
     upkeep = Upkeep(transactions, turns, thinking)
     mails = Mails(resources, invites=graph is None) if mail else None

@@ -78,7 +78,7 @@ def _near(entries: tuple[str, ...], scene: Scene) -> Say:
 
 
 def facts(scene: Scene) -> Mapping[str, Value]:
-    """The variables that answers may hold and that are known, from the programme file and the places."""
+    """The variables that answers may hold and that are known: of the programme, the places and the set-up."""
     about, places = scene.programme.about, scene.places.all()
     return {
         "programme": about.name,
@@ -92,4 +92,6 @@ def facts(scene: Scene) -> Mapping[str, Value]:
         "places_left": sum(place.is_free for place in places),
         "themes": scene.programme.themes,
         "presentation_minutes": scene.programme.meetings[Kind.PRESENTATION].minutes,
+        "calendar_file": Words("calendar-file-is-there" if scene.site.url else "no-calendar-file"),
+        "invitations": Words(f"invitations-by-{scene.inviting}"),
     }

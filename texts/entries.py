@@ -24,6 +24,8 @@ VARIABLES = frozenset(
         "places_left",
         "themes",
         "presentation_minutes",
+        "calendar_file",
+        "invitations",
     }
 )
 """What an answer may hold, filled from the live programme."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from programme.links import NOWHERE, Site
+from programme.meetings.inviting import Inviting
 from programme.people import Language, PersonId
 from programme.plan import Programme
 from texts.heard import Heard
@@ -24,6 +25,8 @@ class Resources:
     """Where the app is added to Teams."""
     site: Site = NOWHERE
     """Where the bot's own pages are."""
+    inviting: Inviting = Inviting.NOBODY
+    """What invites people to meetings."""
     mail_from: str = ""
     """The address that e-mails come from; empty where none leave."""
     local: bool = False

@@ -32,6 +32,7 @@ def scene_of(
         entries=entries,
         app_link=resources.app_link,
         site=resources.site,
+        inviting=resources.inviting,
         admins=resources.leaders,
         local=resources.local,
         health=Health(lambda: bool(unit.leases.held(unit.real_now, UNTRAINED)), resources.credential_ends),

@@ -10,6 +10,7 @@ from programme.companies.register import Looked
 from programme.desk import Desk
 from programme.errors import ProgrammeError
 from programme.links import NOWHERE, Site
+from programme.meetings.inviting import Inviting
 from programme.people import Language, Person, PersonId
 from programme.talks import Talk
 from texts.entries import Entry
@@ -114,6 +115,8 @@ class Scene(Desk):
     """Where the app is added to Teams; empty where nobody knows, as on a newcomer's machine."""
     site: Site = NOWHERE
     """Where the bot's own pages are."""
+    inviting: Inviting = Inviting.NOBODY
+    """What invites people to meetings."""
     admins: frozenset[PersonId] = frozenset()
     """The leaders that the settings name."""
     local: bool = False

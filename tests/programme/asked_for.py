@@ -42,6 +42,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import LetterReason, LetterState
 from programme.letters.subjects import SENSE, Subject, To
 from programme.meetings.follow_ups import Side
+from programme.meetings.inviting import Inviting
 from programme.meetings.meetings import MeetingState
 from programme.meetings.outcomes import Outcome
 from programme.people import GIVEN, Language, Role
@@ -134,6 +135,7 @@ def _for_the_leader() -> set[str]:
     made |= {f"delivery-{one}-next" for one in ("came", "again", "settled-already")}
     made |= {one.text for one in LetterReason}
     made |= {f"{deed}-sure-{part}" for deed in ("stop", "recall") for part in ("title", "yes")}
+    made |= {f"invitations-by-{one}" for one in Inviting}
     made |= {f"letter-{sort}" for sort in LetterKind} | {f"letter-is-{state}" for state in LetterState}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     return made

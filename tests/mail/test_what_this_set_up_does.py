@@ -1,0 +1,22 @@
+"""The answer about calendars says what this set-up does."""
+
+import pytest
+
+from programme.meetings.inviting import Inviting
+from tests.conftest import Teams
+from tests.played_teams import Person
+from texts.say import Words
+
+ASKED = "Hvordan får jeg avtalen inn i kalenderen?"
+
+
+async def test_with_a_mail_server_it_says_that_invitations_come_by_email(kari: Person):
+    said = await kari.says(ASKED)
+    assert "Trykk «Legg i kalenderen»" in said
+    assert "innkalling på e-post" in said
+
+
+@pytest.mark.parametrize("inviting", Inviting)
+def test_each_way_of_inviting_is_said_in_each_language(teams: Teams, inviting: Inviting):
+    for voice in teams.bot.resources.voices.values():
+        assert voice.speak(Words(f"invitations-by-{inviting}"))
