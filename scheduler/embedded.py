@@ -21,7 +21,8 @@ class EmbeddedEngine:
         """Nothing runs before `start`, which needs a running event loop."""
         self._jobs: Mapping[str, Job] = {job.name: job for job in jobs}
         self._begun: dict[str, float] = {}
-        """When each job was last begun, by the loop's time."""
+        """When each job was last woken, by the loop's time."""
+        self._running: set[str] = set()
         self._watching: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         for job in self._jobs.values():
@@ -32,7 +33,9 @@ class EmbeddedEngine:
                 # Its defaults drop a run that is a second late; a late sweep is still a sweep.
                 misfire_grace_time=None,
                 coalesce=True,
-                max_instances=1,
+                # `_running` keeps a job that takes longer than its interval from being begun twice;
+                # APScheduler would warn each time.
+                max_instances=2,
             )
 
     def start(self) -> None:
@@ -55,7 +58,13 @@ class EmbeddedEngine:
 
         async def run() -> None:
             self._begun[job.name] = asyncio.get_running_loop().time()
-            await job.does()
+            if job.name in self._running:
+                return
+            self._running.add(job.name)
+            try:
+                await job.does()
+            finally:
+                self._running.discard(job.name)
 
         return run
 
