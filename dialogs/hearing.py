@@ -42,8 +42,7 @@ class HeardNow:
         if self.of_group:
             asked = self.intent.asks in {Asks.HOW, Asks.WHAT_IF}
             return self.intent.named and (self.intent.sure or not asked)
-        unclear = bool(self.reading.times and self.reading.times.unclear)
-        return self.intent.sure and not self.unread and not unclear
+        return self.intent.sure and not self.unread and not self.reading.asks_when
 
     @property
     def is_command(self) -> bool:

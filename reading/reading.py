@@ -60,22 +60,28 @@ class Reading:
     @property
     def sure(self) -> bool:
         """Whether the deed may be done at once: every word is used, and there's one way to take it."""
-        unclear = bool(self.times and self.times.unclear)
-        return self.intent.sure and not self.unread and not unclear
+        return self.intent.sure and not self.unread and not self.asks_when
+
+    @property
+    def asks_when(self) -> bool:
+        """Whether it has to be asked what time is meant: it may be one or another, or a day is told of."""
+        return bool(self.times and (self.times.unclear or self.times.told))
 
 
 def read(text: str, asker: Asker, scores: Scores) -> Reading:
     """The reading of a typed message; mentions are to be taken out before."""
     message = read_message(text)
     times = read_times(message, asker.now)
+    conditions = read_conditions(message, asker.programme) if asker.of_group else Conditions()
+    of_names = asker.of_group and _is_of_names(message, conditions.used, asker.programme)
     intent = read_intent(
         message,
         scores(text),
         of_group=asker.of_group,
         passing_over=asker.may_not,
         of_times=times.used if times and times.excluded else frozenset(),
+        of_names=of_names,
     )
-    conditions = read_conditions(message, asker.programme) if asker.of_group else Conditions()
     companies = asker.names.found(message) if asker.names else ()
     numbers, phones = organisation_numbers(message), phones_in(message)
     people = read_people(text) if "@" in text else People()
@@ -104,4 +110,13 @@ def read(text: str, asker: Asker, scores: Scores) -> Reading:
             for at, word in enumerate(message.words)
             if at not in used and word.plain not in vocabulary().small
         ),
+    )
+
+
+def _is_of_names(message: Message, used: frozenset[int], programme: Programme) -> bool:
+    """Whether a word inside it is written as a name, and none of a host or of a condition."""
+    hosts = {word.plain for host in programme.hosts for word in read_message(host.name).words}
+    return any(
+        at and word.typed[0].isupper() and len(word.typed) > 1 and at not in used and word.plain not in hosts
+        for at, word in enumerate(message.words)
     )

@@ -251,16 +251,19 @@ class Filling:
             so_far = filling.taken
             hits = question.hear(text, so_far, self.scene)
             near = () if hits else question.near(text, so_far, self.scene)
+            said = text
             if why := question.refuses(text, self.scene, heard=bool(hits or near)):
                 unsure = Unsure(question, (), why)
                 continue
             if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together
-                hits = question.hear(f"{self.talk.narrowed}. {text}", so_far, self.scene) or hits
+                both = f"{self.talk.narrowed}. {text}"
+                together = question.hear(both, so_far, self.scene)
+                hits, said = (together, both) if together else (hits, text)
             counts = sure or not question.binds
             if len(hits) == 1 and counts and question.decides(text, self.scene):
                 filling = filling.answered(question.fills, hits[0]).with_talk(narrowed="")
             elif hits or near:
-                filling = filling.without(question.fills).with_talk(narrowed=text)
+                filling = filling.without(question.fills).with_talk(narrowed=said)
                 unsure = Unsure(question, hits or near, _why(hits))
         return filling, unsure
 

@@ -84,6 +84,10 @@ class Question(Generic[T]):
         """Tokens closest to what a sentence asks for when nothing is just that; closest first."""
         return ()
 
+    def left_by(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - for subclasses
+        """Tokens that are left by a sentence that only ruled some out; nothing where it's none such."""
+        return ()
+
     def takes_words(self, text: str) -> bool:  # noqa: ARG002 - for subclasses
         """Whether any such text is an answer once this question is asked."""
         return False

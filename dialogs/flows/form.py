@@ -33,7 +33,7 @@ def whole_form(
     listed: Sequence[Choice] = ()
     asked = _asked(filling)
     for question in filling.askable:
-        choices = question.choices(so_far, filling.scene)
+        choices = _left(question.choices(so_far, filling.scene), question, filling)
         if len(choices) == 1 and answers.get(question.fills) == choices[0].token:
             settled.append(Figure(Words(question.noun), choices[0].shows))
             continue
@@ -77,7 +77,7 @@ def one_question(
     filling: Filling, question: Question[Any], said_first: Words | None = None, tokens: Sequence[str] = ()
 ) -> Reply:
     """One open question, beside what has been answered; the form above stays pressable."""
-    choices = question.choices(filling.taken, filling.scene)
+    choices = _left(question.choices(filling.taken, filling.scene), question, filling)
     if question.numbers:
         choices = (_only(choices, tokens) or _page(choices, question, filling, next_page=False))[:FEW]
     filling = filling.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
@@ -85,6 +85,12 @@ def one_question(
     said_first = None if said_first == error else said_first
     drawn = _field(question, choices, filling, numbered=True, error=error)
     return _card(filling, _settled(filling, but=question), [drawn], said_first, whole=False)
+
+
+def _left(choices: Sequence[Choice], question: Question[Any], filling: Filling) -> Sequence[Choice]:
+    """Those that a sentence before hasn't ruled out."""
+    said = filling.talk.narrowed if question.numbers else ""
+    return (said and _only(choices, question.left_by(said, filling.taken, filling.scene))) or choices
 
 
 def whether(filling: Filling, question: Question[Any], token: str, doubt: Words) -> Reply:

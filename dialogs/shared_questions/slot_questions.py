@@ -76,6 +76,11 @@ class WhichSlot(Question[Slot]):
         nearest = sorted(left, key=lambda slot: far[slot])[:NEAREST]
         return [slot.token for slot in sorted(nearest, key=lambda slot: slot.start)]
 
+    def left_by(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The free slots that "fredag passer ikke" leaves, however often the form is shown after it."""
+        meant = times_in(text, scene)
+        return self.hear(text, so_far, scene) if meant and meant.denied else ()
+
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
         """As for every question, and of a day only told of; for times ruled out, others are offered."""
         meant = times_in(text, scene)

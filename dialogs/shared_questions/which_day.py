@@ -34,9 +34,9 @@ class WhichDay(Question[date]):
         return [day.isoformat()] if day else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
-        """As for every question, and a sentence that may mean one day or another ("neste fredag")."""
+        """As for every question; also where one day or another may be meant, or a day is only told of."""
         meant = times_in(text, scene)
-        is_unclear = heard and meant is not None and meant.unclear
+        is_unclear = meant is not None and ((heard and meant.unclear) or meant.told)
         return Words("in-doubt") if is_unclear else super().refuses(text, scene, heard=heard)
 
     def take(self, token: str, scene: Scene) -> date:

@@ -26,8 +26,12 @@ def heard() -> Heard:
     return read_heard()
 
 
-def named_in(message: Message, clauses: Sequence[Clause], passing_over: Collection[str]) -> Sequence[Named]:
+def named_in(
+    message: Message, clauses: Sequence[Clause], passing_over: Collection[str], deeds: Collection[str]
+) -> Sequence[Named]:
     """The deeds that the message names, the most specific first; one that stands for the whole message alone.
+
+    Of several that the whole message stands for it's the first of the writer's own `deeds`.
 
     `passing_over`: deeds that a sentence doesn't mean by their words alone; the whole message still does.
     """
@@ -38,9 +42,14 @@ def named_in(message: Message, clauses: Sequence[Clause], passing_over: Collecti
         return [Named(deed, frozenset(), whole=True)] if deed else []
     bare = known.bare(words)
     for said in (words, bare):
-        for phrase in known.wholes.beginning_with(said[:1]):
-            if len(phrase.words) == len(said) and all(map(Word.fits, phrase.words, said)):
-                return [Named(phrase.deed, frozenset(range(len(words))), whole=True)]
+        wholes = [
+            phrase.deed
+            for phrase in known.wholes.beginning_with(said[:1])
+            if len(phrase.words) == len(said) and all(map(Word.fits, phrase.words, said))
+        ]
+        if wholes:
+            deed = next((one for one in wholes if one in deeds), wholes[0])
+            return [Named(deed, frozenset(range(len(words))), whole=True)]
     return list(_in_parts(words, bare, clauses, passing_over))
 
 

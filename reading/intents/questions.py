@@ -6,6 +6,9 @@ from enum import Enum, auto
 from reading.intents.clauses import Clause
 from reading.intents.vocabulary import vocabulary
 
+_POLITELY = 3
+"""Within so many words of a clause it's said what is to be shown ("kan du vise …")."""
+
 
 class Asks(Enum):
     """What kind of question a message is."""
@@ -27,6 +30,17 @@ def asks(clauses: Sequence[Clause]) -> Asks:
         if one in found:
             return one
     return Asks.NOTHING
+
+
+def begins_to_ask(clause: Clause) -> bool:
+    """Whether it begins with a word that asks or shows, or asks what somebody does ("har Tunet svart")."""
+    known, words = vocabulary(), [word.plain for word in clause.words]
+    if known["asking"].at(words, 0):
+        return not known["proposing"].at(words, 0)
+    if known["showing"].in_(words[:_POLITELY]):
+        return True
+    of_somebody = len(words) > 1 and clause.words[1].typed[0].isupper() and words[1] != "i"
+    return of_somebody and known["inverted"].at(words, 0) > 0
 
 
 def _asked(clause: Clause) -> Asks:

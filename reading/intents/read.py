@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from reading.intents.answers import sure_and_near
 from reading.intents.clauses import Clause, clauses_of
 from reading.intents.denial import Denial, denial_in
-from reading.intents.examples import contacts, group
+from reading.intents.examples import NONE, contacts, group
 from reading.intents.pausing import puts_off
 from reading.intents.phrases import Named, heard, named_in
-from reading.intents.questions import Asks, asks
+from reading.intents.questions import Asks, asks, begins_to_ask
 from reading.intents.vocabulary import vocabulary
 from reading.message import Message
 
-LIKELY, LIKELY_OF_GROUP = 0.3, 0.2
+LIKELY, LIKELY_OF_GROUP = 0.3, 0.25
 """A likely deed's least probability; it's shared out among more deeds of the project group."""
 AGAINST, AGAINST_OF_GROUP = 0.5, 0.25
 """… its least share of what speaks for no deed …"""
@@ -71,6 +71,10 @@ class Taken:
     deeds: Collection[str]
     of_times: frozenset[int]
     """The places of words that rule out times."""
+    looks: bool
+    """Whether it asks what the project group may look at."""
+    of_names: bool
+    """Whether some word looks like a name."""
 
     def score(self, deed: str) -> float:
         """The deed's probability, or 1 where there is no classifier to say."""
@@ -84,22 +88,25 @@ def read_intent(
     of_group: bool = False,
     passing_over: Collection[str] = (),
     of_times: frozenset[int] = frozenset(),
+    of_names: bool = False,
 ) -> Intent:
     """What the message wants, by its words and by the classifier's `scores` of it.
 
     `passing_over`: deeds that whoever writes may not do, which a sentence doesn't mean by their words alone.
-    `of_times`: the places of words that rule out times.
+    `of_times`: the places of words that rule out times; `of_names`: whether some word looks like a name.
     """
     deeds = group().deeds | group().shared if of_group else contacts().deeds
     clauses = clauses_of(message)
     taken = Taken(
         clauses=clauses,
-        named=named_in(message, clauses, passing_over),
+        named=named_in(message, clauses, passing_over, deeds),
         denial=denial_in(clauses),
         asks=asks(clauses),
+        looks=of_group and any(map(begins_to_ask, clauses)),
         scores=scores,
         deeds=deeds - set(passing_over),
         of_times=of_times,
+        of_names=of_names,
     )
     intent = _intent(taken, of_group=of_group)
     if not of_group and not intent.sure and (intent.deed is None or taken.asks in {Asks.HOW, Asks.OTHER}):
@@ -135,6 +142,8 @@ def _intent(taken: Taken, *, of_group: bool) -> Intent:
 def _named(taken: Taken) -> Sequence[Named]:
     """Those named by their very words that the classifier doesn't speak against, likeliest first."""
     named = [one for one in taken.named if one.deed not in taken.denial.denied]
+    if taken.looks:
+        named = [one for one in named if one.deed in vocabulary().looking]
     if {one.deed for one in named} >= set(_SAME_MEETING):
         return sorted(named, key=lambda one: one.deed != _SAME_MEETING[0])  # of the two, moving
     return sorted(
@@ -146,14 +155,20 @@ def _likely(taken: Taken, *, of_group: bool) -> str | None:
     least, share, ahead = (
         (LIKELY_OF_GROUP, AGAINST_OF_GROUP, AHEAD_OF_GROUP) if of_group else (LIKELY, AGAINST, AHEAD)
     )
-    mine = {deed: score for deed, score in taken.scores.items() if deed in taken.deeds}
+    deeds = set(taken.deeds)
+    if taken.looks:
+        deeds &= vocabulary().looking
+    mine = {deed: score for deed, score in taken.scores.items() if deed in deeds}
     if not mine:
         return None
     deed = max(mine, key=lambda one: mine[one])
     near = frozenset({deed}).union(*(one for one in vocabulary().alternatives if deed in one))
     others = max((score for one, score in mine.items() if one not in near), default=0.0)
     against = sum(score for one, score in taken.scores.items() if one not in taken.deeds)
-    return deed if mine[deed] >= max(least, share * against, ahead * others) else None
+    if mine[deed] >= max(least, share * against, ahead * others):
+        return deed
+    of_company = taken.looks and taken.of_names and "company" in deeds
+    return "company" if of_company and taken.scores.get(NONE, 0.0) < share else None
 
 
 def _denied(deed: str | None, taken: Taken) -> str | None:

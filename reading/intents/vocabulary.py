@@ -47,7 +47,7 @@ class Rows:
         return any(True for _ in self.places(words))
 
 
-_SETS = ("small", "harmless", "doing", "weighty", "wished", "shown_first")
+_SETS = ("small", "harmless", "doing", "looking", "weighty", "wished", "shown_first")
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ class Vocabulary:
     small: frozenset[str]
     harmless: frozenset[str]
     doing: frozenset[str]
+    looking: frozenset[str]
     weighty: frozenset[str]
     wished: frozenset[str]
     shown_first: frozenset[str]

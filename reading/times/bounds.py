@@ -99,8 +99,9 @@ def then(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
     """The tokens, with "before then" and "after that" as before or after the time that they go back to."""
     done: list[Token] = []
     for token in tokens:
-        at = next((place for place in reversed(range(len(done))) if done[place].kind in _GOES_BACK_TO), -1)
-        if token.kind not in _THEN or at < 0:
+        places = range(len(done)) if token.kind in _THEN else ()
+        at = max((place for place in places if done[place].kind in _GOES_BACK_TO), default=None)
+        if at is None:
             done.append(token)
             continue
         meant = _beyond(replace(token, kind=_THEN[token.kind]), done[at], now)

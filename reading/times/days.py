@@ -146,8 +146,9 @@ def day_after(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens, with "the day after" as that after the day that was named before it, if one was."""
     done: list[Token] = []
     for token in tokens:
-        named = [span for one in done for span in one.part.spans if span[1] != date.max]
-        if token.kind == "day-after" and named:
+        if token.kind == "day-after" and (
+            named := [span for one in done for span in one.part.spans if span[1] != date.max]
+        ):
             done.append(replace(token, kind="date", part=Part(spans=a_day(shifted(named[-1][1], 1)))))
             continue
         done.append(token)

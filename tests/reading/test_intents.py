@@ -163,6 +163,27 @@ def test_the_project_group_is_read_as_such(text: str, deed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("hvem har trukket seg", {"companies"}),
+        ("has Prøvekorn registered for the kick-off", {"company"}),
+        ("kva har Prøvekorn fått av påminningar", {"company", "company_messages", "reminders"}),
+        ("kan du vise meg Testkrok", {"company"}),
+        ("køen", {"waiting_list"}),
+        ("når skal Vera til Prøvekorn", {"calendar", "company"}),
+    ],
+)
+def test_a_question_of_the_project_group_opens_what_it_asks_to_see(text: str, deeds: set[str]) -> None:
+    asker = replace(ASKER, of_group=True)
+    assert read(text, asker, lambda said: _scores(said, of_group=True)).intent.deed in deeds
+
+
+@pytest.mark.parametrize("text", ["avlys møtet med Prøvekorn", "kan du flytte møtet med Prøvekorn"])
+def test_what_only_sounds_like_a_question_is_done(text: str) -> None:
+    assert _intent(text, of_group=True).deed in {"cancel_meeting", "move_meeting"}
+
+
+@pytest.mark.parametrize(
     "text", ["", "?", "😀", "1", "x" * 10_000, "🙂 " * 400, "ikke", "ikke ikke ikke", "hvis"]
 )
 @pytest.mark.parametrize("of_group", [False, True])
@@ -185,6 +206,9 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
         ("leader_unseen", 0.90, 0.035),
         ("contacts_first_sight", 0.92, 0.015),
         ("leader_first_sight", 0.90, 0.03),
+        ("leader_second_sight", 0.93, 0.02),
+        ("leader_third_sight", 0.90, 0.025),
+        ("leader_fourth_sight", 0.92, 0.025),
     ],
 )
 def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:

@@ -4,7 +4,7 @@ import pytest
 import pytest_asyncio
 
 from programme.meetings.meetings import Meeting
-from tests.conftest import Teams
+from tests.conftest import Clock, Teams
 from tests.played_teams import Person
 
 RULED_OUT = [
@@ -240,3 +240,36 @@ async def test_a_date_field_takes_no_day_that_is_denied(teams: Teams, booked: Pe
 async def letters(teams: Teams) -> object:
     """How many there are of each state: the host isn't told of what wasn't moved."""
     return dict(await teams.look(lambda unit: unit.outbox.counts()))
+
+
+@pytest.mark.parametrize(
+    ("said", "yes", "more"),
+    [("tirsdag passer ikke", "ja", "flere tider"), ("not Tuesday", "yes", "more times")],
+)
+async def test_a_day_that_was_ruled_out_stays_so_when_the_whole_form_is_shown(
+    kari: Person, said: str, yes: str, more: str
+):
+    await kari.says("bestill presentasjon")
+    await kari.says(said)
+    await kari.says("hvem er du?" if yes == "ja" else "who are you?")
+    await kari.says(yes)
+    for _ in range(4):
+        days = kari.last.choices("slot")
+        assert len(days) > 1
+        assert not [one for one in days if "tirsdag" in one.casefold() or "Tuesday" in one]
+        await kari.says(more)
+
+
+@pytest.mark.parametrize(
+    "said", ["fredag er vi på tur", "on Friday we're at the fair", "har tannlege fredag"]
+)
+async def test_a_day_that_is_told_of_is_no_day_to_decide_on(
+    teams: Teams, clock: Clock, kari: Person, said: str
+):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    clock.passes(days=3)
+    await kari.says("vi trenger mer tid")
+    answer = await kari.says(said)
+
+    assert "Jeg er ikke sikker" in answer or "I'm not sure" in answer
