@@ -96,6 +96,23 @@ def looks_like_company_name(text: str) -> bool:
     return not any(word.plain in _words("in_sentences") for word in words[:-1])
 
 
+def in_names_with_a_form(message: Message) -> frozenset[int]:
+    """The places of words with capitals right before a legal form ("møte med Tirsdag Mat AS")."""
+    places: set[int] = set()
+    for at, word in enumerate(message.words):
+        if not _is_form(word.typed):
+            continue
+        first = at
+        while (
+            first
+            and message.words[first - 1].typed[0].isupper()
+            and not _is_form(message.words[first - 1].typed)
+        ):
+            first -= 1
+        places.update(range(first, at))
+    return frozenset(places)
+
+
 def _is_form(typed: str) -> bool:
     return typed.casefold() in _words("forms") and (
         typed.casefold() not in _words("also_words") or typed.isupper()

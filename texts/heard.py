@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +18,6 @@ BETWEEN = 3
 
 MENTION = re.compile(r"<at\b[^<>]*>([^<>]*)</at>", re.IGNORECASE)
 """Somebody who is mentioned, as Teams writes it."""
-_CLAUSES = re.compile(r"[,;!?\n]|(?<!\d)\.\s")  # "3. mars" is one
 _APOSTROPHES = re.compile(r"['’´`]")
 _NO_WORDS = re.compile(r"[\W_]+")
 _NO = re.compile(r"\W*no\s*[,.;!–-]", re.IGNORECASE)  # "no" alone is a time in Nynorsk
@@ -120,30 +119,6 @@ class Heard:
     after: tuple[tuple[str, ...], ...]
     languages: dict[Language, frozenset[str]]
 
-    def deed_in(self, text: str, passing_over: Collection[str] = ()) -> str | None:
-        """The deed that the message names most specifically, or None.
-
-        `passing_over`: deeds that a sentence doesn't mean by their words alone; the whole message still does.
-        """
-        text = text[:LONGEST]
-        words = plain(text).split()
-        if not words:
-            return self._made_of_marks(text)
-        bare = self.bare(words)
-        for said in (words, bare):
-            for phrase in self.wholes.beginning_with(said[:1]):
-                if len(phrase.words) == len(said) and all(map(Word.fits, phrase.words, said)):
-                    return phrase.deed
-        for phrase in self.begins.beginning_with(bare[:1]):
-            if phrase.deed not in passing_over and _begins(bare, phrase):
-                return phrase.deed
-        clauses = [plain(clause).split() for clause in _CLAUSES.split(MENTION.sub(" ", text))]
-        maybe = self.parts.beginning_with(word for clause in clauses for word in clause)
-        for phrase in maybe:
-            if phrase.deed not in passing_over and any(self._says(clause, phrase) for clause in clauses):
-                return phrase.deed
-        return None
-
     def is_whole(self, text: str) -> bool:
         """Whether the whole message is the words of a deed."""
         words = plain(text[:LONGEST]).split()
@@ -204,32 +179,10 @@ class Heard:
             left = left[: -len(found)]
         return left or list(words)
 
-    def _made_of_marks(self, text: str) -> str | None:
+    def deed_of_marks(self, text: str) -> str | None:
+        """The deed that a message without words stands for ("?"), or None."""
         marks = _AGAIN.sub(r"\1", "".join(MENTION.sub(" ", text).split()))
         return next((one.deed for one in self.wholes.marks if one.marks == marks), None)
-
-    def _says(self, clause: Sequence[str], phrase: Phrase) -> bool:
-        for start, word in enumerate(clause):
-            if word in self.asking and not phrase.words[0].fits(word):
-                return False
-            denied = start > 0 and clause[start - 1] in self.denying
-            if (
-                not denied
-                and phrase.words[0].fits(word)
-                and self._goes_on(clause, start + 1, phrase.words[1:])
-            ):
-                return True
-        return False
-
-    def _goes_on(self, clause: Sequence[str], start: int, words: Sequence[Word]) -> bool:
-        if not words:
-            return True
-        for place in range(start, min(start + BETWEEN + 1, len(clause))):
-            if words[0].fits(clause[place]) and self._goes_on(clause, place + 1, words[1:]):
-                return True
-            if clause[place] in self.denying or clause[place] in self.asking:
-                return False
-        return False
 
 
 def _begins(words: Sequence[str], phrase: Phrase) -> bool:

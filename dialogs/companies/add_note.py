@@ -12,6 +12,7 @@ from programme.deeds.journal import keep
 from programme.deeds.road import note
 from programme.leading.journal import Change, Done
 from programme.rights import Right
+from reading.intents.phrases import deed_named
 from texts.say import Say, Words
 
 NOTED = "noted"
@@ -36,19 +37,19 @@ class WhatToNote(OwnWords):
     fills = "note_inside"
     noun = "note"
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """What follows "noter at", as it's typed."""
         before = _BEFORE.match(text) if self.fills not in so_far.names() else None
-        return [text[before.end() :].strip()] if before and _begins(before[0], scene) else ()
+        return [text[before.end() :].strip()] if before and _begins(before[0]) else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """Nothing: what it denies is noted."""
         return None
 
 
-def _begins(words: str, scene: Scene) -> bool:
+def _begins(words: str) -> bool:
     """Whether these words begin a note, rather than stand in one."""
-    return scene.heard.deed_in(words) == "add_note"
+    return deed_named(words) == "add_note"
 
 
 def add_note(answers: Answers, scene: Scene) -> Say:

@@ -10,12 +10,16 @@ from dialogs.shared_questions.plain_questions import OneOf
 from programme.deeds.journal import keep
 from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.leading.journal import Change, Done
-from programme.people import GIVEN, Person, PersonId, Role
+from programme.people import GIVEN, Language, Person, PersonId, Role
 from programme.rights import Right
+from reading.message import read_message
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
+from texts.voice import voice_of
 
 FEW = 10
 """So many persons of a name are offered to choose from."""
+SHORTEST_TITLE = 4
+"""A shorter word is no role's title."""
 
 
 class LastLeaderError(ProgrammeError):
@@ -57,6 +61,16 @@ class WhichPerson(Question[Person]):
     fills = "person"
     noun = "person"
 
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The one person who is named in the sentence, in capitals as names are ("gi Kari rollen leder")."""
+        capitals = [word.plain for word in read_message(text).words if word.typed[0].isupper()]
+        found = {one.id: one for word in capitals for one in scene.people.called(word, FEW)}
+        whole = {one.id: {word.plain for word in read_message(one.name).words} for one in found.values()}
+        counts = {person: len(words.intersection(capitals)) for person, words in whole.items()}
+        most = max(counts.values(), default=0)
+        named = [found[person] for person, count in counts.items() if count == most > 0]
+        return [named[0].id] if len(named) == 1 else ()
+
     def takes_words(self, text: str) -> bool:
         """A few words that don't ask anything."""
         return "?" not in text
@@ -82,6 +96,18 @@ class WhichRole(OneOf[Role]):
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
         """Those that can be given."""
         return [Choice(one, Words(f"role-{one}")) for one in GIVEN]
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The role that the sentence names, by its title or the end of it ("leder")."""
+        words = [word.plain for word in read_message(text).words if len(word.plain) >= SHORTEST_TITLE]
+        named = {
+            choice.token
+            for choice in self.choices(so_far, scene)
+            for language in Language
+            for word in words
+            if voice_of(language, scene.programme.zone).speak(choice.shows).casefold().endswith(word)
+        }
+        return [named.pop()] if len(named) == 1 else ()
 
     def take(self, token: str, scene: Scene) -> Role:
         """The role; NotAnAnswerError for one that nobody gives."""

@@ -9,6 +9,7 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import is_on_behalf
 from dialogs.flows.scene import Scene
 from programme.meetings.meetings import Attendee
+from reading.intents.phrases import deed_named
 from reading.message import read_message
 from reading.people import read_people
 from reading.times import read_times
@@ -111,7 +112,7 @@ def _own_name(scene: Scene) -> str:
 def _says_something_else(piece: str, scene: Scene) -> bool:
     """Whether a part of a sentence is about when, or what is wanted, rather than who."""
     now = scene.now.astimezone(scene.programme.zone)
-    return scene.heard.deed_in(piece) is not None or read_times(read_message(piece), now) is not None
+    return deed_named(piece) is not None or read_times(read_message(piece), now) is not None
 
 
 def shown_first(question: WhoJoins) -> Callable[[Answers, Scene], Say | None]:

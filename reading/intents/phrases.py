@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reading.intents.clauses import Clause
-from reading.message import Message
-from texts.heard import BETWEEN, Heard, Phrase, Word, read_heard
+from reading.intents.clauses import Clause, clauses_of
+from reading.message import Message, read_message
+from texts.heard import BETWEEN, MENTION, Heard, Phrase, Word, read_heard
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def named_in(
     known = heard()
     words = [word.plain for word in message.words]
     if not words:
-        deed = known.deed_in(message.text)
+        deed = known.deed_of_marks(message.text)
         return [Named(deed, frozenset(), whole=True)] if deed else []
     bare = known.bare(words)
     for said in (words, bare):
@@ -51,6 +51,13 @@ def named_in(
             deed = next((one for one in wholes if one in deeds), wholes[0])
             return [Named(deed, frozenset(range(len(words))), whole=True)]
     return list(_in_parts(words, bare, clauses, passing_over))
+
+
+def deed_named(text: str) -> str | None:
+    """The deed that a text names most specifically by its very words, or None."""
+    message = read_message(MENTION.sub(" ", text))
+    named = named_in(message, clauses_of(message), frozenset(), frozenset())
+    return named[0].deed if named else None
 
 
 def _in_parts(

@@ -7,7 +7,7 @@ from reading.intents.clauses import Clause
 from reading.intents.vocabulary import vocabulary
 
 _POLITELY = 3
-"""Within so many words of a clause it's said what is to be shown ("kan du vise …")."""
+"""Within so many words of a clause it's said what is to be shown ("can you show …")."""
 
 
 class Asks(Enum):

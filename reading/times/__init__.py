@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import reduce
 
-from reading.companies import looks_like_company_name
+from reading.companies import in_names_with_a_form, looks_like_company_name
 from reading.message import Message
 from reading.times.alternatives import parts_of
 from reading.times.ambiguous import NAMES
@@ -41,7 +41,7 @@ _NOT_OURS = {"unknown", "barrier", "label"}
 
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
-    tokens = _with_moves(tokens_of(message))
+    tokens = _with_moves(_without_names(tokens_of(message), message))
     tokens = that_week(_rewritten(tokens, _DATES, now), now)
     tokens = anchored(weeks_after(_rewritten(tokens, [SPANS], now), now))
     tokens = then(day_after(_rewritten(tokens, _HOURS, now)), now)
@@ -68,6 +68,17 @@ def _is_name(message: Message) -> bool:
     """Whether it's all a company's name, in capitals as names are ("Tirsdag Mat AS")."""
     capitals = all(word.typed[0].isupper() for word in message.words)
     return capitals and looks_like_company_name(message.text)
+
+
+def _without_names(tokens: tuple[Token, ...], message: Message) -> tuple[Token, ...]:
+    """The tokens, with those of a company's name as words that aren't known."""
+    starts = {message.words[place].start for place in in_names_with_a_form(message)}
+    if not starts:
+        return tokens
+    return tuple(
+        replace(token, kind="unknown") if token.start in starts and token.end > token.start else token
+        for token in tokens
+    )
 
 
 def _used(message: Message, read: Sequence[Token]) -> frozenset[int]:

@@ -105,8 +105,10 @@ def _excepting(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens, with "but" behind "any" and in front of no more than a time as "except"."""
     done: list[Token] = []
     for at, token in enumerate(tokens):
-        rest = [one.kind for one in tokens[at + 1 :] if one.kind not in _BEFORE]
-        is_all = token.kind == "but" and len(rest) > 1 and rest[0] in TIMES and rest[1] in _ENDS
+        rest = (
+            [one.kind for one in tokens[at + 1 :] if one.kind not in _BEFORE] if token.kind == "but" else []
+        )
+        is_all = len(rest) > 1 and rest[0] in TIMES and rest[1] in _ENDS
         any_of = is_all and any(one.kind in _ANY for one in done)
         done.append(replace(token, kind="except") if any_of else token)
     return done

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 import pytest_asyncio
 
 from programme.companies.companies import Company
@@ -242,6 +243,22 @@ async def test_the_settings_leaders_stay_and_so_does_the_last_one(lise: Person, 
     assert "Det er den siste prosjektlederen" in await nils.presses(
         "Fjern", person="Nils Nyleder", role="leader", why_changed="prøve"
     )
+    assert Role.LEADER in await roles_of(nils, teams)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["gi Nils Nyleder rollen leder", "gje Nils rolla prosjektleiar", "give Nils Nyleder the role of leader"],
+)
+async def test_a_role_is_given_with_the_name_filled_in_and_no_sooner_than_it_is_sent(
+    lise: Person, teams: Teams, said: str
+):
+    nils = teams.person("Nils Nyleder", 44)
+    await nils.says("hei")
+    await lise.says(said)
+
+    assert Role.LEADER not in await roles_of(nils, teams)
+    await lise.says("vikar i august")
     assert Role.LEADER in await roles_of(nils, teams)
 
 

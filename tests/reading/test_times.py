@@ -163,6 +163,10 @@ def test_a_wish_is_none_that_is_told_of(text: str):
 def test_a_company_that_is_named_for_a_day_is_no_time():
     assert read("Tirsdag Mat AS") is None
     assert heard("tirsdag passer for Prøvemat AS").fits(at("2027-08-31T10:00"))
+    assert read("bestill presentasjon for Tirsdag Mat AS") is None
+    meant = heard("flytt møtet med Tirsdag Mat AS til torsdag")
+    assert meant.fits(at("2027-08-26T10:00"))
+    assert not meant.fits(at("2027-08-31T10:00"))
 
 
 def test_taken_up_to_an_hour_leaves_what_comes_after():

@@ -14,8 +14,8 @@ from bot.package import FOLDER, ROOT, build_package
 from bot.settings import Settings
 from manifest import icons
 from programme.people import Language
+from reading.intents.phrases import deed_named
 from texts.entries import read_entries
-from texts.heard import read_heard
 
 COMMAND = re.compile(r"bots\[0\]\.commandLists\[(\d)\]\.commands\[(\d+)\]\.(title|description)")
 PERSONAL = [
@@ -178,9 +178,8 @@ def test_every_language_says_everything_that_the_manifest_says(built: Path, mani
 
 @pytest.mark.parametrize("language", ["en", "nb", "nn"])
 def test_a_command_of_the_own_chat_is_heard_as_its_deed(built: Path, language: str) -> None:
-    heard = read_heard()
 
-    assert [heard.deed_in(title) for title in titles(built, language, 0)] == PERSONAL
+    assert [deed_named(title) for title in titles(built, language, 0)] == PERSONAL
 
 
 @pytest.mark.parametrize("language", ["en", "nb", "nn"])
@@ -188,10 +187,10 @@ def test_a_command_of_a_channel_is_help_or_a_question_that_has_an_answer(built: 
     first, *questions = titles(built, language, 1)
     answered = {entry.question[language] for entry in read_entries()}
 
-    assert read_heard().deed_in(first) == "help"
+    assert deed_named(first) == "help"
     assert questions
     assert set(questions) <= answered
-    assert [read_heard().deed_in(one) for one in questions] == [None] * len(questions)
+    assert [deed_named(one) for one in questions] == [None] * len(questions)
 
 
 # The icons.
