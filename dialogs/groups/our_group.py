@@ -54,7 +54,7 @@ def asked(group: NetworkGroup, company: CompanyId, scene: Scene) -> Say:
             deed_button("decline_group"),
             deed_button("ask_a_person"),
         ),
-        more=(deed_button("help"),),
+        more=(deed_button("about_us"), deed_button("help")),
     )
 
 
