@@ -276,6 +276,8 @@ SAID = {
         vi vil heller i en annen gruppe | nei til gruppen | ikkje denne gruppa | rather another group
     """,
     "about_us": "om bedriften | om oss | vi vil fortelle mer om bedriften vår | om bedrifta | about us",
+    "new_season": "ny sesong | start en ny sesong | start a new season | new season",
+    "seasons": "sesonger | vis sesongene | sesongar | seasons | earlier years",
     "spol": "spol +1d | spol 2027-03-04 09:00 | spol nå | SPOL nå | spol",
 }
 
