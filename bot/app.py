@@ -27,6 +27,7 @@ from bot.jobs.mails import Mails
 from bot.jobs.outbox import Outbox
 from bot.jobs.upkeep import Upkeep
 from bot.jobs.watch import Watch
+from bot.log_key import log_key
 from bot.outside.graph import Graph
 from bot.outside.kept_mail import KeptMail
 from bot.outside.mail import MailServer
@@ -140,6 +141,7 @@ def open_bot(
         inviting=Inviting.OUTLOOK if graph else Inviting.MAIL if mail else Inviting.NOBODY,
         mail_from=(settings.mail_from or programme.about.contact) if mail else "",
         local=local,
+        log_key=log_key(settings.secret.get_secret_value() or settings.app_id),
         credential_ends=lambda: day.date() if not local and (day := ends(settings)) else None,
     )
     transactions = Transactions(database, programme)
@@ -190,7 +192,7 @@ async def running(
         answering = Answering(message, closed)
         check = None if local else token_check(settings, session)
         gate = gate_of(settings, check, connector.reaches, clock, limits)
-        adapter = TeamsAdapter(connector, gate, figures, limits.patience)
+        adapter = TeamsAdapter(connector, gate, figures, limits.patience, bot.resources.log_key)
         chats = LetterCarrier(connector, adapter, answering)
         carrier = MailCarrier(bot.mail, chats) if bot.mail else chats
         time = (lambda: clock().timestamp()) if duty is Duty.STILL else monotonic

@@ -2272,6 +2272,20 @@ nothing-to-undo = There is nothing to undo. What you did last can't be taken bac
 already-sent = It can't be undone, since people have already been told. Fix it with a new change.
 changed-since = It can't be undone, since something has happened after it. See the log.
 deed-roles = Roles
+deed-person = Person
+deed-person_letters = All messages
+go-on-person = Continue
+person-title = Who is it about?
+person-send = Show
+person-coming = { $count ->
+    [0] No reminders are on their way.
+    [one] One reminder or message is on its way.
+   *[other] { $count } reminders and messages are on their way.
+}
+person-in-the-log = In the log
+person-letters = Messages to { $name }
+person-letter = { $what }, { $state }
+person-letter-why = { $what }, { $state }. { $why }
 roles-title = Who has which role
 roles-text = A role holds from the person's next message on.
 role-leader = Project leader
@@ -2451,6 +2465,7 @@ delivery-why-bot-down = I was down or busy until it was too late.
 delivery-why-clock-moved = The clock was moved past its time.
 delivery-why-not-true = It was no longer true.
 delivery-why-not-planned = It was no longer needed.
+delivery-why-turned-off = The person has turned such reminders off.
 delivery-why-planned-anew = A rule planned it anew.
 delivery-why-taken-back = What it told of was undone.
 delivery-why-no-message = The message it was about isn't in the chat.

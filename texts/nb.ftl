@@ -2281,6 +2281,20 @@ nothing-to-undo = Det er ikke noe å angre. Det siste du gjorde, kan ikke tas ti
 already-sent = Det kan ikke angres. Beskjeden er allerede sendt. Rett det heller med en ny endring.
 changed-since = Det kan ikke angres, for noe har skjedd etterpå. Se loggen.
 deed-roles = Roller
+deed-person = Person
+deed-person_letters = Alle meldinger
+go-on-person = Fortsett
+person-title = Hvem gjelder det?
+person-send = Vis
+person-coming = { $count ->
+    [0] Ingen påminnelser er på vei.
+    [one] Én påminnelse eller melding er på vei.
+   *[other] { $count } påminnelser og meldinger er på vei.
+}
+person-in-the-log = I loggen
+person-letters = Meldinger til { $name }
+person-letter = { $what }, { $state }
+person-letter-why = { $what }, { $state }. { $why }
 roles-title = Hvem har hvilken rolle
 roles-text = Rollen gjelder fra personens neste melding.
 role-leader = Prosjektleder
@@ -2460,6 +2474,7 @@ delivery-why-bot-down = Jeg var nede eller opptatt til det var for sent.
 delivery-why-clock-moved = Klokken ble flyttet forbi tiden for meldingen.
 delivery-why-not-true = Meldingen stemte ikke lenger.
 delivery-why-not-planned = Meldingen trengtes ikke lenger.
+delivery-why-turned-off = Personen har selv slått av slike påminnelser.
 delivery-why-planned-anew = En regel planla meldingen på nytt.
 delivery-why-taken-back = Det meldingen fortalte, ble angret.
 delivery-why-no-message = Meldingen den gjaldt, er ikke i chatten.

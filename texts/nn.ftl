@@ -2281,6 +2281,20 @@ nothing-to-undo = Det er ikkje noko å angre. Det siste du gjorde, kan ikkje tak
 already-sent = Det kan ikkje angrast, for beskjeden er alt send. Rett det heller med ei ny endring.
 changed-since = Det kan ikkje angrast, for noko har hendt etterpå. Sjå loggen.
 deed-roles = Roller
+deed-person = Person
+deed-person_letters = Alle meldingar
+go-on-person = Hald fram
+person-title = Kven gjeld det?
+person-send = Vis
+person-coming = { $count ->
+    [0] Ingen påminningar er på veg.
+    [one] Éi påminning eller melding er på veg.
+   *[other] { $count } påminningar og meldingar er på veg.
+}
+person-in-the-log = I loggen
+person-letters = Meldingar til { $name }
+person-letter = { $what }, { $state }
+person-letter-why = { $what }, { $state }. { $why }
 roles-title = Kven har kva rolle
 roles-text = Rolla gjeld frå den neste meldinga til personen.
 role-leader = Prosjektleiar
@@ -2460,6 +2474,7 @@ delivery-why-bot-down = Eg var nede eller oppteken til det var for seint.
 delivery-why-clock-moved = Klokka vart flytta forbi tida for meldinga.
 delivery-why-not-true = Meldinga stemde ikkje lenger.
 delivery-why-not-planned = Det var ikkje bruk for meldinga lenger.
+delivery-why-turned-off = Personen har sjølv slått av slike påminningar.
 delivery-why-planned-anew = Ein regel la meldinga til ei anna tid.
 delivery-why-taken-back = Det meldinga fortalde, vart angra.
 delivery-why-no-message = Meldinga det galdt, ligg ikkje i chatten.

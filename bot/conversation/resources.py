@@ -30,5 +30,7 @@ class Resources:
     mail_from: str = ""
     """The address that e-mails come from; empty where none leave."""
     local: bool = False
+    log_key: Callable[[str], str] = lambda _: ""
+    """What stands in the log for a person or a tenant."""
     credential_ends: Callable[[], date | None] = lambda: None
     """The day on which the bot's certificate or secret ends, if that is known."""

@@ -35,5 +35,6 @@ def scene_of(
         inviting=resources.inviting,
         admins=resources.leaders,
         local=resources.local,
+        log_key=resources.log_key,
         health=Health(lambda: bool(unit.leases.held(unit.real_now, UNTRAINED)), resources.credential_ends),
     )

@@ -13,7 +13,7 @@ from bot.figures import Figures
 from bot.teams.connector import Connector
 from bot.teams.contexts import address_of, context_of, turn_of, written
 from bot.teams.gate import LARGEST, Gate
-from bot.teams.middleware import OneConversationOneTurn, ShowTyping, TurnLog
+from bot.teams.middleware import LogKey, OneConversationOneTurn, ShowTyping, TurnLog
 from bot.teams.patience import TurnPatience
 
 log = structlog.get_logger()
@@ -22,7 +22,9 @@ log = structlog.get_logger()
 class TeamsAdapter(BotAdapter):
     """Bot Framework's adapter on our own token check, connection and token; msrest has no part in it."""
 
-    def __init__(self, connector: Connector, gate: Gate, figures: Figures, patience: TurnPatience) -> None:
+    def __init__(
+        self, connector: Connector, gate: Gate, figures: Figures, patience: TurnPatience, log_key: LogKey
+    ) -> None:
         """Nothing runs before the first request."""
         super().__init__(on_turn_error=self._failed)
         self._connector = connector
@@ -30,7 +32,7 @@ class TeamsAdapter(BotAdapter):
         self._figures = figures
         self._patience = patience
         self._turns: set[asyncio.Task[None]] = set()
-        for one in (TurnLog(figures), OneConversationOneTurn(), ShowTyping(patience.typing)):
+        for one in (TurnLog(figures, log_key), OneConversationOneTurn(), ShowTyping(patience.typing)):
             self.use(one)
 
     def application(self, bot: Bot) -> web.Application:

@@ -22,21 +22,26 @@ log = structlog.get_logger()
 
 _SIGN = "FREMtid.Typing"
 Logic = Callable[[], Awaitable[Any]]
+LogKey = Callable[[str], str]
+"""What stands in the log for a person or a tenant."""
 
 
 class TurnLog(Middleware):
     """Tells and counts how each turn ended, whatever it met."""
 
-    def __init__(self, figures: Figures) -> None:
-        """Counts in these figures."""
+    def __init__(self, figures: Figures, log_key: LogKey) -> None:
+        """Counts in these figures; the log names people by their keys."""
         self._figures = figures
+        self._log_key = log_key
 
     async def on_turn(self, context: TurnContext, logic: Logic) -> Any:  # noqa: ANN401 - whatever the rest returns
         """Run the rest; no error of a person's turn goes further."""
         turn = turn_of(context)
         if turn is None:
             return await logic()
-        structlog.contextvars.bind_contextvars(turn=turn.number)
+        person = turn.incoming.person
+        keys = {"person": self._log_key(person), "tenant": self._log_key(person.partition("/")[0])}
+        structlog.contextvars.bind_contextvars(turn=turn.number, **keys)
         began = asyncio.get_running_loop().time()
         try:
             await logic()

@@ -10,10 +10,12 @@ from programme.companies.companies import Company, CompanyId
 from programme.errors import NotAllowedError
 from programme.letters.letters import Filed
 from programme.letters.reminders import kickoff_of
-from programme.rights import Right
+from programme.rights import Right, may
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 MOST_MESSAGES = 50
+FEW = 4
+"""So many of its contacts have a button each."""
 
 
 def company_history(scene: Scene, about: str) -> Say:
@@ -40,7 +42,22 @@ def company_messages(scene: Scene, about: str) -> Say:
         page.shown(len(filed)),
         tuple(_filed(one, scene) for one in page.of(filed)),
         buttons=(*page.more("company_messages", len(filed)), _back(company)),
-        more=(deed_button("help"),),
+        more=(*_to_each(company, scene), deed_button("help")),
+    )
+
+
+def _to_each(company: Company, scene: Scene) -> tuple[Button, ...]:
+    """The leader's way to all that one of its contacts was sent."""
+    if not may(scene.speaker, Right.LEAD):
+        return ()
+    people = [scene.people.get(one.person) for one in scene.companies.contacts(company.id)]
+    return tuple(
+        Button(
+            Words("person-letters", {"name": Plain(one.name)}),
+            {"deed": "person_letters", "about": Page(one.id).token},
+        )
+        for one in people[:FEW]
+        if one
     )
 
 

@@ -15,6 +15,7 @@ from dialogs.companies import (
     move_along,
     new_companies,
     new_number,
+    one_person,
 )
 
 DEEDS = (
@@ -32,4 +33,5 @@ DEEDS = (
     *move_along.DEEDS,
     *new_companies.DEEDS,
     *new_number.DEEDS,
+    *one_person.DEEDS,
 )

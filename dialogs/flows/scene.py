@@ -124,6 +124,8 @@ class Scene(Desk):
     looked_up: Mapping[str, Looked] = field(default_factory=dict)
     """What the company register answered so far."""
     health: Health = field(default_factory=Health)
+    log_key: Callable[[str], str] = lambda _: ""
+    """What stands in the log for a person or a tenant."""
     refused: ProgrammeError | None = None
     """Why this turn's first try was rolled back."""
 

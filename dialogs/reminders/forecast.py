@@ -7,6 +7,7 @@ from programme.companies.companies import Company, CompanyId
 from programme.deeds.notify import once_of
 from programme.desk import Desk
 from programme.letters.forecast import Forecast, forecast
+from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, Written
 from programme.letters.pacing import A_DAY, OF_DAYS, days_written, subject_of
 from programme.letters.reminders import kickoff_start
@@ -35,13 +36,18 @@ def forecast_for_all(desk: Desk) -> Mapping[str, Sequence[Forecast]]:
     written: dict[str, list[Written]] = defaultdict(list)
     for letter in desk.outbox.coming():
         if _is_true(desk, letter):
-            letters[letter.email or letter.to].append(letter)
+            letters[_whom(letter)].append(letter)
     for one in desk.outbox.written(desk.now - OF_DAYS * A_DAY):
         written[one.letter.to].append(one)
     return {
         whom: forecast(mine, days_written(written[whom], desk.programme), desk.now, desk.programme)
         for whom, mine in letters.items()
     }
+
+
+def _whom(letter: Letter) -> str:
+    """The person, also where an e-mail goes in a message's place; else the e-mail that alone is known."""
+    return letter.to if letter.what == LetterKind.BY_EMAIL else letter.email or letter.to
 
 
 def called(desk: Desk, whom: str) -> str:
@@ -62,6 +68,9 @@ def _is_true(desk: Desk, letter: Letter) -> bool:
 
 def why(desk: Desk, letter: Letter) -> Sentence:
     """Why somebody gets it: the fact that it reminds of."""
+    if letter.what == LetterKind.BY_EMAIL:
+        stands_for = desk.outbox.get(letter.earlier)
+        return why(desk, stands_for) if stands_for else Words("coming-news")
     of_mail = Subject.KICKOFF if letter.email and letter.is_by_rule else None
     subject = subject_of(letter) or of_mail
     if subject is None:

@@ -173,6 +173,9 @@ class Outbox(Protocol):
     def filed(self, things: Sequence[str], most: int) -> Sequence[Filed]:
         """What was written or is planned about these things, latest first."""
 
+    def filed_to(self, to: PersonId, most: int) -> Sequence[Filed]:
+        """What a person was sent or will be, by whatever way, latest first; also what was withdrawn."""
+
     def in_state(self, state: LetterState, first: int, most: int) -> Sequence[Filed]:
         """A page of the letters in a state: what is planned earliest first, all else latest first."""
 

@@ -61,6 +61,12 @@ _FILED = (
     .order_by(_letters.due.desc(), _letters.key)
     .limit(given("most"))
 )
+_FILED_TO = (
+    select(tables.letters)
+    .where(_letters.person == given("receiver"))
+    .order_by(_letters.due.desc(), _letters.key)
+    .limit(given("most"))
+)
 _PAGE = select(tables.letters).where(_letters.state == given("wanted"))
 _PAGE_OF = {
     is_planned: _PAGE.order_by(due, _letters.key).limit(given("most")).offset(given("first"))
@@ -96,6 +102,11 @@ class SqlOutbox(SqlPlanning):
     def filed(self, things: Sequence[str], most: int) -> Sequence[Filed]:
         """What was written or is planned about these things, latest first."""
         rows = self.cursor.execute(_FILED, {"things": list(things), "most": most}).mappings()
+        return [filed_of(row) for row in rows]
+
+    def filed_to(self, to: PersonId, most: int) -> Sequence[Filed]:
+        """What a person was sent or will be, by whatever way, latest first; also what was withdrawn."""
+        rows = self.cursor.execute(_FILED_TO, {"receiver": to, "most": most}).mappings()
         return [filed_of(row) for row in rows]
 
     def in_state(self, state: LetterState, first: int, most: int) -> Sequence[Filed]:

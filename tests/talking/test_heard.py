@@ -17,6 +17,7 @@ SAID = {
     "undo": "angre siste | angre | eg angrar | undo | undo that | ta tilbake",
     "log": "logg | loggen | hvem gjorde hva | kven gjorde kva | log | who did what",
     "roles": "roller | rolle | roles | vis roller",
+    "person": "vis person | show person",
     "give_role": "gi en rolle | gje ei rolle | give a role",
     "take_role": "ta en rolle | fjern rolle | take a role",
     "change_week": "faste tider | endre faste tider | weekly hours",

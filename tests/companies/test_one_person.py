@@ -1,0 +1,79 @@
+"""`person NAVN`: what somebody was sent and will be, with each state's reason."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from dialogs.reminders.forecast import why
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.subjects import Subject
+from programme.people import PersonId
+from storage.unit import Unit
+from tests.conftest import Teams
+from tests.played_teams import Person
+
+
+async def test_the_leader_sees_what_is_coming_to_a_person_and_what_became_of_the_rest(
+    teams: Teams, kari: Person, leader: Person
+):
+    await leader.says("hei")
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebakst AS")
+
+    told = await leader.says("person Kari")
+    assert "Kari Prøve" in told
+    assert "Prøvebakst" in told
+    assert "på vei" in told
+    assert "planlagt" in await leader.presses("Alle meldinger")
+    await leader.says("bedrift Prøvebakst")
+    await leader.presses("Meldinger")
+    assert "Meldinger til Kari Prøve" in await leader.presses("Meldinger til Kari Prøve")
+
+
+async def test_an_email_in_a_reminders_place_is_told_as_that_reminder(
+    teams: Teams, kari: Person, leader: Person
+):
+    await leader.says("hei")
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebakst AS")
+
+    def stands_in(unit: Unit) -> str:
+        reminder = next(one for one in unit.outbox.coming(PersonId(kari.id)) if one.is_by_rule)
+        address = "kari@prove.example"
+        email = replace(reminder, key=reminder.email_key, what=LetterKind.BY_EMAIL, email=address)
+        email = replace(email, earlier=reminder.key)
+        unit.outbox.plan([email])
+        return str(why(unit, email) == why(unit, reminder))
+
+    assert await teams.look(stands_in) == "True"
+    assert "kari@prove.example" not in await leader.says("påminnelser")
+
+
+async def test_reminders_that_she_turned_off_herself_are_said_to_be(
+    teams: Teams, kari: Person, leader: Person
+):
+    await leader.says("hei")
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebakst AS")
+    await teams.look(lambda unit: unit.choices.turn_off(PersonId(kari.id), Subject.PRESENTATION))
+
+    assert "Slått av" in await leader.says("person Kari Prøve")
+
+
+async def test_nobody_but_a_leader_looks_at_a_person(kari: Person, ola: Person):
+    await ola.says("hei")
+    assert "Ola Demo" not in await kari.says("person Ola")
+
+
+async def test_the_log_has_a_key_for_a_person_that_the_leaders_card_shows(
+    teams: Teams, kari: Person, leader: Person, capsys: pytest.CaptureFixture[str]
+):
+    await leader.says("hei")
+    await kari.says("hei")
+    lines = [json.loads(one) for one in capsys.readouterr().err.splitlines() if '"event":"turn"' in one]
+    key = lines[-1]["person"]
+
+    assert key in await leader.says("person Kari")
+    assert kari.id not in json.dumps(lines)
+    assert kari.name not in json.dumps(lines)
