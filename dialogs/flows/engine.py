@@ -108,6 +108,8 @@ def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = Tr
     if asked is None:
         return None
     token = asked.worded(text, filling.scene)
+    if filling.asks_for_words() and not filling.is_in_front:  # it may be about the card that is
+        return whole_form(filling.answered(asked.fills, token))
     if filling.talk.proposed and filling.scene.heard.is_in_doubt(token):
         return ask_anew(filling)
     try:

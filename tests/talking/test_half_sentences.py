@@ -228,3 +228,16 @@ async def test_talks_of_half_sentences_book_for_nobody(teams: Teams, kari: Perso
         said.append(half)
         await kari.says(half)
         assert await booked(teams) == 0, said
+
+
+@pytest.mark.parametrize(
+    ("card", "said"), [("hvor står vi?", "i morgen"), ("where do we stand?", "tomorrow")]
+)
+async def test_no_message_is_sent_from_behind_another_card(teams: Teams, kari: Person, card: str, said: str):
+    await kari.says("snakk med oss")
+    await kari.says(card)
+    await kari.says(said)
+
+    assert await teams.look(lambda unit: unit.questions.all()) == []
+    await kari.presses("Send")
+    assert len(await teams.look(lambda unit: unit.questions.all())) == 1
