@@ -169,8 +169,6 @@ async def test_news_of_a_meeting_that_may_not_have_come_is_not_mailed_beside_the
     await leader.says("hei")
     await books(kari, teams, "")
     await leader.says("avlys")
-    if "Ja, avlys" not in leader.last.buttons:
-        pytest.skip("the leader is asked which")
     await leader.presses("Ja, avlys")
     teams.connector.answers = [web.Response(status=status), web.Response(status=status)]
     await teams.send_due()

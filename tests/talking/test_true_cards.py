@@ -57,8 +57,7 @@ async def test_a_card_about_a_meeting_follows_it(
     await kari.says("presentasjon onsdag 3. mars kl 9")
     await teams.send_due()
     news = [one for one in vera.inbox if "onsdag 3. mars kl. 09.00" in one.text]
-    if not news:
-        pytest.skip("another host holds it")
+    assert news
     await kari.says("kan vi flytte til torsdag 4. mars kl 10")
     for _ in range(3):
         await teams.send_due()
