@@ -64,8 +64,10 @@ WRITTEN = {
 NEEDS_MORE = frozenset(
     {"agree", "feedback", "kickoff_feedback", "correct_broadcast", "recall_broadcast", "remind_broadcast"}
     | {"stop_broadcast", "write_broadcast", "sick_today", "who_speaks", "new_number"}
+    | {"new_season"}
 )
-"""Begun only where a meeting was held, a broadcast sent or a question asked: not by pressing alone."""
+"""Begun only where a meeting was held, a broadcast sent or a question asked, or the programme file is another
+year's (`tests/leading/test_seasons.py`): not by pressing alone."""
 
 
 @dataclass
