@@ -11,6 +11,7 @@ import aiohttp
 from aiohttp.test_utils import TestServer
 
 from bot.figures import Figures
+from bot.log_key import log_key
 from bot.teams.access import NoToken
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.answering import Answering
@@ -134,7 +135,8 @@ async def open_wire(*, local: bool, patience: TurnPatience) -> AsyncIterator[Wir
         tenants = frozenset() if local else frozenset(_tenant(number) for number in range(1, 100))
         persons, by_tenant = Floods(5, 10, lambda: STILL), Floods(50, 25, lambda: STILL)
         gate = Gate(check, out.reaches, tenants, persons, by_tenant, patience.body)
-        adapter, answering = TeamsAdapter(out, gate, Figures(), patience), Answering(message, closed)
+        adapter = TeamsAdapter(out, gate, Figures(), patience, log_key(""))
+        answering = Answering(message, closed)
         server = TestServer(adapter.application(ProgrammeBot(turns, answering, patience.turn)))
         await server.start_server()
         url = str(server.make_url("")).rstrip("/")

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -19,6 +19,7 @@ BOT = "28:bot"
 class Sent:
     """A message of the bot's."""
 
+    id: str
     at: datetime
     title: str
     card: Mapping[str, Any]
@@ -116,11 +117,22 @@ class Teams:
     async def _sent(self, request: web.Request) -> web.Response:
         activity = orjson.loads(await request.read())
         conversation = request.match_info["chat"]
+        message = f"sent-{next(self._ids)}"
         if activity.get("type") == "message" and (chat := self._chats.get(conversation)):
             card = activity["attachments"][0]["content"]
             unasked = conversation not in self._answering
-            chat.sent.append(Sent(self.now, activity.get("summary", ""), card, unasked))
-        return web.json_response({"id": f"sent-{next(self._ids)}"})
+            chat.sent.append(Sent(message, self.now, activity.get("summary", ""), card, unasked))
+        return web.json_response({"id": message})
+
+    async def _changed(self, request: web.Request) -> web.Response:
+        """A message in another's place: as an answer it's the last one, and unasked it's no news."""
+        conversation, message = request.match_info["chat"], request.match_info["message"]
+        if conversation in self._answering:
+            return await self._sent(request)
+        card = orjson.loads(await request.read())["attachments"][0]["content"]
+        if chat := self._chats.get(conversation):
+            chat.sent[:] = [replace(one, card=card) if one.id == message else one for one in chat.sent]
+        return web.json_response({"id": message})
 
     async def _member(self, request: web.Request) -> web.Response:
         chat = self._chats[request.match_info["chat"]]
@@ -133,7 +145,7 @@ class Teams:
         application = web.Application()
         where = "/v3/conversations/{chat}"
         application.router.add_post(f"{where}/activities", self._sent)
-        application.router.add_put(f"{where}/activities/{{message}}", self._sent)
+        application.router.add_put(f"{where}/activities/{{message}}", self._changed)
         application.router.add_get(f"{where}/members/{{member}}", self._member)
         async with listening(application) as self.url, aiohttp.ClientSession() as self._session:
             yield self
