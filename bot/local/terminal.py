@@ -134,7 +134,7 @@ class Terminal:
         loop = asyncio.get_running_loop()
 
         def listen() -> None:
-            with suppress(RuntimeError):  # the loop was closed while this waited for a key
+            with suppress(RuntimeError, ValueError):  # the loop or the input was closed while this waited
                 for line in self._keys:
                     loop.call_soon_threadsafe(typed.put_nowait, line.decode("utf-8", "replace").strip())
                 loop.call_soon_threadsafe(typed.put_nowait, f"/{LEAVE}")
