@@ -1,6 +1,6 @@
 """Who speaks for which company."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -23,6 +23,9 @@ _COLLEAGUES = (
     .order_by(_contacts.company, _contacts.person)
 )
 """Themselves among them, in each of their companies."""
+_SPOKEN_FOR_BY = (
+    select(tables.speaks_for).where(_contacts.person == given("person")).order_by(_contacts.company)
+)
 _CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
 _CLAIMS = (
     select(tables.speaks_for)
@@ -73,23 +76,18 @@ class SqlContacts:
 
     def spoken_for_by(self, person: PersonId) -> Sequence[Contact]:
         """For which companies the person speaks, and whether that is accepted; by the companies' ids."""
-        known = self.cursor.kept(_TABLE, ("by", person))
-        if known is None:
-            colleagues = self._contacts(read_colleagues(person))
-            known = [one for one in colleagues if one.person == person]
-            self.cursor.keep(_TABLE, ("by", person), known)
-        return cast("Sequence[Contact]", known)
+        return self._read(_by(person), (_SPOKEN_FOR_BY, {"person": person}))
 
     def contacts(self, company: CompanyId) -> Sequence[Contact]:
         """Everybody who speaks for the company, by id."""
-        known = self.cursor.kept(_TABLE, company)
-        return self._contacts(read_contacts(company)) if known is None else known
+        return self._read(company, read_contacts(company))
 
-    def _contacts(self, read: Read) -> Sequence[Contact]:
-        found = [_contact(row) for row in self.cursor.execute(*read).mappings()]
-        for company in {one.company for one in found}:
-            self.cursor.keep(_TABLE, company, [one for one in found if one.company == company])
-        return found
+    def _read(self, key: Hashable, read: Read) -> Sequence[Contact]:
+        known = self.cursor.kept(_TABLE, key)
+        if known is None:
+            known = [_contact(row) for row in self.cursor.execute(*read).mappings()]
+            self.cursor.keep(_TABLE, key, known)
+        return cast("Sequence[Contact]", known)
 
     def is_shared(self, domain: str, company: CompanyId) -> bool:
         """Whether another company is known by that domain, too: as of one accountant's, or of a group."""
@@ -114,14 +112,26 @@ class SqlContacts:
         self.cursor.write(_STEP_BACK, {"of_company": company, "who": person})
 
 
+def keep_colleagues(cursor: Cursor, person: PersonId) -> None:
+    """What `spoken_for_by` gives of the person and `contacts` of each of their companies, by one read."""
+    found = [_contact(row) for row in cursor.execute(*read_colleagues(person)).mappings()]
+    cursor.keep(_TABLE, _by(person), [one for one in found if one.person == person])
+    for company in {one.company for one in found}:
+        cursor.keep(_TABLE, company, [one for one in found if one.company == company])
+
+
 def read_colleagues(person: PersonId) -> Read:
-    """What `spoken_for_by` reads."""
+    """What `keep_colleagues` reads."""
     return _COLLEAGUES, {"person": person}
 
 
 def read_contacts(company: CompanyId) -> Read:
     """What `contacts` reads."""
     return _CONTACTS, {"company": company}
+
+
+def _by(person: PersonId) -> Hashable:
+    return "by", person
 
 
 def _contact(row: Row) -> Contact:

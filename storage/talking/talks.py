@@ -13,7 +13,7 @@ from programme.people import PersonId
 from programme.talks import Arrived, Past, Talk
 from storage import tables
 from storage.companies.companies import companies_spoken_for, read_companies_of
-from storage.companies.contacts import read_colleagues
+from storage.companies.contacts import keep_colleagues, read_colleagues
 from storage.engine.clock_offset import NOW, SqlClockOffset
 from storage.engine.cursor import Cursor
 from storage.engine.upsert import Upsert
@@ -65,6 +65,7 @@ class SqlTalks:
         reads = (read_person, read_address, read_colleagues, read_companies_of)
         self.cursor.gather([*(read(person) for read in reads), read_booked_by(person, self.now())])
         companies_spoken_for(self.cursor, person)
+        keep_colleagues(self.cursor, person)
         booked_by(self.cursor, person, self.now())
         known, address = SqlPeople(self.cursor).get(person), SqlAddresses(self.cursor).of(person)
         return Arrived(_read(row["place"]), known, address)
