@@ -106,6 +106,8 @@ class PlayedGraph:
 
     def fails(self, word: str, *faults: Fault) -> None:
         """The next calls that hold the word meet that, one each."""
+        sent = [one for one in faults if isinstance(one, web.Response) and one.prepared]
+        assert not sent, "aiohttp sends an answer once; another time the call would wait in vain"
         self.faults += [(word, fault) for fault in faults]
 
     def count(self, word: str) -> int:
