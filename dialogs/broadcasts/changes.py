@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.broadcasts.broadcasts import beginning, broadcasts, sent, told
-from dialogs.broadcasts.draft import Seen, WordsIn
+from dialogs.broadcasts.draft import WordsIn
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.plain_questions import Seen
 from programme.broadcasts.broadcasts import (
     Broadcast,
     BroadcastId,

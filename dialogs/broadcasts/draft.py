@@ -186,21 +186,6 @@ def _moments(text: str, scene: Scene) -> Sequence[datetime]:
     return by_day if len(by_day) == 1 and len(days) == 1 else ahead
 
 
-class Seen(Question[str]):
-    """What the leader saw before the last press: never asked, it comes with the button."""
-
-    fills = noun = "seen"
-    optional = True
-
-    def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - a Question
-        """Never asked."""
-        return False
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """As it came."""
-        return token
-
-
 @dataclass(frozen=True)
 class Draft:
     """A broadcast that isn't sent yet, and who is meant by it now."""

@@ -9,7 +9,6 @@ from dialogs.broadcasts.draft import (
     Draft,
     LinkTo,
     Otherwise,
-    Seen,
     SendAt,
     ToWhom,
     WhichPress,
@@ -21,6 +20,7 @@ from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.audience import counted, in_words
+from dialogs.shared_questions.plain_questions import Seen
 from programme.broadcasts.audiences import Seal
 from programme.broadcasts.broadcasts import AudienceChangedError, Press
 from programme.broadcasts.merge_fields import Merge, written

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from dialogs.flows.buttons import button, deed_button
-from dialogs.flows.flow import Answers, Deed, Flow, Question
+from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import WhoseHours
+from dialogs.shared_questions.plain_questions import Seen
 from programme.deeds.journal import keep
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
@@ -70,19 +71,10 @@ class ReplacementsChangedError(ProgrammeError):
     about = "replacements"
 
 
-class ShownReplacements(Question[str]):
-    """What the card showed before the last press: never asked, it comes with the button."""
+class ShownReplacements(Seen):
+    """What would become of each meeting."""
 
     fills = noun = "replacements"
-    optional = True
-
-    def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - a Question
-        """Never asked."""
-        return False
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """As it came."""
-        return token
 
 
 def _token(replacements: Sequence[_Replacement]) -> str:

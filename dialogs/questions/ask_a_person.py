@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
-from dialogs.shared_questions.plain_questions import OwnWords
+from dialogs.shared_questions.plain_questions import OwnWords, Seen
 from programme.deeds.questions import keep_question
 from programme.errors import NotAnAnswerError
 from programme.questions import PassedOn
@@ -27,23 +27,14 @@ class WhatToAsk(OwnWords):
         return scene.talk.last_question
 
 
-class Guess(Question[str]):
-    """The entry that was shown and didn't help: never asked, it comes with the button."""
+class Guess(Seen):
+    """The id of the entry that was shown and didn't help, whether or not there is one."""
 
     fills = noun = "guess"
-    optional = True
 
     def known(self, scene: Scene) -> str:
         """What was near the message at hand."""
         return scene.talk.last_guess if scene.talk.last_question else ""
-
-    def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - a Question
-        """Never asked."""
-        return False
-
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
-        """The entry's id, whatever it is."""
-        return token
 
 
 class NotAPhoneError(NotAnAnswerError):

@@ -1,4 +1,4 @@
-"""The plainest questions: one of a few choices, own words, a language."""
+"""The plainest questions: one of a few choices, own words, a language, what a card showed."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -75,3 +75,18 @@ class OwnWords(Question[str]):
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The words, cut at a length that fits on a card."""
         return token.strip()[: self.longest]
+
+
+class Seen(Question[str]):
+    """What the card showed before the press: never asked, it comes with the button."""
+
+    fills = noun = "seen"
+    optional = True
+
+    def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - a Question
+        """Never asked."""
+        return False
+
+    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """As it came."""
+        return token
