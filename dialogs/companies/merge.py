@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.buttons import deed_button, to_be_sure
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChanged
@@ -36,11 +36,7 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:
     return Say(
         Words("merge-sure", {"gone": Plain(gone.called.shown), "kept": Plain(kept.called.shown)}),
         Words("merge-sure-next"),
-        buttons=(
-            button(scene.talk.run, "sure", "merge-yes", primary=True),
-            button(scene.talk.run, "show", "back-to-form"),
-            button(scene.talk.run, "leave", "leave"),
-        ),
+        buttons=to_be_sure(scene.talk.run, Words("merge-yes")),
     )
 
 

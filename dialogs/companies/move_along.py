@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.companies.company import company_page
-from dialogs.flows.buttons import button
+from dialogs.flows.buttons import to_be_sure
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChanged
@@ -68,11 +68,7 @@ def what_it_means(answers: Answers, scene: Scene) -> Say | None:
             Figure(Words("step"), Words(f"step-{step}")),
             Figure(Words("why-changed"), Plain(answers[WhyChanged])),
         ),
-        buttons=(
-            button(scene.talk.run, "sure", "move-along-yes", primary=True),
-            button(scene.talk.run, "show", "back-to-form"),
-            button(scene.talk.run, "leave", "leave"),
-        ),
+        buttons=to_be_sure(scene.talk.run, Words("move-along-yes")),
     )
 
 

@@ -10,6 +10,18 @@ def button(run: str, does: str, label: str, *, keeps: Keeps = Keeps.NOTHING, pri
     return Button(Words(label), {"run": run, "do": does}, keeps, primary)
 
 
+def to_be_sure(run: str, label: Words, **shown: str) -> tuple[Button, ...]:
+    """Under what a deed will do: do it, back to its form, or leave it.
+
+    `shown` are answers that the first of them brings: what the card tells and the deed compares.
+    """
+    return (
+        Button(label, {"run": run, "do": "sure", **shown}, primary=True),
+        button(run, "show", "back-to-form"),
+        button(run, "leave", "leave"),
+    )
+
+
 def deed_button(deed: str, about: str = "", *, primary: bool = False, **given: str) -> Button:
     """A button that begins a deed; its text is `deed-<name>`.
 

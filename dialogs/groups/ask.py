@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.buttons import deed_button, to_be_sure
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
 from dialogs.groups.groups import group_card, groups, none_yet, stands
@@ -59,7 +59,6 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:
     everybody = [one for group in to_ask for one in group.companies]
     case = known(scene).case.only(everybody)
     figures = (Figure(Words("cant-be-asked"), companies_in_words(mute, called)),) if mute else ()
-    run = scene.talk.run
     return Say(
         Words("ask-groups-sure", {"count": len(companies) - len(mute)}),
         Words("ask-groups-means"),
@@ -68,11 +67,7 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:
             Words("breaks-rule", {"rule": rule_in_words(one, called, case)})
             for one in broken(as_groups(to_ask), case)
         ),
-        buttons=(
-            button(run, "sure", "ask_groups-send", primary=True),
-            button(run, "show", "back-to-form"),
-            button(run, "leave", "leave"),
-        ),
+        buttons=to_be_sure(scene.talk.run, Words("ask_groups-send")),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.buttons import deed_button, to_be_sure
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
 from dialogs.groups.groups import group_card, groups, none_yet, stands
@@ -59,17 +59,12 @@ def what_it_costs(answers: Answers, scene: Scene) -> Say:
             *_rules("would-mend", moved.mends, called, everybody.case),
             *_changes(moved, called),
         )
-    run = scene.talk.run
     return Say(
         Words("what-if-moved", values),
         _beside(company.id, to, scene),
         figures,
         lines,
-        buttons=(
-            button(run, "sure", "move_to_group-send", primary=True),
-            button(run, "show", "back-to-form"),
-            button(run, "leave", "leave"),
-        ),
+        buttons=to_be_sure(scene.talk.run, Words("move_to_group-send")),
     )
 
 

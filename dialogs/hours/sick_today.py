@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.buttons import deed_button, to_be_sure
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import WhoseHours
@@ -21,7 +21,7 @@ from programme.meetings.hours import days_written
 from programme.meetings.meetings import Meeting
 from programme.plan import Host
 from programme.rights import Right
-from texts.say import Button, Figure, Plain, Say, Value, Words
+from texts.say import Figure, Plain, Say, Value, Words
 
 _ROOM = timedelta(hours=2)
 """So far apart begin two meetings that are moved: longer than any with its buffers."""
@@ -89,15 +89,12 @@ def what_becomes(answers: Answers, scene: Scene) -> Say | None:
     replacements = _replacements(host, scene)
     if not replacements:
         return None
-    brings = {"run": scene.talk.run, "do": "sure", ShownReplacements.fills: _token(replacements)}
     return Say(
         Words("sick-sure", {"host": Plain(host.name)}),
         Words("sick-sure-next"),
         tuple(_shown(one, scene) for one in replacements),
-        buttons=(
-            Button(Words("sick-yes"), brings, primary=True),
-            button(scene.talk.run, "show", "back-to-form"),
-            button(scene.talk.run, "leave", "leave"),
+        buttons=to_be_sure(
+            scene.talk.run, Words("sick-yes"), **{ShownReplacements.fills: _token(replacements)}
         ),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dialogs.flows.buttons import button, deed_button
+from dialogs.flows.buttons import deed_button, to_be_sure
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.meeting_cards import describe
 from dialogs.flows.on_behalf import goes_on, of_them
@@ -25,7 +25,7 @@ from programme.errors import NotAnAnswerError
 from programme.places import may_offer, next_in_line
 from programme.plan import Kind
 from programme.rights import Right
-from texts.say import Button, Choice, FieldKind, Plain, Say, Words
+from texts.say import Choice, FieldKind, Plain, Say, Words
 
 
 class WhoDecided(Question[str]):
@@ -74,11 +74,7 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:  # noqa: ARG001 - a co
         of_them("confirm-sure-waiting", scene, count=count)
         if waits
         else of_them("confirm-sure-place", scene, count=count, years=scene.programme.about.years),
-        buttons=(
-            Button(of_them("confirm-sure", scene), {"run": scene.talk.run, "do": "sure"}, primary=True),
-            button(scene.talk.run, "show", "back-to-form"),
-            button(scene.talk.run, "leave", "leave"),
-        ),
+        buttons=to_be_sure(scene.talk.run, of_them("confirm-sure", scene)),
     )
 
 
