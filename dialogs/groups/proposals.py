@@ -42,16 +42,17 @@ def proposals(scene: Scene, about: str = "") -> Say:
             buttons=(deed_button("propose_groups", primary=True), deed_button("groups"), deed_button("help")),
         )
     if search.ended_at is None:
-        return _on_its_way(search)
+        return on_its_way(search, Words("groups-so-far", {"percent": search.percent}))
     everybody = known(scene, search)
     if not search.found.proposals:
         return _none(search, everybody, scene)
     return _side_by_side(search, everybody, scene)
 
 
-def _on_its_way(search: GroupSearch) -> Say:
+def on_its_way(search: GroupSearch, title: Words) -> Say:
+    """The search goes on: how far it is, and a way to end it."""
     return Say(
-        Words("groups-so-far", {"percent": search.percent}),
+        title,
         Words("groups-sought-next"),
         buttons=(
             Button(Words("how-far"), deed_button("group_proposals", search.id).press, primary=True),
@@ -125,7 +126,6 @@ def _left_out(search: GroupSearch, everybody: Known, called: Names) -> Iterable[
 def _unsure(groups_: Groups, everybody: Known, called: Names) -> Iterable[Words]:
     """What is known too little of: no preparation, no place on the map, wishes that name nobody."""
     placed = {company for group in groups_ for company in group}
-    facts = [one for one in everybody.case.companies if one.company in placed]
     facts = [one for one in everybody.case.companies if one.company in placed]
     unprepared = [one.company for one in facts if not one.prepared]
     nowhere = [one for one in everybody.nowhere if one in placed]

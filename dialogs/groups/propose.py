@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
-from dialogs.groups.proposals import proposals
+from dialogs.groups.proposals import on_its_way, proposals
 from dialogs.groups.questions import (
     CompetitorsApart,
     GroupSize,
@@ -20,7 +20,7 @@ from programme.groups.network import GroupId
 from programme.groups.rules import GroupSizes
 from programme.groups.searches import GroupSearch, SearchId
 from programme.rights import Right
-from texts.say import Button, Say, Words
+from texts.say import Say, Words
 
 SMALLEST, LARGEST = GroupSize("smallest"), GroupSize("largest")
 TWO_OF_TWO = 4
@@ -82,15 +82,7 @@ def _sizes(scene: Scene) -> GroupSizes:
 
 def _begun(search: GroupSearch, count: int, scene: Scene) -> Say:
     scene.group_searches.begin(search)
-    return Say(
-        Words("groups-sought", {"count": count}),
-        Words("groups-sought-next"),
-        buttons=(
-            Button(Words("how-far"), deed_button("group_proposals", search.id).press, primary=True),
-            deed_button("stop_search", search.id),
-            deed_button("help"),
-        ),
-    )
+    return on_its_way(search, Words("groups-sought", {"count": count}))
 
 
 def stop_search(scene: Scene, about: str) -> Say:
