@@ -1,6 +1,6 @@
 """What is known of the companies, put together for proposals; what couldn't be read is named."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from programme.companies.branches import branch_of
@@ -102,12 +102,13 @@ def listed(text: str) -> tuple[str, ...]:
 def wishes_of(candidates: Sequence[Candidate]) -> tuple[Confidential, tuple[Unread, ...]]:
     """Whom companies wish for and whom they don't, and the names that nobody has."""
     unread: list[Unread] = []
+    keys = {one.company: spelling_key(one.called.name) for one in candidates}
 
     def pairs(kind: str) -> frozenset[Pair]:
         found = set()
         for one in candidates:
             for name in listed(getattr(one.profile, kind)) if one.profile else ():
-                whom = _called(name, candidates)
+                whom = _called(name, keys)
                 if len(whom) == 1 and whom[0] != one.company:
                     found.add((one.company, whom[0]))
                 else:
@@ -118,9 +119,8 @@ def wishes_of(candidates: Sequence[Candidate]) -> tuple[Confidential, tuple[Unre
     return confidential, tuple(unread)
 
 
-def _called(name: str, candidates: Collection[Candidate]) -> list[CompanyId]:
+def _called(name: str, keys: Mapping[CompanyId, str]) -> list[CompanyId]:
     """Those that are spelled so; where nobody is, those whose names begin with just these words."""
     wanted = spelling_key(name)
-    keys = {one.company: spelling_key(one.called.name) for one in candidates}
     whole = [company for company, key in keys.items() if key == wanted]
     return whole or [company for company, key in keys.items() if key.startswith(f"{wanted} ")]
