@@ -8,6 +8,7 @@ from programme.deeds.places import keep_places
 from programme.deeds.road import go
 from programme.desk import Desk
 from programme.letters.letter_kinds import LetterKind
+from programme.meetings.meetings import has_presentation_ahead
 from programme.plan import Kind
 
 MONDAY, DIGEST_FROM = 1, 8
@@ -32,18 +33,12 @@ def _presented(desk: Desk) -> None:
     One that is still to come counts more than an earlier one, as of last year.
     """
     booked = {company.id for company in desk.companies.in_stage(Stage.BOOKED)}
-    if booked:
-        kind = Kind.PRESENTATION
-        booked -= {
-            one.booking.company for one in desk.meetings.upcoming(desk.now) if one.booking.kind is kind
-        }
-    if not booked:
-        return
-    for meeting in desk.meetings.over(Kind.PRESENTATION, desk.now):
+    for meeting in desk.meetings.over(Kind.PRESENTATION, desk.now) if booked else ():
         company = meeting.booking.company
         if company in booked and meeting.end <= desk.now and desk.outcomes.of(meeting.id) is None:
-            go(desk, company, Step.BE_PRESENTED_TO)
             booked.discard(company)
+            if not has_presentation_ahead(desk.meetings, company, desk.now):
+                go(desk, company, Step.BE_PRESENTED_TO)
 
 
 def _started(desk: Desk) -> None:

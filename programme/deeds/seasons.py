@@ -12,8 +12,8 @@ from programme.desk import Desk
 from programme.leading.journal import Change
 from programme.leading.overrides import Override, Setting
 from programme.letters.reminders import kickoff_start
+from programme.meetings.meetings import has_presentation_ahead
 from programme.people import PersonId
-from programme.plan import Kind
 from programme.seasons import Season, SeasonId
 
 _EVER = datetime.fromtimestamp(0, UTC)
@@ -68,8 +68,7 @@ def begin_season(desk: Desk, new_id: str, by: PersonId) -> Season:
         desk.companies.put(begun)
         step = Step.END_WITH_A_PLACE if company.stage in IN_THE_PROGRAMME else Step.BEGIN_ANEW
         go(desk, company.id, step, by, company.stage)
-        coming = desk.meetings.of_company(company.id, desk.now)
-        if any(one.booking.kind is Kind.PRESENTATION for one in coming):
+        if has_presentation_ahead(desk.meetings, company.id, desk.now):
             go(desk, company.id, Step.BOOK_PRESENTATION, by)
     about, start = desk.programme.about, kickoff_start(desk.programme)
     season = Season(SeasonId(new_id), about.years, start, desk.now, by)

@@ -126,3 +126,8 @@ class Meetings(Protocol):
 
     def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
         """How many of that kind the company has had up to that moment."""
+
+
+def has_presentation_ahead(meetings: Meetings, company: CompanyId, now: datetime) -> bool:
+    """Whether a presentation for the company is still to come, or under way."""
+    return any(one.booking.kind is Kind.PRESENTATION for one in meetings.of_company(company, now))
