@@ -79,19 +79,22 @@ def offer_free_places(desk: Desk) -> None:
     Where nobody of it can be reached it's the leader who offers it, or moves the line.
     """
     desk.places.fit(places_wanted(desk))
-    while may_offer(desk.now, desk.programme) and (company := next_in_line(desk.places)):
-        if held_for(desk) or not offer(desk, company):
+    while company := _next_to_offer(desk):
+        if _is_out_of_reach(desk, company) or not offer(desk, company):
             return
 
 
 def held_for(desk: Desk) -> CompanyId | None:
     """The next in line that a free place isn't offered to, since nobody of it can be reached; else None."""
-    company = next_in_line(desk.places)
-    if company is None or not may_offer(desk.now, desk.programme):
+    company = _next_to_offer(desk)
+    return company if company and _is_out_of_reach(desk, company) else None
+
+
+def _next_to_offer(desk: Desk) -> CompanyId | None:
+    """The next in line, if a place is free and places are still given; else None."""
+    if not may_offer(desk.now, desk.programme) or not any(place.is_free for place in desk.places.all()):
         return None
-    if not any(place.is_free for place in desk.places.all()):
-        return None
-    return company if _is_out_of_reach(desk, company) else None
+    return next_in_line(desk.places)
 
 
 def _is_out_of_reach(desk: Desk, company: CompanyId) -> bool:
@@ -190,8 +193,8 @@ def keep_places(desk: Desk) -> None:
 
 def _may_be_offered(desk: Desk) -> bool:
     """Whether a free place can be offered now, as once somebody of the next in line can be reached."""
-    is_free = may_offer(desk.now, desk.programme) and any(place.is_free for place in desk.places.all())
-    return is_free and next_in_line(desk.places) is not None and held_for(desk) is None
+    company = _next_to_offer(desk)
+    return company is not None and not _is_out_of_reach(desk, company)
 
 
 def _lapse(desk: Desk, company: CompanyId) -> None:
