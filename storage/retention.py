@@ -47,14 +47,16 @@ _entries, _companies = tables.register_entries.c, tables.companies.c
 _gone = (
     select(_people.id)
     .where(_people.heard_at < _before("people"), tables.ONLY_WRITES)
-    .order_by(_people.id)
+    .order_by(_people.heard_at, _people.id)
     .limit(AT_ONCE)
 )
-_recipients = tables.broadcast_recipients.c
+_recipients, _broadcasts = tables.broadcast_recipients.c, tables.broadcasts.c
 _OLD_BROADCAST = (
-    select(_recipients.broadcast)
-    .join(tables.broadcasts, tables.broadcasts.c.id == _recipients.broadcast)
-    .where(tables.broadcasts.c.starts < _before("letters"))
+    select(_broadcasts.id)
+    .where(
+        _broadcasts.starts < _before("letters"),
+        select(_recipients.person).where(_recipients.broadcast == _broadcasts.id).exists(),
+    )
     .limit(1)
 )
 _STATEMENTS = (
