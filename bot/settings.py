@@ -13,6 +13,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 List = Annotated[tuple[str, ...], NoDecode]
 ENV_FILE = Path(".env")
+_IN_FILES = ("database_url", "secret", "metrics_token", "smtp_url")
+"""Read at the start from the file that `…_file` names, if it names one."""
 _OURS_ALONE = 0o077
 """Nobody but the bot's user reads or writes what it makes."""
 
@@ -85,7 +87,7 @@ class Settings(BaseSettings):
             return tuple(part.strip().lower() for part in value.split(",") if part.strip())
         return value
 
-    @field_validator("database_url_file", "secret_file", "metrics_token_file")
+    @field_validator(*(f"{name}_file" for name in _IN_FILES))
     @classmethod
     def _is_readable(cls, value: str) -> str:
         """ValueError where the file can't be read."""
@@ -93,7 +95,7 @@ class Settings(BaseSettings):
             text_of(Path(value))
         return value
 
-    @field_validator("database_url", "secret", "metrics_token", "smtp_url", mode="before")
+    @field_validator(*_IN_FILES, mode="before")
     @classmethod
     def _from_file(cls, value: Any, known: ValidationInfo) -> Any:  # noqa: ANN401 - whatever was given
         """What its file holds, if it has one."""

@@ -88,27 +88,34 @@ def test_one_folder_is_written_to_and_the_database_is_in_it(monkeypatch: pytest.
 
 
 def test_what_is_secret_may_come_from_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    for name, text in (("SECRET", "links"), ("METRICS_TOKEN", "figures"), ("DATABASE_URL", "sqlite:///a.db")):
+    secrets = {
+        "SECRET": "links",
+        "METRICS_TOKEN": "figures",
+        "DATABASE_URL": "sqlite:///a.db",
+        "SMTP_URL": "smtp://mail.example",
+    }
+    for name, text in secrets.items():
         (tmp_path / name).write_text(f"{text}\n", "utf-8")
-    files = {f"{name}_FILE": str(tmp_path / name) for name in ("SECRET", "METRICS_TOKEN", "DATABASE_URL")}
 
-    read = settings(monkeypatch, **files)
+    read = settings(monkeypatch, **{f"{name}_FILE": str(tmp_path / name) for name in secrets})
 
     assert read.secret.get_secret_value() == "links"
     assert read.metrics_token.get_secret_value() == "figures"
     assert read.database_url == "sqlite:///a.db"
+    assert read.smtp_url.get_secret_value() == "smtp://mail.example"
 
 
+@pytest.mark.parametrize("name", ["SECRET", "METRICS_TOKEN", "DATABASE_URL", "SMTP_URL"])
 def test_a_file_that_cannot_be_read_is_named_and_nothing_else(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ):
     monkeypatch.chdir(tmp_path)
-    put(monkeypatch, SECRET_FILE=str(tmp_path / "none"), PORT="hemmelig")
+    put(monkeypatch, **{f"{name}_FILE": str(tmp_path / "none"), "PORT": "hemmelig"})
 
     read, unreadable = read_settings()
 
-    assert set(unreadable) == {"FREMTID_SECRET_FILE", "FREMTID_PORT"}
-    assert unreadable["FREMTID_SECRET_FILE"] == f"{tmp_path}/none can't be read (No such file or directory)"
+    assert set(unreadable) == {f"FREMTID_{name}_FILE", "FREMTID_PORT"}
+    assert unreadable[f"FREMTID_{name}_FILE"] == f"{tmp_path}/none can't be read (No such file or directory)"
     assert "hemmelig" not in str(unreadable)
     assert (read.port, read.database_url) == (3978, "sqlite:///var/fremtid.db")
 
