@@ -101,10 +101,7 @@ class EventWriter:
                 return
 
     def _keep_lease(self, unit: Unit) -> bool:
-        until = unit.real_now + LEASE
-        return unit.leases.keep(_NAME, self._holder, until) or unit.leases.take(
-            _NAME, self._holder, unit.real_now, until
-        )
+        return unit.leases.hold(_NAME, self._holder, unit.real_now, unit.real_now + LEASE)
 
     async def _keep_keeping(self) -> None:
         """Until the lease is lost."""

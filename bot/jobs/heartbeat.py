@@ -43,6 +43,4 @@ class Heartbeat:
         await self._transactions.run(lambda unit: unit.leases.release(self._name, self._process))
 
     def _beat(self, unit: Unit) -> None:
-        until = unit.real_now + HEARD_FOR
-        if not unit.leases.keep(self._name, self._process, until):
-            unit.leases.take(self._name, self._process, unit.real_now, until)
+        unit.leases.hold(self._name, self._process, unit.real_now, unit.real_now + HEARD_FOR)

@@ -85,9 +85,7 @@ class Outbox:
         """A sweep was completed: everybody can see it."""
 
         def work(unit: Unit) -> None:
-            until = unit.real_now + LATE
-            if not unit.leases.take(SWEEP, "", unit.real_now, until):
-                unit.leases.keep(SWEEP, "", until)
+            unit.leases.hold(SWEEP, "", unit.real_now, unit.real_now + LATE)
 
         await self._transactions.run(work)
 

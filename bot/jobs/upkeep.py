@@ -63,8 +63,7 @@ class Upkeep:
                 unit.leases.release(UNTRAINED, self._turns.process)
                 return
             until = unit.real_now + again_after + _TRAINING_TAKES
-            if not unit.leases.keep(UNTRAINED, self._turns.process, until):
-                unit.leases.take(UNTRAINED, self._turns.process, unit.real_now, until)
+            unit.leases.hold(UNTRAINED, self._turns.process, unit.real_now, until)
 
         await self._transactions.run(work)
 

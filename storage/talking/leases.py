@@ -52,6 +52,10 @@ class SqlLeases:
         """Whether it is still the holder's, and is until then; nobody else takes it in this transaction."""
         return bool(self.cursor.execute(_KEEP, {"what": name, "who": holder, "until": until}).rowcount)
 
+    def hold(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Whether it is the holder's until then: it was already, or nobody had it."""
+        return self.keep(name, holder, until) or self.take(name, holder, now, until)
+
     def release(self, name: str, holder: str, rest_until: datetime | None = None) -> None:
         """Give it back; nobody has it until then."""
         if rest_until is None:
