@@ -30,8 +30,11 @@ def graph_of(settings: Settings, *, local: bool) -> Graph | None:
 
 def mail_of(settings: Settings, *, local: bool) -> MailServer | None:
     """Where e-mails leave; None where they don't, as in local mode."""
-    if local or not settings.sends_mail:
-        return None
+    return smtp_of(settings) if settings.sends_mail and not local else None
+
+
+def smtp_of(settings: Settings) -> Smtp:
+    """The mail server that the settings name; BadServerError if they name none."""
     return Smtp(server_at(settings.smtp_url.get_secret_value()), settings.mail_from)
 
 

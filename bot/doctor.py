@@ -12,15 +12,16 @@ from types import MappingProxyType
 import aiohttp
 
 from bot.app import new_id
+from bot.connections import smtp_of
 from bot.outside.mail import MailError
 from bot.outside.register import CompanyRegister
-from bot.outside.smtp import BadServerError, Smtp, server_at
+from bot.outside.smtp import BadServerError
 from bot.programme_file import ProgrammeFileError, read_programme
 from bot.settings import Settings
 from bot.teams.access import EntraToken
 from bot.teams.connector import RefusedError
 from bot.teams.credential import credential, ends
-from bot.teams.tokens import Expected, TokenCheck
+from bot.teams.limits import token_check
 from bot.wrong_settings import wrong_settings
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
@@ -168,9 +169,8 @@ async def _clock(settings: Settings) -> str:
 
 
 async def _keys(settings: Settings) -> str:
-    expected = Expected(settings.app_id, settings.token_issuer, settings.openid_metadata_url)
     async with aiohttp.ClientSession() as session:
-        has_keys = await TokenCheck(session, expected, utc_now).has_keys()
+        has_keys = await token_check(settings, session).has_keys()
     return "" if has_keys else f"can't be fetched from {settings.openid_metadata_url}"
 
 
@@ -186,7 +186,7 @@ async def _register(settings: Settings) -> str:
 async def _mail(settings: Settings) -> str:
     """Connects and signs in, and sends nothing."""
     try:
-        await Smtp(server_at(settings.smtp_url.get_secret_value()), settings.mail_from).try_it()
+        await smtp_of(settings).try_it()
     except BadServerError as error:
         return str(error)
     except MailError as error:
