@@ -255,7 +255,9 @@ class Filling:
             if why := question.refuses(text, self.scene, heard=bool(hits or near)):
                 unsure = Unsure(question, (), why)
                 continue
-            if self.talk.narrowed and (hits or near):  # "fredag", and then "kl 14": both together
+            if (hits or near) and self._is_narrowed(
+                question, so_far
+            ):  # "fredag", and then "kl 14": both together
                 both = f"{self.talk.narrowed}. {text}"
                 together = question.hear(both, so_far, self.scene)
                 hits, said = (together, both) if together else (hits, text)
@@ -266,6 +268,14 @@ class Filling:
                 filling = filling.without(question.fills).with_talk(narrowed=said)
                 unsure = Unsure(question, hits or near, _why(hits))
         return filling, unsure
+
+    def _is_narrowed(self, question: Question[Any], so_far: Answers) -> bool:
+        """Whether what was said before left a choice for this question, rather than for another."""
+        before = self.talk.narrowed
+        return bool(
+            before
+            and (question.hear(before, so_far, self.scene) or question.near(before, so_far, self.scene))
+        )
 
 
 def _why(hits: Sequence[str]) -> Words:

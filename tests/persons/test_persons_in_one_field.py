@@ -234,3 +234,16 @@ async def test_a_name_before_a_colon_is_a_person_still(teams: Teams, kari: Perso
     if "Presentasjonen er bestilt" not in seen:
         await kari.presses(kari.last.buttons[0])
     assert await _join(teams) == [KARI]
+
+
+@pytest.mark.parametrize("heading", ["Disse kommer:", "Hvem blir med:", "Who comes:", "Desse kjem:"])
+async def test_a_day_said_before_is_no_part_of_a_pasted_list(teams: Teams, kari: Person, heading: str):
+    await kari.says("bestill presentasjon torsdag")
+    await kari.says("Prøvebrød AS")
+    pasted = f"{heading} Nordmann, Kari <kari@fjord.example>; Hansen, Per <per@fjord.example>"
+    seen = await kari.says(pasted)
+    assert heading.rstrip(":") not in seen
+    await kari.says("1")
+    if "Presentasjonen er bestilt" not in kari.sees:
+        await kari.presses(kari.last.buttons[0])
+    assert await _join(teams) == [KARI, PER]
