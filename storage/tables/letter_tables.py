@@ -52,7 +52,8 @@ letters = Table(
     Index("ix_letters_person", "person", "written_at"),
     Index("ix_letters_earlier", "earlier"),
     index_where("ix_letters_due", WAITS_FOR_A_CHAT, "due", "tenant"),
-    index_where("ix_letters_mail_due", WAITS_FOR_MAIL, "due"),
+    # With the state in front: SQLite prefers the index that matches more columns, whatever it holds.
+    index_where("ix_letters_mail_due", WAITS_FOR_MAIL, "state", "due"),
     index_where("ix_letters_tenant", WAITS_FOR_A_CHAT, "tenant", "due"),
     index_where("ix_letters_first_due", WAS_PUT_OFF, "first_due"),
     index_where("ix_letters_useful_until", IS_PLANNED, "useful_until"),

@@ -3,20 +3,27 @@
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from programme.letters.letters import BY_MAIL, Letter
+from programme.people import PersonId
 from storage.engine.sqlite import Sqlite
+from storage.unit import Unit
 from tests.conftest import Teams
 from tests.played_teams import Person
 
 GROWING = {"people", "addresses", "talks", "turns", "speaks_for", "meetings", "ticks", "history", "letters"}
+GROWING |= {"broadcast_recipients"}
 FEW = {"ix_people_roles", "ix_people_host"}
 """Indexes that hold a few rows of a large table, and may be read whole."""
 MANY = {"ix_letters_state"}
 """Indexes of which a part is as good as all."""
+FEW_ARE_OLD = ("SCAN talks", "SEARCH letters USING INDEX ix_letters_state (ANY(state) AND due<?)")
+"""Talks are kept for a month; and of each state's letters only those are read that are thrown away."""
 
 
 class Statements(dict[str, Sequence[Any]]):
@@ -78,3 +85,28 @@ async def test_a_reminder_is_found_said_and_settled_without_a_search_of_all_that
     assert len(kari.inbox) == read + 1
     assert any("'planned'" in sql for sql in statements)
     assert statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database))) == []
+
+
+async def test_an_e_mail_is_found_and_put_off_without_a_search_of_all_that_waits_for_chats(
+    teams: Teams, statements: Statements
+):
+    def sent_by_mail(unit: Unit) -> int:
+        letter = Letter(
+            "a", PersonId("t/kari"), "any", "any", unit.now, unit.now + timedelta(days=1), "kari@a.example"
+        )
+        unit.outbox.plan([letter])
+        assert unit.deliveries.mail_is_due(unit.now)
+        unit.deliveries.rest(letter, unit.now)
+        return len(unit.deliveries.claim(BY_MAIL, unit.now, 1, []))
+
+    assert await teams.look(sent_by_mail) == 1
+    assert statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database))) == []
+
+
+async def test_what_the_clock_does_searches_no_table_that_grows(teams: Teams, statements: Statements):
+    await teams.bot.upkeep.keep()
+    await teams.bot.upkeep.clean()
+
+    assert any("DELETE FROM people" in sql for sql in statements)
+    found = statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database)))
+    assert [one for one in found if not one.startswith(FEW_ARE_OLD)] == []
