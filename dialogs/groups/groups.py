@@ -11,15 +11,17 @@ from dialogs.groups.in_words import (
     Names,
     companies_in_words,
     facts_in,
-    named,
+    name_of,
     names_by_id,
     rule_in_words,
     score_in_words,
     why_group,
     why_them,
+    with_companies,
 )
 from dialogs.groups.questions import NoSuchGroupError, WhichGroup, numbered_groups, without_group
 from dialogs.shared_questions.plain_questions import OwnWords
+from programme.companies.companies import CompanyId
 from programme.deeds.grouping import reshape
 from programme.groups.broken import broken
 from programme.groups.known import known
@@ -45,6 +47,7 @@ def groups(scene: Scene, about: str = "", title: Words | None = None) -> Say:
     case, called = known(scene).case, names_by_id(scene)
     stand = as_groups([one for one, _ in every])
     placed = case.only(company for group in stand for company in group)
+    free = [one.company for one in without_group(scene)]
     return Say(
         title or Words("groups-title", {"count": len(every)}),
         page.shown(len(every)) or score_in_words(score(stand, placed)),
@@ -52,7 +55,7 @@ def groups(scene: Scene, about: str = "", title: Words | None = None) -> Say:
             Figure(name, Words("group-line", {"count": len(one.members), "state": _state(one)}), _opens(one))
             for one, name in page.of(every)
         ),
-        lines=(*_broken(every, placed, called), *_in_none(scene, called)),
+        lines=(*_broken(every, placed, called), *_in_none(free, called)),
         buttons=(
             *page.more("groups", len(every)),
             deed_button("ask_groups", primary=True),
@@ -60,7 +63,7 @@ def groups(scene: Scene, about: str = "", title: Words | None = None) -> Say:
             deed_button("propose_groups"),
         ),
         more=(
-            *((deed_button("place_newcomer"),) if without_group(scene) else ()),
+            *((deed_button("place_newcomer"),) if free else ()),
             deed_button("keep_together"),
             deed_button("undo"),
             deed_button("help"),
@@ -92,8 +95,7 @@ def _broken(every: Sequence[tuple[NetworkGroup, Words]], case: Case, called: Nam
     return tuple(Words("breaks-rule", {"rule": rule_in_words(one, called, case)}) for one in rules[:BROKEN])
 
 
-def _in_none(scene: Scene, called: Names) -> tuple[Words, ...]:
-    free = [one.company for one in without_group(scene)]
+def _in_none(free: Sequence[CompanyId], called: Names) -> tuple[Words, ...]:
     if not free:
         return ()
     return (Words("companies-in-none", {"count": len(free), "names": companies_in_words(free, called)}),)
@@ -105,9 +107,8 @@ def group_card(scene: Scene, about: str) -> Say:
     if not group.members:
         raise NoSuchGroupError
     case, called = known(scene).case, names_by_id(scene)
-    everybody = [one for one in scene.groups.all() if one.members]
     return Say(
-        Words("group-called", {"name": named(everybody, case, scene)[group.id]}),
+        Words("group-called", {"name": name_of(group, case, scene)}),
         _state(group),
         tuple(
             Figure(Plain(called.get(one.company, "?")), _member(one, group, case, scene))
@@ -186,7 +187,7 @@ def name_group(answers: Answers, scene: Scene) -> Say:
 
 def none_yet(scene: Scene) -> Say | None:
     """What is said where there is no group to do anything with."""
-    return None if any(one.members for one in scene.groups.all()) else groups(scene)
+    return None if with_companies(scene) else groups(scene)
 
 
 def stands(tokens: Mapping[str, str], scene: Scene) -> Say:  # noqa: ARG001 - as a flow calls it

@@ -32,6 +32,16 @@ def named(groups: Sequence[NetworkGroup], case: Case, scene: Scene) -> dict[str,
     return found | {one.id: group_name(name, scene) for one, name in zip(own, made, strict=True)}
 
 
+def with_companies(scene: Scene) -> Sequence[NetworkGroup]:
+    """The groups that have companies, in order."""
+    return [one for one in scene.groups.all() if one.members]
+
+
+def name_of(group: NetworkGroup, case: Case, scene: Scene) -> Value:
+    """What one of the groups is called, beside the others."""
+    return named(with_companies(scene), case, scene)[group.id]
+
+
 def names_of(groups: Groups, case: Case, scene: Scene) -> list[Words]:
     """What each group of a proposal is called."""
     return [group_name(one, scene) for one in names([facts_in(group, case) for group in groups])]

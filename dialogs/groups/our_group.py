@@ -8,7 +8,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.own_company import not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
-from dialogs.groups.in_words import facts_in, named, why_company
+from dialogs.groups.in_words import facts_in, name_of, why_company
 from dialogs.shared_questions.plain_questions import OneOf, OwnWords
 from programme.companies.companies import CompanyId
 from programme.deeds.grouping import answer
@@ -59,8 +59,7 @@ def asked(group: NetworkGroup, company: CompanyId, scene: Scene) -> Say:
 
 
 def _called(group: NetworkGroup, case: Case, scene: Scene) -> Figure:
-    everybody = [one for one in scene.groups.all() if one.members]
-    return Figure(Words("group"), named(everybody, case, scene)[group.id])
+    return Figure(Words("group"), name_of(group, case, scene))
 
 
 def _who_they_are(group: NetworkGroup, company: CompanyId, case: Case) -> Iterable[Figure]:

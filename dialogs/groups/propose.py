@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
+from dialogs.groups.in_words import with_companies
 from dialogs.groups.proposals import on_its_way, proposals
 from dialogs.groups.questions import (
     CompetitorsApart,
@@ -105,7 +106,7 @@ def stands(tokens: Mapping[str, str], scene: Scene) -> Say:  # noqa: ARG001 - as
 
 def all_placed(scene: Scene) -> Say | None:
     """What is said where nobody needs a place."""
-    if not any(one.members for one in scene.groups.all()):
+    if not with_companies(scene):
         return proposals(scene)
     if without_group(scene):
         return None

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
-from dialogs.groups.in_words import named
+from dialogs.groups.in_words import named, with_companies
 from dialogs.shared_questions.group_questions import WhichKnownCompany
 from dialogs.shared_questions.plain_questions import OneOf
 from programme.companies.companies import Company, CompanyId
@@ -84,7 +84,7 @@ class CompetitorsApart(OneOf[YesOrNo]):
 
 def numbered_groups(scene: Scene) -> Sequence[tuple[NetworkGroup, Words]]:
     """The groups that have companies, each with its number and name."""
-    groups = [one for one in scene.groups.all() if one.members]
+    groups = with_companies(scene)
     called = named(groups, known(scene).case, scene)
     return [
         (one, Words("group-numbered", {"number": place, "name": called[one.id]}))
@@ -116,7 +116,7 @@ class WhichGroup(Question[NetworkGroup]):
 
 
 def _numbers(text: str, scene: Scene) -> Sequence[str]:
-    groups = [one for one in scene.groups.all() if one.members]
+    groups = with_companies(scene)
     said = [int(number) for number in _NUMBERED.findall(text)]
     return [groups[number - 1].id for number in said if 1 <= number <= len(groups)]
 
