@@ -11,7 +11,7 @@ from bot.exports.calendar_file import Guest, calendar_file, method_of
 from bot.exports.mail_message import CalendarPart, Envelope, Line, message, told
 from bot.exports.meeting_entry import entry_of, kickoff_entry
 from bot.outside.mail import Mail
-from dialogs.mails import Mailed, mailed
+from dialogs.letters.mails import Mailed, mailed
 from programme.deeds.invited import invited
 from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.letter_kinds import LetterKind

@@ -14,9 +14,9 @@ from bot.conversation.transactions import Transactions
 from bot.jobs.mails import Mails, mail_was_lost
 from bot.outside.mail import Mail
 from bot.teams.incoming import Spoken
-from dialogs.due_letters import together
 from dialogs.flows.scene import Scene
-from dialogs.letters import compose
+from dialogs.letters.compose import compose
+from dialogs.letters.due import together
 from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.addresses import Address
 from programme.letters.letters import BY_MAIL, Letter, LetterReason, LetterState, Way

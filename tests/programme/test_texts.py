@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from dialogs import letters
+from dialogs.letters import compose
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import LetterReason, LetterState
 from programme.people import Language
@@ -161,7 +161,7 @@ def test_every_letter_has_a_name():
         LetterKind.BY_EMAIL,
         LetterKind.MEETING_MAIL,
     }  # of another letter, or by e-mail alone
-    assert set(LetterKind) - set(letters.BY_KIND) == not_said, (
+    assert set(LetterKind) - set(compose.BY_KIND) == not_said, (
         "each kind has to be said by a function of its own"
     )
     assert {f"letter-{kind}" for kind in LetterKind} <= set(messages(Language.NB))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from dialogs.flows.scene import Scene
 from dialogs.kickoff import mails as kickoff_mails
-from dialogs.letters import compose
+from dialogs.letters.compose import compose
 from dialogs.meetings.mails import Invitation, invitation
 from programme.deeds.reminding import REGISTERED
 from programme.letters.letter_kinds import OF_BROADCASTS, LetterKind

@@ -3,9 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dialogs import reminder_letters, settled_letters
 from dialogs.broadcasts import letters as broadcast_letters
-from dialogs.closing_dates import as_the_dates_allow
 from dialogs.companies import letters as contact_letters
 from dialogs.flows.own_company import of_which
 from dialogs.flows.scene import Scene
@@ -14,6 +12,8 @@ from dialogs.groups import letters as group_letters
 from dialogs.hours import letters as sick_letters
 from dialogs.kickoff import letters as kickoff_letters
 from dialogs.leading import letters as leader_letters
+from dialogs.letters import by_rule, settled
+from dialogs.letters.closing_dates import as_the_dates_allow
 from dialogs.meetings import agreed_letters, outcome_letters
 from dialogs.meetings import letters as meeting_letters
 from dialogs.places import letters as place_letters
@@ -37,7 +37,7 @@ BY_KIND: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
         outcome_letters,
         place_letters,
         question_letters,
-        settled_letters,
+        settled,
         uncertain_letters,
     )
     for kind, says in subject.LETTERS.items()
@@ -54,7 +54,7 @@ def compose(letter: Letter, scene: Scene) -> Say | None:
 def _said(letter: Letter, scene: Scene) -> Say | None:
     kind = kind_of(letter.what)
     if kind is None:
-        return reminder_letters.reminder(letter, scene)
+        return by_rule.reminder(letter, scene)
     if kind is LetterKind.SENT_AGAIN:
         earlier = scene.outbox.get(letter.earlier)
         return _said(earlier, scene) if earlier else None

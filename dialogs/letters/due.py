@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from dialogs.flows.scene import Scene
 from dialogs.flows.which_company import company_of
-from dialogs.letters import compose
+from dialogs.letters.compose import compose
 from programme.broadcasts.broadcasts import BroadcastId
 from programme.companies.companies import CompanyId
 from programme.letters.choices import NONE
