@@ -3,16 +3,15 @@
 import asyncio
 import errno
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
-from functools import partial
 from types import MappingProxyType
 
 import aiohttp
 
-from bot.app import new_id
 from bot.connections import smtp_of
+from bot.doctor_database import examine_database
+from bot.findings import Finding, looked
 from bot.outside.mail import MailError
 from bot.outside.register import CompanyRegister
 from bot.outside.smtp import BadServerError
@@ -25,41 +24,20 @@ from bot.teams.limits import token_check
 from bot.wrong_settings import wrong_settings
 from faq.vocabulary import read_vocabulary
 from faq.wordings import Wordings
-from programme.people import Role
-from programme.plan import Programme
 from reading.intents.features import embed
 from reading.intents.shipped import found_file
-from storage.engine.causes import NoDatabaseError
 from storage.engine.clock import utc_now
-from storage.engine.database import Database, open_database
-from storage.engine.health import clock_difference, file_of, free_bytes, is_up_to_date, may_write
-from storage.engine.revisions import NewerDatabaseError
-from storage.leading.unknown import no_longer_known
+from storage.engine.health import may_write
 from texts.entries import read_entries
 from texts.heard import read_heard
 
 PATIENCE = 15.0
 """Seconds for each look; a host that is silent must not hold up the others."""
-_ROOM = 500 * 1024**2
-_CLOCKS = timedelta(seconds=30)
 _SOON = timedelta(days=30)
 _APART = timedelta(minutes=2)
 _A_NUMBER = "974760673"
 """Of Brønnøysundregistrene itself."""
 _A_QUESTION = "hva koster det"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What was looked at, and what is wrong with it; nothing if it is well."""
-
-    what: str
-    wrong: str = ""
-
-    @property
-    def is_well(self) -> bool:
-        """Whether nothing has to be done."""
-        return not self.wrong
 
 
 async def examine(
@@ -84,18 +62,9 @@ async def examine(
         (_meaning(), lambda: asyncio.to_thread(_answers, settings)),
         *([("mail server", lambda: _mail(settings))] if settings.sends_mail else []),
     ]
-    found = await asyncio.gather(*(_look(what, look, patience) for what, look in looks))
-    of_database = await _database(settings, programme, patience) if programme else []
+    found = await asyncio.gather(*(looked(what, look, patience) for what, look in looks))
+    of_database = await examine_database(settings, programme, patience) if programme else []
     return [*_settings(settings, unreadable), file, *of_database, *found]
-
-
-async def _look(what: str, look: Callable[[], Awaitable[str]], patience: float) -> Finding:
-    try:
-        return Finding(what, await asyncio.wait_for(look(), patience))
-    except TimeoutError:
-        return Finding(what, f"no answer within {patience:.0f} seconds")
-    except Exception as error:  # noqa: BLE001 - whatever breaks is a finding; its text may hold a secret
-        return Finding(what, f"failed: {type(error).__name__}")
 
 
 def _settings(settings: Settings, unreadable: Mapping[str, str]) -> list[Finding]:
@@ -211,91 +180,3 @@ def _answers(settings: Settings) -> str:
         )
     answers = Wordings(read_entries(), read_heard(), read_vocabulary())
     return "" if answers.find(_A_QUESTION).sure else "a plain question finds no answer; look at texts/faq/"
-
-
-async def _database(settings: Settings, programme: Programme, patience: float) -> list[Finding]:
-    """Each on its own, so that one that fails doesn't hide the others."""
-    try:
-        database = open_database(settings.database_url, programme, utc_now, new_id)
-    except NoDatabaseError as error:
-        return [Finding("database", str(error))]
-    except Exception as error:  # noqa: BLE001 - its text may hold the password
-        return [Finding("database", f"FREMTID_DATABASE_URL can't be used: {type(error).__name__}")]
-    looks = (
-        ("database", _migrated),
-        ("clocks", _clocks),
-        ("disk", partial(_disk, settings)),
-    )
-    try:
-        found = [
-            await _look(what, partial(asyncio.to_thread, look, database), patience) for what, look in looks
-        ]
-        well = all(one.is_well for one in found)
-        if not well:
-            return found
-        changed = await asyncio.to_thread(_overrides, database)
-        leading = await asyncio.to_thread(_leaders, database, settings)
-        return [*found, *leading, *changed, *await asyncio.to_thread(_left, database, programme)]
-    finally:
-        database.close()
-
-
-def _migrated(database: Database) -> str:
-    file = file_of(database)
-    if file and not may_write(file):
-        return f"{file} can't be written; give the bot's user the right to"
-    exists = file is None or file.exists()
-    try:
-        if exists and is_up_to_date(database):
-            return ""
-    except (NewerDatabaseError, NoDatabaseError) as error:
-        return str(error)
-    return "its tables are not up to date; run: python -m bot migrate"
-
-
-def _overrides(database: Database) -> list[Finding]:
-    """What was changed in the chat and wins over the programme file: nothing is wrong with it."""
-    with database.transaction() as unit:
-        return [
-            Finding(
-                f"changed in the chat: {one.setting} {one.about} = {one.value or 'none'}"
-                f" (by {one.by}, {one.at:%Y-%m-%d}: {one.why})"
-            )
-            for one in unit.overrides.all()
-        ]
-
-
-def _leaders(database: Database, settings: Settings) -> list[Finding]:
-    """Who leads, and by what; and whom the settings name who hasn't written yet."""
-    with database.transaction() as unit:
-        stored = unit.people.everybody_with(Role.LEADER)
-    named = set(settings.admins)
-    found = [
-        Finding(f"leads: {one.name} ({one.id}), by " + ("FREMTID_ADMINS" if one.id in named else "the chat"))
-        for one in stored
-        if one.id in named or not one.named
-    ]
-    unknown = named - {one.id for one in stored}
-    return [
-        *found,
-        *(Finding(f"will lead, by FREMTID_ADMINS, once they have written: {one}") for one in sorted(unknown)),
-    ]
-
-
-def _left(database: Database, programme: Programme) -> list[Finding]:
-    """What the database still holds and the programme file has no more: shown by its id, nothing is wrong."""
-    return [
-        Finding(f"no longer in the programme file, but in the database: {what} {one} ({count} times)")
-        for (what, one), count in no_longer_known(database, programme).items()
-    ]
-
-
-def _clocks(database: Database) -> str:
-    apart = clock_difference(database, utc_now())
-    return "" if apart <= _CLOCKS else f"this machine and the database are {apart} apart; set the clocks"
-
-
-def _disk(settings: Settings, database: Database) -> str:
-    file = file_of(database) or settings.data_dir
-    free = free_bytes(file)
-    return "" if free >= _ROOM else f"only {free // 1024**2} MB free where {file} is"

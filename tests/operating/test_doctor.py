@@ -7,7 +7,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot import doctor
+from bot import doctor_database
 from bot.doctor import PATIENCE, examine
 from bot.settings import Settings
 from programme.leading.overrides import Override, Setting
@@ -129,7 +129,7 @@ async def test_a_disk_that_is_almost_full_is_found(
     login: Login,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    monkeypatch.setattr(doctor, "free_bytes", lambda _: 3 * 1024**2)
+    monkeypatch.setattr(doctor_database, "free_bytes", lambda _: 3 * 1024**2)
     async with EntraId() as entra:
         settings = healthy(tmp_path, entra, login)
         migrate(settings.database_url)
