@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from bot.conversation.transactions import Transactions
 from bot.figures import Seen, Stored
@@ -12,6 +13,7 @@ from programme.letters.letters import LetterState
 from scheduler.timetable import LATE
 from storage.unit import Unit
 
+T = TypeVar("T")
 _PATIENCE = 0.8
 """Seconds for the database: the figures are wanted within a second, with or without it."""
 
@@ -33,8 +35,7 @@ class Watch:
 
     async def seen(self) -> Seen:
         """Everything; what the database would tell is left out if it doesn't answer in time."""
-        found = await self._found()
-        stored, swept_ago = found or (None, None)
+        stored, swept_ago = await self._found(_all) or (None, None)
         if self.swept_ago:
             swept_ago = self.swept_ago()
         return Seen(
@@ -51,22 +52,25 @@ class Watch:
         if self.swept_ago:
             late = self.swept_ago() > LATE.total_seconds()
         elif self.in_cluster:
-            found = await self._found()
-            late = found is None or found[1] is None or found[1] > LATE.total_seconds()
+            ago = await self._found(_swept_ago)
+            late = ago is None or ago > LATE.total_seconds()
         else:
             late = False
         return [*(["sending"] if late else []), *self.partly()]
 
-    async def _found(self) -> tuple[Stored, float | None] | None:
+    async def _found(self, work: Callable[[Unit], T]) -> T | None:
         try:
-            return await asyncio.wait_for(self.transactions.at_once(_stored), _PATIENCE)
+            return await asyncio.wait_for(self.transactions.at_once(work), _PATIENCE)
         except TimeoutError:
             return None
 
 
-def _stored(unit: Unit) -> tuple[Stored, float | None]:
+def _all(unit: Unit) -> tuple[Stored, float | None]:
     counts = unit.outbox.counts()
     letters = {state.value: counts.get(state, 0) for state in LetterState}
+    return Stored(letters, unit.outbox.lag(unit.now), unit.questions.count_open()), _swept_ago(unit)
+
+
+def _swept_ago(unit: Unit) -> float | None:
     ends = unit.leases.ends(SWEEP)
-    swept_ago = (unit.real_now - (ends - LATE)).total_seconds() if ends else None
-    return Stored(letters, unit.outbox.lag(unit.now), unit.questions.count_open()), swept_ago
+    return (unit.real_now - (ends - LATE)).total_seconds() if ends else None
