@@ -43,6 +43,9 @@ _ADD = {
     for dialect, add in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
 _REMOVE = delete(tables.places).where(_places.number == given("old"), _places.holder.is_(None))
+_numbered = func.row_number().over(order_by=[_waiting.rank, _waiting.company]).label("in_line")
+NUMBERED_LINE = select(_waiting.company, _numbered).subquery()
+"""Each company that waits, and its number in line."""
 _LINE = select(_waiting.company).order_by(_waiting.rank, _waiting.company)
 _LAST = select(func.coalesce(func.max(_waiting.rank), 0))
 _JOIN = insert(tables.waiting)

@@ -8,14 +8,10 @@ from sqlalchemy import Select, func, select
 from programme.leading.exports import Table
 from programme.letters.letter_kinds import LetterKind
 from storage import tables
+from storage.companies.places import NUMBERED_LINE
 from storage.letters.broadcast_letters import OUTCOME
 
-_companies, _people, _places, _waiting = (
-    tables.companies.c,
-    tables.people.c,
-    tables.places.c,
-    tables.waiting.c,
-)
+_companies, _people, _places = tables.companies.c, tables.people.c, tables.places.c
 _register, _meetings, _outcomes = tables.register_entries.c, tables.meetings.c, tables.outcomes.c
 _company = (_companies.name.label("company_name"), _companies.number.label("company_number"))
 _by = _people.name.label("by_name")
@@ -32,20 +28,19 @@ _text = (
     .subquery()
 )
 """What each broadcast says now."""
-_in_line = func.row_number().over(order_by=[_waiting.rank, _waiting.company]).label("in_line")
-_line = select(_waiting.company, _in_line).subquery()
 
 STATEMENTS: Mapping[Table, Select[Any]] = {
     Table.COMPANIES: select(
         *_company,
         *(_companies.stage, _companies.decides_on, _companies.leaves_at, _companies.host),
-        *(_companies.tried_at, _companies.left_alone, _places.number.label("place"), _line.c.in_line),
+        *(_companies.tried_at, _companies.left_alone, _places.number.label("place")),
+        NUMBERED_LINE.c.in_line,
         *(_register.municipality, _register.municipality_number),
         *(_register.industry, _register.industry_code, _register.employees),
     )
     .select_from(tables.companies)
     .join(tables.places, (_places.holder == _companies.id) & _places.offer_ends.is_(None), isouter=True)
-    .join(_line, _line.c.company == _companies.id, isouter=True)
+    .join(NUMBERED_LINE, NUMBERED_LINE.c.company == _companies.id, isouter=True)
     .join(
         tables.register_entries,
         (_register.number == _companies.number) & (_companies.number != ""),

@@ -10,18 +10,17 @@ from sqlalchemy import delete, func, insert, literal, select, update
 from programme.people import PersonId
 from programme.seasons import Season, SeasonFigures, SeasonId
 from storage import tables
+from storage.companies.places import NUMBERED_LINE
 from storage.engine.columns import Moment
 from storage.engine.cursor import Cursor, Row
 
 _seasons, _stood = tables.seasons.c, tables.standings.c
 _companies, _places = tables.companies.c, tables.places.c
-_waiting, _coming = tables.waiting.c, tables.registrations.c
+_coming = tables.registrations.c
 _ALL = select(tables.seasons).order_by(_seasons.began_at, _seasons.id)
 _LATEST = select(tables.seasons).order_by(_seasons.began_at.desc(), _seasons.id).limit(1)
 _ADD = insert(tables.seasons)
 _MOVE = update(tables.seasons).where(_seasons.id == given("season")).values(kickoff=given("new_kickoff"))
-_number = func.row_number().over(order_by=[_waiting.rank, _waiting.company])
-_line = select(_waiting.company, _number.label("number")).subquery()
 _persons = select(_coming.company, func.count().label("count")).group_by(_coming.company).subquery()
 _KEEP = insert(tables.standings).from_select(
     ["season", "company", "stage", "place", "in_line", "coming"],
@@ -30,12 +29,12 @@ _KEEP = insert(tables.standings).from_select(
         _companies.id,
         _companies.stage,
         _places.number,
-        _line.c.number,
+        NUMBERED_LINE.c.in_line,
         func.coalesce(_persons.c.count, literal(0)),
     )
     .select_from(tables.companies)
     .outerjoin(tables.places, (_places.holder == _companies.id) & _places.offer_ends.is_(None))
-    .outerjoin(_line, _line.c.company == _companies.id)
+    .outerjoin(NUMBERED_LINE, NUMBERED_LINE.c.company == _companies.id)
     .outerjoin(_persons, _persons.c.company == _companies.id),
 )
 _BEGINS_ANEW = (
