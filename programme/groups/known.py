@@ -12,6 +12,7 @@ from programme.groups.network import Bound
 from programme.groups.profiles import Candidate, Profile
 from programme.groups.rules import Case, Rules, case_of
 from programme.groups.searches import GroupSearch
+from programme.meetings.preparations import names
 
 
 @dataclass(frozen=True)
@@ -94,9 +95,8 @@ def unknown_sites(profile: Profile) -> tuple[str, ...]:
 
 
 def listed(text: str) -> tuple[str, ...]:
-    """What stands in it, with commas or lines between."""
-    parts = text.replace(";", ",").replace("\n", ",").split(",")
-    return tuple(dict.fromkeys(name for part in parts if (name := " ".join(part.split()))))
+    """What stands in it, with commas or lines between, each once."""
+    return tuple(dict.fromkeys(names(text)))
 
 
 def wishes_of(candidates: Sequence[Candidate]) -> tuple[Confidential, tuple[Unread, ...]]:
