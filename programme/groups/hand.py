@@ -43,13 +43,6 @@ def move(company: CompanyId, to: int | None, groups: Groups, case: Case) -> Move
     return compared(groups, in_order(tuple(left)), case)
 
 
-def swap(one: CompanyId, other: CompanyId, groups: Groups, case: Case) -> Moved:
-    """What happens if the two change places."""
-    instead = {one: other, other: one}
-    changed = tuple(tuple(instead.get(company, company) for company in group) for group in groups)
-    return compared(groups, in_order(changed), case)
-
-
 def compared(before: Groups, after: Groups, case: Case) -> Moved:
     """The groups after a change, beside what they were."""
     were = {found.company: found.total for found in scores(before, case)}
