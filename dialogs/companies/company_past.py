@@ -50,13 +50,13 @@ def _to_each(company: Company, scene: Scene) -> tuple[Button, ...]:
     """The leader's way to all that one of its contacts was sent."""
     if not may(scene.speaker, Right.LEAD):
         return ()
-    people = [scene.people.get(one.person) for one in scene.companies.contacts(company.id)]
+    people = [scene.people.get(one.person) for one in scene.companies.contacts(company.id)[:FEW]]
     return tuple(
         Button(
             Words("person-letters", {"name": Plain(one.name)}),
             {"deed": "person_letters", "about": Page(one.id).token},
         )
-        for one in people[:FEW]
+        for one in people
         if one
     )
 
