@@ -24,15 +24,7 @@ from scheduler.sending import Sending
 from scheduler.timetable import SWEEP_EVERY, Job
 
 _OWN = ("engine", "host", "database_url", "admins", "allowed_tenants")
-_NOT_USED = (
-    "app_id",
-    "app_password",
-    "app_password_file",
-    "app_certificate",
-    "tenant_id",
-    "public_url",
-    "smtp_url",
-)
+_NOT_USED = ("app_id", "app_password", "app_certificate", "tenant_id", "public_url", "graph", "smtp_url")
 
 
 def log_file(settings: Settings) -> Path:
@@ -42,7 +34,8 @@ def log_file(settings: Settings) -> Path:
 
 def passed_over(settings: Settings) -> list[str]:
     """The settings that are set and that the local mode has its own of, or none."""
-    return [f"FREMTID_{name.upper()}" for name in (*_OWN, *_NOT_USED) if name in settings.model_fields_set]
+    names = [name for one in (*_OWN, *_NOT_USED) for name in (one, f"{one}_file")]
+    return [f"FREMTID_{name.upper()}" for name in names if name in settings.model_fields_set]
 
 
 def local_settings(settings: Settings) -> Settings:

@@ -80,6 +80,13 @@ def test_the_local_mode_says_which_settings_it_passes_over():
     assert passed_over(Settings(_env_file=None)) == []
 
 
+def test_the_local_mode_passes_over_calendars_and_whatever_stands_in_a_file(tmp_path: Path):
+    (tmp_path / "url").write_text("smtp://mail.example", "utf-8")
+    settings = Settings(_env_file=None, smtp_url_file=str(tmp_path / "url"), graph=True)
+
+    assert {"FREMTID_GRAPH", "FREMTID_SMTP_URL_FILE"} <= set(passed_over(settings))
+
+
 def test_the_log_goes_to_a_file_that_the_console_can_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     set_up_logs(file=tmp_path / "var" / "local.log")
     structlog.get_logger().info("to the file")
