@@ -23,8 +23,8 @@ from scheduler.embedded import EmbeddedEngine
 from scheduler.sending import Sending
 from scheduler.timetable import SWEEP_EVERY, Job
 
-_OWN = ("engine", "host", "database_url", "admins", "allowed_tenants")
-_NOT_USED = ("app_id", "app_password", "app_certificate", "tenant_id", "public_url", "graph", "smtp_url")
+_OWN = ("engine", "host", "database_url", "admins", "allowed_tenants", "public_url")
+_NOT_USED = ("app_id", "app_password", "app_certificate", "tenant_id", "graph", "smtp_url")
 
 
 def log_file(settings: Settings) -> Path:
@@ -47,6 +47,7 @@ def local_settings(settings: Settings) -> Settings:
             "database_url": f"sqlite:///{settings.data_dir}/local.db",
             "admins": (demo.LEADER.id,),
             "allowed_tenants": (),
+            "public_url": "",
         }
     )
 

@@ -73,6 +73,13 @@ def test_the_local_mode_listens_on_this_machine_whatever_is_set():
     assert local_settings(settings).host == "127.0.0.1"
 
 
+def test_the_local_modes_links_open_its_own_pages_whatever_is_set():
+    settings = local_settings(Settings(_env_file=None, public_url="https://bot.programme.example"))
+
+    assert not settings.public_url
+    assert settings.is_private
+
+
 def test_the_local_mode_says_which_settings_it_passes_over():
     settings = Settings(_env_file=None, database_url="postgresql://somewhere/else", app_id="x", port=4000)
 
