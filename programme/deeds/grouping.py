@@ -10,10 +10,11 @@ from programme.deeds.journal import keep
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.road import note
 from programme.desk import Desk
+from programme.groups import hand
 from programme.groups.facts import Groups, Pair
-from programme.groups.hand import Moved, compared
+from programme.groups.hand import Moved
 from programme.groups.known import Known
-from programme.groups.network import Answer, Bound, GroupId, Member, NetworkGroup, as_groups
+from programme.groups.network import Answer, Bound, GroupId, Member, NetworkGroup
 from programme.leading.journal import Change, ChangedSinceError, Done
 from programme.letters.letter_kinds import LetterKind
 from programme.people import PersonId
@@ -61,12 +62,9 @@ def without_fixed(desk: Desk, companies: Collection[CompanyId]) -> list[CompanyI
 def what_if(desk: Desk, company: CompanyId, to: GroupId | None, known: Known) -> Moved:
     """What it costs and breaks if the company goes to that group; None: to one of its own."""
     groups = desk.groups.all()
-    after = [replace(one, members=tuple(m for m in one.members if m.company != company)) for one in groups]
-    after = [replace(one, members=(*one.members, Member(company))) if one.id == to else one for one in after]
-    if to is None:
-        after.append(NetworkGroup(GroupId(""), 0, members=(Member(company),)))
+    where = next((number for number, one in enumerate(groups) if one.id == to), None)
     placed = {company, *(one for group in groups for one in group.companies)}
-    return compared(as_groups(groups), as_groups(after), known.case.only(placed))
+    return hand.move(company, where, tuple(one.companies for one in groups), known.case.only(placed))
 
 
 def move(desk: Desk, company: CompanyId, to: GroupId | None, run: str, by: PersonId) -> GroupId:

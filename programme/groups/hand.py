@@ -40,7 +40,7 @@ def move(company: CompanyId, to: int | None, groups: Groups, case: Case) -> Move
         left.append((company,))
     else:
         left[to] = (*left[to], company)
-    return compared(groups, in_order(tuple(left)), case)
+    return compared(in_order(groups), in_order(tuple(left)), case)
 
 
 def compared(before: Groups, after: Groups, case: Case) -> Moved:
