@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.conversation.transactions import Transactions
-from dialogs.meetings.mails import key_of
+from dialogs.meetings.mails import WAS_WRITTEN, key_of, sequence_of, tells_who_left
 from programme.deeds.invited import Invited, invited
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
@@ -30,24 +30,31 @@ class Invitations:
 def _plan_some(unit: Unit) -> int:
     meetings = unit.meeting_mails.due(unit.now, _AT_ONCE)
     for meeting in meetings:
-        unit.outbox.plan(_letter(one, meeting, unit) for one in _readers(meeting, unit))
+        now = invited(meeting, unit)
+        unit.outbox.plan(_letter(one, meeting, unit) for one in now)
+        unit.outbox.plan(_letter(one, meeting, unit, left=True) for one in _left(meeting, now, unit))
         unit.meeting_mails.told(meeting)
     return len(meetings)
 
 
-def _readers(meeting: Meeting, unit: Unit) -> Sequence[Invited]:
-    """Who is invited, and who was before."""
-    now = invited(meeting, unit)
-    known = {one.email for one in now}
-    mails = [one.letter for one in unit.outbox.filed([meeting.id], _MOST) if one.letter.email]
-    before = {one.email: one.to for one in mails if one.what == LetterKind.MEETING_MAIL}
-    language = meeting.booking.language
-    return [*now, *(Invited(email, "", language, to) for email, to in before.items() if email not in known)]
+def _left(meeting: Meeting, now: Sequence[Invited], unit: Unit) -> Sequence[Invited]:
+    """Who was invited before, isn't any more, and wasn't told so yet."""
+    filed = unit.outbox.filed([meeting.id], _MOST)
+    mails = [one for one in filed if one.letter.what == LetterKind.MEETING_MAIL]
+    mails.sort(key=lambda one: sequence_of(one.letter))
+    told = {one.letter.email: one.letter for one in mails if one.state in WAS_WRITTEN}
+    before = {one.letter.email: one.letter.to for one in mails}
+    invited_still = {one.email for one in now}
+    return [
+        Invited(email, "", meeting.booking.language, to)
+        for email, to in before.items()
+        if email not in invited_still and not (email in told and tells_who_left(told[email]))
+    ]
 
 
-def _letter(to: Invited, meeting: Meeting, unit: Unit) -> Letter:
+def _letter(to: Invited, meeting: Meeting, unit: Unit, *, left: bool = False) -> Letter:
     return Letter(
-        key_of(meeting, to.email),
+        key_of(meeting, to.email, left=left),
         to.person,
         LetterKind.MEETING_MAIL,
         meeting.id,

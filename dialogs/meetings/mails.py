@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from dialogs.flows.meeting_cards import host_names, join, title_in_calendar
 from dialogs.flows.scene import Scene
-from programme.deeds.invited import Invited, invited
+from programme.deeds.invited import Invited, host_at, invited
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterState
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from texts.say import Figure, Plain, Say, Value, Words
 
-_WAS_WRITTEN = {LetterState.SENDING, LetterState.SENT, LetterState.UNCERTAIN}
+WAS_WRITTEN = {LetterState.SENDING, LetterState.SENT, LetterState.UNCERTAIN}
 _MOST = 500
+_LEFT = "left"
 
 
 @dataclass(frozen=True)
@@ -26,15 +27,29 @@ class Invitation:
     """Whether the meeting leaves the reader's calendar."""
 
 
-def key_of(meeting: Meeting, email: str) -> str:
-    """The key of the e-mail that tells that address of the meeting as it is now."""
-    return f"{LetterKind.MEETING_MAIL}/{meeting.id}/{meeting.sequence}/{email}"
+def key_of(meeting: Meeting, email: str, *, left: bool = False) -> str:
+    """The key of the e-mail that tells that address of the meeting as it is now.
+
+    `left`: it tells one who was invited before that they aren't any more.
+    """
+    parts = (LetterKind.MEETING_MAIL, meeting.id, str(meeting.sequence), *((_LEFT,) if left else ()), email)
+    return "/".join(parts)
+
+
+def sequence_of(letter: Letter) -> int:
+    """Which of the meeting's changes that e-mail tells of."""
+    return int(letter.key.split("/")[2])
+
+
+def tells_who_left(letter: Letter) -> bool:
+    """Whether that e-mail is the last that its reader hears of the meeting, unless they are invited again."""
+    return letter.key.endswith(f"/{_LEFT}/{letter.email}")
 
 
 def invitation(letter: Letter, scene: Scene) -> Invitation | None:
     """To its reader; None if a later one says more, or they were never told of it and it's off."""
     meeting = scene.meetings.get(MeetingId(letter.about))
-    if meeting is None or letter.key != key_of(meeting, letter.email):
+    if meeting is None or letter.key != key_of(meeting, letter.email, left=tells_who_left(letter)):
         return None
     people = invited(meeting, scene)
     own = next((one for one in people if one.email.casefold() == letter.email.casefold()), None)
@@ -48,7 +63,8 @@ def invitation(letter: Letter, scene: Scene) -> Invitation | None:
         return None
     title = "mail-meeting-cancelled" if meeting.state is MeetingState.CANCELLED else "mail-meeting-not-yours"
     say = Say(Words(title, _values(meeting, scene)), Words("mail-meeting-off-next"))
-    reader = own or Invited(letter.email, letter.email, meeting.booking.language, letter.to)
+    unnamed = Invited(letter.email, letter.email, meeting.booking.language, letter.to)
+    reader = own or host_at(letter.email, meeting, scene) or unnamed
     return Invitation(say, meeting, [reader], is_off=True)
 
 
@@ -56,7 +72,7 @@ def _was_told(letter: Letter, scene: Scene) -> bool:
     """Whether an e-mail about the meeting was written to that address before."""
     earlier = scene.outbox.filed([letter.about], _MOST)
     return any(
-        one.state in _WAS_WRITTEN and one.letter.what == letter.what and one.letter.key != letter.key
+        one.state in WAS_WRITTEN and one.letter.what == letter.what and one.letter.key != letter.key
         for one in earlier
         if one.letter.email == letter.email
     )

@@ -28,6 +28,12 @@ def invited(meeting: Meeting, desk: Desk) -> list[Invited]:
     return [*{one.email.casefold(): one for one in reversed(found) if one.email}.values()][::-1]
 
 
+def host_at(email: str, meeting: Meeting, desk: Desk) -> Invited | None:
+    """The host of that address, whether or not they hold the meeting any more."""
+    found = next((one for one in desk.programme.hosts if one.email.casefold() == email.casefold()), None)
+    return _host(found.id, meeting, desk) if found else None
+
+
 def _host(host: str, meeting: Meeting, desk: Desk) -> Invited | None:
     """One who left the file has no address any more."""
     known = next((one for one in desk.programme.hosts if one.id == host), None)

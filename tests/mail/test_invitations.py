@@ -9,6 +9,7 @@ import vobject
 from aiohttp import web
 from icalendar import Calendar
 
+from programme.people import Language
 from tests.conftest import Teams
 from tests.mail.conftest import FROM, Passes
 from tests.mail.played_smtp import PlayedSmtp, Told
@@ -132,6 +133,42 @@ async def test_another_host_is_invited_and_the_first_one_is_let_go(
     assert found[VERA] == [("REQUEST", "1")]
     (_, off) = post.to(HARALD)
     assert [one.value for one in file_of(off).vevent.contents["attendee"]] == [f"mailto:{HARALD}"]
+
+
+async def test_a_host_who_is_let_go_reads_it_in_their_own_language(
+    teams: Teams, kari: Person, post: PlayedSmtp
+):
+    kari.locale = "en-GB"
+    await kari.says("book a presentation on Tuesday 2 March at 9")
+    await kari.says("Invented Foods AS")
+    await teams.send_due()
+    (meeting,) = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+    await teams.look(lambda unit: unit.meetings.give_to(meeting.id, "harald", "vera"))
+    await teams.send_due()
+
+    assert meeting.booking.language is Language.EN
+    (_, off) = post.to(HARALD)
+    assert off["Subject"].startswith("Du er ikke med lenger")
+
+
+async def test_who_was_let_go_hears_no_more_of_it_unless_they_are_invited_again(
+    teams: Teams, kari: Person, post: PlayedSmtp
+):
+    await books(kari, teams)
+    (meeting,) = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+    await teams.look(lambda unit: unit.meetings.give_to(meeting.id, "harald", "vera"))
+    await teams.send_due()
+    await kari.says("flytt til onsdag 3. mars kl 10")
+    await teams.send_due()
+    assert steps(post)[HARALD] == [("REQUEST", "0"), ("CANCEL", "1")]
+
+    await teams.look(lambda unit: unit.meetings.give_to(meeting.id, "vera", "harald"))
+    await teams.send_due()
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+    await teams.send_due()
+    assert steps(post)[HARALD] == [("REQUEST", "0"), ("CANCEL", "1"), ("REQUEST", "3"), ("CANCEL", "4")]
+    assert steps(post)[VERA] == [("REQUEST", "1"), ("REQUEST", "2"), ("CANCEL", "3")]
 
 
 async def test_a_link_that_comes_later_is_in_the_next_file(teams: Teams, kari: Person, post: PlayedSmtp):
