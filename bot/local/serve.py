@@ -68,7 +68,7 @@ async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool)
                     pages += await start_pages(
                         program, demo.PEOPLE, url, root / settings.data_dir / "playground"
                     )
-                _tell(settings, pages)
+                _tell(settings, pages, keeps_mail=bot.mail is not None)
                 await stop_asked()
             finally:
                 await asyncio.gather(*(page.stop() for page in pages))
@@ -102,7 +102,7 @@ async def chat_locally(settings: Settings, bot: Bot, speak_as: str) -> None:
         bot.close()
 
 
-def _tell(settings: Settings, pages: list[Page]) -> None:
+def _tell(settings: Settings, pages: list[Page], *, keeps_mail: bool) -> None:
     """Say who is where, and what to try."""
     console = Console()
     console.print(f"The bot listens on http://127.0.0.1:{settings.port}, on this machine only.")
@@ -113,7 +113,8 @@ def _tell(settings: Settings, pages: list[Page]) -> None:
     for page in pages:
         table.add_row(page.address, f"{page.person.name} ({_role(page.person)})", _try(page.person))
     console.print(table)
-    console.print(f"\nE-mails that would have left: http://127.0.0.1:{settings.port}/mail")
+    if keeps_mail:
+        console.print(f"\nE-mails that would have left: http://127.0.0.1:{settings.port}/mail")
     console.print("Ctrl-C stops everything.")
 
 

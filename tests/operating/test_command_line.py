@@ -10,6 +10,8 @@ from typer.testing import CliRunner
 
 from bot.cli.commands import commands
 from bot.cli.logs import set_up_logs
+from bot.local import demo, serve
+from bot.local.playground.start import Page
 from bot.local.serve import local_settings, passed_over
 from bot.settings import Settings
 
@@ -71,6 +73,18 @@ def test_the_local_mode_listens_on_this_machine_whatever_is_set():
     settings = Settings(_env_file=None, host="0.0.0.0", allowed_tenants=("somebody",))
 
     assert local_settings(settings).host == "127.0.0.1"
+
+
+@pytest.mark.parametrize("keeps_mail", [True, False])
+def test_a_page_of_emails_is_told_of_only_where_there_is_one(
+    capsys: pytest.CaptureFixture[str], *, keeps_mail: bool
+):
+    """The season, which sends none, has no such page."""
+    pages = [Page(demo.LEADER, "http://127.0.0.1:56150", process=None)]
+
+    serve._tell(Settings(_env_file=None), pages, keeps_mail=keeps_mail)
+
+    assert ("/mail" in capsys.readouterr().out) == keeps_mail
 
 
 def test_the_local_modes_links_open_its_own_pages_whatever_is_set():
