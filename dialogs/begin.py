@@ -104,8 +104,8 @@ def _begin_known(
     deed: Deed, scene: Scene, about: str, text: str, given: Mapping[str, str], *, sure: bool
 ) -> Reply:
     demand(scene.speaker, deed.needs)
-    for_whom = given.get("on_behalf", "") if deed.of_company or deed.flow else ""
-    there = scene.at(replace(scene.talk, on_behalf=for_whom))
+    for_whom = given.get("of_company", "") if deed.of_company or deed.flow else ""
+    there = scene.at(replace(scene.talk, company=for_whom))
     if deed.of_company and has_to_choose(there):
         asks = reply_in(which_company(deed, about, text, scene), scene)
         return replace(asks, shown={"deed": deed.name, "about": about})
@@ -119,7 +119,7 @@ def _begin_known(
     reply = reply_in(of_which(deed.answers(there, about or text), there), scene)
     # A later yes answers this card, and not the form's "shall I?".
     asked = "" if scene.talk.asked == engine.SURE else scene.talk.question
-    shown = {} if deed.changes else {"deed": deed.name, "about": about or text, "on_behalf": for_whom}
+    shown = {} if deed.changes else {"deed": deed.name, "about": about or text, "of_company": for_whom}
     return replace(reply, talk=replace(reply.talk, asked=asked), aside=deed.name != "help", shown=shown)
 
 

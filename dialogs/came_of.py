@@ -32,7 +32,7 @@ def _stands(past: Past, scene: Scene) -> Say | None:
     deed = DEEDS.get(past.flow)
     if deed is None or deed.flow is None or not may(scene.speaker, deed.needs):
         return None
-    there = scene.at(replace(scene.talk, run=past.run, on_behalf=past.on_behalf))
+    there = scene.at(replace(scene.talk, run=past.run, company=past.company))
     if not past.done:
         led_to = deed.flow.instead(there)
         return of_which(led_to, there) if led_to else None

@@ -161,7 +161,7 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
     if filling and deed == filling.deed.name:
         return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
     for_whom = on_behalf_of(deed, text, scene) or own_company_named(text, scene)
-    given = {"on_behalf": for_whom} if for_whom else engine.NOTHING_GIVEN
+    given = {"of_company": for_whom} if for_whom else engine.NOTHING_GIVEN
     if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):
         given = {MESSAGE: text}  # "kan dere ringe meg på 91 23 45 67?"
     return begin(deed, scene, text=_argument(deed, text), given=given, sure=sure)

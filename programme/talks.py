@@ -23,7 +23,8 @@ class Past:
     run: str
     done: bool
     """Whether its deed was done; else it was left, or another was begun."""
-    on_behalf: str = ""
+    company: str = ""
+    """The id of the company that it was about, as in `Talk`."""
     about: Mapping[str, str] = field(default_factory=dict)
     """The tokens of what it was about: a meeting, a company."""
 
@@ -49,8 +50,9 @@ class Talk:
     """What was asked of the programme last, so that one press can pass it on."""
     last_guess: str = ""
     """The entry that was found for it."""
-    on_behalf: str = ""
-    """The id of the company for which the leader or a host fills in the flow under way."""
+    company: str = ""
+    """The id of the company that the flow under way is about: which of the speaker's several, or for whom the
+    project group acts; empty where the speaker has one, or none was chosen."""
     front: tuple[tuple[str, Mapping[str, str]], ...] = ()
     """The buttons of the last card, which can be typed too: each one's words, and what a press brings."""
     past: tuple[Past, ...] = ()
@@ -70,7 +72,7 @@ class Talk:
         """The forms before, and the one under way as it ends now."""
         if not self.flow or self.run in {one.run for one in self.past}:
             return self.past
-        return (*self.past, Past(self.flow, self.run, done, self.on_behalf, about))[-KEPT:]
+        return (*self.past, Past(self.flow, self.run, done, self.company, about))[-KEPT:]
 
     def unseen(self, *answers: str) -> "Talk":
         """The talk once these didn't arrive: no typed yes, number or button's word can be about them."""

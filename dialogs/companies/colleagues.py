@@ -71,7 +71,7 @@ def use_invitation(scene: Scene, code: str) -> Say:
         raise
     scene.companies.spoken_for(invitation.company, scene.speaker.id)
     accept(scene, invitation.company, scene.speaker.id, invitation.by, tell=False)
-    there = scene.at(replace(scene.talk, on_behalf=invitation.company))
+    there = scene.at(replace(scene.talk, company=invitation.company))
     return of_which(as_a_card(there, Words("contact-accepted")), there)
 
 

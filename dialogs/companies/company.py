@@ -109,8 +109,8 @@ def has_to_do_with(company: Company, history: Sequence[Happened], scene: Scene) 
 
 def _for_them(deed: str, company: Company) -> Button:
     if deed not in _IN_ITS_OWN_WORDS:
-        return deed_button(deed, on_behalf=company.id)
-    return Button(Words(f"for-them-{deed}"), {"deed": deed, "on_behalf": company.id})
+        return deed_button(deed, of_company=company.id)
+    return Button(Words(f"for-them-{deed}"), {"deed": deed, "of_company": company.id})
 
 
 def _moves(company: Company, scene: Scene) -> tuple[Button, ...]:

@@ -40,7 +40,7 @@ def open_flow(
         scene.new_run,
         last_question=before.last_question,
         last_guess=before.last_guess,
-        on_behalf=before.on_behalf,
+        company=before.company,
         past=before.over(),
     )
     known = Filling(deed, talk, scene).knowing(about)

@@ -18,4 +18,4 @@ def goes_on(scene: Scene, *own: Button) -> tuple[Button, ...]:
     """What a contact does next; the company's page and the status for whoever acts for the company."""
     if not is_on_behalf(scene):
         return own
-    return (deed_button("company", known_company=scene.talk.on_behalf), deed_button("status"))
+    return (deed_button("company", known_company=scene.talk.company), deed_button("status"))

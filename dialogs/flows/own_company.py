@@ -37,11 +37,11 @@ def company_at_hand(scene: Scene) -> Company | None:
     Of several that the speaker speaks for it's the one that was chosen; none until it was.
     """
     if is_on_behalf(scene):
-        return scene.companies.get(CompanyId(scene.talk.on_behalf))
+        return scene.companies.get(CompanyId(scene.talk.company))
     own = scene.companies.all_of(scene.speaker.id)
-    if len(own) == 1 and scene.talk.on_behalf != ANOTHER:
+    if len(own) == 1 and scene.talk.company != ANOTHER:
         return own[0]
-    return next((one for one in own if one.id == scene.talk.on_behalf), None)
+    return next((one for one in own if one.id == scene.talk.company), None)
 
 
 def speaks_for_several(scene: Scene) -> bool:
@@ -66,12 +66,12 @@ def of_which(say: Say, scene: Scene) -> Say:
 
 def _keeps_to(company: Company, press: Mapping[str, str]) -> Mapping[str, str]:
     """A press that begins a deed begins it for that company."""
-    return {"on_behalf": company.id, **press} if "deed" in press else press
+    return {"of_company": company.id, **press} if "deed" in press else press
 
 
 def is_on_behalf(scene: Scene) -> bool:
     """Whether somebody of the project group fills this in for a company."""
-    return bool(scene.talk.on_behalf) and may(scene.speaker, Right.ACT_FOR_COMPANIES)
+    return bool(scene.talk.company) and may(scene.speaker, Right.ACT_FOR_COMPANIES)
 
 
 def own_company(scene: Scene) -> Company:

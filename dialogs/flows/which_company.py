@@ -31,7 +31,7 @@ def which_company(deed: Deed, about: str, text: str, scene: Scene) -> Say:
         Words("which-company-of-yours"),
         Words("which-company-of-yours-next", {"deed": Words(f"deed-{deed.name}")}),
         buttons=tuple(
-            Button(Plain(one.called.shown), {**press, "on_behalf": one.id})
+            Button(Plain(one.called.shown), {**press, "of_company": one.id})
             for one in scene.companies.all_of(scene.speaker.id)
         ),
     )
@@ -48,10 +48,10 @@ def own_company_named(text: str, scene: Scene) -> str:
 
 def chosen_by_name(text: str, scene: Scene) -> Mapping[str, str] | None:
     """The press of the last card that is for the company that was named, where it was asked which."""
-    presses = [press for _, press in scene.talk.front if "on_behalf" in press]
+    presses = [press for _, press in scene.talk.front if "of_company" in press]
     asked = {press.get("deed") for press in presses}
     company = own_company_named(text, scene) if len(asked) == 1 else ""
-    meant = [press for press in presses if press["on_behalf"] == company]
+    meant = [press for press in presses if press["of_company"] == company]
     return meant[0] if company and len(presses) > len(meant) == 1 else None
 
 

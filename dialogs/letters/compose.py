@@ -46,7 +46,7 @@ BY_KIND: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
 
 def compose(letter: Letter, scene: Scene) -> Say | None:
     """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
-    there = scene.at(replace(scene.talk, on_behalf=company_of(letter, scene)))
+    there = scene.at(replace(scene.talk, company=company_of(letter, scene)))
     said = _said(letter, there)
     return of_which(as_the_dates_allow(said, there), there) if said else None
 

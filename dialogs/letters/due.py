@@ -109,7 +109,7 @@ def _for_company(say: Say, company: str, scene: Scene) -> Say:
     name = Plain(known.called.shown)
 
     def named(button: Button) -> Button:
-        if button.press.get("on_behalf") != company:
+        if button.press.get("of_company") != company:
             return button
         return replace(button, label=Words("button-for-company", {"what": button.label, "company": name}))
 

@@ -71,7 +71,7 @@ def already_booked(scene: Scene) -> Say | None:
     if not coming or company_at_hand(scene) is None:  # the form asks for which company
         return None
     shown = describe(coming[0], scene, of_them("presentation-already-booked", scene))
-    press = {"deed": "book_presentation", "on_behalf": ANOTHER}
+    press = {"deed": "book_presentation", "of_company": ANOTHER}
     return (
         shown
         if is_on_behalf(scene)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
 import orjson
 from sqlalchemy import bindparam as given
@@ -21,7 +22,9 @@ from storage.meetings.rows import booked_by, read_booked_by
 from storage.talking.addresses import SqlAddresses, read_address
 from storage.talking.people import SqlPeople, read_person
 
-_FIELDS = frozenset(field.name for field in fields(Talk))
+_FIELDS: Mapping[type[Talk] | type[Past], frozenset[str]] = {
+    kept: frozenset(field.name for field in fields(kept)) for kept in (Talk, Past)
+}
 _talks = tables.talks.c
 _KNOWN = {
     dialect: select(_talks.place, *columns).where(
@@ -84,11 +87,15 @@ class SqlTalks:
 
 
 def _read(place: str) -> Talk:
-    read = orjson.loads(place)
-    values = {name: value for name, value in read.items() if name in _FIELDS}  # a newer version may keep more
+    values = _known(Talk, orjson.loads(place))
     front = tuple((label, press) for label, press in values.get("front", ()))
-    past = tuple(Past(**one) for one in values.get("past", ()))
+    past = tuple(Past(**_known(Past, one)) for one in values.get("past", ()))
     missed = tuple(values.get("missed", ()))
     return Talk(
         **{**values, "listed": tuple(values["listed"]), "front": front, "past": past, "missed": missed}
     )
+
+
+def _known(kept: type[Talk] | type[Past], read: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Of what was read what this version knows: another may have kept more."""
+    return {name: value for name, value in read.items() if name in _FIELDS[kept]}

@@ -206,7 +206,7 @@ async def test_a_contact_acts_for_no_other_company(kari: Person, ola: Person, te
         "register_for_kickoff",
         "book_startup_meeting",
     ):
-        press = {"deed": deed, "on_behalf": target.id}
+        press = {"deed": deed, "of_company": target.id}
         await kari.posts(kari.activity(type="message", value=press))
         assert "Demobakst" not in kari.sees
     for word in ("ny bedrift", "bedrift", "inviter", "lim inn bedrifter"):

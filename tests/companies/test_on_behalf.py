@@ -42,7 +42,7 @@ async def test_whoever_acts_for_a_company_never_reads_the_companys_sentence(
     await leader.says({"nb": "hei", "nn": "nynorsk", "en": "english"}[language])
     company = await at(stage, teams)
 
-    await leader.posts(leader.activity(type="message", value={"deed": deed, "on_behalf": company}))
+    await leader.posts(leader.activity(type="message", value={"deed": deed, "of_company": company}))
     for _ in range(3):
         if not leader.last.inputs:  # asked, done or refused: a title and a sentence
             title_and_text = "\n".join(leader.sees.splitlines()[:2])

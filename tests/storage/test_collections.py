@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, timedelta
 
+import orjson
 import pytest
 from sqlalchemy import select, update
 
@@ -16,7 +17,7 @@ from programme.meetings.preparations import Preparation
 from programme.new_entries import NewEntry
 from programme.people import Language, Person, PersonId, Role
 from programme.questions import PassedOn
-from programme.talks import Talk
+from programme.talks import Past, Talk
 from programme.turns import LOST_AFTER, ReplyState
 from storage import tables
 from storage.companies.companies import ONE_EACH
@@ -127,6 +128,16 @@ def test_a_talk_goes_on_where_it_was_in_its_own_conversation(database: Database)
         assert unit.talks.arrive("chat", KARI.id).talk == talk
         assert unit.talks.arrive("channel", KARI.id).talk == Talk()
         assert unit.talks.arrive("chat", LISE.id).talk == Talk()
+
+
+def test_a_place_that_another_version_kept_is_read_as_far_as_it_is_known(database: Database) -> None:
+    kept = {**vars(Talk("book")), "later": 1, "past": [{"flow": "f", "run": "r", "done": True, "later": 1}]}
+    with database.transaction() as unit:
+        unit.talks.save("chat", KARI.id, Talk())
+    with database.engine.begin() as connection:
+        connection.execute(update(tables.talks).values(place=orjson.dumps(kept).decode()))
+    with database.transaction() as unit:
+        assert unit.talks.arrive("chat", KARI.id).talk == Talk("book", past=(Past("f", "r", done=True),))
 
 
 def test_a_repeated_activity_is_known_and_so_is_its_reply(database: Database) -> None:
