@@ -61,6 +61,12 @@ class HeardNow:
         return self.of_group or not (self.asks or self.unread or self.intent.denied)
 
     @property
+    def tells_of_a_time(self) -> bool:
+        """Whether it states a time, and little else: it's for the form, whatever answer it resembles."""
+        few = len(self.unread) * 2 <= len(self.reading.message.words)
+        return self.reading.times is not None and few and not self.asks and not self.intent.deed
+
+    @property
     def is_decided(self) -> bool:
         """Whether the classifier has nothing to add."""
         return self.found is not None or self.sure

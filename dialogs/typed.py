@@ -103,6 +103,10 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         return _denied(intent.denied, filling, scene)
     if intent.deed and intent.named:
         return _deed(intent.deed, now, filling, scene)
+    if filling and now.tells_of_a_time:
+        reply = engine.hear(filling, now.text, any_words=False, sure=now.is_plain)
+        if reply:
+            return reply
     if found.sure and not intent.deed:
         return answered(found, now.text, scene, DOABLE)
     if filling and (reply := engine.hear(filling, now.text, any_words=not intent.deed, sure=now.is_plain)):

@@ -106,3 +106,17 @@ async def test_who_asks_for_a_person_in_a_sentence_finds_it_in_the_form(kari: Pe
     await kari.says(said)
 
     assert kari.last.inputs["message"] == said
+
+
+@pytest.mark.parametrize(
+    "said", ["tirsdag kl 10 kanskje", "kanskje tysdag kl 10, må spørje", "tuesday at 10, if the boss agrees"]
+)
+async def test_a_time_told_to_an_open_form_is_the_forms_whatever_answer_it_resembles(
+    teams: Teams, kari: Person, said: str
+):
+    await kari.says("bestill presentasjon")
+
+    await kari.says(said)
+
+    assert "slot" in kari.last.inputs
+    assert await days(teams) == []
