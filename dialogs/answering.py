@@ -94,4 +94,5 @@ def facts(scene: Scene) -> Mapping[str, Value]:
         "presentation_minutes": scene.programme.meetings[Kind.PRESENTATION].minutes,
         "calendar_file": Words("calendar-file-is-there" if scene.site.url else "no-calendar-file"),
         "invitations": Words(f"invitations-by-{scene.inviting}"),
+        "link_comes": Words(f"link-comes-by-{scene.inviting}"),
     }

@@ -144,6 +144,9 @@ no-calendar-file = I have no calendar file to give you, so enter the meeting you
 invitations-by-nobody = I send no calendar invitation.
 invitations-by-mail = Everybody who joins and has given an e-mail address also gets an invitation by e-mail, and a new one for each change.
 invitations-by-outlook = Everybody who joins and has given an e-mail address also gets an invitation from Outlook, which follows the meeting.
+link-comes-by-nobody = If the button is not there yet, the link comes here in the chat as soon as whoever holds the meeting has given it.
+link-comes-by-mail = If the button is not there yet, the link comes here in the chat, and by e-mail to those who gave an address, as soon as whoever holds the meeting has given it.
+link-comes-by-outlook = The link is made in Outlook once the meeting is booked. It comes here in the chat, and in the invitation from Outlook.
 calendar-entry-kickoff = Kick-off of { $programme }
 calendar-entry-kickoff-with = The conference where { $programme } starts.
 calendar-entry-online = Online
@@ -266,6 +269,7 @@ host-gives-link = { $hosts ->
     [one] The company is waiting for the link: give it here, and they get it in the chat.
    *[other] The company is waiting for the link: one of you gives it here, and they get it in the chat.
  }
+outlook-gives-link = The meeting and its link are put into Outlook. The company gets the link here in the chat.
 company-has-link = The company has the meeting link.
 link-of-presentation = The link to the presentation is here
 link-of-startup = The link to the start-up meeting is here
@@ -638,6 +642,7 @@ book_startup_meeting-title = Book a start-up meeting
 book_startup_meeting-send = Book
 go-on-book_startup_meeting = Continue the booking
 about-the-startup = { $minutes } minutes on Teams, where we get to know each other and you define your goal. Times are in Norwegian time.
+startup-first-with = Listed first: times with
 startup-booked = The start-up meeting is booked
 startup-booked-next = Prepare for it here whenever you like, bit by bit. It takes about five minutes.
 startup-booked-for-them = The start-up meeting with { $company } is booked

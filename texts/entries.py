@@ -26,6 +26,7 @@ VARIABLES = frozenset(
         "presentation_minutes",
         "calendar_file",
         "invitations",
+        "link_comes",
     }
 )
 """What an answer may hold, filled from the live programme."""

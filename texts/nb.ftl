@@ -144,6 +144,9 @@ no-calendar-file = Jeg har ingen kalenderfil å gi deg, så skriv inn møtet sel
 invitations-by-nobody = Jeg sender ingen kalenderinvitasjon.
 invitations-by-mail = Alle som er med og har oppgitt e-post, får også en innkalling på e-post, og en ny for hver endring.
 invitations-by-outlook = Alle som er med og har oppgitt e-post, får også en innkalling fra Outlook, og den følger møtet.
+link-comes-by-nobody = Er knappen ikke der ennå, kommer lenken her i chatten så snart den som holder møtet, har gitt den.
+link-comes-by-mail = Er knappen ikke der ennå, kommer lenken her i chatten, og på e-post til dem som har oppgitt det, så snart den som holder møtet, har gitt den.
+link-comes-by-outlook = Lenken lages i Outlook når møtet er bestilt. Den kommer her i chatten, og i innkallingen fra Outlook.
 calendar-entry-kickoff = Kick-off for { $programme }
 calendar-entry-kickoff-with = Konferansen der { $programme } starter.
 calendar-entry-online = På nett
@@ -266,6 +269,7 @@ host-gives-link = { $hosts ->
     [one] Bedriften venter på lenken: gi den her, så får de den i chatten.
    *[other] Bedriften venter på lenken: en av dere gir den her, så får de den i chatten.
  }
+outlook-gives-link = Møtet og lenken legges i Outlook. Bedriften får lenken her i chatten.
 company-has-link = Bedriften har fått lenken til møtet.
 link-of-presentation = Lenken til presentasjonen er her
 link-of-startup = Lenken til oppstartsmøtet er her
@@ -638,6 +642,7 @@ book_startup_meeting-title = Bestill oppstartsmøte
 book_startup_meeting-send = Bestill
 go-on-book_startup_meeting = Fortsett bestillingen
 about-the-startup = { $minutes } minutter på Teams, der vi blir kjent og dere setter ord på målet deres. Tidene er norsk tid.
+startup-first-with = Først kommer tidene med
 startup-booked = Oppstartsmøtet er bestilt
 startup-booked-next = Forbered gjerne møtet her, litt om gangen. Det tar rundt fem minutter.
 startup-booked-for-them = Oppstartsmøtet med { $company } er bestilt

@@ -144,6 +144,9 @@ no-calendar-file = Eg har inga kalenderfil å gi deg, så skriv inn møtet sjøl
 invitations-by-nobody = Eg sender ingen kalenderinvitasjon.
 invitations-by-mail = Alle som er med og har oppgitt e-post, får òg ei innkalling på e-post, og ei ny for kvar endring.
 invitations-by-outlook = Alle som er med og har oppgitt e-post, får òg ei innkalling frå Outlook, og ho følgjer møtet.
+link-comes-by-nobody = Er knappen ikkje der enno, kjem lenkja her i chatten så snart den som held møtet, har gitt ho.
+link-comes-by-mail = Er knappen ikkje der enno, kjem lenkja her i chatten, og på e-post til dei som har oppgitt det, så snart den som held møtet, har gitt ho.
+link-comes-by-outlook = Lenkja blir laga i Outlook når møtet er bestilt. Ho kjem her i chatten, og i innkallinga frå Outlook.
 calendar-entry-kickoff = Kick-off for { $programme }
 calendar-entry-kickoff-with = Konferansen der { $programme } startar.
 calendar-entry-online = På nett
@@ -266,6 +269,7 @@ host-gives-link = { $hosts ->
     [one] Bedrifta ventar på lenkja: gi ho her, så får dei ho i chatten.
    *[other] Bedrifta ventar på lenkja: ein av dykk gir ho her, så får dei ho i chatten.
  }
+outlook-gives-link = Møtet og lenkja blir lagde i Outlook. Bedrifta får lenkja her i chatten.
 company-has-link = Bedrifta har fått lenkja til møtet.
 link-of-presentation = Lenkja til presentasjonen er her
 link-of-startup = Lenkja til oppstartsmøtet er her
@@ -638,6 +642,7 @@ book_startup_meeting-title = Bestill oppstartsmøte
 book_startup_meeting-send = Bestill
 go-on-book_startup_meeting = Fullfør bestillinga
 about-the-startup = { $minutes } minutt på Teams, der vi blir kjende og de set ord på målet dykkar. Tidene er norsk tid.
+startup-first-with = Først kjem tidene med
 startup-booked = Oppstartsmøtet er bestilt
 startup-booked-next = Førebu gjerne møtet her, litt om gongen. Det tek rundt fem minutt.
 startup-booked-for-them = Oppstartsmøtet med { $company } er bestilt

@@ -8,6 +8,7 @@ from dialogs.flows.scene import Scene
 from programme.deeds.reminding import next_reminder
 from programme.letters.reminders import KICKOFF, kickoff_start
 from programme.links import Site
+from programme.meetings.inviting import Inviting
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.people import Language
 from programme.plan import Kind, Programme
@@ -94,8 +95,15 @@ def title_in_calendar(meeting: Meeting, programme: Programme) -> Words:
 
 
 def _asks_for_link(meeting: Meeting, scene: Scene) -> bool:
+    """Whether the reader holds it, and nobody but they can give its link."""
     is_coming = meeting.state is MeetingState.BOOKED and meeting.start > scene.now
-    return is_coming and scene.speaker.host in meeting.hosts
+    return is_coming and scene.speaker.host in meeting.hosts and not _outlook_gives_link(meeting, scene)
+
+
+def _outlook_gives_link(meeting: Meeting, scene: Scene) -> bool:
+    """Whether its event comes into the calendar of one of its hosts, with a link."""
+    has_mailbox = any(one.email for one in scene.programme.hosts if one.id in meeting.hosts)
+    return scene.inviting is Inviting.OUTLOOK and has_mailbox
 
 
 def meeting_about(about: Mapping[str, str], scene: Scene) -> Meeting | None:
@@ -143,17 +151,19 @@ def host_names(meeting: Meeting, scene: Scene) -> Value:
     return tuple(Plain(scene.programme.host(host).name) for host in meeting.hosts)
 
 
-def host_sends_link(meeting: Meeting) -> Words:
-    """What a host has to know: the company has the link, or waits for it."""
+def host_sends_link(meeting: Meeting, scene: Scene) -> Words:
+    """What a host has to know: the company has the link, gets it from Outlook, or waits for it."""
     if meeting.link:
         return Words("company-has-link")
+    if _outlook_gives_link(meeting, scene):
+        return Words("outlook-gives-link")
     return Words("host-gives-link", {"hosts": len(meeting.hosts)})
 
 
 def _next(meeting: Meeting, scene: Scene) -> Words:
     """What a host has to do; else when the next reminder comes, if any is planned for whoever booked it."""
     if scene.speaker.host in meeting.hosts:
-        return host_sends_link(meeting)
+        return host_sends_link(meeting, scene)
     due = next_reminder(scene, meeting.id, to=meeting.booking.booked_by)
     if is_of_others(meeting, scene):
         return Words("reminder-comes-to-them", {"when": due}) if due else Words("no-reminder-comes-to-them")

@@ -26,21 +26,37 @@ from programme.meetings.meetings import Booking, MeetingId
 from programme.meetings.slots import Slot
 from programme.plan import Kind
 from programme.rights import Right
-from texts.say import Figure, Say, Words
+from texts.say import Figure, Plain, Say, Words
 
 
 class WhichStartupSlot(WhichSlot):
     """When: a time at which as many hosts are free as the meeting needs."""
 
     def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:  # noqa: ARG002 - a WhichSlot
-        """Free slots for a start-up meeting, earliest first."""
-        return scene.meetings.free(Kind.STARTUP, scene.now)
+        """Free slots for a start-up meeting: with whoever held the presentation first, then the others."""
+        known = _who_presented(scene)
+        free = scene.meetings.free(Kind.STARTUP, scene.now)
+        return sorted(free, key=lambda slot: known.isdisjoint(slot.hosts)) if known else free
+
+
+def _who_presented(scene: Scene) -> set[str]:
+    """The hosts whom the company has met, as far as they're hosts still."""
+    company = company_at_hand(scene)
+    if company is None:
+        return set()
+    hosts = scene.meetings.last_hosts(company.id, Kind.PRESENTATION, scene.now)
+    return {one.id for one in scene.programme.hosts} & {*hosts}
 
 
 def about(scene: Scene) -> Sequence[Figure]:
-    """How long it takes, what it's about, and in which zone the times are."""
+    """How long it takes, what it's about, in which zone the times are, and whose come first."""
     minutes = scene.programme.meetings[Kind.STARTUP].minutes
-    return [Figure(Words("about-the-meeting"), Words("about-the-startup", {"minutes": minutes}))]
+    told = Figure(Words("about-the-meeting"), Words("about-the-startup", {"minutes": minutes}))
+    known = _who_presented(scene)
+    free = scene.meetings.free(Kind.STARTUP, scene.now)
+    is_ordered = len({known.isdisjoint(slot.hosts) for slot in free}) > 1
+    names = tuple(Plain(one.name) for one in scene.programme.hosts if one.id in known)
+    return [told, Figure(Words("startup-first-with"), names)] if known and is_ordered else [told]
 
 
 def book(answers: Answers, scene: Scene) -> Say:
@@ -55,7 +71,8 @@ def book(answers: Answers, scene: Scene) -> Say:
         language=scene.speaker.language,
         attendees=answers.get(WhoJoins, Persons()).persons,
     )
-    meeting = scene.meetings.book(booking, answers[WhichStartupSlot].start, scene.now)
+    start = answers[WhichStartupSlot].start
+    meeting = scene.meetings.book(booking, start, scene.now, preferred=sorted(_who_presented(scene)))
     tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
     tell_colleagues(meeting, LetterKind.MEETING_OF_COMPANY, scene)
     said = describe(meeting, scene, of_them("startup-booked", scene))

@@ -145,9 +145,8 @@ def _news(what: str, meeting: Meeting, scene: Scene) -> Say:
         figures.append(Figure(Words("also-booked"), others))
     off = what == LetterKind.MEETING_CANCELLED
     startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
-    link = (
-        host_sends_link(meeting) if what == LetterKind.MEETING_BOOKED or not (off or meeting.link) else None
-    )
+    asks = what == LetterKind.MEETING_BOOKED or not (off or meeting.link)
+    link = host_sends_link(meeting, scene) if asks else None
     say = Say(Words(f"news-{what}{startup}"), link, tuple(figures), buttons=(deed_button("my_meetings"),))
     return say if off else with_link(say, meeting, scene, changes(meeting))
 

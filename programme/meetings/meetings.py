@@ -79,8 +79,10 @@ class Meetings(Protocol):
     def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
         """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
 
-    def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
-        """The meeting, booked; SlotTakenError if too few hosts are free by now."""
+    def book(
+        self, booking: Booking, start: datetime, now: datetime, preferred: Sequence[str] = ()
+    ) -> Meeting:
+        """The meeting, booked, with the preferred hosts if they're free; SlotTakenError if too few are."""
 
     def move(self, meeting: MeetingId, start: datetime, now: datetime) -> Meeting:
         """The meeting at its new time; SlotTakenError as for `book`, and then the old time stands.
@@ -126,6 +128,9 @@ class Meetings(Protocol):
 
     def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
         """How many of that kind the company has had up to that moment."""
+
+    def last_hosts(self, company: CompanyId, kind: Kind, before: datetime) -> Sequence[str]:
+        """Who held the last one of that kind that the company has had; nobody if there was none."""
 
 
 def has_presentation_ahead(meetings: Meetings, company: CompanyId, now: datetime) -> bool:

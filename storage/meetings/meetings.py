@@ -4,12 +4,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy import bindparam as given
+from sqlalchemy import insert, update
 
-from programme.companies.companies import CompanyId
 from programme.errors import CalendarsUnreadError, NoSuchMeetingError, SlotTakenError
 from programme.meetings.host_calendars import NOT_LOOKED_AT, HostCalendars
 from programme.meetings.join_links import first_link
@@ -18,47 +16,17 @@ from programme.meetings.slots import Openings, Slot, free_slots, free_then, with
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
 from storage import tables
-from storage.engine.cursor import Cursor
 from storage.leading.overrides import SqlOverrides, read_overrides
+from storage.meetings.found_meetings import GET, SqlFoundMeetings
 from storage.meetings.rows import (
-    STANDING,
     TABLE,
-    booked_by,
     changing,
     columns_of,
-    kept,
-    meeting_of,
-    read_of_company,
 )
 from storage.meetings.ticks import Ticks, read_busy
 
 _meetings = tables.meetings.c
-_GET = select(tables.meetings).where(_meetings.id == given("meeting"))
-_LOCK = _GET.with_for_update()  # two moves of one meeting would each keep the other's time
-_COUNT = select(func.count()).where(_meetings.state == MeetingState.BOOKED, _meetings.ends > given("after"))
-_OVER = (
-    select(tables.meetings)
-    .where(
-        _meetings.kind == given("wanted_kind"),
-        _meetings.state == MeetingState.BOOKED,
-        _meetings.starts <= given("before"),
-        _meetings.ends > given("since"),
-    )
-    .order_by(_meetings.starts.desc(), _meetings.id)
-    .limit(50)
-)
-_WITHIN = (
-    select(tables.meetings)
-    .where(_meetings.state == MeetingState.BOOKED, _meetings.open == given("within"))
-    .order_by(_meetings.id)
-)
-_LONG_AGO = timedelta(days=60)
-_HELD = select(func.count()).where(
-    _meetings.company == given("company"),
-    _meetings.kind == given("wanted_kind"),
-    _meetings.state == MeetingState.BOOKED,
-    _meetings.ends <= given("before"),
-)
+_LOCK = GET.with_for_update()  # two moves of one meeting would each keep the other's time
 _ADD = insert(tables.meetings)
 _CHANGE = (
     update(tables.meetings)
@@ -84,10 +52,9 @@ _BEFORE_TODAY = timedelta(days=2)
 
 
 @dataclass(frozen=True)
-class SqlMeetings:
+class SqlMeetings(SqlFoundMeetings):
     """Meetings, in the database."""
 
-    cursor: Cursor
     of_file: Openings
     """As the programme file has them."""
     calendars: HostCalendars = NOT_LOOKED_AT
@@ -114,10 +81,12 @@ class SqlMeetings:
             self._free[kind, moving] = free_slots(kind, self.openings, [*busy, *elsewhere], now)
         return self._free[kind, moving]
 
-    def book(self, booking: Booking, start: datetime, now: datetime) -> Meeting:
-        """The meeting, booked; SlotTakenError if too few hosts are free by now."""
+    def book(
+        self, booking: Booking, start: datetime, now: datetime, preferred: Sequence[str] = ()
+    ) -> Meeting:
+        """The meeting, booked, with the preferred hosts if they're free; SlotTakenError if too few are."""
         return self.add(
-            Meeting(booking, *self.claimed(booking.id, booking.kind, booking.language, start, now))
+            Meeting(booking, *self.claimed(booking.id, booking.kind, booking.language, start, now, preferred))
         )
 
     def add(self, meeting: Meeting) -> Meeting:
@@ -128,11 +97,17 @@ class SqlMeetings:
         return with_link
 
     def claimed(
-        self, holder: str, kind: Kind, language: Language, start: datetime, now: datetime
+        self,
+        holder: str,
+        kind: Kind,
+        language: Language,
+        start: datetime,
+        now: datetime,
+        preferred: Sequence[str] = (),
     ) -> tuple[datetime, datetime, tuple[str, ...]]:
         """Start, end and hosts, whose time is the holder's now; SlotTakenError if too few are free."""
         slot = self._slot(start, kind, now)
-        hosts = self._claim(holder, kind, language, slot, preferred=())
+        hosts = self._claim(holder, kind, language, slot, preferred)
         self._free.clear()
         return slot.start, slot.end, hosts
 
@@ -193,46 +168,6 @@ class SqlMeetings:
         """The meeting with that link to join it; NoSuchMeetingError if it is cancelled."""
         return self._change(replace(self._standing(meeting), link=link))
 
-    def get(self, meeting: MeetingId) -> Meeting | None:
-        """The meeting in whatever state, or None."""
-        return self.cursor.kept(TABLE, meeting) or self._one(_GET, meeting)
-
-    def _one(self, statement: Select[tuple[Any, ...]], meeting: MeetingId) -> Meeting | None:
-        row = self.cursor.execute(statement, {"meeting": meeting}).first()
-        return kept(self.cursor, row) if row else None
-
-    def booked_by(self, person: PersonId, after: datetime) -> Sequence[Meeting]:
-        """The person's meetings that stand and end after that moment, earliest first."""
-        return booked_by(self.cursor, person, after)
-
-    def of_company(self, company: CompanyId, after: datetime) -> Sequence[Meeting]:
-        """The company's meetings that stand and end after that moment, earliest first."""
-        rows = self.cursor.execute(*read_of_company(company)).mappings()
-        since = after.replace(microsecond=0)  # as precise as what is stored
-        return [meeting for row in rows if (meeting := kept(self.cursor, row)).end > since]
-
-    def within(self, presentation: str) -> Sequence[Meeting]:
-        """The meetings that stand within an open presentation."""
-        return [meeting_of(row) for row in self.cursor.execute(_WITHIN, {"within": presentation}).mappings()]
-
-    def over(self, kind: Kind, now: datetime) -> Sequence[Meeting]:
-        """The latest meetings of a kind that stood and have begun by now, latest first; at most fifty."""
-        values = {"wanted_kind": kind, "before": now, "since": now - _LONG_AGO}
-        return [meeting_of(row) for row in self.cursor.execute(_OVER, values).mappings()]
-
-    def upcoming(self, after: datetime) -> Sequence[Meeting]:
-        """All meetings that stand and end after that moment, earliest first."""
-        return [meeting_of(row) for row in self.cursor.execute(STANDING, {"after": after}).mappings()]
-
-    def count_upcoming(self, after: datetime) -> int:
-        """How many meetings stand and end after that moment."""
-        return int(self.cursor.execute(_COUNT, {"after": after}).scalar())
-
-    def held_for(self, company: CompanyId, kind: Kind, before: datetime) -> int:
-        """How many of that kind the company has had up to that moment."""
-        values = {"company": company, "wanted_kind": kind, "before": before}
-        return int(self.cursor.execute(_HELD, values).scalar())
-
     def _slot(self, start: datetime, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Slot:
         """The free slot that starts then: what the card or the sentence said is checked once more."""
         day = start.astimezone(self.of_file.programme.zone).date()
@@ -280,7 +215,7 @@ class SqlMeetings:
         return replace(meeting, link=first_link(meeting.hosts, self.programme))
 
     def _standing(self, meeting: MeetingId) -> Meeting:
-        found = self.get(meeting) if self.cursor.is_alone else self._one(_LOCK, meeting)
+        found = self.get(meeting) if self.cursor.is_alone else self.one(_LOCK, meeting)
         if found is None or found.state is not MeetingState.BOOKED:
             raise NoSuchMeetingError
         return found

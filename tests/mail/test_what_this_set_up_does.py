@@ -20,3 +20,7 @@ async def test_with_a_mail_server_it_says_that_invitations_come_by_email(kari: P
 def test_each_way_of_inviting_is_said_in_each_language(teams: Teams, inviting: Inviting):
     for voice in teams.bot.resources.voices.values():
         assert voice.speak(Words(f"invitations-by-{inviting}"))
+
+
+async def test_with_a_mail_server_the_link_comes_by_email_too(kari: Person):
+    assert "og på e-post til dem som har oppgitt det" in await kari.says("Hvor er Teams-lenken til møtet?")

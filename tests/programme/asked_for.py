@@ -135,7 +135,7 @@ def _for_the_leader() -> set[str]:
     made |= {f"delivery-{one}-next" for one in ("came", "again", "settled-already")}
     made |= {one.text for one in LetterReason}
     made |= {f"{deed}-sure-{part}" for deed in ("stop", "recall") for part in ("title", "yes")}
-    made |= {f"invitations-by-{one}" for one in Inviting}
+    made |= {f"{what}-by-{one}" for one in Inviting for what in ("invitations", "link-comes")}
     made |= {f"letter-{sort}" for sort in LetterKind} | {f"letter-is-{state}" for state in LetterState}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     return made
