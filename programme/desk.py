@@ -20,6 +20,7 @@ from programme.leading.overrides import Overrides
 from programme.leading.reports import Reports
 from programme.letters.choices import AllChoices
 from programme.letters.letters import Outbox
+from programme.letters.shown_cards import ShownCards
 from programme.links import Links
 from programme.meetings.feedback import AllFeedback
 from programme.meetings.follow_ups import FollowUps
@@ -66,6 +67,7 @@ class Desk:
     group_searches: GroupSearches
     profiles: Profiles
     outbox: Outbox
+    shown_cards: ShownCards
     choices: AllChoices
     errands: Errands
     reports: Reports

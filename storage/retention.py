@@ -61,6 +61,7 @@ _OLD_BROADCAST = (
 )
 _STATEMENTS = (
     _deleted(tables.letters, and_(_letters.state.not_in(_ON_THEIR_WAY), _letters.due < _before("letters"))),
+    _deleted(tables.shown_cards, tables.shown_cards.c.at < _before("letters")),
     delete(tables.broadcast_recipients).where(_recipients.broadcast.in_(_OLD_BROADCAST)),
     _deleted(
         tables.questions,
@@ -79,7 +80,13 @@ _STATEMENTS = (
     # What hangs on the people goes before them: they are chosen by their own row.
     *(
         delete(table).where(table.c.person.in_(_gone))
-        for table in (tables.speaks_for, tables.addresses, tables.reminder_choices, tables.talks)
+        for table in (
+            tables.speaks_for,
+            tables.addresses,
+            tables.reminder_choices,
+            tables.shown_cards,
+            tables.talks,
+        )
     ),
     delete(tables.people).where(_people.id.in_(_gone)),
     _deleted(tables.history, tables.history.c.at < _before("history")),

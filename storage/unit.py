@@ -34,6 +34,7 @@ from storage.letters.broadcasts import SqlBroadcasts
 from storage.letters.choices import SqlChoices
 from storage.letters.deliveries import SqlDeliveries
 from storage.letters.outbox import SqlOutbox
+from storage.letters.shown_cards import SqlShownCards
 from storage.letters.unsubscribed import SqlUnsubscribed
 from storage.meetings.calendar_entries import SqlCalendarEntries
 from storage.meetings.feedback import SqlFeedback
@@ -121,6 +122,7 @@ class Unit(Desk):
     profiles = _of(SqlProfiles)
     outbox = _of(SqlOutbox)
     deliveries = _of(SqlDeliveries)
+    shown_cards = _of(SqlShownCards)
     unsubscribed = _of(SqlUnsubscribed)
     leases = _of(SqlLeases)
     choices = _of(SqlChoices)

@@ -220,3 +220,5 @@ class Say:
     """Buttons by what one wants, where there are more than three."""
     missed: tuple[str, ...] = ()
     """Earlier answers that didn't arrive, as they were spoken; they stand first."""
+    follows: str = ""
+    """The id of the one thing that it shows, with which it's said anew when that changes."""

@@ -18,6 +18,7 @@ from dialogs.flows.scene import LookUpNeeded, Nothing, Place, Reply, Think
 from dialogs.turn import turn
 from programme.errands import Errand, ErrandKind
 from programme.errors import ProgrammeError
+from programme.letters.shown_cards import ShownCard
 from programme.meetings.host_calendars import NOT_LOOKED_AT, CalendarsNeeded, HostCalendars
 from programme.turns import HEARD_FOR, ReplyState
 from storage.unit import Unit
@@ -50,6 +51,8 @@ class Turns:
         """By which other processes know what this one has taken."""
         self.replies: list[str] = []
         """Activities whose replies went out, until that is noted."""
+        self.shown: dict[str, str] = {}
+        """By its activity, the id of the message of a reply that follows what it shows, just as long."""
 
     async def take(self, incoming: Incoming) -> Spoken | None:
         """What is answered; None where nothing is to be said, as to a repeated activity."""
@@ -125,12 +128,16 @@ class Turns:
             unit.turns.give_back(incoming.activity)
         if isinstance(reply, Reply):
             unit.talks.save(incoming.conversation, incoming.person, reply.talk)
+            if reply.say.follows and incoming.place is Place.PERSONAL:
+                unit.shown_cards.add(ShownCard(incoming.activity, person.id, reply.say.follows), unit.now)
             return replace(reply, year=unit.now.astimezone(self._resources.programme.zone).year)
         return reply
 
-    def replied(self, activity: str) -> None:
-        """The reply to that activity went out; noted soon, with others."""
+    def replied(self, activity: str, spoken: Spoken, message: str) -> None:
+        """The reply to that activity went out as that message; noted soon, with others."""
         self.replies.append(activity)
+        if spoken.say.follows:
+            self.shown[activity] = message
 
     async def missed(self, incoming: Incoming, spoken: Spoken) -> None:
         """The reply certainly didn't arrive; the next one in the conversation begins with it."""

@@ -22,7 +22,7 @@ from programme.letters.addresses import Address
 from programme.letters.letters import BY_MAIL, Letter, LetterReason, LetterState, Way
 from programme.people import PersonId
 from scheduler.outbox import LeaseLostError, Outcome, Ready
-from scheduler.timetable import LATE
+from scheduler.timetable import LATE, SWEEP_EVERY
 from storage.engine.database import DatabaseGoneError, TryAgainError
 from storage.unit import Unit
 from texts.say import Say
@@ -34,6 +34,8 @@ LEASE = timedelta(seconds=60)
 _NAME = "tenant:"
 SWEEP = "job:sweep"
 """The lease that is kept by whoever completes a sweep: everybody sees when the last one was."""
+NOTED_BY = timedelta(minutes=1)
+"""By then it's noted which message an answer became, unless the process died in between."""
 Message = Spoken | Mail
 """What is sent: to a chat, or as an e-mail."""
 
@@ -180,7 +182,11 @@ class Outbox:
 
     def _change(self, letter: Letter, address: Address, scene: Scene, unit: Unit) -> Ready[Message] | None:
         """An earlier message in its new shape, or taken away; nothing where it isn't in the chat."""
-        message = unit.deliveries.message_of(letter.earlier)
+        shown = unit.shown_cards.message_of(letter.earlier)
+        if shown == "" and unit.now - letter.due < NOTED_BY:
+            unit.deliveries.wait(letter.key, unit.now + SWEEP_EVERY, "")
+            return None
+        message = shown or unit.deliveries.message_of(letter.earlier)
         say = compose(letter, scene) if letter.way is Way.EDIT else None
         if not message or (letter.way is Way.EDIT and say is None):
             why = LetterReason.NOT_TRUE if message else LetterReason.NO_MESSAGE

@@ -43,15 +43,18 @@ class Upkeep:
     async def note(self) -> None:
         """Note the replies that went out, and learn the entries that were made in the chat."""
         replied, self._turns.replies = self._turns.replies, []
+        shown, self._turns.shown = self._turns.shown, {}
 
         def work(unit: Unit) -> tuple[Sequence[NewEntry], Programme]:
             unit.turns.replied(replied)
+            unit.shown_cards.became(shown)
             return unit.new_entries.all(), unit.meetings.programme
 
         try:
             new_entries, self._transactions.programme = await self._transactions.run(work)
         except BaseException:  # a stop breaks it off, too, and notes them last
             self._turns.replies += replied
+            self._turns.shown = {**shown, **self._turns.shown}
             raise
         self._thinking.learn(new_entries)
 

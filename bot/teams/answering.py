@@ -33,8 +33,8 @@ class Answering:
         self._closed = closed
         self._last: dict[str, str] = {}
 
-    async def answer(self, context: TurnContext, incoming: Incoming, spoken: Spoken) -> None:
-        """One message; NotDrawnError if there is none, SendError if it may not have arrived.
+    async def answer(self, context: TurnContext, incoming: Incoming, spoken: Spoken) -> str:
+        """The id of the one message; NotDrawnError if there is none, SendError if it may not have arrived.
 
         The card of a running form becomes its outcome if it's the last message. One further up is
         closed with a line, and the outcome comes below, where the person looks.
@@ -47,10 +47,11 @@ class Answering:
         of_a_form = bool(incoming.pressed) and "run" in press
         is_last = self._last.get(incoming.conversation) == incoming.pressed
         if of_a_form and is_last and await self._updated(context, incoming.pressed, drawn):
-            return
-        await self._sent(context, drawn)
+            return incoming.pressed
+        message = await self._sent(context, drawn)
         if of_a_form and not is_last:
             await self._updated(context, incoming.pressed, self._closed(spoken.voice))
+        return message
 
     async def send(self, context: TurnContext, spoken: Spoken) -> str:
         """The id of a new message that nobody asked for; SendError if it may not have arrived."""
@@ -70,18 +71,16 @@ class Answering:
         """The person wrote: what the bot said before isn't the last message any more."""
         self._last.pop(conversation, None)
 
-    async def _sent(self, context: TurnContext, drawn: Mapping[str, Any]) -> None:
+    async def _sent(self, context: TurnContext, drawn: Mapping[str, Any]) -> str:
         """Tried once more where it certainly didn't arrive."""
         try:
-            await self._send(context, drawn)
+            return await self._send(context, drawn)
         except RefusedError as error:
             after = error.after or _WORTH_WAITING
             if after > _WORTH_WAITING:
                 raise
             await asyncio.sleep(after.total_seconds())
-        else:
-            return
-        await self._send(context, drawn)
+        return await self._send(context, drawn)
 
     async def _send(self, context: TurnContext, drawn: Mapping[str, Any]) -> str:
         # The adapter is called itself: context.send_activity would copy the whole card.

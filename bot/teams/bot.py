@@ -24,8 +24,8 @@ class Turns(Protocol):
     async def take(self, incoming: Incoming) -> Spoken | None:
         """What is answered, committed; None where nothing is to be said."""
 
-    def replied(self, activity: str) -> None:
-        """The reply to that activity went out."""
+    def replied(self, activity: str, spoken: Spoken, message: str) -> None:
+        """The reply to that activity went out as the message of that id."""
 
     async def missed(self, incoming: Incoming, spoken: Spoken) -> None:
         """The reply certainly didn't arrive; the next one in the conversation begins with it."""
@@ -80,22 +80,24 @@ class ProgrammeBot(ActivityHandler):
         stop_typing(context)
         if spoken is not None:
             try:
-                await self._show(context, turn, spoken)
+                message = await self._show(context, turn, spoken)
             except UncertainError:
                 raise  # said once more it might come twice
             except SendError:
                 await self._turns.missed(turn.incoming, spoken)
                 raise
-            self._turns.replied(turn.incoming.activity)
+            self._turns.replied(turn.incoming.activity, spoken, message)
 
-    async def _show(self, context: TurnContext, turn: Turn, spoken: Spoken) -> None:
+    async def _show(self, context: TurnContext, turn: Turn, spoken: Spoken) -> str:
         try:
-            await self._answering.answer(context, turn.incoming, spoken)
+            return await self._answering.answer(context, turn.incoming, spoken)
         except NotDrawnError:
             log.exception("reply not made")
             # The deed may be done, so the person isn't told that nothing was changed.
-            await self._answering.answer(context, turn.incoming, self._turns.not_shown(spoken, turn.number))
+            not_shown = self._turns.not_shown(spoken, turn.number)
+            message = await self._answering.answer(context, turn.incoming, not_shown)
             turn.outcome = "reply-not-made"
+            return message
 
     async def _taken(self, turn: Turn) -> Spoken | None:
         """What is answered; None where it says nothing, or nothing is known of it.

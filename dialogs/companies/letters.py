@@ -51,6 +51,7 @@ def claim_shown(about: str, scene: Scene) -> Say | None:
             deed_button("refuse_contact", about),
             deed_button("help"),
         ),
+        follows=about,
     )
 
 

@@ -33,7 +33,10 @@ def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
         figures.append(Figure(Words("attendees"), names))
     others = "calendar" if is_of_others(meeting, scene) else "my_meetings"
     return with_link(
-        Say(title, _next(meeting, scene), tuple(figures)), meeting, scene, changes(meeting, others)
+        Say(title, _next(meeting, scene), tuple(figures), follows=meeting.id),
+        meeting,
+        scene,
+        changes(meeting, others),
     )
 
 

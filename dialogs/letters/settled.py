@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from dialogs.companies.letters import claim_about
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.meeting_cards import meeting_as_it_is
 from dialogs.flows.scene import Scene
@@ -18,19 +19,20 @@ from texts.say import Figure, Plain, Say, Words
 def settled(letter: Letter, scene: Scene) -> Say | None:
     """How it is now; None where the message holds others, too, and has to stay as it is."""
     earlier = scene.outbox.get(letter.earlier)
-    if earlier is None or not scene.outbox.stands_alone(earlier.key):
+    if earlier and not scene.outbox.stands_alone(earlier.key):
         return None
-    if earlier.what == LetterKind.CONTACT_CLAIMS:
-        return _claim(earlier, scene)
-    meeting = scene.meetings.get(MeetingId(earlier.about))
-    if meeting is None:
-        return None
-    return given_on(letter, scene) or meeting_as_it_is(meeting, scene)
+    if earlier and earlier.what == LetterKind.CONTACT_CLAIMS:
+        return _claim(PersonId(earlier.about), CompanyId(once_of(earlier)), scene)
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    if meeting:
+        return given_on(letter, scene) or meeting_as_it_is(meeting, scene)
+    card = scene.shown_cards.get(letter.earlier)
+    contact = claim_about(card.follows, scene) if card else None
+    return _claim(contact.person, contact.company, scene) if contact else None
 
 
-def _claim(earlier: Letter, scene: Scene) -> Say | None:
+def _claim(person: PersonId, company: CompanyId, scene: Scene) -> Say | None:
     """Who speaks for the company, or doesn't, without the two answers."""
-    person, company = PersonId(earlier.about), CompanyId(once_of(earlier))
     contact, known = scene.companies.contact(person, company), scene.people.get(person)
     of = scene.companies.get(company)
     if contact is None or known is None or of is None:

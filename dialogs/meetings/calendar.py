@@ -87,6 +87,7 @@ def meeting_page(scene: Scene, about: str) -> Say:
             deed_button("company", known_company=meeting.booking.company),
         ),
         more=(deed_button("calendar"), deed_button("help")),
+        follows=meeting.id,
     )
 
 

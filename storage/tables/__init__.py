@@ -42,6 +42,7 @@ from storage.tables.letter_tables import (
     broadcasts,
     letters,
     reminder_choices,
+    shown_cards,
     unsubscribed,
 )
 from storage.tables.meeting_tables import (
@@ -124,6 +125,7 @@ __all__ = [
     "reports",
     "seasons",
     "sessions",
+    "shown_cards",
     "speaks_for",
     "standings",
     "talks",

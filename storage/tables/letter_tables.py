@@ -60,6 +60,22 @@ letters = Table(
     index_where("ix_letters_in_hand", IS_IN_HAND, "tenant"),
 )
 
+shown_cards = Table(
+    "shown_cards",
+    metadata,
+    # That of the turn that it answered.
+    of_receiver("key", Text, primary_key=True),
+    of_receiver("person", Text, nullable=False),
+    # A meeting, or a person and the company that they say they speak for.
+    of_receiver("follows", Text, nullable=False),
+    # Empty until the answer went out and that was noted.
+    plain("message", Text, nullable=False),
+    plain("at", Moment, nullable=False),
+    Index("ix_shown_cards_follows", "follows"),
+    Index("ix_shown_cards_person", "person"),
+    Index("ix_shown_cards_at", "at"),
+)
+
 unsubscribed = Table(
     "unsubscribed",
     metadata,

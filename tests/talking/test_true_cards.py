@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from programme.companies.road import Stage
+from programme.letters.shown_cards import KEPT_OF_A_THING
 from programme.people import PersonId, Role
+from storage import tables
 from storage.unit import Unit
 from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
@@ -131,3 +134,83 @@ async def test_a_host_whose_meeting_is_anothers_now_hears_it(teams: Teams, kari:
     await teams.send_due()
     (gone,) = set(before.hosts) - set(after.hosts)
     assert people[gone].got("Du har ikke lenger dette møtet")
+
+
+async def settle(teams: Teams) -> None:
+    for _ in range(4):
+        await teams.send_due()
+
+
+async def test_a_receipt_further_up_follows_its_meeting(teams: Teams, kari: Person, leader: Person):
+    await leader.says("hei")
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    booked = kari.last
+    assert "onsdag 3. mars kl. 09.00" in booked.text
+    await settle(teams)
+
+    await kari.says("kan vi flytte til mandag 8. mars kl 12.30")
+    moved = kari.last
+    await settle(teams)
+    assert "onsdag 3. mars" not in booked.text
+    assert "mandag 8. mars kl. 12.30" in booked.text
+    assert moved.updates == 0
+
+    await leader.says("kalender")
+    await leader.presses("mandag 8. mars")
+    of_leader = leader.last
+    assert "Avlys" in of_leader.buttons
+    teams.clock.passes(minutes=1)
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+    await settle(teams)
+    for card in (booked, moved, of_leader):
+        assert "er avlyst" in card.text
+        assert "Flytt" not in card.buttons
+
+
+async def test_an_answer_that_is_not_noted_yet_follows_too(teams: Teams, kari: Person, leader: Person):
+    await leader.says("hei")
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    booked = kari.last
+    noted, teams.bot.turns.shown = teams.bot.turns.shown, {}
+    await kari.says("avlys")
+    await kari.presses("Ja, avlys")
+    await teams.send_due()
+    assert "er avlyst" not in booked.text
+    teams.bot.turns.shown = noted
+    teams.clock.passes(seconds=2)
+    await settle(teams)
+    assert "er avlyst" in booked.text
+
+
+async def test_a_claim_that_was_opened_from_the_list_has_no_live_buttons_once_it_is_settled(
+    teams: Teams, kari: Person, leader: Person
+):
+    await leader.says("hei")
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await kari.says("inviter en kollega")
+    await kari.presses("Spør prosjektlederen")
+    await leader.says("nye kontakter")
+    await leader.presses("Kari Prøve")
+    opened = leader.last
+    await leader.presses("Godkjenn")
+    await settle(teams)
+    assert "Godkjent som kontakt" in opened.text
+    assert "Godkjenn" not in opened.buttons
+
+
+async def test_only_the_latest_cards_of_a_meeting_are_kept(teams: Teams, kari: Person):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    for _ in range(12):
+        await kari.says("mine møter")
+        await teams.send_due()
+        teams.clock.passes(seconds=1)
+    (meeting,) = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+    kept = await teams.look(lambda unit: unit.cursor.execute(select(tables.shown_cards)).mappings())
+    assert len(kept) == KEPT_OF_A_THING
+    assert {one["follows"] for one in kept} == {meeting.id}
+    assert {one["message"] for one in kept} == {one.id for one in kari.inbox[-KEPT_OF_A_THING:]}

@@ -84,7 +84,7 @@ class StubTurns:
         )
         return Spoken(Say(Plain(text), buttons=buttons), Voice(Language.NB, ZoneInfo("Europe/Oslo")))
 
-    def replied(self, activity: str) -> None:
+    def replied(self, activity: str, _spoken: Spoken, _message: str) -> None:
         self.done.append(activity)
 
     async def missed(self, incoming: Incoming, _: Spoken) -> None:
