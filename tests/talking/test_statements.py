@@ -11,8 +11,8 @@ from tests.conftest import Clock, teams_on
 from tests.faults import Faults
 from tests.played_teams import Person
 
-MOST_IN_A_BOOKING = 15
-MOST_ROUND_TRIPS = 12
+MOST_IN_A_BOOKING = 16
+MOST_ROUND_TRIPS = 12.75
 """The mean of the talk's turns, with BEGIN and COMMIT, which PostgreSQL is sent as well."""
 
 
