@@ -6,6 +6,7 @@ from dialogs.broadcasts import (
     changes,
     previews,
     read_broadcast,
+    to_company,
     write,
 )
 
@@ -15,5 +16,6 @@ DEEDS = (
     *changes.DEEDS,
     *previews.DEEDS,
     *read_broadcast.DEEDS,
+    *to_company.DEEDS,
     *write.DEEDS,
 )

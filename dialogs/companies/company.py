@@ -1,7 +1,7 @@
 """One company's page: where it is, who speaks for it, what happened; and deeds on its behalf."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from dialogs.companies.companies import companies
 from dialogs.flows.buttons import deed_button
@@ -10,10 +10,13 @@ from dialogs.flows.pages import Page
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.group_questions import SeveralCompaniesError, WhichKnownCompany
 from dialogs.shared_questions.registered import register_facts
+from programme.broadcasts.broadcasts import Broadcast, BroadcastId
 from programme.companies.companies import Company, CompanyId
 from programme.companies.history import NOBODY, Happened
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from programme.companies.selections import Selection
+from programme.letters.letter_kinds import LetterKind
+from programme.people import Person
 from programme.places import position
 from programme.rights import Right, may
 from texts.say import Button, Figure, Plain, Say, Value, Words
@@ -67,7 +70,7 @@ def company_page(company: Company, scene: Scene) -> Say:
     figures = [Figure(Words("where-it-is"), Words(f"stage-name-{company.stage}"))]
     history = scene.history.of(company.id)
     if has_to_do_with(company, history, scene):
-        figures += [*register_facts(company, scene), *_figures(company, scene)]
+        figures += [*register_facts(company, scene), *_figures(company, scene), *_broadcasts(company, scene)]
     else:
         history = ()
     deeds = _FOR_THEM.get(company.stage, ("book_presentation",))
@@ -174,9 +177,42 @@ def _people(company: Company, scene: Scene) -> list[Figure]:
     figures = []
     for words, accepted in (("contacts", True), ("contacts-by-own-word", False)):
         people = [scene.people.get(one.person) for one in contacts if one.accepted is accepted]
-        if names := tuple(Plain(person.name) for person in people if person):
-            figures.append(Figure(Words(words), names))
+        if reached := tuple(_reached(person) for person in people if person):
+            figures.append(Figure(Words(words), reached))
     return figures
+
+
+def _reached(person: Person) -> Words:
+    """The name, with the e-mail address and the telephone number where they are known."""
+    values = {"name": Plain(person.name), "email": Plain(person.email), "phone": Plain(person.phone)}
+    if person.email and person.phone:
+        return Words("contact-by-email-phone", values)
+    if person.email or person.phone:
+        return Words("contact-by-email" if person.email else "contact-by-phone", values)
+    return Words("contact-by-name", values)
+
+
+def sent_to(company: Company, scene: Scene) -> Sequence[Broadcast]:
+    """The broadcasts that its contacts were sent for it, latest first."""
+    sent: dict[BroadcastId, datetime] = {}
+    for contact in scene.companies.contacts(company.id):
+        for letter in scene.outbox.told(contact.person, LetterKind.BROADCAST):
+            broadcast = BroadcastId(letter.about)
+            to = scene.broadcasts.recipient(broadcast, contact.person)
+            if to and to.company == company.id:
+                sent.setdefault(broadcast, letter.due)
+    found = (scene.broadcasts.get(one) for one in sorted(sent, key=lambda one: sent[one], reverse=True))
+    return [one for one in found if one]
+
+
+def _broadcasts(company: Company, scene: Scene) -> list[Figure]:
+    """How many there are, and the way to them."""
+    sent = sent_to(company, scene)
+    opens = {"deed": "company_broadcasts", "about": Page(company.id).token}
+    if not sent:
+        return []
+    latest = Words("broadcasts-latest", {"count": len(sent), "when": sent[0].starts})
+    return [Figure(Words("deed-broadcasts"), latest, opens)]
 
 
 def told(happened: Happened, scene: Scene) -> Words:

@@ -6,12 +6,13 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.own_company import is_contact_of
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import as_a_card
-from programme.companies.companies import CompanyId, Contact
+from dialogs.shared_questions.registered import register_facts
+from programme.companies.companies import Company, CompanyId, Contact
 from programme.deeds.notify import once_of
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
-from programme.people import PersonId
-from texts.say import Figure, Plain, Say, Words
+from programme.people import Person, PersonId
+from texts.say import Figure, Plain, Say, Value, Words
 
 
 def claims(letter: Letter, scene: Scene) -> Say | None:
@@ -44,7 +45,9 @@ def claim_shown(about: str, scene: Scene) -> Say | None:
         Words("contact-claims-next"),
         (
             Figure(Words("from-whom"), Plain(person.name)),
+            *_account(person),
             Figure(Words("company"), Plain(company.called.shown)),
+            *_registered(company, scene),
         ),
         buttons=(
             deed_button("accept_contact", about, primary=True),
@@ -53,6 +56,28 @@ def claim_shown(about: str, scene: Scene) -> Say | None:
         ),
         follows=about,
     )
+
+
+def _account(person: Person) -> tuple[Figure, ...]:
+    """What Teams says of who writes: the domain that their tenant has proved, and an e-mail address."""
+    proved: Value = Plain(person.domain) if person.domain else Words("account-proves-nothing")
+    email = (Figure(Words("email"), Plain(person.email)),) if person.email else ()
+    return (*email, Figure(Words("account"), proved))
+
+
+def _registered(company: Company, scene: Scene) -> tuple[Figure, ...]:
+    """What the company register says of the company, and where its domain can be compared."""
+    number = company.called.number
+    if not number:
+        return (Figure(Words("organisation-number"), Words("number-unknown")),)
+    entry = scene.register.get(number)
+    domain = (Figure(Words("register-domain"), Plain(entry.domain)),) if entry and entry.domain else ()
+    read = (
+        register_facts(company, scene)
+        if entry
+        else (Figure(Words("from-the-register"), Words("not-read-yet")),)
+    )
+    return (Figure(Words("organisation-number"), number), *read, *domain)
 
 
 def handed_over(letter: Letter, scene: Scene) -> Say | None:
