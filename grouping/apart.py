@@ -41,9 +41,13 @@ class SearchApart:
 
         Raises NoGroupsError.
         """
-        found: list[Proposal] = []
-        for share in await asyncio.gather(*(self._share(share) for share in range(SHARES))):
-            found += share
+        shares = [asyncio.create_task(self._share(share)) for share in range(SHARES)]
+        try:
+            await asyncio.wait(shares, return_when=asyncio.FIRST_EXCEPTION)
+        finally:  # each ends its own process; a share that is cancelled while it does leaves it behind
+            self.stop()
+            await asyncio.wait(shares)
+        found = [one for share in shares for one in share.result()]
         kinds = {one.kind: [other for other in found if other.kind is one.kind] for one in found}
         return {kind: best_of(kinds[kind], self.case) for kind in ProposalKind if kind in kinds}
 

@@ -1,8 +1,10 @@
 """Proposals keep every rule, are the best where that can be known, and depend on the facts alone."""
 
+import asyncio
 from dataclasses import replace
 from random import Random
 
+import psutil
 import pytest
 
 from grouping.apart import SearchApart
@@ -16,6 +18,7 @@ from programme.groups.rules import Case, GroupSizes, ProposalKind, Rule, RuleKin
 from programme.groups.score import score
 from tests.groups.checker import best_of_all, faults
 from tests.groups.made_up import ALTA, OSLO, TROMSO, company, random_case
+from tests.waiting import until
 
 
 def _proposed(case: Case, kind: ProposalKind) -> Proposal | tuple[Rule, ...]:
@@ -237,6 +240,21 @@ async def test_a_stopped_search_keeps_the_best_so_far():
     assert told[-1] < 1
     assert ProposalKind.NEAR in found
     assert faults(found[ProposalKind.NEAR].groups, case) == []
+
+
+async def test_a_search_leaves_nothing_at_work_when_it_is_refused_or_given_up():
+    with pytest.raises(NoGroupsError):
+        await SearchApart(random_case(4, 1)).proposals()
+
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    given_up = asyncio.create_task(SearchApart(random_case(4, 120, rules=False)).proposals())
+    await until(psutil.Process().children)
+    given_up.cancel()
+    await asyncio.wait([given_up])
+
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+    assert psutil.Process().children() == []
 
 
 async def test_a_search_apart_says_which_rules_stand_in_the_way():
