@@ -34,6 +34,17 @@ node_modules/installed: package.json
 	@npm install --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
 
+# The newest Python that the peers of network groups run on: team-formation needs 3.12, and is left out on 3.11.
+GROUPS_PYTHON ?= $(shell for one in python3.13 python3.12 $(BIN)/python; do \
+	$$one -c '' 2>/dev/null && echo $$one && break; done)
+
+.venv-bench-groups/installed: requirements/bench-groups.txt
+	@test -x .venv-bench-groups/bin/python || $(GROUPS_PYTHON) -m venv .venv-bench-groups
+	@echo "Installing what network groups are measured beside ..."
+	@.venv-bench-groups/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		-r requirements/bench-groups.txt
+	@touch $@
+
 # What the board's tab signs people in with, served by the bot itself.
 bot/web/static/teams.js: node_modules/installed
 	@cp node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js $@
@@ -71,7 +82,7 @@ bench/peers/node_modules/installed: bench/peers/package.json
 	@cd bench/peers && npm install --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
 
-bench: .venv/dev .venv-bench/installed bench/peers/node_modules/installed ## The bot beside its peers, in half an hour (ROUNDS=1: in twenty minutes)
+bench: .venv/dev .venv-bench/installed .venv-bench-groups/installed bench/peers/node_modules/installed ## The bot beside its peers, in half an hour (ROUNDS=1: in twenty minutes)
 	@exec $(BIN)/python -m bench --rounds $(ROUNDS)
 
 long: .venv/dev ## What is too long for make test
@@ -90,4 +101,4 @@ trained: .venv/runtime ## The classifiers of deeds and questions, trained on the
 	@$(BIN)/python -m reading.intents.training var/answers reading/intents/trained
 
 clean: ## Everything that was made
-	rm -rf .venv .venv-bench node_modules var build
+	rm -rf .venv .venv-bench .venv-bench-groups node_modules var build

@@ -12,6 +12,7 @@ from bench.board import board
 from bench.broadcasts import RECIPIENTS, broadcast_to_many
 from bench.cap import MOST, PUBLISHED
 from bench.contacts import Contacts
+from bench.groups.part import groups
 from bench.measures import MANY_TURNS, MEETINGS, OURS, PEERS, WARM_TURNS, World
 from bench.memory import RECIPIENTS as PERSONS_MEANT
 from bench.memory import grown
@@ -159,6 +160,11 @@ async def _answers(run: Run) -> Found:
         yield one
 
 
+async def _groups(_run: Run) -> Found:
+    async for one in groups():
+        yield one
+
+
 async def _lasting(run: Run) -> Found:
     started, idle, warm, later = await run.world.lasting()
     yield below("start to ready", 6, started, "{:.1f} s")
@@ -180,6 +186,7 @@ PARTS: Mapping[str, Callable[[Run], Found]] = {
     "status": _status,
     "sweep": _sweep,
     "answers": _answers,
+    "groups": _groups,
     "lasting": _lasting,
 }
 """By name, in the order of a whole run."""

@@ -21,6 +21,8 @@ _BELOW = 60.0
 """What it costs that a company is below what the worst off shall have, each point of score."""
 _REACH = 0.03
 """How much more than the best so far the worst off shall have, while that is the aim."""
+_TURNS = 4
+"""Each so many turns one lifts the worst off, which is soon as high as it gets; the mean takes longer."""
 
 
 @dataclass(frozen=True)
@@ -56,14 +58,22 @@ class Search:
         """Take so many steps, the aim changed each `turn`; yields how many were taken, now and then."""
         for step in range(steps):
             if step % turn == 0:
-                worst = self.best.score.worst if self.best else float(self.scores.min())
-                self.floor = worst + (_REACH if step // turn % 2 == 0 else 0.0)
-                self._count_all()
+                self._aim(step // turn % _TURNS)
             self._move(step)
             self._note()
             if step % 200 == 199:  # noqa: PLR2004 - often enough to be stopped
                 yield step + 1
         yield steps
+
+    def _aim(self, turn: int) -> None:
+        """The first turn lifts the worst off; the others lift the mean, some of them from the best so far."""
+        worst = self.best.score.worst if self.best else float(self.scores.min())
+        self.floor = worst + (_REACH if turn == 0 else 0.0)
+        if turn % 2 and self.best:
+            for place, group in enumerate(self.best.groups):
+                self.group_of[list(group)] = place
+            self.sizes = np.bincount(self.group_of, minlength=len(self.sizes))
+        self._count_all()
 
     def _move(self, step: int) -> None:
         count, groups = self.joining.shape

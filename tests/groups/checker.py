@@ -1,15 +1,16 @@
 """Whether groups keep every hard rule, and which are best: from the rules' text, apart from the search."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import permutations
 from math import acos, cos, radians, sin
 from pathlib import Path
 
 from programme.companies.companies import CompanyId
-from programme.groups.facts import GroupFacts, Groups
-from programme.groups.rules import Case
+from programme.groups.facts import Confidential, GroupFacts, Groups, Meets
+from programme.groups.rules import Case, GroupSizes, Rule, Rules
 from programme.groups.score import Score, company_score
 
 _MAP = Path(__file__).parents[2] / "programme/companies/municipalities.csv"
@@ -70,6 +71,31 @@ def _km(here: str, there: str) -> float:
     (north, east), (other_north, other_east) = _points()[here], _points()[there]
     inside = sin(north) * sin(other_north) + cos(north) * cos(other_north) * cos(east - other_east)
     return 6371.0 * acos(min(1.0, inside))
+
+
+def can_hold(rules: Iterable[Rule], case: Case) -> bool:
+    """Whether some groups keep just these rules, by looking at every way to make them."""
+    kinds: dict[str, list[tuple[CompanyId, ...]]] = {}
+    for rule in rules:
+        kinds.setdefault(str(rule.kind), []).append(rule.companies)
+    apart = frozenset((*kinds.get("apart", ()), *kinds.get("veto", ()), *kinds.get("competitors", ())))
+    in_person = {one for (one,) in kinds.get("in-person", ())}
+    sizes = case.rules.sizes if "sizes" in kinds else GroupSizes(1, len(case.companies), 0)
+    asked = replace(
+        case,
+        companies=tuple(
+            replace(one, meets=Meets.IN_PERSON if one.company in in_person else Meets.EITHER)
+            for one in case.companies
+        ),
+        rules=Rules(
+            replace(sizes, within_km=case.rules.sizes.within_km),
+            frozenset(kinds.get("together", ())),  # type: ignore[arg-type]
+            apart,  # type: ignore[arg-type]
+        ),
+        confidential=Confidential(),
+    )
+    ids = [one.company for one in case.companies]
+    return any(not faults(groups, asked) for groups in _ways(ids, sizes.smallest, sizes.largest))
 
 
 def best_of_all(case: Case) -> Score | None:
