@@ -8,7 +8,7 @@ from time import perf_counter
 
 import aiohttp
 
-from bench.filling import fill
+from bench.many_rows.filling import fill
 from bench.measures import World
 from bench.programs import the_bot
 from bot.programme_file import read_programme

@@ -10,7 +10,7 @@ from statistics import median
 import orjson
 
 from bench.clients import PERSONS, Client, Line, Load, Talk, load
-from bench.filling import fill
+from bench.many_rows.filling import fill
 from bench.played import Played
 from bench.programs import STARTS_WITHIN, Program, a_peer, tell, the_bot
 from bench.statements import statements_of, tracing, watched

@@ -9,20 +9,20 @@ from rich.table import Table
 
 from bench.answers import answers, answers_promises, answers_table
 from bench.board import board
-from bench.broadcasts import RECIPIENTS, broadcast_to_many
-from bench.cap import MOST, PUBLISHED
-from bench.contacts import Contacts
 from bench.groups.part import groups
+from bench.letters.cap import MOST, PUBLISHED
+from bench.letters.memory import RECIPIENTS as PERSONS_MEANT
+from bench.letters.memory import grown
+from bench.letters.sending import MINUTE, TENANTS, WHILE, Emptied, emptied, peer_emptied
+from bench.letters.wake import WAKES, wakes
+from bench.many_rows.broadcasts import RECIPIENTS, broadcast_to_many
+from bench.many_rows.contacts import Contacts
+from bench.many_rows.planning import REMINDERS, plan_many
+from bench.many_rows.status import FEW, MANY, status_of
+from bench.many_rows.sweeps import LETTERS, sweep_of
 from bench.measures import MANY_TURNS, MEETINGS, OURS, PEERS, WARM_TURNS, World
-from bench.memory import RECIPIENTS as PERSONS_MEANT
-from bench.memory import grown
-from bench.planning import REMINDERS, plan_many
 from bench.programs import tell
-from bench.sending import MINUTE, TENANTS, WHILE, Emptied, emptied, peer_emptied
-from bench.status import FEW, MANY, status_of
-from bench.sweeps import LETTERS, sweep_of
 from bench.table import Promise, at_least, below, statements_table, turns_promises, turns_table
-from bench.wake import WAKES, wakes
 
 _OF_THE_CAP = 0.95
 _USED_UP = 0.9

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
-from bench.cap import Cap
+from bench.letters.cap import Cap
 from storage.engine.clock import utc_now
 
 APP_ID = "40000000-0000-0000-0000-000000000001"

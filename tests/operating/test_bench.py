@@ -13,8 +13,8 @@ from tempfile import TemporaryDirectory
 import psutil
 import pytest
 
-from bench.cap import MOST, Cap
-from bench.filling import fill
+from bench.letters.cap import MOST, Cap
+from bench.many_rows.filling import fill
 from bench.statements import tracing, watched
 from programme.companies.companies import CompanyId
 from tests.databases import opened

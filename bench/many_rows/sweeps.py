@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, literal, select
 
-from bench.filling import a_letter
 from bench.leader import a_bot
+from bench.many_rows.filling import a_letter
 from bot.app import Bot
 from bot.jobs.outbox import Message
 from programme.letters.letters import LetterState

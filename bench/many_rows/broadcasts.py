@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Mapping
 from time import perf_counter
 
-from bench.contacts import Contacts
 from bench.leader import Leader, a_bot
+from bench.many_rows.contacts import Contacts
 from dialogs.flows.scene import Said
 from texts.say import Button, Say
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Engine, bindparam, update
 
-from bench.filling import a_meeting, fill
 from bench.leader import Leader, a_bot
+from bench.many_rows.filling import a_meeting, fill
 from bot.teams.cards import message
 from dialogs.flows.scene import Said
 from programme.companies.road import Stage

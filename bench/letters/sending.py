@@ -7,10 +7,10 @@ from time import perf_counter
 import orjson
 import psutil
 
-from bench.broadcasts import broadcast_to_many
-from bench.cap import MOST, Cap
 from bench.clients import Line
-from bench.contacts import Contacts
+from bench.letters.cap import MOST, Cap
+from bench.many_rows.broadcasts import broadcast_to_many
+from bench.many_rows.contacts import Contacts
 from bench.measures import World
 from bench.programs import a_peer, tell, the_bot
 

@@ -6,11 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from time import perf_counter
 
-from bench.broadcasts import TEXT
-from bench.cap import Cap
 from bench.clients import Client, Line, chat_of, object_id_of, tenant_of
-from bench.contacts import Contacts
 from bench.leader import a_bot
+from bench.letters.cap import Cap
+from bench.many_rows.broadcasts import TEXT
+from bench.many_rows.contacts import Contacts
 from bench.measures import World
 from bench.programs import Program, tell, the_bot
 from bench.talks import press

@@ -1,0 +1,1 @@
+"""What it takes to read and write where many rows are."""
