@@ -111,7 +111,7 @@ def _searched(case: Case, numbers: Numbers, share: int) -> Iterator[tuple[float,
     """A short search with each number of groups that may be good, then a long one from the best."""
     chance = np.random.default_rng(share)
     count = len(numbers.ids)
-    first, last, turn = 5 * count, 22 * count, max(40, count)
+    first, last, turn = max(5 * count, 150), max(22 * count, 900), max(40, count)
     starts = _starts(case, numbers, share, chance)
     whole = first * len(starts) + last
     searches: list[Search] = []
