@@ -25,7 +25,7 @@ _FOR_LEADERS = {
 _FOR_HOSTS = {
     "help-overview": ("my_meetings", "companies", "questions"),
     "help-one-company": ("company", "new_company", "import_companies", "invite", "open_presentation"),
-    "help-set-up": ("hours", "change_hours", "sick_today", "my_link"),
+    "help-set-up": ("hours", "change_hours", "sick_today", "my_link", "phone_calendar"),
 }
 _FOR_READERS = {"help-overview": ("status",)}
 """What one may want, and the deeds for it: at most six, as many as stand beside each other in Teams."""

@@ -11,6 +11,7 @@ from programme.companies.invitations import Invitations
 from programme.companies.register import Register
 from programme.companies.selections import Selections
 from programme.errands import Errands
+from programme.feeds import Feeds
 from programme.groups.network import NetworkGroups
 from programme.groups.profiles import Profiles
 from programme.groups.searches import GroupSearches
@@ -50,6 +51,7 @@ class Desk:
     register: Register
     invitations: Invitations
     links: Links
+    feeds: Feeds
     meetings: Meetings
     open_presentations: OpenPresentations
     places: Places

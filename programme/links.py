@@ -8,10 +8,12 @@ from hashlib import sha256
 from typing import Protocol
 
 from programme.errors import ProgrammeError
+from programme.feeds import FeedId
 from programme.people import PersonId
 
 BOARD_LASTS = timedelta(minutes=10)
 DOWNLOAD_LASTS = timedelta(hours=1)
+_FEED = "feed-"
 _HALF = 32
 """Hexadecimal digits of a token's name and of its signature: 128 bits each."""
 
@@ -60,6 +62,19 @@ class Site:
     def calendar(self, about: str) -> str:
         """The address of a calendar file; the same each time."""
         return f"{self.url}/calendar/{about}.{self._signature('calendar', about)}.ics"
+
+    def feed(self, feed: FeedId) -> str:
+        """The address of a person's calendar; empty without pages."""
+        return self.calendar(f"{_FEED}{feed}") if self.url else ""
+
+    def subscribe(self, feed: FeedId) -> str:
+        """The page that says how to subscribe to it."""
+        return self.feed(feed).replace("/calendar/", "/subscribe/", 1).removesuffix(".ics")
+
+    def feed_of(self, name: str) -> FeedId | None:
+        """The feed whose file or page is called so; None where we didn't make the name."""
+        about = self.calendar_about(name)
+        return FeedId(about.removeprefix(_FEED)) if about.startswith(_FEED) else None
 
     def calendar_about(self, name: str) -> str:
         """What a calendar file that is called so is about; empty where we didn't make the name."""

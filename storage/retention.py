@@ -86,6 +86,7 @@ _STATEMENTS = (
             tables.reminder_choices,
             tables.shown_cards,
             tables.talks,
+            tables.feeds,
         )
     ),
     delete(tables.people).where(_people.id.in_(_gone)),

@@ -48,6 +48,7 @@ from storage.reads import SqlReads
 from storage.retention import SqlRetention
 from storage.talking.addresses import SqlAddresses
 from storage.talking.errands import SqlErrands
+from storage.talking.feeds import SqlFeeds
 from storage.talking.leases import SqlLeases
 from storage.talking.links import SqlLinks
 from storage.talking.new_entries import SqlNewEntries
@@ -99,6 +100,7 @@ class Unit(Desk):
     register = cached_property(lambda unit: SqlRegister(unit.cursor, lambda: unit.now))
     invitations = _of(SqlInvitations)
     links = _of(SqlLinks)
+    feeds = _of(SqlFeeds)
     sessions = _of(SqlSessions)
     meetings = cached_property(lambda unit: SqlMeetings(unit.cursor, unit.openings, unit.calendars))
     calendar_entries = _of(SqlCalendarEntries)

@@ -139,7 +139,7 @@ join = Join
 add-to-calendar = Add to calendar
 calendar-entry-presentation = Presentation of { $programme }
 calendar-entry-startup = Start-up meeting of { $programme }
-calendar-file-is-there = Press “Add to calendar” on the meeting under “My meetings”, and again if the meeting is moved.
+calendar-file-is-there = Press “Add to calendar” on the meeting under “My meetings”, and again if the meeting is moved. With “calendar on my phone” it follows by itself.
 no-calendar-file = I have no calendar file to give you, so enter the meeting yourself. Its time is under “My meetings”.
 invitations-by-nobody = I send no calendar invitation.
 invitations-by-mail = Everybody who joins and has given an e-mail address also gets an invitation by e-mail, and a new one for each change.
@@ -151,6 +151,29 @@ calendar-entry-kickoff = Kick-off of { $programme }
 calendar-entry-kickoff-with = The conference where { $programme } starts.
 calendar-entry-online = Online
 calendar-entry-with = With { $hosts }.
+calendar-entry-open = { $count ->
+    [0] Open presentation, no companies yet
+    [one] Open presentation for one company
+   *[other] Open presentation for { $count } companies
+}
+deed-phone_calendar = Calendar on my phone
+deed-close_phone_calendar = Close the address
+phone-calendar = Your meetings in your calendar
+phone-calendar-next = Open the page on your phone: it adds the meetings to your calendar and follows along when one is moved or cancelled. Or subscribe to the address from Outlook or Google. Keep it to yourself.
+phone-calendar-address = Address
+phone-calendar-open = Show me how
+phone-calendar-nowhere = I have no calendar to subscribe to
+phone-calendar-nowhere-next = The times are under “My meetings”.
+phone-calendar-empty = There is nothing to put in your calendar yet
+phone-calendar-empty-next = Book a presentation, and your calendar can follow it.
+phone-calendar-closed = The address is closed
+phone-calendar-closed-next = Nobody can read your meetings with it any more. Delete the subscription in your calendar. For a new address, press “Calendar on my phone”.
+subscribe-open = Open in this device’s calendar
+subscribe-else = If nothing happens, subscribe to this address:
+subscribe-iphone = iPhone: Settings, Apps, Calendar, Calendar Accounts, Add Account, Other, Add Subscribed Calendar.
+subscribe-outlook = Outlook on the web: Calendar, Add calendar, Subscribe from web. It then follows in Outlook on your phone.
+subscribe-google = Google Calendar on a computer: the plus sign at “Other calendars”, From URL. It then follows on your Android phone.
+subscribe-secret = Whoever has the address can read when your meetings are. Write “calendar on my phone” to the bot to close it.
 
 # E-mails.
 

@@ -139,7 +139,7 @@ join = Bli med
 add-to-calendar = Legg i kalenderen
 calendar-entry-presentation = Presentasjon av { $programme }
 calendar-entry-startup = Oppstartsmøte i { $programme }
-calendar-file-is-there = Trykk «Legg i kalenderen» på møtet under «Mine møter», og på nytt om møtet flyttes.
+calendar-file-is-there = Trykk «Legg i kalenderen» på møtet under «Mine møter», og på nytt om møtet flyttes. Med «kalender i telefonen» følger det av seg selv.
 no-calendar-file = Jeg har ingen kalenderfil å gi deg, så skriv inn møtet selv. Tiden står under «Mine møter».
 invitations-by-nobody = Jeg sender ingen kalenderinvitasjon.
 invitations-by-mail = Alle som er med og har oppgitt e-post, får også en innkalling på e-post, og en ny for hver endring.
@@ -151,6 +151,29 @@ calendar-entry-kickoff = Kick-off for { $programme }
 calendar-entry-kickoff-with = Konferansen der { $programme } starter.
 calendar-entry-online = På nett
 calendar-entry-with = Med { $hosts }.
+calendar-entry-open = { $count ->
+    [0] Åpen presentasjon, ingen bedrifter ennå
+    [one] Åpen presentasjon for én bedrift
+   *[other] Åpen presentasjon for { $count } bedrifter
+}
+deed-phone_calendar = Kalender i telefonen
+deed-close_phone_calendar = Steng adressen
+phone-calendar = Møtene i kalenderen din
+phone-calendar-next = Åpne siden på telefonen, så legger den møtene i kalenderen og følger med når noe flyttes eller avlyses. Eller abonner på adressen fra Outlook eller Google. Del den ikke med andre.
+phone-calendar-address = Adressen
+phone-calendar-open = Vis meg hvordan
+phone-calendar-nowhere = Jeg har ingen kalender du kan abonnere på
+phone-calendar-nowhere-next = Tidene står under «Mine møter».
+phone-calendar-empty = Det er ingenting å legge i kalenderen ennå
+phone-calendar-empty-next = Bestill en presentasjon, så kan kalenderen din følge den.
+phone-calendar-closed = Adressen er stengt
+phone-calendar-closed-next = Ingen kan lese møtene dine med den lenger. Slett abonnementet i kalenderen. Vil du ha en ny adresse, trykk «Kalender i telefonen».
+subscribe-open = Åpne i kalenderen på denne enheten
+subscribe-else = Skjer det ikke noe, abonner på denne adressen:
+subscribe-iphone = iPhone: Innstillinger, Apper, Kalender, Kalenderkontoer, Legg til konto, Annet, Legg til kalenderabonnement.
+subscribe-outlook = Outlook på nettet: Kalender, Legg til kalender, Abonner fra nettet. Så følger den med i Outlook på telefonen.
+subscribe-google = Google Kalender på PC: plusstegnet ved «Andre kalendere», Fra nettadresse. Så følger den med på Android-telefonen.
+subscribe-secret = Den som har adressen, kan lese når møtene dine er. Skriv «kalender i telefonen» til boten for å stenge den.
 
 # E-post.
 

@@ -139,7 +139,7 @@ join = Bli med
 add-to-calendar = Legg i kalenderen
 calendar-entry-presentation = Presentasjon av { $programme }
 calendar-entry-startup = Oppstartsmøte i { $programme }
-calendar-file-is-there = Trykk «Legg i kalenderen» på møtet under «Møta mine», og på nytt om møtet blir flytta.
+calendar-file-is-there = Trykk «Legg i kalenderen» på møtet under «Møta mine», og på nytt om møtet blir flytta. Med «kalender i telefonen» følgjer det av seg sjølv.
 no-calendar-file = Eg har inga kalenderfil å gi deg, så skriv inn møtet sjølv. Tida står under «Møta mine».
 invitations-by-nobody = Eg sender ingen kalenderinvitasjon.
 invitations-by-mail = Alle som er med og har oppgitt e-post, får òg ei innkalling på e-post, og ei ny for kvar endring.
@@ -151,6 +151,29 @@ calendar-entry-kickoff = Kick-off for { $programme }
 calendar-entry-kickoff-with = Konferansen der { $programme } startar.
 calendar-entry-online = På nett
 calendar-entry-with = Med { $hosts }.
+calendar-entry-open = { $count ->
+    [0] Open presentasjon, ingen bedrifter enno
+    [one] Open presentasjon for éi bedrift
+   *[other] Open presentasjon for { $count } bedrifter
+}
+deed-phone_calendar = Kalender i telefonen
+deed-close_phone_calendar = Steng adressa
+phone-calendar = Møta i kalenderen din
+phone-calendar-next = Opne sida på telefonen, så legg ho møta i kalenderen og følgjer med når noko blir flytta eller avlyst. Eller abonner på adressa frå Outlook eller Google. Ikkje del henne med andre.
+phone-calendar-address = Adressa
+phone-calendar-open = Vis meg korleis
+phone-calendar-nowhere = Eg har ingen kalender du kan abonnere på
+phone-calendar-nowhere-next = Tidene står under «Møta mine».
+phone-calendar-empty = Det er ingenting å leggje i kalenderen enno
+phone-calendar-empty-next = Bestill ein presentasjon, så kan kalenderen din følgje han.
+phone-calendar-closed = Adressa er stengd
+phone-calendar-closed-next = Ingen kan lese møta dine med henne lenger. Slett abonnementet i kalenderen. Vil du ha ei ny adresse, trykk «Kalender i telefonen».
+subscribe-open = Opne i kalenderen på denne eininga
+subscribe-else = Skjer det ingenting, abonner på denne adressa:
+subscribe-iphone = iPhone: Innstillingar, Appar, Kalender, Kalenderkontoar, Legg til konto, Anna, Legg til kalenderabonnement.
+subscribe-outlook = Outlook på nettet: Kalender, Legg til kalender, Abonner frå nettet. Så følgjer han med i Outlook på telefonen.
+subscribe-google = Google Kalender på PC: plussteiknet ved «Andre kalendrar», Frå nettadresse. Så følgjer han med på Android-telefonen.
+subscribe-secret = Den som har adressa, kan lese når møta dine er. Skriv «kalender i telefonen» til boten for å stengje henne.
 
 # E-post.
 

@@ -1,14 +1,18 @@
 """A meeting as a calendar file (RFC 5545): to import, and to take out again where it is cancelled."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, vCalAddress, vText, vUri
+from icalendar import Alarm, Calendar, Event, vCalAddress, vDuration, vText, vUri
 
 from bot.exports.time_zone import zone_rules
 
 ALARM_BEFORE = timedelta(minutes=15)
+LOOKED_AT_EVERY = timedelta(hours=1)
+"""How often calendars that go by it look at a feed again."""
 _PRODUCT = "-//FREMtid//Programme office//NO"
 
 
@@ -56,9 +60,36 @@ def calendar_file(entry: Entry, made: datetime) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("prodid", _PRODUCT)
     calendar.add("method", method_of(entry))
-    if isinstance(entry.start.tzinfo, ZoneInfo):
-        calendar.add_component(zone_rules(entry.start.tzinfo, entry.start.year))
-    calendar.add_component(_event(entry, made))
+    return _written(calendar, [entry], made)
+
+
+def feed_file(entries: Sequence[Entry], name: str, made: datetime) -> bytes:
+    """All of them, for a calendar that looks at the address again and again (RFC 7986); maybe none."""
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", _PRODUCT)
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)
+    calendar.add("refresh-interval", LOOKED_AT_EVERY, {"value": "DURATION"})
+    calendar.add("x-published-ttl", vDuration(LOOKED_AT_EVERY))
+    return _written(calendar, entries, made)
+
+
+def fingerprint(entries: Sequence[Entry], name: str) -> str:
+    """The same as long as they tell the same, whenever the file was made."""
+    told = [replace(one, sequence=0) for one in entries]
+    return sha256(repr((name, told)).encode()).hexdigest()[:32]
+
+
+def _written(calendar: Calendar, entries: Sequence[Entry], made: datetime) -> bytes:
+    zones: dict[ZoneInfo, int] = {}
+    for entry in entries:
+        if isinstance(zone := entry.start.tzinfo, ZoneInfo):
+            zones[zone] = min(zones.get(zone, entry.start.year), entry.start.year)
+    for zone, year in zones.items():
+        calendar.add_component(zone_rules(zone, year))
+    for entry in entries:
+        calendar.add_component(_event(entry, made))
     file: bytes = calendar.to_ical()
     return file
 

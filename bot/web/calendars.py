@@ -6,6 +6,7 @@ from bot.conversation.resources import Resources
 from bot.conversation.transactions import Transactions
 from bot.exports.calendar_file import Entry, calendar_file, method_of
 from bot.exports.meeting_entry import entry_of, kickoff_entry
+from bot.web.feeds import Feeds
 from dialogs.flows.meeting_cards import calendar_of
 from programme.letters.reminders import KICKOFF
 from storage.unit import Unit
@@ -18,13 +19,17 @@ class Calendars:
         """Nothing is read before somebody asks."""
         self._resources = resources
         self._transactions = transactions
+        self._feeds = Feeds(resources, transactions)
 
     def add_to(self, application: web.Application) -> None:
         """The address of each file."""
         application.router.add_get("/calendar/{name}.ics", self.file)
+        self._feeds.add_to(application)
 
     async def file(self, request: web.Request) -> web.Response:
-        """The meeting or the kick-off as it is now; 404 for what we didn't sign."""
+        """The meeting, the kick-off or a person's calendar as it is now; 404 for what we didn't sign."""
+        if feed := self._resources.site.feed_of(request.match_info["name"]):
+            return await self._feeds.file(request, feed)
         named = calendar_of(self._resources.site, request.match_info["name"])
         if named is None:
             raise web.HTTPNotFound

@@ -14,6 +14,7 @@ from dialogs.meetings import (
     my_meetings,
     open_presentation,
     outcome,
+    phone_calendar,
     prepare,
 )
 
@@ -31,5 +32,6 @@ DEEDS = (
     *my_meetings.DEEDS,
     *open_presentation.DEEDS,
     *outcome.DEEDS,
+    *phone_calendar.DEEDS,
     *prepare.DEEDS,
 )

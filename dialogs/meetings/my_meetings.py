@@ -1,10 +1,13 @@
 """A person's meetings."""
 
+from dataclasses import replace
+
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.meeting_cards import describe, join
 from dialogs.flows.own_company import meetings_to_change, own_meetings
 from dialogs.flows.scene import Scene
+from dialogs.meetings.phone_calendar import phone_calendar_button
 from dialogs.shared_questions.slot_questions import line_of
 from programme.meetings.meetings import Meeting
 from programme.rights import Right, may
@@ -30,13 +33,14 @@ def my_meetings(scene: Scene, _: str = "") -> Say:
     if not mine:
         return nothing_booked(scene) or Say(Words("no-meetings"), buttons=(deed_button("help"),))
     if len(mine) == 1:
-        return describe(mine[0], scene, _whose(mine[0], scene))
+        one = describe(mine[0], scene, _whose(mine[0], scene))
+        return replace(one, more=(*one.more, *phone_calendar_button(scene)))
     lines = tuple(line_of(meeting, scene) for meeting in mine)
     return Say(
         Words("your-meetings"),
         lines=lines,
         buttons=(*join(mine[0]), deed_button("move_meeting"), deed_button("cancel_meeting")),
-        more=(deed_button("help"),),
+        more=(*phone_calendar_button(scene), deed_button("help")),
     )
 
 

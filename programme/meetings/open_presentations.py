@@ -1,5 +1,6 @@
 """Open presentations: one time with several companies, each of which has a meeting of its own in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType, Protocol
@@ -38,6 +39,9 @@ class OpenPresentations(Protocol):
 
     def get(self, presentation: OpenId) -> OpenPresentation | None:
         """The one of that id, or None if there is none, or no longer."""
+
+    def upcoming(self, after: datetime) -> Sequence[OpenPresentation]:
+        """Those that end after that moment, earliest first."""
 
     def joined(self, presentation: OpenId) -> int:
         """How many companies have a standing meeting in it."""

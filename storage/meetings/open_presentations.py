@@ -1,6 +1,7 @@
 """Open presentations: the hosts' time is theirs; the meetings of companies in it hold none of their own."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +13,7 @@ from programme.meetings.open_presentations import NoSeatError, OpenId, OpenPrese
 from programme.people import Language, PersonId
 from programme.plan import Kind
 from storage import tables
-from storage.engine.cursor import Cursor
+from storage.engine.cursor import Cursor, Row
 from storage.meetings.meetings import SqlMeetings
 from storage.meetings.ticks import Ticks
 
@@ -20,6 +21,9 @@ _open = tables.open_presentations.c
 _ADD = insert(tables.open_presentations)
 _GET = select(tables.open_presentations).where(_open.id == given("wanted"))
 _LOCK = _GET.with_for_update()  # two who join at once would both find the last seat
+_UPCOMING = (
+    select(tables.open_presentations).where(_open.ends > given("after")).order_by(_open.starts, _open.id)
+)
 _REMOVE = delete(tables.open_presentations).where(_open.id == given("wanted"))
 
 
@@ -39,12 +43,11 @@ class SqlOpenPresentations:
     def get(self, presentation: OpenId) -> OpenPresentation | None:
         """The one of that id, or None if there is none, or no longer."""
         row = self.cursor.execute(_GET, {"wanted": presentation}).first()
-        if row is None:
-            return None
-        hosts = tuple(json.loads(row["hosts"]))
-        return OpenPresentation(
-            OpenId(row["id"]), row["starts"], row["ends"], hosts, row["seats"], PersonId(row["by"])
-        )
+        return _of(row) if row else None
+
+    def upcoming(self, after: datetime) -> Sequence[OpenPresentation]:
+        """Those that end after that moment, earliest first."""
+        return [_of(row) for row in self.cursor.execute(_UPCOMING, {"after": after}).mappings()]
 
     def joined(self, presentation: OpenId) -> int:
         """How many companies have a standing meeting in it."""
@@ -63,3 +66,10 @@ class SqlOpenPresentations:
         if self.cursor.execute(_REMOVE, {"wanted": presentation}).rowcount == 0:
             raise NoSeatError
         Ticks(self.cursor).release(presentation)
+
+
+def _of(row: Row) -> OpenPresentation:
+    hosts = tuple(json.loads(row["hosts"]))
+    return OpenPresentation(
+        OpenId(row["id"]), row["starts"], row["ends"], hosts, row["seats"], PersonId(row["by"])
+    )

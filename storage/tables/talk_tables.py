@@ -70,6 +70,16 @@ links = Table(
     plain("used_at", Moment),
 )
 
+feeds = Table(
+    "feeds",
+    metadata,
+    of_person("person", Text, primary_key=True),
+    # Its address is signed with the bot's key, so that the database alone opens nothing.
+    of_person("id", Text, nullable=False),
+    plain("made_at", Moment, nullable=False),
+    Index("ix_feeds_id", "id"),
+)
+
 sessions = Table(
     "sessions",
     metadata,

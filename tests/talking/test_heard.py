@@ -27,6 +27,11 @@ SAID = {
     "open_period": "åpne periode | opne periode | open period",
     "most_a_day": "maks om dagen | maks | daily maximum",
     "sick_today": "syk i dag | jeg er syk | eg er sjuk i dag | sick today | I'm ill today",
+    "phone_calendar": """
+        kalender i telefonen | abonnere på kalenderen | få møtene på mobilen | kan jeg synkronisere kalenderen
+        kalender på telefonen | abonnere på møta | calendar on my phone | subscribe to the calendar
+    """,
+    "close_phone_calendar": "steng adressen | steng adressa | close the address",
     "my_link": "min lenke | min møtelenke | mi lenkje | my meeting link",
     "move_along": "flytt på veien | flytt bedriften | flytt på vegen | move along",
     "add_note": "merknad | notat | add note",
