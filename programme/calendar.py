@@ -50,6 +50,21 @@ def last_minute(start: datetime, programme: Programme) -> datetime:
     return (closes - timedelta(minutes=1)).astimezone(start.tzinfo)
 
 
+def working_hours_after(moment: datetime, hours: int, programme: Programme) -> datetime:
+    """So many hours later, counting only those outside quiet time."""
+    left, now = timedelta(hours=hours), out_of_quiet(moment, programme)
+    while (until := _quiet_again(now, programme)) - now < left:
+        left -= until - now
+        now = _next_allowed(until, programme)
+    return now + left
+
+
+def _quiet_again(moment: datetime, programme: Programme) -> datetime:
+    """When the quiet time after that moment begins, on the same day."""
+    day = moment.astimezone(programme.zone).date()
+    return datetime.combine(day, programme.about.quiet_time.start, programme.zone).astimezone(moment.tzinfo)
+
+
 def _next_allowed(moment: datetime, programme: Programme) -> datetime:
     opens = programme.about.quiet_time.end
     day = moment.astimezone(programme.zone).date()

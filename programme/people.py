@@ -95,6 +95,9 @@ class People(Protocol):
     def everybody_with(self, role: Role) -> Sequence[Person]:
         """Everybody who has that given role, by name; nobody changes roles until the transaction ends."""
 
+    def has_written_since(self, person: PersonId, since: datetime) -> bool:
+        """Whether the person has written or pressed something in their own chat after that moment."""
+
     def called(self, name: str, most: int) -> Sequence[Person]:
         """Those of just that name, else those whose name holds it; at most so many."""
 

@@ -128,6 +128,13 @@ class WaitingList:
 
 
 @dataclass(frozen=True)
+class Escalation:
+    """What is done where somebody gives no sign of what they must know."""
+
+    working_hours: int = 4
+
+
+@dataclass(frozen=True)
 class AfterPresentation:
     """What a contact gets to show inside the company; addresses, empty where there is nothing yet."""
 
@@ -178,6 +185,7 @@ class Programme:
     hosts: tuple[Host, ...]
     closed: tuple[Closed, ...] = ()
     waiting_list: WaitingList = WaitingList()
+    escalation: Escalation = Escalation()
     after_presentation: AfterPresentation = AfterPresentation()
     reminders: tuple[ReminderRule, ...] = ()
     themes: tuple[Theme, ...] = field(default=())

@@ -2655,3 +2655,27 @@ column-season_kickoff = Kick-off
 column-signed_up = Signed up
 morning-out-of-reach = Next in the queue, but nobody there can be reached
 place-is-held = { $company } is next, but nobody there can be reached. The place waits until you offer it or move the queue.
+
+# What must be known.
+deed-call_list = Call list
+deed-to_call = Show
+deed-reached = I have reached them
+letter-no-sign = E-mail after a message without an answer
+letter-to-call = Somebody to call
+mail-why-no-sign = You get this e-mail because I have seen nothing from you since I wrote in Teams, and there is little time. If you have seen it there, you can ignore this.
+call-no-sign = { $name } has not answered
+call-no-sign-next = I have written and got no sign back. Please call, and press when you have reached them.
+call-is-over = { $name } no longer needs a call
+call-reached = Noted: you have reached { $name }
+call-reached-next = The other project leaders see it too.
+call-list = { $count ->
+    [one] One to call
+   *[other] { $count } to call
+}
+call-list-empty = Nobody to call now
+call-list-empty-next = Whoever does not answer an offer, or a change just before a meeting, comes here.
+call-line = { $phone } · { $company } · { $what }
+call-about = About
+call-sent = Sent
+phone-not-known = The phone number is not known
+delivery-why-reached = The recipient was reached by phone.

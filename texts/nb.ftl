@@ -2664,3 +2664,27 @@ column-season_kickoff = Kick-off
 column-signed_up = Påmeldte
 morning-out-of-reach = Neste i køen, men ingen der kan nås
 place-is-held = { $company } er neste, men ingen der kan nås. Plassen venter til du tilbyr den eller flytter på køen.
+
+# Det som må fram.
+deed-call_list = Ringeliste
+deed-to_call = Vis
+deed-reached = Jeg har nådd dem
+letter-no-sign = E-post etter en melding uten svar
+letter-to-call = Noen å ringe
+mail-why-no-sign = Du får denne e-posten fordi jeg ikke har sett noe fra deg etter at jeg skrev i Teams, og fristen er kort. Har du alt sett det, kan du se bort fra den.
+call-no-sign = { $name } har ikke svart
+call-no-sign-next = Jeg har skrevet uten å få noe tegn tilbake. Ring gjerne, og trykk når du har nådd dem.
+call-is-over = { $name } trenger ikke å ringes lenger
+call-reached = Notert: du har nådd { $name }
+call-reached-next = De andre prosjektlederne ser det også.
+call-list = { $count ->
+    [one] Én å ringe
+   *[other] { $count } å ringe
+}
+call-list-empty = Ingen å ringe nå
+call-list-empty-next = Svarer noen ikke på et tilbud eller en endring rett før et møte, kommer de her.
+call-line = { $phone } · { $company } · { $what }
+call-about = Gjelder
+call-sent = Sendt
+phone-not-known = Telefonnummeret er ikke kjent
+delivery-why-reached = Mottakeren ble nådd på telefon.

@@ -2664,3 +2664,27 @@ column-season_kickoff = Kick-off
 column-signed_up = Påmelde
 morning-out-of-reach = Neste i køen, men ingen der er å få tak i
 place-is-held = { $company } er neste, men ingen der er å få tak i. Plassen ventar til du tilbyr han eller flyttar på køen.
+
+# Det som må fram.
+deed-call_list = Ringjeliste
+deed-to_call = Vis
+deed-reached = Eg har nådd dei
+letter-no-sign = E-post etter ei melding utan svar
+letter-to-call = Nokon å ringje
+mail-why-no-sign = Du får denne e-posten fordi eg ikkje har sett noko frå deg etter at eg skreiv i Teams, og fristen er kort. Har du alt sett det, kan du sjå bort frå han.
+call-no-sign = { $name } har ikkje svart
+call-no-sign-next = Eg har skrive utan å få noko teikn tilbake. Ring gjerne, og trykk når du har nådd dei.
+call-is-over = { $name } treng ikkje å ringjast lenger
+call-reached = Notert: du har nådd { $name }
+call-reached-next = Dei andre prosjektleiarane ser det òg.
+call-list = { $count ->
+    [one] Éin å ringje
+   *[other] { $count } å ringje
+}
+call-list-empty = Ingen å ringje no
+call-list-empty-next = Svarar nokon ikkje på eit tilbod eller ei endring rett før eit møte, kjem dei her.
+call-line = { $phone } · { $company } · { $what }
+call-about = Gjeld
+call-sent = Sendt
+phone-not-known = Telefonnummeret er ikkje kjent
+delivery-why-reached = Mottakaren vart nådd på telefon.

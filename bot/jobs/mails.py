@@ -61,6 +61,11 @@ class Mails:
             unit.outbox.plan([replace(here, email=person.email, earlier=letter.key)])
         return True
 
+    def invites_to(self, letter: Letter, unit: Unit) -> bool:
+        """Whether an invitation tells the letter's receiver what it says."""
+        person = unit.people.get(letter.to)
+        return person is not None and self._tells_anyway(letter, person, unit)
+
     def _tells_anyway(self, letter: Letter, person: Person, unit: Unit) -> bool:
         """Whether an invitation tells the person's address what the letter says."""
         if not self.invites or letter.what not in _OF_A_MEETING:

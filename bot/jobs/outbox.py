@@ -17,6 +17,7 @@ from bot.teams.incoming import Spoken
 from dialogs.flows.scene import Scene
 from dialogs.letters.compose import compose
 from dialogs.letters.due import together
+from programme.deeds.must_be_known import plan_steps
 from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.addresses import Address
 from programme.letters.letters import BY_MAIL, Letter, LetterReason, LetterState, Way
@@ -211,8 +212,16 @@ class Outbox:
             came = [ready for ready, outcome in met if outcome.state is LetterState.SENT]
             # Another sender may have held them for uncertain meanwhile.
             unit.deliveries.drop([letter.email_key for ready in came for letter in ready.letters])
+            for ready, outcome in met:
+                self._follow_up(ready.letters, outcome.state, unit)
 
         await self._transactions.run(work)
+
+    def _follow_up(self, letters: Sequence[Letter], state: LetterState, unit: Unit) -> None:
+        """What must be known is said in other ways, too, unless its receiver gives a sign."""
+        for letter in letters:
+            invited = self._mails is not None and self._mails.invites_to(letter, unit)
+            plan_steps(unit, letter, state, emails=self._mails is not None, invited=invited)
 
     def _settle(self, letter: Letter, outcome: Outcome, unit: Unit) -> None:
         if outcome.state is LetterState.PLANNED:

@@ -152,6 +152,13 @@ class WaitingList(_Table):
     """An offered place waits so many working days for an answer."""
 
 
+class Escalation(_Table):
+    """What is done where a contact gives no sign of an offer, or of a change of a meeting soon."""
+
+    working_hours: Annotated[int, whole(1, 40)] = 4
+    """After so many working hours in Teams it goes by e-mail, and after as many again a leader is to call."""
+
+
 class AfterPresentation(_Table):
     """What a contact gets to show inside the company."""
 
@@ -241,6 +248,7 @@ class ProgrammeFile(_Table):
     hosts: Annotated[tuple[Host, ...], Field(max_length=200)]
     closed: Annotated[tuple[Closed, ...], Field(max_length=200)] = ()
     waiting_list: WaitingList = WaitingList()
+    escalation: Escalation = Escalation()
     after_presentation: AfterPresentation = AfterPresentation()
     reminders: Annotated[tuple[Reminder, ...], Field(max_length=200)] = ()
     themes: Annotated[tuple[Theme, ...], Field(max_length=100)] = ()

@@ -14,7 +14,6 @@ from programme.deeds.own_calendar import own_calendar
 from programme.feeds import FeedId
 from programme.people import Person
 from storage.unit import Unit
-from texts.say import Words
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,6 @@ class Feeds:
             address=address,
             opens=f"webcal:{address.partition(':')[2]}",
             programme=self._resources.programme.about.name,
-            ways=[Words(f"subscribe-{one}") for one in ("iphone", "outlook", "google")],
         )
 
     def _whose(self, feed: FeedId, unit: Unit) -> Person | None:

@@ -6,6 +6,7 @@ from dialogs.flows.scene import Scene
 from dialogs.kickoff import mails as kickoff_mails
 from dialogs.letters.compose import compose
 from dialogs.meetings.mails import Invitation, invitation
+from programme.deeds.must_be_known import awaits_sign
 from programme.deeds.reminding import REGISTERED
 from programme.letters.letter_kinds import OF_BROADCASTS, LetterKind
 from programme.letters.letters import Letter, LetterState
@@ -38,6 +39,8 @@ def mailed(letter: Letter, scene: Scene) -> Mailed | None:
     """
     if letter.what == LetterKind.BY_EMAIL:
         return _in_place(letter, scene)
+    if letter.what == LetterKind.NO_SIGN:
+        return _no_sign(letter, scene)
     if letter.what == LetterKind.MEETING_MAIL:
         return _invited(letter, scene)
     if letter.what == REGISTERED:
@@ -57,6 +60,15 @@ def _in_place(letter: Letter, scene: Scene) -> Mailed | None:
     meant = earlier.letter
     may_do_without = is_reminder(meant) or meant.what in OF_BROADCASTS
     return Mailed(_with_teams(say, scene), Words(why), may_do_without)
+
+
+def _no_sign(letter: Letter, scene: Scene) -> Mailed | None:
+    """What must be known, and came in Teams; None once there was a sign, or it isn't so any more."""
+    earlier = scene.outbox.history_of(letter.earlier)
+    if earlier is None or not awaits_sign(earlier, scene):
+        return None
+    say = compose(earlier.letter, scene)
+    return Mailed(_with_teams(say, scene), Words("mail-why-no-sign")) if say else None
 
 
 def _invited(letter: Letter, scene: Scene) -> Mailed | None:

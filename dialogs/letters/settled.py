@@ -7,6 +7,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.meeting_cards import meeting_as_it_is
 from dialogs.flows.scene import Scene
 from dialogs.meetings.letters import given_on
+from dialogs.reminders.call_list import to_call
 from programme.companies.companies import CompanyId
 from programme.deeds.notify import once_of
 from programme.letters.letter_kinds import LetterKind
@@ -23,6 +24,8 @@ def settled(letter: Letter, scene: Scene) -> Say | None:
         return None
     if earlier and earlier.what == LetterKind.CONTACT_CLAIMS:
         return _claim(PersonId(earlier.about), CompanyId(once_of(earlier)), scene)
+    if earlier and earlier.what == LetterKind.TO_CALL:
+        return to_call(scene, earlier.about)
     meeting = scene.meetings.get(MeetingId(letter.about))
     if meeting:
         return given_on(letter, scene) or meeting_as_it_is(meeting, scene)

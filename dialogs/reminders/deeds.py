@@ -1,6 +1,7 @@
 """What can be done about what is sent unasked."""
 
 from dialogs.reminders import (
+    call_list,
     deliveries,
     everybodys_reminders,
     my_reminders,
@@ -8,6 +9,7 @@ from dialogs.reminders import (
 )
 
 DEEDS = (
+    *call_list.DEEDS,
     *deliveries.DEEDS,
     *everybodys_reminders.DEEDS,
     *my_reminders.DEEDS,

@@ -23,7 +23,7 @@ def deliveries(scene: Scene, _: str = "") -> Say:
         Words("deliveries-title"),
         Words("deliveries-sum", {"count": sum(counts.values())}),
         tuple(_figure(state, counts.get(state, 0)) for state in LetterState),
-        buttons=(deed_button("broadcasts"), deed_button("status")),
+        buttons=(deed_button("call_list"), deed_button("broadcasts"), deed_button("status")),
         more=(deed_button("reminders"), deed_button("help")),
     )
 

@@ -1,9 +1,11 @@
-"""The letter that asks a leader whether another one came."""
+"""Letters to leaders about other letters: whether one came, and whom to call."""
 
 from collections.abc import Callable, Mapping
 
 from dialogs.flows.scene import Scene
+from dialogs.reminders.call_list import whom_to_call
 from dialogs.reminders.deliveries import letter_history
+from programme.deeds.must_be_known import awaits_sign
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.letters.uncertain import is_open
@@ -21,6 +23,15 @@ def uncertain(letter: Letter, scene: Scene) -> Say | None:
     return letter_history(filed, scene, title, Words("delivery-doubted-next"))
 
 
+def no_sign(letter: Letter, scene: Scene) -> Say | None:
+    """Whom to call; None once there was a sign, or it isn't so any more."""
+    filed = scene.outbox.history_of(letter.about)
+    if filed is None or not awaits_sign(filed, scene) or not may(scene.speaker, Right.LEAD):
+        return None
+    return whom_to_call(filed, scene)
+
+
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
     LetterKind.DELIVERY_UNCERTAIN: uncertain,
+    LetterKind.TO_CALL: no_sign,
 }

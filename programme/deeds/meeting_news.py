@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from programme.deeds.must_be_known import BY_US
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_meeting
 from programme.deeds.settled_cards import close_cards
@@ -11,6 +12,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting, MeetingState
 from programme.people import PersonId
 from programme.plan import Kind
+from programme.rights import Right, may
 
 
 def tell_contacts(
@@ -20,14 +22,14 @@ def tell_contacts(
 
     `was`: when it was to begin before that.
     """
-    _notify(meeting, what, desk, _of_the_company(meeting, desk, but), was)
+    _notify(meeting, what, desk, _of_the_company(meeting, desk, but), was, _whose(but, desk))
 
 
 def tell_booker(
     meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId, was: datetime | None = None
 ) -> None:
     """A letter about it to who booked it, unless that is who did it."""
-    _notify(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), was)
+    _notify(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), was, _whose(but, desk))
 
 
 def give_link(desk: Desk, meeting: Meeting, link: str, by: PersonId) -> Meeting:
@@ -76,11 +78,22 @@ def tell_earlier_hosts(meeting: Meeting, earlier: Sequence[str], desk: Desk, but
     notify(desk, people, LetterKind.MEETING_GIVEN_ON, meeting.id, str(meeting.moves), event=meeting.start)
 
 
+def _whose(by: PersonId, desk: Desk) -> str:
+    """What marks news that the project group brought about: it must be known."""
+    person = desk.people.get(by)
+    return BY_US if person and may(person, Right.ACT_FOR_COMPANIES) else ""
+
+
 def _notify(
-    meeting: Meeting, what: LetterKind, desk: Desk, people: Sequence[PersonId], was: datetime | None
+    meeting: Meeting,
+    what: LetterKind,
+    desk: Desk,
+    people: Sequence[PersonId],
+    was: datetime | None,
+    whose: str = "",
 ) -> None:
     ahead = [one for one in (was, meeting.start) if one and one > desk.now]
-    notify(desk, people, what, meeting.id, str(meeting.moves), event=min(ahead, default=None))
+    notify(desk, people, what, meeting.id, f"{meeting.moves}{whose}", event=min(ahead, default=None))
 
 
 def _wrongly_reminded(meeting: Meeting, desk: Desk) -> list[PersonId]:

@@ -119,6 +119,11 @@ class LetterKind(StrEnum):
     BY_EMAIL = "by-email", _AT_ONCE
     """The e-mail in a message's place; it's of use for as long as that was."""
 
+    NO_SIGN = "no-sign", _AT_ONCE
+    """The e-mail that says what must be known, after a message without a sign."""
+    TO_CALL = "to-call", _BY_DAY, _A_DAY
+    """Whom a leader calls, since neither message nor e-mail got a sign."""
+
     def key(self, about: str, person: PersonId, once: str = "") -> str:
         """The letter's key; `once` tells apart what may happen to the same thing more than once."""
         return f"{self}/{about}/{once}/{person}"

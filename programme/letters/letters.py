@@ -60,6 +60,7 @@ class LetterReason(StrEnum):
     """It may have been sent after the backup was taken."""
     CAME = "said to have come"
     GOES_AGAIN = "sent again"
+    REACHED = "reached by phone"
     UNSUBSCRIBED = "its reader wants no such e-mail"
     ON_PAUSE = "the person has paused what can wait"
     BROADCAST_PAUSED = "paused"
@@ -184,6 +185,9 @@ class Outbox(Protocol):
 
     def settle_uncertain(self, key: str, state: LetterState, reason: str, by: PersonId) -> bool:
         """Whether this settles an uncertain letter; False if somebody has, or it isn't uncertain any more."""
+
+    def settle_told(self, key: str, reason: str, by: PersonId) -> bool:
+        """Whether this notes who told the person what the letter says; False if somebody has before."""
 
     def new(self) -> Sequence[str]:
         """The keys of the letters that this transaction has added so far."""

@@ -81,6 +81,11 @@ _SETTLE_UNCERTAIN = (
     )
     .values(state=given("new_state"), reason=given("why"), settled_by=given("by_whom"))
 )
+_SETTLE_TOLD = (
+    update(tables.letters)
+    .where(_letters.key == given("letter"), _letters.settled_by.is_(None))
+    .values(reason=given("why"), settled_by=given("by_whom"))
+)
 _TAKE_BACK = (
     update(tables.letters)
     .where(
@@ -124,6 +129,11 @@ class SqlOutbox(SqlPlanning):
         """Whether this settles an uncertain letter: of two who say so at once, one does."""
         values = {"letter": key, "new_state": state, "why": reason, "by_whom": by}
         return self.cursor.execute(_SETTLE_UNCERTAIN, values).rowcount == 1
+
+    def settle_told(self, key: str, reason: str, by: PersonId) -> bool:
+        """Whether this notes who told the person what the letter says: of two at once, one does."""
+        values = {"letter": key, "why": reason, "by_whom": by}
+        return self.cursor.execute(_SETTLE_TOLD, values).rowcount == 1
 
     def take_back(self, keys: Sequence[str]) -> bool:
         """Whether none of the letters was on its way yet; then all of them are withdrawn."""

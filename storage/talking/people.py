@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any, Unpack
 
@@ -36,6 +37,15 @@ _CALLED = (
 )
 _HOSTS = select(tables.people).where(tables.IS_HOST)
 """In no order: SQLite would read everybody, in the order of their ids."""
+_talks, _addresses = tables.talks.c, tables.addresses.c
+_WROTE = (
+    select(_talks.person)
+    .join(
+        tables.addresses,
+        (_addresses.conversation == _talks.conversation) & (_addresses.person == _talks.person),
+    )
+    .where(_addresses.person == given("person"), _talks.said_at > given("since"))
+)
 _PUT = Upsert(tables.people)
 
 
@@ -49,6 +59,10 @@ class SqlPeople:
         """The person, or None if it never wrote."""
         row = self.cursor.execute(*read_person(person)).first()
         return person_of(row) if row else None
+
+    def has_written_since(self, person: PersonId, since: datetime) -> bool:
+        """Whether the person has written or pressed something in their own chat after that moment."""
+        return self.cursor.execute(_WROTE, {"person": person, "since": since}).first() is not None
 
     def put(self, person: Person) -> None:
         """Remember somebody new, or the whole of somebody known."""

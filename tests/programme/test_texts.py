@@ -159,6 +159,7 @@ def test_every_letter_has_a_name():
         LetterKind.BROADCAST_RECALLED,
         LetterKind.SENT_AGAIN,
         LetterKind.BY_EMAIL,
+        LetterKind.NO_SIGN,
         LetterKind.MEETING_MAIL,
     }  # of another letter, or by e-mail alone
     assert set(LetterKind) - set(compose.BY_KIND) == not_said, (

@@ -27,6 +27,7 @@ SAID = {
     "open_period": "åpne periode | opne periode | open period",
     "most_a_day": "maks om dagen | maks | daily maximum",
     "sick_today": "syk i dag | jeg er syk | eg er sjuk i dag | sick today | I'm ill today",
+    "call_list": "ringeliste | hvem skal jeg ringe | kven må eg ringje | call list",
     "phone_calendar": """
         kalender i telefonen | abonnere på kalenderen | få møtene på mobilen | kan jeg synkronisere kalenderen
         kalender på telefonen | abonnere på møta | calendar on my phone | subscribe to the calendar

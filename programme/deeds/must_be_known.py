@@ -1,0 +1,107 @@
+"""What must be known: where there is no sign in Teams it goes by e-mail, and then a leader calls.
+
+A sign is whatever the person writes or presses after it came. Each step is a letter of its own, planned as
+the message is sent, that looks again when it's due: a restart neither repeats nor loses one.
+"""
+
+from datetime import datetime, time
+
+from programme.calendar import working_hours_after
+from programme.companies.companies import CompanyId
+from programme.deeds.notify import leaders, notify, once_of
+from programme.desk import Desk
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Filed, Letter, LetterReason, LetterState, Way
+from programme.meetings.meetings import MeetingId, MeetingState
+from programme.people import PersonId
+from programme.places import in_working_days
+from programme.rights import Right, may
+
+BY_US = " by-us"
+"""What tells a meeting's news apart that the project group brought about, not the company itself."""
+SOON = 2
+"""A meeting is soon that is so many working days ahead, or fewer."""
+_OFFERS = {LetterKind.OFFER, LetterKind.OFFER_EXTENDED}
+_CHANGES = {LetterKind.MEETING_MOVED, LetterKind.MEETING_CANCELLED}
+
+
+def plan_steps(desk: Desk, letter: Letter, state: LetterState, *, emails: bool, invited: bool) -> None:
+    """The steps that follow a message to a chat, now that it's known what became of it.
+
+    `emails`: whether any leave; one goes at once in the place of what didn't come. `invited`: an invitation
+    by e-mail says the same.
+    """
+    if not must_be_known(letter, desk):
+        return
+    hours, programme = desk.programme.escalation.working_hours, desk.programme
+    due = working_hours_after(desk.now, hours, programme)
+    person = desk.people.get(letter.to)
+    email = person.email if person and emails else ""
+    match state:
+        case LetterState.SENT if email and not invited:
+            desk.outbox.plan([_email(letter, email, due, desk)])
+            due = working_hours_after(due, hours, programme)
+        case LetterState.UNREACHABLE if not email:
+            due = desk.now
+        case LetterState.FAILED:
+            due = desk.now
+        case LetterState.SENT | LetterState.UNREACHABLE | LetterState.UNCERTAIN:
+            pass
+        case _:
+            return
+    notify(desk, leaders(desk, but=letter.to), LetterKind.TO_CALL, letter.key, due=due)
+
+
+def _email(letter: Letter, email: str, due: datetime, desk: Desk) -> Letter:
+    kind = LetterKind.NO_SIGN
+    until = kind.useful_until(due, desk.programme)
+    key = f"{letter.key}/{kind}"
+    return Letter(key, letter.to, kind, letter.about, due, until, email, letter.event, earlier=letter.key)
+
+
+def must_be_known(letter: Letter, desk: Desk) -> bool:
+    """Whether it's an offer with a deadline, or a meeting soon that the project group moved or cancelled."""
+    person = desk.people.get(letter.to)
+    if letter.way is not Way.NEW or letter.email or person is None or may(person, Right.ACT_FOR_COMPANIES):
+        return False
+    if letter.what in _OFFERS:
+        return True
+    if letter.what == LetterKind.HOST_SICK:
+        meeting = desk.meetings.get(MeetingId(letter.about))
+        return meeting is not None and _is_soon(meeting.start, desk)
+    is_ours = letter.what in _CHANGES and once_of(letter).endswith(BY_US)
+    return is_ours and letter.event is not None and _is_soon(letter.event, desk)
+
+
+def _is_soon(moment: datetime, desk: Desk) -> bool:
+    return moment <= in_working_days(desk.now, SOON, time.max, desk.programme)
+
+
+def awaits_sign(filed: Filed, desk: Desk) -> bool:
+    """Whether the person hasn't given a sign since, nobody has reached them, and it's still so."""
+    letter = filed.letter
+    since = filed.tried_at or letter.due
+    is_known = bool(filed.settled_by) or desk.people.has_written_since(letter.to, since)
+    return not is_known and _still_holds(letter, desk)
+
+
+def _still_holds(letter: Letter, desk: Desk) -> bool:
+    if letter.what in _OFFERS:
+        place = desk.places.of(CompanyId(letter.about))
+        ends = place.offer_ends if place else None
+        return ends is not None and ends > desk.now and ends.isoformat() == once_of(letter)
+    meeting = desk.meetings.get(MeetingId(letter.about))
+    if meeting is None or meeting.start <= desk.now:
+        return False
+    if letter.what == LetterKind.HOST_SICK:
+        return meeting.state is MeetingState.BOOKED and once_of(letter).endswith(meeting.start.isoformat())
+    is_off = meeting.state is MeetingState.CANCELLED
+    same = is_off == (letter.what == LetterKind.MEETING_CANCELLED)
+    return same and once_of(letter).removesuffix(BY_US) == str(meeting.moves)
+
+
+def reached(desk: Desk, filed: Filed, by: PersonId) -> bool:
+    """Whether this ends it: somebody talked to the person. One who comes second finds it done."""
+    if not awaits_sign(filed, desk):
+        return False
+    return desk.outbox.settle_told(filed.letter.key, LetterReason.REACHED, by)
