@@ -51,6 +51,8 @@ class Person:
     """What follows the "@" in the name of their account, which their tenant has proved to be its own."""
     phone: str = ""
     """With its country's code, as they gave it to be called; empty if they didn't."""
+    zone: str = ""
+    """That of their client, by its IANA name; empty where it's the programme's, or isn't known."""
     named: bool = False
     """Whether the settings name this leader: whoever they name no more leads no more."""
     heard_at: datetime | None = field(default=None, compare=False)
@@ -73,6 +75,7 @@ class Told(TypedDict, total=False):
     email: str
     domain: str
     phone: str
+    zone: str
     named: bool
     heard_at: datetime
 

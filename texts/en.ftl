@@ -133,6 +133,7 @@ reminder-comes-to-them = The company gets a reminder { $when }.
 no-reminder-comes-to-them = The company gets no reminder before the meeting.
 when = When
 where = Where
+in-two-zones = { $time } in { $here } ({ $there } in { $elsewhere })
 on-teams = On Teams
 on-teams-link-comes = On Teams, the link comes here
 join = Join
@@ -2679,3 +2680,24 @@ call-about = About
 call-sent = Sent
 phone-not-known = The phone number is not known
 delivery-why-reached = The recipient was reached by phone.
+
+# Why a time isn't offered, for hosts.
+why-not-how = Write for example “why not Thursday at 14”, and I will say what keeps the time away.
+why-not-title = { $when }
+why-not-presentation = Presentation
+why-not-startup = Start-up meeting
+why-not-offered = { $what }: offered.
+why-not-not-offered = { $what }: not offered ({ $needed ->
+    [one] needs one host
+   *[other] needs { $needed } hosts
+}).
+why-not-because-notice = Too soon: times are offered from { $notice } hours ahead.
+why-not-because-horizon = Too far ahead: times are offered up to { $horizon } days ahead.
+why-not-because-closed = Week-end, public holiday or closed.
+why-not-because-no-hours = { $host } has no hours then.
+why-not-because-off-grid = { $host } has hours then, but no meeting starts just then, or too little of them is left.
+why-not-because-meeting = { $host } has a meeting, with the time around it, { $from }–{ $to }.
+why-not-because-outlook = { $host } is busy in Outlook { $from }–{ $to }.
+why-not-because-unread = { $host }’s calendar can’t be read now.
+why-not-because-most-a-day = { $host } already has as many meetings as in a day ({ $most }).
+why-not-because-nothing = { $host } is free.

@@ -133,6 +133,7 @@ reminder-comes-to-them = Bedriften får en påminnelse { $when }.
 no-reminder-comes-to-them = Bedriften får ingen påminnelse før møtet.
 when = Når
 where = Hvor
+in-two-zones = { $time } i { $here } ({ $there } i { $elsewhere })
 on-teams = På Teams
 on-teams-link-comes = På Teams, lenken kommer her
 join = Bli med
@@ -2688,3 +2689,24 @@ call-about = Gjelder
 call-sent = Sendt
 phone-not-known = Telefonnummeret er ikke kjent
 delivery-why-reached = Mottakeren ble nådd på telefon.
+
+# Hvorfor en tid ikke tilbys, for verter.
+why-not-how = Skriv for eksempel «hvorfor ikke torsdag kl. 14», så sier jeg hva som holder tiden unna.
+why-not-title = { $when }
+why-not-presentation = Presentasjon
+why-not-startup = Oppstartsmøte
+why-not-offered = { $what }: tilbys.
+why-not-not-offered = { $what }: tilbys ikke ({ $needed ->
+    [one] trenger én vert
+   *[other] trenger { $needed } verter
+}).
+why-not-because-notice = For nær: tider tilbys fra { $notice } timer fram.
+why-not-because-horizon = For langt fram: tider tilbys inntil { $horizon } dager fram.
+why-not-because-closed = Helg, helligdag eller stengt.
+why-not-because-no-hours = { $host } har ikke timer da.
+why-not-because-off-grid = { $host } har timer da, men ingen møter begynner akkurat da, eller det er for lite igjen av dem.
+why-not-because-meeting = { $host } har et møte, med tiden rundt, { $from }–{ $to }.
+why-not-because-outlook = { $host } er opptatt i Outlook { $from }–{ $to }.
+why-not-because-unread = Kalenderen til { $host } kan ikke leses nå.
+why-not-because-most-a-day = { $host } har alt så mange møter som på en dag ({ $most }).
+why-not-because-nothing = { $host } er ledig.

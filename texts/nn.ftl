@@ -133,6 +133,7 @@ reminder-comes-to-them = Bedrifta får ei påminning { $when }.
 no-reminder-comes-to-them = Bedrifta får inga påminning før møtet.
 when = Når
 where = Kvar
+in-two-zones = { $time } i { $here } ({ $there } i { $elsewhere })
 on-teams = På Teams
 on-teams-link-comes = På Teams, lenkja kjem her
 join = Bli med
@@ -2688,3 +2689,24 @@ call-about = Gjeld
 call-sent = Sendt
 phone-not-known = Telefonnummeret er ikkje kjent
 delivery-why-reached = Mottakaren vart nådd på telefon.
+
+# Kvifor ei tid ikkje blir tilboden, for vertar.
+why-not-how = Skriv til dømes «kvifor ikkje torsdag kl. 14», så seier eg kva som held tida unna.
+why-not-title = { $when }
+why-not-presentation = Presentasjon
+why-not-startup = Oppstartsmøte
+why-not-offered = { $what }: blir tilbode.
+why-not-not-offered = { $what }: blir ikkje tilbode ({ $needed ->
+    [one] treng éin vert
+   *[other] treng { $needed } vertar
+}).
+why-not-because-notice = For nær: tider blir tilbodne frå { $notice } timar fram.
+why-not-because-horizon = For langt fram: tider blir tilbodne inntil { $horizon } dagar fram.
+why-not-because-closed = Helg, heilagdag eller stengt.
+why-not-because-no-hours = { $host } har ikkje timar då.
+why-not-because-off-grid = { $host } har timar då, men ingen møte byrjar akkurat då, eller det er for lite att av dei.
+why-not-because-meeting = { $host } har eit møte, med tida rundt, { $from }–{ $to }.
+why-not-because-outlook = { $host } er oppteken i Outlook { $from }–{ $to }.
+why-not-because-unread = Kalenderen til { $host } kan ikkje lesast no.
+why-not-because-most-a-day = { $host } har alt så mange møte som på ein dag ({ $most }).
+why-not-because-nothing = { $host } er ledig.

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, get_timezone_location
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -33,6 +33,7 @@ class Voice:
         self.language = language
         self._zone = zone
         self._year = 0
+        self._elsewhere: ZoneInfo | None = None
         self._plain: dict[str, str] = {}
         """What has been spoken of the messages without variables."""
         self._bundle = FluentBundle([language], use_isolating=False)
@@ -44,6 +45,14 @@ class Voice:
             return self
         other = copy(self)
         other._year = year  # noqa: SLF001 - a copy of itself
+        return other
+
+    def beside(self, zone: str) -> "Voice":
+        """The same voice for a reader in that zone: where clocks differ, a time is said in both, named."""
+        if not zone or zone == self._zone.key:
+            return self
+        other = copy(self)
+        other._elsewhere = ZoneInfo(zone)  # noqa: SLF001 - a copy of itself
         return other
 
     def speak(self, value: Value) -> str:
@@ -88,7 +97,8 @@ class Voice:
             case Slot():
                 return self._time(value.start)
             case datetime():
-                return _spoken_moment(value, self.language, self._zone, self._year)
+                said = _spoken_moment(value, self.language, self._zone, self._year)
+                return self._in_both(said, value, self._elsewhere) if self._elsewhere else said
             case date():
                 return _spoken_day(value, self.language, self._year)
             case Month(day):
@@ -98,6 +108,21 @@ class Voice:
                 return format_date(day, pattern, locale=self.language)
             case Clock(moment):
                 return _spoken_clock(moment.astimezone(self._zone), self.language)
+
+    def _in_both(self, said: str, moment: datetime, elsewhere: ZoneInfo) -> str:
+        here, there = moment.astimezone(self._zone), moment.astimezone(elsewhere)
+        if here.utcoffset() == there.utcoffset():
+            return said
+        if here.date() == there.date():
+            at = _spoken_clock(there, self.language)
+            then = at if self.language is Language.EN else f"kl. {at}"
+        else:
+            then = _spoken_moment(moment, self.language, elsewhere, self._year)
+        cities = {
+            "here": _city(self._zone, self.language),
+            "elsewhere": _city(elsewhere, self.language),
+        }
+        return self.speak(Words("in-two-zones", {"time": said, "there": then, **cities}))
 
     def _message(self, message: str, values: Mapping[str, Value]) -> str:
         if not values and message in self._plain:
@@ -133,6 +158,11 @@ def _spoken_moment(moment: datetime, language: Language, zone: ZoneInfo, year: i
 
 def _spoken_clock(local: datetime, language: Language) -> str:
     return local.strftime("%H:%M" if language is Language.EN else "%H.%M")
+
+
+@lru_cache(maxsize=500)
+def _city(zone: ZoneInfo, language: Language) -> str:
+    return get_timezone_location(zone, locale=language.value, return_city=True)
 
 
 @lru_cache(maxsize=2000)

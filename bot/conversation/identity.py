@@ -14,7 +14,11 @@ A_DAY = timedelta(days=1)
 def speaker(incoming: Incoming, stored: Person | None, resources: Resources) -> Person:
     """The person who said it."""
     known = stored or somebody_new(incoming.person, incoming.name, incoming.locale)
-    return as_now(replace(known, name=incoming.name) if incoming.name else known, resources)
+    known = replace(known, name=incoming.name or known.name)
+    if incoming.zone:
+        home = resources.programme.zone.key
+        known = replace(known, zone="" if incoming.zone == home else incoming.zone)
+    return as_now(known, resources)
 
 
 def somebody_new(person: PersonId, name: str, locale: str) -> Person:
@@ -31,6 +35,8 @@ def remember(person: Person, stored: Person | None, people: People, now: datetim
         people.change(person.id, heard_at=now)
     if person.name != stored.name:
         people.change(person.id, name=person.name)
+    if person.zone != stored.zone:
+        people.change(person.id, zone=person.zone)
     if (person.roles, person.host) != (stored.roles, stored.host):  # given by the settings or the file
         people.change(person.id, roles=person.roles, host=person.host, named=person.named)
 

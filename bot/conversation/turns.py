@@ -70,7 +70,8 @@ class Turns:
                     answer = await self._register.look_up(result.asked)
                     said = replace(said, looked_up={**said.looked_up, result.asked: answer})
                 case Reply():
-                    return Spoken(result.say, self._resources.voices[result.language].in_year(result.year))
+                    voice = self._resources.voices[result.language].in_year(result.year)
+                    return Spoken(result.say, voice.beside(result.zone))
                 case Elsewhere() if not waited:
                     await asyncio.sleep(HEARD_FOR.total_seconds())
                     waited = True
@@ -130,7 +131,9 @@ class Turns:
             unit.talks.save(incoming.conversation, incoming.person, reply.talk)
             if reply.say.follows and incoming.place is Place.PERSONAL:
                 unit.shown_cards.add(ShownCard(incoming.activity, person.id, reply.say.follows), unit.now)
-            return replace(reply, year=unit.now.astimezone(self._resources.programme.zone).year)
+            year = unit.now.astimezone(self._resources.programme.zone).year
+            zone = person.zone if incoming.place is Place.PERSONAL else ""
+            return replace(reply, year=year, zone=zone)
         return reply
 
     def replied(self, activity: str, spoken: Spoken, message: str) -> None:

@@ -88,6 +88,8 @@ class Mails:
         about = unit.programme.about
         year = unit.now.astimezone(unit.programme.zone).year
         voice = self.resources.voices[said.language or person.language].in_year(year)
+        if letter.email == person.email:
+            voice = voice.beside(person.zone)
         answer = Words("mail-answer", {"contact": Plain(about.contact)})
         footer: list[Sentence] = [said.why, answer, Plain(about.name)]
         stop = self.resources.site.unsubscribe(letter.email) if said.may_do_without else ""

@@ -198,7 +198,8 @@ class Outbox:
 
     def _spoken(self, say: Say, scene: Scene) -> Spoken:
         year = scene.now.astimezone(scene.programme.zone).year
-        return Spoken(say, self._resources.voices[scene.speaker.language].in_year(year))
+        voice = self._resources.voices[scene.speaker.language].in_year(year)
+        return Spoken(say, voice.beside(scene.speaker.zone))
 
     async def settle(self, met: Sequence[tuple[Ready[Message], Outcome]]) -> None:
         """What became of the messages."""

@@ -9,6 +9,7 @@ from html import unescape
 from typing import Any
 
 from bot.teams.incoming import Incoming
+from bot.teams.zones import zone_of
 from dialogs.flows.scene import Place, Said
 from dialogs.lengths import cut_message, cut_press
 from programme.letters.addresses import Address
@@ -58,6 +59,7 @@ def read_activity(body: object) -> Incoming | None:
         locale=_text(activity, "locale"),
         said=said,
         address=Address(person, conversation_id, _id(activity, "serviceUrl"), bot, _id(sender, "id")),
+        zone=zone_of(activity),
         pressed=_text(activity, "replyToId") if said.press is not None else "",
     )
 

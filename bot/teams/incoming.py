@@ -24,6 +24,8 @@ class Incoming:
     said: Said
     address: Address
     """Where the answer goes: the conversation, and the service that carries it."""
+    zone: str = ""
+    """The client's, by its IANA name; empty where it isn't told."""
     pressed: str = ""
     """The id of the message whose button was pressed."""
 

@@ -61,6 +61,8 @@ class Reply:
     language: Language
     year: int = 0
     """In which it's said: a date in another year is said with its own."""
+    zone: str = ""
+    """Of the reader's client, where it isn't the programme's: a time is said in both."""
     aside: bool = False
     """Whether it's of another deed than that of the form under way, which stays open."""
     shown: Mapping[str, str] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from typing import NewType, Protocol
 from programme.companies.companies import CompanyId
 from programme.meetings.host_calendars import HostCalendars
 from programme.meetings.slots import Slot
+from programme.meetings.why_not import WhyNot
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
 
@@ -78,6 +79,9 @@ class Meetings(Protocol):
 
     def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
         """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
+
+    def why_not(self, kind: Kind, start: datetime, now: datetime) -> Sequence[WhyNot]:
+        """What keeps a start from being offered, by the rules and by each host."""
 
     def book(
         self, booking: Booking, start: datetime, now: datetime, preferred: Sequence[str] = ()

@@ -12,6 +12,8 @@ Hours = tuple[int, int]
 LAST_MINUTE = 24 * 60 - 1
 _FAR = timedelta.max
 _WEEK = 7
+_A_YEAR = 366
+_MORNING = 7 * 60
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,28 @@ class Times:
     def is_exact(self) -> bool:
         """Whether it names both days and hours."""
         return any(part.hours and (part.spans or part.weekdays) for part in self.included)
+
+    @property
+    def moment(self) -> datetime | None:
+        """The first that it names by day and time of day, whether it's wished for or ruled out; None if none.
+
+        Of two readings of the time of day ("at 2") it's the one by day.
+        """
+        return min(
+            (one for part in (*self.included, *self.excluded) if (one := self._first(part))), default=None
+        )
+
+    def _first(self, part: Part) -> datetime | None:
+        exact = sorted(first for first, last in part.hours if first == last)
+        if not exact or not (part.spans or part.weekdays):
+            return None
+        minutes = next((one for one in exact if one >= _MORNING), exact[0])
+        for offset in range(_A_YEAR):
+            day = self.today + timedelta(days=offset)
+            moment = datetime.combine(day, time(minutes // 60, minutes % 60), self.zone)
+            if part.fits(moment):
+                return moment
+        return None
 
     @property
     def spans(self) -> tuple[Span, ...]:

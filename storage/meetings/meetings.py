@@ -13,6 +13,7 @@ from programme.meetings.host_calendars import NOT_LOOKED_AT, HostCalendars
 from programme.meetings.join_links import first_link
 from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Openings, Slot, free_slots, free_then, with_buffers
+from programme.meetings.why_not import WhyNot, why_not
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
 from storage import tables
@@ -80,6 +81,12 @@ class SqlMeetings(SqlFoundMeetings):
             elsewhere = self.calendars.to_offer()
             self._free[kind, moving] = free_slots(kind, self.openings, [*busy, *elsewhere], now)
         return self._free[kind, moving]
+
+    def why_not(self, kind: Kind, start: datetime, now: datetime) -> Sequence[WhyNot]:
+        """What keeps a start from being offered, by the rules and by each host."""
+        around = (start - _BEFORE_TODAY, start + _BEFORE_TODAY)
+        busy = [*Ticks(self.cursor).busy(*around), *self.calendars.to_offer()]
+        return why_not(kind, start, self.openings, busy, self.calendars.unread, now)
 
     def book(
         self, booking: Booking, start: datetime, now: datetime, preferred: Sequence[str] = ()

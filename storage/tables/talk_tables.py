@@ -34,6 +34,8 @@ people = Table(
     of_person("email", Text, nullable=False),
     of_person("domain", Text, nullable=False),
     of_person("phone", Text, nullable=False, server_default=""),
+    # Of their client, where it isn't the programme's.
+    of_person("zone", Text, nullable=False, server_default=""),
     of_person("named", Boolean, nullable=False, server_default=false()),
     # When they last said something, to the day; of those from before this column, since then.
     of_person("heard_at", Moment),

@@ -138,6 +138,7 @@ def person_of(row: Row) -> Person:
         email=row["email"],
         domain=row["domain"],
         phone=row["phone"],
+        zone=row["zone"],
         named=bool(row["named"]),
         heard_at=row["heard_at"],
     )

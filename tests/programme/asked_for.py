@@ -45,6 +45,7 @@ from programme.meetings.follow_ups import Side
 from programme.meetings.inviting import Inviting
 from programme.meetings.meetings import MeetingState
 from programme.meetings.outcomes import Outcome
+from programme.meetings.why_not import Keeps
 from programme.people import GIVEN, Language, Role
 from programme.plan import Kind, Weekday
 from texts.entries import DEEDS as OF_ENTRIES
@@ -125,6 +126,7 @@ def _of_refusals() -> set[str]:
 def _for_the_leader() -> set[str]:
     """The messages of the leader's commands whose ids are put together."""
     made = {f"mark-{mark}" for mark in Mark} | {f"branch-{branch}" for branch in Branch}
+    made |= {f"why-not-{kind}" for kind in Kind} | {f"why-not-because-{one}" for one in Keeps}
     made |= {f"status-{matter}" for matter in Matter} | {f"insert-{one.name.lower()}" for one in Merge}
     made |= {f"call-{why}" for why in WhyCall}
     made |= {f"line-{fault}" for fault in Fault}
