@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from programme.deeds.must_be_known import BY_US
+from programme.deeds.must_be_known import BY_US, CHANGES
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_meeting
 from programme.deeds.settled_cards import close_cards
@@ -22,14 +22,14 @@ def tell_contacts(
 
     `was`: when it was to begin before that.
     """
-    _notify(meeting, what, desk, _of_the_company(meeting, desk, but), was, _whose(but, desk))
+    _tell(meeting, what, desk, _of_the_company(meeting, desk, but), but, was)
 
 
 def tell_booker(
     meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId, was: datetime | None = None
 ) -> None:
     """A letter about it to who booked it, unless that is who did it."""
-    _notify(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), was, _whose(but, desk))
+    _tell(meeting, what, desk, sorted({meeting.booking.booked_by} - {but}), but, was)
 
 
 def give_link(desk: Desk, meeting: Meeting, link: str, by: PersonId) -> Meeting:
@@ -78,10 +78,18 @@ def tell_earlier_hosts(meeting: Meeting, earlier: Sequence[str], desk: Desk, but
     notify(desk, people, LetterKind.MEETING_GIVEN_ON, meeting.id, str(meeting.moves), event=meeting.start)
 
 
-def _whose(by: PersonId, desk: Desk) -> str:
-    """What marks news that the project group brought about: it must be known."""
-    person = desk.people.get(by)
-    return BY_US if person and may(person, Right.ACT_FOR_COMPANIES) else ""
+def _tell(
+    meeting: Meeting,
+    what: LetterKind,
+    desk: Desk,
+    people: Sequence[PersonId],
+    by: PersonId,
+    was: datetime | None,
+) -> None:
+    """To the company's people; a change that the project group brought about is marked: it must be known."""
+    changer = desk.people.get(by) if people and what in CHANGES else None
+    whose = BY_US if changer and may(changer, Right.ACT_FOR_COMPANIES) else ""
+    _notify(meeting, what, desk, people, was, whose)
 
 
 def _notify(

@@ -22,7 +22,8 @@ BY_US = " by-us"
 SOON = 2
 """A meeting is soon that is so many working days ahead, or fewer."""
 _OFFERS = {LetterKind.OFFER, LetterKind.OFFER_EXTENDED}
-_CHANGES = {LetterKind.MEETING_MOVED, LetterKind.MEETING_CANCELLED}
+CHANGES = {LetterKind.MEETING_MOVED, LetterKind.MEETING_CANCELLED}
+"""News of a meeting that must be known where it's soon and the project group brought it about."""
 
 
 def plan_steps(desk: Desk, letter: Letter, state: LetterState, *, emails: bool, invited: bool) -> None:
@@ -69,7 +70,7 @@ def must_be_known(letter: Letter, desk: Desk) -> bool:
     if letter.what == LetterKind.HOST_SICK:
         meeting = desk.meetings.get(MeetingId(letter.about))
         return meeting is not None and _is_soon(meeting.start, desk)
-    is_ours = letter.what in _CHANGES and once_of(letter).endswith(BY_US)
+    is_ours = letter.what in CHANGES and once_of(letter).endswith(BY_US)
     return is_ours and letter.event is not None and _is_soon(letter.event, desk)
 
 
