@@ -9,4 +9,6 @@ _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs"})
 def visible(text: str) -> str:
     """The text with each letter as one character (NFC), without what nobody sees; spaces stay."""
     composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():
+        return composed
     return "".join(one for one in composed if one.isspace() or unicodedata.category(one) not in _UNSEEN)

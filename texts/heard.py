@@ -166,8 +166,9 @@ class Heard:
     def name_in(self, text: str) -> str:
         """A name as it was typed, without what says that it is one ("vi er fra …")."""
         left = text.split()
-        while found := next((one for one in self.naming if _are(left[: len(one)], one)), None):
-            left = left[len(found) :]
+        words = tuple(map(plain, left))
+        while found := next((one for one in self.naming if words[: len(one)] == one), None):
+            left, words = left[len(found) :], words[len(found) :]
         return " ".join(left) or text.strip()
 
     def bare(self, words: Sequence[str]) -> list[str]:
@@ -198,10 +199,6 @@ def _as_typed(words: Sequence[str], text: str) -> str:
             if plain(" ".join(typed[start:end])).split() == list(words):
                 return " ".join(typed[start:end]).strip(" ,;:!?")
     return " ".join(words)
-
-
-def _are(typed: Sequence[str], words: tuple[str, ...]) -> bool:
-    return tuple(map(plain, typed)) == words
 
 
 def read_heard(path: Path = FILE) -> Heard:

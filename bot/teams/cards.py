@@ -47,11 +47,16 @@ def message(say: Say, voice: Voice) -> dict[str, Any]:
     It has no text: Teams would show it above the card, and the Playground gives no id back for both.
     """
     line = in_a_line(say, voice)
-    for shown in (say, _short(say), _shortest(say)):
+    for shorten in (_whole, _short, _shortest):
+        shown = shorten(say)
         drawn = _message(_card(_body(shown, voice), _actions(shown, voice), line, voice), line)
         if len(orjson.dumps(drawn)) <= MOST_BYTES:
             break
     return drawn
+
+
+def _whole(say: Say) -> Say:
+    return say
 
 
 def _short(say: Say) -> Say:

@@ -124,9 +124,8 @@ def _card(
 ) -> Reply:
     run, name, language = filling.talk.run, filling.deed.name, filling.scene.speaker.language
     sight = [button(run, "send", f"{name}-send", keeps=Keeps.INPUTS, primary=True)]
-    if any(
-        question.numbers and question.fills in {one.fills for one in fields} for question in filling.askable
-    ):
+    shown = {one.fills for one in fields}
+    if any(question.numbers and question.fills in shown for question in filling.askable):
         sight += [
             button(run, "first", "first-free", keeps=Keeps.INPUTS),
             button(run, "more", "more-slots", keeps=Keeps.INPUTS),

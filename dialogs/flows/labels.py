@@ -1,6 +1,6 @@
 """What stands on a button or beside a choice can be typed as well."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -21,9 +21,9 @@ def deed_labelled(text: str, deeds: Collection[str], scene: Scene) -> str:
 
 def nearly_labelled(text: str, deeds: Collection[str], scene: Scene) -> bool:
     """Whether it's the words of a deed's button, small errors apart."""
-    labels = _labels(frozenset(deeds), scene.speaker.language, scene.programme.zone)
     said = _bare(text, scene).split()
-    return any(errors(said, label.split()) is not None for label in labels)
+    labels = _of_words(frozenset(deeds), scene.speaker.language, scene.programme.zone).get(len(said), ())
+    return any(errors(said, label) is not None for label in labels)
 
 
 def choice_titled(text: str, question: "Question[object]", so_far: Answers, scene: Scene) -> str:
@@ -47,6 +47,18 @@ def choice_titled(text: str, question: "Question[object]", so_far: Answers, scen
 
 def _bare(text: str, scene: Scene) -> str:
     return " ".join(scene.heard.bare(plain(text).split()))
+
+
+@cache
+def _of_words(
+    deeds: frozenset[str], language: Language, zone: ZoneInfo
+) -> Mapping[int, Sequence[Sequence[str]]]:
+    """The words of each label, by how many they are."""
+    by_length: dict[int, list[Sequence[str]]] = {}
+    for label in _labels(deeds, language, zone):
+        words = label.split()
+        by_length.setdefault(len(words), []).append(words)
+    return by_length
 
 
 @cache

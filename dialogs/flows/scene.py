@@ -1,7 +1,8 @@
 """A turn's context: who speaks, where, when, and the collections of one transaction."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -141,4 +142,6 @@ class Scene(Desk):
 
     def at(self, talk: Talk) -> "Scene":
         """The same context with another state of the conversation."""
-        return replace(self, talk=talk)
+        scene = copy(self)
+        scene.talk = talk
+        return scene

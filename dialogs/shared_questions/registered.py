@@ -177,7 +177,7 @@ def _is_spelled_so(company: Company, called: CompanyName) -> bool:
 
 
 def _is_alike(name: str, other: str) -> bool:
-    return spelling_key(name) == spelling_key(other) and may_be_one(name, other)
+    return name == other or (spelling_key(name) == spelling_key(other) and may_be_one(name, other))
 
 
 def _just_that(called: CompanyName, found: Sequence[RegisterEntry]) -> RegisterEntry | None:
