@@ -57,9 +57,10 @@ def _turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
 
 def _at_hand(said: Said, reply: Reply, talk: Talk, scene: Scene) -> Talk:
     """The talk without an earlier message that nobody answered, once something else was understood."""
-    if talk.last_question == said.text.strip() and nearly_labelled(said.text, DEEDS, scene):
+    text = said.text.strip()
+    if text and talk.last_question == text and nearly_labelled(text, DEEDS, scene):
         return forgetting(talk)
-    is_new = talk.last_question != scene.talk.last_question or talk.last_question == said.text.strip()
+    is_new = talk.last_question != scene.talk.last_question or talk.last_question == text
     went_on = said.press is None and (reply.aside or talk.run != scene.talk.run)
     if is_new or not went_on or talk.flow == "ask_a_person":
         return talk
@@ -103,7 +104,8 @@ def _met(scene: Scene) -> None:
 def _speaks_anew(text: str, scene: Scene) -> Language | None:
     """Another language that the message is in; a choice that was read off a card tells nothing of that."""
     so_far = scene.speaker.language
-    spoken = None if scene.speaker.language_chosen else language_of(read_message(text), so_far)
+    silent = not text or scene.speaker.language_chosen
+    spoken = None if silent else language_of(read_message(text), so_far)
     if spoken in {None, so_far}:
         return None
     filling = filling_of(scene)

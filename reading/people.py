@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email.utils import parseaddr
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from email_validator import EmailNotValidError, validate_email
@@ -44,6 +44,7 @@ def _words(table: str) -> frozenset[str]:
     return frozenset(tomllib.loads(FILE.read_text("utf-8"))[table])
 
 
+@lru_cache(maxsize=256)  # a turn reads the same field several times
 def read_people(text: str) -> People:
     """Everybody whom the text names; no address is none, and nothing is passed over in silence.
 
