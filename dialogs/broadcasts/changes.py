@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dialogs.broadcasts.broadcasts import beginning, broadcasts, sent, told
+from dialogs.broadcasts.broadcasts import beginning, broadcasts, progress_card, sent, told
 from dialogs.broadcasts.draft import WordsIn
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
@@ -233,16 +233,22 @@ def instead(scene: Scene) -> Say | None:
     return None if scene.broadcasts.all() else broadcasts(scene)
 
 
+def stands(about: Mapping[str, str], scene: Scene) -> Say | None:
+    """How it's going now."""
+    broadcast = scene.broadcasts.get(BroadcastId(about.get(WhichBroadcast.fills, "")))
+    return progress_card(broadcast, scene) if broadcast else None
+
+
 DEEDS = (
     Deed(
         "stop_broadcast",
         needs=Right.LEAD,
-        flow=Flow((TO_STOP,), stop, consequence=what_stopping_means, instead=instead),
+        flow=Flow((TO_STOP,), stop, consequence=what_stopping_means, instead=instead, stands=stands),
     ),
     Deed(
         "recall_broadcast",
         needs=Right.LEAD,
-        flow=Flow((TO_CHANGE,), recall, consequence=what_recalling_means, instead=instead),
+        flow=Flow((TO_CHANGE,), recall, consequence=what_recalling_means, instead=instead, stands=stands),
     ),
     Deed(
         "correct_broadcast",
@@ -252,12 +258,13 @@ DEEDS = (
             correct,
             consequence=what_correcting_means,
             instead=instead,
+            stands=stands,
             form_first=True,
         ),
     ),
     Deed(
         "remind_broadcast",
         needs=Right.LEAD,
-        flow=Flow((TO_REMIND,), remind, consequence=whom_reminding_reaches, instead=instead),
+        flow=Flow((TO_REMIND,), remind, consequence=whom_reminding_reaches, instead=instead, stands=stands),
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from dialogs.broadcasts.broadcast import ALL, names_of, not_reached
+from dialogs.broadcasts.broadcasts import progress_card
 from dialogs.broadcasts.draft import (
     TEXTS,
     Draft,
@@ -22,7 +23,7 @@ from dialogs.flows.scene import Scene
 from dialogs.shared_questions.audience import counted, in_words
 from dialogs.shared_questions.plain_questions import Seen
 from programme.broadcasts.audiences import Seal
-from programme.broadcasts.broadcasts import AudienceChangedError, Press
+from programme.broadcasts.broadcasts import AudienceChangedError, BroadcastId, Press
 from programme.broadcasts.merge_fields import Merge, written
 from programme.deeds.notify import notify
 from programme.letters.letter_kinds import LetterKind
@@ -147,6 +148,12 @@ def send(answers: Answers, scene: Scene) -> Say:
     )
 
 
+def stands(_: Mapping[str, str], scene: Scene) -> Say | None:
+    """How it's going now."""
+    broadcast = scene.broadcasts.get(BroadcastId(scene.talk.run))
+    return progress_card(broadcast, scene) if broadcast else None
+
+
 _OF_THEM = (Merge.COMPANY, Merge.CONTACT, Merge.MEETING, Merge.DECIDES)
 _OF_ALL = (Merge.KICKOFF, Merge.REGISTER_BY, Merge.FREE_PLACES)
 
@@ -185,6 +192,7 @@ WRITE_BROADCAST = Deed(
         (ToWhom(), *TEXTS, Otherwise(), WhichPress(), LinkTo(), SendAt(), Seen()),
         send,
         consequence=preflight,
+        stands=stands,
         form_first=True,
         groups=fields_to_insert,
         insert=insert,

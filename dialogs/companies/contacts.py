@@ -1,6 +1,6 @@
 """Who speaks for a company, as the leader or a contact of it says: by a press on the card, or in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from dialogs.companies.letters import about_claim, claim_about
@@ -9,14 +9,14 @@ from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.own_company import is_contact_of
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.plain_questions import OneOf
-from programme.companies.companies import CompanyId, Contact
+from programme.companies.companies import Company, CompanyId, Contact
 from programme.deeds.claims import accept as accept_claim
 from programme.deeds.notify import once_of
 from programme.deeds.road import note
 from programme.deeds.settled_cards import close_cards
 from programme.errors import NotAllowedError, NotAnAnswerError
 from programme.letters.letter_kinds import LetterKind
-from programme.people import PersonId
+from programme.people import Person, PersonId
 from programme.rights import Right, may
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
@@ -42,8 +42,12 @@ def _decide(scene: Scene, contact: Contact | None, *, accept: bool) -> Say:
     if not accept and not contact.accepted:
         note(scene, company.id, "contact-refused", scene.speaker.id, known.name)
         close_cards(scene, known.id, LetterKind.CONTACT_CLAIMS, company.id)
+    return _decided(known, company, accepted=accept or contact.accepted)
+
+
+def _decided(known: Person, company: Company, *, accepted: bool) -> Say:
     return Say(
-        Words("contact-is-accepted" if accept or contact.accepted else "contact-is-refused"),
+        Words("contact-is-accepted" if accepted else "contact-is-refused"),
         figures=(
             Figure(Words("from-whom"), Plain(known.name)),
             Figure(Words("company"), Plain(company.called.shown)),
@@ -133,8 +137,23 @@ def instead(scene: Scene) -> Say | None:
     return None if _waiting(scene) else _nobody_waits()
 
 
+def stands(about: Mapping[str, str], scene: Scene) -> Say | None:
+    """Whether they speak for it now."""
+    contact = claim_about(about.get(WhoWaits.fills, ""), scene)
+    known = scene.people.get(contact.person) if contact else None
+    company = scene.companies.get(contact.company) if contact else None
+    if contact is None or known is None or company is None:
+        return None
+    _demand(scene, company.id)
+    return _decided(known, company, accepted=contact.accepted)
+
+
 DEEDS = (
-    Deed("who_speaks", needs=Right.ANYBODY, flow=Flow((WhoWaits(), WhichVerdict()), decide, instead=instead)),
+    Deed(
+        "who_speaks",
+        needs=Right.ANYBODY,
+        flow=Flow((WhoWaits(), WhichVerdict()), decide, instead=instead, stands=stands),
+    ),
     Deed("accept_contact", needs=Right.ANYBODY, answers=accept_contact, by_label=False),
     Deed("refuse_contact", needs=Right.ANYBODY, answers=refuse_contact, by_label=False),
 )

@@ -16,7 +16,7 @@ from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
 from texts.say import FieldKind, Words
 
-_ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast")
+_ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast", "claimant")
 """The questions that a button may be about: their answer is filled in, and may be changed."""
 
 
