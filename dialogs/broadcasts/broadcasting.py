@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogs.broadcasts.merge_fields import filling
+from dialogs.broadcasts.merge_fields import Filling, filling
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.own_company import is_contact_of
 from dialogs.flows.scene import Scene
@@ -60,13 +60,26 @@ def _pressed(broadcast: Broadcast, text: str) -> tuple[Button, ...]:
 
 def for_recipient(broadcast: Broadcast, recipient: Recipient, scene: Scene) -> Say | None:
     """The message to the speaker; None if they no longer speak for the company, or a field would be empty."""
+    found = _filled(broadcast, recipient, scene)
+    return message(broadcast, found[0].language, found[1].of(found[0]), scene) if found else None
+
+
+def written_now(broadcast: Broadcast, recipient: Recipient, version: int, scene: Scene) -> Say | None:
+    """The same, about to be written to the wire: that they have this version, and its fields, is kept."""
+    found = _filled(broadcast, recipient, scene)
+    if found is None:
+        return None
+    meant, filled = found
+    scene.broadcasts.on_its_way(broadcast.id, recipient.person, version, filled.passing(meant))
+    return message(broadcast, meant.language, filled.of(meant), scene)
+
+
+def _filled(broadcast: Broadcast, recipient: Recipient, scene: Scene) -> tuple[Reached, Filling] | None:
     meant = still_meant(recipient.company, scene)
     if meant is None or not broadcast.text_for(meant.language):
         return None
     filled = filling(scene, fields_in(broadcast.texts.values()), meant.company)
-    if filled.empty(meant):
-        return None
-    return message(broadcast, meant.language, filled.of(meant), scene)
+    return None if filled.empty(meant) else (meant, filled)
 
 
 def filled_for_first(broadcast: Broadcast, desk: Desk) -> Mapping[str, Value]:

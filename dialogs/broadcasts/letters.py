@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.broadcasts.broadcasting import for_recipient, is_in_audience
+from dialogs.broadcasts.broadcasting import for_recipient, is_in_audience, written_now
 from dialogs.broadcasts.broadcasts import progress_card
 from dialogs.flows.scene import Scene
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Recipient
@@ -28,10 +28,7 @@ def first(letter: Letter, scene: Scene) -> Say | None:
     broadcast, recipient = found
     if not is_in_audience(broadcast, recipient.company, scene):
         return None
-    say = for_recipient(broadcast, recipient, scene)
-    if say:
-        scene.broadcasts.on_its_way(broadcast.id, recipient.person, broadcast.version)
-    return say
+    return written_now(broadcast, recipient, broadcast.version, scene)
 
 
 def corrected(letter: Letter, scene: Scene) -> Say | None:
@@ -41,7 +38,9 @@ def corrected(letter: Letter, scene: Scene) -> Say | None:
         return None
     broadcast, recipient = found
     version = once_of(letter).partition(OF_A_COPY)[0]
-    return for_recipient(broadcast, recipient, scene) if version == str(broadcast.version) else None
+    if version != str(broadcast.version):
+        return None
+    return written_now(broadcast, recipient, recipient.version, scene)
 
 
 def recalled(letter: Letter, scene: Scene) -> Say | None:

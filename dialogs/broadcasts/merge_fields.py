@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from programme.broadcasts.audiences import Reached
-from programme.broadcasts.merge_fields import Merge
+from programme.broadcasts.merge_fields import Merge, Passing
 from programme.companies.companies import CompanyId
 from programme.desk import Desk
 from programme.letters.reminders import kickoff_start
@@ -33,6 +33,14 @@ class Filling:
             Merge.MEETING: self.meetings.get(one.company),
         }
         return {field: value for field in self.used if (value := own.get(field)) not in {None, ""}}
+
+    def passing(self, one: Reached) -> Passing:
+        """What nobody could tell afterwards, of what is used."""
+        free = self.shared.get(Merge.FREE_PLACES)
+        return Passing(
+            self.meetings.get(one.company) if Merge.MEETING in self.used else None,
+            free if isinstance(free, int) else None,
+        )
 
     def empty(self, one: Reached) -> tuple[Merge, ...]:
         """The fields that would be empty for the recipient."""

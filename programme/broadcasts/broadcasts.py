@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType, Protocol
 
 from programme.broadcasts.audiences import Reached
+from programme.broadcasts.merge_fields import Passing
 from programme.companies.companies import CompanyId
 from programme.companies.selections import Selection
 from programme.errors import ProgrammeError
@@ -152,8 +153,8 @@ class Broadcasts(Protocol):
     def recipients(self, broadcast: BroadcastId) -> Iterator[Recipient]:
         """All of them; few are held at once."""
 
-    def on_its_way(self, broadcast: BroadcastId, person: PersonId, version: int) -> None:
-        """The version that is being written to the wire for the person."""
+    def on_its_way(self, broadcast: BroadcastId, person: PersonId, version: int, passing: Passing) -> None:
+        """The version that is being written to the wire for the person, and what stands in its fields."""
 
     def read(self, broadcast: BroadcastId, person: PersonId, at: datetime) -> None:
         """The person pressed "read and understood", first then."""

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from programme.errors import NotAnAnswerError
@@ -18,6 +20,14 @@ class Merge(StrEnum):
     FREE_PLACES = "ledige-plasser"
     MEETING = "møte"
     DECIDES = "beslutning"
+
+
+@dataclass(frozen=True)
+class Passing:
+    """What stood in fields that say something else later, as it was sent; None where they weren't used."""
+
+    meeting: datetime | None = None
+    free_places: int | None = None
 
 
 FIELD = re.compile(r"\{\s*([^{}\s](?:[^{}\n]{0,38}[^{}\s])?)\s*\}")

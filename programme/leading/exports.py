@@ -30,7 +30,7 @@ class FilledText:
 
     text: str
     language: Language
-    values: Mapping[str, str | date]
+    values: Mapping[str, str | int | date]
 
 
 class Table(StrEnum):
@@ -166,7 +166,7 @@ class BroadcastRow:
 
     starts: datetime
     text: FilledText
-    """As it reads now, in the recipient's language, with its fields filled as far as that's still known."""
+    """As it reads now, in the recipient's language, with its fields filled as they were for them."""
     company: str
     number: str
     name: str

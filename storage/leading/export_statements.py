@@ -84,6 +84,7 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
         *_company,
         *(_broadcasts.starts, _broadcasts.otherwise, _text.c.texts, _people.name, _people.language),
         _companies.decides_on,
+        *(_recipients.meeting, _recipients.free_places),
         *(_recipients.version, _recipients.read_at, OUTCOME.label("outcome")),
     )
     .select_from(tables.broadcast_recipients)

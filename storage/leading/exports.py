@@ -38,6 +38,7 @@ from programme.people import Language, PersonId, Role
 from programme.plan import Kind, Programme
 from storage.leading.export_statements import STATEMENTS
 
+_UNKNOWN = "…"
 AT_ONCE = 500
 """So many rows are fetched at once."""
 
@@ -157,16 +158,18 @@ def _broadcast_row(row: Mapping[str, Any], programme: Programme) -> BroadcastRow
     )
 
 
-def _values(row: Mapping[str, Any], programme: Programme) -> Mapping[str, str | date]:
-    """What is known of a broadcast's fields afterwards: not the next meeting, nor how many places."""
+def _values(row: Mapping[str, Any], programme: Programme) -> Mapping[str, str | int | date]:
+    """What stands in a broadcast's fields; dots where it isn't sent yet, or nobody knows any more."""
     known = {
         Merge.COMPANY: CompanyName(*_named(row)).shown,
         Merge.CONTACT: row["name"],
         Merge.KICKOFF: programme.kickoff.starts.date(),
         Merge.REGISTER_BY: programme.kickoff.register_by,
         Merge.DECIDES: row["decides_on"],
+        Merge.MEETING: row["meeting"],
+        Merge.FREE_PLACES: row["free_places"],
     }
-    return {field.value: value for field, value in known.items() if value}
+    return {field.value: _UNKNOWN if known[field] is None else known[field] for field in Merge}
 
 
 def _history_row(row: Mapping[str, Any], _: Programme) -> HistoryRow:

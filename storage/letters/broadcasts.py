@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.broadcasts.audiences import Reached
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Press, Recipient, Shown
+from programme.broadcasts.merge_fields import Passing
 from programme.companies.selections import read_selection
 from programme.letters.letters import LetterReason
 from programme.people import Language, PersonId
@@ -65,7 +66,11 @@ _RECIPIENT = select(tables.broadcast_recipients).where(
     _recipients.broadcast == given("broadcast"), _recipients.person == given("person")
 )
 _THIS_RECIPIENT = (_recipients.broadcast == given("which")) & (_recipients.person == given("who"))
-_ON_ITS_WAY = update(tables.broadcast_recipients).where(_THIS_RECIPIENT).values(version=given("new_version"))
+_ON_ITS_WAY = (
+    update(tables.broadcast_recipients)
+    .where(_THIS_RECIPIENT)
+    .values(version=given("new_version"), meeting=given("next_meeting"), free_places=given("free"))
+)
 _READ = (
     update(tables.broadcast_recipients)
     .where(_THIS_RECIPIENT, _recipients.read_at.is_(None))
@@ -154,9 +159,15 @@ class SqlBroadcasts(BroadcastLetters):
         rows = self.cursor.stream(_ALL_RECIPIENTS, {"broadcast": broadcast})
         return (recipient_of(row) for row in rows)
 
-    def on_its_way(self, broadcast: BroadcastId, person: PersonId, version: int) -> None:
-        """The version that is being written to the wire for the person."""
-        values = {"which": broadcast, "who": person, "new_version": version}
+    def on_its_way(self, broadcast: BroadcastId, person: PersonId, version: int, passing: Passing) -> None:
+        """The version that is being written to the wire for the person, and what stands in its fields."""
+        values = {
+            "which": broadcast,
+            "who": person,
+            "new_version": version,
+            "next_meeting": passing.meeting,
+            "free": passing.free_places,
+        }
         self.cursor.write(_ON_ITS_WAY, values)
 
     def read(self, broadcast: BroadcastId, person: PersonId, at: datetime) -> None:

@@ -133,4 +133,7 @@ broadcast_recipients = Table(
     plain("company", Text, ForeignKey("companies.id"), nullable=False),
     plain("version", Integer, nullable=False),
     of_receiver("read_at", Moment),
+    # What stood in fields that say something else later: their company's next meeting, and the free places.
+    of_receiver("meeting", Moment),
+    plain("free_places", Integer),
 )

@@ -86,6 +86,26 @@ async def test_a_broadcast_is_told_recipient_by_recipient(teams: Teams, leader: 
     assert [one["Lest når"] is not None for one in told] == [True, False]
 
 
+async def test_a_broadcasts_text_stands_in_the_file_as_it_was_sent(teams: Teams, leader: Person):
+    await leader.says("hei")
+    brod = await contact(teams, 11, "Prøvebrød AS")
+    await brod.says("oppstartsmøte onsdag 3. mars kl 9")
+    (meeting,) = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+    await send(leader, teams, "Vi ses {møte}. {ledige-plasser} plasser er ledige.")
+    (sent,) = brod.got("Vi ses")
+    await brod.says("avlys")
+    await brod.presses("Ja, avlys")
+
+    await leader.says("eksport")
+    await leader.presses("Lag lenke", tables="broadcasts")
+    _, body = await pressed(teams, path_of(leader))
+    headings, row = load_workbook(io.BytesIO(body))["Fellesmeldinger"].iter_rows(values_only=True)
+    text = dict(zip(headings, row, strict=True))["Tekst"]
+    assert f"{meeting.start.day}. mars" in text
+    assert "{" not in text
+    assert text in sent.text
+
+
 async def test_one_table_as_csv_needs_no_packing(teams: Teams, leader: Person):
     await leader.says("eksport")
     await leader.presses("Lag lenke", tables="meetings", format="csv")

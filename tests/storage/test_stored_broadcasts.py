@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from programme.broadcasts.audiences import Reached, Seal, WhyNot
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, BroadcastState, Outcome
+from programme.broadcasts.merge_fields import Passing
 from programme.companies.companies import CompanyName
 from programme.companies.road import Stage
 from programme.companies.selections import Mark, Moment, Selection
@@ -131,7 +132,7 @@ def test_whoever_got_an_older_version_is_corrected_once(database: Database) -> N
     with database.transaction() as unit:
         first = sent_to(unit, 3)
         for number in (0, 1):
-            unit.broadcasts.on_its_way(IT, person(number), number + 1)
+            unit.broadcasts.on_its_way(IT, person(number), number + 1, Passing())
             settle(unit, number, LetterState.SENT)
         second = replace(first, version=2, texts={Language.NB: "Nytt."})
         assert unit.broadcasts.correct(second, person(0), NOW)

@@ -13,6 +13,7 @@ from dialogs.deeds import DEEDS
 from dialogs.flows.scene import Place, Said
 from programme.broadcasts.audiences import Reached
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, Press
+from programme.broadcasts.merge_fields import Passing
 from programme.companies.companies import CompanyName
 from programme.companies.road import IN_THE_PROGRAMME, Stage
 from programme.companies.selections import Selection
@@ -186,7 +187,7 @@ def _sent(unit: Unit) -> None:
         button=Press.READ,
     )
     unit.broadcasts.add(sent, [Reached(KARI, person.name, person.language, company.id, company.called.shown)])
-    unit.broadcasts.on_its_way(sent.id, KARI, 1)
+    unit.broadcasts.on_its_way(sent.id, KARI, 1, Passing())
     _was_sent(LetterKind.BROADCAST, KARI, sent.id, "", unit)
 
 
