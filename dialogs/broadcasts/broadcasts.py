@@ -69,6 +69,7 @@ def progress_card(broadcast: Broadcast, scene: Scene) -> Say:
     """Every figure, which add up to all recipients, and what can be done about it now."""
     figures = scene.broadcasts.figures(broadcast.id)
     total, planned = sum(figures.values()), figures.get(Outcome.PLANNED, 0)
+    deeds, elsewhere = _deeds(broadcast, planned, scene), (deed_button("broadcasts"), deed_button("help"))
     return Say(
         Words(f"broadcast-{_stands(broadcast, planned, scene)}"),
         Words("broadcast-total", {"count": total, "when": broadcast.starts}),
@@ -78,8 +79,8 @@ def progress_card(broadcast: Broadcast, scene: Scene) -> Say:
             *(_figure(broadcast, outcome, figures.get(outcome, 0)) for outcome in Outcome),
             *_changes(broadcast, scene),
         ),
-        buttons=_deeds(broadcast, planned, scene),
-        more=(deed_button("broadcasts"), deed_button("help")),
+        buttons=deeds or elsewhere,
+        more=elsewhere if deeds else (),
     )
 
 

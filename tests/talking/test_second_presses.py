@@ -186,6 +186,7 @@ def _sent(unit: Unit) -> None:
         dict.fromkeys(Language, "Hei!"),
         button=Press.READ,
     )
+    unit.addresses.put(Address(KARI, f"chat-{KARI}", "http://127.0.0.1", "28:bot"))
     unit.broadcasts.add(sent, [Reached(KARI, person.name, person.language, company.id, company.called.shown)])
     unit.broadcasts.on_its_way(sent.id, KARI, 1, Passing())
     _was_sent(LetterKind.BROADCAST, KARI, sent.id, "", unit)
