@@ -1,5 +1,6 @@
 """Builds everything once, from the settings and the programme file, and joins it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
@@ -58,6 +59,7 @@ from scheduler.sending import Sending
 from storage.engine.clock import utc_now
 from storage.engine.database import open_database
 from storage.engine.migrating import Waker
+from storage.engine.presence import IsAlone
 from storage.engine.revisions import newest
 from texts.entries import read_entries
 from texts.heard import read_heard
@@ -88,6 +90,8 @@ class Bot:
     """The way to the hosts' calendars, if there is one."""
     mail: MailServer | None = None
     """Where e-mails leave, if they do."""
+    is_alone: IsAlone = lambda: False
+    """Whether no other process serves the database now; no, where nobody has looked."""
 
     def degraded(self) -> Sequence[str]:
         """What works only in part: calendars or e-mails, while Graph or the mail server doesn't answer."""
@@ -232,6 +236,8 @@ async def running(
         add_pages(bot.resources, bot.transactions, sign_in, kept, application)
 
         try:
+            if duty in {Duty.ALL, Duty.WORKER} and await asyncio.to_thread(bot.is_alone):
+                await bot.outbox.take_over()
             async with (
                 jobs.at_work(settings.database_url, duty),
                 learning(bot.thinking.answers, settings.answers, bot.upkeep.tell_trained)

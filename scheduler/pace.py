@@ -18,6 +18,10 @@ TENANT = (Limit(48, 1.0), Limit(1, 1 / 96))
 CONVERSATION = (Limit(7, 1.0), Limit(60, 30.0))
 
 
+MAIL = (Limit(200, 1.0),)
+"""A mail server takes few connections at once, and says itself when it's too much."""
+
+
 class Pace:
     """When the next one may go."""
 
@@ -49,10 +53,10 @@ class Pace:
 class Paces:
     """A tenant's pace, and that of each chat in it that was written to lately."""
 
-    def __init__(self, time: Callable[[], float]) -> None:
-        """Nothing was sent so far."""
+    def __init__(self, time: Callable[[], float], limits: tuple[Limit, ...] = TENANT) -> None:
+        """Nothing was sent so far; `limits` are those of all together."""
         self._time = time
-        self._tenant = Pace(TENANT, time)
+        self._tenant = Pace(limits, time)
         self._chats: dict[str, Pace] = {}
 
     def wait(self) -> float:

@@ -10,8 +10,9 @@ from typing import Generic
 
 import structlog
 
+from programme.letters.letters import BY_MAIL
 from scheduler.outbox import Carrier, Outbox, S
-from scheduler.pace import Paces
+from scheduler.pace import MAIL, TENANT, Paces
 from scheduler.tenant import Tenant
 
 log = structlog.get_logger()
@@ -74,7 +75,7 @@ class Sending(Generic[S]):
             return len(taken)
 
     def _begin(self, name: str) -> None:
-        paces = self._paces.pop(name, None) or Paces(self._time)
+        paces = self._paces.pop(name, None) or Paces(self._time, MAIL if name == BY_MAIL else TENANT)
         self._paces[name] = paces  # at the end: the first of them are those of the longest ago
         while self._paces[oldest := next(iter(self._paces))].is_over and oldest != name:
             del self._paces[oldest]

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -40,6 +41,7 @@ from programme.people import Language
 from storage.engine.causes import NoDatabaseError
 from storage.engine.clock import utc_now
 from storage.engine.database import open_database
+from storage.engine.presence import present
 from storage.engine.revisions import NewerDatabaseError
 from storage.engine.served import ServedElsewhereError, served_alone
 from texts.voice import voice_of
@@ -71,9 +73,10 @@ def serve(
     set_up_logs()
     if not local:
         settings = _complete(all_settings())
-        with _alone(settings):
+        with _alone(settings), present(settings.database_url) as is_alone:
             try:
-                run(serve_until_stopped(settings, _opened(settings), hold=hold))
+                bot = replace(_opened(settings), is_alone=is_alone)
+                run(serve_until_stopped(settings, bot, hold=hold))
             except PortError as error:
                 raise stop(str(error)) from None
         return
@@ -111,7 +114,8 @@ def worker() -> None:
         message = "Without FREMTID_ENGINE=cluster the bot sends by itself: python -m bot serve"
         raise stop(message)
     settings = _complete(settings)
-    run(work_until_stopped(settings, _opened(settings)))
+    with present(settings.database_url) as is_alone:
+        run(work_until_stopped(settings, replace(_opened(settings), is_alone=is_alone)))
 
 
 def _opened(settings: Settings) -> Bot:

@@ -84,6 +84,10 @@ class Outbox:
         if not unit.leases.keep(_NAME + tenant, self._holder, unit.real_now + LEASE):
             raise LeaseLostError
 
+    async def take_over(self) -> None:
+        """Nobody else sends: what a process that was killed had in hand is gone on with at once."""
+        await self._transactions.run(lambda unit: unit.leases.give_up(_NAME, unit.real_now))
+
     async def beat(self) -> None:
         """A sweep was completed: everybody can see it."""
 

@@ -34,6 +34,11 @@ _ALONE = text("SELECT pg_try_advisory_xact_lock(2, CAST(:job AS INTEGER))")
 """The first number tells these locks from others."""
 _ALL = select(_leases.name, _leases.ends)
 _END_ALL = delete(tables.leases).where(_leases.name.startswith(given("start")))
+_LEFT = (
+    update(tables.leases)
+    .where(_leases.name.startswith(given("start")), _leases.holder != "")
+    .values(ends=given("until"))
+)
 _FORGET = _END_ALL.where((_leases.ends <= given("at")) | (_leases.ends > given("latest")))
 
 
@@ -66,6 +71,10 @@ class SqlLeases:
     def release_all(self, start: str) -> None:
         """End all whose names begin so, whoever holds them."""
         self.cursor.write(_END_ALL, {"start": start})
+
+    def give_up(self, start: str, now: datetime) -> None:
+        """Those whose names begin so have ended now, whoever held them; a rest that nobody holds goes on."""
+        self.cursor.write(_LEFT, {"start": start, "until": now})
 
     def forget(self, now: datetime, start: str) -> None:
         """Throw away those whose names begin so and that are over."""

@@ -10,6 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from functools import cache
 from pathlib import Path
@@ -22,7 +23,7 @@ import apscheduler.triggers.interval
 from aiohttp import web
 
 from bot import app
-from bot.app import open_bot, running
+from bot.app import Bot, open_bot, running
 from bot.cli.logs import set_up_logs
 from bot.jobs import jobs, outbox
 from bot.jobs.jobs import Duty
@@ -39,6 +40,7 @@ from scheduler import tenant
 from scheduler.embedded import EmbeddedEngine
 from storage.engine import database, postgresql
 from storage.engine.clock import utc_now
+from storage.engine.presence import present
 from storage.letters.deliveries import SqlDeliveries
 from tests.delivery.processes import LEADER, name_of
 from texts.entries import read_entries
@@ -51,6 +53,8 @@ LEASE = timedelta(seconds=1.5)
 """So long a test waits for what a killed sender had in hand."""
 
 
+ALONE = "looks_whether_it_is_alone"
+"""As `serve` and `worker` do; others share their database with whoever the test starts."""
 DAY = timedelta(days=1)
 
 
@@ -320,7 +324,8 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
     tenant.LOOKS_EVERY = LEASE.total_seconds() / 4
     _known_as(name_of(port))
     for change in changes:
-        CHANGES[change]()
+        if change != ALONE:
+            CHANGES[change]()
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
         database_url=database_url,
@@ -332,8 +337,17 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
     for room in (apscheduler.schedulers.base, apscheduler.triggers.interval, apscheduler.executors.base):
         room.datetime = Shifted
     server = Smtp(server_at(mail), "bot@programme.example") if mail else None
-    bot = open_bot(settings, _now, local=True, mail=server)
+    presence = present(database_url) if ALONE in changes else nullcontext(lambda: False)
+    with presence as is_alone:
+        _work(
+            settings,
+            replace(open_bot(settings, _now, local=True, mail=server), is_alone=is_alone),
+            port,
+            duty,
+        )
 
+
+def _work(settings: Settings, bot: Bot, port: int, duty: str) -> None:
     async def work() -> None:
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGUSR1, _move, DAY)

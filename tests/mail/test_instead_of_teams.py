@@ -170,3 +170,24 @@ def another(teams: Teams) -> Outbox:
     """Another process's."""
     bot = teams.bot
     return Outbox(bot.resources, bot.transactions, bot.thinking, Mails(bot.resources, invites=True))
+
+
+async def test_an_answer_to_who_has_removed_the_app_goes_by_email(
+    kari: Person, leader: Person, teams: Teams, post: PlayedSmtp
+):
+    await leader.says("hei")
+    member = f"29:{kari.object_id}"
+    teams.connector.members[member] = {"name": "Kari Prøve", "email": ADDRESS}
+    await kari.says("Får vi gratis kaffi av roboten?")
+    await kari.presses("Snakk med oss")
+    await kari.presses("Send")
+    await teams.send_due()
+    card = leader.got("gratis kaffi")[0]
+    await leader.presses("Send svaret", card, reply="Nei, men boller på mandag.")
+    teams.connector.answers = [web.Response(status=403), web.Response(status=403)]
+    await teams.send_due()
+    await teams.send_due()
+
+    read = await is_read(teams, post)
+    assert "Nei, men boller på mandag." in read
+    assert "ikke kom fram i Teams" in read

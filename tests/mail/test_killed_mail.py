@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import signal
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterState
 from storage.unit import Unit
 from tests.delivery.conftest import Delivery, delivery
+from tests.delivery.sender import ALONE
 from tests.mail.played_smtp import PlayedSmtp
 from tests.waiting import until
 
@@ -94,16 +96,47 @@ async def test_a_sender_killed_at_a_step_loses_nothing_and_sends_nothing_twice(
     assert bool(delivery.on_the_wire) is (step in IN_DOUBT)
 
 
+async def test_who_serves_alone_goes_on_at_once_where_one_was_killed(
+    delivery: Delivery, post: PlayedSmtp
+) -> None:
+    plan(delivery, FEW)
+    dies = await delivery.sender("die_after_claim", "lasting_leases", ALONE)
+    await dies.ends()
+    await delivery.left_by(dies)
+
+    await delivery.sender("lasting_leases", ALONE)
+    await settled(delivery, 30)  # the lease of the one that was killed lasts longer
+
+    none_is_lost_or_doubled(delivery, post)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_beside_one_that_lives_nothing_is_taken_from_it(delivery: Delivery, post: PlayedSmtp) -> None:
+    plan(delivery, FEW)
+    lives = await delivery.sender("waits_before_the_first", "lasting_leases", ALONE)
+    await until(lambda: bool(delivery.counts().get(LetterState.CLAIMED)))
+    other = await delivery.sender("lasting_leases", ALONE)
+    await delivery.becomes(other, 200)
+    await asyncio.sleep(2)
+
+    assert delivery.counts()[LetterState.CLAIMED] == FEW
+    assert post.got == []
+    lives.is_told(signal.SIGHUP)
+    await settled(delivery)
+    none_is_lost_or_doubled(delivery, post)
+    assert delivery.counts().get(LetterState.UNCERTAIN, 0) == 0
+
+
 async def killed(delivery: Delivery, post: PlayedSmtp, kills: int, mails: int) -> None:
     chance = random.Random(1)
     plan(delivery, mails)
-    sender = await delivery.sender("longer_leases")
+    sender = await delivery.sender("lasting_leases", ALONE)
     for number in range(kills):
         enough = mails * (number + 1) // (kills + 2)
         await until(lambda enough=enough: len(post.got) >= enough)  # type: ignore[misc]
         await asyncio.sleep(chance.uniform(0.0, 0.1))
         await delivery.killed(sender)
-        sender = await delivery.sender("longer_leases")
+        sender = await delivery.sender("lasting_leases", ALONE)
     await settled(delivery, 600)
     print(f"\nkilled {kills} times: {none_is_lost_or_doubled(delivery, post)}")  # noqa: T201
 
