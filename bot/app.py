@@ -91,7 +91,7 @@ class Bot:
     mail: MailServer | None = None
     """Where e-mails leave, if they do."""
     is_alone: IsAlone = lambda: False
-    """Whether no other process serves the database now; no, where nobody has looked."""
+    """Whether no other process sends from the database now; no, where nobody has looked."""
 
     def degraded(self) -> Sequence[str]:
         """What works only in part: calendars or e-mails, while Graph or the mail server doesn't answer."""

@@ -73,7 +73,8 @@ def serve(
     set_up_logs()
     if not local:
         settings = _complete(all_settings())
-        with _alone(settings), present(settings.database_url) as is_alone:
+        sends = settings.engine != "cluster" and not hold
+        with _alone(settings), present(settings.database_url, sends=sends) as is_alone:
             try:
                 bot = replace(_opened(settings), is_alone=is_alone)
                 run(serve_until_stopped(settings, bot, hold=hold))

@@ -1,4 +1,4 @@
-"""Whether nobody else serves a database: then what a killed process had in hand needn't wait for its lease.
+"""Whether nobody else sends from a database; what a killed process had then needn't wait for its lease.
 
 On SQLite a file's lock sees to it. On PostgreSQL each process keeps a lock of its own as long as it lives,
 which the server releases once the process is gone.
@@ -22,12 +22,15 @@ _OTHERS = """
 
 
 @contextmanager
-def present(url: str) -> Iterator[IsAlone]:
-    """Serve the database from now on; what is given says whether no other process does just now.
+def present(url: str, *, sends: bool = True) -> Iterator[IsAlone]:
+    """Send from the database from now on; what is given says whether no other process does just now.
 
-    Where that isn't known, it isn't.
+    Where that isn't known, it isn't; nor where this one doesn't send.
     """
     parsed = parsed_url(url)
+    if not sends:
+        yield lambda: False
+        return
     if parsed.get_backend_name() == "sqlite":
         yield lambda: True
         return

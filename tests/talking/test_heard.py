@@ -168,7 +168,8 @@ SAID = {
         vi tar plassen | vi tek plassen | we take the place
     """,
     "why": """
-        hvorfor? | hvorfor får vi ingen plass | kvifor | why? | why didn't we get a place
+        hvorfor? | hvorfor får vi ingen plass | kvifor | why?
+        why is Friday at 10 not free | hvorfor er torsdag opptatt | why didn't we get a place
     """,
     "outcome": """
         utfall | hvordan gikk det? | korleis gjekk det? | record the outcome
