@@ -9,6 +9,7 @@ from rich.table import Table
 
 from bench.answers import answers, answers_promises, answers_table
 from bench.board import board
+from bench.calendars.part import calendars
 from bench.groups.part import groups
 from bench.letters.cap import MOST, PUBLISHED
 from bench.letters.memory import RECIPIENTS as PERSONS_MEANT
@@ -165,6 +166,12 @@ async def _groups(_run: Run) -> Found:
         yield one
 
 
+async def _calendars(run: Run) -> Found:
+    for sort in OURS:
+        async for one in calendars(sort, run.world.new_database, few=10 if run.quick else 1):
+            yield one
+
+
 async def _lasting(run: Run) -> Found:
     started, idle, warm, later = await run.world.lasting()
     yield below("start to ready", 6, started, "{:.1f} s")
@@ -185,6 +192,7 @@ PARTS: Mapping[str, Callable[[Run], Found]] = {
     "board": _board,
     "status": _status,
     "sweep": _sweep,
+    "calendars": _calendars,
     "answers": _answers,
     "groups": _groups,
     "lasting": _lasting,
