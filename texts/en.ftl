@@ -1481,6 +1481,7 @@ board-booked-now = So far this week: { $now }. The seven weeks before: { $mean }
 board-below = presentations, below
 board-above = start-up meetings, on top
 board-week-short = wk { $number }
+board-week-so-far = { $number } so far
 board-week = Week
 board-presentations = Presentations
 board-startups = Start-up meetings
@@ -1794,6 +1795,8 @@ report-progress-now = { $confirmed ->
    *[same] That is as many as when the month began.
  } If it continues as in the last four weeks, it will be { $forecast } by { $decide_by }.
 report-chart-months = Companies with a place at the end of each month
+report-month = { $month }
+report-month-so-far = { $month }, so far
 report-by-county = County
 report-by-branch = Sector
 report-by-size = Employees

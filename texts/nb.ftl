@@ -1478,6 +1478,7 @@ board-booked-now = Så langt denne uken: { $now }. De sju ukene før: { $mean } 
 board-below = presentasjoner, nederst
 board-above = oppstartsmøter, øverst
 board-week-short = uke { $number }
+board-week-so-far = { $number } så langt
 board-week = Uke
 board-presentations = Presentasjoner
 board-startups = Oppstartsmøter
@@ -1803,6 +1804,8 @@ report-progress-now = { $confirmed ->
    *[same] Det er like mange som da måneden begynte.
  } Fortsetter det som de siste fire ukene, blir det { $forecast } innen { $decide_by }.
 report-chart-months = Bedrifter med plass ved slutten av hver måned
+report-month = { $month }
+report-month-so-far = { $month }, så langt
 report-by-county = Fylke
 report-by-branch = Bransje
 report-by-size = Ansatte

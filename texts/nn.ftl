@@ -1478,6 +1478,7 @@ board-booked-now = Så langt denne veka: { $now }. Dei sju vekene før: { $mean 
 board-below = presentasjonar, nedst
 board-above = oppstartsmøte, øvst
 board-week-short = veke { $number }
+board-week-so-far = { $number } så langt
 board-week = Veke
 board-presentations = Presentasjonar
 board-startups = Oppstartsmøte
@@ -1803,6 +1804,8 @@ report-progress-now = { $confirmed ->
    *[same] Det er like mange som då månaden byrja.
  } Held det fram som dei siste fire vekene, blir det { $forecast } innan { $decide_by }.
 report-chart-months = Bedrifter med plass ved slutten av kvar månad
+report-month = { $month }
+report-month-so-far = { $month }, så langt
 report-by-county = Fylke
 report-by-branch = Bransje
 report-by-size = Tilsette

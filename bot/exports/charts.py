@@ -27,6 +27,8 @@ def months(told: Told, how: str) -> bytes:
     def draw(drawing: Any) -> None:  # noqa: ANN401 - matplotlib has no types
         axes = drawing.subplots()
         bars = axes.bar([name for name, _ in shown], [count for _, count in shown], width=0.6, color=_DARK)
+        if told.is_unfinished:
+            bars[-1].set(facecolor=_LIGHT, edgecolor=_DARK, linestyle="--")
         axes.bar_label(bars, padding=2)
         axes.axhline(told.places, linestyle="--", color=_LINE)
         axes.text(

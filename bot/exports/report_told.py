@@ -30,6 +30,8 @@ class Told:
     progress: str
     months_title: str
     months: Counted
+    is_unfinished: bool
+    """Whether the last of the months isn't over."""
     places: int
     who_title: str
     groups: Sequence[tuple[str, Counted]]
@@ -60,7 +62,7 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
 
     facts, zone = report.facts, programme.zone
     change = "more" if facts.new > 0 else "fewer" if facts.new < 0 else "same"
-    approved = report.approved_at
+    approved, running = report.approved_at, f"{report.at.astimezone(zone):%Y-%m}"
     return Told(
         language=voice.language.value,
         title=say("report-heading", month=Month(report.month)),
@@ -78,7 +80,8 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
             decide_by=Dated(programme.about.decide_by),
         ),
         months_title=say("report-chart-months"),
-        months=[(voice.speak(Month(_day(month))), count) for month, count in facts.by_month.items()],
+        months=[(_month(month, running, say), count) for month, count in facts.by_month.items()],
+        is_unfinished=running in facts.by_month,
         places=facts.places,
         who_title=say("report-who"),
         groups=[
@@ -116,6 +119,11 @@ def _paragraphs(text: str) -> list[str]:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     rest = " ".join(lines[_MOST_PARAGRAPHS - 1 :])
     return [*lines[: _MOST_PARAGRAPHS - 1], *([rest] if rest else [])]
+
+
+def _month(month: str, running: str, say: Callable[..., str]) -> str:
+    """Its name; of the one that isn't over, that it's so far."""
+    return say("report-month-so-far" if month == running else "report-month", month=Month(_day(month)))
 
 
 def _day(month: str) -> date:

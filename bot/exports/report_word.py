@@ -9,6 +9,8 @@ from bot.exports import charts
 from bot.exports.harmless import readable
 from bot.exports.report_told import Told
 
+_INK, _DARK, _QUIET, _LINE = "1B1B1B", "14505C", "555555", "CCCCCC"
+"""The page's colours."""
 _WIDTH, _NUMBER = 16.5, 2.5
 """Of pictures and tables, and of a column of numbers, in centimetres."""
 
@@ -16,7 +18,7 @@ _WIDTH, _NUMBER = 16.5, 2.5
 def word_file(told: Told, folder: Path) -> Path:
     """The file in the folder, with headings, tables and alternative texts as Word knows them."""
     from docx import Document  # noqa: PLC0415 - half a second, for reports alone
-    from docx.shared import Cm, Pt  # noqa: PLC0415
+    from docx.shared import Cm  # noqa: PLC0415
 
     document = Document()
     for section in document.sections:
@@ -27,10 +29,9 @@ def word_file(told: Told, folder: Path) -> Path:
     document.core_properties.author = ""
     document.core_properties.comments = ""
     _in_language(document, told.language)
-    document.styles["Normal"].font.name = "Arial"
-    document.styles["Normal"].font.size = Pt(10)
+    _as_the_page(document)
     document.add_heading(told.title, 0)
-    document.add_paragraph(told.as_of)
+    _quiet(document.add_paragraph(told.as_of))
     document.add_heading(told.progress_title, 1)
     document.add_paragraph(told.progress)
     if told.months:
@@ -57,10 +58,53 @@ def word_file(told: Told, folder: Path) -> Path:
         document.add_heading(title, 1)
         for paragraph in paragraphs:
             document.add_paragraph(readable(paragraph))
-    document.add_paragraph(told.signed)
+    if told.signed:
+        _quiet(document.add_paragraph(told.signed))
     path = folder / f"{told.file}.docx"
     document.save(str(path))
     return path
+
+
+def _as_the_page(document: Any) -> None:  # noqa: ANN401 - python-docx's own
+    """The fonts, sizes and colours of the page: bot/exports/templates/report.html."""
+    from docx.oxml.ns import qn  # noqa: PLC0415 - half a second, for reports alone
+    from docx.shared import Pt, RGBColor  # noqa: PLC0415
+
+    looks = {"Normal": (10, _INK), "Title": (20, _INK), "Heading 1": (12, _DARK), "Heading 2": (10.5, _INK)}
+    for name, (size, colour) in looks.items():
+        style = document.styles[name]
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for which in list(fonts.attrib):
+            del fonts.attrib[which]  # the theme's, which would win
+        for which in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+            fonts.set(qn(which), "Arial")
+        style.font.size, style.font.color.rgb = Pt(size), RGBColor.from_string(colour)
+        style.font.bold = name != "Normal"
+        style.paragraph_format.space_before = Pt(0 if name in {"Normal", "Title"} else 11)
+        style.paragraph_format.space_after = Pt(6 if name == "Normal" else 3)
+    for line in document.styles["Title"].element.pPr.findall(qn("w:pBdr")):
+        document.styles["Title"].element.pPr.remove(line)
+
+
+def _quiet(paragraph: Any) -> None:  # noqa: ANN401 - likewise
+    from docx.shared import RGBColor  # noqa: PLC0415 - likewise
+
+    for run in paragraph.runs:
+        run.font.color.rgb = RGBColor.from_string(_QUIET)
+
+
+def _bordered(element: Any, tag: str, sides: Sequence[str], eighths: int, colour: str) -> None:  # noqa: ANN401
+    """Lines on these sides, so many eighths of a point wide; python-docx has no way of its own to them."""
+    from docx.oxml import OxmlElement  # noqa: PLC0415 - likewise
+    from docx.oxml.ns import qn  # noqa: PLC0415
+
+    borders = OxmlElement(tag)
+    for side in sides:
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", str(eighths)), ("space", "4"), ("color", colour)):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    element.append(borders)
 
 
 def _in_language(document: Any, language: str) -> None:  # noqa: ANN401 - python-docx's own
@@ -81,13 +125,15 @@ def _picture(document: Any, drawn: bytes, alternative: str) -> None:  # noqa: AN
 def _table(document: Any, rows: Sequence[Sequence[str]]) -> Any:  # noqa: ANN401 - python-docx's own
     """A table whose first column is wide, and whose others hold numbers."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 - likewise
-    from docx.shared import Cm  # noqa: PLC0415
+    from docx.shared import Cm, Pt  # noqa: PLC0415
 
-    table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
+    table = document.add_table(rows=0, cols=len(rows[0]))
+    _bordered(table._tbl.tblPr, "w:tblBorders", ("bottom", "insideH"), 4, _LINE)  # noqa: SLF001 - likewise
     for row in rows:
         cells = table.add_row().cells
         for place, (cell, text) in enumerate(zip(cells, row, strict=True)):
             cell.text = readable(text)
+            cell.paragraphs[0].paragraph_format.space_after = Pt(0)
             cell.width = Cm(_NUMBER if place else _WIDTH - _NUMBER * (len(row) - 1))
             if place:
                 cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -18,12 +18,15 @@ def bars_of_weeks(told: Told, labels: Sequence[str], weeks: Sequence[Week]) -> s
     def paint(axes: Any) -> None:  # noqa: ANN401 - matplotlib's axes take whatever they draw
         places = range(len(weeks))
         presentations = [week.presentations for week in weeks]
-        axes.bar(places, presentations, 0.6, color=STRONG)
-        axes.bar(places, [week.startups for week in weeks], 0.6, bottom=presentations, color=SOFT)
+        below = axes.bar(places, presentations, 0.6, color=STRONG)
+        above = axes.bar(places, [week.startups for week in weeks], 0.6, bottom=presentations, color=SOFT)
+        for week, *bars in zip(weeks, below, above, strict=True):
+            for bar in bars if week.is_running else ():
+                bar.set(facecolor=LAND, edgecolor=STRONG, linestyle="--")
         axes.axhline(0, color=LINE, linewidth=1)
         for place, week in zip(places, weeks, strict=True):
-            above = {"xytext": (0, 3), "textcoords": "offset points", "ha": "center", "color": INK}
-            axes.annotate(str(week.meetings), (place, week.meetings), **above)
+            on_top = {"xytext": (0, 3), "textcoords": "offset points", "ha": "center", "color": INK}
+            axes.annotate(str(week.meetings), (place, week.meetings), **on_top)
         axes.set_xticks(list(places), labels, color=INK)
         axes.set_yticks([])
         axes.set_xlim(-0.5, len(weeks) - 0.5)

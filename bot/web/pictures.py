@@ -53,7 +53,12 @@ class Pictures:
 
 
 def _of_weeks(name: str, voice: Voice, weeks: tuple[Week, ...]) -> _Wanted:
-    labels = tuple(voice.speak(Words("board-week-short", {"number": week.number})) for week in weeks)
+    labels = tuple(
+        voice.speak(
+            Words("board-week-so-far" if week.is_running else "board-week-short", {"number": week.number})
+        )
+        for week in weeks
+    )
     return _wanted(name, "bars_of_weeks", voice, (labels, weeks))
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from programme.companies.road import Step
@@ -23,6 +23,8 @@ class Week:
     monday: date
     presentations: int
     startups: int
+    is_running: bool = False
+    """Whether it isn't over yet, so that it can't be compared with the others."""
 
     @property
     def number(self) -> int:
@@ -40,7 +42,9 @@ def booked_by_week(desk: Desk) -> tuple[Week, ...]:
     first = _monday(desk.now, desk) - (LAST - 1) * _A_WEEK
     since = datetime.combine(first, datetime.min.time(), desk.programme.zone) - timedelta(seconds=1)
     booked = desk.history.lately(since, list(_BOOKED))
-    return _weeks(first, LAST, ((_monday(one.at, desk), _BOOKED[one.what]) for one in booked))
+    meetings = ((_monday(one.at, desk), _BOOKED[one.what]) for one in booked)
+    *earlier, this = _weeks(first, LAST, meetings)
+    return (*earlier, replace(this, is_running=True))
 
 
 def coming_by_week(desk: Desk, upcoming: Sequence[Meeting]) -> tuple[Week, ...]:

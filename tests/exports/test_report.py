@@ -11,8 +11,10 @@ import pytest
 import pytest_asyncio
 from docx import Document
 
+from bot.exports import charts
 from bot.exports.report_page import page_file
 from bot.exports.report_told import Told, told
+from bot.exports.report_word import word_file
 from bot.programme_file import read_programme
 from programme.companies.companies import CompanyName
 from programme.companies.history import NOBODY, Happened
@@ -239,6 +241,31 @@ def smallest() -> Told:
     now = datetime(2027, 1, 31, 9, tzinfo=UTC)
     report = Report(ReportId("r"), date(2027, 1, 1), counted, "", "", PersonId("t/l"), now)
     return told(report, "", PROGRAMME, voice_of(Language.NB, PROGRAMME.zone))
+
+
+def test_the_month_that_is_not_over_is_no_bar_among_the_finished():
+    shown = largest(draft=False)
+    *finished, running = [name for name, _ in shown.months]
+    assert running.endswith(", så langt")
+    assert not any("så langt" in name for name in finished)
+    drawn = charts.months(shown, "svg").decode()
+    assert (
+        drawn.count("stroke-dasharray")
+        == charts.months(replace(shown, is_unfinished=False), "svg").decode().count("stroke-dasharray") + 1
+    )
+
+
+def test_the_word_file_has_the_pages_look(tmp_path: Path):
+    page = page_file(largest(draft=False), tmp_path).read_text("utf-8")
+    document = Document(str(word_file(largest(draft=False), tmp_path)))
+    heading = document.styles["Heading 1"]
+    assert f"h2 {{ font-size: {heading.font.size.pt:.0f}pt" in page
+    assert f"color: #{heading.font.color.rgb}".lower() in page
+    assert "Arial" in heading.element.xml
+    assert "asciiTheme" not in heading.element.xml
+    lines = document.tables[0]._tbl.xml
+    assert 'w:insideH w:val="single" w:sz="4"' in lines
+    assert "insideV" not in lines
 
 
 @pytest.mark.e2e

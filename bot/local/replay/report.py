@@ -13,10 +13,20 @@ from programme.plan import Kind
 from texts.say import Words
 from texts.voice import voice_of
 
+_DARK, _LIGHT, _LINE = "#14505c", "#c9dde0", "#8a3b12"
+"""As in the monthly report: bot/exports/charts.py."""
 _STYLE = """
-body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; } td, th { border-bottom: 1px solid #ccc; padding: .3rem;
-text-align: left; vertical-align: top; } svg { max-width: 100%; height: auto; } summary { cursor: pointer; }
+body { font: 10pt/1.4 "Liberation Sans", Arial, Helvetica, sans-serif; color: #1b1b1b; background: #fff;
+max-width: 178mm; margin: 8mm auto; padding: 0 4mm; }
+h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 3mm; }
+h2 { font-size: 12pt; margin: 5mm 0 1.5mm; color: #14505c; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 3mm; }
+td, th { border-bottom: .5pt solid #ccc; padding: .8mm 0; text-align: left; font-weight: normal; }
+td { text-align: right; width: 24mm; }
+svg { display: block; width: 100%; height: auto; }
+details { border-bottom: .5pt solid #ccc; }
+summary { cursor: pointer; padding: 1.5mm 0; min-height: 24px; }
+ul { margin: 0 0 2mm; padding-left: 5mm; color: #555; overflow-wrap: anywhere; }
 """
 
 
@@ -119,23 +129,32 @@ def _charts(story: Story) -> str:
     from matplotlib.figure import Figure  # noqa: PLC0415
 
     mpl.rcParams["svg.hashsalt"] = "season"  # the same season, the same page
-    drawing = Figure(figsize=(9, 7))
+    mpl.rcParams["svg.fonttype"] = "none"
+    mpl.rcParams["font.sans-serif"] = ["Liberation Sans", "Arial", "Helvetica", "DejaVu Sans"]
+    drawing = Figure(figsize=(7.1, 5))
     places, weekly = drawing.subplots(2)
     days, counts = zip(*((moment.date(), number) for moment, number in story.confirmed), strict=True)
-    places.step(days, counts, where="post")
-    places.axhline(story.places, linestyle="--", color="grey")
-    places.axvline(ST_HANS, linestyle=":", color="grey")
-    places.set_title("Companies with a place; dashed: all places, dotted: St. Hans")
+    places.step(days, counts, where="post", color=_DARK)
+    places.axhline(story.places, linestyle="--", color=_LINE)
+    places.axvline(ST_HANS, linestyle=":", color=_LINE)
+    places.set_title(
+        "Companies with a place; dashed: all places, dotted: St. Hans", loc="left", fontweight="bold"
+    )
     unasked = [one.at for told in story.companies for one in told.sent if one.unasked]
-    for moments, name, move in (
-        (presentations(story), "presentations", -1),
-        (unasked, "unasked messages", 1),
+    for moments, name, move, colour in (
+        (presentations(story), "presentations", -1, _DARK),
+        (unasked, "unasked messages", 1, _LIGHT),
     ):
         weeks, numbers = _weekly(moments)
-        weekly.bar([week + timedelta(days=2 * move) for week in weeks], numbers, width=3, label=name)
-    weekly.set_title("A week")
-    weekly.legend()
+        middles = [week + timedelta(days=2 * move) for week in weeks]
+        weekly.bar(middles, numbers, width=3, label=name, color=colour)
+    weekly.set_title("A week", loc="left", fontweight="bold")
+    weekly.legend(frameon=False)
+    for axes in (places, weekly):
+        axes.tick_params(length=0, labelsize=8)
+        for side in axes.spines.values():
+            side.set_visible(False)
     drawing.tight_layout()
     drawn = io.StringIO()
-    drawing.savefig(drawn, format="svg", metadata={"Date": None})
+    drawing.savefig(drawn, format="svg", metadata={"Date": None}, transparent=True)
     return drawn.getvalue()[drawn.getvalue().index("<svg") :]
