@@ -86,8 +86,13 @@ def _used() -> float:
 
 async def _stopped(case: Case) -> Row:
     """What is there, in whatever proposal was begun last, when it's stopped after a while."""
-    search, begun = SearchApart(case), monotonic()
-    asyncio.get_running_loop().call_later(STOPPED_AFTER, search.stop)
+    begun = monotonic()
+
+    def stop_after_a_while(_done: float) -> None:
+        if monotonic() - begun > STOPPED_AFTER:
+            search.stop()
+
+    search = SearchApart(case, stop_after_a_while)
     found = list((await search.proposals()).values())[-1]
     who = (
         f"ours, stopped after {STOPPED_AFTER:.0f} s"

@@ -12,7 +12,7 @@ import pytest
 
 from grouping.apart import SearchApart
 from grouping.possible import contradiction, possible
-from grouping.propose import NoGroupsError, Proposal, proposal
+from grouping.propose import SHARES, NoGroupsError, Proposal, proposal, search, who_can_be_placed
 from programme.groups.broken import broken, rules_of
 from programme.groups.facts import Confidential, Meets
 from programme.groups.rules import Case, GroupSizes, ProposalKind, Rule, RuleKind, Rules, case_of
@@ -30,17 +30,24 @@ def _proposed(case: Case, kind: ProposalKind) -> Proposal | tuple[Rule, ...]:
 
 
 def _keeps_the_rules(seed: int, most: int) -> None:
+    """Whatever it has found by then, since it may be stopped at any time."""
     chance = Random(seed)
     case = random_case(seed, chance.randint(2, most))
-    found = _proposed(case, chance.choice(tuple(ProposalKind)))
-    if not isinstance(found, Proposal):
-        assert len(case.companies) < case.rules.sizes.smallest or possible(case, found) is None
+    kind, share = chance.choice(tuple(ProposalKind)), chance.randrange(SHARES)
+    refused = None
+    try:
+        placed, left_out = who_can_be_placed(case)
+        found = [so_far.proposal for so_far in search(placed, left_out, kind, share)]
+    except NoGroupsError as error:
+        refused = error.rules
+    if refused is not None:
+        assert len(case.companies) < case.rules.sizes.smallest or possible(case, refused) is None
         return
-    left_out = {one.company for one in found.left_out}
-    placed = case.only(one.company for one in case.companies if one.company not in left_out)
-    assert faults(found.groups, placed) == []
-    assert broken(found.groups, placed) == ()
-    assert all(one.rules and possible(case.only(case.facts), one.rules) is None for one in found.left_out[:1])
+    assert found
+    for one in found:
+        assert faults(one.groups, placed) == []
+        assert broken(one.groups, placed) == ()
+    assert all(one.rules and possible(case, one.rules) is None for one in left_out[:1])
 
 
 @pytest.mark.parametrize("seed", range(12))
