@@ -24,7 +24,10 @@ def uncertain(letter: Letter, scene: Scene) -> Say | None:
 
 
 def no_sign(letter: Letter, scene: Scene) -> Say | None:
-    """Whom to call; None once there was a sign, or it isn't so any more."""
+    """Whom to call; None once there was a sign, it isn't so any more, or the leader was asked already."""
+    told = scene.outbox.told(scene.speaker.id, LetterKind.TO_CALL)
+    if any(one.about == letter.about and one.key != letter.key for one in told):
+        return None
     filed = scene.outbox.history_of(letter.about)
     if filed is None or not awaits_sign(filed, scene) or not may(scene.speaker, Right.LEAD):
         return None

@@ -21,6 +21,7 @@ BY_US = " by-us"
 """What tells a meeting's news apart that the project group brought about, not the company itself."""
 SOON = 2
 """A meeting is soon that is so many working days ahead, or fewer."""
+_BOUNCED = {LetterState.UNREACHABLE, LetterState.FAILED}
 _OFFERS = {LetterKind.OFFER, LetterKind.OFFER_EXTENDED}
 CHANGES = {LetterKind.MEETING_MOVED, LetterKind.MEETING_CANCELLED}
 """News of a meeting that must be known where it's soon and the project group brought it about."""
@@ -32,6 +33,8 @@ def plan_steps(desk: Desk, letter: Letter, state: LetterState, *, emails: bool, 
     `emails`: whether any leave; one goes at once in the place of what didn't come. `invited`: an invitation
     by e-mail says the same.
     """
+    if letter.email:
+        _after_email(letter, state, desk)
     if not must_be_known(letter, desk):
         return
     hours, programme = desk.programme.escalation.working_hours, desk.programme
@@ -51,6 +54,14 @@ def plan_steps(desk: Desk, letter: Letter, state: LetterState, *, emails: bool, 
         case _:
             return
     notify(desk, leaders(desk, but=letter.to), LetterKind.TO_CALL, letter.key, due=due)
+
+
+def _after_email(mail: Letter, state: LetterState, desk: Desk) -> None:
+    """An address that takes nothing is no step to wait for: a leader calls now."""
+    is_one = mail.what in {LetterKind.NO_SIGN, LetterKind.BY_EMAIL}
+    earlier = desk.outbox.get(mail.earlier) if is_one and state in _BOUNCED else None
+    if earlier and must_be_known(earlier, desk):
+        notify(desk, leaders(desk, but=earlier.to), LetterKind.TO_CALL, earlier.key, "bounced")
 
 
 def _email(letter: Letter, email: str, due: datetime, desk: Desk) -> Letter:

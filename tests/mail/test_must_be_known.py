@@ -12,7 +12,7 @@ from programme.people import PersonId
 from storage.unit import Unit
 from tests.conftest import Confirmed, Teams
 from tests.mail.conftest import Passes
-from tests.mail.played_smtp import PlayedSmtp
+from tests.mail.played_smtp import PlayedSmtp, Told
 from tests.played_teams import Person
 
 ADDRESS, PHONE = "kari@company.example", "+47 91 23 45 67"
@@ -113,6 +113,21 @@ async def test_the_first_sign_ends_it(
     assert leader.got(ASKED) == []
 
 
+async def test_an_address_that_takes_nothing_is_not_waited_for(
+    *, kari: Person, leader: Person, teams: Teams, offered: Confirmed, time_passes: Passes, post: PlayedSmtp
+) -> None:
+    await kari.says("hei")
+    await known(kari, teams)
+    await offered(kari, "Prøvebrød AS")
+
+    post.tells[ADDRESS] = [Told(rcpt="550 5.1.1 No such user")]
+    await hours(4.1, time_passes, teams)
+    assert len(leader.got("Kari Prøve har ikke svart")) == 1
+    await hours(72, time_passes, teams)
+    assert len(leader.got("Kari Prøve har ikke svart")) == 1
+    assert mails(post) == []
+
+
 async def test_an_invitation_that_says_it_already_is_the_email(
     *, kari: Person, leader: Person, teams: Teams, time_passes: Passes, post: PlayedSmtp
 ) -> None:
@@ -153,6 +168,7 @@ async def test_who_can_not_be_reached_at_all_is_called_at_once(
     *, kari: Person, leader: Person, teams: Teams, confirmed: Confirmed, time_passes: Passes
 ) -> None:
     await confirmed(kari, "Prøvebrød AS")
+    await teams.send_due()
 
     def work(unit: Unit) -> None:
         own = unit.companies.of(PersonId(kari.id))
