@@ -57,8 +57,8 @@ run: .venv/runtime ## The bot, an invented season, and a way to chat with it (FR
 		echo "The Agents Playground couldn't be installed; the terminal does instead."; fi
 	@exec $(BIN)/python -m bot serve --local --chat
 
-season: .venv/runtime node_modules/installed ## The middle of the season of 2021, for somebody who leads it on (needs node)
-	@exec $(BIN)/python -m bot serve --local --chat --season
+season: .venv/runtime node_modules/installed ## The middle of the season of 2021 (END=1: its end), for somebody who leads it on (needs node)
+	@exec $(BIN)/python -m bot serve --local --chat --season $(if $(END),--at-its-end)
 
 test: .venv/dev ## The tests
 	@$(BIN)/python -m pytest -n logical --dist worksteal $(TESTS)

@@ -109,16 +109,16 @@ def _own_things(company: Company, scene: Scene) -> list[Figure]:
 
 
 def _group(company: Company, scene: Scene) -> list[Figure]:
-    """Its network group, once it was asked about one."""
-    group = scene.groups.of(company.id)
-    answer = group.member(company.id).answer if group else Answer.NOT_ASKED
-    if answer is Answer.NOT_ASKED:
-        return []
+    """Its network groups, once it was asked about them."""
     said = {Answer.ASKED: "status-group-asked", Answer.YES: "status-group-yes"}
     return [
         Figure(
-            Words("status-group"), Words(said.get(answer, "status-group-no")), deed_button("our_group").press
+            Words("status-group"),
+            Words(said.get(one.member(company.id).answer, "status-group-no")),
+            deed_button("our_group", one.id).press,
         )
+        for one in scene.groups.all_of(company.id)
+        if one.member(company.id).answer is not Answer.NOT_ASKED
     ]
 
 

@@ -913,7 +913,7 @@ them-why-near = { $km ->
     [0] i samme kommune
    *[other] { $km } km fra de andre
  }
-them-why-only-branch = eneste fra { $branch }
+them-why-only-branch = eneste i bransjen { $branch }
 them-why-products = lager { $products } som { $count } av { $of }
 them-why-shifts = skift som { $count } av { $of }
 them-why-new = ny for { $count } av { $of }
@@ -955,6 +955,42 @@ group-answer-asked = har ikke svart
 group-answer-yes = ja
 group-answer-not-now = ikke nå
 group-answer-another = vil heller i en annen gruppe
+group-answer-not-asked = ikke spurt ennå
+group-answer-later = vil bli spurt igjen { $day }
+is-second = har også en annen gruppe
+group-answer = Svar
+answer-and-why = { $answer }: { $why }
+why-here = Hvorfor her
+no-contact = ingen ennå
+deed-group_member = Bedriften i gruppen
+deed-note_group_answer = Noter svar
+note_group_answer-title = Hva svarte bedriften om gruppen?
+note_group_answer-send = Noter
+go-on-note_group_answer = Fortsett noteringen
+ask-its_group = Hvilken gruppe gjelder det?
+missing-its_group = Velg en av gruppene.
+ask-group_answer = Hva svarte de?
+missing-group_answer = Velg et svar.
+group_answer = Svar
+group-said-yes = Ja
+group-said-not-now = Ikke nå
+group-said-another = Heller en annen gruppe
+group-said-later = Spør igjen om en uke
+ask-noted_words = Sa de noe mer? (bare prosjektlederne ser dette)
+missing-noted_words = Skriv det, eller la feltet stå tomt.
+noted_words = Sa også
+not-in-a-group = Den bedriften er ikke i noen gruppe. Finn plass til den først, eller skriv en annen.
+deed-second_group = Også i en gruppe til
+second_group-title = En gruppe til for en bedrift
+second_group-send = Lagre
+go-on-second_group = Fortsett med gruppen
+ask-second_group = Hvilken gruppe i tillegg?
+missing-second_group = Velg en gruppe.
+no-second = ingen gruppe i tillegg
+is-its-first-group = Velg en annen gruppe enn den første. Er bedriften i ingen, må den flyttes til en først.
+second-sure = Hvis { $company } også er i { $group }
+second-means = Bedriften beholder gruppen den er i, og blir ikke spurt før du trykker «Spør bedriftene».
+second-out-sure = Hvis { $company } bare er i sin første gruppe
 in-confidence = { $company } skrev, bare til deg: «{ $words }»
 deed-lock_group = Lås
 deed-unlock_group = Lås opp
@@ -1045,6 +1081,12 @@ group-members-all = Disse har også sagt ja. Ta gjerne kontakt.
 group-nobody-yet = Ingen andre har sagt ja ennå. Jeg skriver når gruppen er klar.
 group-said-no = Greit. Dere er ikke med i gruppen nå
 group-said-no-next = Bare prosjektlederen får vite det. Ombestemmer dere dere, er det nok å si ja.
+other-group = Den andre gruppen
+group-asks-again = Greit. Jeg spør igjen { $day }
+group-asks-again-next = Vil dere svare før, kan dere si ja eller nei til gruppen når som helst.
+own_group = Gruppe
+ask-own_group = Hvilken gruppe gjelder det?
+missing-own_group = Velg en av gruppene.
 deed-decline_group = Ikke denne gruppen
 decline_group-title = Hva passer bedre?
 decline_group-send = Send
@@ -1054,6 +1096,7 @@ missing-group_no = Velg ett av dem.
 group_no = Svar
 group-no-not-now = Ikke nå
 group-no-another = Heller en annen gruppe
+group-no-later = Spør igjen om en uke
 ask-in_confidence = Vil du si hvorfor? (bare prosjektlederen ser dette)
 missing-in_confidence = Skriv det, eller la feltet stå tomt.
 in_confidence = Hvorfor
@@ -1502,6 +1545,14 @@ board-map = Bedriftene på kartet
 board-map-chart = Norge med en prikk i hver kommune som har bedrifter. Tallene står i tabellen under.
 board-map-key = Fylt prikk: har plass. Ring: på veien. Større prikk: flere bedrifter.
 board-map-source = © Kartverket, CC BY 4.0
+board-groups = Nettverksgruppene på kartet
+board-groups-chart = Norge med et merke for hver bedrift som er i en gruppe, i gruppens farge og form, og en strek til gruppens nummer. Det samme står som liste under.
+board-groups-key = Samme farge, form og nummer: samme gruppe.
+board-group-size = { $count ->
+    [one] 1 bedrift
+   *[other] { $count } bedrifter
+ }
+board-group-nowhere = ukjent sted
 board-municipality = Kommune
 board-with-place = Har plass
 board-on-the-road = På veien
@@ -1810,6 +1861,18 @@ report-by-county = Fylke
 report-by-branch = Bransje
 report-by-size = Ansatte
 report-who = Bedriftene som har plass
+report-networks = Nettverksgrupper
+report-networks-now = { $companies } bedrifter er satt i { $groups ->
+    [one] én nettverksgruppe
+   *[other] { $groups } nettverksgrupper
+ }, og { $yes } har sagt ja så langt. En gruppe har i snitt { $branches ->
+    [one] én bransje
+   *[other] { $branches } bransjer
+ }.
+report-networks-companies = Bedrifter
+report-networks-yes = Sagt ja
+report-networks-branches = Bransjer
+report-networks-km = Lengst (km)
 size-micro = under 10
 size-small = 10–49
 size-medium = 50–249
@@ -2663,6 +2726,12 @@ done-season-began = begynte en ny sesong
 history-end-with-a-place = sesongen sluttet med plass
 history-begin-anew = en ny sesong begynte
 table-seasons = Sesonger
+table-groups = Nettverksgrupper
+column-group_number = Gruppe
+column-group_name = Gruppens navn
+column-group_answer = Svar
+column-answered_at = Spurt eller svart
+column-second_group = Bedriftens andre gruppe
 column-season = Sesong
 column-season_kickoff = Kick-off
 column-signed_up = Påmeldte

@@ -913,7 +913,7 @@ them-why-near = { $km ->
     [0] i same kommune
    *[other] { $km } km frå dei andre
  }
-them-why-only-branch = einaste frå { $branch }
+them-why-only-branch = einaste i bransjen { $branch }
 them-why-products = lagar { $products } som { $count } av { $of }
 them-why-shifts = skift som { $count } av { $of }
 them-why-new = ny for { $count } av { $of }
@@ -955,6 +955,42 @@ group-answer-asked = har ikkje svart
 group-answer-yes = ja
 group-answer-not-now = ikkje no
 group-answer-another = vil heller i ei anna gruppe
+group-answer-not-asked = ikkje spurd enno
+group-answer-later = vil bli spurd igjen { $day }
+is-second = har òg ei anna gruppe
+group-answer = Svar
+answer-and-why = { $answer }: { $why }
+why-here = Kvifor her
+no-contact = ingen enno
+deed-group_member = Bedrifta i gruppa
+deed-note_group_answer = Noter svar
+note_group_answer-title = Kva svara bedrifta om gruppa?
+note_group_answer-send = Noter
+go-on-note_group_answer = Fullfør noteringa
+ask-its_group = Kva gruppe gjeld det?
+missing-its_group = Vel ei av gruppene.
+ask-group_answer = Kva svara dei?
+missing-group_answer = Vel eit svar.
+group_answer = Svar
+group-said-yes = Ja
+group-said-not-now = Ikkje no
+group-said-another = Heller ei anna gruppe
+group-said-later = Spør igjen om ei veke
+ask-noted_words = Sa dei noko meir? (berre prosjektleiarane ser dette)
+missing-noted_words = Skriv det, eller la feltet stå tomt.
+noted_words = Sa òg
+not-in-a-group = Den bedrifta er ikkje i noka gruppe. Finn plass til henne først, eller skriv ei anna.
+deed-second_group = Òg i ei gruppe til
+second_group-title = Ei gruppe til for ei bedrift
+second_group-send = Lagre
+go-on-second_group = Fullfør gruppevalet
+ask-second_group = Kva gruppe i tillegg?
+missing-second_group = Vel ei gruppe.
+no-second = inga gruppe i tillegg
+is-its-first-group = Vel ei anna gruppe enn den første. Er bedrifta i inga, må ho flyttast til ei først.
+second-sure = Om { $company } òg er i { $group }
+second-means = Bedrifta held på gruppa ho er i, og blir ikkje spurd før du trykkjer «Spør bedriftene».
+second-out-sure = Om { $company } berre er i den første gruppa si
 in-confidence = { $company } skreiv, berre til deg: «{ $words }»
 deed-lock_group = Lås
 deed-unlock_group = Lås opp
@@ -1045,6 +1081,12 @@ group-members-all = Desse har òg sagt ja. Ta gjerne kontakt.
 group-nobody-yet = Ingen andre har sagt ja enno. Eg skriv når gruppa er klar.
 group-said-no = Greitt. De er ikkje med i gruppa no
 group-said-no-next = Berre prosjektleiaren får vite det. Ombestemmer de dykk, er det nok å seie ja.
+other-group = Den andre gruppa
+group-asks-again = Greitt. Eg spør igjen { $day }
+group-asks-again-next = Vil de svare før, kan de seie ja eller nei til gruppa når som helst.
+own_group = Gruppe
+ask-own_group = Kva gruppe gjeld det?
+missing-own_group = Vel ei av gruppene.
 deed-decline_group = Ikkje denne gruppa
 decline_group-title = Kva passar betre?
 decline_group-send = Send
@@ -1054,6 +1096,7 @@ missing-group_no = Vel eitt av dei.
 group_no = Svar
 group-no-not-now = Ikkje no
 group-no-another = Heller ei anna gruppe
+group-no-later = Spør igjen om ei veke
 ask-in_confidence = Vil du seie kvifor? (berre prosjektleiaren ser dette)
 missing-in_confidence = Skriv det, eller la feltet stå tomt.
 in_confidence = Kvifor
@@ -1502,6 +1545,14 @@ board-map = Bedriftene på kartet
 board-map-chart = Noreg med ein prikk i kvar kommune som har bedrifter. Tala står i tabellen under.
 board-map-key = Fylt prikk: har plass. Ring: på vegen. Større prikk: fleire bedrifter.
 board-map-source = © Kartverket, CC BY 4.0
+board-groups = Nettverksgruppene på kartet
+board-groups-chart = Noreg med eit merke for kvar bedrift som er i ei gruppe, i farga og forma til gruppa, og ein strek til nummeret til gruppa. Det same står som liste under.
+board-groups-key = Same farge, form og nummer: same gruppe.
+board-group-size = { $count ->
+    [one] 1 bedrift
+   *[other] { $count } bedrifter
+ }
+board-group-nowhere = ukjend stad
 board-municipality = Kommune
 board-with-place = Har plass
 board-on-the-road = På vegen
@@ -1810,6 +1861,18 @@ report-by-county = Fylke
 report-by-branch = Bransje
 report-by-size = Tilsette
 report-who = Bedriftene som har plass
+report-networks = Nettverksgrupper
+report-networks-now = { $companies } bedrifter er sette i { $groups ->
+    [one] éi nettverksgruppe
+   *[other] { $groups } nettverksgrupper
+ }, og { $yes } har sagt ja så langt. Ei gruppe har i snitt { $branches ->
+    [one] éin bransje
+   *[other] { $branches } bransjar
+ }.
+report-networks-companies = Bedrifter
+report-networks-yes = Sagt ja
+report-networks-branches = Bransjar
+report-networks-km = Lengst (km)
 size-micro = under 10
 size-small = 10–49
 size-medium = 50–249
@@ -2663,6 +2726,12 @@ done-season-began = byrja ein ny sesong
 history-end-with-a-place = sesongen slutta med plass
 history-begin-anew = ein ny sesong byrja
 table-seasons = Sesongar
+table-groups = Nettverksgrupper
+column-group_number = Gruppe
+column-group_name = Namn på gruppa
+column-group_answer = Svar
+column-answered_at = Spurd eller svara
+column-second_group = Andre gruppa til bedrifta
 column-season = Sesong
 column-season_kickoff = Kick-off
 column-signed_up = Påmelde

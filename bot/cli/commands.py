@@ -68,6 +68,9 @@ def serve(
         bool,
         typer.Option(help="With --local: on a Monday in the middle of the season of 2021, which goes on."),
     ] = False,
+    at_its_end: Annotated[
+        bool, typer.Option(help="With --season: on its last day, with network groups to look at and publish.")
+    ] = False,
 ) -> None:
     """Run the bot."""
     set_up_logs()
@@ -83,8 +86,8 @@ def serve(
         return
     if season:
         set_up_logs(logging.WARNING)
-        typer.echo("Playing the season up to Monday 3 May 2021 ...")
-        run(serve_season(all_settings(), Path.cwd(), chat=chat))
+        typer.echo(f"Playing the season up to Monday {'4 October' if at_its_end else '3 May'} 2021 ...")
+        run(serve_season(all_settings(), Path.cwd(), chat=chat, at_its_end=at_its_end))
         return
     given = all_settings()
     settings = local_settings(given)

@@ -12,6 +12,7 @@ from programme.broadcasts.broadcasts import Outcome as BroadcastOutcome
 from programme.companies.branches import Branch
 from programme.companies.declining import Reason
 from programme.companies.road import Stage
+from programme.groups.network import Answer
 from programme.leading.exports import ROWS, FilledText, LongText, Row, Table, Told
 from programme.meetings.meetings import MeetingState
 from programme.meetings.outcomes import Outcome
@@ -45,6 +46,7 @@ _SPOKEN: Mapping[type[StrEnum], str] = {
     Kind: "cell-kind",
     MeetingState: "cell-meeting",
     Role: "cell-role",
+    Answer: "group-answer",
 }
 """How the texts of their values begin."""
 

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from statistics import mean
 
+from dialogs.groups.in_words import group_name
 from programme.companies.branches import Branch
+from programme.groups.reasons import GroupName, Region
 from programme.leading.counts import UNKNOWN, Size
-from programme.leading.reports import Report
+from programme.leading.reports import Facts, GroupFigures, Report
 from programme.plan import Programme
 from texts.say import Dated, Month, Plain, Value, Words
 from texts.voice import Voice
@@ -37,6 +40,11 @@ class Told:
     groups: Sequence[tuple[str, Counted]]
     """By county, branch and size: what they are, and how many there are of each."""
     companies: Sequence[str]
+    networks_title: str
+    networks: str
+    """The network groups in a paragraph; empty where there is none."""
+    networks_columns: Sequence[str]
+    network_rows: Sequence[tuple[str, ...]]
     meetings_title: str
     meetings_columns: Sequence[str]
     meetings: Sequence[tuple[str, int, int]]
@@ -90,6 +98,13 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
             (say("report-by-size"), _named(facts.by_size, lambda one: say(f"size-{Size(one)}"), say)),
         ],
         companies=facts.companies,
+        networks_title=say("report-networks"),
+        networks=_networks(facts, say),
+        networks_columns=[say(f"report-networks-{one}") for one in ("companies", "yes", "branches", "km")],
+        network_rows=[
+            (_called(one, programme, voice), *map(str, (one.companies, one.yes, one.branches, one.km)))
+            for one in facts.groups
+        ],
         meetings_title=say("report-meetings"),
         meetings_columns=(say("report-in-month"), say("report-in-all")),
         meetings=[(say(f"report-held-{what}"), facts.month[what], facts.total[what]) for what in facts.month],
@@ -111,6 +126,27 @@ def told(report: Report, approved_by: str, programme: Programme, voice: Voice) -
             else ""
         ),
         file=say("report-file", month=f"{report.month:%Y-%m}"),
+    )
+
+
+def _networks(facts: Facts, say: Callable[..., str]) -> str:
+    if not facts.groups:
+        return ""
+    return say(
+        "report-networks-now",
+        groups=len(facts.groups),
+        companies=sum(one.companies for one in facts.groups),
+        yes=sum(one.yes for one in facts.groups),
+        branches=round(mean(one.branches for one in facts.groups)),
+    )
+
+
+def _called(group: GroupFigures, programme: Programme, voice: Voice) -> str:
+    if group.called:
+        return voice.speak(Plain(group.called))
+    branch = Branch(group.branch) if group.branch else None
+    return voice.speak(
+        group_name(GroupName(Region(group.region), group.theme, branch, group.number), programme)
     )
 
 

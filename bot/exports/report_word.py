@@ -42,6 +42,10 @@ def word_file(told: Told, folder: Path) -> Path:
         words = (f"{title}: {charts.alternative(counted)}" for title, counted in told.groups)
         _picture(document, charts.groups(told, "png"), ". ".join(words))
     document.add_paragraph(readable(" · ".join(told.companies)) or told.none)
+    if told.networks:
+        document.add_heading(told.networks_title, 1)
+        document.add_paragraph(told.networks)
+        _table(document, [("", *told.networks_columns), *told.network_rows])
     document.add_heading(told.meetings_title, 1)
     rows = [(what, str(in_month), str(in_all)) for what, in_month, in_all in told.meetings]
     table = _table(document, [("", *told.meetings_columns), *rows])

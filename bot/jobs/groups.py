@@ -99,7 +99,7 @@ def _claim(unit: Unit) -> Wanted | None:
         return Wanted(search, everybody.case.only(placed), groups)
     if search.divides:
         divided = unit.groups.get(search.divides)
-        return Wanted(search, in_two(everybody.case.only(divided.companies if divided else ())), ())
+        return Wanted(search, in_two(everybody.case.only(divided.placed if divided else ())), ())
     return Wanted(search, everybody.case.only(without_fixed(unit, everybody.case.facts)), ())
 
 

@@ -1,10 +1,11 @@
-"""The local mode in the middle of the replayed season: whoever opens the chat leads it from there on."""
+"""The local mode in the middle of the replayed season, or at its end: whoever opens the chat leads it on."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -15,7 +16,7 @@ from bot.local.demo import LEADER
 from bot.local.playground.start import find_playground
 from bot.local.replay.people import People
 from bot.local.replay.play import BEGINNING, season, season_settings, still
-from bot.local.replay.season import ZONE
+from bot.local.replay.season import ENDS, ZONE
 from bot.local.replay.teams import Teams
 from bot.local.serve import local_settings, serve_locally
 from bot.settings import Settings
@@ -23,13 +24,15 @@ from storage.unit import Unit
 
 BEGINS = datetime(2021, 5, 3, 7, 58, tzinfo=ZONE)
 """A Monday, two minutes before the morning card."""
+AT_ITS_END = datetime.combine(ENDS, time(9, 30), ZONE)
+"""A Monday too: everybody is prepared, and network groups stand as drafts."""
 LOOKS_EVERY = 1.0
 """Seconds after which the people of the season look at the clock again."""
 SEED = 2021
 log = structlog.get_logger()
 
 
-async def serve_season(settings: Settings, root: Path, *, chat: bool) -> None:
+async def serve_season(settings: Settings, root: Path, *, chat: bool, at_its_end: bool = False) -> None:
     """Play the season up to that Monday, anew each time, and let somebody lead it from there.
 
     The chat is the Playground: a terminal has one person in it, and here many talk at once.
@@ -45,20 +48,23 @@ async def serve_season(settings: Settings, root: Path, *, chat: bool) -> None:
             include={"database_url", "programme", "brreg_url"}
         )
     )
+    begins = AT_ITS_END if at_its_end else BEGINS
     async with Teams(BEGINNING).open() as teams:
         async with season(open_bot(settings, still, local=True), settings, teams, SEED) as people:
-            await people.play_to(BEGINS)
+            await people.play_to(begins)
+            if at_its_end:
+                await people.group()
         bot = open_bot(settings, local=True)
-        await bot.transactions.run(_somebody_takes_over)
+        await bot.transactions.run(partial(_somebody_takes_over, begins))
         teams.bot_url = f"http://{settings.host}:{settings.port}"
         people.accepts = False
         async with _going_on(people, bot):
             await serve_locally(settings, bot, root, chat=chat)
 
 
-def _somebody_takes_over(unit: Unit) -> None:
+def _somebody_takes_over(begins: datetime, unit: Unit) -> None:
     """It's that Monday, and the leader is welcomed as somebody who opens the chat for the first time."""
-    unit.clock.move(unit.now, BEGINS)
+    unit.clock.move(unit.now, begins)
     leader = unit.people.get(LEADER.id)
     assert leader
     unit.people.put(replace(leader, greeted=False))
@@ -80,6 +86,7 @@ async def _keep_up(people: People, bot: Bot) -> None:
         now = await bot.transactions.run(lambda unit: unit.now)
         try:
             await people.keep_up(now)
+            await people.answer_about_groups()
         except Exception as error:  # noqa: BLE001 - somebody who can't go on keeps nobody else from it
             log.warning("somebody of the season gave up", kind=type(error).__name__)
         await asyncio.sleep(LOOKS_EVERY)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.web.groups import BoardGroup, board_groups
 from bot.web.road import ROAD, Card, Column, line, named_columns, told_columns
 from bot.web.weeks import Week, booked_by_week, coming_by_week
 from programme.companies.road import IN_THE_PROGRAMME, Stage
@@ -71,6 +72,7 @@ class Overview:
     line: tuple[Card, ...]
     spots: Mapping[tuple[str, Stage], int]
     letters: Mapping[LetterState, int]
+    groups: tuple[BoardGroup, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -143,4 +145,5 @@ def _overview(unit: Unit, by_stage: Mapping[Stage, int], upcoming: Sequence[Meet
         line(unit),
         unit.board.spots(ROAD),
         {state: count for state, count in unit.outbox.counts().items() if count},
+        board_groups(unit),
     )

@@ -21,6 +21,9 @@ Room = tuple[float, float, float, float]
 _CLASSES = {"#000001": "ink", "#000002": "strong", "#000003": "soft", "#000004": "line", "#000005": "land"}
 INK, STRONG, SOFT, LINE, LAND = _CLASSES
 """Colours that stand for classes."""
+_CLASSES |= {f"#00001{number}": f"group-{number}" for number in range(1, 9)}
+GROUPS = tuple(_CLASSES)[-8:]
+"""Those of network groups."""
 _KEPT = {"stroke-width", "text-anchor", "stroke-dasharray"}
 """What of matplotlib's style is kept, as attributes: the policy lets no style through."""
 _RULES: Any = {"svg.fonttype": "none", "font.size": 11, "path.simplify": True, "svg.hashsalt": "board"}

@@ -43,6 +43,9 @@ class Pictures:
             _of_weeks("coming", voice, overview.coming),
             _wanted("map", "map_of", voice, (spots_of(overview.spots),)),
         ]
+        if overview.groups:
+            places_of = tuple((one.number, one.points) for one in overview.groups)
+            wanted.append(_wanted("groups", "map_of_groups", voice, (places_of,)))
         loop = asyncio.get_running_loop()
         drawn = await loop.run_in_executor(self._thread, lambda: [_drawn(one) for one in wanted])
         return {one.name: picture for one, picture in zip(wanted, drawn, strict=True)}
@@ -72,9 +75,9 @@ def _drawn(wanted: _Wanted) -> str:
     # Heavy, and not needed by a bot whose board nobody looks at.
     from bot.web.charts import bar_of_places, bars_of_weeks  # noqa: PLC0415
     from bot.web.drawing import Told  # noqa: PLC0415
+    from bot.web.groups_map import map_of_groups  # noqa: PLC0415
     from bot.web.map import map_of  # noqa: PLC0415
 
-    draw: Any = {"bar_of_places": bar_of_places, "bars_of_weeks": bars_of_weeks, "map_of": map_of}[
-        wanted.draws
-    ]
+    drawings = (bar_of_places, bars_of_weeks, map_of, map_of_groups)
+    draw: Any = next(one for one in drawings if one.__name__ == wanted.draws)
     return str(draw(Told(wanted.name, wanted.title, wanted.description), *wanted.of))

@@ -93,9 +93,13 @@ def _follow_to_the_forms(kept: Company, gone: Company, scene: Scene) -> None:
     if told and not scene.profiles.of(kept.id):
         scene.profiles.put(replace(told, company=kept.id))
     scene.groups.lock()
-    group = scene.groups.of(gone.id)
-    if group and not scene.groups.of(kept.id):
-        scene.groups.place(replace(group.member(gone.id), company=kept.id), group.id)
+    for group in scene.groups.all_of(gone.id):
+        member = group.member(gone.id)
+        is_free = all(
+            one.member(kept.id).is_second is not member.is_second for one in scene.groups.all_of(kept.id)
+        )
+        if is_free and kept.id not in group.companies:
+            scene.groups.place(replace(member, company=kept.id), group.id)
     coming = {one.name: replace(one, company=kept.id) for one in scene.registrations.of(gone.id)}
     coming |= {one.name: one for one in scene.registrations.of(kept.id)}
     scene.registrations.replace(gone.id, [])

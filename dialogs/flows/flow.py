@@ -107,6 +107,10 @@ class Question(Generic[T]):
         """The token in a text that is taken as it's typed."""
         return text.strip()
 
+    def written(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - for subclasses
+        """What stands in the field of a question that takes words, once it has that answer."""
+        return token
+
     def doubt(self, token: str, scene: Scene) -> Words | None:  # noqa: ARG002 - for subclasses
         """What is asked of a typed token that may well be no answer, before it counts; None if it counts."""
         return None

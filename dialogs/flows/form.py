@@ -164,6 +164,8 @@ def _field(
     value = filling.talk.answers.get(question.fills, offered)
     if question.kind is FieldKind.CHOICE and value not in {choice.token for choice in choices}:
         value = ""
+    elif question.kind is FieldKind.TEXT:
+        value = question.written(value, filling.scene)
     return Field(
         fills=question.fills,
         label=Words(f"ask-{question.fills}"),

@@ -8,7 +8,7 @@ from dialogs.flows.scene import Scene
 from dialogs.groups.groups import group_card, groups, none_yet, stands
 from dialogs.groups.in_words import companies_in_words, names_by_id, rule_in_words
 from dialogs.groups.questions import WhichGroup, numbered_groups
-from programme.deeds.grouping import ask
+from programme.deeds.group_answers import ask
 from programme.deeds.notify import contacts_of
 from programme.groups.broken import broken
 from programme.groups.known import known

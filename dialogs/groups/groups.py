@@ -9,23 +9,32 @@ from dialogs.flows.pages import Page, read_page
 from dialogs.flows.scene import Scene
 from dialogs.groups.in_words import (
     Names,
+    answer_in_words,
     companies_in_words,
     facts_in,
     name_of,
     names_by_id,
     rule_in_words,
     score_in_words,
+    state_of,
     why_group,
     why_them,
     with_companies,
 )
-from dialogs.groups.questions import NoSuchGroupError, WhichGroup, numbered_groups, without_group
+from dialogs.groups.questions import WhichGroup, numbered_groups, without_group
 from dialogs.shared_questions.plain_questions import OwnWords
 from programme.companies.companies import CompanyId
 from programme.deeds.grouping import reshape
 from programme.groups.broken import broken
 from programme.groups.known import known
-from programme.groups.network import LONGEST_NAME, Answer, Member, NetworkGroup, as_groups
+from programme.groups.network import (
+    LONGEST_NAME,
+    Answer,
+    Member,
+    NetworkGroup,
+    NoSuchGroupError,
+    as_groups,
+)
 from programme.groups.rules import Case, RuleKind
 from programme.groups.score import score
 from programme.rights import Right
@@ -52,7 +61,9 @@ def groups(scene: Scene, about: str = "", title: Words | None = None) -> Say:
         title or Words("groups-title", {"count": len(every)}),
         page.shown(len(every)) or score_in_words(score(stand, placed)),
         tuple(
-            Figure(name, Words("group-line", {"count": len(one.members), "state": _state(one)}), _opens(one))
+            Figure(
+                name, Words("group-line", {"count": len(one.members), "state": state_of(one)}), _opens(one)
+            )
             for one, name in page.of(every)
         ),
         lines=(*_broken(every, placed, called), *_in_none(free, called)),
@@ -75,20 +86,6 @@ def _opens(group: NetworkGroup) -> Mapping[str, str]:
     return deed_button("group", group.id).press
 
 
-def _state(group: NetworkGroup) -> Words:
-    """A draft, locked, or what its companies have answered."""
-    if group.is_asked:
-        return Words(
-            "group-answers",
-            {
-                "yes": len(group.answered(Answer.YES)),
-                "waiting": len(group.answered(Answer.ASKED)),
-                "no": len(group.answered(Answer.NOT_NOW)) + len(group.answered(Answer.ANOTHER)),
-            },
-        )
-    return Words("group-is-locked" if group.is_locked else "group-is-draft")
-
-
 def _broken(every: Sequence[tuple[NetworkGroup, Words]], case: Case, called: Names) -> tuple[Words, ...]:
     found = broken(as_groups([group for group, _ in every]), case)
     rules = [one for one in found if one.kind is not RuleKind.ONCE]
@@ -109,9 +106,13 @@ def group_card(scene: Scene, about: str) -> Say:
     case, called = known(scene).case, names_by_id(scene)
     return Say(
         Words("group-called", {"name": name_of(group, case, scene)}),
-        _state(group),
+        state_of(group),
         tuple(
-            Figure(Plain(called.get(one.company, "?")), _member(one, group, case, scene))
+            Figure(
+                Plain(called.get(one.company, "?")),
+                _member(one, group, case, scene),
+                deed_button("group_member", f"{one.company} {group.id}").press,
+            )
             for one in group.members
         ),
         lines=(*why_group(facts_in(group.companies, case), scene), *_in_confidence(group, called)),
@@ -130,10 +131,11 @@ def group_card(scene: Scene, about: str) -> Say:
 
 
 def _member(member: Member, group: NetworkGroup, case: Case, scene: Scene) -> Value:
+    """What it answered, that it's in another group, too, and why it's here."""
     why = why_them(member.company, group.companies, case, scene)
-    if member.answer is Answer.NOT_ASKED:
-        return why
-    return (Words(f"group-answer-{member.answer}"), why)
+    answer = (answer_in_words(member, scene),) if member.answer is not Answer.NOT_ASKED else ()
+    said = (*answer, *((Words("is-second"),) if member.is_second else ()))
+    return Words("answer-and-why", {"answer": said, "why": why}) if said else why
 
 
 def _in_confidence(group: NetworkGroup, called: Names) -> tuple[Words, ...]:

@@ -5,13 +5,15 @@ from statistics import mean
 
 from dialogs.flows.scene import Scene
 from programme.companies.companies import CompanyId
+from programme.desk import Desk
 from programme.groups.aims import km
 from programme.groups.facts import GroupFacts, Groups
-from programme.groups.network import NetworkGroup
+from programme.groups.network import Answer, Member, NetworkGroup
 from programme.groups.reasons import GroupName, Reason, ReasonKind, names, of_company, of_group, tens
 from programme.groups.rules import Case, Rule, RuleKind
 from programme.groups.score import Score
-from texts.say import Capital, Plain, Value, Words
+from programme.plan import Programme
+from texts.say import Capital, Dated, Plain, Value, Words
 
 Names = Mapping[CompanyId, str]
 MOST_RULES = 6
@@ -24,34 +26,34 @@ def facts_in(companies: Iterable[CompanyId], case: Case) -> list[GroupFacts]:
     return [case.facts[one] for one in companies if one in case.facts]
 
 
-def named(groups: Sequence[NetworkGroup], case: Case, scene: Scene) -> dict[str, Value]:
+def named(groups: Sequence[NetworkGroup], case: Case, desk: Desk) -> dict[str, Value]:
     """What each group is called, by its id: as the leader calls it, else by what it has in common."""
     own = [one for one in groups if not one.name]
     made = names([facts_in(one.companies, case) for one in own])
     found: dict[str, Value] = {one.id: Plain(one.name) for one in groups if one.name}
-    return found | {one.id: group_name(name, scene) for one, name in zip(own, made, strict=True)}
+    return found | {one.id: group_name(name, desk.programme) for one, name in zip(own, made, strict=True)}
 
 
-def with_companies(scene: Scene) -> Sequence[NetworkGroup]:
+def with_companies(desk: Desk) -> Sequence[NetworkGroup]:
     """The groups that have companies, in order."""
-    return [one for one in scene.groups.all() if one.members]
+    return [one for one in desk.groups.all() if one.members]
 
 
-def name_of(group: NetworkGroup, case: Case, scene: Scene) -> Value:
+def name_of(group: NetworkGroup, case: Case, desk: Desk) -> Value:
     """What one of the groups is called, beside the others."""
-    return named(with_companies(scene), case, scene)[group.id]
+    return named(with_companies(desk), case, desk)[group.id]
 
 
 def names_of(groups: Groups, case: Case, scene: Scene) -> list[Words]:
     """What each group of a proposal is called."""
-    return [group_name(one, scene) for one in names([facts_in(group, case) for group in groups])]
+    return [group_name(one, scene.programme) for one in names([facts_in(group, case) for group in groups])]
 
 
-def group_name(name: GroupName, scene: Scene) -> Words:
+def group_name(name: GroupName, programme: Programme) -> Words:
     """A theme or a branch, and where: "Rekruttering på Vestlandet", "Bakeri på Østlandet 2"."""
     subject: Value = Words("group-network")
     if name.theme:
-        subject = scene.programme.theme(name.theme)
+        subject = programme.theme(name.theme)
     elif name.branch:
         subject = Words(f"branch-{name.branch}")
     values: dict[str, Value] = {"subject": Capital(subject), "region": Words(f"region-{name.region}")}
@@ -60,29 +62,31 @@ def group_name(name: GroupName, scene: Scene) -> Words:
     return Words("group-name", values)
 
 
-def why_group(group: Sequence[GroupFacts], scene: Scene) -> tuple[Words, ...]:
+def why_group(group: Sequence[GroupFacts], desk: Desk) -> tuple[Words, ...]:
     """Why these are a group."""
-    return tuple(_reason("group-why", one, scene) for one in of_group(group))
+    return tuple(_reason("group-why", one, desk) for one in of_group(group))
 
 
 def why_company(company: CompanyId, group: Iterable[CompanyId], case: Case, scene: Scene) -> list[Words]:
     """Why the company is with the others, as it's said to the company itself."""
     others = facts_in((one for one in group if one != company), case)
-    return [_reason("company-why", one, scene) for one in of_company(case.facts[company], others)]
+    return [
+        _reason("company-why", one, scene) for one in of_company(case.facts[company], others, case.before)
+    ]
 
 
 def why_them(company: CompanyId, group: Iterable[CompanyId], case: Case, scene: Scene) -> Value:
     """The same in short, for the leader; a dash where nothing is known."""
     others = facts_in((one for one in group if one != company), case)
-    reasons = of_company(case.facts[company], others) if company in case.facts else ()
+    reasons = of_company(case.facts[company], others, case.before) if company in case.facts else ()
     return tuple(_reason("them-why", one, scene) for one in reasons) or Plain("–")
 
 
-def _reason(start: str, reason: Reason, scene: Scene) -> Words:
+def _reason(start: str, reason: Reason, desk: Desk) -> Words:
     values: dict[str, Value] = {"count": reason.count, "km": reason.count, "of": reason.of}
     match reason.kind:
         case ReasonKind.THEMES:
-            values["themes"] = tuple(scene.programme.theme(one) for one in reason.themes[:MOST_NAMED])
+            values["themes"] = tuple(desk.programme.theme(one) for one in reason.themes[:MOST_NAMED])
         case ReasonKind.ONLY_BRANCH:
             values["branch"] = Words(f"branch-{reason.branch}")
         case ReasonKind.PRODUCTS:
@@ -144,6 +148,28 @@ def figures_of(groups: Groups, case: Case) -> Words:
     )
 
 
-def names_by_id(scene: Scene) -> Names:
+def names_by_id(desk: Desk) -> Names:
     """What every company that may be in a group is called."""
-    return {one.company: one.called.shown for one in scene.profiles.candidates()}
+    return {one.company: one.called.shown for one in desk.profiles.candidates()}
+
+
+def answer_in_words(member: Member, scene: Scene) -> Words:
+    """What the company has answered; of one that wants to be asked again, when."""
+    if member.answer is Answer.ASKED and member.at and member.at > scene.now:
+        day = member.at.astimezone(scene.programme.zone).date()
+        return Words("group-answer-later", {"day": Dated(day)})
+    return Words(f"group-answer-{member.answer}")
+
+
+def state_of(group: NetworkGroup) -> Words:
+    """A draft, locked, or what its companies have answered."""
+    if group.is_asked:
+        return Words(
+            "group-answers",
+            {
+                "yes": len(group.answered(Answer.YES)),
+                "waiting": len(group.answered(Answer.ASKED)),
+                "no": len(group.answered(Answer.NOT_NOW)) + len(group.answered(Answer.ANOTHER)),
+            },
+        )
+    return Words("group-is-locked" if group.is_locked else "group-is-draft")

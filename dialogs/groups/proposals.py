@@ -182,7 +182,7 @@ def _moved(search: GroupSearch, found: Groups, called: Names, scene: Scene) -> t
     """For a newcomer: who else would have to change groups."""
     if not search.newcomer:
         return ()
-    now = {company: set(one.companies) for one in scene.groups.all() for company in one.companies}
+    now = {company: set(one.placed) for one in scene.groups.all() for company in one.placed}
     moves = [
         company
         for group in found
@@ -217,6 +217,7 @@ def proposed_group(scene: Scene, about: str) -> Say:
 
 def adopt_groups(scene: Scene, about: str) -> Say:
     """The proposal's groups stand from now on; those that are locked or asked stay as they are."""
+    scene.groups.lock()
     search, kind, _ = _read(about, scene)
     found = _still(search, kind, known(scene, search))
     instead_of = _instead_of(search, scene)
@@ -234,7 +235,7 @@ def _instead_of(search: GroupSearch, scene: Scene) -> Sequence[NetworkGroup]:
 
 def _free_to_place(found: Groups, instead_of: Sequence[NetworkGroup], scene: Scene) -> Groups:
     """The proposed groups without companies that are by now in a group that stays as it is."""
-    fixed = {company for one in scene.groups.all() if one not in instead_of for company in one.companies}
+    fixed = {company for one in scene.groups.all() if one not in instead_of for company in one.placed}
     kept = (tuple(one for one in group if one not in fixed) for group in found)
     return tuple(group for group in kept if group)
 

@@ -56,15 +56,15 @@ def propose(answers: Answers, scene: Scene) -> Say:
 def divide(scene: Scene, about: str) -> Say:
     """Two groups of the one are searched for."""
     group = WhichGroup().take(about, scene)
-    if len(group.members) < TWO_OF_TWO:
+    if len(group.placed) < TWO_OF_TWO:
         return Say(
-            Words("too-few-to-divide", {"count": len(group.members)}),
+            Words("too-few-to-divide", {"count": len(group.placed)}),
             buttons=(deed_button("group", group.id), deed_button("groups"), deed_button("help")),
         )
     search = GroupSearch(
         SearchId(scene.new_run), scene.speaker.id, scene.now, _sizes(scene), divides=GroupId(group.id)
     )
-    return _begun(search, len(group.members), scene)
+    return _begun(search, len(group.placed), scene)
 
 
 def place_newcomer(answers: Answers, scene: Scene) -> Say:

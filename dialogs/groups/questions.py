@@ -13,7 +13,7 @@ from dialogs.shared_questions.plain_questions import OneOf
 from programme.companies.companies import Company, CompanyId
 from programme.errors import NotAnAnswerError
 from programme.groups.known import known
-from programme.groups.network import Bound, GroupId, NetworkGroup
+from programme.groups.network import Bound, GroupId, NetworkGroup, NoSuchGroupError
 from programme.groups.profiles import Candidate
 from texts.say import Choice, FieldKind, Plain, Words
 
@@ -24,12 +24,6 @@ OWN, OUT = "own", "out"
 """A group of its own, and none."""
 _SIZES = re.compile(r"(\d{1,2})\s*(?:-|–|til|to|og|and)\s*(\d{1,2})(?!\d)")
 _NUMBERED = re.compile(r"\b(?:gruppe|gruppa|gruppen|group)\s+(\d{1,3})\b", re.IGNORECASE)
-
-
-class NoSuchGroupError(NotAnAnswerError):
-    """The group is gone."""
-
-    words = "no-such-group"
 
 
 class YesOrNo(StrEnum):
@@ -121,7 +115,7 @@ def _numbers(text: str, scene: Scene) -> Sequence[str]:
     return [groups[number - 1].id for number in said if 1 <= number <= len(groups)]
 
 
-class _ShownFirst(Question[T]):
+class ShownFirst(Question[T]):
     """An answer that binds nobody: what would come of it is always shown before it's done."""
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
@@ -129,7 +123,7 @@ class _ShownFirst(Question[T]):
         return None
 
 
-class WhereTo(_ShownFirst[str]):
+class WhereTo(ShownFirst[str]):
     """Which group a company goes to: a group's id, one of its own, or none."""
 
     fills = "to_group"
@@ -175,7 +169,7 @@ class WhichMember(WhichKnownCompany):
         return _of_programme(super().take(token, scene), scene)
 
 
-class WhichMoves(WhichMember, _ShownFirst[Company]):
+class WhichMoves(WhichMember, ShownFirst[Company]):
     """The company that is moved."""
 
 
@@ -223,6 +217,6 @@ class WhichWithoutGroup(Question[CompanyId]):
 
 def without_group(scene: Scene) -> Sequence[Candidate]:
     """The companies that have a place and are in no group, by name."""
-    placed = {company for one in scene.groups.all() for company in one.companies}
+    placed = {company for one in scene.groups.all() for company in one.placed}
     free = [one for one in scene.profiles.candidates() if one.company not in placed]
     return sorted(free, key=lambda one: one.called.shown)

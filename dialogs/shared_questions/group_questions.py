@@ -50,6 +50,15 @@ class WhichKnownCompany(Question[Company]):
         """A few words that don't ask anything."""
         return "?" not in text
 
+    def written(self, token: str, scene: Scene) -> str:
+        """The company's name, or its number where others are called so, too."""
+        company = scene.companies.get(CompanyId(token))
+        if company is None:
+            return token
+        name = company.called.name
+        alone = [one.id for one in scene.companies.found(name)] == [company.id]
+        return name if alone else company.called.number or token
+
     def take(self, token: str, scene: Scene) -> Company:
         """The one company that is meant; a button brings its id."""
         if known := scene.companies.get(CompanyId(token)):

@@ -7,6 +7,7 @@ from programme.companies.companies import Company, CompanyId
 from programme.companies.history import NOBODY
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step
 from programme.companies.selections import Mark, Moment, Selection
+from programme.deeds.grouping import leave
 from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_company, remind_of_road
@@ -212,6 +213,7 @@ def _leave(desk: Desk, company: CompanyId) -> None:
     if leaving.leaves_at is None or leaving.leaves_at > desk.now:
         return
     desk.companies.put(replace(leaving, leaves_at=None))
+    leave(desk, company)
     if leaving.stage in IN_THE_PROGRAMME:
         go(desk, company, Step.WITHDRAW)
     desk.places.give_back(company)

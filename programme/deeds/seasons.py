@@ -59,6 +59,8 @@ def begin_season(desk: Desk, new_id: str, by: PersonId) -> Season:
     desk.places.lock()
     old = running(desk)
     desk.seasons.close(old.id, desk.now)
+    desk.groups.lock()
+    desk.groups.keep_past(old.id)
     for group in desk.groups.all():
         desk.groups.drop(group.id)
     for override in of_the_season(desk):

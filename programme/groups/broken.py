@@ -1,5 +1,6 @@
 """Which rules groups break, by the rules alone."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -68,10 +69,13 @@ def _sizes(groups: Groups, case: Case) -> Iterator[Rule]:
 
 
 def _pairs(groups: Groups, case: Case) -> Iterator[Rule]:
-    group_of = {company: number for number, group in enumerate(groups) for company in group}
+    groups_of: dict[CompanyId, set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        for company in group:
+            groups_of[company].add(number)
 
     def are_together(one: CompanyId, other: CompanyId) -> bool:
-        return one in group_of and other in group_of and group_of[one] == group_of[other]
+        return bool(groups_of[one] & groups_of[other])
 
     for rule in rules_of(case):
         if rule.kind is RuleKind.TOGETHER:

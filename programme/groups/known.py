@@ -40,7 +40,8 @@ def known(desk: Desk, search: GroupSearch | None = None) -> Known:
     asked = search or desk.group_searches.latest()
     confidential, unread = wishes_of(candidates)
     facts = tuple(facts_of(one) for one in candidates)
-    case = case_of(facts, rules_of_leader(desk, asked), desk.programme.group_weights, confidential)
+    rules, weights = rules_of_leader(desk, asked), desk.programme.group_weights
+    case = case_of(facts, rules, weights, confidential, desk.groups.before())
     return Known(case, tuple(one.company for one in facts if not one.places), unread)
 
 

@@ -7,11 +7,19 @@ from enum import StrEnum
 from typing import NewType, Protocol
 
 from programme.companies.companies import CompanyId
+from programme.errors import NotAnAnswerError
 from programme.groups.facts import Groups, Pair, in_order
 from programme.people import PersonId
+from programme.seasons import SeasonId
 
 GroupId = NewType("GroupId", str)
 LONGEST_NAME = 60
+
+
+class NoSuchGroupError(NotAnAnswerError):
+    """The group is gone."""
+
+    words = "no-such-group"
 
 
 class Answer(StrEnum):
@@ -35,6 +43,8 @@ class Member:
     """When it was asked, or answered."""
     words: str = ""
     """What it wrote with its answer: for the project leader alone."""
+    is_second: bool = False
+    """Whether it's in another group, too, and the leader put it into this one beside that."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +64,11 @@ class NetworkGroup:
     def companies(self) -> tuple[CompanyId, ...]:
         """Who is in it, by id."""
         return tuple(one.company for one in self.members)
+
+    @property
+    def placed(self) -> tuple[CompanyId, ...]:
+        """Those whose only or first group it is, by id: proposals and scores go by them."""
+        return tuple(one.company for one in self.members if not one.is_second)
 
     @property
     def is_asked(self) -> bool:
@@ -84,8 +99,8 @@ class Bound(StrEnum):
 
 
 def as_groups(groups: Sequence[NetworkGroup]) -> Groups:
-    """Who is with whom."""
-    return in_order(tuple(one.companies for one in groups))
+    """Who is with whom, each company in its first group alone."""
+    return in_order(tuple(one.placed for one in groups))
 
 
 class NetworkGroups(Protocol):
@@ -101,7 +116,10 @@ class NetworkGroups(Protocol):
         """The one of that id, or None."""
 
     def of(self, company: CompanyId) -> NetworkGroup | None:
-        """The group that the company is in, or None."""
+        """The company's first group, or None."""
+
+    def all_of(self, company: CompanyId) -> Sequence[NetworkGroup]:
+        """The company's groups, its first one before its second."""
 
     def put(self, group: NetworkGroup) -> None:
         """Keep its name, number and lock; its members are placed."""
@@ -110,10 +128,19 @@ class NetworkGroups(Protocol):
         """Forget the group, and who was in it."""
 
     def place(self, member: Member, group: GroupId) -> None:
-        """The company is in this group and no other, with that answer."""
+        """The company's first group, or its second, is this one, with that answer."""
 
     def take_out(self, company: CompanyId) -> None:
-        """The company is in no group."""
+        """The company has no first group."""
+
+    def take_out_of_second(self, company: CompanyId) -> None:
+        """The company has no second group."""
+
+    def before(self) -> frozenset[Pair]:
+        """Those who both said yes to one group in a season that is over."""
+
+    def keep_past(self, season: SeasonId) -> None:
+        """Note for later seasons who said yes to which group in this one."""
 
     def bound(self) -> dict[Pair, Bound]:
         """What the leader asks of pairs of companies."""

@@ -13,6 +13,7 @@ from programme.broadcasts.broadcasts import Outcome as BroadcastOutcome
 from programme.companies.branches import Branch
 from programme.companies.declining import Reason
 from programme.companies.road import Stage
+from programme.groups.network import Answer
 from programme.meetings.meetings import MeetingState
 from programme.meetings.outcomes import Outcome
 from programme.people import Language, Role
@@ -44,6 +45,7 @@ class Table(StrEnum):
     BROADCASTS = "broadcasts"
     HISTORY = "history"
     SEASONS = "seasons"
+    GROUPS = "groups"
 
 
 class Format(StrEnum):
@@ -202,8 +204,35 @@ class SeasonRow:
     signed_up: int
 
 
+@dataclass(frozen=True)
+class GroupRow:
+    """A company in a network group, and what it answered."""
+
+    group_number: int
+    """As groups are listed in the chat."""
+    group_name: str
+    """What the leader calls it; empty where it's called by what it has in common."""
+    company: str
+    number: str
+    group_answer: Answer
+    answered_at: datetime | None
+    second_group: bool
+    """Whether it's in another group, too, and in this one by the leader's hand."""
+    municipality: str
+    county: str
+    branch: Branch | None
+
+
 Row = (
-    CompanyRow | PersonRow | MeetingRow | PreparationRow | KickoffRow | BroadcastRow | HistoryRow | SeasonRow
+    CompanyRow
+    | PersonRow
+    | MeetingRow
+    | PreparationRow
+    | KickoffRow
+    | BroadcastRow
+    | HistoryRow
+    | SeasonRow
+    | GroupRow
 )
 ROWS: dict[Table, type[Row]] = {
     Table.COMPANIES: CompanyRow,
@@ -214,5 +243,6 @@ ROWS: dict[Table, type[Row]] = {
     Table.BROADCASTS: BroadcastRow,
     Table.HISTORY: HistoryRow,
     Table.SEASONS: SeasonRow,
+    Table.GROUPS: GroupRow,
 }
 """Whose fields are the columns, in their order."""

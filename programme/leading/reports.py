@@ -21,6 +21,24 @@ class NoReportError(ProgrammeError):
 
 
 @dataclass(frozen=True)
+class GroupFigures:
+    """A network group in numbers: who is in it is between those who said yes."""
+
+    called: str
+    """What the leader calls it; empty where it's called by what follows."""
+    theme: str
+    branch: str
+    region: str
+    number: int
+    companies: int
+    """Whose first or only group it is, so that none is counted twice."""
+    yes: int
+    branches: int
+    km: int
+    """The longest way between two of them, in tens; 0 where it isn't known."""
+
+
+@dataclass(frozen=True)
 class Facts:
     """What a report counts, as it was when the report was made; only numbers and texts, so that it keeps."""
 
@@ -46,6 +64,7 @@ class Facts:
     worth: Mapping[str, int]
     reasons: Mapping[str, int]
     companies: Sequence[str]
+    groups: Sequence["GroupFigures"] = ()
 
 
 @dataclass(frozen=True)

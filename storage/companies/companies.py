@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Text, delete, select, update
+from sqlalchemy import Select, Text, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -16,6 +16,7 @@ from programme.people import PersonId
 from storage import tables
 from storage.companies.contacts import SPOKEN_FOR, SqlContacts
 from storage.companies.former_names import SqlFormerNames
+from storage.companies.made_one import make_one
 from storage.engine.cursor import Cursor, Read, Row
 
 _companies = tables.companies.c
@@ -58,45 +59,6 @@ _PUT = (
 )
 _IN_STAGE = _ALL.where(_companies.stage.in_(given("stages", expanding=True)))
 _HOLDING = _ALL.where(_companies.spelling.contains(given("part", type_=Text))).limit(10)
-_NAMING_A_COMPANY = [
-    (table, key.parent)
-    for table in tables.companies.metadata.sorted_tables
-    for key in table.foreign_keys
-    if key.column is _companies.id
-]
-ONE_EACH = frozenset(str(column) for _, column in _NAMING_A_COMPANY if column.primary_key or column.unique)
-"""Where a company has one of something: dialogs/companies/merge.py says what becomes of two."""
-_GO_ALONG = [
-    update(table).where(column == given("gone")).values({column: given("into")})
-    for table, column in _NAMING_A_COMPANY
-    if str(column) not in ONE_EACH
-]
-_contacts = tables.speaks_for.c
-_known_to_gone = select(_contacts.person).where(_contacts.company == given("gone"), _contacts.accepted)
-_of_into = select(_contacts.person).where(_contacts.company == given("into"))
-_CONTACTS_GO_ALONG = [  # whoever speaks for both is accepted if either says so
-    update(tables.speaks_for)
-    .where(_contacts.company == given("into"), _contacts.person.in_(_known_to_gone))
-    .values(accepted=True),
-    delete(tables.speaks_for).where(_contacts.company == given("gone"), _contacts.person.in_(_of_into)),
-    update(tables.speaks_for).where(_contacts.company == given("gone")).values(company=given("into")),
-]
-_stood = tables.standings.c
-_placed = select(_stood.season).where(_stood.company == given("gone"), _stood.place.is_not(None))
-_stood_too = select(_stood.season).where(_stood.company == given("into"))
-_STANDINGS_GO_ALONG = [  # of a season in which both stood somewhere, where there was a place
-    delete(tables.standings).where(
-        _stood.company == given("into"), _stood.place.is_(None), _stood.season.in_(_placed)
-    ),
-    delete(tables.standings).where(_stood.company == given("gone"), _stood.season.in_(_stood_too)),
-    update(tables.standings).where(_stood.company == given("gone")).values(company=given("into")),
-]
-_FORGET = [
-    delete(tables.preparations).where(tables.preparations.c.company == given("gone")),
-    delete(tables.group_profiles).where(tables.group_profiles.c.company == given("gone")),
-    delete(tables.group_members).where(tables.group_members.c.company == given("gone")),
-    delete(tables.companies).where(_companies.id == given("gone")),
-]
 _FOLLOWING = (
     select(tables.companies)
     .where(_companies.id > given("before", type_=Text))
@@ -213,10 +175,7 @@ class SqlCompanies(SqlContacts):
         """One company instead of two: people, meetings and history go along; nothing else may be left."""
         if was := self.get(gone):
             SqlFormerNames(self.cursor).lead(was.called, into, number_too=True)
-        for follows in (*_GO_ALONG, *_CONTACTS_GO_ALONG, *_STANDINGS_GO_ALONG):
-            self.cursor.write(follows, {"gone": gone, "into": into})
-        for forget in _FORGET:
-            self.cursor.write(forget, {"gone": gone})
+        make_one(self.cursor, gone, into)
 
     def call(self, company: CompanyId, called: CompanyName) -> bool:
         """Whether the company is called so from now on; False if another has that number or name."""

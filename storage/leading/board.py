@@ -39,6 +39,15 @@ _VERSION = select(
     _one(func.max(tables.overrides.c.at)),
     _one(func.count(tables.places.c.offer_ends)),
     _one(func.count(_entries.number)),
+    # Groups: the leader's deeds stand in the journal, answers and what companies tell have a moment.
+    _one(func.max(tables.journal.c.number)),
+    *(
+        part
+        for members in (tables.group_members, tables.second_members)
+        for part in (_one(func.count(members.c.company)), _one(func.max(members.c.at)))
+    ),
+    _one(func.max(tables.group_profiles.c.at)),
+    _one(func.max(tables.preparations.c.at)),
 )
 _SPOTS = (
     select(_entries.municipality_number, _companies.stage, func.count())

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, literal, select, union_all
 
+from programme.companies.road import IN_THE_PROGRAMME
 from programme.leading.exports import Table
 from programme.letters.letter_kinds import LetterKind
 from storage import tables
@@ -28,6 +29,13 @@ _text = (
     .subquery()
 )
 """What each broadcast says now."""
+_groups = tables.network_groups.c
+_members = union_all(
+    *(
+        select(one.c.company, one.c.in_group, one.c.answer, one.c.at, literal(is_second).label("second"))
+        for one, is_second in ((tables.group_members, 0), (tables.second_members, 1))
+    )
+).subquery()
 
 STATEMENTS: Mapping[Table, Select[Any]] = {
     Table.COMPANIES: select(
@@ -115,5 +123,20 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
     .join(tables.seasons, tables.seasons.c.id == tables.standings.c.season)
     .join(tables.companies, _companies.id == tables.standings.c.company)
     .order_by(tables.seasons.c.began_at, _companies.ordered_by, _companies.id),
+    Table.GROUPS: select(
+        func.dense_rank().over(order_by=(_groups.number, _groups.id)).label("group_number"),
+        *(_groups.name.label("group_name"), *_company, _members.c.answer, _members.c.at, _members.c.second),
+        *(_register.municipality, _register.municipality_number, _register.industry_code),
+    )
+    .select_from(_members)
+    .join(tables.network_groups, _groups.id == _members.c.in_group)
+    .join(tables.companies, _companies.id == _members.c.company)
+    .join(
+        tables.register_entries,
+        (_register.number == _companies.number) & (_companies.number != ""),
+        isouter=True,
+    )
+    .where(_companies.stage.in_(sorted(IN_THE_PROGRAMME)), _companies.leaves_at.is_(None))
+    .order_by(_groups.number, _groups.id, _companies.ordered_by, _companies.id),
 }
 """What is read for each."""

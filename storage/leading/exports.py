@@ -16,10 +16,12 @@ from programme.companies.counties import county_of
 from programme.companies.declining import Reason
 from programme.companies.history import Happened
 from programme.companies.road import Stage, Step
+from programme.groups.network import Answer
 from programme.leading.exports import (
     BroadcastRow,
     CompanyRow,
     FilledText,
+    GroupRow,
     HistoryRow,
     KickoffRow,
     LongText,
@@ -186,6 +188,20 @@ def _season_row(row: Mapping[str, Any], _: Programme) -> SeasonRow:
     return SeasonRow(season, kickoff, company, number, stage, place, in_line, row["coming"])
 
 
+def _group_row(row: Mapping[str, Any], _: Programme) -> GroupRow:
+    return GroupRow(
+        row["group_number"],
+        row["group_name"],
+        *_named(row),
+        Answer(row["answer"]),
+        row["at"],
+        bool(row["second"]),
+        row["municipality"] or "",
+        county_of(row["municipality_number"] or ""),
+        branch_of(row["industry_code"] or ""),
+    )
+
+
 _MADE: Mapping[Table, Callable[[Mapping[str, Any], Programme], Row]] = {
     Table.COMPANIES: _company_row,
     Table.PEOPLE: _person_row,
@@ -195,4 +211,5 @@ _MADE: Mapping[Table, Callable[[Mapping[str, Any], Programme], Row]] = {
     Table.BROADCASTS: _broadcast_row,
     Table.HISTORY: _history_row,
     Table.SEASONS: _season_row,
+    Table.GROUPS: _group_row,
 }

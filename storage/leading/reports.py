@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import orjson
 from sqlalchemy import bindparam as given
 from sqlalchemy import select
 
-from programme.leading.reports import Facts, Report, ReportId
+from programme.leading.reports import Facts, GroupFigures, Report, ReportId
 from programme.people import PersonId
 from storage import tables
 from storage.engine.cursor import Cursor, Row
@@ -42,12 +43,18 @@ class SqlReports:
         return _report(row) if row else None
 
 
+def _facts(written: dict[str, Any]) -> Facts:
+    """Reports from before groups were told have none."""
+    groups = [GroupFigures(**one) for one in written.pop("groups", ())]
+    return Facts(**written, groups=groups)
+
+
 def _report(row: Row) -> Report:
     month: date = row["month"]
     return Report(
         ReportId(row["id"]),
         month,
-        Facts(**orjson.loads(row["facts"])),
+        _facts(orjson.loads(row["facts"])),
         row["risks"],
         row["ahead"],
         PersonId(row["by"]),

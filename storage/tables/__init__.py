@@ -18,6 +18,8 @@ from storage.tables.group_tables import (
     group_profiles,
     group_searches,
     network_groups,
+    past_members,
+    second_members,
 )
 from storage.tables.leading_tables import (
     clock_jumps,
@@ -117,6 +119,7 @@ __all__ = [
     "open_presentations",
     "outcomes",
     "overrides",
+    "past_members",
     "people",
     "places",
     "preparations",
@@ -126,6 +129,7 @@ __all__ = [
     "reminder_choices",
     "reports",
     "seasons",
+    "second_members",
     "sessions",
     "shown_cards",
     "speaks_for",

@@ -43,6 +43,28 @@ group_members = Table(
     Index("ix_group_members_in_group", "in_group"),
 )
 
+# Beside its first group, by the leader's hand; a table of its own, so that a company has one of each.
+second_members = Table(
+    "second_members",
+    metadata,
+    plain("company", Text, ForeignKey("companies.id"), primary_key=True),
+    plain("in_group", Text, ForeignKey("network_groups.id"), nullable=False),
+    plain("answer", Text, nullable=False),
+    plain("at", Moment),
+    of_actor("words", Text, nullable=False),
+    Index("ix_second_members_in_group", "in_group"),
+)
+
+# Who said yes to which group in seasons that are over.
+past_members = Table(
+    "past_members",
+    metadata,
+    plain("season", Text, ForeignKey("seasons.id"), primary_key=True),
+    plain("in_group", Text, primary_key=True),
+    plain("company", Text, ForeignKey("companies.id"), primary_key=True),
+    Index("ix_past_members_company", "company"),
+)
+
 group_pairs = Table(
     "group_pairs",
     metadata,

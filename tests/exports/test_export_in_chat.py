@@ -34,7 +34,7 @@ async def test_the_leader_asks_looks_presses_and_has_the_file_once(
     await kari.says("Prøvebrød AS")
     await leader.says("eksport")
     assert leader.last.inputs == {
-        "tables": "companies,people,meetings,preparation,kickoff,broadcasts,history,seasons",
+        "tables": "companies,people,meetings,preparation,kickoff,broadcasts,history,seasons,groups",
         "format": "excel",
     }
     assert "i 60 minutter" in await leader.presses("Lag lenke")

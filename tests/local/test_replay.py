@@ -64,6 +64,22 @@ def test_nobody_is_written_to_in_quiet_time_nor_much(story: Story):
         assert max(weeks.values(), default=0) <= 3
 
 
+def test_the_season_ends_with_groups_and_each_company_is_asked(story: Story):
+    inside = [told.plan for told in story.companies if told.plan.confirms]
+    assert sorted(name for group in story.groups for name, _ in group.companies) == sorted(
+        plan.name for plan in inside
+    )
+    said = {name: answer for group in story.groups for name, answer in group.companies}
+    answers = {"yes": "ja", "another": "vil heller i en annen gruppe", "not-now": "ikke nå"}
+    assert said == {plan.name: answers.get(plan.of_its_group, "har ikke svart") for plan in inside}
+    for told in story.companies:
+        asked = [one for one in told.sent if one.unasked and "nettverksgruppe" in one.title]
+        assert len(asked) == told.plan.confirms
+        assert not any("Vi kjenner alle der fra før" in str(one.card) for one in told.sent if one.unasked)
+        others = [plan.name for plan in inside if plan.name != told.plan.name]
+        assert not any(name in str(one.card) for one in asked for name in others)
+
+
 def test_one_seed_is_one_season(story: Story):
     again = asyncio.run(play(2021))
     assert markdown(again) == markdown(story)

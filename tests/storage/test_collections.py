@@ -20,7 +20,7 @@ from programme.questions import PassedOn
 from programme.talks import Past, Talk
 from programme.turns import LOST_AFTER, ReplyState
 from storage import tables
-from storage.companies.companies import ONE_EACH
+from storage.companies.made_one import ONE_EACH
 from storage.engine.database import Database
 from storage.talking.leases import PROCESS
 from tests.storage.season import KARI, LISE, NINE
@@ -329,9 +329,11 @@ def test_merging_knows_every_table_with_one_row_a_company() -> None:
     assert {
         "group_members.company",
         "group_profiles.company",
+        "past_members.company",
         "places.holder",
         "preparations.company",
         "registrations.company",
+        "second_members.company",
         "speaks_for.company",
         "standings.company",
         "waiting.company",

@@ -276,6 +276,10 @@ SAID = {
     """,
     "name_group": "gi gruppen et navn | gje gruppa eit namn | rename the group",
     "ask_groups": "publiser gruppene | spør bedriftene | publish the groups | publiser gruppe 2",
+    "note_group_answer": """
+        noter svar | Demobakst sa ja til gruppen | Demobakst svara ja til gruppa | they said yes to the group
+    """,
+    "second_group": "Demobakst skal også i gruppe 2 | ei gruppe til | a second group for Demobakst",
     "our_group": """
         gruppen vår | hvem er vi i gruppe med? | gruppa vår | kven er vi i gruppe med? | who is in our group?
     """,

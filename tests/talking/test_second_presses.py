@@ -58,6 +58,7 @@ AT = {
 }
 GROUPED = frozenset(
     {"ask_groups", "decline_group", "keep_together", "move_to_group", "name_group", "place_newcomer"}
+    | {"note_group_answer", "second_group"}
 )
 """For these it's in a network group, and another company is in none."""
 AT |= dict.fromkeys(GROUPED, Stage.CONFIRMED)

@@ -8,11 +8,14 @@ from itertools import count
 
 from bot.app import Bot
 from bot.local.demo import LEADER, TENANT, VERA
+from bot.local.replay.companies import Tells, tells
 from bot.local.replay.season import ZONE, Plan
 from bot.local.replay.teams import Chat, Teams
 from programme.calendar import out_of_quiet
+from programme.companies.companies import CompanyName
 from programme.companies.road import IN_THE_PROGRAMME
 from programme.meetings.slots import read_token
+from storage.unit import Unit
 
 HOME = "home"
 LOOKS_AT = (time(8, 1), time(9, 1), time(12, 1), time(16, 1))
@@ -29,6 +32,9 @@ class People:
     send_due: Deed
     accepts: bool = True
     """Whether the leader is played, too: accepts whoever asks to be known as a contact."""
+    tells: dict[int, Tells] = field(default_factory=dict)
+    """What each company has to tell, by the number of its plan."""
+    companies: list["_Company"] = field(default_factory=list)
     chats: dict[int, Chat] = field(default_factory=dict)
     """Each company's contact's chat, by the number of its plan."""
     confirmed: list[tuple[datetime, int]] = field(default_factory=list)
@@ -53,15 +59,18 @@ class People:
         """Let it be done then, or as soon as the clock has come so far."""
         heapq.heappush(self._events, (when.astimezone(UTC), next(self._numbers), deed))
 
-    async def meet(self, season: Sequence[Plan]) -> None:
+    async def meet(self, season: Sequence[Plan], seed: int) -> None:
         """The project group says hello, and each company has a day to write on."""
         await self._move_clock()
+        self.tells = {plan.number: tells(plan, seed) for plan in season}
         for one in (self.leader, *self.hosts):
             await one.says("hei")
         for plan in season:
             tenant, name = f"company{plan.number}", f"Prøve Person {plan.number}"
             self.chats[plan.number] = chat = self.teams.chat(tenant, "contact", name)
-            self.at(plan.asks, _Company(self, plan, chat).asks)
+            company = _Company(self, plan, chat)
+            self.companies.append(company)
+            self.at(plan.asks, company.asks)
 
     async def play_to(self, end: datetime) -> None:
         """Move the clock there; everybody does on the way what they had in mind."""
@@ -70,6 +79,26 @@ class People:
             await self._pass_to(when)
             await deed()
         await self._pass_to(end.astimezone(UTC))
+
+    async def group(self) -> None:
+        """The leader asks for groups, and takes over the mixed proposal: nobody is asked yet."""
+        await self.leader.says("foreslå grupper")
+        await self.leader.presses({"do": "send"})
+        await self.send_due()
+        if await self.leader.opens("group_proposal", "mixed"):
+            await self.leader.presses({"deed": "adopt_groups"})
+
+    async def ask_about_groups(self) -> None:
+        """The leader publishes the groups, and the companies answer."""
+        await self.leader.says("publiser gruppene")
+        await self.leader.presses({"do": "sure"})
+        await self.send_due()
+        await self.answer_about_groups()
+
+    async def answer_about_groups(self) -> None:
+        """Whoever was asked since the last time answers."""
+        for company in self.companies:
+            await company.answers_about_its_group()
 
     async def keep_up(self, now: datetime) -> None:
         """Whoever had something in mind by now does it; the clock is somebody else's."""
@@ -185,16 +214,46 @@ class _Company:
         """Book the start-up meeting, prepare it, and register for the kick-off."""
         await self.chat.says("bestill oppstartsmøte")
         await self.chat.presses({"do": "first"})
-        await self.chat.says("forbered møtet")
-        goal = {"prepared_goal": "Flere lærlinger", "prepared_participants": self.chat.name}
-        await self.chat.presses({"do": "send"}, **goal)
+        await self._prepares()
         if self.plan.registers:
             await self.chat.says("meld på kick-off")
             names = ", ".join(f"{self.chat.name} {number}" for number in range(self.plan.registers))
             await self.chat.presses({"do": "send"}, coming=names)
             self.people.at(datetime(2021, 9, 8, 12, tzinfo=ZONE), self.says_how_it_was)
 
+    async def _prepares(self) -> None:
+        """Say what it wants of the meeting, and what its network group should know."""
+        tells = self.people.tells[self.plan.number]
+        await self.people.bot.transactions.run(lambda unit: _note(unit, self.plan.name, tells))
+        await self.chat.says("forbered møtet")
+        prepared = {f"prepared_{part}": text for part, text in tells.prepared.items()}
+        await self.chat.presses({"do": "send"}, prepared_participants=self.chat.name, **prepared)
+        if tells.told:
+            await self.chat.says("om bedriften")
+            await self.chat.presses(
+                {"do": "send"}, **{f"told_{part}": text for part, text in tells.told.items()}
+            )
+
+    async def answers_about_its_group(self) -> None:
+        """Once it's asked: yes, or what its plan says instead."""
+        if not self.chat.asked_anew("join_group"):
+            return
+        said = self.plan.of_its_group
+        if said == "yes":
+            await self.chat.presses_unasked("join_group")
+        elif said:
+            await self.chat.presses_unasked("decline_group")
+            words = "Vi kjenner alle der fra før" if said == "another" else ""
+            await self.chat.presses({"do": "send"}, group_no=said, in_confidence=words)
+
     async def says_how_it_was(self) -> None:
         """Answer the three questions about the kick-off."""
         if await self.chat.presses_unasked("kickoff_feedback"):
             await self.chat.presses({"do": "send"}, worth="much", best="Nye kontakter")
+
+
+def _note(unit: Unit, name: str, tells: Tells) -> None:
+    """What the register would say, which nobody plays."""
+    for company in unit.companies.found(name):
+        unit.companies.call(company.id, CompanyName(company.called.name, tells.entry.number))
+        unit.register.put(tells.entry)

@@ -15,13 +15,20 @@ from bot.local.replay.people import People
 from bot.local.replay.season import BEGINS, ENDS, ZONE, Plan, plans
 from bot.local.replay.teams import Chat, Sent, Teams, listening
 from bot.settings import Settings
+from dialogs.groups.in_words import facts_in, named, names_by_id, why_group, with_companies
 from programme.companies.companies import CompanyId
 from programme.companies.history import Happened
 from programme.companies.road import Stage
 from programme.errors import NotAnAnswerError
+from programme.groups.known import known
 from programme.meetings.meetings import Meeting
+from programme.people import Language
 from storage.unit import Unit
+from texts.say import Words
+from texts.voice import voice_of
 
+GROUPS_AT = time(9, 30)
+"""When the leader makes groups, on the last day."""
 PROGRAMME = Path(__file__).parent / "season_2021.toml"
 BEGINNING = datetime.combine(BEGINS, time(7), ZONE).astimezone(UTC)
 NOBODY_LISTENS = "http://127.0.0.1:9"
@@ -39,6 +46,15 @@ class Told:
 
 
 @dataclass(frozen=True)
+class GroupTold:
+    """A network group, why it's one, and what its companies answered."""
+
+    name: str
+    why: Sequence[str]
+    companies: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
 class Story:
     """A season that was played."""
 
@@ -47,6 +63,8 @@ class Story:
     confirmed: Sequence[tuple[datetime, int]]
     """How many companies had a place, day by day."""
     places: int
+    groups: Sequence[GroupTold]
+    """The network groups that the season ends with."""
 
 
 @asynccontextmanager
@@ -63,7 +81,7 @@ async def season(bot: Bot, settings: Settings, teams: Teams, seed: int) -> Async
         listening(at_work.application) as teams.bot_url,
     ):
         people = People(teams, bot, at_work.send_due)
-        await people.meet(plans(seed))
+        await people.meet(plans(seed), seed)
         yield people
 
 
@@ -91,13 +109,17 @@ async def play(seed: int) -> Story:
         bot = open_bot(settings, still, local=True)
         teams = await stack.enter_async_context(Teams(BEGINNING).open())
         people = await stack.enter_async_context(season(bot, settings, teams, seed))
+        await people.play_to(datetime.combine(ENDS, GROUPS_AT, ZONE))
+        await people.group()
+        await people.ask_about_groups()
         await people.play_to(datetime.combine(ENDS, time(17), ZONE))
         chats = people.chats
         told = await bot.transactions.run(
             lambda unit: [_told(one, chats[one.number], unit) for one in plans(seed)]
         )
         places = await bot.transactions.run(lambda unit: len(unit.places.all()))
-        return Story(seed, told, people.confirmed, places)
+        groups = await bot.transactions.run(_groups)
+        return Story(seed, told, people.confirmed, places, groups)
 
 
 def _told(plan: Plan, chat: Chat, unit: Unit) -> Told:
@@ -106,6 +128,23 @@ def _told(plan: Plan, chat: Chat, unit: Unit) -> Told:
         raise NotAnAnswerError(plan.name)
     company = found[0]
     return Told(plan, company.stage, _oldest_first(company.id, unit), _meetings(company.id, unit), chat.sent)
+
+
+def _groups(unit: Unit) -> list[GroupTold]:
+    nb, case = voice_of(Language.NB, ZONE), known(unit).case
+    groups = with_companies(unit)
+    called, companies = named(groups, case, unit), names_by_id(unit)
+    return [
+        GroupTold(
+            nb.speak(called[group.id]),
+            [nb.speak(one) for one in why_group(facts_in(group.companies, case), unit)],
+            [
+                (companies[one.company], nb.speak(Words(f"group-answer-{one.answer}")))
+                for one in group.members
+            ],
+        )
+        for group in groups
+    ]
 
 
 def _oldest_first(company: CompanyId, unit: Unit) -> list[Happened]:

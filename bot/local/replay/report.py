@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from html import escape
 
-from bot.local.replay.play import Story, Told
+from bot.local.replay.play import GroupTold, Story, Told
 from bot.local.replay.season import BEGINS, ENDS, ST_HANS, ZONE
 from programme.people import Language
 from programme.plan import Kind
@@ -53,6 +53,8 @@ def figures(story: Story) -> list[tuple[str, int]]:
         ("companies with a place on St. Hans (24 June)", confirmed_on(story, ST_HANS)),
         ("companies with a place at the end", confirmed_on(story, ENDS)),
         ("places", story.places),
+        ("network groups", len(story.groups)),
+        ("companies that said yes to theirs", sum(_yes(group) for group in story.groups)),
         ("start-up meetings", sum(_startups(told) for told in story.companies)),
         ("messages to contacts that nobody had asked for", len(unasked)),
         ("the most that one contact got in a week", max(_busiest_week(told) for told in story.companies)),
@@ -63,6 +65,10 @@ def markdown(story: Story) -> str:
     """The season: its numbers, and each company's way with all that it was sent."""
     lines = [f"# The season of 2021, played with seed {story.seed}", ""]
     lines += [f"- {what}: {number}" for what, number in figures(story)]
+    lines += ["", "## Network groups", ""]
+    for group in story.groups:
+        lines += [f"- {group.name}: {', '.join(group.why)}"]
+        lines += [f"  - {company}: {said}" for company, said in group.companies]
     for told in story.companies:
         lines += ["", f"## {told.plan.name}: {_stage(told)}", ""]
         lines += [f"- {_when(when)} {what}" for when, what in _way(told)]
@@ -85,8 +91,24 @@ def page(story: Story) -> str:
         "<meta name='viewport' content='width=device-width'>"
         f"<title>The season of 2021</title><style>{_STYLE}</style></head><body>"
         f"<h1>The season of 2021, played with seed {story.seed}</h1><table>{rows}</table>"
-        f"{_charts(story)}<h2>Each company's way</h2>{companies}</body></html>\n"
+        f"{_charts(story)}<h2>Network groups</h2>{_groups(story)}"
+        f"<h2>Each company's way</h2>{companies}</body></html>\n"
     )
+
+
+def _groups(story: Story) -> str:
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(group.name)}</th><td>{escape(', '.join(group.why))}</td><td>"
+        + ", ".join(escape(f"{company} ({said})") for company, said in group.companies)
+        + "</td></tr>"
+        for group in story.groups
+    )
+    return f"<table>{rows}</table>"
+
+
+def _yes(group: GroupTold) -> int:
+    yes = voice_of(Language.NB, ZONE).speak(Words("group-answer-yes"))
+    return sum(said == yes for _, said in group.companies)
 
 
 def _way(told: Told) -> list[tuple[datetime, str]]:

@@ -12,7 +12,12 @@ ST_HANS = date(2021, 6, 24)
 PRESENTATIONS, CONFIRMED_AT_ST_HANS, CONFIRMED_IN_ALL = 62, 20, 25
 """As the public account tells it: over 60, 20 and 25."""
 _OUTCOMES = ("interested", "needs-time", "needs-time", "board-too", "not-there")
-_SORTS = ("Bakst", "Meieri", "Fisk", "Kjøtt", "Bryggeri", "Grønt", "Sjokolade", "Mølle")
+_SORTS = ("bakst", "meieri", "fisk", "kjøtt", "bryggeri", "grønt", "sjokolade", "mølle")
+
+
+def name_of(number: int) -> str:
+    """The name of the company that writes as the so many-th."""
+    return f"Prøve{_SORTS[number % len(_SORTS)]} {number} AS"
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,27 @@ class Plan:
     @property
     def name(self) -> str:
         """Plainly made up."""
-        return f"Prøve{_SORTS[self.number % len(_SORTS)].lower()} {self.number} AS"
+        return name_of(self.number)
+
+    @property
+    def sort(self) -> str:
+        """What it makes, in a word."""
+        return _SORTS[self.number % len(_SORTS)]
+
+    @property
+    def gladly_with(self) -> str:
+        """Whom it would like in its network group: one in four says so."""
+        return name_of(self.number + 8) if self.confirms and self.number % 8 == 1 else ""
+
+    @property
+    def not_with(self) -> str:
+        """Whom it doesn't want there: one in eight, in confidence."""
+        return name_of(self.number + 2) if self.confirms and self.number % 16 == 3 else ""  # noqa: PLR2004
+
+    @property
+    def of_its_group(self) -> str:
+        """What it answers when it's asked about its network group; nothing for one that lets it lie."""
+        return {5: "another", 13: "later", 21: "", 29: "not-now"}.get(self.number, "yes")
 
 
 def plans(seed: int) -> list[Plan]:

@@ -1,6 +1,6 @@
 """A played Teams for the replay: it keeps what the bot sends, and sends what people say and press."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -36,6 +36,8 @@ class Chat:
     name: str
     send: Callable[["Chat", dict[str, Any]], Any]
     sent: list[Sent] = field(default_factory=list)
+    seen: int = 0
+    """So many of them have been looked through by `asked_anew`."""
 
     @property
     def buttons(self) -> list[Mapping[str, Any]]:
@@ -64,12 +66,37 @@ class Chat:
                     return True
         return False
 
+    async def opens(self, deed: str, about: str) -> bool:
+        """Press the line of the latest message that begins that deed, about what ends so."""
+        for sent in reversed(self.sent):
+            for press in _presses(sent.card.get("body", ())):
+                if press.get("deed") == deed and str(press.get("about", "")).endswith(about):
+                    await self.send(self, {"value": dict(press)})
+                    return True
+        return False
+
+    def asked_anew(self, deed: str) -> bool:
+        """Whether a message that nobody had asked for has that button, and came since this was last asked."""
+        new, self.seen = self.sent[self.seen :], len(self.sent)
+        return any(
+            one.unasked
+            and any(action.get("data", {}).get("deed") == deed for action in one.card.get("actions", ()))
+            for one in new
+        )
+
     def choices(self, name: str) -> list[str]:
         """What can be chosen in a field of the last card."""
         return [choice["value"] for one in self._fields() if one["id"] == name for choice in one["choices"]]
 
     def _fields(self) -> list[Mapping[str, Any]]:
         return [one for one in self.sent[-1].card["body"] if str(one["type"]).startswith("Input.")]
+
+
+def _presses(elements: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    for element in elements:
+        if "selectAction" in element:
+            yield element["selectAction"].get("data", {})
+        yield from _presses(element.get("items", ()))
 
 
 class Teams:
