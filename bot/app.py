@@ -104,7 +104,7 @@ class Bot:
         self.transactions.close()
 
 
-def open_bot(
+def open_bot(  # noqa: PLR0913 - what a bot is opened with
     settings: Settings,
     clock: Callable[[], datetime] = utc_now,
     *,
@@ -112,6 +112,7 @@ def open_bot(
     patience: Patience = Patience(),
     graph: Graph | None = None,
     mail: MailServer | None = None,
+    new_id: Callable[[], str] = new_id,
 ) -> Bot:
     """The bot, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)

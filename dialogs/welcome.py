@@ -17,7 +17,7 @@ _FOR_LEADERS = {
     "help-places": ("waiting_list", "change_places", "offer_place", "move_in_line"),
     "help-groups": (
         *("groups", "propose_groups", "group_proposals"),
-        *("move_to_group", "keep_together", "ask_groups"),
+        *("move_to_group", "second_group", "keep_together", "ask_groups", "note_group_answer"),
     ),
     "help-set-up": ("hours", "change_hours", "sick_today", "roles", "log", "undo"),
     "help-years": ("seasons", "new_season"),

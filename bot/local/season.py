@@ -15,7 +15,7 @@ from bot.app import Bot, open_bot
 from bot.local.demo import LEADER
 from bot.local.playground.start import find_playground
 from bot.local.replay.people import People
-from bot.local.replay.play import BEGINNING, season, season_settings, still
+from bot.local.replay.play import BEGINNING, ids, season, season_settings, still
 from bot.local.replay.season import ENDS, ZONE
 from bot.local.replay.teams import Teams
 from bot.local.serve import local_settings, serve_locally
@@ -50,7 +50,9 @@ async def serve_season(settings: Settings, root: Path, *, chat: bool, at_its_end
     )
     begins = AT_ITS_END if at_its_end else BEGINS
     async with Teams(BEGINNING).open() as teams:
-        async with season(open_bot(settings, still, local=True), settings, teams, SEED) as people:
+        async with season(
+            open_bot(settings, still, local=True, new_id=ids(SEED)), settings, teams, SEED
+        ) as people:
             await people.play_to(begins)
             if at_its_end:
                 await people.group()

@@ -30,7 +30,8 @@ def map_of_groups(told: Told, groups: Sequence[tuple[int, tuple[Point, ...]]]) -
             for x, y in points:
                 axes.plot((middle[0], x), (middle[1], y), color=colour, linewidth=1.2, zorder=2)
             east, north = zip(*points, strict=True)
-            axes.scatter(east, north, _MARK, colour, shape, edgecolors=INK, linewidths=0.7, zorder=3)
+            looks = {"c": colour, "marker": shape, "edgecolors": INK, "linewidths": 0.7, "zorder": 3}
+            axes.scatter(east, north, _MARK, **looks)
             beside = {"xytext": (5, 4), "textcoords": "offset points", "color": INK, "zorder": 4}
             axes.annotate(str(number), middle, fontweight="bold", **beside)
         axes.set_aspect("equal")

@@ -161,7 +161,22 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
         if prepared and prepared.wishes and may(scene.speaker, Right.SEE_WISHES):
             figures.append(Figure(Words("prepared-wishes"), Plain(prepared.wishes)))
         figures += _wishes(company, scene)
+        figures += _groups(company, scene)
     return figures
+
+
+def _groups(company: Company, scene: Scene) -> list[Figure]:
+    """What it answered about its network groups: for the leader, who opens it there."""
+    if not may(scene.speaker, Right.LEAD):
+        return []
+    return [
+        Figure(
+            Words("status-group"),
+            Words(f"group-answer-{group.member(company.id).answer}"),
+            deed_button("group_member", f"{company.id} {group.id}").press,
+        )
+        for group in scene.groups.all_of(company.id)
+    ]
 
 
 def _wishes(company: Company, scene: Scene) -> list[Figure]:

@@ -12,6 +12,7 @@ from programme.deeds import places
 from programme.deeds.reminding import remind_of_company
 from programme.deeds.road import ask_after, note
 from programme.errors import NotAnAnswerError
+from programme.groups.network import NetworkGroup
 from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
 
@@ -94,16 +95,20 @@ def _follow_to_the_forms(kept: Company, gone: Company, scene: Scene) -> None:
         scene.profiles.put(replace(told, company=kept.id))
     scene.groups.lock()
     for group in scene.groups.all_of(gone.id):
-        member = group.member(gone.id)
-        is_free = all(
-            one.member(kept.id).is_second is not member.is_second for one in scene.groups.all_of(kept.id)
-        )
-        if is_free and kept.id not in group.companies:
-            scene.groups.place(replace(member, company=kept.id), group.id)
+        _follow_to_the_group(group, kept, gone, scene)
     coming = {one.name: replace(one, company=kept.id) for one in scene.registrations.of(gone.id)}
     coming |= {one.name: one for one in scene.registrations.of(kept.id)}
     scene.registrations.replace(gone.id, [])
     scene.registrations.replace(kept.id, list(coming.values()))
+
+
+def _follow_to_the_group(group: NetworkGroup, kept: Company, gone: Company, scene: Scene) -> None:
+    """Where the kept one has no group of that sort yet; its only group is its first."""
+    member, own = group.member(gone.id), scene.groups.all_of(kept.id)
+    is_second = member.is_second and bool(own)
+    has_one = any(one.member(kept.id).is_second is is_second for one in own)
+    if not has_one and kept.id not in group.companies:
+        scene.groups.place(replace(member, company=kept.id, is_second=is_second), group.id)
 
 
 DEEDS = (

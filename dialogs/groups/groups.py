@@ -99,7 +99,9 @@ def _in_none(free: Sequence[CompanyId], called: Names) -> tuple[Words, ...]:
 
 
 def group_card(scene: Scene, about: str) -> Say:
-    """One group: who is in it and why, and what each company has answered."""
+    """One group: who is in it and why, and what each company has answered; all where none is named."""
+    if " " in about.strip():
+        return groups(scene)
     group = WhichGroup().take(about, scene)
     if not group.members:
         raise NoSuchGroupError
@@ -165,6 +167,8 @@ def unlock_group(scene: Scene, about: str) -> Say:
 
 
 def _locked(scene: Scene, about: str, *, is_locked: bool) -> Say:
+    if " " in about.strip():
+        return groups(scene)
     group = WhichGroup().take(about, scene)
     if group.is_locked is not is_locked:
         reshape(scene, replace(group, is_locked=is_locked), scene.speaker.id)

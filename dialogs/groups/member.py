@@ -52,7 +52,7 @@ def _card(company: Company, group: NetworkGroup, scene: Scene) -> Say:
             deed_button("second_group", known_company=company.id),
         ),
         more=(
-            deed_button("about_us", on_behalf=company.id),
+            deed_button("about_us", of_company=company.id),
             deed_button("company", known_company=company.id),
             deed_button("group", group.id),
             deed_button("help"),

@@ -102,8 +102,9 @@ class WhichGroup(Question[NetworkGroup]):
         return _numbers(text, scene)
 
     def take(self, token: str, scene: Scene) -> NetworkGroup:
-        """The group; NoSuchGroupError if it's gone."""
-        group = scene.groups.get(GroupId(token))
+        """The group, by its id or its number in the list; NoSuchGroupError if it's gone."""
+        numbered = dict(enumerate(with_companies(scene), 1))
+        group = scene.groups.get(GroupId(token)) or numbered.get(int(token[:3]) if token.isdecimal() else 0)
         if group is None:
             raise NoSuchGroupError
         return group

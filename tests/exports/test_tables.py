@@ -126,6 +126,7 @@ def test_a_workbook_has_a_sheet_for_each_table_with_real_types(database: Databas
     assert {one.path for one in written} == {tmp_path / "eksport.xlsx"}
     assert {one.table: one.rows for one in written} == {
         Exported.COMPANIES: 1,
+        Exported.GROUPS: 0,
         Exported.PEOPLE: 2,
         Exported.MEETINGS: 1,
         Exported.PREPARATION: 1,

@@ -226,7 +226,7 @@ async def test_nobody_waits_for_the_answer_of_a_company_that_left(
         announce_withdrawal(unit, company.id, PersonId(third.id), "tid")
 
     await teams.look(withdraws)
-    teams.clock.passes(days=5)
+    teams.clock.passes(days=7)
     await teams.send_due()
     (ready,) = kari.got("Gruppen deres er klar")
     assert "Prøve B AS" in ready.text
@@ -234,3 +234,13 @@ async def test_nobody_waits_for_the_answer_of_a_company_that_left(
     seen = await third.presses("Ja, vi er med", third.got("Vil dere være med")[0])
     assert "Dere er med i gruppen" not in seen
     assert "Prøve C AS" not in str(await groups_of(teams))
+
+
+async def test_a_group_is_opened_and_locked_by_its_number(leader: Person, teams: Teams):
+    await two_groups(teams, leader)
+    assert "Hav" in await leader.says("gruppe 2")
+    assert "Prøve E AS" in leader.sees
+    assert "låst" in await leader.says("lås gruppe 2")
+    assert "utkast, ingen er spurt" in await leader.says("lås opp gruppe 2")
+    assert "finnes ikke lenger" in await leader.says("gruppe 99")
+    assert "2 nettverksgrupper" in await leader.says("vis gruppe")

@@ -20,10 +20,10 @@ async def some_said_yes(teams: Teams) -> None:
     """Three of the first group, which the leader hasn't named; and one of them is in the second, too."""
 
     def work(unit: Unit) -> None:
-        first = unit.groups.all()[0]
-        for company in first.companies[:3]:
-            unit.groups.place(Member(company, Answer.YES, unit.now, "fortrolig sagt"), first.id)
-        unit.groups.place(Member(first.companies[0], Answer.YES, is_second=True), GroupId("g-1"))
+        found = [company.id for name in names(3) for company in unit.companies.found(name)]
+        for company in found:
+            unit.groups.place(Member(company, Answer.YES, unit.now, "fortrolig sagt"), GroupId("g-0"))
+        unit.groups.place(Member(found[0], Answer.YES, is_second=True), GroupId("g-1"))
 
     await teams.look(work)
 

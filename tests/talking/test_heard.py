@@ -276,7 +276,11 @@ SAID = {
     """,
     "name_group": "gi gruppen et navn | gje gruppa eit namn | rename the group",
     "ask_groups": "publiser gruppene | spør bedriftene | publish the groups | publiser gruppe 2",
+    "group": "gruppe 2 | vis gruppe 2 | group 2 | show group 2",
+    "lock_group": "lås gruppe 2 | lock group 2",
+    "unlock_group": "lås opp gruppe 2 | unlock group 2",
     "note_group_answer": """
+        Demobakst sa nei til gruppen | Demobakst said no to the group
         noter svar | Demobakst sa ja til gruppen | Demobakst svara ja til gruppa | they said yes to the group
     """,
     "second_group": "Demobakst skal også i gruppe 2 | ei gruppe til | a second group for Demobakst",

@@ -1,11 +1,12 @@
 """Plays a season: people say and press what their plans say, the clock moves, the bot does the rest."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from itertools import count
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 from bot.app import Bot, open_bot, running
@@ -85,6 +86,12 @@ async def season(bot: Bot, settings: Settings, teams: Teams, seed: int) -> Async
         yield people
 
 
+def ids(seed: int) -> Callable[[], str]:
+    """Ids that are the same each time: groups that are worth the same go by them."""
+    dice = Random(seed)  # noqa: S311 - a season, no secret
+    return lambda: f"{dice.getrandbits(128):032x}"
+
+
 def still() -> datetime:
     """A clock that stands where the season begins: the programme's own is moved on from there."""
     return BEGINNING
@@ -106,7 +113,7 @@ async def play(seed: int) -> Story:
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory(prefix="replay-"))
         settings = season_settings(f"sqlite:///{folder}/season.db")
-        bot = open_bot(settings, still, local=True)
+        bot = open_bot(settings, still, local=True, new_id=ids(seed))
         teams = await stack.enter_async_context(Teams(BEGINNING).open())
         people = await stack.enter_async_context(season(bot, settings, teams, seed))
         await people.play_to(datetime.combine(ENDS, GROUPS_AT, ZONE))
