@@ -8,7 +8,11 @@ from typing import TypeVar
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
 from dialogs.groups.in_words import named, with_companies
-from dialogs.shared_questions.group_questions import WhichKnownCompany
+from dialogs.shared_questions.group_questions import (
+    NoSuchCompanyError,
+    WhichKnownCompany,
+    company_named,
+)
 from dialogs.shared_questions.plain_questions import OneOf
 from programme.companies.companies import Company, CompanyId
 from programme.errors import NotAnAnswerError
@@ -120,8 +124,10 @@ class ShownFirst(Question[T]):
     """An answer that binds nobody: what would come of it is always shown before it's done."""
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
-        """Nothing: "hva skjer hvis vi flytter …?" is just what it's for."""
-        return None
+        """A name that no company has; else nothing: "hva skjer hvis vi flytter …?" is just what it's for."""
+        written_as_names = [word for word in _NUMBERED.sub("", text).split()[1:] if word[:1].isupper()]
+        unknown = any(len(word) > 1 for word in written_as_names) and company_named(text, scene) is None
+        return Words(NoSuchCompanyError.words) if unknown else None
 
 
 class WhereTo(ShownFirst[str]):
@@ -172,6 +178,11 @@ class WhichMember(WhichKnownCompany):
 
 class WhichMoves(WhichMember, ShownFirst[Company]):
     """The company that is moved."""
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The company that a sentence names, also where another one was meant before."""
+        named = company_named(text, scene)
+        return [named.id] if named else ()
 
 
 class WhichOther(WhichMember):

@@ -244,3 +244,15 @@ async def test_a_group_is_opened_and_locked_by_its_number(leader: Person, teams:
     assert "utkast, ingen er spurt" in await leader.says("lås opp gruppe 2")
     assert "finnes ikke lenger" in await leader.says("gruppe 99")
     assert "2 nettverksgrupper" in await leader.says("vis gruppe")
+
+
+async def test_a_move_is_of_the_company_that_is_named_last_and_never_of_an_unknown_one(
+    leader: Person, teams: Teams
+):
+    await two_groups(teams, leader)
+    assert "Hvis Prøve A AS flyttes" in await leader.says("flytt Prøve A AS til gruppe 2")
+    assert "Hvis Prøve B AS flyttes" in await leader.says("flytt Prøve B AS til gruppe 2")
+    seen = await leader.says("flytt Tunet Gård til gruppe 1")
+    assert "flyttes" not in seen
+    assert "Tunet" in seen or "Ingen bedrift" in seen
+    assert [len(group) for group in await groups_of(teams)] == [4, 4]
