@@ -31,9 +31,9 @@ _GOALS = (
     "Flere lærlinger, og en plan for å beholde dem",
     "Operatører som kan mer enn én linje",
     "Ledere som tør å gi ansvar fra seg",
-    "Felles opplæring i mattrygghet for alle skift",
+    "Felles opplæring i mattrygghet på hvert skift",
 )
-_SUPPORT = ("En fagskole i nærheten", "Noen å snakke med som har gjort det", "Tid til kurs i høysesongen")
+_SUPPORT = ("En fagskole i nærheten", "En bedrift å snakke med som har gjort det", "Tid til kurs i høysesongen")
 
 
 @dataclass(frozen=True)

@@ -243,7 +243,7 @@ class _Company:
             await self.chat.presses_unasked("join_group")
         elif said:
             await self.chat.presses_unasked("decline_group")
-            words = "Vi kjenner alle der fra før" if said == "another" else ""
+            words = "Vi kjenner hverandre fra før" if said == "another" else ""
             await self.chat.presses({"do": "send"}, group_no=said, in_confidence=words)
 
     async def says_how_it_was(self) -> None:
