@@ -33,7 +33,11 @@ _GOALS = (
     "Ledere som tør å gi ansvar fra seg",
     "Felles opplæring i mattrygghet på hvert skift",
 )
-_SUPPORT = ("En fagskole i nærheten", "En bedrift å snakke med som har gjort det", "Tid til kurs i høysesongen")
+_SUPPORT = (
+    "En fagskole i nærheten",
+    "En bedrift å snakke med som har gjort det",
+    "Tid til kurs i høysesongen",
+)
 
 
 @dataclass(frozen=True)
