@@ -66,7 +66,7 @@ def follow(tree: Path, wanted: list[Block]) -> None:
             file.write_text(edited(file.read_text("utf-8"), block.text), "utf-8")
         else:
             assert not file.exists(), f"{block.file} is there already"
-            file.write_text(block.text.replace('"0024"', f'"{newest}"'), "utf-8")
+            file.write_text(re.sub(r'(?<=down_revision = ")\d+', newest, block.text), "utf-8")
 
 
 def run(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
