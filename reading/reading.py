@@ -12,6 +12,8 @@ from programme.plan import Programme
 from reading.companies import KnownName, Names, OrganisationNumber, organisation_numbers
 from reading.conditions.read import read_conditions
 from reading.conditions.values import Conditions
+from reading.intents.clauses import clauses_of
+from reading.intents.phrases import named_in
 from reading.intents.read import Intent, read_intent
 from reading.intents.vocabulary import vocabulary
 from reading.language import language_of
@@ -68,6 +70,19 @@ class Reading:
         return bool(self.times and (self.times.unclear or self.times.told))
 
 
+def times_of(message: Message, now: datetime) -> Times | None:
+    """The times in a message, told of where a word beside them names no deed and means something."""
+    times = read_times(message, now)
+    if times is None or not times.beside:
+        return times
+    words, known = [word.plain for word in message.words], vocabulary()
+    named = named_in(message, clauses_of(message), (), ())
+    used = {at for at, word in enumerate(words) if word in known.small}
+    used.update(*(one.used for one in named))
+    used.update(*(place for stems in known.stems.values() for place in stems.places(words)))
+    return times.known_by(used)
+
+
 def read(text: str, asker: Asker, scores: Scores) -> Reading:
     """The reading of a typed message; mentions are to be taken out before."""
     message = read_message(text)
@@ -95,21 +110,19 @@ def read(text: str, asker: Asker, scores: Scores) -> Reading:
         used |= times.used
     persons = {word.plain for one in people.persons for word in read_message(f"{one.name} {one.email}").words}
     used.update(at for at, word in enumerate(message.words) if word.plain in persons)
+    small = vocabulary().small
+    used.update(at for at, word in enumerate(message.words) if word.plain in small)
     return Reading(
         message=message,
         language=language_of(message, asker.language),
         intent=intent,
-        times=times,
+        times=times and times.known_by(used),
         conditions=conditions,
         people=people,
         companies=companies,
         numbers=numbers,
         phones=phones,
-        unread=tuple(
-            word
-            for at, word in enumerate(message.words)
-            if at not in used and word.plain not in vocabulary().small
-        ),
+        unread=tuple(word for at, word in enumerate(message.words) if at not in used),
     )
 
 

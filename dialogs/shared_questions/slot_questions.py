@@ -82,16 +82,16 @@ class WhichSlot(Question[Slot]):
         return self.hear(text, so_far, scene) if meant and meant.denied else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
-        """As for every question, and of a day only told of; for times ruled out, others are offered."""
+        """A day that is only told of; what is ruled out or in doubt leaves times that are offered."""
         meant = times_in(text, scene)
-        if meant and meant.told:
-            return Words("in-doubt")
-        return None if meant and meant.excluded else super().refuses(text, scene, heard=heard)
+        if meant is None:
+            return super().refuses(text, scene, heard=heard)
+        return Words("in-doubt") if meant.told else None
 
     def decides(self, text: str, scene: Scene) -> bool:
-        """Whether it says one thing, and rules nothing out."""
+        """Whether it says one thing, rules nothing out, and isn't in doubt ("Thursday if possible")."""
         meant = times_in(text, scene)
-        return meant is None or not (meant.excluded or meant.unclear)
+        return meant is None or not (meant.excluded or meant.unclear or scene.heard.is_in_doubt(text))
 
     def take(self, token: str, scene: Scene) -> Slot:
         """The slot that starts then; whether it's still free is decided when it is claimed."""

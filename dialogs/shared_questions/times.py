@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from dialogs.flows.scene import Scene
 from reading.message import read_message
-from reading.times import Times, read_times
+from reading.reading import times_of
+from reading.times import Times
 
 
 def times_in(text: str, scene: Scene) -> Times | None:
@@ -15,4 +16,4 @@ def times_in(text: str, scene: Scene) -> Times | None:
 
 @lru_cache(maxsize=16)  # each question of a flow reads the same sentence, some more than once
 def _read(text: str, now: datetime) -> Times | None:
-    return read_times(read_message(text), now)
+    return times_of(read_message(text), now)

@@ -23,12 +23,13 @@ from reading.times.clocks import CLOCKS, WRITTEN
 from reading.times.counted import COUNTED
 from reading.times.dayparts import DAY_PARTS
 from reading.times.days import ALONE as DAYS_ALONE
-from reading.times.days import DATES, day_after
+from reading.times.days import DATES
 from reading.times.grammar import Table, rewritten
+from reading.times.named_before import day_after, next_of_the_same, that_week, weeks_after
 from reading.times.spans import ALONE as SPANS_ALONE
-from reading.times.spans import SPANS, that_week, weeks_after
+from reading.times.spans import SPANS
 from reading.times.tokens import Token, tokens_of
-from reading.times.told import tells
+from reading.times.told import beside_times, leaves_words, set_against, told_of
 from reading.times.values import Part, Span, Times
 
 __all__ = ["Part", "Span", "Times", "read_times"]
@@ -42,15 +43,18 @@ _NOT_OURS = {"unknown", "barrier", "label"}
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
     tokens = _with_moves(_without_names(tokens_of(message), message))
-    tokens = that_week(_rewritten(tokens, _DATES, now), now)
+    tokens = that_week(next_of_the_same(_rewritten(tokens, _DATES, now)), now)
     tokens = anchored(weeks_after(_rewritten(tokens, [SPANS], now), now))
     tokens = then(day_after(_rewritten(tokens, _HOURS, now)), now)
     if not any(token.kind in _NOT_OURS for token in tokens):
         tokens = _rewritten(tokens, _ALONE, now)
     tokens = tuple(_not_past(token, now) for token in tokens)
     times, read = judged(tokens)
-    if not times or _is_name(message):
+    if not times or _is_name(message, tokens):
         return None
+    told = told_of(message, tokens, times)
+    times = set_against(tokens, times, told)
+    is_told = any(one.token.start in told and not one.excluded for one in times)
     included, unclear = parts_of(times, now.date(), excluded=False)
     excluded, also_unclear = parts_of(times, now.date(), excluded=True)
     return Times(
@@ -59,15 +63,18 @@ def read_times(message: Message, now: datetime) -> Times | None:
         excluded,
         _used(message, read),
         unclear or also_unclear,
-        tells(message, tokens, times),
+        is_told or leaves_words(tokens, read),
+        beside_times(message, tokens, times),
         now.tzinfo,
     )
 
 
-def _is_name(message: Message) -> bool:
-    """Whether it's all a company's name, in capitals as names are ("Tirsdag Mat AS")."""
-    capitals = all(word.typed[0].isupper() for word in message.words)
-    return capitals and looks_like_company_name(message.text)
+def _is_name(message: Message, tokens: Sequence[Token]) -> bool:
+    """Whether it's all a name, in capitals as names are ("Tirsdag Mat AS", "Fredag Kveld Catering")."""
+    if not all(word.typed[0].isupper() for word in message.words):
+        return False
+    is_unknown = any(token.kind == "unknown" for token in tokens) and not message.text.isupper()
+    return looks_like_company_name(message.text) or (is_unknown and len(message.words) > 1)
 
 
 def _without_names(tokens: tuple[Token, ...], message: Message) -> tuple[Token, ...]:

@@ -164,6 +164,9 @@ def _days_shared(phrases: Sequence[Phrase]) -> list[Phrase]:
             first = before.spans[0][0]
             spans = ((first, shifted(first, _WEEK - 1)),) if before.is_date else before.spans
             shared[at] = replace(phrase, spans=spans)
+        is_span = phrase.spans and not phrase.weekdays and not phrase.is_date and phrase.tight
+        if is_span and phrase.link == "or" and before.weekdays and before.spans and not before.is_date:
+            shared[at] = replace(phrase, weekdays=before.weekdays, first_weekday=before.first_weekday)
     for at in range(len(shared) - 2, -1, -1):
         phrase, behind = shared[at], shared[at + 1]
         if not (

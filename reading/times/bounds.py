@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from reading.times.calendar import coming_weekday, shifted, week
+from reading.times.calendar import coming_weekday, months_on, shifted, week
 from reading.times.grammar import Table, made
+from reading.times.hours import office_hour
 from reading.times.spans import span_of, spanning
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Part, Span
@@ -15,12 +16,17 @@ _WEEK = 7
 
 def _bounded(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Before, by, after or from a day on, or the week, month or holiday."""
-    hows = ["from"] if tokens[0].kind == "not" else [token.kind for token in tokens if token.kind in _SIDES]
-    token = next(span_of(one, now) for one in reversed(tokens) if one.kind in _BOUNDS)
+    hows = [token.kind for token in tokens if token.kind in _SIDES]
+    if tokens[0].kind == "not":
+        hows = ["after" if "after" in hows else "from"]
+    named = next((one for one in reversed(tokens) if one.kind in _BOUNDS), None)
+    if named is None:  # "until Mondays"
+        return None
+    token = span_of(named, now)
     if not token.part.spans:
         return None
-    if token.kind == "weekday" and hows[0] in _UP_TO and token.part.spans[0][0] == now.date():
-        token = span_of(tokens[-1], now + timedelta(days=1))  # not today's
+    if token.kind == "weekday" and token.part.spans[0][0] == now.date():
+        token = span_of(named, now + timedelta(days=1))  # not today's
     first, last = min(token.part.spans)[0], max(one for _, one in token.part.spans)
     if token.unclear:  # two days that may be meant: up to the second, or from the first on
         first, last = max(token.part.spans)[0], min(one for _, one in token.part.spans)
@@ -39,6 +45,7 @@ _UP_TO = {"before", "by", "until"}
 _SIDES: Mapping[str, Callable[[date, date, date], Span]] = {
     "before": lambda first, _last, today: (today, shifted(first, -1)),
     "by": lambda _first, last, today: (today, last),
+    "through": lambda _first, last, today: (today, last),
     "until": lambda _first, last, today: (today, last),
     "just-before": lambda first, _last, today: (max(today, shifted(first, -_WEEK)), shifted(first, -1)),
     "backwards": lambda _first, last, today: (today, last),
@@ -48,6 +55,51 @@ _SIDES: Mapping[str, Callable[[date, date, date], Span]] = {
     "from": lambda first, _last, _today: (first, date.max),
     "onwards": lambda first, _last, _today: (first, date.max),
 }
+
+
+def _dated_weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """One day, named twice ("fredag 3. september"), unless they contradict each other."""
+    weekdays, dated = tokens[0].part.weekdays, tokens[-1].part
+    if len(dated.spans) != 1 or dated.hours or len(weekdays) != 1:
+        return None
+    [(first, last)] = dated.spans
+    return made("date", tokens, dated) if first == last and first.weekday() in weekdays else None
+
+
+def _free_after(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """From where on there's time again ("på ferie til 6. september"): that day, unless it is taken too."""
+    end = next(token for token in tokens if token.kind in {"till", "until"})
+    how = "after" if "med" in end.plain or end.plain in _TAKEN_TOO else "from"
+    return _bounded([replace(end, kind=how), tokens[-1]], now)
+
+
+_TAKEN_TOO = {"", "tom", "t o m", "through", "thru"}
+"""An abbreviation has no word: "t.o.m."."""
+
+
+def _counted_from(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """So many days, weeks or months before or after what is named ("to dager etter 17. mai")."""
+    counts = [token.number for token in tokens if token.kind in {"number", "two", "one"}]
+    unit = next((token for token in tokens if token.kind in {"day", "week", "month"}), None)
+    count = counts[0] if counts else 1
+    if not counts and unit and unit.plain not in {"dagen", "day"}:
+        return None
+    named = span_of(tokens[-1], now)
+    if not named.part.spans or not 0 < count <= _MOST_COUNTED:
+        return None
+    is_before = any(token.kind == "before" for token in tokens)
+    edge = min(named.part.spans)[0] if is_before else max(last for _, last in named.part.spans)
+    step = -count if is_before else count
+    if unit and unit.kind == "month":
+        day = months_on(edge, step)
+    else:
+        day = shifted(edge, step * (_WEEK if unit and unit.kind == "week" else 1))
+    if unit and unit.kind == "week" and named.kind == "span":
+        return replace(spanning(tokens, week(day)), unclear=named.unclear)
+    return made("date", tokens, Part(spans=((day, day),)), unclear=named.unclear)
+
+
+_MOST_COUNTED = 60
 
 
 def _weekday_of(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -112,8 +164,8 @@ def then(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
 
 
 def _beyond(token: Token, named: Token, now: datetime) -> Token | None:
-    if named.kind == "clock":
-        at = min(first for first, _ in named.part.hours)
+    if named.kind == "clock" and named.part.hours:
+        at = office_hour(named.part.hours)
         hours = (0, at) if token.kind == "before" else (at, LAST_MINUTE)
         return made("hours", [token], Part(hours=(hours,)))
     if not named.part.spans or any(last == date.max for _, last in named.part.spans):
@@ -131,7 +183,10 @@ def _days_of_week(spans: Sequence[Span]) -> dict[int, date]:
 
 def _from_to(tokens: Sequence[Token], now: datetime) -> Token | None:
     """From one day, week or month to another."""
-    begins, ends = (span_of(token, now) for token in tokens if token.kind in _BOUNDS)
+    named = [span_of(token, now) for token in tokens if token.kind in _BOUNDS]
+    if len(named) != 2:  # noqa: PLR2004 - "from Mondays on"
+        return None
+    begins, ends = named
     if not begins.part.spans or not ends.part.spans or begins.part.hours or ends.part.hours:
         return None
     first, last = min(begins.part.spans)[0], max(one for _, one in ends.part.spans)
@@ -141,6 +196,12 @@ def _from_to(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 BOUNDS: Table = (
+    ("weekday the? date", _dated_weekday),
+    ("day-after in? the? date|span|holiday", _counted_from),
+    ("number|two|one day|week|month before|after in? the? date|span|holiday", _counted_from),
+    ("the? day before in? the? date|span|holiday", _counted_from),
+    ("bad|taken in? unknown? till|until the? DAY|holiday", _free_after),
+    ("through in|on? the? this? DAY|week|month", _bounded),
     ("<before|by|until|after|from weekday in? span", _weekday_of),
     ("before|by|until|after|from on|in? the? weekday|date clock", _by_moment),
     ("from on? DAY till|until|dash|two on? DAY", _from_to),
@@ -148,7 +209,7 @@ BOUNDS: Table = (
     ("date|span dash|until date|span", _from_to),
     ("date|span till|two date|span", _from_to),
     ("weekday two weekday", _from_to),
-    ("not before|until on|in? the? DAY|holiday", _bounded),
+    ("not good? before|until after? on|in? the? DAY|holiday", _bounded),
     ("before|by|until|after|from on|in? the? DAY|holiday onwards", _bounded),
     ("DAY onwards|backwards", _bounded),
     ("before|by|until|after|from on|in? the? DAY|holiday", _bounded),

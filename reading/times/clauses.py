@@ -27,8 +27,26 @@ _BEFORE = {
     "approx",
     "from",
     "this",
+    "same",
 }
-_SO = {"so", "så", "derfor", "difor", "therefore"}
+_NEITHER = {"verken", "hverken", "korkje", "neither"}
+_SO = {
+    "kanskje",
+    "maybe",
+    "perhaps",
+    "helst",
+    "heller",
+    "gjerne",
+    "hva",
+    "kva",
+    "what",
+    "how",
+    "so",
+    "så",
+    "derfor",
+    "difor",
+    "therefore",
+}
 _ANY = {"any", "every", "whole"}
 _ENDS = {"end", "stop", "comma", "and", "or"}
 _DENIED_WORDS = 2
@@ -83,7 +101,24 @@ def judged(tokens: Sequence[Token]) -> tuple[tuple[Judged, ...], tuple[Token, ..
             before = [*before, token] if token.kind in _BEFORE | _LINKS else []
             if has_time and token.kind in {"good", "onwards"}:
                 read.append(token)
+        if not has_time and _is_else_good(clause) and not any(map(_is_decided, read)):
+            found = [replace(one, excluded=True) for one in found]
+            read += clause
     return tuple(found), tuple(read)
+
+
+def _is_else_good(clause: Sequence[Token]) -> bool:
+    """Whether all but what was told of before is good ("i uke 36 er det årsoppgjør, ellers ok")."""
+    return any(token.plain in _ELSE for token in clause) and any(token.kind == "good" for token in clause)
+
+
+def _is_decided(token: Token) -> bool:
+    """Whether it says what goes: by its word, or as a bound ("ikke før kl 10, men ellers når som helst")."""
+    ends = [last for _, last in token.part.spans], [last for _, last in token.part.hours]
+    return token.kind in {"good", "not"} or date.max in ends[0] or LAST_MINUTE in ends[1]
+
+
+_ELSE = {"ellers", "elles", "otherwise", "resten", "rest"}
 
 
 def _from_then(token: Token) -> Token:
@@ -120,9 +155,13 @@ def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     begins = 0
     for at, token in enumerate(tokens):
         ends = _BREAKS if token.kind == "comma" else {*_BREAKS, "comma"}  # "not Monday or Tuesday, …"
-        both = token.kind in _LINKS and _both_say(tokens[begins:at], tokens[at + 1 :], ends)
+        neither = any(one.plain in _NEITHER for one in tokens[begins:at])
+        both = token.kind in _LINKS and not neither and _both_say(tokens[begins:at], tokens[at + 1 :], ends)
+        otherwise = token.kind == "comma" and [one.plain in _ELSE for one in tokens[at + 1 : at + 2]] == [
+            True
+        ]
         headed = token.kind == "comma" and [one.plain for one in tokens[at + 2 : at + 3]] == [":"]
-        if token.kind in _BREAKS or both or headed:
+        if token.kind in _BREAKS or both or headed or otherwise:
             clauses.append(tokens[begins : at + 1])
             begins = at + 1
     return [*clauses, tokens[begins:]]
@@ -131,10 +170,18 @@ def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
 def _both_say(left: Sequence[Token], right: Sequence[Token], ends: set[str]) -> bool:
     """Whether what is on either side names a time and says something of it."""
     end = next((at for at, token in enumerate(right) if token.kind in ends), len(right))
-    return all(
-        any(token.kind in TIMES for token in side) and any(token.kind in _MARKS for token in side)
-        for side in (left, right[:end])
+    return _says(left, _MARKS | ({"soft"} if ends <= _SAYS_BY_COMMA else set())) and _says(
+        right[:end], _MARKS
     )
+
+
+_SAYS_BY_COMMA = _BREAKS
+"""Before a comma any word says something of a time ("det må bli neste uke, denne er full")."""
+
+
+def _says(side: Sequence[Token], marks: set[str]) -> bool:
+    times = [at for at, token in enumerate(side) if token.kind in TIMES]
+    return bool(times) and any(token.kind in marks for token in side)
 
 
 def _ruled_out(clause: Sequence[Token]) -> tuple[set[int], list[Token]]:
@@ -147,6 +194,7 @@ def _ruled_out(clause: Sequence[Token]) -> tuple[set[int], list[Token]]:
         if reached:
             out |= reached
             deciding.append(token)
+    out -= {at for at in out if [one.kind for one in clause[at + 1 : at + 2]] == ["swap"]}
     if _is_not_bad(clause):
         return set(), [token for token in clause if token.kind in {"bad", "not"}]
     return out, deciding

@@ -1,8 +1,4 @@
-"""Times of day: exact ones, bounds and ranges.
-
-Up to 11 an exact hour may be in the morning or in the evening, and both are kept; of a bound or a range, the
-hours up to 6 are those after noon, as offices count.
-"""
+"""Times of day: exact ones, bounds and ranges."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -10,47 +6,14 @@ from datetime import datetime
 
 from reading.times.calendar import a_date
 from reading.times.grammar import Table, becomes, made
+from reading.times.hours import HOURS, OFFICE_OPENS, bound, exact, hours_of
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Hours, Part
 
 _HOUR = 60
 _NOON = 12
 _DAY = 24
-_OFFICE_OPENS = 7
 _HALF_AN_HOUR = 30
-HOURS = {"number", "two", "one", "clock", "dotted", "four", "year-number", "ordinal"}
-
-
-def _exact(hour: int, minute: int = 0, *, twice: bool = True) -> tuple[Hours, ...]:
-    """The time of day, and that twelve hours later where it may be meant; none if there is no such time."""
-    if not (0 <= hour < _DAY and 0 <= minute < _HOUR):
-        return ()
-    at = hour * _HOUR + minute
-    both = (at, at + _NOON * _HOUR) if twice and 1 <= hour < _NOON else (at,)
-    return tuple((one, one) for one in both)
-
-
-def hours_of(token: Token) -> tuple[Hours, ...]:
-    """The exact times that a number or a clock time may mean."""
-    if token.part.hours:
-        return token.part.hours
-    twice = not token.plain.startswith("0")
-    if token.kind in {"four", "year-number"}:
-        return _exact(*divmod(token.number, 100), twice=twice)
-    if token.kind in {"clock", "dotted"}:
-        return _exact(*token.numbers, twice=twice) if _has_minutes(token) else ()
-    return _exact(token.number % _DAY if token.number == _DAY else token.number, twice=twice)
-
-
-def _has_minutes(token: Token) -> bool:
-    return token.kind == "clock" or len(token.plain.partition(".")[2]) > 1
-
-
-def _bound(token: Token) -> int | None:
-    """The minute of the day that a bound means."""
-    meant = [first for first, _ in hours_of(token)]
-    in_office = [one for one in meant if _OFFICE_OPENS * _HOUR <= one < (_OFFICE_OPENS + _NOON) * _HOUR]
-    return next(iter(in_office or meant), None)
 
 
 def _written(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -60,14 +23,14 @@ def _written(tokens: Sequence[Token], _: datetime) -> Token | None:
         hour, minute = token.number, token.numbers[1] if len(token.numbers) > 1 else 0
         if not 1 <= hour <= _NOON:
             return None
-        hours = _exact(hour % _NOON + (_NOON if "p" in token.plain else 0), minute, twice=False)
+        hours = exact(hour % _NOON + (_NOON if "p" in token.plain else 0), minute, twice=False)
     else:
         hours = hours_of(token)
     return made("clock", tokens, Part(hours=hours)) if hours else None
 
 
 def _noon(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return made("clock", tokens, Part(hours=_exact(_NOON)))
+    return made("clock", tokens, Part(hours=exact(_NOON)))
 
 
 def _at(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -79,7 +42,7 @@ def _at(tokens: Sequence[Token], _: datetime) -> Token | None:
         is_minutes = len(minutes.plain) == 2 if minutes.numbers else minutes.number % 5 == 0  # noqa: PLR2004
         if not is_minutes or minutes.number >= _HOUR:
             return None
-        hours = _exact(numbers[0].number, numbers[1].number)
+        hours = exact(numbers[0].number, numbers[1].number)
     if not hours:
         return None
     if any(token.kind == "approx" for token in tokens):
@@ -90,6 +53,22 @@ def _at(tokens: Sequence[Token], _: datetime) -> Token | None:
 def _either(tokens: Sequence[Token], _: datetime) -> Token | None:
     first, last = hours_of(tokens[0]), hours_of(tokens[-1])
     return made("clock", tokens, Part(hours=(*first, *last))) if first and last else None
+
+
+def _listed(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """Times of day in a list; numbers alone are one only where one of them is told to be a time."""
+    listed = [token for token in tokens if token.kind in HOURS]
+    is_told = any(token.kind in {"at", "clock", "dotted"} for token in tokens)
+    hours = [hours_of(token) for token in listed]
+    if not is_told or not all(hours):
+        return None
+    return made("clock", tokens, Part(hours=tuple(one for each in hours for one in each)))
+
+
+def _rather(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The one of two that is rather wanted ("heller 14 enn 13")."""
+    meant = _at(tokens[:1], now)
+    return meant and replace(meant, end=tokens[-1].end)
 
 
 def _about(hours: Sequence[Hours]) -> tuple[Hours, ...]:
@@ -105,7 +84,7 @@ def _about_clock(tokens: Sequence[Token], _: datetime) -> Token | None:
 
 def _hour_or_so(tokens: Sequence[Token], _: datetime) -> Token | None:
     number = next(token for token in tokens if token.kind in {"hour-or-so", *HOURS})
-    hours = _exact(number.number)
+    hours = exact(number.number)
     return made("hours", tokens, Part(hours=_about(hours))) if hours else None
 
 
@@ -132,7 +111,7 @@ def _spelled_relative(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 def _range(tokens: Sequence[Token], _: datetime) -> Token | None:
     first, last = next(token for token in tokens if token.kind in HOURS), tokens[-1]
-    begins, ends = _bound(first), _bound(last)
+    begins, ends = bound(first), bound(last)
     if begins is None or ends is None:
         return None
     afternoon = begins + _NOON * _HOUR
@@ -142,7 +121,7 @@ def _range(tokens: Sequence[Token], _: datetime) -> Token | None:
         and len(hours_of(first)) > 1
         and begins < _NOON * _HOUR
         and afternoon < ends
-        and first.number < _OFFICE_OPENS
+        and first.number < OFFICE_OPENS
     ):
         begins = afternoon
     if begins >= ends and ends + _NOON * _HOUR <= LAST_MINUTE:
@@ -156,7 +135,7 @@ def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
     if tokens[0].kind == "not":  # not before
         how = "from"
     token = next(token for token in tokens if token.kind in HOURS)
-    at = _bound(token)
+    at = bound(token)
     if at is None or (at == 0 and how in {"before", "by", "until"}):
         return None
     return replace(made("hours", tokens, Part(hours=(_SIDES[how](at),))), until=how == "before")
@@ -172,6 +151,19 @@ _SIDES: Mapping[str, Callable[[int], Hours]] = {
     "from": lambda at: (at, LAST_MINUTE),
     "onwards": lambda at: (at, LAST_MINUTE),
 }
+
+
+def _free_from(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """From when on there's time again ("har møte til 13")."""
+    at = bound(tokens[-1])
+    return None if at is None else made("hours", tokens, Part(hours=((at, LAST_MINUTE),)))
+
+
+def _office(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """From when on, or until when, somebody is there ("vi stenger halv tre")."""
+    at = bound(tokens[-1])
+    hours = None if at is None else ((at, LAST_MINUTE) if tokens[0].kind == "opens" else (0, at))
+    return hours and made("hours", tokens, Part(hours=(hours,)))
 
 
 def _behind_day(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -198,6 +190,7 @@ def _dotted(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 WRITTEN: Table = (
     ("label HOUR|full|slash|dotdate|barrier ( TO|and HOUR )*", becomes("barrier")),
+    ("the? ordinal|nth label !day", becomes("barrier")),
     ("unknown on|past half number|two|one", becomes("barrier")),
     ("quarter unknown HOUR", becomes("barrier")),
     ("ampm", _written),
@@ -211,7 +204,7 @@ WRITTEN: Table = (
 )  # fmt: skip
 """What is read before days are."""
 
-_SHUT = "=end|stop|comma|and|or|but|DAY|on|good|soft|are|not|part|onwards|dash"
+_SHUT = "=end|stop|swap|same-time|soonest|comma|and|or|but|DAY|on|good|soft|are|not|part|onwards|dash"
 _PLAIN = "number|two|one|clock|dotted|four"
 CLOCKS: Table = (
     # ranges
@@ -221,11 +214,14 @@ CLOCKS: Table = (
     ("clock|dotted TO clock|dotted|number !CLOSED", _range),
     (f"<DAY {_PLAIN} TO {_PLAIN} !CLOSED", _range),
     (f"<except|not {_PLAIN} TO {_PLAIN} !CLOSED", _range),
-    (f"<DAY <on|comma|at-maybe {_PLAIN} TO {_PLAIN} !CLOSED", _range),
+    (f"<DAY <on|comma|at-maybe|soft {_PLAIN} TO {_PLAIN} !CLOSED", _range),
     (f"{_PLAIN} TO {_PLAIN} =DAY", _range),
     (f"{_PLAIN} TO {_PLAIN} =on|comma =DAY", _range),
     ("not before at? HOUR or|and after at? HOUR !CLOSED", _range),
     # bounds
+    (f"bad|taken in? unknown? till|until|two at? {_PLAIN} {_SHUT}", _free_from),
+    (f"opens|closes at? HOUR {_SHUT}", _office),
+    ("bad|taken in? unknown? till|until|two at? clock|dotted", _free_from),
     ("not before|until approx? at approx? HOUR !CLOSED", _bounded),
     (f"not before|until {_PLAIN} {_SHUT}", _bounded),
     ("not before|until clock|dotted", _bounded),
@@ -237,6 +233,11 @@ CLOCKS: Table = (
     ("after|before|by|until|from clock|dotted", _bounded),
     ("at? number|two|one|clock|dotted or|and after|before =end|stop|comma", _bounded),
     # exact, or nearly
+    (f"at? {_PLAIN} ( comma|or|and at? {_PLAIN} )+ =end|stop|but|DAY", _listed),
+    (f"at? {_PLAIN} ( comma|or|and at? {_PLAIN} )+ =on =DAY", _listed),
+    ("number|clock|dotted than number|clock|dotted", _rather),
+    ("<but number =good", _at),
+    (f"<hours|DAY <comma approx {_PLAIN} {_SHUT}", _at),
     ("<start|stop|comma|soft|good number|two or|and number|two =DAY", _either),
     ("<start|stop|comma|soft|good number|two or|and number|two =on =DAY", _either),
     (f"at-maybe number number {_SHUT}", _at),
@@ -248,6 +249,7 @@ CLOCKS: Table = (
     (f"at-maybe {_PLAIN} o-clock? {_SHUT}", _at),
     (f"moved-to {_PLAIN} {_SHUT}", _at),
     ("at-maybe|approx|at? hour-or-so", _hour_or_so),
+    ("approx|at? number|two|one dash o-clock", _hour_or_so),
     ("approx|at? number|two|one o-clock", _at),
     ("number|two|one =about|in|on =part|morning|morgen|evening", _at),
     (f"approx {_PLAIN} =DAY", _at),

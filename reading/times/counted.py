@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from reading.times.calendar import monday, months_on, shifted, week
-from reading.times.days import a_day, the_date
-from reading.times.grammar import Table, made
+from reading.times.grammar import Table, a_day, made, the_date
 from reading.times.tokens import Token
 from reading.times.values import Part
 
@@ -17,6 +16,9 @@ def _counted(tokens: Sequence[Token], now: datetime) -> Token | None:
     """In so many days, weeks (the whole week) or months (the days about it)."""
     unit = next(token.kind for token in tokens if token.kind in {"day", "week", "month"})
     counts = [token for token in tokens if token.kind in {"number", "two", "one", "few"}]
+    counts = (
+        counts[1:] if len(counts) > 1 and counts[0].kind == "one" and tokens[0].kind == "about" else counts
+    )
     least, most = _FEW if counts[0].kind == "few" else (counts[0].number, counts[-1].number)
     if not 0 < least <= most <= 366 or tokens[0].plain == "i":  # noqa: PLR2004 - a year; "i" is for so long
         return None
@@ -60,7 +62,7 @@ COUNTED: Table = (
     ("about|in one week|month or two", _counted),
     ("weekday about|in number day", _weekday_in),
     ("about|in approx? COUNT TO|or COUNT week|day|month", _counted),
-    ("about approx? COUNT week|day|month", _counted),
+    ("about approx? one? COUNT roughly? week|day|month", _counted),
     ("in approx? COUNT week|day|month", _in_counted),
     ("COUNT week|day|month from-now", _counted),
     ("by COUNT week|day|month", _within),

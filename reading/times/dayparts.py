@@ -30,6 +30,8 @@ def _part(tokens: Sequence[Token], _: datetime) -> Token | None:
         begins += (ends - begins) // 2
     elif kinds & {"by", "until"}:
         begins, ends = 0, _NOON * _HOUR
+    elif "just-before" in kinds:
+        begins, ends = begins - _HOUR, (_NOON * _HOUR if token.kind in _AT_NOON else begins) - 1
     elif "before" in kinds:
         begins, ends = 0, (_NOON * _HOUR if token.kind in _AT_NOON else begins) - 1
     elif kinds & {"after", "after-span", "past"}:
@@ -62,7 +64,7 @@ def _later_today(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 _PARTS = "lunchtime|lunch|part|morning|morgen|mornings|evening"
 DAY_PARTS: Table = (
-    (f"early|late|before|after|after-span|past on|in? the? {_PARTS}|work", _part),
+    (f"early|late|before|just-before|after|after-span|past on|in? the? {_PARTS}|work", _part),
     ("not before|until lunch|lunchtime", _part),
     ("by|until on|in? the? lunch|lunchtime", _part),
     ("part|morning|morgen|mornings|evening early|late", _part),
@@ -72,7 +74,7 @@ DAY_PARTS: Table = (
     ("about part|morning|morgen|evening", _part),
     ("<DAY|on|in|any|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
     ("morning|evening =good|DAY", _part),
-    ("<DAY|on|in|at-maybe|approx|until|till|by lunch", _part),
+    ("<DAY|on|in|at-maybe|approx|until|till|by|except|not|whole lunch", _part),
     ("lunch =DAY", _part),
     ("lunch =on =DAY", _part),
     ("in work", _part),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from itertools import pairwise
 
 from reading.times.calendar import (
@@ -10,14 +10,25 @@ from reading.times.calendar import (
     coming_date,
     coming_weekday,
     days_numbered,
-    monday,
     months_on,
     shifted,
     week_numbered,
 )
-from reading.times.grammar import Table, made
+from reading.times.grammar import Table, a_day, made, the_date
 from reading.times.tokens import Token
-from reading.times.values import LAST_MINUTE, Part, Span
+from reading.times.values import Part, Span
+from reading.times.weekdays import (
+    every,
+    last_weekday,
+    next_weekday,
+    only_from_to,
+    week_on,
+    weekday,
+    weekday_range,
+    weekdays_range,
+    whole_day,
+    workdays,
+)
 
 _WEEK = 7
 _MONTHS_AHEAD = 3
@@ -25,16 +36,6 @@ _NUMBERS = {"ordinal", "number", "nth"}
 _TO = {"dash", "till", "two", "until"}
 _CENTURY = 100
 _OF_SOMETHING = 4
-
-
-def a_day(day: date | None) -> tuple[Span, ...]:
-    """The span of one day, if it is one."""
-    return ((day, day),) if day else ()
-
-
-def the_date(tokens: Sequence[Token], spans: tuple[Span, ...], *, unclear: bool = False) -> Token | None:
-    """One token for the days in the place of several; None if there is no such day."""
-    return made("date", tokens, Part(spans=spans), unclear=unclear) if spans else None
 
 
 def _written(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -116,6 +117,12 @@ def _day_number(tokens: Sequence[Token], now: datetime) -> Token | None:
     )
 
 
+def _of_month_number(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """A day and a month, both by number ("den syvende i niende")."""
+    day, month = (token for token in tokens if token.kind in _NUMBERS)
+    return the_date(tokens, a_day(coming_date(now.date(), month.number, day.number)))
+
+
 def _high_number(tokens: Sequence[Token], now: datetime) -> Token | None:
     """A day of the month that is spelt out; "the first" is mostly the first of something."""
     return _day_number(tokens, now) if tokens[-1].number > _OF_SOMETHING else None
@@ -142,37 +149,9 @@ def _offset(tokens: Sequence[Token], now: datetime) -> Token | None:
     return the_date(tokens, a_day(shifted(now.date(), tokens[-1].number)))
 
 
-def day_after(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens, with "the day after" as that after the day that was named before it, if one was."""
-    done: list[Token] = []
-    for token in tokens:
-        if token.kind == "day-after" and (
-            named := [span for one in done for span in one.part.spans if span[1] != date.max]
-        ):
-            done.append(replace(token, kind="date", part=Part(spans=a_day(shifted(named[-1][1], 1)))))
-            continue
-        done.append(token)
-    return tuple(done)
-
-
 def _and_day_after(tokens: Sequence[Token], _: datetime) -> Token | None:
     spans = tokens[0].part.spans
     return the_date(tokens, (*spans, *a_day(shifted(spans[-1][1], 1))))
-
-
-def _next_weekday(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """The coming one to some, that of next week to others ("neste onsdag")."""
-    coming = coming_weekday(shifted(now.date(), 1), tokens[-1].number)
-    if tokens[0].kind == "coming":
-        return the_date(tokens, a_day(coming))
-    that = shifted(monday(now.date()), _WEEK + tokens[-1].number)
-    return the_date(tokens, tuple(dict.fromkeys(a_day(coming) + a_day(that))), unclear=coming != that)
-
-
-def _last_weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
-    """One that is past."""
-    is_past = tokens[0].kind == "last" or tokens[0].number < 0
-    return replace(tokens[0], kind="old", end=tokens[-1].end) if is_past else None
 
 
 def _next_days(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -180,49 +159,6 @@ def _next_days(tokens: Sequence[Token], now: datetime) -> Token | None:
     if not tokens[-1].plain.endswith(("dagene", "dagane", "days", "dager", "dagar")):
         return None
     return the_date(tokens, ((shifted(now.date(), 1), shifted(now.date(), _WEEK)),))
-
-
-def _week_on(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """Seven days after the coming one ("Thursday week", "a week on Thursday")."""
-    weekday = next(token for token in tokens if token.kind == "weekday")
-    if not any(token.plain in {"week", "weeks"} or token.kind == "next" for token in tokens):
-        return None
-    weeks = tokens[0].number if tokens[0].kind != "weekday" else 1
-    return the_date(tokens, a_day(shifted(coming_weekday(now.date(), weekday.number), weeks * _WEEK)))
-
-
-def _weekday_range(tokens: Sequence[Token], _: datetime) -> Token | None:
-    """From one weekday to another: which weeks they are in is seen later."""
-    first, last = (token.number for token in tokens if token.kind == "weekday")
-    days = frozenset((first + offset) % _WEEK for offset in range((last - first) % _WEEK + 1))
-    return Token("weekday", tokens[0].start, tokens[-1].end, first, part=Part(weekdays=days))
-
-
-def _every(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return made("every", tokens, Part(weekdays=frozenset({tokens[-1].number})))
-
-
-def _weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return (
-        None
-        if tokens[0].part.weekdays
-        else replace(tokens[0], part=Part(weekdays=frozenset({tokens[0].number})))
-    )
-
-
-def _whole_day(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """All of a day: no hours that are named elsewhere go with it."""
-    if tokens[-1].kind == "offset":
-        day = a_day(shifted(now.date(), tokens[-1].number))
-        return made("date", tokens, Part(spans=day, hours=((0, LAST_MINUTE),)))
-    number = tokens[-1].number
-    return made(
-        "weekday", tokens, Part(weekdays=frozenset({number}), hours=((0, LAST_MINUTE),)), number=number
-    )
-
-
-def _workdays(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return made("every", tokens, Part(weekdays=frozenset(range(5))))
 
 
 def _weeks(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -247,6 +183,8 @@ def _weeks(tokens: Sequence[Token], now: datetime) -> Token | None:
     return made("span", tokens, Part(spans=tuple(joined)))
 
 
+_NUMBER = "number|ordinal"
+_A_NUMBER = f"weekday? {_NUMBER}"
 DATES: Table = (
     ("iso|full", _written),
     ("slash|dotdate year-number", _with_year),
@@ -257,19 +195,20 @@ DATES: Table = (
     ("between weekday? the? ORDINAL TO|and weekday? the? ORDINAL in? MONTH year-number?", _in_month),
     ("from? weekday? the? ORDINAL TO weekday? the? ORDINAL in? MONTH year-number?", _in_month),
     ("ORDINAL ( TO weekday? ORDINAL )+ in? MONTH year-number?", _in_month),
-    ("weekday? ordinal|number ( or|and|comma weekday? the? ordinal|number )+ MONTH year-number?", _in_month),
+    (f"{_A_NUMBER} ( or|and|comma weekday? the? ordinal|number )+ in? MONTH year-number?", _in_month),
     ("the? ordinal|nth in? MONTH year-number?", _in_month),
     ("the? number MONTH year-number?", _in_month),
+    ("the? ordinal|nth in ordinal|nth !span|MONTH|week|weekday|month|day|label|unknown", _of_month_number),
     ("MONTH the? ordinal|number TO the? ordinal|number year-number? !CLOSED", _in_month),
     ("MONTH the? ordinal|number ( or|and ordinal|number )+ !CLOSED", _in_month),
     ("MONTH the? ordinal|number|nth year-number? !CLOSED", _in_month),
-    ("between? week number|ordinal ( and|or|TO|comma week? number|ordinal )+ year-number? !CLOSED", _weeks),
+    (f"between|from? week {_NUMBER} ( and|or|TO|comma week? {_NUMBER} )+ year-number? !CLOSED", _weeks),
     ("week|to-week number|ordinal year-number?", _weeks),
-    ("next|coming weekday", _next_weekday),
-    ("weekday week !TO|number", _week_on),
-    ("weekday after next", _week_on),
-    ("number|two|one week on|from weekday", _week_on),
-    ("last|nth weekday !in|span|month-name", _last_weekday),
+    ("next|coming weekday", next_weekday),
+    ("weekday week !TO|number", week_on),
+    ("weekday after next", week_on),
+    ("number|two|one week on|from weekday", week_on),
+    ("last|nth weekday !in|span|month-name", last_weekday),
     ("the? next day", _next_days),
     ("weekday the? ordinal", _day_number),
     ("weekday the number|nth", _day_number),
@@ -282,16 +221,18 @@ DATES: Table = (
     ("<or|and|comma ordinal =at", _day_number),
     ("from|between the? ordinal TO|and the? ordinal", _day_numbers),
     ("the? ordinal ( or|and the? ordinal )+ =end|stop|comma|at|but|on", _listed_numbers),
-    ("from? the? weekday TO the? weekday", _weekday_range),
-    ("between the? weekday and the? weekday", _weekday_range),
-    ("weekdays", _every),
-    ("whole weekday|offset", _whole_day),
-    ("any weekday", _every),
-    ("one weekday", _every),
-    ("<!number|two|one|few workdays", _workdays),
+    ("good weekday TO weekday", only_from_to),
+    ("from? the? weekday TO the? weekday", weekday_range),
+    ("between the? weekday and the? weekday", weekday_range),
+    ("from? weekdays TO weekdays", weekdays_range),
+    ("weekdays", every),
+    ("whole weekday|offset", whole_day),
+    ("any weekday", every),
+    ("one weekday", every),
+    ("<!number|two|one|few workdays", workdays),
     ("offset", _offset),
     ("date or|and day-after", _and_day_after),
-    ("weekday", _weekday),
+    ("weekday", weekday),
 )  # fmt: skip
 ALONE: Table = (
     ("dotted", _lone_date),

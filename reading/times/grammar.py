@@ -8,12 +8,12 @@ several.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 
 from reading.times.names import phrases
 from reading.times.tokens import Token
-from reading.times.values import Part
+from reading.times.values import Part, Span
 
 Meaning = Callable[[Sequence[Token], datetime], Token | None]
 """What some tokens mean together, seen from the local time; None if nothing after all."""
@@ -69,6 +69,16 @@ def made(kind: str, tokens: Sequence[Token], part: Part, *, unclear: bool = Fals
     """One token in the place of several."""
     unclear = unclear or any(token.unclear for token in tokens)
     return Token(kind, tokens[0].start, tokens[-1].end, number, part=part, unclear=unclear)
+
+
+def the_date(tokens: Sequence[Token], spans: tuple[Span, ...], *, unclear: bool = False) -> Token | None:
+    """One token for the days in the place of several; None if there is no such day."""
+    return made("date", tokens, Part(spans=spans), unclear=unclear) if spans else None
+
+
+def a_day(day: date | None) -> tuple[Span, ...]:
+    """The span of one day, if it is one."""
+    return ((day, day),) if day else ()
 
 
 def becomes(kind: str) -> Meaning:

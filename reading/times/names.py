@@ -115,9 +115,11 @@ def _numbered() -> Iterator[tuple[str, int, Phrase]]:
     for unit, word in units:
         if unit <= _TWELVE:
             yield from (("hour-or-so", unit, (f"{word}{end}",)) for end in ("tiden", "tida"))
+    nths = [(at, word) for at, found in listed["nth"].items() if 0 < at < _ONES for (word,) in found]
     for ten, found in tens.items():
         for (name,) in found:
             yield "number", ten, (name,)
+            yield from (("nth", ten + at, (f"{name}{word}",)) for at, word in nths)
             for unit, word in units:
                 if unit < _ONES and not (word == "to" and name.endswith("ty")):  # "twenty to three"
                     yield "number", ten + unit, (name, word) if name.endswith("ty") else (f"{name}{word}",)

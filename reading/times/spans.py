@@ -25,7 +25,7 @@ _CUT_SHORT = 3
 _COURSE = {"i løpet av", "i laupet av", "during"}
 _ONE_DAY = {"dag", "dagen", "day"}
 _LONG_AGO = 150
-_NARROWED = {
+NARROWED = {
     "early": (0, 1 / 3), "start-of": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "late": (2 / 3, 1),
     "end-of": (2 / 3, 1), "first-half": (0, 1 / 2), "second-half": (1 / 2, 1),
 }  # fmt: skip
@@ -54,40 +54,6 @@ def _week_after(tokens: Sequence[Token], now: datetime) -> Token | None:
     return spanning(tokens, week(last)) if tokens[-1].number == 2 else None  # noqa: PLR2004 - weeks on
 
 
-def that_week(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
-    """The tokens, with "uka" as the week that was named before it, and "the rest of it" as that of a day."""
-    done: list[Token] = []
-    named: Part | None = None
-    of_day: Part | None = None
-    for token in tokens:
-        if token.kind == "span":
-            named = token.part
-        if token.kind == "weekday":
-            of_day = Part(spans=(week(coming_weekday(now.date(), token.number)),))
-        if token.kind == "week" and not named and of_day and done[-1].kind == "later":
-            done.append(replace(token, kind="span", part=of_day))
-            continue
-        if token.kind == "week" and named and done[-1].kind in {"in", "the", "later", *_NARROWED}:
-            done.append(replace(token, kind="span", part=named))
-            continue
-        done.append(token)
-    return tuple(done)
-
-
-def weeks_after(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
-    """The tokens, with "the week after" as that after what was named before it, else the next or its next."""
-    done: list[Token] = []
-    for token in tokens:
-        if token.kind != "week-after":
-            done.append(token)
-            continue
-        named = [span for one in done for span in one.part.spans if span[1] != date.max]
-        first = week(shifted(named[-1][1] if named else now.date(), _WEEK))
-        last = first if named else week(shifted(first[0], _WEEK))
-        done.append(spanning([token], (first[0], last[1]), unclear=not named))
-    return tuple(done)
-
-
 def _week_after_that(tokens: Sequence[Token], now: datetime) -> Token | None:
     last = span_of(tokens[-1], now).part.spans[-1][1]
     return spanning(tokens, week(shifted(last, 1 if tokens[-1].kind == "holiday" else _WEEK)))
@@ -111,6 +77,20 @@ def _first_days_of(tokens: Sequence[Token], now: datetime) -> Token | None:
         day = max(last for _, last in spans) if is_end else min(spans)[0]
         return made("date", tokens, Part(spans=((day, day),)))
     return _narrowed([replace(nth, kind="end-of" if is_end else "start-of"), *tokens], now)
+
+
+def _several_of(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The first or last days or weeks of a span ("de to første ukene i september")."""
+    nth = next(token for token in tokens if token.kind in {"nth", "last"})
+    count = next(token.number for token in tokens if token.kind in {"number", "two"})
+    spans = span_of(tokens[-1], now).part.spans
+    if (nth.kind == "nth" and abs(nth.number) != 1) or len(spans) != 1 or spans[0][1] == date.max:
+        return None
+    first, last = spans[0]
+    days = count * (_WEEK if any(token.kind == "week" for token in tokens) else 1) - 1
+    if nth.kind == "last" or nth.number < 0:
+        return spanning(tokens, (max(first, shifted(last, -days)), last))
+    return spanning(tokens, (first, min(last, shifted(first, days))))
 
 
 def _week_of(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -195,17 +175,35 @@ def _early_january(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 def _narrowed(tokens: Sequence[Token], now: datetime) -> Token | None:
     """The beginning, middle or end of a span."""
-    how = next(token.kind for token in tokens if token.kind in _NARROWED)
+    how = next(token.kind for token in tokens if token.kind in NARROWED)
     spans = span_of(tokens[-1], now).part.spans
     if len(spans) != 1 or spans[0][1] == date.max:
         return None
     first, last = spans[0]
     days = (last - first).days + 1
     if days <= _WEEK:
+        if tokens[-1].kind == "week" and shifted(first, _OF_A_WEEK[how][1]) < now.date():  # that of the next
+            first, last = shifted(first, _WEEK), shifted(last, _WEEK)
         begins, ends = _OF_A_WEEK[how]
         return spanning(tokens, (shifted(first, begins), min(shifted(first, ends), last)))
-    low, high = _NARROWED[how]
+    low, high = NARROWED[how]
     return spanning(tokens, (shifted(first, int(days * low)), shifted(first, int(days * high) - 1)))
+
+
+def _mid_week(tokens: Sequence[Token], now: datetime) -> Token | None:
+    return _narrowed([replace(tokens[0], kind="mid"), replace(tokens[0], kind="week")], now)
+
+
+def _turn_of_month(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The days about the first of the month that is named, or of the next."""
+    first = span_of(tokens[-1], now).part.spans[0][0] if len(tokens) > 1 else None
+    if first is None:
+        day = months_on(now.date(), 1)
+        first = month(day.year, day.month)[0]
+    return spanning(tokens, (shifted(first, -_AROUND_A_TURN), shifted(first, _AROUND_A_TURN)))
+
+
+_AROUND_A_TURN = 4
 
 
 def _in_course_of(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -241,9 +239,8 @@ def _nth_of(tokens: Sequence[Token], now: datetime) -> Token | None:
         return made("date", tokens, Part(spans=((day, day),)))
     if count < 0:
         return spanning(tokens, (shifted(last, 1 + count * _WEEK), shifted(last, (count + 1) * _WEEK)))
-    return spanning(
-        tokens, (shifted(first, (count - 1) * _WEEK), min(shifted(first, count * _WEEK - 1), last))
-    )
+    begins, ends = shifted(first, (count - 1) * _WEEK), min(shifted(first, count * _WEEK - 1), last)
+    return spanning(tokens, (week(begins)[0], ends))  # counted by weeks or by days
 
 
 _OF = "in|the|on"
@@ -254,17 +251,18 @@ SPANS: Table = (
     ("in? week-after", _week_after),
     ("week before holiday|span|date", _week_before_that),
     ("the? nth|last day in the? span|week|month|month-name", _first_days_of),
+    (f"the? number|two nth|last week|day {_OF}? {_OF}? span|month|month-name", _several_of),
     ("week in|from date", _week_of),
     ("next|coming|till|moved-to week", _week(1)),
     ("this week", _week(0)),
+    ("whole week|month", _later),
     ("in week|month", _in_course_of),
-    ("<span <or|and next =end|stop|comma|but|good", _week(1)),
     ("next|coming month", _month(1)),
     ("this month", _month(0)),
     ("next|coming year", _year(1)),
     ("last week|month|year|weekend !in|span", becomes("old")),
     ("next weekend", _weekend(1)),
-    ("before|by the? weekend", _before_weekend),
+    ("before|just-before|by the? weekend", _before_weekend),
     ("after|after-span|past the? weekend", _after_weekend),
     ("this|in|till|moved-to|coming|on the? weekend", _weekend(0)),
     ("<not|or|except weekend", _weekend(0)),
@@ -272,6 +270,9 @@ SPANS: Table = (
     (f"early|start-of|mid|late|end-of|first-half|second-half {_OF}? {_OF}? {_SPAN}", _narrowed),
     (f"mid dash {_SPAN}", _narrowed),
     (f"later {_OF}? {_OF}? this? span|week|month|month-name", _later),
+    ("mid-week", _mid_week),
+    ("month-turn month-name|risky-month dash|or|and|comma month-name|risky-month", _turn_of_month),
+    ("month-turn", _turn_of_month),
     ("month-name four", _long_ago),
     ("in|on month-name year-number?", _named),
     ("month-name year-number? !unknown|barrier|label", _named),

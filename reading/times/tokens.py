@@ -14,6 +14,7 @@ _WRITTEN = re.compile(
     r"""
     (?P<barrier>\S{1,64}@\S+|https?://\S+|www\.\S+
       |\+\d[\d ]{6,}\d|(?<!\d)\d{2,4}(?:\ \d{2,4}){2,5}(?!\d)|\d{8,}|(?<!\d)\d{3}\ \d{5}(?!\d)|\d{5,7}
+      |(?<!\S)\d\)
       |(?:kr|nok|§)\.?\s?\d[\d.]*|\d[\d.]{0,12}\s?(?:kr\b|nok\b|%|,-))
     |(?P<iso>(?<!\d)\d{4}-\d\d-\d\d(?!\d))t?
     |(?P<full>(?:\d{1,2}\.\ ?\d{1,2}\.\ ?|\d{1,2}/\d{1,2}/)(?:20\d\d|\d\d)(?![\d:]|\.\d)
@@ -25,6 +26,7 @@ _WRITTEN = re.compile(
     |(?P<clock>\d{1,2}:\d\d(?![\d:]))
     |(?P<dotted>\d{1,2}\.\d{1,2}(?![\d.:]\d|\d))
     |(?P<ordinal>\d{1,2}(?:\.(?!\d)|(?:st|nd|rd|th)\b))
+    |(?P<glued>(?i:kl|klokka|klokken|[^\W\d_]{2,5}dag)(?=(?:kl\.?\ ?)?\d))
     |(?P<weekno>\b(?:u|w|uke|veke|week|wk)\d{1,2}\b)
     |(?P<number>\d+)
     |(?P<abbreviation>\b[tf]\.\ ?o\.\ ?m\b\.?)
@@ -99,6 +101,8 @@ def _written(text: str) -> Iterator[Token]:
         elif kind == "word":
             kind = "unknown" if found.start() and found[0] in spelling("names") else "word"
             yield Token(kind, found.start(), found.end(), plain=_plain(typed))
+        elif kind == "glued":
+            yield Token("word", found.start(), found.end(), plain=typed)
         elif kind == "abbreviation":
             yield Token("until" if typed[0] == "t" else "from", found.start(), found.end())
         elif kind == "slash" and not (numbers[0] <= _DAYS and numbers[1] <= _MONTHS):
@@ -117,6 +121,9 @@ def _written(text: str) -> Iterator[Token]:
 
 def _plain(typed: str) -> str:
     """The word without apostrophes, if it's known so; "we'd" is no Wednesday."""
+    name, is_short, _ = typed.partition("'s") if typed.endswith("'s") else ("", "", "")
+    if is_short and name in weekdays():
+        return name  # "Thursday's fine"
     bare = _APOSTROPHES.sub("", typed)
     return bare if (bare,) in phrases() and bare not in weekdays() else typed
 
@@ -147,7 +154,8 @@ def _phrased(written: list[Token]) -> Iterator[Token]:
         last = written[at + length - 1]
         is_short = kind in _SHORTENED and len(last.plain) <= _ABBREVIATIONS_UP_TO
         is_shortened = is_short and at + length + 1 < len(written)
-        before = kind or ("label" if token.plain.endswith(_STREETS) else "unknown")
+        is_street = token.plain.endswith(_STREETS) and token.plain not in _STREETS
+        before = kind or ("label" if is_street else "unknown")
         yield Token(before, token.start, last.end, number, " ".join(spelt[at : at + length]))
         at += length
 

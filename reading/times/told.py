@@ -3,7 +3,8 @@
 "Torsdag er vi på tur", "mandag ser mørk ut", "tirsdagen etter messa".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from reading.message import Message
@@ -18,7 +19,7 @@ _BOTH = {"were", "im", "weve", "ive"}
 _WISHES = {
     "kan", "kunne", "vil", "ville", "ønsker", "ønskjer", "tenker", "tenkjer", "tenkt", "foreslår", "can",
     "could", "want", "would", "like", "bestille", "booke", "book", "flytte", "endre", "ta",
-    "take", "move", "lyst",
+    "take", "move", "lyst", "tar", "tek", "venter", "ventar", "prøver", "satser", "møtes", "sees", "snakkes",
 }  # fmt: skip
 _SAID_WITH = {"er", "blir", "ser", "virker", "verkar", "is", "are", "looks", "look", "seems"}
 _ANCHORS = {"before", "after", "after-span", "past", "just-before"}
@@ -28,23 +29,94 @@ _DECIDING = {"good", "bad", "wish", "not", "doubt", "except", "move"}
 _ENDS = {"stop", "but", "comma", "start", "end"}
 
 
-def tells(message: Message, tokens: Sequence[Token], judged: Sequence[Judged]) -> bool:
-    """Whether a day stands in a clause that says what we do, in words that say nothing about times.
+_OF_TIMES = {
+    "number", "ordinal", "dotted", "four", "nth", "approx", "quarter", "half", "past", "before", "after",
+    "by", "from", "until", "day-after", "week-after", "just-before", "after-span", "between", "except",
+    "backwards", "start-of", "mid", "end-of", "first-half", "second-half", "late", "later", "part", "morning",
+    "morgen", "evening", "lunch", "lunchtime", "weekend", "week", "month", "month-name", "holiday", "minutes",
+    "before-then", "label", "same",
+}  # fmt: skip
+"""Kinds of words that say something of a time wherever they stand beside one."""
+
+
+def leaves_words(tokens: Sequence[Token], read: Sequence[Token]) -> bool:
+    """Whether words of times are left that no rule took: then the others may be half of what was meant.
+
+    A number in front of what isn't known counts that ("14 employees").
+    """
+    starts = {token.start for token in read}
+    return any(
+        token.kind in _OF_TIMES and token.start not in starts and not _counts(token, behind)
+        for token, behind in pairwise(tokens)
+    )
+
+
+def _counts(token: Token, behind: Token) -> bool:
+    return token.kind in {"number", "four", "nth"} and behind.kind == "unknown"
+
+
+def beside_times(message: Message, tokens: Sequence[Token], judged: Sequence[Judged]) -> frozenset[int]:
+    """The places of unknown words in clauses with a time that nothing else decides of.
+
+    Whoever knows none of them otherwise has to ask what is said of the time ("31. august utgår"). What a
+    question asks for is wished.
+    """
+    if "?" in message.text:
+        return frozenset()
+    ruled_out = {one.token.start for one in judged if one.excluded}
+    found: set[int] = set()
+    for clause in _clauses(tokens):
+        times = [token for token in clause if token.kind in TIMES and token.start not in ruled_out]
+        decided = any(token.kind in _DECIDING or token.plain in _WISHES for token in clause)
+        if times and not decided and not any(_denies(message, token) for token in times):
+            unknown = (token for token in clause if token.kind == "unknown")
+            found.update(*(message.between(token.start, token.end) for token in unknown))
+    return frozenset(found)
+
+
+def _denies(message: Message, token: Token) -> bool:
+    """Whether it begins with what denies it ("ikke før uke 41")."""
+    return any(message.text[token.start : token.end].casefold().startswith(one) for one in _NOT)
+
+
+_NOT = ("ikke ", "ikkje ", "not ")
+
+
+def told_of(message: Message, tokens: Sequence[Token], judged: Sequence[Judged]) -> frozenset[int]:
+    """Where the days begin that stand in a clause that says what we do, in words that say nothing of times.
 
     What it means isn't known: mostly that the day is taken. No question tells. A day counted from what
     isn't known isn't known either.
     """
     ruled_out = {one.token.start for one in judged if one.excluded}
-    clauses = [
-        clause
+    is_asked = "?" in message.text
+    found: set[int] = set()
+    for clause in _clauses(tokens):
+        times = {token.start for token in clause if token.kind in TIMES}
+        if times <= ruled_out:
+            continue
+        says = not is_asked and (_tells(message, clause) or _is_said_of(clause))
+        found |= times if says or _is_beside_unknown(clause) else set()
+    return frozenset(found)
+
+
+def set_against(
+    tokens: Sequence[Token], judged: Sequence[Judged], told: Collection[int]
+) -> tuple[Judged, ...]:
+    """The times, with those told of as ruled out where others are offered instead ("…, så torsdag")."""
+    offered = {
+        token.start
         for clause in _clauses(tokens)
-        if not all(token.start in ruled_out for token in clause if token.kind in TIMES)
-    ]
-    if any(_is_beside_unknown(clause) for clause in clauses):
-        return True
-    return "?" not in message.text and any(
-        _tells(message, clause) or _is_said_of(clause) for clause in clauses
-    )
+        if clause and clause[0].plain in _INSTEAD
+        for token in clause
+        if token.kind in TIMES
+    }
+    if not any(one.token.start in offered and not one.excluded for one in judged) or offered & set(told):
+        return tuple(judged)
+    return tuple(replace(one, excluded=True) if one.token.start in told else one for one in judged)
+
+
+_INSTEAD = {"så", "so", "derfor", "difor", "therefore", "ellers", "elles", "otherwise"}
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:

@@ -1,7 +1,7 @@
 """What a sentence says about days and hours, as a value: parts that are included, parts that are excluded."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 Span = tuple[date, date]
@@ -69,8 +69,14 @@ class Times:
     """It contradicts itself, or has two readings: all of them are included, and have to be asked about."""
     told: bool = False
     """A day is told of rather than wished for ("torsdag er vi på tur"), and has to be asked about."""
+    beside: frozenset[int] = frozenset()
+    """Places of words that aren't known, beside times of which nothing else is said."""
     zone: tzinfo | None = None
     """The zone of the local time that it was read at; starts with another are taken over into it."""
+
+    def known_by(self, places: Collection[int]) -> "Times":
+        """The times, told of only if a word beside them is at none of the places, which are known."""
+        return self if self.told or self.beside.issubset(places) else replace(self, told=True)
 
     def fits(self, start: datetime) -> bool:
         """Whether a start is what was meant."""

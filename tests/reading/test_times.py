@@ -53,10 +53,10 @@ def lines_of(name: str) -> list[dict[str, Any]]:
 
 def score(line: dict[str, Any], text: str) -> str:
     meant, expect = read(text, at(line["now"])), line["expect"]
+    if meant is None or meant.told:
+        return "hit" if expect is None else "refused"
     if expect is None:
-        return "hit" if meant is None else "misread"
-    if meant is None:
-        return "refused"
+        return "misread"
     wanted, either, ruled_out = (
         [meant.fits(at(start)) for start in expect.get(key, ())] for key in ("fits", "any", "not")
     )
@@ -93,14 +93,76 @@ def test_what_people_write_is_read_as_it_was_meant(name: str):
 
 
 @pytest.mark.parametrize(
-    "name", ["times_first_sight.jsonl", "times_second_sight.jsonl", "times_third_sight.jsonl"]
+    ("name", "least"),
+    [("first", 0.94), ("second", 0.95), ("third", 0.94), ("fourth", 0.94)],
 )
-def test_what_was_read_at_first_sight_is_read_better_since(name: str):
+def test_what_was_read_at_first_sight_is_read_better_since(name: str, least: float):
     """Lines that were written down with their meaning before they were tried."""
-    found = shares(score(line, line["text"]) for line in lines_of(name))
+    found = shares(score(line, line["text"]) for line in lines_of(f"times_{name}_sight.jsonl"))
 
-    assert found["hit"] >= 0.95
-    assert found["misread"] <= 0.02
+    assert found["hit"] >= least
+    assert found["misread"] <= 0.01
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dagen etter messa", "mandag tre kvarter", "tirsdagen etter", "fra kl 10 dagen før møtet",
+        "samme dag neste uke", "Uke 36 er full, men 37 går",
+    ],
+)  # fmt: skip
+def test_where_words_of_times_are_left_it_is_asked(text: str):
+    meant = read(text)
+    assert meant is None or meant.told
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("31. september", []),
+        ("31. august spretter", ["spretter"]),
+        ("torsdag ryker", ["ryker"]),
+        ("jeg kan torsdag, sa Kari", []),
+        ("kan Kari torsdag?", []),
+    ],
+)
+def test_words_beside_a_time_that_nobody_knows_are_told(text: str, beside: list[str]):
+    message = read_message(text)
+    meant = read_times(message, NOW)
+
+    assert [message.words[place].typed for place in sorted(meant.beside if meant else ())] == beside
+    if meant and beside:
+        assert meant.known_by({0}).told
+        assert not meant.known_by(meant.beside).told
+
+
+@pytest.mark.parametrize("text", ["frem til onsdager", "fra mandager", "mellom mandager og onsdager"])
+def test_bounds_on_days_of_each_week_are_read_or_left(text: str):
+    read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fits", "out"),
+    [
+        ("ferie til og med fredag 3. september", "2027-09-06T10:00", "2027-09-03T10:00"),
+        ("opptatt i Bergen til 6. september", "2027-09-06T10:00", "2027-09-03T10:00"),
+        ("to dager etter 14. september", "2027-09-16T10:00", "2027-09-15T10:00"),
+        ("dagen før 17. september", "2027-09-16T10:00", "2027-09-17T10:00"),
+        ("den tjuefjerde i niende", "2027-09-24T10:00", "2027-09-09T10:00"),
+        ("fredagkl13", "2027-08-27T13:00", "2027-08-27T10:00"),
+        ("kl 9, 10 eller 13 på mandag", "2027-08-30T13:00", "2027-08-30T11:00"),
+        ("tirsdag denne eller neste uke", "2027-08-31T10:00", "2027-09-01T10:00"),
+        ("vi har varetelling uke 36, ellers er alt bra", "2027-09-14T10:00", "2027-09-07T10:00"),
+        ("fredag er vi på tur, så torsdag", "2027-08-26T10:00", "2027-08-27T10:00"),
+        ("Thursday's no good, Friday instead", "2027-08-27T10:00", "2027-08-26T10:00"),
+        ("tidlig i morgen", "2027-08-26T08:00", "2027-08-26T14:00"),
+    ],
+)
+def test_what_is_counted_glued_or_set_against_another(text: str, fits: str, out: str):
+    meant = heard(text)
+
+    assert meant.fits(at(fits))
+    assert not meant.fits(at(out))
 
 
 @pytest.mark.parametrize(
@@ -141,7 +203,7 @@ def test_a_day_that_is_taken_is_ruled_out_however_it_is_spelt(text: str):
     [
         "torsdag er vi på tur", "fredag skal jeg til tannlegen", "vi har begravelse på onsdag",
         "onsdag er eg i København", "we're at the fair on Thursday", "on Friday I have the dentist",
-        "har tannlege onsdag kl 10, men ellers ledig", "mandag ser mørk ut", "tirsdagen etter kick-off",
+        "mandag ser mørk ut", "tirsdagen etter kick-off",
     ],
 )  # fmt: skip
 def test_a_day_on_which_we_do_something_else_is_told_of_and_no_wish(text: str):
@@ -382,7 +444,7 @@ PIECES = """
 torsdag tordsag kl 10 10. 3.9 0930 halv to på ikke unntatt men eller og , . - fra til før etter
 mellom uke 36 i september mai neste siste morgen lunsj flytt the may am 2pm man fri helga om dager
 14:30 xyz passer 31.12 30/2 2027 igår påske senere 29. februar u53 9999-12-31 åtte quarter past noon
-week by within last every
+week by within last every mandager through ferie dagen dager same instead ellers stenger
 """
 MOMENTS = st.datetimes(at("1990-01-01T00:00"), at("2200-01-01T00:00"))
 

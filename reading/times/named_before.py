@@ -1,0 +1,94 @@
+"""What goes back to a time named before: "that week", "the week after", "or next", "the day after"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import pairwise
+
+from reading.times.calendar import coming_weekday, days_numbered, shifted, week
+from reading.times.grammar import a_day
+from reading.times.spans import NARROWED, spanning
+from reading.times.tokens import Token
+from reading.times.values import Part
+
+_WEEK = 7
+
+
+def that_week(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
+    """The tokens, with "uka" as the week that was named before it, and "the rest of it" as that of a day."""
+    done: list[Token] = []
+    named: Part | None = None
+    of_day: Part | None = None
+    for token in tokens:
+        if token.kind == "span":
+            named = token.part
+        if token.kind == "weekday":
+            of_day = Part(spans=(week(coming_weekday(now.date(), token.number)),))
+        if token.kind == "date" and token.part.spans[-1][1] != date.max:
+            of_day = Part(spans=(week(token.part.spans[-1][1]),))
+        if token.kind == "week" and not named and of_day and done[-1].kind in {"later", "the", "same"}:
+            done.append(replace(token, kind="span", part=of_day))
+            continue
+        if token.kind == "week" and named and done[-1].kind in {"in", "the", "later", "same", *NARROWED}:
+            done.append(replace(token, kind="span", part=named))
+            continue
+        done.append(token)
+    return tuple(done)
+
+
+def weeks_after(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
+    """The tokens, with "the week after" as that after what was named before it, else the next or its next."""
+    done: list[Token] = []
+    for token in tokens:
+        if token.kind != "week-after":
+            done.append(token)
+            continue
+        named = [span for one in done for span in one.part.spans if span[1] != date.max]
+        first = week(shifted(named[-1][1] if named else now.date(), _WEEK))
+        last = first if named else week(shifted(first[0], _WEEK))
+        done.append(spanning([token], (first[0], last[1]), unclear=not named))
+    return tuple(done)
+
+
+def next_of_the_same(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with "next" alone as the next of what is named beside it ("denne eller neste uke")."""
+    done: list[Token] = []
+    for at, (token, behind) in enumerate(pairwise((*tokens, tokens[-1]))):
+        done.append(token)
+        named = [one for one in done if one.kind in {"week", "month"}]
+        if [one.kind in kinds for one, kinds in zip(tokens[at : at + 4], _OR_NEXT, strict=False)] == [
+            True
+        ] * 4:
+            named = [tokens[at + 3]]
+        if token.kind in {"next", "this"} and named and behind.kind in _ALONE_BEFORE:
+            done.append(replace(named[-1], start=token.end, end=token.end))
+    return tuple(done)
+
+
+_OR_NEXT = ({"this", "next"}, {"or", "and"}, {"this", "next"}, {"week", "month"})
+_ALONE_BEFORE = {"end", "stop", "comma", "or", "and", "but", "good", "not", "bad", "are"}
+
+
+def day_after(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with "the day after", "the Monday after" and "the 3rd" as those after the last named."""
+    done: list[Token] = []
+    for token, behind in pairwise((*tokens, tokens[-1])):
+        last = max((one.part.spans[-1][1] for one in done if one.kind == "date"), default=date.max)
+        if last != date.max and behind.kind in _DONE and token.kind in {"ordinal", "after"}:
+            if token.kind == "ordinal" and (day := next(days_numbered(last, token.number, 2), None)):
+                done.append(replace(token, kind="date", part=Part(spans=a_day(day))))
+                continue
+            if token.kind == "after" and done[-1].kind == "weekday":
+                day = coming_weekday(shifted(last, 1), done[-1].number)
+                done[-1] = replace(done[-1], kind="date", end=token.end, part=Part(spans=a_day(day)))
+                continue
+        if token.kind == "day-after" and (
+            named := [span for one in done for span in one.part.spans if span[1] != date.max]
+        ):
+            done.append(replace(token, kind="date", part=Part(spans=a_day(shifted(named[-1][1], 1)))))
+            continue
+        done.append(token)
+    return tuple(done)
+
+
+_DONE = {"end", "stop", "comma", "or", "and", "but", "good", "not", "bad"}
