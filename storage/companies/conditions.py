@@ -104,7 +104,7 @@ _PLAIN: Mapping[str, Test] = {
     "meeting": MEETING,
     "presented": or_(_at(Stage.PRESENTED), PRESENTED),
     "soon": DECIDES_SOON,
-    "answered": not_(_at(Stage.TO_CONTACT)) & _companies.tried_at.is_(None),
+    "answered": not_(_at(Stage.TO_CONTACT, *_UNDECIDED)) & _companies.tried_at.is_(None),
     "called": or_(
         not_(_at(Stage.TO_CONTACT)),
         _companies.tried_at.is_not(None),
@@ -115,8 +115,8 @@ _PLAIN: Mapping[str, Test] = {
     "silent": SILENT,
     "overdue": OVERDUE,
 }
-_OPPOSITES: Mapping[str, Test] = {"answered": NO_ANSWER, "reachable": UNREACHABLE}
-"""What isn't just the contrary: nobody waits for the answer of a company that was never called."""
+_OPPOSITES: Mapping[str, Test] = {"answered": or_(NO_ANSWER, _at(*_UNDECIDED)), "reachable": UNREACHABLE}
+"""What isn't just the contrary: an answer is waited for where somebody called, or after a presentation."""
 
 
 def follows(host: str) -> Test:

@@ -1,9 +1,13 @@
 """What the project group types: a command takes its argument, and a company's name is enough."""
 
+from dataclasses import replace
+
 import pytest
 import pytest_asyncio
 
+from programme.companies.companies import CompanyName
 from programme.companies.road import Stage
+from storage.unit import Unit
 from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
 
@@ -170,3 +174,22 @@ async def test_so_it_does_in_the_middle_of_a_form(lise: Person):
     await lise.says("inviter")
     shown = await lise.says("hvordan blir kickoffen?")
     assert "Mente du en av disse" not in shown
+
+
+@pytest.mark.parametrize(
+    "said", ["hvem har ikke svart?", "hvem har ikke svart oss", "alle som ikke har svart"]
+)
+async def test_who_has_not_answered_are_those_who_were_asked_and_have_not_decided(
+    lise: Person, teams: Teams, said: str
+):
+    def put(unit: Unit) -> None:
+        for name, stage in (("Tenkebrød", Stage.DECIDING), ("Uringt", Stage.TO_CONTACT)):
+            unit.companies.put(replace(unit.companies.named(CompanyName(f"{name} AS")), stage=stage))
+
+    await teams.look(put)
+    found = await lise.says(said)
+
+    assert "har ikke svart" in found
+    assert "Tenkebrød" in found
+    assert "Uringt" not in found
+    assert "Prøvebrød" not in found

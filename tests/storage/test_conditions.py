@@ -95,6 +95,7 @@ def _of(*names: str) -> frozenset[str]:
 
 
 IN_TOUCH = _of("called", "answered")
+THINKING = _of("called", "!answered")
 DONE = IN_TOUCH | {"decided"}
 COMPANIES = (
     Made("Anonym", Stage.TO_CONTACT),
@@ -110,14 +111,14 @@ COMPANIES = (
         host="vera",
         is_so=IN_TOUCH | {"booked", "meeting"},
     ),
-    Made("Sett", Stage.PRESENTED, "50", Branch.DAIRY, is_so=IN_TOUCH | {"presented"}, host="harald"),
+    Made("Sett", Stage.PRESENTED, "50", Branch.DAIRY, is_so=THINKING | {"presented"}, host="harald"),
     Made(
         "Sent",
         Stage.DECIDING,
         "34",
         Branch.DAIRY,
         decides=NOW.date() - DAY,
-        is_so=IN_TOUCH | {"presented", "deciding", "overdue"},
+        is_so=THINKING | {"presented", "deciding", "overdue"},
     ),
     Made(
         "Snart",
@@ -126,10 +127,10 @@ COMPANIES = (
         Branch.FISH,
         host="vera",
         decides=NOW.date() + DAY,
-        is_so=IN_TOUCH | {"presented", "deciding", "soon"},
+        is_so=THINKING | {"presented", "deciding", "soon"},
         contact=True,
     ),
-    Made("Uvisst", Stage.DECIDING, "11", Branch.DRINKS, is_so=IN_TOUCH | {"deciding", "silent"}, heard=40),
+    Made("Uvisst", Stage.DECIDING, "11", Branch.DRINKS, is_so=THINKING | {"deciding", "silent"}, heard=40),
     Made("Køfisk", Stage.WAITING, "15", Branch.FISH, is_so=DONE | {"waiting", "presented"}),
     Made(
         "Købrygg",
