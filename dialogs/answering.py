@@ -4,13 +4,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button, going_on
+from dialogs.flows.own_company import company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Reply, Scene
 from dialogs.welcome import not_understood
 from programme.letters.reminders import kickoff_start
 from programme.plan import Kind
 from programme.rights import Right, may
 from texts.entries import variables
-from texts.say import Button, Choice, Field, FieldKind, Filled, Keeps, Say, Value, Words
+from texts.say import Button, Choice, Field, FieldKind, Figure, Filled, Keeps, Plain, Say, Value, Words
 
 
 def answered(found: Found, question: str, scene: Scene, doable: Collection[str]) -> Reply:
@@ -42,7 +43,22 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str], question: str) 
     does = (deed_button(deed, primary=True),) if deed else ()
     buttons = (*does, *going_on(scene.talk), *_like(entry_id, scene), _not_what_i_meant(question, entry_id))
     title, text = Filled(entry.question[language]), Filled(entry.answer[language], known)
-    return Say(title, text, buttons=buttons, more=(deed_button("help"),))
+    return Say(title, text, _own_facts(entry.deed, scene), buttons=buttons, more=(deed_button("help"),))
+
+
+def _own_facts(deed: str, scene: Scene) -> tuple[Figure, ...]:
+    """What the answer is about and stands for the asker: the meetings ahead, who comes to the kick-off."""
+    if may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return ()
+    if deed in _OF_MEETINGS:
+        ahead = meetings_to_change(scene)
+        return tuple(Figure(Words(f"your-meeting-{one.booking.kind}"), one.start) for one in ahead)
+    company = company_at_hand(scene) if deed == "register_for_kickoff" else None
+    coming = scene.registrations.of(company.id) if company else ()
+    return (Figure(Words("coming"), tuple(Plain(one.name) for one in coming)),) if coming else ()
+
+
+_OF_MEETINGS = frozenset({"my_meetings", "move_meeting", "cancel_meeting", "book_startup_meeting"})
 
 
 def with_answer(reply: Reply, entry_id: str, scene: Scene) -> Reply:

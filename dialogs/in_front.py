@@ -1,13 +1,15 @@
-"""The buttons of the last card: their words, typed in any language, do what a press does."""
+"""The buttons of the last card and letter: their words, typed in any language, do what a press does."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from dialogs.deeds import DEEDS
 from dialogs.flows.labels import deed_labelled
 from dialogs.flows.scene import Scene
+from dialogs.letters.compose import compose
 from programme.people import Language
 from programme.talks import Talk
 from reading.nearly import errors
@@ -17,6 +19,9 @@ from texts.voice import MissingWordsError, voice_of
 
 LONGEST = 12
 """A typed message of more words than this is no button's."""
+LONGEST_ON_A_LETTER = 5
+LETTERS_STAY = timedelta(days=14)
+Front = Sequence[tuple[str, Mapping[str, str]]]
 MOST = 30
 """So many buttons of a card are remembered."""
 _SPOKEN = "="
@@ -38,12 +43,30 @@ def with_front(talk: Talk, say: Say, language: Language, zone: ZoneInfo) -> Talk
 
 def typed_press(text: str, scene: Scene) -> Mapping[str, str] | None:
     """What the button brings whose words were typed, small errors apart; None if that's none, or several."""
+    return _typed(text, scene.talk.front, scene)
+
+
+def typed_on_letter(text: str, scene: Scene) -> Mapping[str, str] | None:
+    """The same of the letter that came last, as it would be said now."""
+    if len(text.split()) > LONGEST_ON_A_LETTER:
+        return None
+    came = scene.outbox.written(scene.now - LETTERS_STAY, scene.speaker.id)
+    latest = max(came, key=lambda one: one.at, default=None)
+    say = compose(latest.letter, scene) if latest else None
+    if say is None:
+        return None
+    talk = with_front(Talk(), say, scene.speaker.language, scene.programme.zone)
+    press = _typed(text, talk.front, scene)
+    return press if press and press.get("deed") and "run" not in press else None
+
+
+def _typed(text: str, front: Front, scene: Scene) -> Mapping[str, str] | None:
     said = plain(text).split()
     if not said or len(said) > LONGEST:
         return None
     bare = scene.heard.bare(said)
     wrong: list[tuple[int, Mapping[str, str]]] = []
-    for label, press in scene.talk.front:
+    for label, press in front:
         for words in _in_each_language(label, scene.programme.zone):
             counts = (errors(typed, words) for typed in (said, bare))
             wrong += [(count, press) for count in counts if count is not None]

@@ -17,16 +17,21 @@ from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.flows.where_it_is import as_a_card, where_it_is
 from dialogs.flows.which_company import own_company_named
 from dialogs.hearing import HeardNow, hear
+from dialogs.in_front import typed_on_letter
+from dialogs.kickoff.register_for_kickoff import WhoComes
 from dialogs.leading.status_lines import line_named
 from dialogs.open_forms import filling_typed_in
 from dialogs.shared_questions.audience import meant
 from dialogs.shared_questions.company_questions import WhichCompany
 from dialogs.shared_questions.group_questions import company_alone, on_behalf_of
 from dialogs.shared_questions.registered import names_a_company
+from dialogs.shared_questions.who_joins import WhoJoins
 from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
 from programme.rights import Right, may
+from reading.intents.known_words import knows_a_word
+from reading.message import read_message
 from texts.say import Words
 
 LABELLED = frozenset({name for name, deed in DEEDS.items() if deed.by_label} | {"language", "answer"})
@@ -48,6 +53,8 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
     now = hear(said, scene)
     if reply := _command(now, filling, scene) or _asked(now, filling) or _by_name(now, filling, scene):
         return reply
+    if not filling and not now.is_decided and (press := typed_on_letter(text, scene)):
+        return begin(press["deed"], scene, about=press.get("about", ""), given=press)
     if not now.is_decided and not (filling and filling.asks_for_words()):
         if filling and now.is_plain and not now.intent.deed and (reply := engine.hear(filling, text)):
             return reply
@@ -73,6 +80,8 @@ def _asked(now: HeardNow, filling: Filling | None) -> Reply | None:
     """What a message does that puts off the answer, or is one to a question that takes sentences."""
     if filling is None:
         return None
+    if any(isinstance(one, WhoJoins) and one.changed(now.text, filling.scene) for one in filling.askable):
+        return engine.hear(filling, now.text, any_words=False)
     if now.intent.puts_off:
         return engine.ask_anew(filling) if filling.talk.proposed else _no_hurry(filling)
     if filling.asks_for_a_sentence(now.text) and not now.asks:
@@ -85,7 +94,13 @@ def _no_hurry(filling: Filling) -> Reply:
 
 
 def _by_name(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | None:
-    """What the project group names: a company, a line of its status, or what companies have in common."""
+    """What the project group names: a company, a line of its status, or what companies have in common.
+
+    For a contact, somebody who is put on the list of the kick-off or taken off it.
+    """
+    if not filling and not now.of_group and company_at_hand(scene) and WhoComes().known(scene):
+        listed = WhoComes().changed(now.text, scene)
+        return begin("register_for_kickoff", scene, text=now.text) if listed else None
     if filling or not now.of_group or now.intent.named:
         return None
     if company := company_alone(now.text, scene):
@@ -119,19 +134,29 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         return reply
     if intent.puts_off:
         return reply_in(replace(hello(scene), title=Words("no-hurry")), scene)
-    return answered(found, now.text, scene, DOABLE)
+    known = found if now.of_group or knows_a_word(now.reading.message) else Found()
+    return answered(known, now.text, scene, DOABLE)
 
 
 def _by_company(text: str, scene: Scene) -> Reply | None:
     """What a company's name leads on to where no form is open: where it is, or the form that asks for it."""
     name = scene.heard.name_in(text)
-    if not WhichCompany().takes_words(name) or not names_a_company(name, scene):
+    has_form = names_a_company(name, scene)
+    if not WhichCompany().takes_words(name) or not (has_form or _is_some_name(name)):
+        return None
+    if not has_form and company_at_hand(scene):
         return None
     if company_at_hand(scene):
         return reply_in(as_a_card(scene), scene)
     if "book_presentation" not in where_it_is(scene).deeds:
         return None
     return begin("book_presentation", scene, given={WhichCompany.fills: name}, sure=False)
+
+
+def _is_some_name(text: str) -> bool:
+    """Whether it's nothing but words with capitals that are no word of ours."""
+    message = read_message(text)
+    return all(word.typed[0].isupper() for word in message.words) and not knows_a_word(message)
 
 
 def _deed(deed: str, now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:

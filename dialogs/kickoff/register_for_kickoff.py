@@ -44,6 +44,8 @@ class WhoComes(WhoJoins):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """More names, beside those who come already, so that nobody is taken out unawares."""
+        if changed := self.changed(text, scene):
+            return changed
         listed = scene.talk.answers.get(self.fills) if scene.talk.flow == "register_for_kickoff" else ""
         return [f"{listed.strip()}\n{text.strip()}{TYPED}"] if listed and _are_names(text) else ()
 

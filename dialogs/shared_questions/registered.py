@@ -18,6 +18,7 @@ from programme.companies.register import Looked, RegisterEntry
 from programme.desk import Desk
 from programme.errands import Errand, ErrandKind
 from programme.errors import NotAnAnswerError
+from reading.companies import looks_like_company_name
 from texts.say import Choice, FieldKind, Figure, Plain, Value, Words
 
 NONE_OF_THESE = "none"
@@ -117,11 +118,19 @@ class WhichUnit(Question[RegisterEntry | None]):
 def names_a_company(typed: str, scene: Scene) -> bool:
     """A number, or a name that says what kind of company it is: the same whether or not anybody knows it."""
     if ends_in_legal_form(typed):
-        return not scene.heard.is_sentence(typed.rsplit(maxsplit=1)[0])
+        return not _is_said(typed, scene)
     try:
         return bool(read_company(typed).number)
     except NotAnAnswerError:
         return False
+
+
+def _is_said(typed: str, scene: Scene) -> bool:
+    """Whether it's something said that ends in a legal form, and no name in capitals ("Tirsdag Mat AS")."""
+    words = typed.split()
+    if all(word[0].isupper() for word in words) and looks_like_company_name(typed):
+        return False
+    return scene.heard.is_sentence(" ".join(words[:-1]))
 
 
 def _is_plainly_a_name(typed: str, scene: Scene) -> bool:
@@ -130,7 +139,7 @@ def _is_plainly_a_name(typed: str, scene: Scene) -> bool:
     A name with a capital answers the question whether it's another one.
     """
     has_form = ends_in_legal_form(typed)
-    if scene.heard.is_sentence(typed.rsplit(maxsplit=1)[0] if has_form else typed):
+    if _is_said(typed, scene) if has_form else scene.heard.is_sentence(typed):
         return False
     if has_form or (scene.talk.proposed and typed[0].isupper()):
         return True

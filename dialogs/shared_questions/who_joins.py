@@ -10,6 +10,7 @@ from dialogs.flows.own_company import is_on_behalf
 from dialogs.flows.scene import Scene
 from programme.meetings.meetings import Attendee
 from reading.intents.phrases import deed_named
+from reading.list_changes import list_change
 from reading.message import read_message
 from reading.people import read_people
 from reading.times import read_times
@@ -58,7 +59,12 @@ class WhoJoins(Question[Persons]):
         return "" if is_on_behalf(scene) else _own_name(scene)
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """Those whom a sentence names with their addresses, and what else it seems to say of them."""
+        """Those whom a sentence names with their addresses, and what else it seems to say of them.
+
+        "Legg til Ola" and "fjern Ola" give the list as it is then.
+        """
+        if changed := self.changed(text, scene):
+            return changed
         if "@" not in text:
             return ()
         text = scene.heard.without_heading(text)
@@ -68,6 +74,23 @@ class WhoJoins(Question[Persons]):
         if people.myself and len(rest) == len(people.unread) and not is_on_behalf(scene):
             persons.insert(0, Attendee(_own_name(scene)))
         return ["; ".join([written(persons), *rest]) + TYPED] if persons else ()
+
+    def changed(self, text: str, scene: Scene) -> Sequence[str]:
+        """The list with somebody put on it or taken off; nothing where the text says neither, or not whom."""
+        change = list_change(text)
+        if change is None:
+            return ()
+        listed = self.take(scene.talk.answers.get(self.fills) or self.known(scene), scene).persons
+        named = read_people(change.names)
+        if named.unread or named.myself or not named.persons:
+            return ()
+        if change.adds:
+            are_names = all(one.email or one.name[0].isupper() for one in named.persons)
+            new = [one for one in named.persons if one not in listed]
+            return [written([*listed, *new]) + TYPED] if are_names else ()
+        gone = [_only_one(listed, one) for one in named.persons]
+        left = [one for one in listed if one not in gone]
+        return [written(left) + TYPED] if left and None not in gone else ()
 
     def take(self, token: str, scene: Scene) -> Persons:
         """Those who are named, as many as a list takes, and what isn't understood of it."""
@@ -90,6 +113,20 @@ class WhoJoins(Question[Persons]):
     def expected(self, token: str, scene: Scene) -> tuple[Attendee, ...]:  # noqa: ARG002 - for WhoComes
         """Whom the token stands for that is known beforehand, however they are called."""
         return (Attendee(token),) if token else ()
+
+
+def _only_one(listed: Sequence[Attendee], named: Attendee) -> Attendee | None:
+    """The one on the list who is meant: by e-mail, by name, or by a first name that is no other's."""
+    said = named.name.casefold()
+    for is_meant in (
+        lambda one: bool(named.email) and one.email.casefold() == named.email.casefold(),
+        lambda one: one.name.casefold() == said,
+        lambda one: one.name.casefold().split()[:1] == [said],
+    ):
+        meant = [one for one in listed if is_meant(one)]
+        if meant:
+            return meant[0] if len(meant) == 1 else None
+    return None
 
 
 def written(persons: Sequence[Attendee]) -> str:

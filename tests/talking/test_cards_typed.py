@@ -173,3 +173,18 @@ async def test_what_stands_on_a_card_can_be_typed(
     company = await teams.look(lambda unit: unit.companies.of(PersonId(kari.id)))
     assert company
     assert company.stage is Stage.STARTUP_BOOKED
+
+
+@pytest.mark.parametrize("said", ["Minn meg i morgen", "minn meg i morgn", "Remind me tomorrow"])
+async def test_what_stands_on_the_letter_that_came_last_is_done_when_typed(
+    kari: Person, leader: Person, teams: Teams, said: str
+):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await kari.says("takk")
+    await leader.says("spol 2027-03-02 10:00")
+    await teams.send_due()
+    assert "Minn meg i morgen" in kari.last.buttons
+
+    await kari.says("takk")
+    assert (await kari.says(said)).startswith(("Jeg minner deg igjen", "I'll remind you again"))

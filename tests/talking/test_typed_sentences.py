@@ -220,3 +220,17 @@ async def test_a_yes_is_about_the_card_in_front_and_not_about_a_form_above(
 
     assert await teams.look(lambda unit: unit.questions.all()) == []
     assert kari.last.inputs["message"], "the form is there again, to be sent"
+
+
+@pytest.mark.parametrize("said", ["Tirsdag Mat AS", "Sildeprøven", "Havgull Prøvefisk", "Helt Greit Mat AS"])
+async def test_a_name_alone_with_no_form_open_is_no_question(kari: Person, said: str):
+    shown = await kari.says(said)
+
+    assert "Mente du" not in shown
+    assert "Meinte du" not in shown
+    assert said in shown + str(kari.last.inputs), "it's taken for the company's, and asked about"
+
+
+@pytest.mark.parametrize("said", ["xqzt", "blåmørtz fjørtz"])
+async def test_words_that_nobody_knows_get_no_guess(kari: Person, said: str):
+    assert "Mente du" not in await kari.says(said)
