@@ -12,10 +12,10 @@ from rich.table import Table
 
 from bench.programs import OURS, PEERS, ROOT, tell
 from bench.table import Promise, at_least, below
-from faq.answers import Found
-from faq.evaluating import Tried, figures
-from faq.examples import FOLDS, Example, all_examples, folds_of
-from faq.trial import put_to_trial
+from reading.answers.answers import Found
+from reading.answers.evaluating import Tried, figures
+from reading.answers.examples import FOLDS, Example, all_examples, folds_of
+from reading.answers.trial import put_to_trial
 from reading.intents.examples import NONE
 from reading.intents.shipped import EMBEDDINGS
 from texts.labelled import Labelled, read_labelled

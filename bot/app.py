@@ -44,15 +44,15 @@ from bot.version import version
 from bot.web.all_pages import add_pages
 from bot.web.health import Health, Part
 from bot.web.signin import SignIn
-from faq.matcher import Matcher
-from faq.vocabulary import read_vocabulary
-from faq.wordings import Wordings
 from programme.deeds.places import offer_free_places
 from programme.deeds.seasons import keep_season
 from programme.errands import ErrandKind
 from programme.links import Site
 from programme.meetings.inviting import Inviting
 from programme.people import PersonId
+from reading.answers.matcher import Matcher
+from reading.answers.vocabulary import read_vocabulary
+from reading.answers.wordings import Wordings
 from scheduler import cluster
 from scheduler.errands import run_errands
 from scheduler.sending import Sending

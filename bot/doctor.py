@@ -22,8 +22,8 @@ from bot.teams.connector import RefusedError
 from bot.teams.credential import credential, ends
 from bot.teams.limits import token_check
 from bot.wrong_settings import wrong_settings
-from faq.vocabulary import read_vocabulary
-from faq.wordings import Wordings
+from reading.answers.vocabulary import read_vocabulary
+from reading.answers.wordings import Wordings
 from reading.intents.features import embed
 from reading.intents.shipped import found_file
 from storage.engine.clock import utc_now

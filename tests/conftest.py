@@ -24,10 +24,10 @@ from bot.outside.register import Patience
 from bot.settings import Settings
 from bot.teams.limits import Limits
 from bot.teams.patience import TurnPatience
-from faq.vocabulary import read_vocabulary
-from faq.wordings import Wordings
 from programme.companies.road import Stage
 from programme.people import PersonId, Role
+from reading.answers.vocabulary import read_vocabulary
+from reading.answers.wordings import Wordings
 from storage.unit import Unit
 from tests.databases import (
     database,

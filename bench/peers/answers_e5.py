@@ -6,8 +6,8 @@ from pathlib import Path
 from tempfile import gettempdir
 from time import perf_counter
 
-from faq.embeddings import Embeddings
-from faq.features import embed
+from reading.intents.embeddings import Embeddings
+from reading.intents.features import embed
 
 given = json.load(sys.stdin)
 wordings = [(text, entry) for text, entry in given["learnt"] if entry != "none"]

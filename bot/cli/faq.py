@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.settings import read_settings
-from faq.evaluating import Tried, by_language, misses
+from reading.answers.evaluating import Tried, by_language, misses
 from reading.intents.shipped import EMBEDDINGS
 from texts.labelled import LabelledError, read_labelled
 
@@ -48,7 +48,7 @@ def evaluate(
     wrong: Annotated[bool, typer.Option("--wrong", help="List the misses too.")] = False,
 ) -> None:
     """Measure the answers. Messages that the classifier learnt from are judged by one that didn't."""
-    from faq.trial import put_to_trial  # noqa: PLC0415 - scipy stays out of the other commands
+    from reading.answers.trial import put_to_trial  # noqa: PLC0415 - scipy stays out of the other commands
 
     try:
         messages = read_labelled(file)

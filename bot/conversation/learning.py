@@ -11,7 +11,7 @@ from pathlib import Path
 import structlog
 from filelock import AsyncFileLock
 
-from faq.matcher import Matcher
+from reading.answers.matcher import Matcher
 from reading.intents.shipped import UNTIL_STDIN_CLOSES, found_file
 
 log = structlog.get_logger()

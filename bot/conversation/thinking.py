@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 import structlog
 
 from dialogs.flows.scene import Found, Think
-from faq.matcher import Matcher
 from programme.new_entries import NewEntry
 from programme.people import Language
+from reading.answers.matcher import Matcher
 from texts.entries import Entry
 
 log = structlog.get_logger()

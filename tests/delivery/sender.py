@@ -33,9 +33,9 @@ from bot.serving import run, stop_asked
 from bot.settings import Settings
 from bot.teams.connector import Connector
 from bot.web import health
-from faq.vocabulary import read_vocabulary
-from faq.wordings import Wordings
 from programme.letters.letters import Letter
+from reading.answers.vocabulary import read_vocabulary
+from reading.answers.wordings import Wordings
 from scheduler import tenant
 from scheduler.embedded import EmbeddedEngine
 from storage.engine import database, postgresql

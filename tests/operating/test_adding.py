@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs/adding.md"
 ROOMS = (
-    *("programme", "texts", "reading", "dialogs", "faq", "grouping", "storage", "scheduler", "bot"),
+    *("programme", "texts", "reading", "dialogs", "grouping", "storage", "scheduler", "bot"),
     *("manifest", "bench", "tests"),
 )
 BESIDE = ("texts/", "tests/")

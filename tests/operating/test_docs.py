@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "bench/README.md", *sorted((ROOT / "docs").glob("*.md")))
-ROOMS = "bench|bot|deploy|dialogs|docs|faq|manifest|programme|requirements|scheduler|storage|tests|texts"
+ROOMS = "bench|bot|deploy|dialogs|docs|manifest|programme|reading|requirements|scheduler|storage|tests|texts"
 MADE = {"bot/web/static/teams.js", "bench/peers/node_modules"}
 """What `make package` and `make bench` put there."""
 PAIR = re.compile(r"^\| (\w+) \| (\w+) \| .+ \|$", re.MULTILINE)

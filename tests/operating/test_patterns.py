@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("programme", "texts", "dialogs", "faq", "grouping", "reading", "storage", "scheduler", "bot")
+PACKAGES = ("programme", "texts", "dialogs", "grouping", "reading", "storage", "scheduler", "bot")
 FIRST = tuple(6 * 2**step for step in range(12))
 """What grows fast shows itself here, so that nobody waits for it at the full length."""
 FULL = 100_000

@@ -14,9 +14,9 @@ from typer.testing import CliRunner
 
 from bot.cli.commands import commands
 from bot.conversation import learning
-from faq.answers import Found
-from faq.evaluating import Tried, by_language, misses
-from faq.matcher import Matcher
+from reading.answers.answers import Found
+from reading.answers.evaluating import Tried, by_language, misses
+from reading.answers.matcher import Matcher
 from reading.intents import shipped
 from reading.intents.embeddings import Embeddings
 from reading.intents.features import Matrix, letters, tidy

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from faq.answers import Answers, Found
-from faq.vocabulary import Vocabulary, read_vocabulary
-from faq.wordings import LONGEST, Wordings
 from programme.people import Language
+from reading.answers.answers import Answers, Found
+from reading.answers.vocabulary import Vocabulary, read_vocabulary
+from reading.answers.wordings import LONGEST, Wordings
 from reading.intents.phrases import deed_named
 from texts.entries import (
     DEEDS,

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from faq.answers import Found
-from faq.evaluating import Tried, tried
-from faq.examples import folds_of
+from reading.answers.answers import Found
+from reading.answers.evaluating import Tried, tried
+from reading.answers.examples import folds_of
 from reading.intents.answers import entries_in, sure_and_near
 from reading.intents.embeddings import Embeddings
 from reading.intents.examples import of_contacts

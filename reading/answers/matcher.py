@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from faq.answers import Answers, Found
+from reading.answers.answers import Answers, Found
 from reading.intents.answers import MOST_NEAR, sure_and_near
 from reading.intents.features import Matrix, embed, tidy
 from reading.intents.model import Model, centred

@@ -15,9 +15,9 @@ from typing import TypeVar
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import JaroWinkler
 
-from faq.answers import Found
-from faq.vocabulary import Vocabulary
 from programme.people import Language
+from reading.answers.answers import Found
+from reading.answers.vocabulary import Vocabulary
 from texts.entries import Entry
 from texts.heard import Heard, plain
 

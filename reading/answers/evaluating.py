@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
 
-from faq.answers import Found
+from reading.answers.answers import Found
 
 AMONG = 3
 
