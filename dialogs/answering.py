@@ -43,7 +43,7 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str], question: str) 
     does = (deed_button(deed, primary=True),) if deed else ()
     buttons = (*does, *going_on(scene.talk), *_like(entry_id, scene), _not_what_i_meant(question, entry_id))
     title, text = Filled(entry.question[language]), Filled(entry.answer[language], known)
-    return Say(title, text, _own_facts(entry.deed, scene), buttons=buttons, more=(deed_button("help"),))
+    return Say(title, text, _own_facts(entry.deed or "", scene), buttons=buttons, more=(deed_button("help"),))
 
 
 def _own_facts(deed: str, scene: Scene) -> tuple[Figure, ...]:

@@ -50,11 +50,11 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
     filling = filling_typed_in(scene)
     if filling and (reply := engine.choose(filling, text)):
         return reply
+    if not filling and (press := typed_on_letter(text, scene)):
+        return begin(press["deed"], scene, about=press.get("about", ""), given=press)
     now = hear(said, scene)
     if reply := _command(now, filling, scene) or _asked(now, filling) or _by_name(now, filling, scene):
         return reply
-    if not filling and not now.is_decided and (press := typed_on_letter(text, scene)):
-        return begin(press["deed"], scene, about=press.get("about", ""), given=press)
     if not now.is_decided and not (filling and filling.asks_for_words()):
         if filling and now.is_plain and not now.intent.deed and (reply := engine.hear(filling, text)):
             return reply
@@ -156,7 +156,8 @@ def _by_company(text: str, scene: Scene) -> Reply | None:
 def _is_some_name(text: str) -> bool:
     """Whether it's nothing but words with capitals that are no word of ours."""
     message = read_message(text)
-    return all(word.typed[0].isupper() for word in message.words) and not knows_a_word(message)
+    are_names = all(word.typed[0].isupper() for word in message.words)
+    return bool(message.words) and are_names and not knows_a_word(message)
 
 
 def _deed(deed: str, now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:

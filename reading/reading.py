@@ -12,8 +12,7 @@ from programme.plan import Programme
 from reading.companies import KnownName, Names, OrganisationNumber, organisation_numbers
 from reading.conditions.read import read_conditions
 from reading.conditions.values import Conditions
-from reading.intents.clauses import clauses_of
-from reading.intents.phrases import named_in
+from reading.intents.known_words import names_a_deed
 from reading.intents.read import Intent, read_intent
 from reading.intents.vocabulary import vocabulary
 from reading.language import language_of
@@ -75,11 +74,10 @@ def times_of(message: Message, now: datetime) -> Times | None:
     times = read_times(message, now)
     if times is None or not times.beside:
         return times
-    words, known = [word.plain for word in message.words], vocabulary()
-    named = named_in(message, clauses_of(message), (), ())
-    used = {at for at, word in enumerate(words) if word in known.small}
-    used.update(*(one.used for one in named))
-    used.update(*(place for stems in known.stems.values() for place in stems.places(words)))
+    known = vocabulary().small
+    used = {
+        at for at in times.beside if message.words[at].plain in known or names_a_deed(message.words[at].plain)
+    }
     return times.known_by(used)
 
 
@@ -116,7 +114,8 @@ def read(text: str, asker: Asker, scores: Scores) -> Reading:
         message=message,
         language=language_of(message, asker.language),
         intent=intent,
-        times=times and times.known_by(used),
+        times=times
+        and times.known_by(used | {at for at in times.beside if names_a_deed(message.words[at].plain)}),
         conditions=conditions,
         people=people,
         companies=companies,

@@ -8,7 +8,7 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import meetings_to_change, speaks_for_several
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.group_questions import company_named
-from dialogs.shared_questions.times import times_in
+from dialogs.shared_questions.times import starts_in, times_in
 from programme.errors import CalendarsUnreadError, NoSuchMeetingError, NotAnAnswerError
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Slot, read_token
@@ -61,14 +61,14 @@ class WhichSlot(Question[Slot]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots that a sentence about a time allows ("torsdag kl 14", "uke 10")."""
-        meant = times_in(text, scene)
+        meant = starts_in(text, scene)
         if meant is None:
             return ()
         return [slot.token for slot in self.slots(so_far, scene) if meant.fits(slot.start)]
 
     def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots closest to the time that a sentence asks for."""
-        meant = times_in(text, scene)
+        meant = starts_in(text, scene)
         if meant is None:
             return ()
         far = {slot: meant.distance(slot.start) for slot in self.slots(so_far, scene)}
@@ -78,19 +78,19 @@ class WhichSlot(Question[Slot]):
 
     def left_by(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots that "fredag passer ikke" leaves, however often the form is shown after it."""
-        meant = times_in(text, scene)
+        meant = starts_in(text, scene)
         return self.hear(text, so_far, scene) if meant and meant.denied else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
         """A day that is only told of; what is ruled out or in doubt leaves times that are offered."""
-        meant = times_in(text, scene)
+        meant = starts_in(text, scene)
         if meant is None:
             return super().refuses(text, scene, heard=heard)
         return Words("in-doubt") if meant.told else None
 
     def decides(self, text: str, scene: Scene) -> bool:
         """Whether it says one thing, rules nothing out, and isn't in doubt ("Thursday if possible")."""
-        meant = times_in(text, scene)
+        meant = starts_in(text, scene)
         return meant is None or not (meant.excluded or meant.unclear or scene.heard.is_in_doubt(text))
 
     def take(self, token: str, scene: Scene) -> Slot:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from dialogs.flows.scene import Scene
 from reading.message import read_message
 from reading.reading import times_of
-from reading.times import Times
+from reading.times import Times, read_times
 
 
 def times_in(text: str, scene: Scene) -> Times | None:
@@ -14,6 +14,16 @@ def times_in(text: str, scene: Scene) -> Times | None:
     return _read(text, scene.now.astimezone(scene.programme.zone))
 
 
+def starts_in(text: str, scene: Scene) -> Times | None:
+    """The same of a text that is to say when a meeting starts: each word beside the time has to be known."""
+    return _read_whole(text, scene.now.astimezone(scene.programme.zone))
+
+
 @lru_cache(maxsize=16)  # each question of a flow reads the same sentence, some more than once
 def _read(text: str, now: datetime) -> Times | None:
+    return read_times(read_message(text), now)
+
+
+@lru_cache(maxsize=16)
+def _read_whole(text: str, now: datetime) -> Times | None:
     return times_of(read_message(text), now)

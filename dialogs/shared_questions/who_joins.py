@@ -118,15 +118,11 @@ class WhoJoins(Question[Persons]):
 def _only_one(listed: Sequence[Attendee], named: Attendee) -> Attendee | None:
     """The one on the list who is meant: by e-mail, by name, or by a first name that is no other's."""
     said = named.name.casefold()
-    for is_meant in (
-        lambda one: bool(named.email) and one.email.casefold() == named.email.casefold(),
-        lambda one: one.name.casefold() == said,
-        lambda one: one.name.casefold().split()[:1] == [said],
-    ):
-        meant = [one for one in listed if is_meant(one)]
-        if meant:
-            return meant[0] if len(meant) == 1 else None
-    return None
+    by_mail = [one for one in listed if named.email and one.email.casefold() == named.email.casefold()]
+    by_name = [one for one in listed if one.name.casefold() == said]
+    by_first_name = [one for one in listed if one.name.casefold().split()[:1] == [said]]
+    meant = by_mail or by_name or by_first_name
+    return meant[0] if len(meant) == 1 else None
 
 
 def written(persons: Sequence[Attendee]) -> str:

@@ -1,4 +1,4 @@
-"""Whether any word of a message is one that deeds or questions are said with."""
+"""Which words of a message are those that deeds or questions are said with, small errors apart."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -18,11 +18,15 @@ SHORTEST, LONG = 4, 8
 
 def knows_a_word(message: Message) -> bool:
     """Whether any word is known, small errors apart; where none is, a guess is worth nothing."""
-    return any(_is_known(word.plain) for word in message.words)
+    return any(_is_known(word.plain, _words()) for word in message.words)
 
 
-def _is_known(word: str) -> bool:
-    known = _words()
+def names_a_deed(word: str) -> bool:
+    """Whether it's a word that some deed is said with ("bestil", "presentasjn")."""
+    return _is_known(word, _of_deeds()) or any(word.startswith(one) for one in _beginnings())
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
     if word in known or len(word) < SHORTEST:
         return word in known
     most = 1 + (len(word) >= LONG)
@@ -40,5 +44,16 @@ def _said() -> Iterator[str]:
         yield from entry.question.values()
         yield from (text for texts in entry.wordings.values() for text in texts)
     yield from vocabulary().small
-    for phrase in (one for where in (heard().wholes, heard().begins, heard().parts) for one in where):
-        yield from (word for part in phrase.words for word in part.exact)
+    yield from _of_deeds()
+
+
+@cache
+def _of_deeds() -> frozenset[str]:
+    phrases = (one for where in (heard().wholes, heard().begins, heard().parts) for one in where)
+    return frozenset(word for phrase in phrases for part in phrase.words for word in part.exact)
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    phrases = (one for where in (heard().begins, heard().parts) for one in where)
+    return tuple({word for phrase in phrases for part in phrase.words for word in part.beginnings})

@@ -165,7 +165,7 @@ def then(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
 
 def _beyond(token: Token, named: Token, now: datetime) -> Token | None:
     if named.kind == "clock" and named.part.hours:
-        at = office_hour(named.part.hours)
+        at = office_hour(named.part.hours) or 0
         hours = (0, at) if token.kind == "before" else (at, LAST_MINUTE)
         return made("hours", [token], Part(hours=(hours,)))
     if not named.part.spans or any(last == date.max for _, last in named.part.spans):

@@ -106,8 +106,9 @@ def set_against(
     """The times, with those told of as ruled out where others are offered instead ("…, så torsdag")."""
     offered = {
         token.start
-        for clause in _clauses(tokens)
-        if clause and clause[0].plain in _INSTEAD
+        for at, clause in _placed(tokens)
+        if (clause and clause[0].plain in _INSTEAD)
+        or (tokens[at - 1].kind == "but" and any(one.kind == "good" for one in clause))
         for token in clause
         if token.kind in TIMES
     }
@@ -120,10 +121,15 @@ _INSTEAD = {"så", "so", "derfor", "difor", "therefore", "ellers", "elles", "oth
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    return (clause for _, clause in _placed(tokens))
+
+
+def _placed(tokens: Sequence[Token]) -> Iterator[tuple[int, Sequence[Token]]]:
+    """The clauses, each with where it begins."""
     begins = 0
     for at, token in enumerate(tokens):
         if token.kind in _ENDS:
-            yield tokens[begins:at]
+            yield begins, tokens[begins:at]
             begins = at + 1
 
 

@@ -64,7 +64,7 @@ MEANT = [
     ("bokmål", "Hei! Send fellesmelding til alle på venteliste", "står i køen"),
     ("nynorsk", "send til alle som ikkje er stadfesta", "har ikkje plass"),
     ("nynorsk", "send til alle unnateke dei som har takka nei", "har ikkje takka nei"),
-    ("nynorsk", "send til alle som ikkje har svart", "ringt utan svar"),
+    ("nynorsk", "send til alle som ikkje har svart", "har ikkje svart"),
     ("english", "send to all who are not confirmed", "without a place"),
     ("english", "message everyone except those who declined", "hasn't declined"),
     ("english", "send to all who have not registered", "nobody signed up"),
