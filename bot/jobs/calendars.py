@@ -7,6 +7,7 @@ process at a time does it, under a lease.
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -18,6 +19,7 @@ from bot.jobs.event_drafts import draft_of, mailboxes_of, why_off
 from bot.outside.events import Draft, Event, Events
 from bot.outside.graph import GraphBusyError, GraphError
 from programme.deeds.meeting_news import give_link
+from programme.errors import NoSuchMeetingError
 from programme.meetings.calendar_entries import CalendarEntry
 from programme.meetings.meetings import Meeting, MeetingState
 from programme.people import PersonId
@@ -173,7 +175,8 @@ def _give_link(unit: Unit, entry: CalendarEntry) -> None:
     """The meeting's link is its event's, once there is one; the company hears of it."""
     meeting = unit.meetings.get(entry.meeting) if entry.join_url else None
     if meeting and meeting.state is MeetingState.BOOKED and entry.hosts == meeting.hosts:
-        give_link(unit, meeting, entry.join_url, by=_NOBODY)
+        with suppress(NoSuchMeetingError):  # cancelled at this very moment
+            give_link(unit, meeting, entry.join_url, by=_NOBODY)
 
 
 def _as_written(wanted: Wanted, event: Event) -> _Came:
