@@ -187,7 +187,9 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
     """The deed that the words name; the form, where it's the one under way."""
     text = now.text
     if about := scene.heard.what_follows(text, deed):
-        return begin(deed, scene, given={DEEDS[deed].asks.questions[0].fills: about})
+        if flow := DEEDS[deed].flow:
+            return begin(deed, scene, given={flow.questions[0].fills: about})
+        return begin(deed, scene, about=about, sure=sure)
     if filling and deed == filling.deed.name:
         return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
     for_whom = on_behalf_of(deed, text, scene) or own_company_named(text, scene)
