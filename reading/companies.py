@@ -25,6 +25,7 @@ _NUMBER = re.compile(
     r"(?:[ \u00a0]?mva)?(?!\w)",
     re.IGNORECASE,
 )
+_NONE: tuple[tuple[str, ...], int] = ((), 1)
 _POINTS = re.compile(r"\b(\w)[./](?=\w\b)|(?<=\b\w)\.")
 
 
@@ -141,6 +142,8 @@ class Names:
         for name in names:
             self._whole.setdefault(name_key(name), name)
         self._whole.pop((), None)
+        self._unspaced = {"".join(key): key for key in self._whole}
+        self._most_words = max(map(len, self._whole), default=0) + 1
         self._by_first: Mapping[str, list[tuple[str, ...]]] = {}
         for key in self._whole:
             self._by_first.setdefault(key[0], []).append(key)
@@ -154,10 +157,9 @@ class Names:
         at = 0
         while at < len(places):
             said = [message.words[place].plain for place in places[at:]]
-            key = self._begins(said) or self._begins([said[0].removesuffix("s"), *said[1:]])
+            key, length = self._begins(said) or self._begins([said[0].removesuffix("s"), *said[1:]]) or _NONE
             whole = [key] if key else self._by_first.get(said[0], [])
             if len(whole) == 1 and (key or len(said[0]) >= SHORTEST_FIRST_WORD):
-                length = len(key) if key else 1
                 form = at + length < len(places) and _is_form(message.words[places[at + length]].typed)
                 ends = places[at + length - 1 + form]
                 marked = form or (places[at] > 0 and message.words[places[at]].typed[0].isupper())
@@ -168,12 +170,14 @@ class Names:
             else:
                 at += 1
 
-    def _begins(self, said: Sequence[str]) -> tuple[str, ...] | None:
-        """The longest name that the words begin with; its last word may be a genitive."""
-        fitting = [
-            key
-            for key in self._by_first.get(said[0], [])
-            if tuple(said[: len(key)]) == key
-            or (tuple(said[: len(key) - 1]) == key[:-1] and said[len(key) - 1 : len(key)] == [f"{key[-1]}s"])
-        ]
-        return max(fitting, key=len, default=None)
+    def _begins(self, said: Sequence[str]) -> tuple[tuple[str, ...], int] | None:
+        """The longest name that the words begin with, and how many of them it is.
+
+        A space too many or too few is the same name ("prøve brød"), and so is its genitive.
+        """
+        for length in range(min(self._most_words, len(said)), 0, -1):
+            joined = "".join(said[:length])
+            for spelled in (joined, joined.removesuffix("s")):
+                if spelled in self._unspaced:
+                    return self._unspaced[spelled], length
+        return None

@@ -21,6 +21,8 @@ _LEGAL_FORMS = {"as", "asa", "sa", "da", "ans", "ba", "nuf", "a/s"}
 _USUAL = "as"
 _WORDS_TOO = {"sa", "da", "ba"}
 """Forms in capitals; in small letters they are words ("vent da")."""
+_GLUED = re.compile(r"(?<=[^\W\dA-ZÆØÅ])(ASA?|SA|DA|ANS|BA|NUF)$")
+"""A form in capitals right behind the name's last small letter ("PrøvebrødAS")."""
 
 
 @dataclass(frozen=True)
@@ -112,21 +114,25 @@ def _named(text: str) -> CompanyName:
 
 
 def spelling_key(name: str) -> str:
-    """A name without case, punctuation and legal form; "&" is "og", and "A.S." a form like "AS"."""
-    spelled = visible(name).casefold().replace("&", " og ")
+    """A name without case, punctuation, spaces and legal form; "&" is "og", and "A.S." a form like "AS"."""
+    spelled = _seen(name).casefold().replace("&", " og ")
     bare = (word.replace(".", "") for word in spelled.split())
     spelled = " ".join(
         form if form in _LEGAL_FORMS else word for word, form in zip(spelled.split(), bare, strict=True)
     )
     words = re.sub(r"[^\w/ ]", " ", spelled).split()
     kept = [word for word in words if word not in _LEGAL_FORMS]
-    return " ".join(kept or words)
+    return "".join(kept or words)
 
 
 def legal_form(name: str) -> str:
     """What kind of company it is ("AS", "A/S" and "A.S." are "as"); empty where the name doesn't say."""
-    forms = [word.casefold().replace(".", "").replace("/", "") for word in visible(name).split()]
+    forms = [word.casefold().replace(".", "").replace("/", "") for word in _seen(name).split()]
     return forms[-1] if len(forms) > 1 and forms[-1] in _LEGAL_FORMS else ""
+
+
+def _seen(name: str) -> str:
+    return _GLUED.sub(r" \1", visible(name))
 
 
 def may_be_one(name: str, other: str) -> bool:

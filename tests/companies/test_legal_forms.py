@@ -31,8 +31,34 @@ def test_two_companies_of_one_name_are_told_apart_by_what_they_are(database: Dat
         assert first != second
         assert unit.companies.named(CompanyName("prøvebrød a.s.")).id == first
         assert unit.companies.named(CompanyName("Prøvebrød da")).id == second
+        assert unit.companies.named(CompanyName("Prøve brødAS")).id == first
         assert [one.id for one in unit.companies.found("Prøvebrød DA")] == [second]
         assert [one.id for one in unit.companies.found("Prøvebrød AS")] == [first]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Bø og Sønn Prøve AS", "Bø&Sønn Prøve AS"),
+        ("Prøvebrød AS", "Prøve Brød AS"),
+        ("Prøvebrød AS", "PrøvebrødAS"),
+        ("Prøvebrød DA", "PrøvebrødDA"),
+        ("Prøve-brød ASA", "Prøvebrød ASA"),
+    ],
+)
+def test_a_space_too_many_or_too_few_is_the_same_company(database: Database, name: str, other: str) -> None:
+    with database.transaction() as unit:
+        company = unit.companies.named(CompanyName(name)).id
+        assert unit.companies.named(CompanyName(other)).id == company
+        assert [one.id for one in unit.companies.found(other)] == [company]
+        assert [one.id for one in unit.companies.found(other[:6])] == [company]
+
+
+async def test_a_name_with_a_space_too_many_is_known_in_a_sentence(kari: Person, leader: Person):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    assert "onsdag 3. mars" in await leader.says("bedrift Prøve brød")
+    assert "Prøvebrød AS" in await leader.says("Prøve Brød AS")
 
 
 def test_a_cooperative_is_found_with_and_without_its_form(database: Database) -> None:
@@ -69,4 +95,27 @@ def test_a_da_that_had_the_key_of_an_as_gets_its_own(empty_url: str) -> None:
     with database.transaction() as unit:
         assert unit.companies.named(CompanyName("Prøvebrød AS")).id != "d"
         assert unit.companies.named(CompanyName("Prøvebrød DA")).id == "d"
+    database.close()
+
+
+def test_names_with_spaces_are_one_also_in_a_database_that_is_older(empty_url: str) -> None:
+    database = opened(empty_url)
+    database.migrate("0040")
+    add = (
+        "INSERT INTO companies (id, key, name, number, spelling, ordered_by, stage, left_alone, host)"
+        " VALUES (:id, :key, :name, '', :key, '', 'to-contact', false, '')"
+    )
+    with database.engine.begin() as connection:
+        for one, key, name in (
+            ("a", "prøve brød", "Prøve Brød AS"),
+            ("b", "prøvebrød", "Prøvebrød AS"),
+            ("c", "demo fisk", "Demo Fisk"),
+        ):
+            connection.execute(text(add), {"id": one, "key": key, "name": name})
+        connection.execute(text("INSERT INTO former_names VALUES ('gamle prøve da', 'c')"))
+    database.migrate()
+    with database.transaction() as unit:
+        assert {one.id for one in unit.companies.all()} == {"a", "b", "c"}  # the leader merges a and b
+        assert unit.companies.named(CompanyName("Demofisk AS")).id == "c"
+        assert unit.companies.named(CompanyName("GamleprøveDA")).id == "c"
     database.close()
