@@ -15,7 +15,7 @@ class Stored:
     """What the database tells."""
 
     letters: Mapping[str, int]
-    """How many are in each state; every state is there."""
+    """How many are in each state in which something is still to be done; each of them is there."""
     lag: timedelta
     """How late the oldest planned letter is."""
     questions: int
@@ -91,7 +91,7 @@ def _gauges(seen: Seen) -> Iterator[GaugeMetricFamily]:
     yield info
     yield GaugeMetricFamily("fremtid_database_up", "Whether the database answers.", seen.stored is not None)
     if seen.stored:
-        letters = GaugeMetricFamily("fremtid_letters", "The outbox by state.", labels=["state"])
+        letters = GaugeMetricFamily("fremtid_letters", "Unsettled letters by state.", labels=["state"])
         for state, count in seen.stored.letters.items():
             letters.add_metric([state], count)
         yield letters

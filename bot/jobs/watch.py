@@ -9,7 +9,6 @@ from typing import TypeVar
 from bot.conversation.transactions import Transactions
 from bot.figures import Seen, Stored
 from bot.jobs.outbox import SWEEP
-from programme.letters.letters import LetterState
 from scheduler.timetable import LATE
 from storage.unit import Unit
 
@@ -66,8 +65,7 @@ class Watch:
 
 
 def _all(unit: Unit) -> tuple[Stored, float | None]:
-    counts = unit.outbox.counts()
-    letters = {state.value: counts.get(state, 0) for state in LetterState}
+    letters = {state.value: count for state, count in unit.outbox.count_unsettled().items()}
     return Stored(letters, unit.outbox.lag(unit.now), unit.questions.count_open()), _swept_ago(unit)
 
 

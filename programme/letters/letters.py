@@ -34,6 +34,13 @@ class LetterState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+UNSETTLED = (
+    *(LetterState.PLANNED, LetterState.CLAIMED, LetterState.SENDING),
+    *(LetterState.UNREACHABLE, LetterState.UNCERTAIN, LetterState.FAILED),
+)
+"""Where something is still to be done about a letter, if only to look at it."""
+
+
 class LetterReason(StrEnum):
     """Why the bot itself left a letter where it is; what else a row says is what Teams answered.
 

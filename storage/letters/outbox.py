@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam as given
 from sqlalchemy import func, select, update
 
-from programme.letters.letters import Filed, Letter, LetterReason, LetterState, Way, Written
+from programme.letters.letters import UNSETTLED, Filed, Letter, LetterReason, LetterState, Way, Written
 from programme.people import PersonId
 from storage import tables
 from storage.letters.planning import WAS_WRITTEN, SqlPlanning
@@ -94,6 +94,8 @@ _TAKE_BACK = (
     )
     .values(state=LetterState.WITHDRAWN, reason=LetterReason.TAKEN_BACK)
 )
+_COUNT = {state: select(func.count()).where(_letters.state == state) for state in UNSETTLED}
+"""Each by the index of the states, so that what is settled isn't read, however much it is."""
 _COUNTS = select(_letters.state, func.count()).group_by(_letters.state)
 
 
@@ -167,6 +169,10 @@ class SqlOutbox(SqlPlanning):
     def counts(self) -> Mapping[LetterState, int]:
         """How many letters are in each state."""
         return {LetterState(state): count for state, count in self.cursor.execute(_COUNTS)}
+
+    def count_unsettled(self) -> Mapping[LetterState, int]:
+        """How many letters are in each state in which something is still to be done about them."""
+        return {state: int(self.cursor.execute(count).scalar()) for state, count in _COUNT.items()}
 
     def lag(self, now: datetime) -> timedelta:
         """How late the oldest planned letter is, from when it was first due; zero if none is."""

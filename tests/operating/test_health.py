@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestServer
 from bot.figures import Figures, Seen, Stored
 from bot.jobs.watchdog import Watchdog
 from bot.web.health import Health
-from programme.letters.letters import LetterState
+from programme.letters.letters import UNSETTLED
 from tests.conftest import Teams
 from tests.played_teams import Person
 from tests.waiting import PATIENCE
@@ -140,11 +140,12 @@ async def test_a_watchdog_knows_how_long_ago_the_last_beat_was():
     assert watchdog.age == 0.0
 
 
-async def test_every_state_of_a_letter_has_its_figure_and_falls_when_it_empties(teams: Teams):
+async def test_every_state_in_which_something_is_to_be_done_has_its_figure(teams: Teams):
     _, page = await read(f"{teams.bot_url}/metrics")
 
-    for state in LetterState:
+    for state in UNSETTLED:
         assert f'fremtid_letters{{state="{state}"}} 0.0' in page
+    assert 'state="sent"' not in page
 
 
 async def test_the_figures_come_at_once_while_the_database_says_nothing(teams: Teams):

@@ -7,9 +7,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
-from programme.letters.letters import BY_MAIL, Letter
+from programme.letters.letters import BY_MAIL, Letter, LetterState
 from programme.people import PersonId
 from storage.engine.sqlite import Sqlite
 from storage.unit import Unit
@@ -17,11 +18,16 @@ from tests.conftest import Teams
 from tests.played_teams import Person
 
 GROWING = {"people", "addresses", "talks", "turns", "speaks_for", "meetings", "ticks", "history", "letters"}
-GROWING |= {"broadcast_recipients"}
+GROWING |= {"broadcast_recipients", "questions"}
 FEW = {"ix_people_roles", "ix_people_host"}
 """Indexes that hold a few rows of a large table, and may be read whole."""
 MANY = {"ix_letters_state"}
 """Indexes of which a part is as good as all."""
+OF_ONE_STATE = (
+    "SEARCH letters USING COVERING INDEX ix_letters_state (state=?)",
+    "SEARCH letters USING INDEX ix_letters_state (state=? AND due<?)",
+)
+"""Of a state that isn't settled, and what of it is late."""
 FEW_ARE_OLD = ("SCAN talks", "SEARCH letters USING INDEX ix_letters_state (ANY(state) AND due<?)")
 """Talks are kept for a month; and of each state's letters only those are read that are thrown away."""
 
@@ -100,6 +106,23 @@ async def test_an_e_mail_is_found_and_put_off_without_a_search_of_all_that_waits
         return len(unit.deliveries.claim(BY_MAIL, unit.now, 1, []))
 
     assert await teams.look(sent_by_mail) == 1
+    assert statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database))) == []
+
+
+async def test_a_look_at_the_figures_reads_no_letter_that_is_settled(teams: Teams, statements: Statements):
+    async with aiohttp.ClientSession() as caller, caller.get(f"{teams.bot_url}/metrics") as answer:
+        assert "fremtid_letters" in await answer.text()
+    counts = [values for sql, values in statements.items() if "count" in sql and "letters" in sql]
+    assert counts
+    assert not any(LetterState.SENT in values for values in counts)
+    found = statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database)))
+    assert [one for one in found if not one.startswith(OF_ONE_STATE)] == []
+
+
+async def test_on_mondays_no_question_is_read_but_those_that_wait(teams: Teams, statements: Statements):
+    waits = await teams.look(lambda unit: unit.questions.any_open_since_before(unit.now))
+    assert not waits
+    assert any("questions" in sql for sql in statements)
     assert statements.searching_all(Path(str(teams.bot.transactions.database.engine.url.database))) == []
 
 
