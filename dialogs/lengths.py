@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from functools import cache
 
 from dialogs.deeds import DEEDS
-from programme.numbers import without_birth_numbers
+from programme.numbers import LONGEST_BIRTH_NUMBER, without_birth_numbers
 
 MESSAGE = 1000
 """Of a typed message: people put what they want first."""
 TOKEN = 1000
 """Of what a button carries; the longest names every stage and every mark of companies."""
-_A_NUMBER = 12
 
 
 def cut_message(text: str) -> str:
@@ -29,7 +28,7 @@ def cut_press(press: Mapping[str, str]) -> dict[str, str]:
 
 def _read(text: str, most: int) -> str:
     """So much of it, each letter as one character (NFC), also where a birth number would be cut."""
-    composed = unicodedata.normalize("NFC", text[: most + _A_NUMBER])
+    composed = unicodedata.normalize("NFC", text[: most + LONGEST_BIRTH_NUMBER])
     return without_birth_numbers(composed)[:most]
 
 

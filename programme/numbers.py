@@ -5,7 +5,14 @@ import re
 from stdnum.no import fodselsnummer
 
 HIDDEN = "•"
-_BIRTH = re.compile(r"(?<![\w•-])\d{6}[ .-]?\d{5}(?![\w•-])")
+_SPACE = r"[ \u00a0\u2009\u202f]"
+_BIRTH = re.compile(
+    rf"(?<![\w•-])\d\d(?:{_SPACE}|\.)?\d\d(?:{_SPACE}|\.)?\d\d(?:{_SPACE}|[.–-]){{0,3}}"
+    rf"\d{{3}}{_SPACE}?\d\d(?![\w•-])"
+)
+"""Eleven digits as people part them: 010155 123 45, 01.01.55-12345."""
+LONGEST_BIRTH_NUMBER = 17
+"""Characters, with what parts its digits."""
 _LONG = re.compile(r"\d(?:[ .]?\d){7,}")
 """Eight digits or more: telephones, organisations, accounts."""
 
@@ -15,7 +22,11 @@ def without_birth_numbers(text: str) -> str:
 
     Two check digits: Skatteetaten, "Fødselsnummer".
     """
-    return _BIRTH.sub(lambda found: _hidden(found[0]) if fodselsnummer.is_valid(found[0]) else found[0], text)
+    return _BIRTH.sub(lambda found: _hidden(found[0]) if _is_birth_number(found[0]) else found[0], text)
+
+
+def _is_birth_number(written: str) -> bool:
+    return bool(fodselsnummer.is_valid("".join(str(int(one)) for one in written if one.isdecimal())))
 
 
 def without_long_numbers(text: str) -> str:

@@ -13,6 +13,7 @@ import aiohttp
 
 from bot.measured import read_at_most
 from programme.companies.register import Looked, RegisterEntry, readable
+from programme.numbers import without_birth_numbers
 from programme.visible import visible
 
 KEPT = 500
@@ -154,7 +155,7 @@ def _part(unit: Mapping[str, Any], key: str) -> Mapping[str, Any]:
 
 def _text(unit: Mapping[str, Any], key: str) -> str:
     found = unit.get(key)
-    return visible(found[:_HOLDS]) if isinstance(found, str) else ""
+    return without_birth_numbers(visible(found[:_HOLDS])) if isinstance(found, str) else ""
 
 
 def _domain(email: str, site: str) -> str:

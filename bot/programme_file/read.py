@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ class ProgrammeFileError(ValueError):
 def read_programme(path: Path) -> Programme:
     """The programme of a file; raises ProgrammeFileError with all that is wrong with it."""
     try:
-        text = read_text(path)
+        text = unicodedata.normalize("NFC", read_text(path))
     except OSError as error:
         msg = f"{path}: can't be read ({error.strerror}); set FREMTID_PROGRAMME to where it is"
         raise ProgrammeFileError(msg) from None

@@ -13,6 +13,7 @@ from bot.teams.zones import zone_of
 from dialogs.flows.scene import Place, Said
 from dialogs.lengths import cut_message, cut_press
 from programme.letters.addresses import Address
+from programme.numbers import without_birth_numbers
 from programme.people import PersonId
 from programme.visible import visible
 from texts.heard import MENTION
@@ -54,7 +55,7 @@ def read_activity(body: object) -> Incoming | None:
         activity=" ".join(key),
         conversation=conversation_id,
         person=person,
-        name=visible(_text(sender, "name")[:LONGEST_NAME]),
+        name=without_birth_numbers(visible(_text(sender, "name")))[:LONGEST_NAME],
         place=_place(conversation),
         locale=_text(activity, "locale"),
         said=said,

@@ -12,6 +12,7 @@ import orjson
 
 from bot.measured import TooLargeError, read_at_most
 from programme.letters.addresses import Address
+from programme.numbers import without_birth_numbers
 from programme.visible import visible
 
 _REFUSED = {HTTPStatus.PRECONDITION_FAILED, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
@@ -202,7 +203,7 @@ def _url(to: Address) -> str:
 
 
 def _text(value: object) -> str:
-    return visible(value[:LONGEST]) if isinstance(value, str) else ""
+    return without_birth_numbers(visible(value[:LONGEST])) if isinstance(value, str) else ""
 
 
 def _raise_for(response: aiohttp.ClientResponse) -> None:

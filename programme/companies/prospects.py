@@ -1,6 +1,7 @@
 """A list of companies to contact, as it's pasted from a spreadsheet or read from one."""
 
 import csv
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -14,6 +15,7 @@ from programme.companies.companies import (
     spelling_key,
 )
 from programme.errors import NotAnAnswerError
+from programme.numbers import without_birth_numbers
 
 _NOTHING = frozenset(
     {"", "-", "–", "?", "n/a", "na", "mangler", "ukjent", "ukjend", "ingen", "unknown", "none"}
@@ -116,12 +118,12 @@ def read_rows(rows: Iterable[Row]) -> Read:
 
 
 def tidied(cell: object) -> str:
-    """A cell's text in one line; a whole number without the point that a spreadsheet keeps it with."""
+    """A cell's text in one line (NFC), birth numbers hidden; a whole number without a spreadsheet's point."""
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
-    text = " ".join(str(cell).split())
+    text = without_birth_numbers(" ".join(unicodedata.normalize("NFC", str(cell)).split()))
     return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA_SIGNS) else text
 
 

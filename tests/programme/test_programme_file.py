@@ -1,6 +1,7 @@
 """The one file that a layman writes: what is wrong with it is said, all of it, and where."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
@@ -135,8 +136,9 @@ def _utf16(text: str) -> bytes:
         lambda text: text.encode("utf-16-le"),
         lambda text: text.encode("cp1252"),
         lambda text: text.replace("\n", "\r\n").encode(),
+        lambda text: unicodedata.normalize("NFD", text).encode(),
     ],
-    ids=["mark", "utf-16", "utf-16 be", "no mark", "no mark le", "windows", "crlf"],
+    ids=["mark", "utf-16", "utf-16 be", "no mark", "no mark le", "windows", "crlf", "parted letters"],
 )
 def test_what_editors_on_windows_write_is_read(file: Path, written: Callable[[str], bytes]):
     text = SHIPPED.replace("Vera Eksempel", "Vera Prøvå Ærlig")

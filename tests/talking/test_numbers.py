@@ -1,9 +1,14 @@
 """Birth numbers are never kept; what is kept to learn from holds no long numbers."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from sqlalchemy import select
 from stdnum.no import fodselsnummer
 
+from bot.outside.spreadsheet import read_companies
+from dialogs.companies.new_companies import keep_prospects
 from dialogs.lengths import MESSAGE, cut_message, cut_press
 from programme.numbers import without_birth_numbers, without_long_numbers
 from programme.people import PersonId
@@ -15,9 +20,21 @@ OF_1855 = next(f"010155{one}" for one in range(50000, 99999) if fodselsnummer.is
 """Of nobody who lives."""
 
 
-@pytest.mark.parametrize("typed", [OF_1855, f"{OF_1855[:6]} {OF_1855[6:]}", f"{OF_1855[:6]}-{OF_1855[6:]}"])
+DAY, REST = OF_1855[:6], OF_1855[6:]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        OF_1855,
+        *(f"{DAY}{between}{REST}" for between in (" ", "-", " - ", "\u00a0", "–")),
+        f"{DAY} {REST[:3]} {REST[3:]}",
+        f"{DAY[:2]}.{DAY[2:4]}.{DAY[4:]}-{REST}",
+        f"{DAY[:2]} {DAY[2:4]} {DAY[4:]} {REST}",
+    ],
+)
 def test_a_birth_number_is_hidden_and_other_numbers_stay(typed: str):
-    assert OF_1855[6:] not in without_birth_numbers(f"mitt nummer er {typed}, ring 91 23 45 67")
+    assert REST[3:] not in without_birth_numbers(f"mitt nummer er {typed}, ring 91 23 45 67")
     assert "91 23 45 67" in without_birth_numbers(f"mitt nummer er {typed}, ring 91 23 45 67")
     for other in ("974 760 673", "12345678901", "+47 912 34 567", "2027-03-04T09:00", f"a{OF_1855}b"):
         assert without_birth_numbers(other) == other
@@ -50,6 +67,35 @@ async def test_no_table_holds_a_birth_number_that_somebody_typed(kari: Person, l
         for table in tables.metadata.sorted_tables:
             for row in connection.execute(select(table)).all():
                 assert OF_1855 not in str(row), table.name
+
+
+async def test_no_table_holds_a_birth_number_that_came_in_another_way(teams: Teams, tmp_path: Path):
+    file = tmp_path / "list.csv"
+    file.write_text(f"Navn;Organisasjonsnummer;Notat\nPrøvebrød AS;;Kari, {DAY} {REST}\n", "utf-8")
+    read = read_companies(file).read.prospects
+    assert await teams.look(lambda unit: keep_prospects(unit, read)) == 1
+    tora = replace(teams.person("Tora Test", 7), name=f"Tora {OF_1855}")
+    teams.connector.members[f"29:{tora.object_id}"] = {
+        "name": f"Tora {OF_1855}",
+        "email": f"{OF_1855}@a.example",
+    }
+    await tora.says("hei")
+    teams.register.companies["100000083"] = {"organisasjonsnummer": "100000083", "navn": f"Kari {OF_1855}"}
+    await tora.says("presentasjon onsdag 3. mars kl 9")
+    await tora.says("100000083")
+    await teams.send_due()
+    assert await holding(teams) == []
+
+
+async def holding(teams: Teams) -> list[str]:
+    """The tables that hold it."""
+    with teams.bot.transactions.database.engine.connect() as connection:
+        return [
+            table.name
+            for table in tables.metadata.sorted_tables
+            for row in connection.execute(select(table)).all()
+            if REST in str(row)
+        ]
 
 
 async def test_an_answered_question_is_kept_without_its_long_numbers(
