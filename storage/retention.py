@@ -2,10 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Delete, Table, Update, and_, delete, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Date,
+    Delete,
+    Select,
+    Table,
+    Update,
+    and_,
+    delete,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy import bindparam as given
 
 from programme.letters.letters import LetterState
@@ -13,6 +27,7 @@ from programme.plan import Kept
 from storage import tables
 from storage.engine.columns import Moment
 from storage.engine.cursor import Cursor
+from storage.meetings.ticks import TICK
 
 AT_ONCE = 500
 """So many rows of a table are thrown away in one transaction, so that nobody waits for it."""
@@ -27,9 +42,10 @@ def _before(name: str) -> Any:  # noqa: ANN401 - a bound parameter
 
 
 def _some(table: Table, which: ColumnElement[bool]) -> ColumnElement[bool]:
-    """At most `AT_ONCE` of those rows of a table whose primary key is one column."""
-    (key,) = table.primary_key
-    return key.in_(select(key).where(which).limit(AT_ONCE))
+    """At most `AT_ONCE` of those rows."""
+    keys = [*table.primary_key]
+    key = keys[0] if len(keys) == 1 else tuple_(*keys)
+    return key.in_(select(*keys).where(which).limit(AT_ONCE))
 
 
 def _deleted(table: Table, which: ColumnElement[bool]) -> Delete:
@@ -37,9 +53,9 @@ def _deleted(table: Table, which: ColumnElement[bool]) -> Delete:
 
 
 def _emptied(table: Table, which: ColumnElement[bool], **to: str) -> Update:
-    """Those rows, without what they said of persons."""
+    """Some of those rows, without what they said of persons."""
     said = or_(*(table.c[name] != empty for name, empty in to.items()))
-    return update(table).where(which, said).values(to)
+    return update(table).where(_some(table, which & said)).values(to)
 
 
 _letters, _people, _questions = tables.letters.c, tables.people.c, tables.questions.c
@@ -51,18 +67,34 @@ _gone = (
     .limit(AT_ONCE)
 )
 _recipients, _broadcasts = tables.broadcast_recipients.c, tables.broadcasts.c
-_OLD_BROADCAST = (
-    select(_broadcasts.id)
-    .where(
-        _broadcasts.starts < _before("letters"),
-        select(_recipients.person).where(_recipients.broadcast == _broadcasts.id).exists(),
-    )
-    .limit(1)
+_texts, _meetings = tables.broadcast_texts.c, tables.meetings.c
+_follow_ups, _profiles, _members = tables.follow_ups.c, tables.group_profiles.c, tables.group_members.c
+_ticks = tables.ticks.c
+_OLD_CLAIMS = (
+    select(_ticks.holder)
+    .where(tables.BEGINS_A_CLAIM, _ticks.tick < given("a_tick", type_=BigInteger))
+    .limit(AT_ONCE // 10)
 )
+"""Each is some ten rows."""
+
+
+def _of_broadcasts(before: str) -> Select[Any]:
+    return select(_broadcasts.id).where(_broadcasts.starts < _before(before))
+
+
 _STATEMENTS = (
     _deleted(tables.letters, and_(_letters.state.not_in(_ON_THEIR_WAY), _letters.due < _before("letters"))),
     _deleted(tables.shown_cards, tables.shown_cards.c.at < _before("letters")),
-    delete(tables.broadcast_recipients).where(_recipients.broadcast.in_(_OLD_BROADCAST)),
+    _deleted(tables.broadcast_recipients, _recipients.broadcast.in_(_of_broadcasts("letters"))),
+    _deleted(tables.broadcast_texts, _texts.broadcast.in_(_of_broadcasts("history"))),
+    _deleted(
+        tables.broadcasts,
+        and_(
+            _broadcasts.starts < _before("history"),
+            ~select(_texts.broadcast).where(_texts.broadcast == _broadcasts.id).exists(),
+            ~select(_recipients.broadcast).where(_recipients.broadcast == _broadcasts.id).exists(),
+        ),
+    ),
     _deleted(
         tables.questions,
         or_(
@@ -92,10 +124,30 @@ _STATEMENTS = (
     delete(tables.people).where(_people.id.in_(_gone)),
     _deleted(tables.history, tables.history.c.at < _before("history")),
     _deleted(tables.journal, tables.journal.c.at < _before("history")),
-    delete(tables.feedback).where(tables.feedback.c.at < _before("history")),
-    _deleted(tables.follow_ups, tables.follow_ups.c.done_at < _before("history")),
+    _deleted(tables.feedback, tables.feedback.c.at < _before("history")),
+    _deleted(tables.reports, tables.reports.c.at < _before("history")),
+    _deleted(
+        tables.follow_ups,
+        or_(
+            _follow_ups.done_at < _before("history"),
+            and_(_follow_ups.done_at.is_(None), _follow_ups.day < given("history_day", type_=Date)),
+        ),
+    ),
+    _deleted(tables.group_searches, tables.group_searches.c.ended_at < _before("a_year")),
+    _deleted(tables.open_presentations, tables.open_presentations.c.ends < _before("a_year")),
+    _deleted(
+        tables.calendar_entries,
+        tables.calendar_entries.c.meeting.in_(select(_meetings.id).where(_meetings.ends < _before("a_year"))),
+    ),
+    delete(tables.ticks).where(_ticks.holder.in_(_OLD_CLAIMS)),
+    _deleted(tables.reminder_choices, tables.reminder_choices.c.until < _before("a_month")),
     _emptied(tables.outcomes, tables.outcomes.c.at < _before("history"), by="", message="", note=""),
-    _emptied(tables.meetings, tables.meetings.c.ends < _before("a_year"), attendees="[]"),
+    _emptied(tables.seasons, tables.seasons.c.ended_at < _before("history"), by=""),
+    _emptied(tables.taught, tables.taught.c.at < _before("history"), by=""),
+    _emptied(tables.preparations, tables.preparations.c.at < _before("history"), by=""),
+    _emptied(tables.group_profiles, _profiles.at < _before("history"), by=""),
+    _emptied(tables.group_members, _members.at < _before("history"), words=""),
+    _emptied(tables.meetings, _meetings.ends < _before("a_year"), attendees="[]", link=""),
     _emptied(tables.registrations, tables.registrations.c.at < _before("a_year"), name="", email="", by=""),
     _emptied(
         tables.preparations,
@@ -104,9 +156,9 @@ _STATEMENTS = (
         for_management="",
         for_employees="",
     ),
-    delete(tables.links).where(tables.links.c.ends < _before("a_day")),
-    delete(tables.sessions).where(tables.sessions.c.ends < _before("a_day")),
-    delete(tables.invitations).where(tables.invitations.c.ends < _before("a_month")),
+    _deleted(tables.links, tables.links.c.ends < _before("a_day")),
+    _deleted(tables.sessions, tables.sessions.c.ends < _before("a_day")),
+    _deleted(tables.invitations, tables.invitations.c.ends < _before("a_month")),
 )
 
 
@@ -119,11 +171,13 @@ class SqlRetention:
     def forget(self, kept: Kept, now: datetime, real_now: datetime) -> bool:
         """Throw some of it away; whether there may be more."""
         days = {name.removesuffix("_days"): timedelta(days=count) for name, count in vars(kept).items()}
-        values: Mapping[str, datetime] = {
+        values: Mapping[str, datetime | date | int] = {
             **{name: now - long for name, long in days.items()},
             "a_year": now - _A_YEAR,
             "a_day": real_now - _A_DAY,
             "a_month": now - _A_MONTH,
+            "history_day": (now - days["history"]).date(),
+            "a_tick": int((now - _A_YEAR).timestamp() / TICK.total_seconds()),
         }
         counts = [self.cursor.execute(one, values).rowcount for one in _STATEMENTS]
         return any(counts)

@@ -16,8 +16,11 @@ metadata = MetaData(
 )
 
 _A_YEAR = 365
+_TWO_YEARS = 2 * _A_YEAR
+_A_PROGRAMME = 6 * _A_YEAR
+"""Its three years, and three more. These three are the defaults of `[kept]` in the programme file."""
 _A_MONTH = 30
-of_person = partial(personal, whose="who writes to the bot", why="to know who is answered", days=_A_YEAR)
+of_person = partial(personal, whose="who writes to the bot", why="to know who is answered", days=_TWO_YEARS)
 of_chat = partial(personal, whose="who writes to the bot", why="to go on where the talk was", days=_A_MONTH)
 of_booker = partial(personal, whose="who booked", why="to tell and remind them", days=_A_YEAR)
 of_attendee = partial(personal, whose="who joins a meeting", why="to know who comes", days=_A_YEAR)
@@ -26,8 +29,9 @@ of_representative = partial(
 )
 of_host = partial(personal, whose="the host", why="to know whose time is taken", days=_A_YEAR)
 of_asker = partial(personal, whose="who asked", why="to answer the question", days=_A_YEAR)
+of_guest = partial(personal, whose="who was asked", why="to do better the next year", days=_A_PROGRAMME)
 of_receiver = partial(personal, whose="the receiver", why="to send it, once", days=_A_YEAR)
-of_actor = partial(personal, whose="who did it", why="to know who decided what", days=3 * _A_YEAR)
+of_actor = partial(personal, whose="who did it", why="to know who decided what", days=_A_PROGRAMME)
 of_visitor = partial(personal, whose="who looks at a page", why="to know whose it is", days=1)
 of_sender = partial(personal, whose="who writes to the bot", why="to answer once", days=_A_MONTH)
 

@@ -7,9 +7,9 @@ from storage.tables.columns import (
     index_where,
     metadata,
     of_actor,
-    of_asker,
     of_attendee,
     of_booker,
+    of_guest,
     of_host,
     of_representative,
 )
@@ -103,10 +103,10 @@ feedback = Table(
     metadata,
     plain("asked", Text, nullable=False),
     plain("about", Text, primary_key=True),
-    of_asker("person", Text, primary_key=True),
+    of_guest("person", Text, primary_key=True),
     plain("company", Text, ForeignKey("companies.id"), nullable=False),
     plain("at", Moment, nullable=False),
-    of_asker("answers", Text, nullable=False),
+    of_guest("answers", Text, nullable=False),
 )
 
 follow_ups = Table(
