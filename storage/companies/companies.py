@@ -97,7 +97,13 @@ class SqlCompanies(SqlContacts):
     def _formerly(self, called: CompanyName) -> Company | None:
         """The company that was called so before, as it's called now."""
         company = SqlFormerNames(self.cursor).of(called)
-        return self.get(company) if company else None
+        known = self.get(company) if company else None
+        if known is None or not called.number or not called.name:
+            return known
+        # A number may have been another company's, which this one was mistaken for.
+        alike = spelling_key(known.called.name) == spelling_key(called.name)
+        by_name = SqlFormerNames(self.cursor).of(CompanyName(called.name))
+        return known if alike or by_name == known.id else None
 
     def _added(self, called: CompanyName) -> Company:
         """A new company, or the one that another transaction added under its key a moment ago."""
@@ -174,7 +180,7 @@ class SqlCompanies(SqlContacts):
     def absorb(self, gone: CompanyId, into: CompanyId) -> None:
         """One company instead of two: people, meetings and history go along; nothing else may be left."""
         if was := self.get(gone):
-            SqlFormerNames(self.cursor).lead(was.called, into, number_too=True)
+            SqlFormerNames(self.cursor).lead(was.called, into)
         make_one(self.cursor, gone, into)
 
     def call(self, company: CompanyId, called: CompanyName) -> bool:
@@ -183,9 +189,8 @@ class SqlCompanies(SqlContacts):
         if other and other.id != company:
             return False
         was = self.get(company)
-        if was and was.called.name and was.called.name != called.name:
-            # Not its number: that may well be another company's, which it was mistaken for.
-            SqlFormerNames(self.cursor).lead(was.called, company, number_too=False)
+        if was:
+            SqlFormerNames(self.cursor).lead(was.called, company, now=called)
         values = {f"new_{name}": value for name, value in _columns(called).items()}
         self.cursor.write(_RENAME, {"company": company, **values})
         return True

@@ -26,8 +26,8 @@ class SqlFormerNames:
         found = self.cursor.execute(_GET, {"former_key": called.key}).scalar()
         return CompanyId(found) if found else None
 
-    def lead(self, called: CompanyName, company: CompanyId, *, number_too: bool) -> None:
-        """That name leads to the company from now on, and the number, if it's no other company's."""
-        keys = {CompanyName(called.name).key, called.number if number_too else ""}
-        for key in keys - {""}:
+    def lead(self, was: CompanyName, company: CompanyId, now: CompanyName | None = None) -> None:
+        """That name and number lead to the company from now on; but for those that are its own `now`."""
+        own = {now.number, CompanyName(now.name).key} if now else set()
+        for key in {was.number, CompanyName(was.name).key if was.name else ""} - own - {""}:
             _PUT.run(self.cursor, {"key": key, "company": company})

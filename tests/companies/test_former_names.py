@@ -53,11 +53,14 @@ def test_another_company_of_an_old_name_has_its_own_number_and_record(database: 
         assert unit.companies.named(CompanyName("Alfa Prøve AS", "100000091")).id != kept
 
 
-def test_a_new_name_is_led_to_by_the_old_one_and_not_by_a_number_that_was_a_mistake(
+def test_a_new_name_and_number_are_led_to_by_the_old_ones_but_not_by_a_number_that_was_a_mistake(
     database: Database,
 ) -> None:
     with database.transaction() as unit:
         company = unit.companies.named(CompanyName("Alfa Prøve AS", "100000083")).id
         assert unit.companies.call(company, CompanyName("Omega Prøve AS", "100000091"))
         assert unit.companies.named(CompanyName("alfa prøve")).id == company
+        for old in (CompanyName("", "100000083"), CompanyName("Alfa Prøve", "100000083")):
+            assert unit.companies.named(old).id == company
+        assert [one.id for one in unit.companies.found("100000083")] == [company]
         assert unit.companies.named(CompanyName("Delta Prøve AS", "100000083")).id != company

@@ -311,7 +311,7 @@ def test_a_company_is_found_by_number_name_or_a_part_of_it(database: Database) -
 
 def test_what_belongs_to_a_company_follows_it_into_another(database: Database) -> None:
     with database.transaction() as unit:
-        kept, gone = (unit.companies.named(CompanyName(name)) for name in ("Prøvebakst", "Prøve-bakst"))
+        kept, gone = (unit.companies.named(CompanyName(name)) for name in ("Prøvebakst", "Demobakst"))
         unit.companies.spoken_for(gone.id, KARI.id)
         unit.preparations.put(Preparation(gone.id, KARI.id, unit.now))
         unit.history.add(Happened(gone.id, unit.now, KARI.id, "called"))
