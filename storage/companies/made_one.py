@@ -1,7 +1,7 @@
 """What becomes of a company's rows when it's made one with another."""
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 
 from programme.companies.companies import CompanyId
 from storage import tables
@@ -53,6 +53,17 @@ _PAST_GROUPS_GO_ALONG = [
     .values(company=given("into")),
     delete(tables.past_members).where(_past.company == given("gone")),
 ]
+_came, _came_too = tables.registrations.c, tables.registrations.alias("came_too").c
+_after_theirs = (
+    select(func.coalesce(func.max(_came_too.place) + 1, 0))
+    .where(_came_too.season == _came.season, _came_too.company == given("into"))
+    .scalar_subquery()
+)
+_REGISTRATIONS_GO_ALONG = [  # to the kick-offs before: those ahead are one list already
+    update(tables.registrations)
+    .where(_came.company == given("gone"))
+    .values(company=given("into"), place=_came.place + _after_theirs)
+]
 _FORGET = [
     delete(tables.preparations).where(tables.preparations.c.company == given("gone")),
     delete(tables.group_profiles).where(tables.group_profiles.c.company == given("gone")),
@@ -64,7 +75,13 @@ _FORGET = [
 
 def make_one(cursor: Cursor, gone: CompanyId, into: CompanyId) -> None:
     """What names the one names the other from now on, and the one is forgotten."""
-    for follows in (*_GO_ALONG, *_CONTACTS_GO_ALONG, *_STANDINGS_GO_ALONG, *_PAST_GROUPS_GO_ALONG):
+    for follows in (
+        *_GO_ALONG,
+        *_CONTACTS_GO_ALONG,
+        *_STANDINGS_GO_ALONG,
+        *_PAST_GROUPS_GO_ALONG,
+        *_REGISTRATIONS_GO_ALONG,
+    ):
         cursor.write(follows, {"gone": gone, "into": into})
     for forget in _FORGET:
         cursor.write(forget, {"gone": gone})

@@ -219,7 +219,9 @@ class _Company:
             await self.chat.says("meld på kick-off")
             names = ", ".join(f"{self.chat.name} {number}" for number in range(self.plan.registers))
             await self.chat.presses({"do": "send"}, coming=names)
-            self.people.at(datetime(2021, 9, 8, 12, tzinfo=ZONE), self.says_how_it_was)
+            kickoff = self.people.bot.transactions.programme.kickoff
+            noon_after = datetime.combine(kickoff.ends.date() + timedelta(days=1), time(12), ZONE)
+            self.people.at(noon_after, self.says_how_it_was)
 
     async def _prepares(self) -> None:
         """Say what it wants of the meeting, and what its network group should know."""

@@ -69,8 +69,10 @@ class Story:
 
 
 @asynccontextmanager
-async def season(bot: Bot, settings: Settings, teams: Teams, seed: int) -> AsyncIterator[People]:
-    """The season of that seed, about to begin in that bot, which is closed afterwards."""
+async def season(
+    bot: Bot, settings: Settings, teams: Teams, seed: int, plays: Sequence[Plan] | None = None
+) -> AsyncIterator[People]:
+    """The season of that seed, about to begin in that bot, which is closed afterwards; others than its plans may play."""
     seconds = count()
 
     def unhurried() -> datetime:
@@ -82,7 +84,7 @@ async def season(bot: Bot, settings: Settings, teams: Teams, seed: int) -> Async
         listening(at_work.application) as teams.bot_url,
     ):
         people = People(teams, bot, at_work.send_due)
-        await people.meet(plans(seed), seed)
+        await people.meet(plans(seed) if plays is None else plays, seed)
         yield people
 
 
