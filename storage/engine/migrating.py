@@ -8,8 +8,12 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, func, inspect, select, text
 
 from storage.engine.postgresql import Connection as PostgresqlConnection
-from storage.engine.revisions import MIGRATIONS, newest, refuse_newer
+from storage.engine.revisions import ALONE, MIGRATIONS, OthersRunningError, newest, refuse_newer
 
+_AT_WORK = text(
+    "SELECT count(*) FROM leases WHERE starts_with(name, 'process:')"
+    " AND ends > extract(epoch FROM now()) AND ends < extract(epoch FROM now()) + 3600"
+)
 MIGRATING = 4_660_737
 """The advisory lock of whoever migrates; any number that is nobody else's."""
 
@@ -33,7 +37,7 @@ def migrate(engine: Engine, revision: str, waker: Waker | None) -> None:
     """Bring the tables up to a revision, or down to `base`, in one transaction.
 
     Raises NewerDatabaseError if this program is too old, BrokenReferencesError for a revision that loses
-    what other rows name.
+    what other rows name, OthersRunningError for one beside which the version before can't work.
     """
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
@@ -46,6 +50,10 @@ def migrate(engine: Engine, revision: str, waker: Waker | None) -> None:
             return
         current = MigrationContext.configure(connection).get_current_revision()
         refuse_newer(current)
+        target = newest() if revision == "head" else revision
+        stops = current is not None and target and any(current < one <= target for one in ALONE)
+        if stops and engine.dialect.name == "postgresql":  # SQLite's file is served by one process
+            _refuse_beside_others(connection)
         if revision != "head" or current != newest():
             command.upgrade(config, revision)
         _apply_engine(connection, waker)
@@ -62,6 +70,18 @@ def _begin_on_sqlite(connection: Connection) -> None:
     connection.detach()
     connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _refuse_beside_others(connection: Connection) -> None:
+    """Processes that answer say every second that they are there, for some seconds."""
+    if not inspect(connection).has_table("leases"):
+        return
+    if count := connection.execute(_AT_WORK).scalar_one():
+        msg = (
+            f"{count} processes of the version before are at work, or were killed some seconds ago. This "
+            "upgrade changes what they find rows by: stop them all, and run: python -m bot migrate"
+        )
+        raise OthersRunningError(msg)
 
 
 def _refuse_broken_references(connection: Connection) -> None:

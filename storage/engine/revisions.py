@@ -9,6 +9,14 @@ from alembic.script import ScriptDirectory
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 
 
+ALONE = ("0031", "0036", "0042", "0043")
+"""Those that change by what rows are found: the version before would be refused beside them, or make two."""
+
+
+class OthersRunningError(Exception):
+    """Processes of the version before are at work, and this revision needs them stopped."""
+
+
 class NewerDatabaseError(Exception):
     """A newer version of the program has changed the tables; the message says what to do."""
 

@@ -1,6 +1,6 @@
 """An older version's database, with rows in it, becomes what a new one is; nothing of it is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from itertools import pairwise
@@ -8,13 +8,15 @@ from itertools import pairwise
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Boolean, Connection, Date, Integer, MetaData, Table, func, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Boolean, Connection, Date, Executable, Integer, MetaData, Table, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError
 
 from storage import tables
 from storage.engine.columns import Moment
 from storage.engine.database import Database
-from storage.engine.revisions import known
+from storage.engine.health import is_up_to_date
+from storage.engine.revisions import ALONE, OthersRunningError, known
 from tests.databases import opened
 
 LISTS = {"hosts", "attendees", "participants"}
@@ -85,8 +87,16 @@ def test_references_are_kept_again_after_a_migration(empty_url: str) -> None:
             assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
 
 
-def the_version_before_writes(url: str, older: str, newer: str) -> None:
-    """Its very columns are inserted, changed and read again on the next version's tables."""
+def put(table: Table, dialect: str) -> Executable:
+    """The row of that key as it is now, as `Upsert` has it: by the key that the version before knows."""
+    insert = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    return insert.values(a_row(table)).on_conflict_do_update(
+        index_elements=[*table.primary_key], set_=a_row(table)
+    )
+
+
+def the_version_before_writes(url: str, older: str, newer: str, *, puts: bool = True) -> None:
+    """Its very columns are inserted, changed, put and read again on the next version's tables."""
     with at(url, older) as database, database.engine.connect() as connection:
         found = MetaData()
         found.reflect(connection)
@@ -95,6 +105,8 @@ def the_version_before_writes(url: str, older: str, newer: str) -> None:
         for table in there:
             connection.execute(table.insert().values(a_row(table)))
             connection.execute(table.update().values(a_row(table)))
+            if puts:
+                connection.execute(put(table, connection.dialect.name))
             assert len(connection.execute(select(table)).all()) == 1
 
 
@@ -107,7 +119,26 @@ STEPS = [pair for pair in pairwise(sorted(known())) if pair[0] >= KEPT_FROM]
 def test_the_version_before_works_on_beside_the_next_ones_tables(
     empty_url: str, older: str, newer: str
 ) -> None:
-    the_version_before_writes(empty_url, older, newer)
+    the_version_before_writes(empty_url, older, newer, puts=newer not in ALONE)
+
+
+@pytest.mark.parametrize("newer", ["0031", "0043"])
+def test_control_a_key_that_changes_is_found(empty_url: str, newer: str) -> None:
+    with pytest.raises((OperationalError, ProgrammingError)):
+        the_version_before_writes(empty_url, f"{int(newer) - 1:04}", newer)
+
+
+def test_an_upgrade_that_needs_all_stopped_waits_until_they_are(postgresql: Callable[[], str]) -> None:
+    url = postgresql()
+    with at(url, "0030") as database, database.engine.begin() as connection:
+        lives = "VALUES ('process:a', 'a', extract(epoch FROM now())::bigint + 5)"
+        connection.exec_driver_sql(f"INSERT INTO leases (name, holder, ends) {lives}")
+    with pytest.raises(OthersRunningError, match="1 processes"), at(url, "head"):
+        pass
+    with at(url, "0030") as database, database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE leases SET ends = ends - 10")
+    with at(url, "head") as database:
+        assert is_up_to_date(database)
 
 
 def test_control_a_column_without_a_default_is_found(empty_url: str) -> None:
