@@ -7,6 +7,8 @@ from functools import partial
 from bot.app import new_id
 from bot.findings import Finding, looked
 from bot.settings import Settings
+from programme.deeds.seasons import awaits_new_season, running
+from programme.letters.reminders import kickoff_start
 from programme.people import Role
 from programme.plan import Programme
 from storage.engine.causes import NoDatabaseError
@@ -42,7 +44,8 @@ async def examine_database(settings: Settings, programme: Programme, patience: f
             return found
         changed = await asyncio.to_thread(_overrides, database)
         leading = await asyncio.to_thread(_leaders, database, settings)
-        return [*found, *leading, *changed, *await asyncio.to_thread(_left, database, programme)]
+        waits = await asyncio.to_thread(_new_season, database)
+        return [*found, *leading, *changed, *waits, *await asyncio.to_thread(_left, database, programme)]
     finally:
         database.close()
 
@@ -86,6 +89,20 @@ def _leaders(database: Database, settings: Settings) -> list[Finding]:
     return [
         *found,
         *(Finding(f"will lead, by FREMTID_ADMINS, once they have written: {one}") for one in sorted(unknown)),
+    ]
+
+
+def _new_season(database: Database) -> list[Finding]:
+    """Whether the programme file is another year's already, and nobody has begun that season."""
+    with database.transaction() as unit:
+        if not awaits_new_season(unit):
+            return []
+        last, start = running(unit).kickoff, kickoff_start(unit.programme)
+    return [
+        Finding(
+            f"a new season waits: the kick-off of {last:%Y-%m-%d} is over, and the programme file has one on "
+            f"{start:%Y-%m-%d}. A leader begins it in the chat: «ny sesong»"
+        )
     ]
 
 

@@ -1,5 +1,6 @@
 """Seasons: each leads to one kick-off, and begins anew with places, line, decisions and who comes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +9,8 @@ from typing import NewType, Protocol
 from programme.people import PersonId
 
 SeasonId = NewType("SeasonId", str)
+ALL_SEASONS = SeasonId("")
+_DASHES = str.maketrans("–—‑", "---")
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,14 @@ class SeasonFigures:
     """How many persons were registered for the kick-off."""
 
 
+def named_in(text: str, seasons: Sequence[Season]) -> Sequence[Season]:
+    """The seasons that a text names by their years ("2027-2030"), else by the year of their kick-off."""
+    said = text.translate(_DASHES).replace(" - ", "-")
+    by_name = [one for one in seasons if one.name and one.name.translate(_DASHES) in said]
+    years = set(re.findall(r"\b20\d\d\b", said))
+    return by_name or [one for one in seasons if f"{one.kickoff:%Y}" in years]
+
+
 class Seasons(Protocol):
     """All seasons."""
 
@@ -52,7 +63,7 @@ class Seasons(Protocol):
         """Its kick-off begins then."""
 
     def close(self, season: SeasonId, now: datetime) -> None:
-        """It has ended: keep what it came to, and let places, line and registrations begin anew."""
+        """It has ended: keep what it came to and who came, and let places, line and kick-off begin anew."""
 
     def figures(self, season: Season) -> SeasonFigures:
         """What it came to, or has come to so far."""

@@ -36,13 +36,14 @@ from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
 from bot.web.connections import PortError
 from bot.wrong_settings import SHARED_SQLITE
-from programme.leading.exports import Format, Table
+from programme.leading.exports import Export, Format, Table
 from programme.people import Language
+from programme.seasons import ALL_SEASONS, SeasonId, named_in
 from storage.engine.causes import NoDatabaseError
 from storage.engine.clock import utc_now
-from storage.engine.database import open_database
+from storage.engine.database import Database, open_database
 from storage.engine.presence import present
-from storage.engine.revisions import NewerDatabaseError
+from storage.engine.revisions import NewerDatabaseError, OthersRunningError
 from storage.engine.served import ServedElsewhereError, served_alone
 from texts.voice import voice_of
 
@@ -53,7 +54,13 @@ commands.command("import")(import_companies)
 commands.command()(backup)
 commands.command()(restore)
 
-_NOT_OPENED = (BadServerError, ProgrammeFileError, NewerDatabaseError, NoDatabaseError)
+_NOT_OPENED = (
+    BadServerError,
+    ProgrammeFileError,
+    NewerDatabaseError,
+    OthersRunningError,
+    NoDatabaseError,
+)
 
 
 @commands.command()
@@ -204,6 +211,9 @@ def export(
         list[Table] | None, typer.Option(help="Which table; once for each. All if none.")
     ] = None,
     how: Annotated[Format, typer.Option("--format", help="One workbook, or a CSV file each.")] = Format.EXCEL,
+    season: Annotated[
+        str, typer.Option(help="Of that season alone, by its years or its kick-off's year. All if none.")
+    ] = "",
     out: Annotated[Path, typer.Option(help="The folder that the files go to.")] = Path("build"),
 ) -> None:
     """Write companies, people, meetings and the like to files that a spreadsheet opens."""
@@ -217,7 +227,8 @@ def export(
     database = database.knowing_names()
     voice = voice_of(programme.about.languages[0], programme.zone)
     try:
-        written = export_tables(database, table or list(Table), how, out, voice)
+        wanted = Export(tuple(table or Table), how, _season(season, database))
+        written = export_tables(database, wanted, out, voice)
     except OSError as error:
         message = f"{out} can't be written to ({error.strerror}); name another folder with --out."
         raise stop(message) from None
@@ -225,6 +236,19 @@ def export(
         database.close()
     for one in written:
         typer.echo(f"{one.rows:7} {one.table} in {one.path}")
+
+
+def _season(called: str, database: Database) -> SeasonId:
+    """The one that is called so; the latest of several."""
+    if not called:
+        return ALL_SEASONS
+    with database.transaction() as unit:
+        seasons = unit.seasons.all()
+    if found := named_in(called, seasons):
+        return found[-1].id
+    names = ", ".join(one.name or f"{one.kickoff:%Y}" for one in seasons) or "none so far"
+    message = f"No season is called {called}. There are: {names}."
+    raise stop(message)
 
 
 @commands.command()

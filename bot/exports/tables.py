@@ -9,6 +9,7 @@ from bot.exports.cells import Cell, Column, cells, columns
 from bot.exports.csv_files import write_csv
 from bot.exports.excel import Workbook
 from programme.leading.exports import Export, Format, Table
+from programme.seasons import SeasonId
 from storage.engine.database import Database
 from storage.leading.exports import Snapshot
 from texts.say import Words
@@ -24,19 +25,17 @@ class Written:
     rows: int
 
 
-def export(
-    database: Database, wanted: Sequence[Table], how: Format, folder: Path, voice: Voice
-) -> Sequence[Written]:
+def export(database: Database, wanted: Export, folder: Path, voice: Voice) -> Sequence[Written]:
     """What was written into the folder, all of it as it stood at one moment; OSError where it can't be."""
     folder.mkdir(parents=True, exist_ok=True)
     with database.snapshot() as snapshot:
-        write = _to_excel if how is Format.EXCEL else _to_csv
+        write = _to_excel if wanted.format is Format.EXCEL else _to_csv
         return write(snapshot, wanted, folder, voice)
 
 
 def export_file(database: Database, wanted: Export, folder: Path, voice: Voice) -> Path:
     """The one file of it, made in the folder: several CSV files are packed together."""
-    written = export(database, wanted.tables, wanted.format, folder, voice)
+    written = export(database, wanted, folder, voice)
     paths = sorted({one.path for one in written})
     if len(paths) == 1:
         return paths[0]
@@ -47,30 +46,30 @@ def export_file(database: Database, wanted: Export, folder: Path, voice: Voice) 
     return packed
 
 
-def _to_excel(snapshot: Snapshot, wanted: Sequence[Table], folder: Path, voice: Voice) -> Sequence[Written]:
+def _to_excel(snapshot: Snapshot, wanted: Export, folder: Path, voice: Voice) -> Sequence[Written]:
     path = folder / f"{voice.speak(Words('export-file'))}.xlsx"
     book = Workbook()
     written = []
-    for table in wanted:
-        title, headings, rows = _drawn(snapshot, table, voice)
+    for table in wanted.tables:
+        title, headings, rows = _drawn(snapshot, table, wanted.season, voice)
         written.append(Written(path, table, book.add(title, headings, rows)))
     book.save(path)
     return written
 
 
-def _to_csv(snapshot: Snapshot, wanted: Sequence[Table], folder: Path, voice: Voice) -> Sequence[Written]:
+def _to_csv(snapshot: Snapshot, wanted: Export, folder: Path, voice: Voice) -> Sequence[Written]:
     written = []
-    for table in wanted:
-        title, headings, rows = _drawn(snapshot, table, voice)
+    for table in wanted.tables:
+        title, headings, rows = _drawn(snapshot, table, wanted.season, voice)
         path = folder / f"{title.casefold().replace(' ', '-')}.csv"
         written.append(Written(path, table, write_csv(path, headings, rows)))
     return written
 
 
 def _drawn(
-    snapshot: Snapshot, table: Table, voice: Voice
+    snapshot: Snapshot, table: Table, season: SeasonId, voice: Voice
 ) -> tuple[str, Sequence[Column], Iterable[Sequence[Cell]]]:
     """The table's name, headings and rows; a row is made when it's asked for."""
     zone = snapshot.programme.zone
-    rows = (cells(row, voice, zone) for row in snapshot.rows(table))
+    rows = (cells(row, voice, zone) for row in snapshot.rows(table, snapshot.season(season)))
     return voice.speak(Words(f"table-{table}")), columns(table, voice), rows

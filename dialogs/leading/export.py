@@ -7,13 +7,16 @@ from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.page_links import link_to
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.plain_questions import OneOf
+from programme.deeds.seasons import running
 from programme.errors import NotAnAnswerError
 from programme.leading.exports import Export, Format, Table
 from programme.links import DOWNLOAD_LASTS
 from programme.rights import Right
-from texts.say import Button, Choice, FieldKind, Figure, Say, Words
+from programme.seasons import ALL_SEASONS, Season, SeasonId, named_in
+from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
 
 OPENS = "export"
+_ALL = "all"
 
 
 class WhichTables(Question[tuple[Table, ...]]):
@@ -39,6 +42,42 @@ class WhichTables(Question[tuple[Table, ...]]):
         return tuple(one for one in Table if one in wanted)
 
 
+class WhichSeason(Question[SeasonId]):
+    """Of which season, where there was one before: the one that is running, unless another is named."""
+
+    fills = noun = "season"
+    kind = FieldKind.CHOICE
+
+    def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - a Question
+        """Where there are two to choose from."""
+        return len(scene.seasons.all()) > 1
+
+    def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question
+        """The latest first, and all of them last."""
+        seasons = reversed(scene.seasons.all())
+        return [*(Choice(one.id, Plain(_called(one))) for one in seasons), Choice(_ALL, Words("all-seasons"))]
+
+    def known(self, scene: Scene) -> str:
+        """The one that is running."""
+        return running(scene).id
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """Those that are named by their years."""
+        return [one.id for one in named_in(text, scene.seasons.all())]
+
+    def take(self, token: str, scene: Scene) -> SeasonId:
+        """That season, or all."""
+        if token == _ALL:
+            return ALL_SEASONS
+        if token not in {one.id for one in scene.seasons.all()}:
+            raise NotAnAnswerError
+        return SeasonId(token)
+
+
+def _called(season: Season) -> str:
+    return season.name or f"{season.kickoff:%Y}"
+
+
 class WhichFormat(OneOf[Format]):
     """Excel, unless it's to be CSV."""
 
@@ -53,7 +92,11 @@ class WhichFormat(OneOf[Format]):
 
 def export(answers: Answers, scene: Scene) -> Say:
     """A link to the file, which is made when it's pressed and shows that moment."""
-    wanted = Export(answers[WhichTables], answers[WhichFormat])
+    season = answers.get(WhichSeason, ALL_SEASONS)
+    wanted = Export(answers[WhichTables], answers[WhichFormat], season)
+    of_season = [
+        Figure(Words("season"), Plain(_called(one))) for one in scene.seasons.all() if one.id == season
+    ]
     address = link_to(scene, OPENS, DOWNLOAD_LASTS, wanted.token)
     if not address:
         return no_pages()
@@ -61,6 +104,7 @@ def export(answers: Answers, scene: Scene) -> Say:
         Words("export-ready"),
         Words("download-next", {"minutes": DOWNLOAD_LASTS.seconds // 60}),
         (
+            *of_season,
             Figure(Words("tables"), tuple(Words(f"table-{one}") for one in wanted.tables)),
             Figure(Words("format"), Words(f"format-{wanted.format}")),
         ),
@@ -81,4 +125,4 @@ def no_pages() -> Say:
     )
 
 
-DEEDS = (Deed("export", needs=Right.LEAD, flow=Flow((WhichTables(), WhichFormat()), export)),)
+DEEDS = (Deed("export", needs=Right.LEAD, flow=Flow((WhichTables(), WhichSeason(), WhichFormat()), export)),)

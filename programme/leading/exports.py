@@ -18,6 +18,7 @@ from programme.meetings.meetings import MeetingState
 from programme.meetings.outcomes import Outcome
 from programme.people import Language, Role
 from programme.plan import Kind, Theme
+from programme.seasons import ALL_SEASONS, SeasonId
 
 LongText = NewType("LongText", str)
 """A text of several lines, in somebody's own words."""
@@ -63,17 +64,19 @@ class Export:
 
     tables: tuple[Table, ...]
     format: Format
+    season: SeasonId = ALL_SEASONS
 
     @property
     def token(self) -> str:
         """As a link carries it."""
-        return ",".join((self.format, *self.tables))
+        return "/".join((",".join((self.format, *self.tables)), self.season))
 
 
 def read_export(token: str) -> Export:
     """The export that a link carried; ValueError for what is none."""
-    how, *tables = token.split(",")
-    return Export(tuple(map(Table, tables)), Format(how))
+    what, _, season = token.partition("/")
+    how, *tables = what.split(",")
+    return Export(tuple(map(Table, tables)), Format(how), SeasonId(season))
 
 
 @dataclass(frozen=True)
@@ -152,7 +155,7 @@ class PreparationRow:
 
 @dataclass(frozen=True)
 class KickoffRow:
-    """Somebody who comes to the kick-off."""
+    """Somebody who comes to a kick-off, or came."""
 
     company: str
     number: str
@@ -160,6 +163,9 @@ class KickoffRow:
     email: str
     by: str
     at: datetime
+    season: str
+    season_kickoff: datetime | None
+    """None before the first season is known."""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from programme.companies.road import IN_THE_PROGRAMME, LEFT_THE_ROAD, SEASON_STE
 from programme.letters.letters import LetterState
 from programme.plan import Kind
 from storage import tables
+from storage.companies.registrations import OF_THIS_SEASON
 
 Test = ColumnElement[bool]
 _companies, _history, _meetings = tables.companies.c, tables.history.c, tables.meetings.c
@@ -75,7 +76,7 @@ _has_a_day = _companies.stage.in_(_UNDECIDED) & _companies.decides_on.is_not(Non
 DECIDES_SOON = _has_a_day & _companies.decides_on.between(given("today"), given("soon"))
 OVERDUE = _has_a_day & (_companies.decides_on < given("today"))
 NO_ANSWER = _companies.tried_at.is_not(None) & _companies.left_alone.is_(False)
-REGISTERED = _companies.id.in_(select(tables.registrations.c.company))
+REGISTERED = _companies.id.in_(select(tables.registrations.c.company).where(OF_THIS_SEASON))
 MEETING = _companies.id.in_(select(_meetings.company).where(_stands))
 PREPARED = _companies.id.in_(select(tables.preparations.c.company))
 PRESENTED = _companies.stage.not_in(_NOT_PRESENTED) & _companies.id.in_(once(Step.BE_PRESENTED_TO))

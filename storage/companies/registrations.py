@@ -1,4 +1,4 @@
-"""Who comes to the kick-off."""
+"""Who comes to the kick-off of the season that is running; those of earlier ones stay with their season."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,10 +13,12 @@ from storage import tables
 from storage.engine.cursor import Cursor
 
 _coming = tables.registrations.c
-_CLEAR = delete(tables.registrations).where(_coming.company == given("of_company"))
+OF_THIS_SEASON = _coming.season == ""
+_OF_COMPANY = OF_THIS_SEASON & (_coming.company == given("of_company"))
+_CLEAR = delete(tables.registrations).where(_OF_COMPANY)
 _ADD = insert(tables.registrations)
-_OF = select(tables.registrations).where(_coming.company == given("of_company")).order_by(_coming.place)
-_COUNT = select(func.count()).select_from(tables.registrations)
+_OF = select(tables.registrations).where(_OF_COMPANY).order_by(_coming.place)
+_COUNT = select(func.count()).select_from(tables.registrations).where(OF_THIS_SEASON)
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class SqlRegistrations:
         """These come for the company, and nobody else."""
         self.cursor.write(_CLEAR, {"of_company": company})
         for place, one in enumerate(coming):
-            self.cursor.write(_ADD, {**vars(one), "place": place})
+            self.cursor.write(_ADD, {**vars(one), "place": place, "season": ""})
 
     def of(self, company: CompanyId) -> Sequence[Registered]:
         """Who comes for the company, in the order that they were written."""

@@ -12,6 +12,7 @@ from programme.companies.road import Stage
 from programme.letters.letters import LetterState
 from programme.meetings.meetings import MeetingState
 from storage import tables
+from storage.companies.registrations import OF_THIS_SEASON
 from storage.engine.cursor import Cursor
 
 _history, _meetings, _letters = tables.history.c, tables.meetings.c, tables.letters.c
@@ -35,7 +36,7 @@ _VERSION = select(
     _one(func.count(tables.questions.c.answered_at)),
     _one(func.count(_letters.key), _letters.state.not_in(_SETTLED)),
     _one(func.count(_letters.key), _letters.state == LetterState.PLANNED.value),
-    _one(func.count(tables.registrations.c.company)),
+    _one(func.count(tables.registrations.c.company), OF_THIS_SEASON),
     _one(func.max(tables.overrides.c.at)),
     _one(func.count(tables.places.c.offer_ends)),
     _one(func.count(_entries.number)),

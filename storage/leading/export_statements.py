@@ -1,19 +1,28 @@
 """What is read for each exported table."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Select, false, func, literal, null, select, union_all
 
 from programme.companies.road import IN_THE_PROGRAMME
 from programme.leading.exports import Table
 from programme.letters.letter_kinds import LetterKind
+from programme.seasons import Season
 from storage import tables
 from storage.companies.places import NUMBERED_LINE
+from storage.companies.registrations import OF_THIS_SEASON
 from storage.letters.broadcast_letters import OUTCOME
 
 _companies, _people, _places = tables.companies.c, tables.people.c, tables.places.c
 _register, _meetings, _outcomes = tables.register_entries.c, tables.meetings.c, tables.outcomes.c
+_seasons, _coming, _stood = tables.seasons.c, tables.registrations.c, tables.standings.c
+_facts = (
+    *(_register.municipality, _register.municipality_number),
+    *(_register.industry, _register.industry_code, _register.employees),
+)
+_of_register = (_register.number == _companies.number) & (_companies.number != "")
 _company = (_companies.name.label("company_name"), _companies.number.label("company_number"))
 _by = _people.name.label("by_name")
 _broadcasts, _recipients = tables.broadcasts.c, tables.broadcast_recipients.c
@@ -43,17 +52,12 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
         *(_companies.stage, _companies.decides_on, _companies.leaves_at, _companies.host),
         *(_companies.tried_at, _companies.left_alone, _places.number.label("place")),
         NUMBERED_LINE.c.in_line,
-        *(_register.municipality, _register.municipality_number),
-        *(_register.industry, _register.industry_code, _register.employees),
+        *_facts,
     )
     .select_from(tables.companies)
     .join(tables.places, (_places.holder == _companies.id) & _places.offer_ends.is_(None), isouter=True)
     .join(NUMBERED_LINE, NUMBERED_LINE.c.company == _companies.id, isouter=True)
-    .join(
-        tables.register_entries,
-        (_register.number == _companies.number) & (_companies.number != ""),
-        isouter=True,
-    )
+    .join(tables.register_entries, _of_register, isouter=True)
     .order_by(_companies.ordered_by, _companies.id),
     Table.PEOPLE: select(
         *_company, _people.name, _people.email, _people.roles, _people.language, tables.speaks_for.c.accepted
@@ -83,11 +87,21 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
     .join(tables.companies, _companies.id == tables.preparations.c.company)
     .join(tables.people, _people.id == tables.preparations.c.by, isouter=True)
     .order_by(_companies.ordered_by, _companies.id),
-    Table.KICKOFF: select(*_company, _by, *(tables.registrations.c[one] for one in ("name", "email", "at")))
+    Table.KICKOFF: select(
+        *_company,
+        _by,
+        *(_coming[one] for one in ("name", "email", "at")),
+        *(_seasons.name.label("season"), _seasons.kickoff),
+    )
     .select_from(tables.registrations)
-    .join(tables.companies, _companies.id == tables.registrations.c.company)
-    .join(tables.people, _people.id == tables.registrations.c.by, isouter=True)
-    .order_by(_companies.ordered_by, _companies.id, tables.registrations.c.place),
+    .join(
+        tables.seasons,
+        (_seasons.id == _coming.season) | (OF_THIS_SEASON & _seasons.ended_at.is_(None)),
+        isouter=True,
+    )
+    .join(tables.companies, _companies.id == _coming.company)
+    .join(tables.people, _people.id == _coming.by, isouter=True)
+    .order_by(_seasons.began_at, _companies.ordered_by, _companies.id, _coming.place),
     Table.BROADCASTS: select(
         *_company,
         *(_broadcasts.starts, _broadcasts.otherwise, _text.c.texts, _people.name, _people.language),
@@ -139,4 +153,44 @@ STATEMENTS: Mapping[Table, Select[Any]] = {
     .where(_companies.stage.in_(sorted(IN_THE_PROGRAMME)), _companies.leaves_at.is_(None))
     .order_by(_groups.number, _groups.id, _companies.ordered_by, _companies.id),
 }
-"""What is read for each."""
+"""What is read for each, of all seasons."""
+_AS_IT_ENDED = (
+    select(
+        *_company,
+        *(_stood.stage, null().label("decides_on"), null().label("leaves_at"), _companies.host),
+        *(null().label("tried_at"), _companies.left_alone, _stood.place, _stood.in_line),
+        *_facts,
+    )
+    .select_from(tables.standings)
+    .join(tables.companies, _companies.id == _stood.company)
+    .join(tables.register_entries, _of_register, isouter=True)
+    .order_by(_companies.ordered_by, _companies.id)
+)
+"""Where companies stood as a season ended, which no row of theirs tells any more."""
+_WHEN: Mapping[Table, ColumnElement[datetime]] = {
+    Table.MEETINGS: _meetings.starts,
+    Table.PREPARATION: tables.preparations.c.at,
+    Table.BROADCASTS: _broadcasts.starts,
+    Table.HISTORY: tables.history.c.at,
+}
+"""By what a row belongs to the season that was running then."""
+
+
+def statement(table: Table, of: Season | None) -> Select[Any]:
+    """What is read for a table, of that season or of all; people belong to every season."""
+    found = STATEMENTS[table]
+    if of is None:
+        return found
+    if table is Table.COMPANIES and of.ended_at:
+        return _AS_IT_ENDED.where(_stood.season == of.id)
+    if table is Table.KICKOFF:
+        return found.where(_coming.season == (of.id if of.ended_at else ""))
+    if table is Table.GROUPS and of.ended_at:
+        return found.where(false())  # those of today are another season's
+    if table is Table.SEASONS:
+        return found.where(_stood.season == of.id)
+    if table in _WHEN:
+        when = _WHEN[table]
+        found = found.where(when >= of.began_at)
+        return found.where(when < of.ended_at) if of.ended_at else found
+    return found

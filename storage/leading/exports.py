@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from programme.broadcasts.broadcasts import Outcome as BroadcastOutcome
 from programme.broadcasts.merge_fields import Merge
@@ -38,7 +38,10 @@ from programme.meetings.outcomes import Outcome
 from programme.meetings.preparations import Preparation
 from programme.people import Language, PersonId, Role
 from programme.plan import Kind, Programme
-from storage.leading.export_statements import STATEMENTS
+from programme.seasons import Season, SeasonId
+from storage import tables
+from storage.leading.export_statements import statement
+from storage.leading.seasons import season_of
 
 _UNKNOWN = "…"
 AT_ONCE = 500
@@ -52,10 +55,16 @@ class Snapshot:
     connection: Connection
     programme: Programme
 
-    def rows(self, table: Table) -> Iterator[Row]:
-        """The table's rows, in an order that a reader expects; a few hundred are in memory at a time."""
+    def season(self, season: SeasonId) -> Season | None:
+        """The season of that id; None for all of them, or if there is none such."""
+        found = self.connection.execute(select(tables.seasons).where(tables.seasons.c.id == season))
+        row = found.mappings().first()
+        return season_of(dict(row)) if row else None
+
+    def rows(self, table: Table, of: Season | None = None) -> Iterator[Row]:
+        """The table's rows, of a season or all; a few hundred are in memory at a time."""
         made = _MADE[table]
-        with self.connection.execution_options(yield_per=AT_ONCE).execute(STATEMENTS[table]) as result:
+        with self.connection.execution_options(yield_per=AT_ONCE).execute(statement(table, of)) as result:
             for row in result.mappings():
                 yield made(dict(row), self.programme)
 
@@ -141,7 +150,8 @@ def _preparation_row(row: Mapping[str, Any], programme: Programme) -> Preparatio
 
 
 def _kickoff_row(row: Mapping[str, Any], _: Programme) -> KickoffRow:
-    return KickoffRow(*_named(row), row["name"], row["email"], row["by_name"] or "", row["at"])
+    by, season = row["by_name"] or "", row["season"] or ""
+    return KickoffRow(*_named(row), row["name"], row["email"], by, row["at"], season, row["kickoff"])
 
 
 def _broadcast_row(row: Mapping[str, Any], programme: Programme) -> BroadcastRow:

@@ -109,6 +109,8 @@ history = Table(
 registrations = Table(
     "registrations",
     metadata,
+    # Whose kick-off it was for: empty for the one of the season that is running.
+    plain("season", Text, primary_key=True, server_default=""),
     plain("company", Text, ForeignKey("companies.id"), primary_key=True),
     plain("place", Integer, primary_key=True, autoincrement=False),
     of_attendee("name", Text, nullable=False),

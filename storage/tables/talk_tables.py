@@ -131,6 +131,7 @@ questions = Table(
     of_actor("answer", Text, nullable=False),
     of_actor("answered_by", Text, nullable=False),
     plain("answered_at", Moment),
+    Index("ix_questions_answered_at", "answered_at", "asked_at"),
 )
 
 taught = Table(

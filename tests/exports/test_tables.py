@@ -21,7 +21,7 @@ from programme.companies.history import NOBODY, Happened
 from programme.companies.register import RegisterEntry
 from programme.companies.road import Stage
 from programme.companies.selections import Selection
-from programme.leading.exports import Format
+from programme.leading.exports import Export, Format
 from programme.leading.exports import Table as Exported
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
@@ -121,7 +121,7 @@ def read_csv(path: Path) -> list[dict[str, str]]:
 def test_a_workbook_has_a_sheet_for_each_table_with_real_types(database: Database, tmp_path: Path):
     with database.transaction() as unit:
         one_company(unit)
-    written = export(database, list(Exported), Format.EXCEL, tmp_path, NB)
+    written = export(database, Export(tuple(Exported), Format.EXCEL), tmp_path, NB)
 
     assert {one.path for one in written} == {tmp_path / "eksport.xlsx"}
     assert {one.table: one.rows for one in written} == {
@@ -177,8 +177,8 @@ def test_times_are_the_programmes_own_since_a_spreadsheet_has_no_zone(database: 
     with database.transaction() as unit:
         company = one_company(unit)
         unit.history.add(Happened(company.id, datetime(2027, 7, 1, 22, 30, tzinfo=UTC), NOBODY, "start"))
-    export(database, [Exported.HISTORY], Format.EXCEL, tmp_path, NB)
-    export(database, [Exported.HISTORY], Format.CSV, tmp_path, NB)
+    export(database, Export((Exported.HISTORY,), Format.EXCEL), tmp_path, NB)
+    export(database, Export((Exported.HISTORY,), Format.CSV), tmp_path, NB)
 
     happened = by_heading(load_workbook(tmp_path / "eksport.xlsx")["Historikk"])
     assert [one["Når"].value for one in happened[::2]] == [
@@ -194,7 +194,7 @@ def test_times_are_the_programmes_own_since_a_spreadsheet_has_no_zone(database: 
 def test_what_begins_as_a_formula_stays_the_text_that_was_written(database: Database, tmp_path: Path):
     with database.transaction() as unit:
         one_company(unit)
-    export(database, list(Exported), Format.EXCEL, tmp_path, NB)
+    export(database, Export(tuple(Exported), Format.EXCEL), tmp_path, NB)
 
     book = load_workbook(tmp_path / "eksport.xlsx")
     note = by_heading(book["Møter"])[0]["Internt notat"]
@@ -207,7 +207,7 @@ def test_what_begins_as_a_formula_stays_the_text_that_was_written(database: Data
 def test_csv_opens_in_norwegian_excel_and_runs_nothing(database: Database, tmp_path: Path):
     with database.transaction() as unit:
         one_company(unit, 'Ærlig; «Prøve» & "Øl" AS')
-    export(database, list(Exported), Format.CSV, tmp_path, NB)
+    export(database, Export(tuple(Exported), Format.CSV), tmp_path, NB)
 
     raw = (tmp_path / "bedrifter.csv").read_bytes()
     assert raw.startswith(b"\xef\xbb\xbfBedrift;Organisasjonsnummer;")
@@ -275,7 +275,7 @@ def test_memory_does_not_grow_with_the_rows(tmp_path: Path):
                 unit.history.add(happened)
         for how in Format:
             tracemalloc.start()
-            [written] = export(database, [Exported.HISTORY], how, tmp_path / how, NB)
+            [written] = export(database, Export((Exported.HISTORY,), how), tmp_path / how, NB)
             peaks.append(tracemalloc.get_traced_memory()[1])
             tracemalloc.stop()
     database.close()

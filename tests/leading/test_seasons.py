@@ -2,29 +2,34 @@
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.doctor import examine
 from programme.companies.companies import CompanyName
+from programme.companies.history import NOBODY
 from programme.companies.road import Stage
 from programme.deeds.places import confirm
 from programme.groups.network import GroupId, Member, NetworkGroup
-from programme.leading.exports import SeasonRow, Table
+from programme.leading.exports import KickoffRow, SeasonRow, Table
 from programme.leading.overrides import Override, Setting
 from programme.people import PersonId
 from programme.registrations import Registered
+from programme.seasons import Season, SeasonId
+from storage.engine.database import Database
 from storage.unit import Unit
-from tests.conftest import Clock, Teams, teams_on
+from tests.conftest import Clock, Teams, settings_for, teams_on
 from tests.faults import Faults
 from tests.played_teams import Person
 
 BREAD, FISH = "Prøvebrød AS", "Demosjømat AS"
 
 
-def a_year_later(file: Path, to: Path) -> Path:
-    """The programme file with each year one later."""
-    text = re.sub(r"\b20\d\d\b", lambda year: str(int(year[0]) + 1), file.read_text("utf-8"))
+def a_year_later(file: Path, to: Path, years: int = 1) -> Path:
+    """The programme file with each year one later, or some."""
+    text = re.sub(r"\b20\d\d\b", lambda year: str(int(year[0]) + years), file.read_text("utf-8"))
     to.write_text(text, "utf-8")
     return to
 
@@ -109,8 +114,19 @@ async def test_a_new_season_begins_by_the_leaders_deed_and_keeps_what_was(
         kept = await teams.look(lambda unit: [one.setting for one in unit.overrides.all()])
         assert kept == [Setting.LINK]
         assert await teams.look(lambda unit: unit.groups.all()) == []
+        bread = await teams.look(lambda unit: unit.companies.named(CompanyName(BREAD)).id)
+        now = Registered(bread, "Tora Test", "", PersonId(kari.id), datetime(2027, 11, 1, tzinfo=UTC))
+        await teams.look(lambda unit: unit.registrations.replace(bread, [now]))
+        assert await teams.look(lambda unit: [one.name for one in unit.registrations.of(bread)]) == [
+            "Tora Test"
+        ]
         with teams.bot.transactions.database.snapshot() as snapshot:
             rows = [one for one in snapshot.rows(Table.SEASONS) if isinstance(one, SeasonRow)]
+            coming = [one for one in snapshot.rows(Table.KICKOFF) if isinstance(one, KickoffRow)]
+        assert [(one.name, one.season) for one in coming] == [
+            ("Kari Prøve", "2027–2030"),
+            ("Tora Test", "2028–2031"),
+        ]
         assert [(one.company, one.stage, one.place, one.in_line, one.signed_up) for one in rows] == [
             (FISH, Stage.WAITING, None, 1, 0),
             (BREAD, Stage.CONFIRMED, 1, None, 1),
@@ -130,6 +146,29 @@ async def test_the_morning_card_says_that_a_new_season_can_begin(
         await teams.send_due()
         assert leader.got("En ny sesong kan begynne: \n2028–2031")
         assert "Skal sesongen 2028–2031 begynne?" in await leader.says("en ny sesong kan begynne")
+
+
+async def test_the_doctor_says_that_a_new_season_waits_for_the_leader(
+    database: Database, database_url: str, tmp_path: Path
+):
+    """The doctor has the real clock, so the seasons lie on both sides of it."""
+    then = datetime(2020, 9, 7, tzinfo=UTC)
+    file = a_year_later(Path("programme.toml"), tmp_path / "later.toml", 50)
+
+    async def told() -> list[str]:
+        settings = settings_for(database_url, programme=file)
+        return [one.what for one in await examine(settings, patience=5) if "new season waits" in one.what]
+
+    with database.transaction() as unit:
+        unit.seasons.add(Season(SeasonId("a"), "2020–23", then, then, NOBODY))
+    [waits] = await told()
+    assert "2020-09-07 is over" in waits
+    assert "2077-09-07" in waits
+    with database.transaction() as unit:
+        unit.seasons.close(SeasonId("a"), unit.now)
+        new = Season(SeasonId("b"), "2077–80", then.replace(year=2077), unit.now, NOBODY)
+        unit.seasons.add(new)
+    assert await told() == []
 
 
 async def test_a_kick_off_that_is_moved_is_no_new_season(

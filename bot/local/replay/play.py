@@ -72,7 +72,7 @@ class Story:
 async def season(
     bot: Bot, settings: Settings, teams: Teams, seed: int, plays: Sequence[Plan] | None = None
 ) -> AsyncIterator[People]:
-    """The season of that seed, about to begin in that bot, which is closed afterwards; others than its plans may play."""
+    """The season of that seed, or of those plans, about to begin in that bot, which is closed afterwards."""
     seconds = count()
 
     def unhurried() -> datetime:
