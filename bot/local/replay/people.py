@@ -18,6 +18,8 @@ from programme.meetings.slots import read_token
 from storage.unit import Unit
 
 HOME = "home"
+_COMING = ("Kari", "Ola", "Tora", "Nils")
+"""Whom a company registers for the kick-off, as many as its plan says."""
 LOOKS_AT = (time(8, 1), time(9, 1), time(12, 1), time(16, 1))
 """When the timetable is let to look, beside every moment at which somebody does something."""
 Deed = Callable[[], Awaitable[None]]
@@ -217,7 +219,7 @@ class _Company:
         await self._prepares()
         if self.plan.registers:
             await self.chat.says("meld på kick-off")
-            names = ", ".join(f"{self.chat.name} {number}" for number in range(self.plan.registers))
+            names = ", ".join(f"{name} Prøve" for name in _COMING[: self.plan.registers])
             await self.chat.presses({"do": "send"}, coming=names)
             kickoff = self.people.bot.transactions.programme.kickoff
             noon_after = datetime.combine(kickoff.ends.date() + timedelta(days=1), time(12), ZONE)

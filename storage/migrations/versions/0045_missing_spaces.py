@@ -5,8 +5,8 @@ from alembic import op
 
 from programme.companies.companies import CompanyName, spelling_key
 
-revision = "0042"
-down_revision = "0041"
+revision = "0045"
+down_revision = "0044"
 
 _companies = sa.table(
     "companies", *(sa.column(name, sa.Text()) for name in ("id", "key", "name", "number", "spelling"))
