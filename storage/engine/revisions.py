@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 
 
-ALONE = ("0031", "0036", "0045", "0046")
+ALONE = ("0031", "0036", "0046", "0047")
 """Those that change by what rows are found: the version before would be refused beside them, or make two."""
 
 

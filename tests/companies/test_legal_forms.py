@@ -100,7 +100,7 @@ def test_a_da_that_had_the_key_of_an_as_gets_its_own(empty_url: str) -> None:
 
 def test_names_with_spaces_are_one_also_in_a_database_that_is_older(empty_url: str) -> None:
     database = opened(empty_url)
-    database.migrate("0044")  # before spaces
+    database.migrate("0045")  # before spaces
     add = (
         "INSERT INTO companies (id, key, name, number, spelling, ordered_by, stage, left_alone, host)"
         " VALUES (:id, :key, :name, '', :key, '', 'to-contact', false, '')"

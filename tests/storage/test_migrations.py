@@ -122,7 +122,7 @@ def test_the_version_before_works_on_beside_the_next_ones_tables(
     the_version_before_writes(empty_url, older, newer, puts=newer not in ALONE)
 
 
-@pytest.mark.parametrize("newer", ["0031", "0046"])
+@pytest.mark.parametrize("newer", ["0031", "0047"])
 def test_control_a_key_that_changes_is_found(empty_url: str, newer: str) -> None:
     with pytest.raises((OperationalError, ProgrammingError)):
         the_version_before_writes(empty_url, f"{int(newer) - 1:04}", newer)

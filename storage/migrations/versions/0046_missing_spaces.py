@@ -5,8 +5,8 @@ from alembic import op
 
 from programme.companies.companies import CompanyName, spelling_key
 
-revision = "0045"
-down_revision = "0044"
+revision = "0046"
+down_revision = "0045"
 
 _companies = sa.table(
     "companies", *(sa.column(name, sa.Text()) for name in ("id", "key", "name", "number", "spelling"))
