@@ -185,6 +185,7 @@ async def running(
     from bot.jobs.carrier import LetterCarrier  # noqa: PLC0415
     from bot.jobs.groups import GroupFinder  # noqa: PLC0415
     from bot.jobs.mail_carrier import MailCarrier  # noqa: PLC0415
+    from bot.jobs.passing_time import PassingTime  # noqa: PLC0415
     from bot.teams.adapter import TeamsAdapter  # noqa: PLC0415
     from bot.teams.answering import Answering  # noqa: PLC0415
     from bot.teams.bot import ProgrammeBot  # noqa: PLC0415
@@ -216,6 +217,8 @@ async def running(
         parts: dict[str, Part] = {"database": jobs.heartbeat.writes}
         if check:
             parts |= {"keys": check.has_keys, "token": tokens.is_had}
+        if local:
+            bot.turns.pass_time = PassingTime(bot.transactions, jobs.send_due, monotonic).until
         watch = Watch(
             bot.transactions,
             about={"version": version(), "schema": newest() or "", "engine": settings.engine},

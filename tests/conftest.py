@@ -1,5 +1,6 @@
 """The bot at work in a played Teams."""
 
+import re
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -93,6 +94,18 @@ class Teams:
             unit.people.put(replace(known, roles=known.roles | {Role.HOST}, host=host))
 
         await self.bot.transactions.run(work)
+
+    async def jumps(self, to: str) -> None:
+        """The programme's clock is then ("2027-03-04 09:00", "+3d"); nothing on the way was seen to."""
+
+        def work(unit: Unit) -> None:
+            if step := re.fullmatch(r"([+-]\d+)d", to):
+                unit.clock.move(unit.now, unit.now + timedelta(days=int(step[1])))
+            else:
+                then = datetime.fromisoformat(to).replace(tzinfo=unit.programme.zone)
+                unit.clock.move(unit.now, then.astimezone(UTC))
+
+        await self.look(work)
 
     async def look(self, work: Callable[[Unit], T]) -> T:
         """What stands in the database."""

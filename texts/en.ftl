@@ -327,13 +327,17 @@ status-now = The programme's clock
 status-companies = Companies we know
 status-questions = Questions waiting
 time-travelled = The clock now says { $now }
-time-travelled-next = Reminders whose time has come are being sent now.
-time-travelled-quiet = It's quiet time. What can wait comes { $when }.
+time-travelled-next = The next message comes { $when }.
+time-travelled-next-quiet = It is quiet time. The next message comes { $when }.
+time-travelled-nothing = No message is planned.
+time-travelled-nothing-quiet = It is quiet time, and no message is planned.
+time-travelled-on-the-way = I stopped on the way to { $when }, so that you need not wait.
 time-travel-how = Type “spol +1d”, “spol +2h”, “spol 2027-03-04 09:00” or “spol now”
 time-travel-local-only = The clock can only be moved when the bot runs locally
 time-travel-hour = +1 hour
 time-travel-day = +1 day
-time-travel-then = To { $when }
+time-travel-then = To the next message
+time-travel-on = Go on
 time-travel-now = Back to now
 
 ## Our fault

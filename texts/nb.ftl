@@ -327,13 +327,17 @@ status-now = Klokken i programmet
 status-companies = Bedrifter vi kjenner
 status-questions = Spørsmål som venter
 time-travelled = Klokken er nå { $now }
-time-travelled-next = Påminnelser som skulle ha kommet før nå, sendes nå.
-time-travelled-quiet = Det er stille tid. Det som kan vente, kommer { $when }.
+time-travelled-next = Neste melding kommer { $when }.
+time-travelled-next-quiet = Det er stille tid. Neste melding kommer { $when }.
+time-travelled-nothing = Ingen melding er planlagt.
+time-travelled-nothing-quiet = Det er stille tid, og ingen melding er planlagt.
+time-travelled-on-the-way = Jeg stanset på veien til { $when }, så du slipper å vente.
 time-travel-how = Skriv «spol +1d», «spol +2t», «spol 2027-03-04 09:00» eller «spol nå»
 time-travel-local-only = Klokken kan bare flyttes når boten kjører lokalt
 time-travel-hour = +1 time
 time-travel-day = +1 døgn
-time-travel-then = Til kl. { $when }
+time-travel-then = Til neste melding
+time-travel-on = Videre
 time-travel-now = Tilbake til nå
 
 ## Our fault

@@ -327,13 +327,17 @@ status-now = Klokka i programmet
 status-companies = Bedrifter vi kjenner
 status-questions = Spørsmål som ventar
 time-travelled = Klokka er no { $now }
-time-travelled-next = Påminningar som skulle ha kome før no, blir sende no.
-time-travelled-quiet = Det er stille tid. Det som kan vente, kjem { $when }.
+time-travelled-next = Neste melding kjem { $when }.
+time-travelled-next-quiet = Det er stille tid. Neste melding kjem { $when }.
+time-travelled-nothing = Inga melding er planlagd.
+time-travelled-nothing-quiet = Det er stille tid, og inga melding er planlagd.
+time-travelled-on-the-way = Eg stansa på vegen til { $when }, så du slepp å vente.
 time-travel-how = Skriv «spol +1d», «spol +2t», «spol 2027-03-04 09:00» eller «spol no»
 time-travel-local-only = Klokka kan berre flyttast når boten køyrer lokalt
 time-travel-hour = +1 time
 time-travel-day = +1 døgn
-time-travel-then = Til kl. { $when }
+time-travel-then = Til neste melding
+time-travel-on = Vidare
 time-travel-now = Tilbake til no
 
 ## Our fault

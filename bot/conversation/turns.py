@@ -1,8 +1,9 @@
 """Takes what came in, runs the turn in one transaction, and gives what is said."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from itertools import chain, count
 
 from bot.conversation.free_busy import FreeBusy
@@ -14,7 +15,7 @@ from bot.conversation.transactions import Transactions
 from bot.outside.register import CompanyRegister
 from bot.teams.incoming import Incoming, Spoken
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.scene import LookUpNeeded, Nothing, Place, Reply, Think
+from dialogs.flows.scene import LookUpNeeded, Nothing, Passed, Place, Reply, Think, TimeMustPass
 from dialogs.turn import turn
 from programme.errands import Errand, ErrandKind
 from programme.errors import ProgrammeError
@@ -24,6 +25,9 @@ from programme.turns import HEARD_FOR, ReplyState
 from storage.unit import Unit
 from texts.as_text import as_text
 from texts.say import Say, Words
+
+_NEEDS = (LookUpNeeded, CalendarsNeeded, TimeMustPass)
+"""Why a turn ends without an answer, to run again with what it needs."""
 
 
 class Elsewhere:
@@ -49,6 +53,8 @@ class Turns:
         self._free_busy = free_busy
         self.process = resources.new_id()
         """By which other processes know what this one has taken."""
+        self.pass_time: Callable[[datetime], Awaitable[datetime]] | None = None
+        """Lets the local mode's time pass until then, or as far as it gets: where the clock stands."""
         self.replies: list[str] = []
         """Activities whose replies went out, until that is noted."""
         self.shown: dict[str, str] = {}
@@ -69,6 +75,10 @@ class Turns:
                 case LookUpNeeded():
                     answer = await self._register.look_up(result.asked)
                     said = replace(said, looked_up={**said.looked_up, result.asked: answer})
+                case TimeMustPass():
+                    assert self.pass_time, "nobody else may move the clock"
+                    at = await self.pass_time(result.until)
+                    said = replace(said, passed=Passed(at, result.until))
                 case Reply():
                     voice = self._resources.voices[result.language].in_year(result.year)
                     return Spoken(result.say, voice.beside(result.zone))
@@ -80,13 +90,13 @@ class Turns:
 
     async def _turn(
         self, incoming: Incoming, calendars: HostCalendars
-    ) -> Reply | Nothing | Elsewhere | Think | LookUpNeeded | CalendarsNeeded:
+    ) -> Reply | Nothing | Elsewhere | Think | LookUpNeeded | CalendarsNeeded | TimeMustPass:
         tries = count()
         try:
             return await self._transactions.run(
                 lambda unit: self._one_turn(incoming, unit, calendars, None, retried=next(tries) > 0)
             )
-        except (LookUpNeeded, CalendarsNeeded) as needed:
+        except _NEEDS as needed:
             return needed
         except ProgrammeError as refusal:
             refused = refusal
@@ -94,7 +104,7 @@ class Turns:
             return await self._transactions.run(
                 lambda unit: self._one_turn(incoming, unit, calendars, refused)
             )
-        except (LookUpNeeded, CalendarsNeeded) as needed:
+        except _NEEDS as needed:
             return needed
 
     def _one_turn(
@@ -122,7 +132,7 @@ class Turns:
             unit.register.put(entry)
         said = replace(incoming.said, again=again)
         scene = scene_of(unit, person, self._resources, self._thinking.entries, incoming.place, arrived.talk)
-        scene.looked_up, scene.refused = said.looked_up, refused
+        scene.looked_up, scene.passed, scene.refused = said.looked_up, said.passed, refused
         reply = turn(said, scene)
         if isinstance(reply, Think):
             # Committed all the same: a rollback would cost the connection all that it has prepared.

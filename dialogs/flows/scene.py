@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,16 @@ class Found:
 
 
 @dataclass(frozen=True)
+class Passed:
+    """The local mode's time has passed, with all that was due on the way."""
+
+    at: datetime
+    """Where the clock stands."""
+    wanted: datetime
+    """Where it was to go; it stops on the way where that would take too long."""
+
+
+@dataclass(frozen=True)
 class Said:
     """What a person said: a text, a press on a card, a file, or the install of the app."""
 
@@ -51,6 +61,8 @@ class Said:
     """What the answers made of the text, once they were asked."""
     looked_up: Mapping[str, Looked] = field(default_factory=dict)
     """What the company register answered, by the number or the name that it was asked for."""
+    passed: Passed | None = None
+    """The time that was let pass for it."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +104,14 @@ class LookUpNeeded(Exception):  # noqa: N818 - nothing is wrong: the turn ends, 
         self.asked = asked
 
 
+class TimeMustPass(Exception):  # noqa: N818 - nothing is wrong: the turn ends, and runs again once it has
+    """The local mode's clock is to go to a later moment, past all that is due until then."""
+
+    def __init__(self, until: datetime) -> None:
+        """`until`: where it goes."""
+        self.until = until
+
+
 @dataclass(frozen=True)
 class Health:
     """How the bot itself does; asked where somebody wants to know."""
@@ -126,6 +146,8 @@ class Scene(Desk):
     """Whether the clock may be moved."""
     looked_up: Mapping[str, Looked] = field(default_factory=dict)
     """What the company register answered so far."""
+    passed: Passed | None = None
+    """The time that this turn let pass."""
     health: Health = field(default_factory=Health)
     log_key: Callable[[str], str] = lambda _: ""
     """What stands in the log for a person or a tenant."""

@@ -1,15 +1,16 @@
 """`spol`: moves the clock of the local mode, so that reminders can be seen arriving."""
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
-from dialogs.flows.scene import Scene
-from programme.calendar import is_quiet, out_of_quiet
+from dialogs.flows.scene import Passed, Scene, TimeMustPass
+from programme.calendar import is_quiet
 from programme.errors import ProgrammeError
 from programme.rights import Right
-from texts.say import Button, Clock, Say, Words
+from texts.say import Button, Say, Words
 
 _STEP = re.compile(r"([+-])(\d{1,4}) ?([dhmtu])")
 _UNITS = {"d": "days", "h": "hours", "t": "hours", "m": "minutes", "u": "weeks"}
@@ -23,24 +24,48 @@ class NotATimeError(ProgrammeError):
 
 
 def time_travel(scene: Scene, text: str) -> Say:
-    """Move the clock; NotAllowedError for anybody but the leader, and nothing outside the local mode."""
+    """Move the clock, on past all that is due until then; nothing outside the local mode."""
     if not scene.local:
         return Say(Words("time-travel-local-only"), buttons=(deed_button("status"), deed_button("help")))
+    if scene.passed:
+        return _passed(scene.passed, scene)
     real_now = scene.now - scene.clock.get()
     wanted = _read(text.strip().casefold(), scene, real_now)
+    if wanted > scene.now and text.strip().casefold() not in _NOW:
+        raise TimeMustPass(wanted)
     scene.clock.move(scene.now, wanted)
-    if is_quiet(wanted, scene.programme):
-        then = out_of_quiet(wanted, scene.programme)
-        at = f"{then.astimezone(scene.programme.zone):%Y-%m-%d %H:%M}"
-        go_there = Button(
-            Words("time-travel-then", {"when": Clock(then)}), {"deed": "spol", "about": at}, primary=True
-        )
+    return Say(Words("time-travelled", {"now": wanted}), buttons=_steps())
+
+
+def _passed(passed: Passed, scene: Scene) -> Say:
+    """Where the clock stands, and when the next message comes: that moment is offered."""
+    if passed.at < passed.wanted:
+        on = Button(Words("time-travel-on"), _to(passed.wanted, scene), primary=True)
         return Say(
-            Words("time-travelled", {"now": wanted}),
-            Words("time-travelled-quiet", {"when": then}),
-            buttons=(go_there, *_steps()),
+            Words("time-travelled", {"now": passed.at}),
+            Words("time-travelled-on-the-way", {"when": passed.wanted}),
+            buttons=(on, *_steps()),
         )
-    return Say(Words("time-travelled", {"now": wanted}), Words("time-travelled-next"), buttons=_steps())
+    coming = [one.due for one in scene.outbox.coming() if one.due > scene.now]
+    quiet = "-quiet" if is_quiet(scene.now, scene.programme) else ""
+    if not coming:
+        return Say(
+            Words("time-travelled", {"now": passed.at}),
+            Words(f"time-travelled-nothing{quiet}"),
+            buttons=_steps(),
+        )
+    there = Button(Words("time-travel-then"), _to(coming[0], scene), primary=True)
+    return Say(
+        Words("time-travelled", {"now": passed.at}),
+        Words(f"time-travelled-next{quiet}", {"when": coming[0]}),
+        buttons=(there, *_steps()),
+    )
+
+
+def _to(moment: datetime, scene: Scene) -> Mapping[str, str]:
+    """The press that goes there: the minute in which it is past."""
+    minute = (moment + timedelta(seconds=59)).astimezone(scene.programme.zone)
+    return {"deed": "spol", "about": f"{minute:%Y-%m-%d %H:%M}"}
 
 
 def _read(text: str, scene: Scene, real_now: datetime) -> datetime:

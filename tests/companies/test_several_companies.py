@@ -133,7 +133,7 @@ async def test_what_is_sent_names_its_company_and_its_buttons_keep_to_it(
     await teams.look(takes_part)
     await teams.bot.upkeep.plan_all()
     before = len(both.inbox)
-    await leader.says("spol 2027-08-16 09:01")
+    await teams.jumps("2027-08-16 09:01")
     await teams.send_due()
 
     (asked,) = [one.text for one in both.inbox[before:] if "kick-off" in one.text]

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.conftest import Teams
+from programme.letters.letters import LetterState
+from tests.conftest import MONDAY, Teams
 from tests.played_teams import Person
 
 
@@ -160,14 +161,37 @@ async def test_no_answer_promises_an_invitation_that_nobody_sends(kari: Person, 
     assert said in await kari.says(asked)
 
 
-async def test_in_quiet_time_the_clock_offers_the_hour_at_which_news_comes(leader: Person):
+async def test_in_quiet_time_the_clock_says_when_the_next_message_comes_and_goes_there(
+    leader: Person, kari: Person
+):
     await leader.says("hei")
-    assert "Det er stille tid. Det som kan vente, kommer mandag 1. mars kl. 08.00." in await leader.says(
-        "spol 2027-02-27 20:00"
+    assert "Det er stille tid, og ingen melding er planlagt." in await leader.says("spol 2027-02-27 20:00")
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    assert "Det er stille tid. Neste melding kommer onsdag 3. mars kl. 09.00." in await leader.says(
+        "spol +1h"
     )
-    assert leader.last.buttons[0] == "Til kl. 08.00"
-    assert "Klokken er nå mandag 1. mars kl. 08.00" in await leader.presses("Til kl. 08.00")
-    assert "Påminnelser som skulle ha kommet" in leader.sees
+    assert leader.last.buttons[0] == "Til neste melding"
+    assert "Klokken er nå onsdag 3. mars kl. 09.00" in await leader.presses("Til neste melding")
+
+
+async def test_time_passes_moment_by_moment_and_nothing_on_the_way_is_missed(
+    teams: Teams, leader: Person, kari: Person
+):
+    await leader.says("hei")
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    await leader.says("spol 2027-03-08 12:00")
+
+    came = [one.text for one in kari.inbox]
+    reminders = [place for place, text in enumerate(came) if "Påminnelse" in text or "i morgen" in text]
+    assert reminders
+    assert leader.got("Hvordan gikk presentasjonen")
+    counts = await teams.look(lambda unit: unit.outbox.counts())
+    assert not counts.get(LetterState.MISSED)
+    written = await teams.look(lambda unit: unit.outbox.written(MONDAY))
+    assert [one.at for one in written] == sorted(one.at for one in written)
+    assert len({one.at.date() for one in written}) > 2
 
 
 async def test_a_part_of_the_calendar_says_nothing_of_the_weeks_outside_it(leader: Person, kari: Person):

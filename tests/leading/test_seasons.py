@@ -75,7 +75,7 @@ async def test_a_new_season_begins_by_the_leaders_deed_and_keeps_what_was(
         await a_season(teams)
         assert "er den som går" in await leader.says("ny sesong")
         assert "prosjektlederen" in await kari.says("ny sesong")
-        await leader.says("spol 2027-11-01 10:00")
+        await teams.jumps("2027-11-01 10:00")
         assert "er den som går" in await leader.says("ny sesong")
 
     async with teams_on(database_url, clock, faults, next_year) as teams:
@@ -138,7 +138,7 @@ async def test_the_morning_card_says_that_a_new_season_can_begin(
 ):
     async with teams_on(database_url, clock, faults) as teams:
         await a_season(teams)
-        await people(teams)[-1].says("spol 2027-11-01 08:30")
+        await teams.jumps("2027-11-01 08:30")
     async with teams_on(database_url, clock, faults, next_year) as teams:
         *_, leader = people(teams)
         await leader.says("hei")
@@ -179,7 +179,7 @@ async def test_a_kick_off_that_is_moved_is_no_new_season(
     async with teams_on(database_url, clock, faults, next_year) as teams:
         *_, leader = people(teams)
         assert "er den som går" in await leader.says("ny sesong")
-        await leader.says("spol 2027-11-01 10:00")
+        await teams.jumps("2027-11-01 10:00")
         assert "er den som går" in await leader.says("ny sesong")
 
 
@@ -208,7 +208,7 @@ async def test_four_seasons_on_one_database_have_each_their_own_figures(
             shown = re.findall(r"\d{4}–\d{4}: \n(.*? i køen)", await leader.says("sesonger"))
             assert shown[: min(year + 1, 3)] == lines[: year + 1]
             assert len(shown) == year + 1
-            await leader.says(f"spol {2028 + year}-01-12 10:00")
+            await teams.jumps(f"{2028 + year}-01-12 10:00")
         file = a_year_later(file, tmp_path / f"{year}.toml")
         if year == 1:
             text = file.read_text("utf-8").replace('id = "harald"', 'id = "nora"')

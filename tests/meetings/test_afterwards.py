@@ -167,7 +167,7 @@ async def test_after_the_kick_off_three_questions_and_no_more_registration(
 ):
     await confirmed.says("meld på kick-off")
     await confirmed.presses("Lagre", coming="Per Prøve")
-    await leader.says("spol 2027-09-08 10:01")
+    await teams.jumps("2027-09-08 10:01")
     await teams.send_due()
     assert "Takk for at dere var med" in confirmed.sees
     await confirmed.presses("Tre korte spørsmål")

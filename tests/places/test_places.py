@@ -163,12 +163,12 @@ async def test_an_offer_that_ends_goes_on_and_can_no_longer_be_accepted(
     await teams.send_due()
     offer = tora.last
 
-    await leader.says("spol 2027-03-11 09:00")
+    await teams.jumps("2027-03-11 09:00")
     await teams.send_due()
     assert "En plass er ledig for dere" in tora.sees, "a reminder on the working day before"
     assert tora.last is not offer
 
-    await leader.says("spol 2027-03-12 16:00")
+    await teams.jumps("2027-03-12 16:00")
     assert "Tilbudet gjelder ikke lenger" in await tora.presses("Ja, vi tar plassen", card=offer)
     await teams.send_due()
     assert "Tilbudet om plass gikk ut" in tora.sees
@@ -246,7 +246,7 @@ async def test_a_withdrawal_cancels_the_meeting_tells_its_hosts_and_reminds_nobo
     await kari.says("vi trekker oss")
     await kari.presses("Gå videre")
     await kari.presses("Ja, trekk oss")
-    await leader.says("spol 2027-03-05 09:01")
+    await teams.jumps("2027-03-05 09:01")
     await teams.send_due()
 
     assert "Et oppstartsmøte er avlyst" in vera.sees
@@ -255,7 +255,7 @@ async def test_a_withdrawal_cancels_the_meeting_tells_its_hosts_and_reminds_nobo
     for about in (f"kickoff/{company.id}", f"kickoff/{company.id}/by-email"):
         assert await teams.look(lambda unit, about=about: unit.outbox.planned(about)) == []
     before = len(kari.inbox)
-    await leader.says("spol 2027-03-10 09:01")
+    await teams.jumps("2027-03-10 09:01")
     await teams.send_due()
     assert len(kari.inbox) == before
     assert "Ingen møter er bestilt" in await kari.presses("Flytt", card=stale), "a card of before"
@@ -274,7 +274,7 @@ async def test_what_was_taken_or_confirmed_is_shown_again_and_nobody_is_sent_to_
     await kari.says("vi trekker oss")
     await kari.presses("Gå videre")
     await kari.presses("Ja, trekk oss")
-    await leader.says("spol 2027-03-05 09:01")
+    await teams.jumps("2027-03-05 09:01")
     await teams.send_due()
     assert "Dere har trukket dere" in await kari.says("vi trekker oss")
     assert "Dere har trukket dere" in await kari.says("vi takker nei")

@@ -33,7 +33,7 @@ async def booked(kari: Person, leader: Person) -> Person:
 
 
 async def _at(moment: str, leader: Person, teams: Teams) -> None:
-    await leader.says(f"spol {moment}")
+    await teams.jumps(moment)
     await teams.send_due()
 
 
@@ -300,7 +300,7 @@ async def test_planning_all_anew_changes_nothing_and_keeps_what_is_due(
     await teams.bot.upkeep.plan_all()
     assert await teams.look(lambda unit: unit.outbox.coming()) == planned
 
-    await leader.says("spol 2027-03-03 10:00")
+    await teams.jumps("2027-03-03 10:00")
     await teams.bot.upkeep.plan_all()
     assert await teams.look(lambda unit: unit.outbox.coming()) == planned, "due, not sent yet, and not lost"
     await teams.send_due()
@@ -315,7 +315,7 @@ async def test_a_rule_that_is_added_later_sends_nothing_of_the_past(
     soon = replace(programme.reminders[0], id="soon", when="2 hours before")
     changed = replace(programme, reminders=(*programme.reminders, late, soon))
     await _goes_by(changed, teams)
-    await leader.says("spol 2027-02-24 10:00")
+    await teams.jumps("2027-02-24 10:00")
 
     await teams.bot.upkeep.plan_all()
 

@@ -1,0 +1,53 @@
+"""Lets the local mode's time pass: the clock stops wherever something is due, and that is done."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import datetime, timedelta
+from itertools import chain
+
+from bot.conversation.transactions import Transactions
+from programme.calendar import out_of_quiet
+from programme.desk import Desk
+from storage.unit import Unit
+
+LONGEST = 9.0
+"""Seconds after which it stops on the way: somebody waits for the answer."""
+
+
+class PassingTime:
+    """`spol`, moment after moment."""
+
+    def __init__(
+        self,
+        transactions: Transactions,
+        send_due: Callable[[], Awaitable[object]],
+        seconds: Callable[[], float],
+    ) -> None:
+        """`send_due` does all that is due by then; `seconds` tells how long it takes."""
+        self._transactions = transactions
+        self._send_due = send_due
+        self._seconds = seconds
+
+    async def until(self, wanted: datetime) -> datetime:
+        """Where the clock stands now: then, or at what was due when it had taken too long."""
+        began = self._seconds()
+        while True:
+            at = await self._transactions.run(lambda unit: _go_on(unit, wanted))
+            await self._send_due()
+            if at >= wanted or self._seconds() - began > LONGEST:
+                return at
+
+
+def _go_on(unit: Unit, wanted: datetime) -> datetime:
+    then = min((one for one in _moments(unit, wanted) if unit.now < one < wanted), default=wanted)
+    unit.clock.move(unit.now, then)
+    return then
+
+
+def _moments(desk: Desk, wanted: datetime) -> Iterator[datetime]:
+    """When letters are due, offers end and withdrawals come true; and the next morning, with its card."""
+    letters = (one.due for one in desk.outbox.coming())
+    offers = (one.offer_ends for one in desk.places.all() if one.offer_ends)
+    leaving = (one.leaves_at for one in desk.companies.leaving(wanted) if one.leaves_at)
+    midnight = desk.now.astimezone(desk.programme.zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    morning = out_of_quiet(midnight + timedelta(days=1), desk.programme)
+    return chain(letters, offers, leaving, (morning,))
