@@ -9,6 +9,8 @@ from programme.calendar import out_of_quiet
 from programme.desk import Desk
 from storage.unit import Unit
 
+A_MONTH = timedelta(days=31)
+"""On a longer way the leaders' morning cards, one a working day, are left out."""
 LONGEST = 9.0
 """Seconds after which it stops on the way: somebody waits for the answer."""
 
@@ -29,25 +31,31 @@ class PassingTime:
 
     async def until(self, wanted: datetime) -> datetime:
         """Where the clock stands now: then, or at what was due when it had taken too long."""
-        began = self._seconds()
+        began, first = self._seconds(), await self._transactions.run(lambda unit: unit.now)
+        by_morning = wanted - first <= A_MONTH
         while True:
-            at = await self._transactions.run(lambda unit: _go_on(unit, wanted))
+            at = await self._transactions.run(lambda unit: _go_on(unit, wanted, by_morning=by_morning))
             await self._send_due()
             if at >= wanted or self._seconds() - began > LONGEST:
                 return at
 
 
-def _go_on(unit: Unit, wanted: datetime) -> datetime:
-    then = min((one for one in _moments(unit, wanted) if unit.now < one < wanted), default=wanted)
+def _go_on(unit: Unit, wanted: datetime, *, by_morning: bool) -> datetime:
+    mornings = [_next_morning(unit)] if by_morning else []
+    moments = chain(_moments(unit, wanted), mornings)
+    then = min((one for one in moments if unit.now < one < wanted), default=wanted)
     unit.clock.move(unit.now, then)
     return then
 
 
 def _moments(desk: Desk, wanted: datetime) -> Iterator[datetime]:
-    """When letters are due, offers end and withdrawals come true; and the next morning, with its card."""
+    """When letters are due, offers end and withdrawals come true."""
     letters = (one.due for one in desk.outbox.coming())
     offers = (one.offer_ends for one in desk.places.all() if one.offer_ends)
     leaving = (one.leaves_at for one in desk.companies.leaving(wanted) if one.leaves_at)
+    return chain(letters, offers, leaving)
+
+
+def _next_morning(desk: Desk) -> datetime:
     midnight = desk.now.astimezone(desk.programme.zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    morning = out_of_quiet(midnight + timedelta(days=1), desk.programme)
-    return chain(letters, offers, leaving, (morning,))
+    return out_of_quiet(midnight + timedelta(days=1), desk.programme)

@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 from secrets import SystemRandom
+from time import monotonic
 
 import typer
 from rich.console import Console
@@ -11,6 +12,7 @@ from rich.table import Table
 from bot.app import Bot
 from bot.conversation.learning import learnt
 from bot.jobs.groups import GroupFinder
+from bot.jobs.passing_time import PassingTime
 from bot.local import demo
 from bot.local.playground.start import Page, PlaygroundError, find_playground, start_pages
 from bot.local.screen import Screen
@@ -90,6 +92,12 @@ async def chat_locally(settings: Settings, bot: Bot, speak_as: str) -> None:
     screen = Screen(terminal, person.id)
     sending = Sending(bot.outbox, screen, SystemRandom().random)
     finder = GroupFinder(bot.transactions)
+
+    async def send_due() -> None:
+        await bot.upkeep.keep()
+        await sending.finished()
+
+    bot.turns.pass_time = PassingTime(bot.transactions, send_due, monotonic).until
     engine = EmbeddedEngine(
         [Job("sweep", SWEEP_EVERY, sending.sweep), Job("groups", SWEEP_EVERY, finder.find)]
     )
