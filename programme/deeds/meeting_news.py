@@ -62,8 +62,11 @@ def tell_hosts(
     remind_of_meeting(desk, meeting)
     hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
     as_told = meeting.state is MeetingState.BOOKED and was is None
-    people = dict.fromkeys([*hosts, *(() if as_told else _wrongly_reminded(meeting, desk))])
-    _notify(meeting, what, desk, [one for one in people if one != but], was)
+    _notify(meeting, what, desk, [one for one in hosts if one != but], was)
+    reminded = () if as_told else dict.fromkeys(_wrongly_reminded(meeting, desk))
+    others = [one for one in reminded if one not in {*hosts, but}]
+    # The company's people get one letter, whoever plans it.
+    _tell(meeting, what, desk, others, but, was)
     if was is not None or meeting.state is not MeetingState.BOOKED:
         close_cards(desk, meeting.id)
     if meeting.state is MeetingState.BOOKED:
@@ -83,11 +86,11 @@ def _tell(
     what: LetterKind,
     desk: Desk,
     people: Sequence[PersonId],
-    by: PersonId,
+    by: PersonId | None,
     was: datetime | None,
 ) -> None:
     """To the company's people; a change that the project group brought about is marked: it must be known."""
-    changer = desk.people.get(by) if people and what in CHANGES else None
+    changer = desk.people.get(by) if by and people and what in CHANGES else None
     whose = BY_US if changer and may(changer, Right.ACT_FOR_COMPANIES) else ""
     _notify(meeting, what, desk, people, was, whose)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 import pytest_asyncio
+from sqlalchemy import delete
 
 from bot.jobs.outbox import Outbox
 from programme.deeds.notify import notify
@@ -13,6 +14,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Filed, LetterState
 from programme.people import Person as Known
 from programme.people import PersonId, Role
+from storage import tables
 from storage.unit import Unit
 from tests.conftest import Clock, Teams
 from tests.played_teams import Person
@@ -32,7 +34,7 @@ def vera(teams: Teams) -> Person:
 
 @pytest_asyncio.fixture
 async def booked(kari: Person, vera: Person, leader: Person, teams: Teams) -> None:
-    """Kari has booked a presentation that Vera holds."""
+    """Kari has booked a presentation that Vera holds; her receipt follows nothing: only letters go out."""
     await leader.says("hei")
     await vera.says("hei")
     await kari.says("presentasjon torsdag 4. mars kl 14")
@@ -40,6 +42,7 @@ async def booked(kari: Person, vera: Person, leader: Person, teams: Teams) -> No
     await teams.send_due()
     (meeting,) = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
     await teams.make_host(vera, meeting.hosts[0])
+    await teams.look(lambda unit: unit.cursor.write(delete(tables.shown_cards)))
 
 
 @pytest_asyncio.fixture
