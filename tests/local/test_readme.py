@@ -50,7 +50,7 @@ class Walker:
                 typed, pressed, told = step.groups()
                 each = place + 1 < len(steps) and steps[place + 1][3] == "on each card"
                 if typed:
-                    await self._says(person, typed)
+                    await self.says(person, typed)
                 elif pressed:
                     await self._presses(person, pressed, on_each=each)
                 elif told.startswith("press a"):
@@ -75,7 +75,7 @@ class Walker:
         assert person.last.opening, person.sees
         await person.presses(person.last.opening[0]["title"])
 
-    async def _says(self, person: Person, text: str) -> None:
+    async def says(self, person: Person, text: str) -> None:
         seen = await person.says(text)
         assert not any(seen.startswith(one) for one in NOT_UNDERSTOOD), (text, seen)
 
@@ -108,6 +108,7 @@ class Row:
         return found[1] if found else ""
 
 
+LEADERS_PAGE = Path("docs/leader.md").read_text("utf-8")
 TABLES = ("| as | say | and see |", "| as | say or press | and see |")
 
 
@@ -149,3 +150,10 @@ async def walker(teams: Teams) -> Walker:
 async def test_what_a_table_says_can_be_typed_and_pressed(walker: Walker, table: str):
     for row in rows(table):
         await walker.walks(row)
+
+
+async def test_what_the_leaders_page_says_can_be_typed(walker: Walker):
+    typed = [one for _, say, _ in _ROW.findall(LEADERS_PAGE) for one in re.findall(r"`([^`]+)`", say)]
+    assert len(typed) > 10
+    for one in typed:
+        await walker.says(walker.people["Lise"], one.replace("NAVN", "Kari"))
