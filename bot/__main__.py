@@ -1,6 +1,5 @@
 """`python -m bot`."""
 
-import sys
 from contextlib import suppress
 
 from bot.settings import read_settings, stay_in
@@ -10,9 +9,5 @@ with suppress(OSError):  # the command says what it can't write
 
 # Only now: what it imports looks for its folders at once.
 from bot.cli.commands import commands
-from storage.engine.causes import NoDatabaseError
 
-try:
-    commands()
-except NoDatabaseError as error:
-    sys.exit(str(error))
+commands()

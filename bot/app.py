@@ -147,7 +147,7 @@ def open_bot(  # noqa: PLR0913 - what a bot is opened with
         mail_from=(settings.mail_from or programme.about.contact) if mail else "",
         local=local,
         log_key=log_key(settings.secret.get_secret_value() or settings.app_id),
-        credential_ends=lambda: day.date() if not local and (day := ends(settings)) else None,
+        credential_ends=lambda: day.date() if (day := ends(settings)) else None,
     )
     transactions = Transactions(database, programme)
     thinking = Thinking(answers, {entry.id: entry for entry in entries})

@@ -207,12 +207,13 @@ async def teams_on(
     *,
     graph: Graph | None = None,
     mail: MailServer | None = None,
+    **more: Any,
 ) -> AsyncIterator[Teams]:
-    """The bot on that database, in local mode."""
+    """The bot on that database, in local mode; `more` settings."""
     async with Register() as register, Connector() as connector, aiohttp.ClientSession() as session:
         sender = "fremtid@programme.example" if mail else ""
         settings = settings_for(
-            database_url, programme=programme_file, brreg_url=register.url, mail_from=sender
+            database_url, programme=programme_file, brreg_url=register.url, mail_from=sender, **more
         )
         bot = open_bot(settings, clock, local=True, patience=patience, graph=graph, mail=mail)
         async with (

@@ -2355,7 +2355,7 @@ letter-is-sent = sent
 letter-is-unreachable = could not be delivered
 letter-is-uncertain = not sure if it arrived
 letter-is-failed = failed
-letter-is-missed = was too late
+letter-is-missed = not sent in time
 letter-is-withdrawn = withdrawn
 ## Log, undo, roles
 deed-log = Log
@@ -2586,7 +2586,7 @@ delivery-why-planned-anew = A rule planned it anew.
 delivery-why-taken-back = What it told of was undone.
 delivery-why-no-message = The message it was about isn't in the chat.
 delivery-why-sender-stopped = Sending was interrupted.
-delivery-why-restored = I was restored from a backup after it was due. It may have been sent.
+delivery-why-restored = It was due before I was restored from a backup, and may have arrived.
 delivery-why-broadcast-paused = The broadcast is paused.
 delivery-why-broadcast-stopped = The broadcast was stopped.
 delivery-why-broadcast-recalled = The broadcast was recalled.

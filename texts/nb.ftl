@@ -2364,7 +2364,7 @@ letter-is-sent = sendt
 letter-is-unreachable = nådde ikke fram
 letter-is-uncertain = usikkert om det kom fram
 letter-is-failed = feilet
-letter-is-missed = kom for sent
+letter-is-missed = ikke sendt i tide
 letter-is-withdrawn = trukket tilbake
 ## Log, undo, roles
 deed-log = Logg
@@ -2595,7 +2595,7 @@ delivery-why-planned-anew = En regel planla meldingen på nytt.
 delivery-why-taken-back = Det meldingen fortalte, ble angret.
 delivery-why-no-message = Meldingen den gjaldt, er ikke i chatten.
 delivery-why-sender-stopped = Sendingen ble avbrutt.
-delivery-why-restored = Jeg ble hentet tilbake fra en sikkerhetskopi etter at den skulle vært sendt. Den kan ha kommet fram.
+delivery-why-restored = Den skulle vært sendt før jeg ble hentet tilbake fra en sikkerhetskopi, og kan ha kommet fram.
 delivery-why-broadcast-paused = Fellesmeldingen er på pause.
 delivery-why-broadcast-stopped = Fellesmeldingen ble stoppet.
 delivery-why-broadcast-recalled = Fellesmeldingen ble trukket tilbake.

@@ -4,21 +4,21 @@ import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from time import sleep
 from typing import Annotated
 
 import typer
 
 from bot.app import new_id, open_bot
 from bot.cli.logs import set_up_logs
-from bot.cli.stops import all_settings, stop
-from bot.programme_file import ProgrammeFileError, read_programme
+from bot.cli.stops import all_settings
+from bot.programme_file import read_programme
 from bot.settings import Settings
-from storage.engine.causes import NoDatabaseError
+from programme.turns import HEARD_FOR
 from storage.engine.clock import utc_now
 from storage.engine.copies import CopyError, back_up, restore_postgresql, restored_sqlite
-from storage.engine.database import DatabaseGoneError, RefusedByDatabaseError, open_database
-from storage.engine.revisions import NewerDatabaseError
-from storage.engine.served import ServedElsewhereError, served_alone
+from storage.engine.database import Database, DatabaseGoneError, RefusedByDatabaseError, open_database
+from storage.engine.served import served_alone
 from storage.talking.leases import PROCESS
 
 _NO_TABLE = "UndefinedTable"
@@ -27,11 +27,7 @@ _NO_TABLE = "UndefinedTable"
 
 def backup(file: Annotated[Path, typer.Argument(help="A new file that the copy goes to.")]) -> None:
     """Copy the whole database to a file and check it, while the bot works."""
-    settings = all_settings()
-    try:
-        held = back_up(settings.database_url, file)
-    except CopyError as error:
-        raise stop(str(error)) from None
+    held = back_up(all_settings().database_url, file)
     typer.echo(f"{file}: {_told(held)}. Keep it where this machine's end isn't its end.")
 
 
@@ -39,17 +35,8 @@ def restore(file: Annotated[Path, typer.Argument(help="A file that `backup` wrot
     """Put a backup in the database's place; what was due since then waits for the leader."""
     set_up_logs()
     settings = all_settings()
-    try:
-        with served_alone(settings.database_url):
-            held = _restored(settings, file, utc_now())
-    except (
-        CopyError,
-        NewerDatabaseError,
-        NoDatabaseError,
-        ProgrammeFileError,
-        ServedElsewhereError,
-    ) as error:
-        raise stop(str(error)) from None
+    with served_alone(settings.database_url):
+        held = _restored(settings, file, utc_now())
     typer.echo(f"Restored from {file}.")
     typer.echo(
         f"{held} letters were due by now and may have been sent after the backup: they stay unsent, and the "
@@ -69,23 +56,33 @@ def _restored(settings: Settings, file: Path, now: datetime) -> int:
 
 
 def _refuse_served(settings: Settings) -> None:
-    """Raise CopyError where a process answers by that database, whatever version its tables are of."""
+    """Raise CopyError where a process answers by that database, whatever version its tables are of.
+
+    One that was just ended may be known for as long as it would be believed to be there.
+    """
     database = open_database(settings.database_url, read_programme(settings.programme), utc_now, new_id)
     try:
+        for _ in range(int(HEARD_FOR.total_seconds()) + 1):
+            if not _is_served(database):
+                return
+            sleep(1)
+    finally:
+        database.close()
+    msg = "The bot is running on this database. Stop every web process and worker first."
+    raise CopyError(msg)
+
+
+def _is_served(database: Database) -> bool:
+    try:
         with database.transaction() as unit:
-            held = unit.leases.held(unit.real_now, PROCESS)
+            return bool(unit.leases.held(unit.real_now, PROCESS))
     except DatabaseGoneError:
         msg = "The database can't be reached; look at FREMTID_DATABASE_URL."
         raise CopyError(msg) from None
     except RefusedByDatabaseError as error:
         if error.args[0] != _NO_TABLE:
             raise
-        held = ()  # a new database, which has no tables yet
-    finally:
-        database.close()
-    if held:
-        msg = "The bot is running on this database. Stop every web process and worker first."
-        raise CopyError(msg)
+        return False  # a new database, which has no tables yet
 
 
 async def _hold_due(settings: Settings) -> int:

@@ -2,24 +2,23 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.table import Table as Columns
+from typer.core import TyperGroup
 
-from bot.app import Bot, new_id, open_bot
+from bot.app import new_id, open_bot
 from bot.cli.backup import backup, restore
 from bot.cli.faq import faq
 from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.importing import import_companies
 from bot.cli.logs import set_up_logs
 from bot.cli.read import read_file
-from bot.cli.stops import all_settings, stop
+from bot.cli.stops import all_settings, reasons_told, stop
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
 from bot.local.playground.start import find_playground
@@ -28,39 +27,38 @@ from bot.local.replay.report import figures, markdown, page
 from bot.local.season import serve_season
 from bot.local.serve import chat_locally, local_settings, log_file, passed_over, serve_locally
 from bot.outside.kept_mail import KeptMail
-from bot.outside.mail import MailServer
-from bot.outside.smtp import BadServerError
-from bot.package import PackageError, build_package, lacks
-from bot.programme_file import ProgrammeFileError, read_programme
+from bot.package import build_package, lacks
+from bot.programme_file import read_programme
 from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
-from bot.web.connections import PortError
 from bot.wrong_settings import SHARED_SQLITE
 from programme.leading.exports import Export, Format, Table
 from programme.people import Language
 from programme.seasons import ALL_SEASONS, SeasonId, named_in
-from storage.engine.causes import NoDatabaseError
 from storage.engine.clock import utc_now
 from storage.engine.database import Database, open_database
 from storage.engine.presence import present
-from storage.engine.revisions import NewerDatabaseError, OthersRunningError
-from storage.engine.served import ServedElsewhereError, served_alone
+from storage.engine.served import served_alone
 from texts.voice import voice_of
 
-commands = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+class _Commands(TyperGroup):
+    """Whatever is begun: a reason is said, and ends it with 2."""
+
+    def invoke(self, ctx: Any) -> object:  # noqa: ANN401 - of click, which typer brings along
+        """The command that was named."""
+        with reasons_told():
+            return super().invoke(ctx)
+
+
+commands = typer.Typer(
+    cls=_Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
 commands.add_typer(faq, name="faq")
 commands.command("read")(read_file)
 commands.command("import")(import_companies)
 commands.command()(backup)
 commands.command()(restore)
-
-_NOT_OPENED = (
-    BadServerError,
-    ProgrammeFileError,
-    NewerDatabaseError,
-    OthersRunningError,
-    NoDatabaseError,
-)
 
 
 @commands.command()
@@ -84,12 +82,9 @@ def serve(
     if not local:
         settings = _complete(all_settings())
         sends = settings.engine != "cluster" and not hold
-        with _alone(settings), present(settings.database_url, sends=sends) as is_alone:
-            try:
-                bot = replace(_opened(settings), is_alone=is_alone)
-                run(serve_until_stopped(settings, bot, hold=hold))
-            except PortError as error:
-                raise stop(str(error)) from None
+        with served_alone(settings.database_url), present(settings.database_url, sends=sends) as is_alone:
+            bot = replace(open_bot(settings), is_alone=is_alone)
+            run(serve_until_stopped(settings, bot, hold=hold))
         return
     if season:
         set_up_logs(logging.WARNING)
@@ -105,15 +100,9 @@ def serve(
         )
     if chat and find_playground(Path.cwd()):
         set_up_logs(file=log_file(settings))
-    with _alone(settings):
-        run(
-            serve_locally(
-                settings,
-                _opened_locally(settings, KeptMail(settings.data_dir / "mail")),
-                Path.cwd(),
-                chat=chat,
-            )
-        )
+    with served_alone(settings.database_url):
+        bot = open_bot(settings, local=True, mail=KeptMail(settings.data_dir / "mail"))
+        run(serve_locally(settings, bot, Path.cwd(), chat=chat))
 
 
 @commands.command()
@@ -126,14 +115,7 @@ def worker() -> None:
         raise stop(message)
     settings = _complete(settings)
     with present(settings.database_url) as is_alone:
-        run(work_until_stopped(settings, replace(_opened(settings), is_alone=is_alone)))
-
-
-def _opened(settings: Settings) -> Bot:
-    try:
-        return open_bot(settings)
-    except _NOT_OPENED as error:
-        raise stop(str(error)) from None
+        run(work_until_stopped(settings, replace(open_bot(settings), is_alone=is_alone)))
 
 
 def _complete(settings: Settings) -> Settings:
@@ -149,23 +131,6 @@ def _complete(settings: Settings) -> Settings:
     return settings
 
 
-def _opened_locally(settings: Settings, mail: MailServer | None = None) -> Bot:
-    try:
-        return open_bot(settings, local=True, mail=mail)
-    except _NOT_OPENED as error:
-        raise stop(str(error)) from None
-
-
-@contextmanager
-def _alone(settings: Settings) -> Iterator[None]:
-    """Or a stop, where another process serves the SQLite database."""
-    try:
-        with served_alone(settings.database_url):
-            yield
-    except (ServedElsewhereError, NoDatabaseError) as error:
-        raise stop(str(error)) from None
-
-
 @commands.command(name="chat")
 def chat_in_terminal(
     speak_as: Annotated[
@@ -175,7 +140,7 @@ def chat_in_terminal(
     """Talk to the bot in this terminal."""
     set_up_logs()
     settings = local_settings(all_settings())
-    asyncio.run(chat_locally(settings, _opened_locally(settings), speak_as))
+    asyncio.run(chat_locally(settings, open_bot(settings, local=True), speak_as))
 
 
 @commands.command()
@@ -183,13 +148,10 @@ def package(
     out: Annotated[Path, typer.Option(help="The folder that the zip goes to.")] = Path("build"),
 ) -> None:
     """Make the Teams app's zip."""
-    try:
-        settings = all_settings()
-        typer.echo(build_package(settings, out))
-        for missing in lacks(settings):
-            typer.echo(missing)
-    except (PackageError, ProgrammeFileError) as error:
-        raise stop(str(error)) from None
+    settings = all_settings()
+    typer.echo(build_package(settings, out))
+    for missing in lacks(settings):
+        typer.echo(missing)
 
 
 @commands.command()
@@ -218,10 +180,7 @@ def export(
 ) -> None:
     """Write companies, people, meetings and the like to files that a spreadsheet opens."""
     settings = all_settings()
-    try:
-        programme = read_programme(settings.programme)
-    except ProgrammeFileError as error:
-        raise stop(str(error)) from None
+    programme = read_programme(settings.programme)
     database = open_database(settings.database_url, programme, utc_now, new_id)
     database.migrate()
     database = database.knowing_names()
@@ -255,10 +214,7 @@ def _season(called: str, database: Database) -> SeasonId:
 def forecast() -> None:
     """List the reminder rules, and what each person will get by them and why."""
     settings = all_settings()
-    try:
-        programme = read_programme(settings.programme)
-    except ProgrammeFileError as error:
-        raise stop(str(error)) from None
+    programme = read_programme(settings.programme)
     database = open_database(settings.database_url, programme, utc_now, new_id)
     database.migrate()
     voice = voice_of(Language.EN, programme.zone)
@@ -289,9 +245,5 @@ def replay(
 @commands.command()
 def migrate() -> None:
     """Bring the database's tables up to date."""
-    try:
-        bot = open_bot(all_settings())
-    except _NOT_OPENED as error:
-        raise stop(str(error)) from None
-    bot.close()
+    open_bot(all_settings()).close()
     typer.echo("The database is up to date.")

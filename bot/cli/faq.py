@@ -13,7 +13,7 @@ from rich.table import Table
 from bot.settings import read_settings
 from reading.answers.evaluating import Tried, by_language, misses
 from reading.intents.shipped import EMBEDDINGS
-from texts.labelled import LabelledError, read_labelled
+from texts.labelled import read_labelled
 
 faq = typer.Typer(no_args_is_help=True, help="The questions and answers.")
 _SHARES = {
@@ -50,11 +50,7 @@ def evaluate(
     """Measure the answers. Messages that the classifier learnt from are judged by one that didn't."""
     from reading.answers.trial import put_to_trial  # noqa: PLC0415 - scipy stays out of the other commands
 
-    try:
-        messages = read_labelled(file)
-    except (LabelledError, OSError) as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(code=2) from None
+    messages = read_labelled(file)
     folder = read_settings()[0].answers
     tried = put_to_trial(messages, folder, folder / EMBEDDINGS)
     figures = {str(name): dict(values) for name, values in by_language(tried).items()}

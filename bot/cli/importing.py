@@ -9,9 +9,8 @@ from typing import Annotated
 import typer
 
 from bot.app import Bot, open_bot
-from bot.cli.stops import all_settings, stop
+from bot.cli.stops import all_settings
 from bot.outside.spreadsheet import Sheet, SpreadsheetError, read_companies
-from bot.programme_file import ProgrammeFileError
 from dialogs.companies.new_companies import keep_prospects
 from programme.companies.prospects import Fault, Preview, Prospect, preview
 
@@ -37,12 +36,9 @@ def import_companies(
 ) -> None:
     """Bring in companies to contact: all of the file, or none if a row names no company."""
     settings = all_settings()
-    try:
-        sheet = read_companies(file)
-        _refuse_mistakes(sheet, file)
-        bot = open_bot(settings)
-    except (SpreadsheetError, ProgrammeFileError) as error:
-        raise stop(str(error)) from None
+    sheet = read_companies(file)
+    _refuse_mistakes(sheet, file)
+    bot = open_bot(settings)
     try:
         _bring_in(sheet, bot, only_preview=only_preview)
     finally:

@@ -108,7 +108,11 @@ class Outbox:
         return await self._transactions.run(work)
 
     async def claim(self, tenant: str, most: int, but: Collection[str]) -> Sequence[Sequence[Letter]]:
-        """What is due in the tenant, all of each of so many receivers."""
+        """What is due in the tenant, all of each of so many receivers.
+
+        Whatever is logged in the caller's task from here on names the tenant by its key.
+        """
+        structlog.contextvars.bind_contextvars(tenant=self._resources.log_key(tenant))
 
         def work(unit: Unit) -> Sequence[Sequence[Letter]]:
             self._keep(tenant, unit)
@@ -139,7 +143,8 @@ class Outbox:
             raise
         except Exception as error:
             if len(persons) == 1:
-                log.exception("letter not said")
+                to = persons[0][0].to
+                log.exception("letter not said", what=persons[0][0].what, person=self._resources.log_key(to))
                 reason = type(error).__name__
                 await self._transactions.run(lambda unit: _fail(keys, reason, unit))
                 return []
@@ -221,6 +226,22 @@ class Outbox:
                 self._follow_up(ready.letters, outcome.state, unit)
 
         await self._transactions.run(work)
+        for ready, outcome in met:
+            for letter in ready.letters:
+                self._log(letter, outcome)
+
+    def _log(self, letter: Letter, outcome: Outcome) -> None:
+        """A line for each letter that was on the wire, with the keys of who it is for."""
+        say = log.error if outcome.state is LetterState.FAILED else log.info
+        say(
+            "letter",
+            what=letter.what,
+            state=outcome.state.value,
+            # A mail server's words may name the address.
+            reason=outcome.reason.partition(" ")[0] if letter.email else outcome.reason,
+            person=self._resources.log_key(letter.to),
+            tenant=self._resources.log_key(letter.tenant),
+        )
 
     def _follow_up(self, letters: Sequence[Letter], state: LetterState, unit: Unit) -> None:
         """What must be known is said in other ways, too, unless its receiver gives a sign."""
@@ -237,7 +258,6 @@ class Outbox:
         unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
         match outcome.state:
             case LetterState.FAILED:
-                log.error("letter failed", what=letter.what, reason=outcome.reason)
                 if letter.email:
                     mail_was_lost(letter, unit)
             case LetterState.UNREACHABLE:

@@ -41,7 +41,7 @@ def passed_over(settings: Settings) -> list[str]:
 
 
 def local_settings(settings: Settings) -> Settings:
-    """The settings of the local mode: loopback, a database of its own, the demo's leader."""
+    """The settings of the local mode: loopback, a database of its own, the demo's leader, no credentials."""
     return settings.model_copy(
         update={
             "engine": "embedded",
@@ -50,6 +50,8 @@ def local_settings(settings: Settings) -> Settings:
             "admins": (demo.LEADER.id,),
             "allowed_tenants": (),
             "public_url": "",
+            "app_certificate": "",
+            "app_password_ends": None,
         }
     )
 

@@ -183,6 +183,17 @@ def test_nothing_is_restored_under_a_bot_that_runs(at_work: Database):
     assert state(at_work, "offer") == (LetterState.PLANNED, "")
 
 
+def test_a_bot_that_was_just_ended_holds_no_restore_up(at_work: Database):
+    backed_up()
+    with at_work.transaction() as unit:
+        unit.leases.take("process:web", "web", unit.real_now, unit.real_now + timedelta(seconds=2))
+
+    result, database = after_restore(at_work)
+
+    assert result.exit_code == 0, result.output
+    database.close()
+
+
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_without_postgresqls_programs_the_command_to_run_is_told(
     at_work: Database, monkeypatch: pytest.MonkeyPatch

@@ -1,6 +1,7 @@
 """What the commands do before anything runs: refuse what is missing, and stay on this machine if told to."""
 
 import os
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,48 @@ def test_the_log_outlives_the_standard_error_of_its_beginning(capsys: pytest.Cap
     structlog.get_logger().info("after it")
 
     assert "after it" in capsys.readouterr().err
+
+
+NOT_DONE = {
+    "no such database": {"FREMTID_DATABASE_URL": "postgresql://bot:x@127.0.0.1:9/bot"},
+    "a folder that can't be made": {"FREMTID_DATABASE_URL": "sqlite:////proc/nowhere/bot.db"},
+    "no programme": {"FREMTID_PROGRAMME": "nowhere.toml"},
+    "a wrong setting": {"FREMTID_PORT": "hemmelig"},
+}
+COMMANDS = (
+    "export",
+    "forecast",
+    "import companies.csv",
+    "migrate",
+    "backup new.backup",
+    "restore old.backup",
+)
+
+
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [pair for pair in product(COMMANDS, NOT_DONE) if pair != ("backup new.backup", "no programme")],
+)
+def test_what_is_not_done_for_a_reason_ends_with_the_reason_and_2(
+    command: str, why: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("FREMTID_PROGRAMME", str(Path(__file__).parents[2] / "programme.toml"))
+    for name, value in NOT_DONE[why].items():
+        monkeypatch.setenv(name, value)
+    Path("companies.csv").write_text("Prøvebrød AS;;\n", "utf-8")
+    if command.startswith("restore"):
+        Path("old.backup").write_bytes(b"")
+
+    result = said(command)
+
+    assert (result.exit_code, bool(result.output)) == (2, True), result.exception
+    assert "Traceback" not in result.output
+    assert "hemmelig" not in result.output
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["import nowhere.csv", "read nowhere.jsonl", "faq evaluate nowhere.jsonl", "nosuch", "export --how"],
+)
+def test_a_file_or_a_word_that_is_not_there_ends_with_2(command: str):
+    assert said(command).exit_code == 2

@@ -59,6 +59,9 @@ class Login:
     asked: list[dict[str, str]] = field(default_factory=list)
     trusts: str = ""
     """The name of the key whose assertion is taken, instead of the password."""
+    password: str = PASSWORD
+    lasts: int = 3600
+    """Seconds that a token is good for."""
     down: bool = False
     url: str = ""
 
@@ -74,13 +77,13 @@ class Login:
             return 401, {"error": "invalid_client"}
         return 200, {
             "access_token": f"token-{len(self.asked)}",
-            "expires_in": 3600,
+            "expires_in": self.lasts,
             "token_type": "Bearer",
         }
 
     def _is_known(self, form: dict[str, str]) -> bool:
         if not self.trusts:
-            return form.get("client_secret") == PASSWORD
+            return form.get("client_secret") == self.password
         key, audience = rsa_key(self.trusts).public_key(), f"{self.url}/{TENANT}/token"
         try:
             jwt.decode(form["client_assertion"], key, algorithms=["RS256", "PS256"], audience=audience)
