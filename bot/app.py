@@ -1,7 +1,7 @@
 """Builds everything once, from the settings and the programme file, and joins it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,15 @@ from uuid import uuid4
 import aiohttp
 from aiohttp import web
 
-from bot.connections import calendars_job, free_busy_of, graph_of, invitations_job, mail_of
+from bot.connections import (
+    by_session,
+    calendars_job,
+    free_busy_of,
+    graph_of,
+    invitations_job,
+    mail_of,
+    partly,
+)
 from bot.conversation.identity import settle_leaders
 from bot.conversation.learning import learning
 from bot.conversation.resources import Resources
@@ -93,11 +101,6 @@ class Bot:
     is_alone: IsAlone = lambda: False
     """Whether no other process sends from the database now; no, where nobody has looked."""
 
-    def degraded(self) -> Sequence[str]:
-        """What works only in part: calendars or e-mails, while Graph or the mail server doesn't answer."""
-        calendars = ["calendars"] if self.graph and self.graph.circuit.is_open else []
-        return [*calendars, *(["mail"] if self.mail and self.mail.is_down else [])]
-
     def close(self) -> None:
         """End the threads and the database's connections."""
         self.thinking.close()
@@ -116,7 +119,8 @@ def open_bot(  # noqa: PLR0913 - what a bot is opened with
 ) -> Bot:
     """The bot, its database migrated; ProgrammeFileError if the programme file has mistakes."""
     programme = read_programme(settings.programme)
-    mail, graph = mail or mail_of(settings, local=local), graph or graph_of(settings, local=local)
+    graph = graph or graph_of(settings, local=local)
+    mail = mail or mail_of(settings, graph, local=local)
     entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
     answers = Matcher(Wordings(entries, heard, vocabulary))
     leaders = frozenset(PersonId(leader) for leader in settings.admins)
@@ -147,6 +151,7 @@ def open_bot(  # noqa: PLR0913 - what a bot is opened with
         mail_from=(settings.mail_from or programme.about.contact) if mail else "",
         local=local,
         log_key=log_key(settings.secret.get_secret_value() or settings.app_id),
+        partly=lambda: partly(graph, mail),
         credential_ends=lambda: day.date() if (day := ends(settings)) else None,
     )
     transactions = Transactions(database, programme)
@@ -191,6 +196,7 @@ async def running(
     from bot.teams.bot import ProgrammeBot  # noqa: PLC0415
 
     async with aiohttp.ClientSession(timeout=_LONGEST_CALL, cookie_jar=aiohttp.DummyCookieJar()) as session:
+        by_session(session, bot.graph, bot.mail)
         tokens = NoToken() if local else EntraToken(settings, utc_now)
         hosts = frozenset() if local else frozenset(settings.service_hosts)
         figures, answers = Figures(), duty in {Duty.ALL, Duty.WEB}
@@ -209,7 +215,7 @@ async def running(
             Heartbeat(bot.transactions, bot.turns.process),
             Sending(bot.outbox, carrier, SystemRandom().random, time),
             _errands(bot, connector),
-            calendars_job(bot.graph, bot.resources, bot.transactions, session),
+            calendars_job(bot.graph, bot.resources, bot.transactions),
             GroupFinder(bot.transactions).find,
             invitations_job(bot.mail, bot.graph, bot.transactions),
             in_cluster=settings.engine == "cluster",
@@ -227,7 +233,7 @@ async def running(
             trained=(lambda: bot.thinking.answers.trained) if answers else None,
             token_ends=lambda: tokens.ends,
             credential_ends=lambda: None if local else ends(settings),
-            partly=bot.degraded,
+            partly=bot.resources.partly,
         )
         token = settings.metrics_token.get_secret_value()
         health = Health(parts, watch.degraded, figures, watch.seen, token, is_private=settings.is_private)

@@ -11,6 +11,7 @@ import aiohttp
 
 from bot.connections import smtp_of
 from bot.doctor_database import examine_database
+from bot.doctor_graph import examine_graph
 from bot.findings import Finding, looked
 from bot.outside.mail import MailError
 from bot.outside.register import CompanyRegister
@@ -60,11 +61,13 @@ async def examine(
         ("keys that tokens are checked with", lambda: _keys(settings)),
         ("company register", lambda: _register(settings)),
         (_meaning(), lambda: asyncio.to_thread(_answers, settings)),
-        *([("mail server", lambda: _mail(settings))] if settings.sends_mail else []),
+        *([("mail server", lambda: _mail(settings))] if settings.smtp_url.get_secret_value() else []),
     ]
     found = await asyncio.gather(*(looked(what, look, patience) for what, look in looks))
     of_database = await examine_database(settings, programme, patience) if programme else []
-    return [*_settings(settings, unreadable), file, *of_database, *found]
+    calls_graph = programme and (settings.graph or settings.graph_mail)
+    of_graph = await examine_graph(settings, programme, patience) if programme and calls_graph else []
+    return [*_settings(settings, unreadable), file, *of_database, *found, *of_graph]
 
 
 def _settings(settings: Settings, unreadable: Mapping[str, str]) -> list[Finding]:

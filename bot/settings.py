@@ -74,6 +74,8 @@ class Settings(BaseSettings):
     smtp_url_file: str = ""
     smtp_url: SecretStr = Field(default=SecretStr(""), validate_default=True)
     """The server that e-mails leave by: `smtp://user:password@host` (STARTTLS) or `smtps://…` (TLS)."""
+    graph_mail: bool = False
+    """Whether e-mails leave by Graph's `sendMail` instead, out of the mailbox that they come from."""
     mail_from: str = ""
     """The address that they come from."""
     service_hosts: List = ("smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com")
@@ -120,7 +122,7 @@ class Settings(BaseSettings):
     @property
     def sends_mail(self) -> bool:
         """Whether e-mails leave."""
-        return bool(self.smtp_url.get_secret_value())
+        return self.graph_mail or bool(self.smtp_url.get_secret_value())
 
     def missing(self) -> list[str]:
         """The settings that the real bot can't do without and that aren't set."""

@@ -24,6 +24,11 @@ def wrong_settings(settings: Settings) -> Iterator[tuple[str, str]]:
         yield f"FREMTID_{name}", "should be " + shape
     if settings.shares_sqlite:
         yield "FREMTID_DATABASE_URL", SHARED_SQLITE
+    if settings.graph_mail and settings.smtp_url.get_secret_value():
+        yield (
+            "FREMTID_GRAPH_MAIL",
+            "e-mails leave by Graph, and FREMTID_SMTP_URL is passed over; set one of them",
+        )
     if others_read(ENV_FILE):
         yield str(ENV_FILE), f"others on this machine can read it; chmod 600 {ENV_FILE}"
     if not settings.secret.get_secret_value():

@@ -23,6 +23,7 @@ from programme.letters.choices import AllChoices
 from programme.letters.letters import Outbox
 from programme.letters.shown_cards import ShownCards
 from programme.links import Links
+from programme.meetings.calendar_entries import CalendarEntries
 from programme.meetings.feedback import AllFeedback
 from programme.meetings.follow_ups import FollowUps
 from programme.meetings.meetings import Meetings
@@ -53,6 +54,7 @@ class Desk:
     links: Links
     feeds: Feeds
     meetings: Meetings
+    calendar_entries: CalendarEntries
     open_presentations: OpenPresentations
     places: Places
     outcomes: Outcomes

@@ -3,8 +3,13 @@
 import asyncio
 import re
 import ssl
+from base64 import b64decode
 from collections import Counter
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
 from typing import Any, Self
 from uuid import uuid4
 
@@ -46,7 +51,7 @@ class Tokens:
 class PlayedGraph:
     """The mailboxes, what is in them, and what goes wrong."""
 
-    def __init__(self, patience: GraphPatience = PATIENT) -> None:
+    def __init__(self, patience: GraphPatience = PATIENT, *, secure: bool = True) -> None:
         self.mailboxes: dict[str, dict[str, dict[str, Any]]] = {}
         """The events of each, by their ids."""
         self.busy: dict[str, list[dict[str, Any]]] = {}
@@ -68,7 +73,11 @@ class PlayedGraph:
         """Somebody has called."""
         self._now: Counter[str] = Counter()
         self._patience = patience
+        self._secure = secure
+        self._links: dict[str, tuple[tuple[str, str], dict[str, str], list[str] | None]] = {}
         self.sent: list[dict[str, Any]] = []
+        self.got: list[tuple[str, EmailMessage]] = []
+        """Each e-mail that was accepted, and its recipient."""
 
     async def __aenter__(self) -> Self:
         authority = trustme.CA()
@@ -79,16 +88,25 @@ class PlayedGraph:
         application = web.Application()
         application.router.add_route("*", "/v1.0/users/{mailbox}/{rest:.*}", self._taken)
         self.server = TestServer(application)
-        await self.server.start_server(ssl=server)
+        await self.server.start_server(ssl=server if self._secure else None)
         self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=client, limit=50))
-        self.graph = Graph(
-            f"https://127.0.0.1:{self.server.port}", self.tokens, self._patience, self._session
-        )
+        self.graph = Graph(self.url, self.tokens, self._patience, self._session)
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self._session.close()
         await self.server.close()
+
+    @property
+    def url(self) -> str:
+        return f"{'https' if self._secure else 'http'}://127.0.0.1:{self.server.port}"
+
+    def to(self, address: str) -> Sequence[EmailMessage]:
+        """What came by e-mail for that address."""
+        return [mail for to, mail in self.got if to == address]
+
+    def counts(self) -> Mapping[str, int]:
+        return Counter(to for to, _ in self.got)
 
     def has(self, *mailboxes: str) -> None:
         for mailbox in mailboxes:
@@ -126,7 +144,9 @@ class PlayedGraph:
         return answer
 
     async def _answer(self, request: web.Request, mailbox: str, rest: str) -> web.StreamResponse:
-        body = await request.json() if request.can_read_body else None
+        body: Any = None
+        if request.can_read_body:
+            body = await (request.json() if request.content_type == "application/json" else request.read())
         if self._now[mailbox] > 4:
             return error(429, "ApplicationThrottled", **{"Retry-After": "1"})
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
@@ -158,7 +178,7 @@ class PlayedGraph:
                 return fault
         return None
 
-    def _done(self, request: web.Request, mailbox: str, rest: str, body: Any) -> web.Response:  # noqa: C901, PLR0911 - one way each
+    def _done(self, request: web.Request, mailbox: str, rest: str, body: Any) -> web.Response:  # noqa: C901, PLR0911, PLR0912 - one way each
         box = self.mailboxes[mailbox]
         match request.method, rest.split("/"):
             case "POST", ["events"]:
@@ -188,12 +208,18 @@ class PlayedGraph:
             case "DELETE", ["events", event]:
                 box[event]["isCancelled"] = True
                 return web.Response(status=204)
-            case "GET", ["calendarView"]:
-                return self._view(request, box)
+            case "GET", ["calendarView", "delta"]:
+                return self._delta(request, mailbox, box)
             case "POST", ["calendar", "getSchedule"]:
                 return self._schedule(mailbox, body)
+            case "GET", ["calendar"]:
+                return web.json_response({"canEdit": True})
+            case "POST", ["sendMail"] if body == b"!":
+                return error(400, "RequestBodyRead")
             case "POST", ["sendMail"]:
-                self.sent.append(body)
+                mail = BytesParser(policy=policy.default).parsebytes(b64decode(body, validate=True))  # type: ignore[arg-type]
+                assert mailbox in mail["From"]
+                self.got.append((mail["To"].addresses[0].addr_spec, mail))  # type: ignore[arg-type]
                 return web.Response(status=202)
         return error(400, "BadRequest")
 
@@ -207,15 +233,39 @@ class PlayedGraph:
             box[event]["onlineMeeting"] = {"joinUrl": f"{JOIN}{uuid4().hex}"}
         return web.json_response(box[event], status=201)
 
-    def _view(self, request: web.Request, box: dict[str, dict[str, Any]]) -> web.Response:
-        since, until = request.query["startDateTime"], request.query["endDateTime"]
-        on = [
-            one
+    def _delta(self, request: web.Request, mailbox: str, box: dict[str, dict[str, Any]]) -> web.Response:
+        """A round of two events a page; a link carries its window, and what was told by then."""
+        asked = request.query
+        link = self._links.get(asked.get("$skiptoken") or asked.get("$deltatoken") or "")
+        if link is None and "startDateTime" not in asked:
+            return error(410, "SyncStateNotFound")
+        window, told, left = link or ((asked["startDateTime"][:19], asked["endDateTime"][:19]), {}, None)
+        since, until = window
+        there = {
+            one["id"]: one["start"]["dateTime"]
             for one in box.values()
             if not one["isCancelled"] and one["start"]["dateTime"] < until and one["end"]["dateTime"] > since
-        ]
-        skip, top = int(request.query.get("$skip", 0)), int(request.query.get("$top", 10))
-        return web.json_response({"value": on[skip : skip + top]})
+        }
+        if left is None:
+            left = [one for one in {**told, **there} if told.get(one) != there.get(one)]
+        page, left = left[:2], left[2:]
+        value = [box[one] if one in there else {"id": one, "@removed": {"reason": "deleted"}} for one in page]
+        name, token = uuid4().hex, "$skiptoken" if left else "$deltatoken"
+        self._links[name] = (window, told, left) if left else (window, there, None)
+        path = f"{self.url}/v1.0/users/{mailbox}/calendarView/delta?{token}={name}"
+        return web.json_response({"value": value, "@odata.nextLink" if left else "@odata.deltaLink": path})
+
+    def forgets_links(self) -> None:
+        """Every link of a calendar's changes is too old: 410."""
+        self._links.clear()
+
+    def host_moves(self, event: dict[str, Any], start: datetime) -> None:
+        """As its owner does in Outlook."""
+        long = _moment(event["end"]) - _moment(event["start"])
+        event |= {"start": _time(start), "end": _time(start + long)}
+
+    def host_deletes(self, mailbox: str, event: dict[str, Any]) -> None:
+        del self.mailboxes[mailbox][event["id"]]
 
     def _schedule(self, mailbox: str, body: dict[str, Any]) -> web.Response:
         since, until = body["startTime"]["dateTime"], body["endTime"]["dateTime"]
@@ -238,6 +288,10 @@ def error(status: int, code: str, **headers: str) -> web.Response:
     """An error as Graph tells it."""
     said = {"error": {"code": code, "message": "It went wrong.", "innerError": {"request-id": uuid4().hex}}}
     return web.json_response(said, status=status, headers=headers)
+
+
+def _moment(said: dict[str, str]) -> datetime:
+    return datetime.fromisoformat(said["dateTime"][:19]).replace(tzinfo=UTC)
 
 
 def _time(moment: datetime) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """What every turn uses and none changes: built once, at the start."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,3 +34,5 @@ class Resources:
     """What stands in the log for a person or a tenant."""
     credential_ends: Callable[[], date | None] = lambda: None
     """The day on which the bot's certificate or secret ends, if that is known."""
+    partly: Callable[[], Sequence[str]] = lambda: ()
+    """What works only in part: calendars or e-mails, while Graph or the mail server doesn't answer."""

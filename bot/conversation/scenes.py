@@ -36,5 +36,9 @@ def scene_of(
         admins=resources.leaders,
         local=resources.local,
         log_key=resources.log_key,
-        health=Health(lambda: bool(unit.leases.held(unit.real_now, UNTRAINED)), resources.credential_ends),
+        health=Health(
+            lambda: bool(unit.leases.held(unit.real_now, UNTRAINED)),
+            resources.credential_ends,
+            resources.partly,
+        ),
     )

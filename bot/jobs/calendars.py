@@ -6,7 +6,7 @@ process at a time does it, under a lease.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -17,8 +17,9 @@ from bot.conversation.resources import Resources
 from bot.conversation.transactions import Transactions
 from bot.jobs.event_drafts import draft_of, mailboxes_of, why_off
 from bot.outside.events import Draft, Event, Events
-from bot.outside.graph import GraphBusyError, GraphError
+from bot.outside.graph import GraphBusyError, GraphError, GraphRefusedError
 from programme.deeds.meeting_news import give_link
+from programme.deeds.outlook import calendar_refused
 from programme.errors import NoSuchMeetingError
 from programme.meetings.calendar_entries import CalendarEntry
 from programme.meetings.meetings import Meeting, MeetingState
@@ -32,6 +33,8 @@ _KEPT_EVERY = 30.0
 _NAME = "calendars"
 _WAITS = (10, 60, 300, 900, 3600)
 """Seconds between the tries of one event; the last is repeated until its meeting is over."""
+_TOLD_AFTER = 3
+"""A leader hears of an event that was refused so often."""
 _LINK_AFTER = timedelta(seconds=10)
 _NOBODY = PersonId("")
 _NOBODYS = timedelta(hours=1)
@@ -67,8 +70,15 @@ class _Came:
 class EventWriter:
     """Writes what isn't in the calendars yet."""
 
-    def __init__(self, resources: Resources, transactions: Transactions, events: Events) -> None:
-        """Nothing is written before `write`."""
+    def __init__(
+        self,
+        resources: Resources,
+        transactions: Transactions,
+        events: Events,
+        look: Callable[[], Awaitable[None]],
+    ) -> None:
+        """Nothing is written before `write`. `look`: at what hosts did to events, before each round."""
+        self._look = look
         self._resources = resources
         self._transactions = transactions
         self._events = events
@@ -82,7 +92,7 @@ class EventWriter:
         async with self._writing:
             if not await self._transactions.run(self._keep_lease):
                 return
-            work = asyncio.create_task(self._write_all())
+            work = asyncio.create_task(self._look_and_write())
             keeper = asyncio.create_task(self._keep_keeping())
             try:
                 await asyncio.wait({work, keeper}, return_when=asyncio.FIRST_COMPLETED)
@@ -93,6 +103,11 @@ class EventWriter:
             if not work.cancelled():
                 work.result()
             await self._transactions.run(lambda unit: unit.leases.release(_NAME, self._holder))
+
+    async def _look_and_write(self) -> None:
+        if self._events.most_at_once(BATCH):
+            await self._look()
+        await self._write_all()
 
     async def _write_all(self) -> None:
         while most := self._events.most_at_once(BATCH):
@@ -128,16 +143,17 @@ class EventWriter:
         else:
             mailbox = next(iter(mailboxes), "")
             entry = replace(entry, mailbox=mailbox, made=entry.made + 1, asked=bool(mailbox), tries=0)
-        key = f"{meeting.id}-{entry.made}"
-        draft = draft_of(meeting, key, mailbox, self._resources, unit)
+        draft = draft_of(meeting, entry.key, mailbox, self._resources, unit)
         return Wanted(meeting, entry, mailbox, draft, looked_for)
 
     async def _written(self, wanted: Wanted) -> bool:
         """Whether it could be; how it stands now is kept."""
+        refused = ""
         try:
             came = await self._brought(wanted)
         except GraphError as error:
             came = _failed(wanted.entry, error)
+            refused = str(error) if isinstance(error, GraphRefusedError) else ""
         except Exception as error:  # noqa: BLE001 - what isn't foreseen with one event isn't the others' fault
             log.error("event failed", meeting=wanted.meeting.id, kind=type(error).__name__)  # noqa: TRY400 - no words of somebody's in the log
             came = _failed(wanted.entry, error)
@@ -146,6 +162,8 @@ class EventWriter:
             due = None if came.wait is None else unit.now + came.wait
             unit.calendar_entries.put(replace(came.entry, due=due))
             _give_link(unit, came.entry)
+            if refused and came.entry.tries == _TOLD_AFTER:
+                calendar_refused(unit, came.entry, refused)
 
         await self._transactions.run(keep)
         return came.entry.tries == 0 and came.wait is None
@@ -163,12 +181,12 @@ class EventWriter:
         if not wanted.stands_here:
             if entry.event:
                 await self._events.cancel(entry.mailbox, entry.event, why_off(meeting, self._resources))
-            return _Came(replace(_nothing_there(entry), tries=0))
+            return _Came(entry.with_nothing_there())
         if entry.tells(meeting):
             event = await self._events.get(entry.mailbox, entry.event)
             return _Came(entry, _LINK_AFTER) if event is None else _as_written(wanted, event)
         changed = await self._events.change(entry.mailbox, entry.event, wanted.draft)
-        return _Came(_nothing_there(entry)) if changed is None else _as_written(wanted, changed)
+        return _Came(entry.with_nothing_there()) if changed is None else _as_written(wanted, changed)
 
 
 def _give_link(unit: Unit, entry: CalendarEntry) -> None:
@@ -191,12 +209,9 @@ def _as_written(wanted: Wanted, event: Event) -> _Came:
         hosts=meeting.hosts,
         join_url=event.join_url or entry.join_url,
         tries=0,
+        asked_about=None,
     )
     return _Came(written, None if written.join_url else _LINK_AFTER)
-
-
-def _nothing_there(entry: CalendarEntry) -> CalendarEntry:
-    return replace(entry, event="", asked=False, start=None, end=None, join_url="")
 
 
 def _failed(entry: CalendarEntry, error: Exception) -> _Came:

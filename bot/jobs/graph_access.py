@@ -1,6 +1,6 @@
 """The app's token for Graph: of the same registration as Teams' own, for another audience."""
 
-from bot.outside.graph import GraphAwayError
+from bot.outside.graph import NotAskedError
 from bot.teams.access import EntraToken
 from bot.teams.connector import NoTokenError
 
@@ -13,11 +13,11 @@ class GraphToken:
         self._token = token
 
     async def get(self) -> str:
-        """A token that is valid now; GraphAwayError if Entra ID gives none."""
+        """A token that is valid now; NotAskedError if Entra ID gives none."""
         try:
             return await self._token.get()
         except NoTokenError as error:
-            raise GraphAwayError(str(error)) from error
+            raise NotAskedError(str(error)) from error
 
     def forget(self, token: str) -> None:
         """Graph refused the token; another is needed."""

@@ -272,6 +272,7 @@ class Outbox:
         """It may have come, so it isn't sent again: by e-mail, or a leader says what becomes of it."""
         if letter.email:
             mail_was_lost(letter, unit)
+            ask_leaders(unit, letter)
         elif not self._by_email(letter, unit):
             ask_leaders(unit, letter)
 

@@ -26,7 +26,7 @@ from scheduler.sending import Sending
 from scheduler.timetable import SWEEP_EVERY, Job
 
 _OWN = ("engine", "host", "database_url", "admins", "allowed_tenants", "public_url")
-_NOT_USED = ("app_id", "app_password", "app_certificate", "tenant_id", "graph", "smtp_url")
+_NOT_USED = ("app_id", "app_password", "app_certificate", "tenant_id", "graph", "graph_mail", "smtp_url")
 
 
 def log_file(settings: Settings) -> Path:

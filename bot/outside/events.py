@@ -45,6 +45,7 @@ class Event:
 
     id: str
     join_url: str = ""
+    start: datetime | None = None
 
 
 class Events:
@@ -157,4 +158,5 @@ def _event(said: Mapping[str, Any]) -> Event:
     return Event(
         str(said.get("id") or ""),
         join_url if isinstance(join_url, str) and urlsplit(join_url).scheme == "https" else "",
+        graph_times.read(said.get("start")),
     )

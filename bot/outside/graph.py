@@ -27,7 +27,10 @@ _LONGEST_WAIT = 600.0
 _NOT_NOW = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
 _LARGEST = 10_000_000
 """Bytes; two months of every host's appointments are one or two million."""
-_HEADERS = {"Prefer": 'IdType="ImmutableId", outlook.timezone="UTC"', "Content-Type": "application/json"}
+_HEADERS = {"Prefer": 'IdType="ImmutableId", outlook.timezone="UTC"'}
+_JSON, _TEXT = "application/json", "text/plain"
+_CONNECTS = aiohttp.ClientTimeout(total=None, connect=5)
+"""How long the whole call may take is the patience's own to say, whosever session it goes by."""
 
 
 class GraphError(Exception):
@@ -38,8 +41,12 @@ class GraphAwayError(GraphError):
     """Nothing certain was answered: what was asked for may have been done; it may be asked again later."""
 
 
-class CircuitOpenError(GraphAwayError):
-    """Graph is left alone for a while: nothing was asked."""
+class NotAskedError(GraphAwayError):
+    """Graph wasn't reached, or there is no token for it: nothing was asked, for certain."""
+
+
+class CircuitOpenError(NotAskedError):
+    """Graph is left alone for a while."""
 
 
 class GraphBusyError(GraphError):
@@ -65,10 +72,14 @@ class GraphTokens(Protocol):
     """Where the token for Graph comes from."""
 
     async def get(self) -> str:
-        """A token that is valid now; GraphAwayError if there is none."""
+        """A token that is valid now; NotAskedError if there is none."""
 
     def forget(self, token: str) -> None:
         """Graph refused the token; another is needed."""
+
+
+_NOT_ASKED = (NotAskedError, aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+"""What says that nothing reached Graph."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +161,7 @@ class Graph:
         """`url`: without a version. The session may be given later, before the first call."""
         self.session = session
         self._url = f"{url.rstrip('/')}/v1.0"
-        self._tokens = tokens
+        self.tokens = tokens
         self.patience = patience
         self.circuit = Circuit(patience, clock)
         self._clock = clock
@@ -167,7 +178,7 @@ class Graph:
             return await self._call("GET" if body is None else "POST", mailbox, path, query, body)
 
     async def write(self, method: str, mailbox: str, path: str, body: object = None) -> Mapping[str, Any]:
-        """What Graph says to a change of the mailbox."""
+        """What Graph says to a change of the mailbox; a body of bytes goes as plain text."""
         async with self._mailboxes[mailbox].writes, self._room(mailbox, self.patience.writes_within):
             return await self._call(method, mailbox, path, None, body)
 
@@ -185,20 +196,21 @@ class Graph:
                     yield
             except (TimeoutError, aiohttp.ClientError, GraphAwayError, TooLargeError) as error:
                 self.circuit.failed()
-                raise GraphAwayError(str(error) or type(error).__name__) from None
+                away = NotAskedError if isinstance(error, _NOT_ASKED) else GraphAwayError
+                raise away(str(error) or type(error).__name__) from None
 
     async def _call(
         self, method: str, mailbox: str, path: str, query: Mapping[str, str] | None, body: object
     ) -> Mapping[str, Any]:
         """Once more with another token where the first is refused."""
-        token = await self._tokens.get()
+        token = await self.tokens.get()
         try:
             return await self._once(token, method, mailbox, path, query, body)
         except GraphRefusedError as error:
             if error.status != HTTPStatus.UNAUTHORIZED:
                 raise
-        self._tokens.forget(token)
-        token = await self._tokens.get()
+        self.tokens.forget(token)
+        token = await self.tokens.get()
         return await self._once(token, method, mailbox, path, query, body)
 
     async def _once(
@@ -211,13 +223,19 @@ class Graph:
         body: object,
     ) -> Mapping[str, Any]:
         assert self.session, "the bot gives it its own when it begins to serve"
+        as_it_is = isinstance(body, bytes)
         async with self.session.request(
             method,
             f"{self._url}/users/{quote(mailbox)}{path}",
             params=query,
-            data=None if body is None else orjson.dumps(body),
-            headers={**_HEADERS, "Authorization": f"Bearer {token}"},
+            data=body if as_it_is or body is None else orjson.dumps(body),
+            headers={
+                **_HEADERS,
+                "Content-Type": _TEXT if as_it_is else _JSON,
+                "Authorization": f"Bearer {token}",
+            },
             allow_redirects=False,
+            timeout=_CONNECTS,
         ) as response:
             said = _read(await read_at_most(response, _LARGEST))
             if response.status in _NOT_NOW:

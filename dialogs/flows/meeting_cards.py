@@ -13,9 +13,13 @@ from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.people import Language
 from programme.plan import Kind, Programme
 from programme.rights import Right, may, may_change
-from texts.say import Button, Figure, Plain, Say, Value, Words
+from texts.say import Button, Choice, Field, FieldKind, Figure, Plain, Say, Value, Words
 
 BOOKS = {Kind.PRESENTATION: "book_presentation", Kind.STARTUP: "book_startup_meeting"}
+
+
+TIMES = 4
+"""So many free times stand on a card that offers a new meeting."""
 
 
 def describe(meeting: Meeting, scene: Scene, title: Words) -> Say:
@@ -65,6 +69,12 @@ def join(meeting: Meeting) -> tuple[Button, ...]:
     if not meeting.link or meeting.state is not MeetingState.BOOKED:
         return ()
     return (Button(Words("join"), link=meeting.link, primary=True),)
+
+
+def next_times(kind: Kind, scene: Scene) -> tuple[Field, ...]:
+    """The next few free times, to choose from on a card that offers a meeting of the kind."""
+    choices = tuple(Choice(slot.token, slot) for slot in scene.meetings.free(kind, scene.now)[:TIMES])
+    return (Field("slot", Words("ask-slot"), FieldKind.CHOICE, choices=choices),) if choices else ()
 
 
 def calendar_button(meeting: Meeting, scene: Scene) -> tuple[Button, ...]:

@@ -1,6 +1,6 @@
 """A turn's context: who speaks, where, when, and the collections of one transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -120,6 +120,8 @@ class Health:
     """Whether questions are answered by their words alone, since training fails."""
     credential_ends: Callable[[], date | None] = lambda: None
     """The day on which the bot's certificate or secret ends, if that is known."""
+    partly: Callable[[], Sequence[str]] = lambda: ()
+    """What works only in part, while Graph or the mail server doesn't answer."""
 
 
 @dataclass

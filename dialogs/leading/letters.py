@@ -104,6 +104,9 @@ def _of_the_bot(scene: Scene) -> list[Figure]:
     ends = scene.health.credential_ends()
     if ends and ends - scene.now.astimezone(scene.programme.zone).date() <= TOLD_BEFORE:
         figures.append(Figure(Words("morning-credential-ends"), ends))
+    figures += [
+        Figure(Words(f"morning-{one}"), Words(f"morning-{one}-means")) for one in scene.health.partly()
+    ]
     if scene.health.untrained():
         figures.append(Figure(Words("morning-untrained"), Words("morning-untrained-means")))
     return figures

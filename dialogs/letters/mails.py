@@ -41,6 +41,9 @@ def mailed(letter: Letter, scene: Scene) -> Mailed | None:
         return _in_place(letter, scene)
     if letter.what == LetterKind.NO_SIGN:
         return _no_sign(letter, scene)
+    if letter.what == LetterKind.SENT_AGAIN:
+        lost = scene.outbox.get(letter.earlier)
+        return mailed(lost, scene) if lost else None
     if letter.what == LetterKind.MEETING_MAIL:
         return _invited(letter, scene)
     if letter.what == REGISTERED:

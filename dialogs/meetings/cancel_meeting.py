@@ -9,12 +9,10 @@ from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
 from dialogs.meetings.my_meetings import nothing_booked
 from dialogs.shared_questions.slot_questions import WhichMeeting
-from programme.companies.road import Stage, Step
 from programme.deeds.meeting_news import tell_hosts
-from programme.deeds.road import go, note
+from programme.deeds.meetings_off import step_back
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting
-from programme.plan import Kind
 from programme.rights import Right
 from texts.say import Figure, Plain, Say, Words
 
@@ -37,7 +35,7 @@ def ask_first(answers: Answers, scene: Scene) -> Say:
 def cancel(answers: Answers, scene: Scene) -> Say:
     """Give the time back, tell the hosts, withdraw the reminders."""
     meeting = scene.meetings.cancel(answers[WhichMeeting].id)
-    _step_back(meeting, scene)
+    step_back(scene, meeting, scene.speaker.id)
     tell_hosts(meeting, LetterKind.MEETING_CANCELLED, scene, but=scene.speaker.id)
     tell_colleagues(meeting, LetterKind.MEETING_CANCELLED, scene)
     title = Words("meeting-cancelled", {"when": meeting.start})
@@ -69,20 +67,6 @@ def _whose(meeting: Meeting, scene: Scene) -> tuple[Figure, ...]:
     if company is None or not (is_of_others(meeting, scene) or scene.speaker.host in meeting.hosts):
         return ()
     return (Figure(Words("company"), Plain(company.called.shown)),)
-
-
-def _step_back(meeting: Meeting, scene: Scene) -> None:
-    """A company whose only meeting of its kind this was is where it was before; its history tells it."""
-    company, kind, by = scene.companies.get(meeting.booking.company), meeting.booking.kind, scene.speaker.id
-    assert company
-    after, step = company, Step.CANCEL_PRESENTATION if kind is Kind.PRESENTATION else Step.CANCEL_STARTUP
-    others = scene.meetings.of_company(company.id, scene.now)
-    if kind is Kind.PRESENTATION and kind not in {other.booking.kind for other in others}:
-        after = go(scene, company.id, step, by)
-    if kind is Kind.STARTUP and company.stage is Stage.STARTUP_BOOKED:
-        after = go(scene, company.id, step, by)
-    if after.stage is company.stage:
-        note(scene, company.id, step, by)
 
 
 def stands(about: Mapping[str, str], scene: Scene) -> Say | None:

@@ -14,6 +14,7 @@ from dialogs.meetings import (
     my_meetings,
     open_presentation,
     outcome,
+    outlook,
     phone_calendar,
     prepare,
 )
@@ -33,5 +34,6 @@ DEEDS = (
     *open_presentation.DEEDS,
     *outcome.DEEDS,
     *phone_calendar.DEEDS,
+    *outlook.DEEDS,
     *prepare.DEEDS,
 )

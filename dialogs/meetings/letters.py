@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
-from dialogs.flows.meeting_cards import changes, describe, host_names, host_sends_link, join, where, with_link
+from dialogs.flows.meeting_cards import (
+    changes,
+    describe,
+    host_names,
+    host_sends_link,
+    join,
+    next_times,
+    where,
+    with_link,
+)
 from dialogs.flows.scene import Scene
 from dialogs.meetings.prepare import shown
 from programme.companies.companies import Company
@@ -11,7 +20,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.plan import Kind
-from texts.say import Figure, Plain, Say, Value, Words
+from texts.say import Button, Figure, Keeps, Plain, Say, Value, Words
 
 
 def is_coming(meeting: Meeting, scene: Scene) -> Say:
@@ -114,11 +123,13 @@ def _told(what: str, meeting: Meeting, scene: Scene) -> Say:
     startup = "-startup" if meeting.booking.kind is Kind.STARTUP else ""
     off = what == LetterKind.MEETING_CANCELLED
     again = "book_startup_meeting" if startup else "book_presentation"
-    anew = (deed_button(again, primary=True), deed_button("ask_a_person"))
+    book = Button(Words(f"deed-{again}"), {"deed": again}, Keeps.INPUTS, primary=True)
+    anew = (book, deed_button("ask_a_person"))
     say = Say(
         Words(f"told-{what}{startup}", {"when": meeting.start}),
         Words(f"told-{what}-next"),
         figures=() if off else (Figure(Words("with-host"), host_names(meeting, scene)),),
+        fields=next_times(meeting.booking.kind, scene) if off else (),
         buttons=anew,
     )
     return say if off else with_link(say, meeting, scene, changes(meeting))

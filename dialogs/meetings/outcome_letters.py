@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from dialogs.flows.buttons import deed_button
+from dialogs.flows.meeting_cards import next_times
 from dialogs.flows.scene import Scene
 from programme.companies.companies import Company, CompanyId
 from programme.companies.road import Stage
@@ -14,10 +15,8 @@ from programme.meetings.open_presentations import OpenId
 from programme.meetings.outcomes import Outcome, Recorded
 from programme.places import may_offer
 from programme.plan import Kind
-from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
+from texts.say import Button, Figure, Keeps, Plain, Say, Words
 
-TIMES = 4
-"""So many free times are offered to whom nobody met."""
 _IN_SIGHT = (Outcome.INTERESTED, Outcome.NEEDS_TIME, Outcome.NOT_THERE)
 
 
@@ -85,7 +84,7 @@ def to_contact(letter: Letter, scene: Scene) -> Say | None:
         Words(f"after-{recorded.outcome}-title"),
         _what_next(recorded, scene),
         tuple(figures),
-        fields=_times(scene) if recorded.outcome is Outcome.NOT_THERE else (),
+        fields=next_times(Kind.PRESENTATION, scene) if recorded.outcome is Outcome.NOT_THERE else (),
         buttons=_next_steps(recorded.outcome),
         more=(*_feedback(recorded.outcome, meeting), *_to_show(scene), deed_button("ask_a_person")),
     )
@@ -115,13 +114,6 @@ def _next_steps(outcome: Outcome) -> tuple[Button, ...]:
                 deed_button("confirm_participation"),
             )
     return decisions()
-
-
-def _times(scene: Scene) -> tuple[Field, ...]:
-    """The next few to choose from on the card itself."""
-    free = scene.meetings.free(Kind.PRESENTATION, scene.now)[:TIMES]
-    choices = tuple(Choice(slot.token, slot) for slot in free)
-    return (Field("slot", Words("ask-slot"), FieldKind.CHOICE, choices=choices),) if choices else ()
 
 
 def _feedback(outcome: Outcome, meeting: Meeting | None) -> tuple[Button, ...]:

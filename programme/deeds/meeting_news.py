@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from programme.companies.history import NOBODY
 from programme.deeds.must_be_known import BY_US, CHANGES
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_meeting
@@ -35,12 +36,14 @@ def tell_booker(
 def give_link(desk: Desk, meeting: Meeting, link: str, by: PersonId) -> Meeting:
     """The meeting with its link; whoever booked it and the company's contacts hear where it is.
 
+    The cards about it that are in chats have the link from now on.
     Nothing happens where it has that link already, so that a repeat is told once.
     """
     if meeting.link == link:
         return meeting
     given = desk.meetings.put_link(meeting.id, link)
     people, once = _of_the_company(meeting, desk, by), desk.now.isoformat()
+    close_cards(desk, meeting.id)
     notify(desk, people, LetterKind.MEETING_LINK, meeting.id, once, event=meeting.start)
     return given
 
@@ -89,10 +92,13 @@ def _tell(
     by: PersonId | None,
     was: datetime | None,
 ) -> None:
-    """To the company's people; a change that the project group brought about is marked: it must be known."""
+    """To the company's people; a change that the project group brought about is marked: it must be known.
+
+    One that nobody in the chat did a host did in Outlook.
+    """
     changer = desk.people.get(by) if by and people and what in CHANGES else None
-    whose = BY_US if changer and may(changer, Right.ACT_FOR_COMPANIES) else ""
-    _notify(meeting, what, desk, people, was, whose)
+    is_ours = by == NOBODY or (changer and may(changer, Right.ACT_FOR_COMPANIES))
+    _notify(meeting, what, desk, people, was, BY_US if is_ours and what in CHANGES else "")
 
 
 def _notify(

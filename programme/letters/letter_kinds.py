@@ -58,8 +58,13 @@ class LetterKind(StrEnum):
     """To a host who doesn't hold it any more."""
     MEETING_LINK = "meeting-link", _BY_DAY
     """Where it is, to those who were told that the link would come, or have an older one."""
-    MEETING_MAIL = "meeting-mail", _AT_ONCE
+    MEETING_MAIL = "meeting-mail", _AT_ONCE, _A_WEEK, _ASK
     """The invitation by e-mail with a calendar file, and each change of it."""
+    OUTLOOK_MOVED = "outlook-moved", _BY_DAY
+    """What was understood of an event that a host moved, to the hosts and the leaders."""
+    OUTLOOK_ASKS = "outlook-asks", _BY_DAY, _A_WEEK, _ASK
+    """Whether the meeting is to be when a host moved its event to."""
+    OUTLOOK_DELETED = "outlook-deleted", _BY_DAY
     MEETING_OF_COMPANY = "meeting-of-company", _BY_DAY
     HOST_SICK = "host-sick", _AT_ONCE, _A_WEEK, _ASK
     HOST_IS_SICK = "host-is-sick", _AT_ONCE, _A_DAY
@@ -114,6 +119,8 @@ class LetterKind(StrEnum):
     # The project group's own
     MORNING = "morning", _BY_DAY, _A_MORNING
     DELIVERY_UNCERTAIN = "delivery-doubted", _BY_DAY
+    CALENDAR_REFUSED = "calendar-refused", _BY_DAY, _A_DAY
+    """A host's calendar takes no meetings, and why."""
     SENT_AGAIN = "sent-again", _AT_ONCE, _A_WEEK, _ASK
     """It says once more what an earlier one says, because a leader wants it."""
     BY_EMAIL = "by-email", _AT_ONCE

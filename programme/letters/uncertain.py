@@ -1,6 +1,6 @@
 """Letters of which nobody knows whether they came, and that must not be lost: a leader settles each, once."""
 
-from programme.letters.letter_kinds import kind_of
+from programme.letters.letter_kinds import LetterKind, kind_of
 from programme.letters.letters import Filed, IfUncertain, Letter, LetterState, Outbox, Way
 from programme.letters.pacing import subject_of
 from programme.letters.subjects import SENSE
@@ -9,8 +9,8 @@ _DID_NOT_COME = {LetterState.UNREACHABLE, LetterState.UNCERTAIN, LetterState.FAI
 
 
 def matters(letter: Letter) -> bool:
-    """Whether it brings an offer, a cancellation or a deadline to somebody's chat."""
-    if letter.way is not Way.NEW or letter.email:
+    """Whether it brings an offer, a cancellation or a deadline to somebody's chat, or invites by e-mail."""
+    if letter.way is not Way.NEW or (letter.email and letter.what != LetterKind.MEETING_MAIL):
         return False
     kind, subject = kind_of(letter.what), subject_of(letter)
     asked = SENSE[subject].if_uncertain if subject else kind.if_uncertain if kind else IfUncertain.LET_BE

@@ -1,7 +1,7 @@
 """What stands of our meetings in the hosts' calendars, as it was last written there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -30,6 +30,19 @@ class CalendarEntry:
     """Not before then."""
     tries: int = 0
     """How often in a row it couldn't be written."""
+    asked_about: datetime | None = None
+    """When its host moved it to in Outlook, while it's asked whether the meeting is to be then."""
+
+    @property
+    def key(self) -> str:
+        """What tells its event from every other; a retry repeats it."""
+        return f"{self.meeting}-{self.made}"
+
+    def with_nothing_there(self) -> "CalendarEntry":
+        """The entry once its event is known to be gone."""
+        return replace(
+            self, event="", asked=False, start=None, end=None, join_url="", tries=0, asked_about=None
+        )
 
     @property
     def is_there(self) -> bool:

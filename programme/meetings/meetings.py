@@ -94,6 +94,15 @@ class Meetings(Protocol):
         NoSuchMeetingError if it is cancelled.
         """
 
+    def are_free(self, meeting: Meeting, start: datetime) -> bool:
+        """Whether none of its hosts has another meeting of ours then, buffers included."""
+
+    def move_with_hosts(self, meeting: MeetingId, start: datetime) -> Meeting:
+        """The meeting when its own hosts want it, whatever the rules say; SlotTakenError if one isn't free.
+
+        NoSuchMeetingError if it is cancelled.
+        """
+
     def cancel(self, meeting: MeetingId) -> Meeting:
         """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
 

@@ -80,6 +80,7 @@ class SqlCalendarEntries:
             "join_url": entry.join_url,
             "due": entry.due,
             "tries": entry.tries,
+            "asked_about": entry.asked_about,
         }
         _PUT.run(self.cursor, values)
 
@@ -104,4 +105,5 @@ def _entry(row: Row) -> CalendarEntry:
         row["join_url"],
         row["due"],
         row["tries"],
+        row["asked_about"],
     )

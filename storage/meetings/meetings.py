@@ -137,6 +137,29 @@ class SqlMeetings(SqlFoundMeetings):
         moved = replace(old, start=slot.start, end=slot.end, hosts=hosts, moves=old.moves + 1, open="")
         return self._change(self._with_link(moved, old))
 
+    def are_free(self, meeting: Meeting, start: datetime) -> bool:
+        """Whether none of its hosts has another meeting of ours then, buffers included."""
+        first, last = with_buffers(start, self.programme.meetings[meeting.booking.kind])
+        around = (start - _BEFORE_TODAY, start + _BEFORE_TODAY)
+        busy = Ticks(self.cursor).busy(*around, but=meeting.id)
+        return not any(one.host in meeting.hosts and one.start < last and first < one.end for one in busy)
+
+    def move_with_hosts(self, meeting: MeetingId, start: datetime) -> Meeting:
+        """The meeting when its own hosts want it, whatever the rules say; SlotTakenError if one isn't free.
+
+        NoSuchMeetingError if it is cancelled.
+        """
+        old = self._standing(meeting)
+        rules, ticks = self.programme.meetings[old.booking.kind], Ticks(self.cursor)
+        first, last = with_buffers(start, rules)
+        ticks.alone_on(start.astimezone(self.programme.zone).date())
+        for host in sorted(old.hosts):
+            if not ticks.claim(host, meeting, first, last):
+                raise SlotTakenError
+            ticks.keep_only(host, meeting, first, last)
+        end = start + timedelta(minutes=rules.minutes)
+        return self._change(replace(old, start=start, end=end, moves=old.moves + 1, open=""))
+
     def cancel(self, meeting: MeetingId) -> Meeting:
         """The meeting, cancelled, and its hosts' time given back; NoSuchMeetingError if it was already."""
         cancelled = replace(self._standing(meeting), state=MeetingState.CANCELLED)

@@ -138,4 +138,6 @@ calendar_entries = Table(
     plain("join_url", Text, nullable=False),
     plain("due", Moment),
     plain("tries", Integer, nullable=False),
+    # When its host moved it to in Outlook, while it's asked whether the meeting is to be then.
+    plain("asked_about", Moment),
 )

@@ -46,10 +46,13 @@ async def test_a_booking_is_an_event_with_a_link_and_the_contact_as_guest(
     assert entry.join_url == event["onlineMeeting"]["joinUrl"]
 
     assert (await meeting(teams)).link == entry.join_url
-
-    calls = len(outlook.calls)
     await teams.send_due()
-    assert len(outlook.calls) == calls, "nothing more is to be said"
+    assert not kari.got("lenken kommer her"), "the receipt has the link now, too"
+    assert "Bli med" in kari.got("Presentasjonen")[0].buttons
+
+    calls = outlook.count("events")
+    await teams.send_due()
+    assert outlook.count("events") == calls, "nothing more is to be said"
 
 
 async def test_moved_twice_and_cancelled_leaves_one_cancelled_event(
@@ -230,7 +233,11 @@ async def test_a_process_that_dies_while_graph_writes_leaves_one_event(
 ):
     await booked(kari)
     outlook.fails("POST events", 1.0)
-    dying = EventWriter(teams.bot.resources, teams.bot.transactions, Events(outlook.graph))
+
+    async def no_look() -> None:
+        """It dies before the next."""
+
+    dying = EventWriter(teams.bot.resources, teams.bot.transactions, Events(outlook.graph), no_look)
     write = asyncio.create_task(dying.write())
     await outlook.called.wait()  # it's on the wire
     write.cancel()
@@ -249,9 +256,18 @@ async def ready(teams: Teams) -> tuple[int, list[str]]:
         return response.status, (await response.json())["degraded"]
 
 
+async def morning_card(teams: Teams, leader: Person, seconds_pass: Passes) -> str:
+    """What the leader's card of the next morning says."""
+    await seconds_pass(22 * 3600.0)
+    await teams.bot.upkeep.keep()
+    await teams.send_due()
+    return leader.sees
+
+
 async def test_a_broken_circuit_leaves_graph_alone_and_closes_by_itself(
-    teams: Teams, kari: Person, outlook: PlayedGraph, seconds_pass: Passes
+    teams: Teams, kari: Person, leader: Person, outlook: PlayedGraph, seconds_pass: Passes
 ):
+    await leader.says("hei")
     graph = outlook.graph
     graph.circuit.patience = replace(graph.patience, opens_after=1, rests=0.3, rests_longest=0.3)
     outlook.fails("POST events", error(504, "GatewayTimeout"))
@@ -259,6 +275,7 @@ async def test_a_broken_circuit_leaves_graph_alone_and_closes_by_itself(
     await teams.send_due()
     assert graph.circuit.is_open
     assert await ready(teams) == (200, ["calendars"])
+    assert "Outlook svarer ikke" in await morning_card(teams, leader, seconds_pass)
     calls = len(outlook.calls)
     await seconds_pass(11)
     await teams.send_due()
@@ -270,3 +287,30 @@ async def test_a_broken_circuit_leaves_graph_alone_and_closes_by_itself(
     assert not graph.circuit.is_open
     assert await ready(teams) == (200, [])
     assert len(outlook.standing()) == 1
+    await morning_card(teams, leader, seconds_pass)
+    assert len(leader.got("Outlook svarer ikke")) == 1, "the next morning says nothing of it"
+
+
+async def test_a_calendar_that_refuses_is_told_to_the_leader_once_with_the_meetings_it_lacks(
+    teams: Teams, kari: Person, ola: Person, leader: Person, outlook: PlayedGraph, seconds_pass: Passes
+):
+    await leader.says("hei")
+    await booked(kari)
+    await ola.says("presentasjon tirsdag 2. mars kl 10.30")
+    assert "bestilt" in await ola.says("Demobakeriet AS")
+    outlook.out_of_scope.add(HARALD)
+    for wait in (0, 11, 61, 301, 901):
+        await seconds_pass(wait)
+        await teams.send_due()
+    await teams.send_due()
+
+    assert "Outlook tar ikke imot møtene til Harald Eksempel" in leader.sees
+    assert "403 ErrorAccessDenied" in leader.sees
+    assert "Prøvebrød AS" in leader.sees
+    assert "Demobakeriet AS" in leader.sees
+    assert len(leader.got("Outlook tar ikke imot")) == 1
+
+    outlook.out_of_scope.clear()
+    await seconds_pass(3601)
+    await teams.send_due()
+    assert len(outlook.standing(HARALD)) == 2, "and they come when it takes them"

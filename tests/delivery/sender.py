@@ -28,6 +28,9 @@ from bot.cli.logs import set_up_logs
 from bot.jobs import jobs, outbox
 from bot.jobs.jobs import Duty
 from bot.jobs.outbox import Outbox
+from bot.outside.graph import Graph
+from bot.outside.graph_mail import GraphMail
+from bot.outside.mail import MailServer
 from bot.outside.smtp import Smtp, server_at
 from bot.serving import run, stop_asked
 from bot.settings import Settings
@@ -43,9 +46,11 @@ from storage.engine.clock import utc_now
 from storage.engine.presence import present
 from storage.letters.deliveries import SqlDeliveries
 from tests.delivery.processes import LEADER, name_of
+from tests.played_graph import Tokens
 from texts.entries import read_entries
 from texts.heard import read_heard
 
+FROM = "bot@programme.example"
 LINGERS = 1.0
 """Seconds; a test does something meanwhile."""
 _LEASE, _LOOKS_EVERY = outbox.LEASE, tenant.LOOKS_EVERY
@@ -110,18 +115,20 @@ def die_when_mail_is_marked() -> None:
         _die()
         return ""
 
-    Smtp.hand_over = hand_over  # type: ignore[method-assign,assignment]
+    for way in (Smtp, GraphMail):
+        way.hand_over = hand_over  # type: ignore[method-assign,assignment]
 
 
 def die_while_mail_is_written() -> None:
     """Some or all of the e-mail is on the wire."""
-    written = Smtp._written
+    by_smtp, by_graph = Smtp._written, GraphMail._written
 
     async def dying(*what: Any) -> Any:
         asyncio.get_running_loop().call_later(0.005, _die)
-        return await written(*what)
+        return await (by_graph if isinstance(what[0], GraphMail) else by_smtp)(*what)
 
     Smtp._written = dying  # type: ignore[method-assign]
+    GraphMail._written = dying  # type: ignore[method-assign]
 
 
 def die_while_written() -> None:
@@ -313,6 +320,13 @@ def _known_as(name: str) -> None:
     Outbox.__init__ = named  # type: ignore[method-assign]
 
 
+def _mail_server(url: str) -> MailServer:
+    """By Graph, or by SMTP."""
+    if url.startswith("http"):
+        return GraphMail(Graph(url, Tokens()), FROM)
+    return Smtp(server_at(url), FROM)
+
+
 def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence[str], mail: str) -> None:
     """Send until stopped, and tell on the port whether it's ready.
 
@@ -333,10 +347,11 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
         programme=Path("programme.toml"),
         admins=(LEADER,),
         brreg_url="http://127.0.0.1:9",  # nothing listens there
+        mail_from=FROM,
     )
     for room in (apscheduler.schedulers.base, apscheduler.triggers.interval, apscheduler.executors.base):
         room.datetime = Shifted
-    server = Smtp(server_at(mail), "bot@programme.example") if mail else None
+    server = _mail_server(mail) if mail else None
     presence = present(database_url) if ALONE in changes else nullcontext(lambda: False)
     with presence as is_alone:
         _work(

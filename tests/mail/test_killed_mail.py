@@ -13,8 +13,9 @@ from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterState
 from storage.unit import Unit
 from tests.delivery.conftest import Delivery, delivery
-from tests.delivery.sender import ALONE
+from tests.delivery.sender import ALONE, FROM
 from tests.mail.played_smtp import PlayedSmtp
+from tests.played_graph import PlayedGraph
 from tests.waiting import until
 
 __all__ = ["delivery"]
@@ -22,12 +23,21 @@ FEW = 8
 IN_DOUBT = ("die_when_mail_is_marked", "die_while_mail_is_written", "die_after_accepted", "die_before_commit")
 
 
-@pytest_asyncio.fixture
-async def post(delivery: Delivery) -> AsyncIterator[PlayedSmtp]:
+Post = PlayedSmtp | PlayedGraph
+
+
+@pytest_asyncio.fixture(params=["smtp", "graph"])
+async def post(delivery: Delivery, request: pytest.FixtureRequest) -> AsyncIterator[Post]:
     """The server by which the senders' e-mails leave."""
-    async with PlayedSmtp() as server:
-        delivery.mail = server.url
-        yield server
+    if request.param == "smtp":
+        async with PlayedSmtp() as server:
+            delivery.mail = server.url
+            yield server
+    else:
+        async with PlayedGraph(secure=False) as graph:
+            graph.has(FROM)
+            delivery.mail = graph.url
+            yield graph
 
 
 def address(number: int) -> str:
@@ -68,7 +78,7 @@ async def settled(delivery: Delivery, within: float = 120) -> None:
             await asyncio.sleep(0.1)
 
 
-def none_is_lost_or_doubled(delivery: Delivery, post: PlayedSmtp) -> str:
+def none_is_lost_or_doubled(delivery: Delivery, post: Post) -> str:
     """What the outbox says is what the server got; the counts, as a line."""
     states = {key: state for key, state in delivery.states().items() if key != "first"}
     got = {key: post.counts().get(address(int(key.removeprefix("k"))), 0) for key in states}
@@ -81,7 +91,7 @@ def none_is_lost_or_doubled(delivery: Delivery, post: PlayedSmtp) -> str:
 
 @pytest.mark.parametrize("step", ["die_before_claim", "die_after_claim", *IN_DOUBT])
 async def test_a_sender_killed_at_a_step_loses_nothing_and_sends_nothing_twice(
-    delivery: Delivery, post: PlayedSmtp, step: str
+    delivery: Delivery, post: Post, step: str
 ) -> None:
     plan(delivery, FEW)
     dies = await delivery.sender(step)
@@ -96,9 +106,7 @@ async def test_a_sender_killed_at_a_step_loses_nothing_and_sends_nothing_twice(
     assert bool(delivery.on_the_wire) is (step in IN_DOUBT)
 
 
-async def test_who_serves_alone_goes_on_at_once_where_one_was_killed(
-    delivery: Delivery, post: PlayedSmtp
-) -> None:
+async def test_who_serves_alone_goes_on_at_once_where_one_was_killed(delivery: Delivery, post: Post) -> None:
     plan(delivery, FEW)
     dies = await delivery.sender("die_after_claim", "lasting_leases", ALONE)
     await dies.ends()
@@ -111,7 +119,7 @@ async def test_who_serves_alone_goes_on_at_once_where_one_was_killed(
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_beside_one_that_lives_nothing_is_taken_from_it(delivery: Delivery, post: PlayedSmtp) -> None:
+async def test_beside_one_that_lives_nothing_is_taken_from_it(delivery: Delivery, post: Post) -> None:
     plan(delivery, FEW)
     lives = await delivery.sender("waits_before_the_first", "lasting_leases", ALONE)
     await until(lambda: bool(delivery.counts().get(LetterState.CLAIMED)))
@@ -127,7 +135,7 @@ async def test_beside_one_that_lives_nothing_is_taken_from_it(delivery: Delivery
     assert delivery.counts().get(LetterState.UNCERTAIN, 0) == 0
 
 
-async def killed(delivery: Delivery, post: PlayedSmtp, kills: int, mails: int) -> None:
+async def killed(delivery: Delivery, post: Post, kills: int, mails: int) -> None:
     chance = random.Random(1)
     plan(delivery, mails)
     sender = await delivery.sender("lasting_leases", ALONE)
@@ -142,11 +150,9 @@ async def killed(delivery: Delivery, post: PlayedSmtp, kills: int, mails: int) -
 
 
 @pytest.mark.long
-async def test_1000_emails_with_a_sender_that_is_killed_20_times(
-    delivery: Delivery, post: PlayedSmtp
-) -> None:
+async def test_1000_emails_with_a_sender_that_is_killed_20_times(delivery: Delivery, post: Post) -> None:
     await killed(delivery, post, 20, 1000)
 
 
-async def test_killed_at_random_moments(delivery: Delivery, post: PlayedSmtp) -> None:
+async def test_killed_at_random_moments(delivery: Delivery, post: Post) -> None:
     await killed(delivery, post, 2, 60)

@@ -59,6 +59,24 @@ async def test_without_a_link_the_host_is_asked_and_the_contact_hears_when_it_co
     assert opens(kari) == [OTHER]
 
 
+async def test_the_cards_that_said_that_the_link_would_come_have_it_then(
+    teams: Teams, kari: Person, vera: Person
+):
+    await book(kari, teams, "Prøvebrød AS", WEDNESDAY)
+    receipt = kari.last
+    assert "lenken kommer her" in receipt.text
+    await teams.send_due()
+    await vera.presses("Gi lenken")
+    await vera.presses("Send til bedriften", join_link=OTHER)
+    await teams.send_due()
+    await teams.send_due()
+
+    assert "Bli med" in receipt.buttons
+    assert "lenken kommer her" not in receipt.text
+    assert not kari.got("lenken kommer her")
+    assert not vera.got("Gi lenken")
+
+
 async def test_a_link_given_later_reaches_those_who_wait_and_only_once(
     teams: Teams, kari: Person, vera: Person
 ):

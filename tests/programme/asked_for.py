@@ -31,6 +31,7 @@ from programme.companies.declining import Reason
 from programme.companies.prospects import Fault
 from programme.companies.road import SEASON_STEPS, Milestone, Stage, Step
 from programme.companies.selections import Mark
+from programme.deeds.outlook import Doubt
 from programme.errors import ProgrammeError
 from programme.groups.network import Answer, Bound
 from programme.groups.reasons import ReasonKind, Region
@@ -138,6 +139,9 @@ def _for_the_leader() -> set[str]:
     made |= {one.text for one in LetterReason}
     made |= {f"{deed}-sure-{part}" for deed in ("stop", "recall") for part in ("title", "yes")}
     made |= {f"{what}-by-{one}" for one in Inviting for what in ("invitations", "link-comes")}
+    made |= {f"outlook-{what}-{kind}" for what in ("moved", "deleted", "asks") for kind in Kind}
+    made |= {f"outlook-asks-{doubt}" for doubt in Doubt}
+    made |= {f"morning-{one}{part}" for one in ("calendars", "mail") for part in ("", "-means")}
     made |= {f"letter-{sort}" for sort in LetterKind} | {f"letter-is-{state}" for state in LetterState}
     made |= {f"{start}-{kind}" for start in ("calendar", "meeting-of") for kind in Kind}
     return made
