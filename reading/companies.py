@@ -92,7 +92,7 @@ def _slip_in(digits: str) -> Slip | None:
 def looks_like_company_name(text: str) -> bool:
     """Whether it's a few words that end as companies' names do ("Prøvebrød AS"), and no sentence."""
     words = _named(text)
-    if not 1 < len(words) <= LONGEST_NAME or "?" in text or not _is_form(words[-1].typed):
+    if not 1 < len(words) <= LONGEST_NAME or "?" in text or not is_form(words[-1].typed):
         return False
     return not any(word.plain in _words("in_sentences") for word in words[:-1])
 
@@ -101,20 +101,21 @@ def in_names_with_a_form(message: Message) -> frozenset[int]:
     """The places of words with capitals right before a legal form ("møte med Tirsdag Mat AS")."""
     places: set[int] = set()
     for at, word in enumerate(message.words):
-        if not _is_form(word.typed):
+        if not is_form(word.typed):
             continue
         first = at
         while (
             first
             and message.words[first - 1].typed[0].isupper()
-            and not _is_form(message.words[first - 1].typed)
+            and not is_form(message.words[first - 1].typed)
         ):
             first -= 1
         places.update(range(first, at))
     return frozenset(places)
 
 
-def _is_form(typed: str) -> bool:
+def is_form(typed: str) -> bool:
+    """Whether it's a legal form, and no other word."""
     return typed.casefold() in _words("forms") and (
         typed.casefold() not in _words("also_words") or typed.isupper()
     )
@@ -160,7 +161,7 @@ class Names:
             key, length = self._begins(said) or self._begins([said[0].removesuffix("s"), *said[1:]]) or _NONE
             whole = [key] if key else self._by_first.get(said[0], [])
             if len(whole) == 1 and (key or len(said[0]) >= SHORTEST_FIRST_WORD):
-                form = at + length < len(places) and _is_form(message.words[places[at + length]].typed)
+                form = at + length < len(places) and is_form(message.words[places[at + length]].typed)
                 ends = places[at + length - 1 + form]
                 marked = form or (places[at] > 0 and message.words[places[at]].typed[0].isupper())
                 yield KnownName(

@@ -19,10 +19,13 @@ from texts.labelled import read_labelled
 FOLDER = Path(__file__).parent
 NONE = "none"
 """The class of messages that name no deed, and that no entry answers."""
-RECIPE = "1"
+RECIPE = "2"
 """Raised whenever the same examples would give another classifier."""
 AS_TYPED = 3.0
 """What a message that was really typed weighs against a wording that was thought up."""
+NAME = "Testtunet"
+"""The name in whose place others are put where the project group's messages are read (`masking`)."""
+_NAMED = frozenset({"company", "person"})
 _FILLINGS = 2
 """So often a wording with a gap is learnt, each time filled with something else."""
 MISSPELT = 0.5
@@ -140,9 +143,16 @@ def _wordings(name: str) -> Wordings:
     fill = tomllib.loads((FOLDER / "fill.toml").read_text("utf-8"))
     gaps = {gap: {language: cycle(words) for language, words in of.items()} for gap, of in fill.items()}
 
+    def filling(gap: str, language: str, *, masked: bool) -> str:
+        return NAME if masked and gap in _NAMED else next(gaps[gap][language])
+
     def filled(text: str, language: str) -> Iterator[str]:
-        for _ in range(_FILLINGS if _GAP.search(text) else 1):
-            yield _GAP.sub(lambda gap: next(gaps[gap[1]][language]), text)
+        for turn in range(_FILLINGS if _GAP.search(text) else 1):
+            masked = name == "group.toml" and not turn
+            pieces = _GAP.split(text)  # every other one is a gap's name
+            yield "".join(
+                filling(one, language, masked=masked) if at % 2 else one for at, one in enumerate(pieces)
+            )
 
     said = {**read["deeds"], NONE: read["none"]}
     return Wordings(

@@ -11,6 +11,7 @@ from typing import Self
 import numpy as np
 
 from reading.intents.features import Embed, Matrix, letters, tidy
+from reading.intents.masking import masked
 
 _ARRAYS = ("mean", "meaning", "runs", "bias")
 
@@ -71,7 +72,7 @@ class Model:
 
     def asked(self, message: str, embed: Embed, *, group: bool = False) -> Mapping[str, float]:
         """The probability of each class."""
-        text = tidy(message)
+        text = tidy(masked(message) if group else message)
         return (self.group if group else self.contacts).probabilities(text, embed([text])[0])
 
 

@@ -21,7 +21,7 @@ from texts.say import Words
 from texts.voice import FOLDER, voices
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("programme", "dialogs", "reading", "storage", "scheduler", "bot", "texts")
+ROOMS = ("programme", "dialogs", "storage", "scheduler", "bot", "texts")
 
 
 def messages(language: Language) -> dict[str, ftl.Message]:
