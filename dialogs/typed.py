@@ -12,7 +12,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.form import whole_form
 from dialogs.flows.labels import deed_labelled, nearly_labelled
-from dialogs.flows.own_company import company_at_hand
+from dialogs.flows.own_company import company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.flows.where_it_is import as_a_card, where_it_is
 from dialogs.flows.which_company import own_company_named
@@ -36,6 +36,8 @@ from texts.say import Words
 
 LABELLED = frozenset({name for name, deed in DEEDS.items() if deed.by_label} | {"language", "answer"})
 """What is done where just the words on its button are typed."""
+_STEERING = frozenset({"leave", "yes", "no", "first_free"})
+"""What answers a form, or leaves it."""
 
 
 def typed(said: Said, scene: Scene) -> Reply | Think:
@@ -126,7 +128,7 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         return answered(found, now.text, scene, DOABLE)
     if filling and (reply := engine.hear(filling, now.text, any_words=not intent.deed, sure=now.is_plain)):
         return reply
-    if intent.deed:
+    if intent.deed and not (filling and _answers_by_chance(now)):
         return _deed(intent.deed, now, filling, scene)
     if filling:
         return _lost(filling, found, now.text)
@@ -136,6 +138,12 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         return reply_in(replace(hello(scene), title=Words("no-hurry")), scene)
     known = found if now.of_group or knows_a_word(now.reading.message) else Found()
     return answered(known, now.text, scene, DOABLE)
+
+
+def _answers_by_chance(now: HeardNow) -> bool:
+    """Whether a question only resembles what answers or leaves a form ("kjem det ei lenke?")."""
+    is_asked = now.asks or now.text.rstrip().endswith("?")
+    return now.intent.deed in _STEERING and not now.intent.named and is_asked
 
 
 def _by_company(text: str, scene: Scene) -> Reply | None:
@@ -176,6 +184,14 @@ def _deed(deed: str, now: HeardNow, filling: Filling | None, scene: Scene) -> Re
     return _with_others(reply, now, scene)
 
 
+def _before_any_meeting(deed: str, now: HeardNow, filling: Filling, scene: Scene) -> Reply | None:
+    """A wish for another time where none is booked yet is about the form that lists times."""
+    is_about_it = deed == "move_meeting" or (deed == "cancel_meeting" and not now.intent.named)
+    if now.of_group or not is_about_it or not filling.listing or meetings_to_change(scene):
+        return None
+    return engine.hear(filling, now.text, any_words=False, sure=False) or whole_form(filling)
+
+
 def _denied(deed: str, filling: Filling | None, scene: Scene) -> Reply:
     """What stays as it is; the form under way too, unless it's that deed's own."""
     if filling and filling.deed.name != deed:
@@ -192,6 +208,8 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
         return begin(deed, scene, about=about, sure=sure)
     if filling and deed == filling.deed.name:
         return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
+    if filling and (reply := _before_any_meeting(deed, now, filling, scene)):
+        return reply
     for_whom = on_behalf_of(deed, text, scene) or own_company_named(text, scene)
     given = {"of_company": for_whom} if for_whom else engine.NOTHING_GIVEN
     if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):
@@ -223,7 +241,7 @@ def _small_words(deed: str, filling: Filling | None, scene: Scene, *, likely: bo
             return greeting("welcome", welcomed(scene), scene)
         case "thanks":
             return reply_in(replace(hello(scene), title=Words("you-are-welcome")), scene)
-        case "leave" | "yes" | "no" | "first_free" if filling and likely:
+        case _ if deed in _STEERING and filling and likely:
             return _no_hurry(filling)
         case "leave":
             return left(filling) if filling else reply_in(hello(scene), scene.at(forgetting(scene.talk)))
@@ -257,7 +275,7 @@ def _steer(word: str, filling: Filling) -> Reply:
         case "yes" if filling.talk.asked == engine.SURE:
             return engine.sure(filling)
         case "yes":
-            return engine.send(filling)
+            return engine.take_it(filling)
         case "no":
             return left(filling)
         case "back":

@@ -93,7 +93,8 @@ def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = Tr
     """
     if chosen := filling.numbered(text):
         return go_on(chosen) if filling.is_in_front else whole_form(filling)
-    heard, unsure = filling.heard(text, sure=sure)
+    pointed = filling.pointed_at(text)
+    heard, unsure = (filling, pointed) if pointed else filling.heard(text, sure=sure)
     if unsure and not unsure.tokens:
         return whole_form(heard, unsure=unsure)
     if unsure:
@@ -160,6 +161,14 @@ def first_free(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Rep
         return whole_form(filling, errors=errors)
     narrowed = [token for token in filling.talk.listed if token in tokens] if filling.talk.narrowed else []
     return send(filling.answered(listing.fills, (narrowed or tokens)[0]), errors)
+
+
+def take_it(filling: Filling) -> Reply:
+    """A yes to a form: to the time that it offers, where that's just one; else as a press that sends it."""
+    listing, offered = filling.listing, filling.talk.listed
+    if listing in filling.still_open and listing and len(offered) == 1:
+        return go_on(filling.answered(listing.fills, offered[0]))
+    return send(filling)
 
 
 def send(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:

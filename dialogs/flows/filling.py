@@ -14,6 +14,7 @@ from dialogs.flows.labels import choice_titled
 from dialogs.flows.scene import Scene
 from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
+from reading.list_places import place_in_list
 from texts.say import FieldKind, Words
 
 _ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast", "claimant")
@@ -225,10 +226,21 @@ class Filling:
         if not number.isdecimal() or not 1 <= int(number[:3]) <= len(self.talk.listed):
             return None
         token = self.talk.listed[int(number[:3]) - 1]
+        question = self._that_lists(token)
+        return self.answered(question.fills, token) if question else None
+
+    def pointed_at(self, text: str) -> Unsure | None:
+        """The time that words point at in the list shown last ("den andre"), to be confirmed."""
+        place = place_in_list(text, len(self.talk.listed))
+        token = self.talk.listed[place] if place is not None else ""
+        question = self._that_lists(token) if token else None
+        return Unsure(question, (token,), _why((token,))) if question and question.numbers else None
+
+    def _that_lists(self, token: str) -> Question[Any] | None:
         so_far = self.taken
         for question in self.askable:
             if token in {choice.token for choice in question.choices(so_far, self.scene)}:
-                return self.answered(question.fills, token)
+                return question
         return None
 
     def chosen(self, text: str) -> "Filling | None":

@@ -83,7 +83,8 @@ def one_question(
     filling = filling.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
     error = filling.wrong.get(question.fills)
     said_first = None if said_first == error else said_first
-    drawn = _field(question, choices, filling, numbered=True, error=error)
+    offered = choices[0].token if tokens and len(choices) == 1 else ""
+    drawn = _field(question, choices, filling, numbered=True, offered=offered, error=error)
     return _card(filling, _settled(filling, but=question), [drawn], said_first, whole=False)
 
 

@@ -120,3 +120,54 @@ async def test_a_time_told_to_an_open_form_is_the_forms_whatever_answer_it_resem
 
     assert "slot" in kari.last.inputs
     assert await days(teams) == []
+
+
+@pytest.mark.parametrize(
+    "said", ["den andre", "nummer to", "ta den andre", "the second one", "nr 2", "den 2."]
+)
+async def test_a_time_of_the_list_can_be_pointed_at_and_is_confirmed(teams: Teams, kari: Person, said: str):
+    await kari.says("bestill presentasjon")
+    await kari.says("Prøvebrød AS")
+    second = kari.last.token("slot", "2  ")
+
+    await kari.says(said)
+
+    assert kari.last.inputs["slot"] == second
+    assert await days(teams) == []
+    await kari.says("ja")
+    assert len(await days(teams)) == 1
+
+
+@pytest.mark.parametrize("said", ["kjem det ei lenke?", "kjem lenka snart?", "will it be online?"])
+async def test_a_question_to_an_open_form_neither_answers_nor_leaves_it(
+    teams: Teams, kari: Person, said: str
+):
+    await kari.says("bestill presentasjon")
+
+    shown = await kari.says(said)
+
+    assert "haster ikke" not in shown
+    assert "hastar ikkje" not in shown
+    assert "no hurry" not in shown
+    assert await days(teams) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "kan vi heller ta det veka etter?",
+        "vi må ta det en annen dag",
+        "kan vi flytte det til torsdag?",
+        "could we move it to Thursday?",
+    ],
+)
+async def test_another_time_before_anything_is_booked_is_about_the_form(
+    teams: Teams, kari: Person, said: str
+):
+    await kari.says("bestill presentasjon")
+    await kari.says("Prøvebrød AS")
+
+    await kari.says(said)
+
+    assert kari.last.choices("slot")
+    assert await days(teams) == []
