@@ -48,7 +48,7 @@ class EmbeddedEngine:
             self._watching = asyncio.create_task(self._watch())
 
     def stop(self) -> None:
-        """Wake nothing more; what is running ends by itself."""
+        """Wake nothing more, and give up what is running: the next start goes on from what was committed."""
         self._scheduler.shutdown(wait=False)
         if self._watching:
             self._watching.cancel()
@@ -63,6 +63,8 @@ class EmbeddedEngine:
             self._running.add(job.name)
             try:
                 await job.does()
+            except asyncio.CancelledError:  # by `stop`: no fault, which APScheduler would log it as
+                log.debug("given up", job=job.name)
             finally:
                 self._running.discard(job.name)
 

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table as Columns
 from typer.core import TyperGroup
 
 from bot.app import new_id, open_bot
@@ -18,6 +16,7 @@ from bot.cli.forecast import people_table, planned, rules_table
 from bot.cli.importing import import_companies
 from bot.cli.logs import set_up_logs
 from bot.cli.read import read_file
+from bot.cli.shown import console, table_of
 from bot.cli.stops import all_settings, reasons_told, stop
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
@@ -159,10 +158,10 @@ def doctor() -> None:
     """Look at every setting, and try what can be tried."""
     set_up_logs()
     findings = asyncio.run(examine(*read_settings()))
-    table = Columns("", "what", "what to do about it", box=None, pad_edge=False)
+    table = table_of("", "what", "what to do about it")
     for one in findings:
         table.add_row("ok" if one.is_well else "!!", one.what, one.wrong)
-    Console().print(table)
+    console().print(table)
     if not all(one.is_well for one in findings):
         raise typer.Exit(code=1)
 
@@ -220,7 +219,7 @@ def forecast() -> None:
     voice = voice_of(Language.EN, programme.zone)
     rows = planned(database, voice)
     database.close()
-    out = Console()
+    out = console()
     out.print(rules_table(programme, voice))
     out.print()
     out.print(people_table(rows, voice) if rows else "Nothing is planned for anybody so far.")

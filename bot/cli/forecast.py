@@ -5,6 +5,7 @@ from datetime import datetime
 
 from rich.table import Table
 
+from bot.cli.shown import table_of
 from dialogs.reminders.forecast import called, forecast_for_all, why
 from programme.calendar import out_of_quiet
 from programme.deeds.reminding import remind_some
@@ -19,7 +20,7 @@ from texts.voice import Voice
 
 def rules_table(programme: Programme, voice: Voice) -> Table:
     """The rules of the programme file: when, to whom, on which condition."""
-    table = Table("when", "rule", "to", "only if", box=None, pad_edge=False, collapse_padding=True)
+    table = table_of("when", "rule", "to", "only if", collapse_padding=True)
     for rule in programme.reminders:
         conditions = ", ".join(one.replace("_", " ") for one in rule.only_if)
         table.add_row(_when(rule, programme, voice), rule.id, rule.to, conditions)
@@ -37,7 +38,7 @@ def _when(rule: ReminderRule, programme: Programme, voice: Voice) -> str:
 
 def people_table(rows: list[tuple[datetime, str, str]], voice: Voice) -> Table:
     """What is planned for somebody, earliest first."""
-    table = Table("when", "who", "why", box=None, pad_edge=False)
+    table = table_of("when", "who", "why")
     for at, who, reason in sorted(rows):
         table.add_row(voice.speak(at), who, reason)
     return table

@@ -45,3 +45,26 @@ async def test_a_job_that_takes_longer_than_its_interval_runs_one_at_a_time_and_
 
     assert most == 1
     assert [one for one in caplog.records if one.name.startswith("apscheduler")] == []
+
+
+async def test_a_job_that_is_under_way_when_the_process_is_stopped_is_given_up_and_no_fault_is_logged(
+    caplog: pytest.LogCaptureFixture,
+):
+    begun, given_up = asyncio.Event(), asyncio.Event()
+
+    async def clean() -> None:
+        begun.set()
+        try:
+            await asyncio.sleep(60)
+        finally:
+            given_up.set()
+
+    engine = EmbeddedEngine([Job("clean", timedelta(hours=1), clean)])
+    engine.start()
+    async with asyncio.timeout(30):
+        await begun.wait()
+        engine.stop()
+        await given_up.wait()
+        await asyncio.sleep(0)  # for whoever logs what became of it
+
+    assert [one for one in caplog.records if one.name.startswith("apscheduler")] == []

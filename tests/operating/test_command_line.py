@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from bot.cli.commands import commands
 from bot.cli.logs import set_up_logs
+from bot.cli.shown import console, table_of
 from bot.local import demo, serve
 from bot.local.playground.start import Page
 from bot.local.serve import local_settings, passed_over
@@ -47,6 +48,31 @@ def test_a_setting_that_cannot_be_read_is_named_and_nothing_starts(
     assert result.exit_code == 2
     assert "FREMTID_PORT: " in result.output
     assert "hemmelig" not in result.output
+
+
+def test_what_the_doctor_names_is_shown_whole_and_as_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    someone = "10000000-0000-0000-0000-00000000000f/20000000-0000-0000-0000-000000000901"
+    far = "http://127.0.0.1:9/a-path-that-is-longer/than-any-column-can-be/in-eighty-letters"
+    monkeypatch.setenv("FREMTID_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("FREMTID_PROGRAMME", str(Path(__file__).parents[2] / "programme.toml"))
+    monkeypatch.setenv("FREMTID_ADMINS", someone)
+    for name in ("LOGIN_URL", "OPENID_METADATA_URL", "BRREG_URL"):
+        monkeypatch.setenv(f"FREMTID_{name}", far)
+    said("migrate")
+
+    shown = "".join(said("doctor").output.split())
+
+    assert someone in shown
+    assert far in shown
+
+
+def test_no_text_of_a_table_is_taken_for_markup(capsys: pytest.CaptureFixture[str]):
+    table = table_of("who")
+    table.add_row("Prøve [bygg] AS :no:")
+
+    console().print(table)
+
+    assert "Prøve [bygg] AS :no:" in capsys.readouterr().out
 
 
 def test_the_doctor_names_all_that_is_wrong_and_says_so_to_machines(monkeypatch: pytest.MonkeyPatch):

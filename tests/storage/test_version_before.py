@@ -19,7 +19,7 @@ from tests.teams.login import PASSWORD
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.ci]
 
 
 def before_the_latest(folder: Path) -> Path:
@@ -90,6 +90,7 @@ async def test_the_version_before_talks_to_people_on_the_tables_of_today(tmp_pat
             with today.transaction() as unit:
                 assert len(unit.companies.all()) == 1
             today.close()
+            assert "Traceback" not in (said := log.read_text("utf-8")), said
         log.write_bytes(b"")  # today's migrates at its start, if it couldn't before
         with served(ROOT, shown, log):
             await until(lambda: '"event":"started"' in log.read_text("utf-8"))
