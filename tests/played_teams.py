@@ -108,6 +108,8 @@ class Connector:
         self.calls: list[tuple[str, str]] = []
         self.answers: list[web.Response | asyncio.Event | Reset] = []
         """What the next calls are answered: a response, silence until something happens, or a reset."""
+        self.answers_to_new: list[web.Response] = []
+        """What the next new messages are answered, whichever cards are edited meanwhile."""
         self.members: dict[str, dict[str, str]] = {}
         """What Teams tells of a person, by their id in it."""
         self.member_answers: list[web.Response] = []
@@ -144,7 +146,8 @@ class Connector:
         activity = orjson.loads(await request.read())
         chat = request.match_info["chat"]
         self.calls.append(("POST", activity["type"]))
-        if refusal := await self._refusal(request):
+        refusal = self.answers_to_new.pop(0) if self.answers_to_new else await self._refusal(request)
+        if refusal:
             return refusal
         message = uuid4().hex
         if activity["type"] == "message":

@@ -1008,7 +1008,7 @@ not-in-a-group = That company is in no group. Find it a place first, or write an
 deed-second_group = Also in another group
 second_group-title = A second group for a company
 second_group-send = Save
-go-on-second_group = Continue with the group
+go-on-second_group = Go on with the group
 ask-second_group = Which group as well?
 missing-second_group = Choose a group.
 no-second = no second group
@@ -1882,7 +1882,10 @@ report-by-branch = Sector
 report-by-size = Employees
 report-who = The companies with a place
 report-networks = Network groups
-report-networks-now = { $companies } companies are in { $groups ->
+report-networks-now = { $companies ->
+    [one] One company is
+   *[other] { $companies } companies are
+ } in { $groups ->
     [one] one network group
    *[other] { $groups } network groups
  }, and { $yes } have said yes so far. On average a group has { $branches ->

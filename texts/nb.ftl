@@ -1891,7 +1891,10 @@ report-by-branch = Bransje
 report-by-size = Ansatte
 report-who = Bedriftene som har plass
 report-networks = Nettverksgrupper
-report-networks-now = { $companies } bedrifter er satt i { $groups ->
+report-networks-now = { $companies ->
+    [one] Én bedrift
+   *[other] { $companies } bedrifter
+ } er satt i { $groups ->
     [one] én nettverksgruppe
    *[other] { $groups } nettverksgrupper
  }, og { $yes } har sagt ja så langt. En gruppe har i snitt { $branches ->

@@ -1891,7 +1891,10 @@ report-by-branch = Bransje
 report-by-size = Tilsette
 report-who = Bedriftene som har plass
 report-networks = Nettverksgrupper
-report-networks-now = { $companies } bedrifter er sette i { $groups ->
+report-networks-now = { $companies ->
+    [one] Éi bedrift er sett
+   *[other] { $companies } bedrifter er sette
+ } i { $groups ->
     [one] éi nettverksgruppe
    *[other] { $groups } nettverksgrupper
  }, og { $yes } har sagt ja så langt. Ei gruppe har i snitt { $branches ->

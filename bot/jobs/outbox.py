@@ -232,8 +232,8 @@ class Outbox:
 
     def _log(self, letter: Letter, outcome: Outcome) -> None:
         """A line for each letter that was on the wire, with the keys of who it is for."""
-        say = log.error if outcome.state is LetterState.FAILED else log.info
-        say(
+        write = log.error if outcome.state is LetterState.FAILED else log.info
+        write(
             "letter",
             what=letter.what,
             state=outcome.state.value,

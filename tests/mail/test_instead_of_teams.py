@@ -158,7 +158,7 @@ async def test_where_the_email_is_lost_too_the_leader_settles_what_matters(
     post.tells[ADDRESS] = [Told(drops="taken")]
     await kari.says("avlys")
     await kari.presses("Ja, avlys")
-    teams.connector.answers = [web.Response(status=502)]
+    teams.connector.answers_to_new = [web.Response(status=502)]
 
     await teams.send_due()
 

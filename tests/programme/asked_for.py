@@ -56,7 +56,7 @@ LETTERS = (
     *("offer-lapsed", "offer-withdrawn", "line-closed"),
 )
 
-PICTURES = ("places", "booked", "coming", "map")
+PICTURES = ("places", "booked", "coming", "map", "groups")
 
 
 NOTED = (
@@ -164,7 +164,7 @@ def _of_groups() -> set[str]:
     made |= {f"group-why-{one}" for one in (*alone, ReasonKind.THEMES, ReasonKind.UNPREPARED)}
     made |= {f"{start}-why-{one}" for start in ("company", "them") for one in set(ReasonKind) - alone}
     made |= {f"group-rule-{one}" for one in (*RuleKind, "all-sizes")}
-    made |= {f"group-answer-{one}" for one in set(Answer) - {Answer.NOT_ASKED}}
+    made |= {f"group-answer-{one}" for one in Answer}
     made |= {f"bound-{one}-line" for one in set(Bound) - {Bound.FREE}}
     made |= {f"group-declined-{one}" for one in (Answer.NOT_NOW, Answer.ANOTHER)}
     return made | {f"{one}-next" for one in ("no-room", "no-groups")} | {"no-room", "no-groups", "placed"}
@@ -233,5 +233,7 @@ def _together() -> set[str]:
     made |= {f"done-week-changed-{day}" for day in Weekday}
     made |= {f"for-them-{deed}" for deed in ("confirm_participation", "decide_later")}
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
+    made |= {f"time-travelled-{what}{quiet}" for what in ("next", "nothing") for quiet in ("", "-quiet")}
+    made |= {f"report-networks-{column}" for column in ("companies", "yes", "branches", "km")}
 
     return made
