@@ -12,6 +12,7 @@ from dialogs.flows.scene import Scene
 from dialogs.letters.compose import compose
 from programme.people import Language
 from programme.talks import Talk
+from reading.intents.phrases import deed_named
 from reading.nearly import errors
 from texts.heard import plain
 from texts.say import Say, Words
@@ -47,7 +48,7 @@ def typed_press(text: str, scene: Scene) -> Mapping[str, str] | None:
 
 
 def typed_on_letter(text: str, scene: Scene) -> Mapping[str, str] | None:
-    """The same of the letter that came last, as it would be said now."""
+    """The same of the letter that came last, as it would be said now; a form's words ask which is meant."""
     if len(text.split()) > LONGEST_ON_A_LETTER:
         return None
     came = scene.outbox.written(scene.now - LETTERS_STAY, scene.speaker.id)
@@ -57,7 +58,10 @@ def typed_on_letter(text: str, scene: Scene) -> Mapping[str, str] | None:
         return None
     talk = with_front(Talk(), say, scene.speaker.language, scene.programme.zone)
     press = _typed(text, talk.front, scene)
-    return press if press and press.get("deed") and "run" not in press else None
+    if press is None or "run" in press or not press.get("deed"):
+        return None
+    named = DEEDS.get(deed_named(text) or "")
+    return None if named and named.flow else press
 
 
 def _typed(text: str, front: Front, scene: Scene) -> Mapping[str, str] | None:

@@ -147,6 +147,7 @@ _STATEMENTS = (
     _emptied(tables.preparations, tables.preparations.c.at < _before("history"), by=""),
     _emptied(tables.group_profiles, _profiles.at < _before("history"), by=""),
     _emptied(tables.group_members, _members.at < _before("history"), words=""),
+    _emptied(tables.second_members, tables.second_members.c.at < _before("history"), words=""),
     _emptied(tables.meetings, _meetings.ends < _before("a_year"), attendees="[]", link=""),
     _emptied(tables.registrations, tables.registrations.c.at < _before("a_year"), name="", email="", by=""),
     _emptied(

@@ -103,7 +103,7 @@ async def test_a_draft_is_seen_before_it_is_approved_and_only_then_passed_on(tea
     assert [one.text for one in document.tables[-1].rows[0].cells] == ["Økonomien", "1"]
     pictures = document.inline_shapes
     assert [one._inline.docPr.get("descr") for one in pictures] == [
-        "februar 2027: 2",
+        "februar 2027, så langt: 2",
         (
             "Fylke: Rogaland: 1, ikke kjent: 1. Bransje: Meieri: 1, ikke kjent: 1. "
             "Ansatte: 10–49: 1, ikke kjent: 1"

@@ -71,7 +71,7 @@ def without_days() -> None:
 def without_locks() -> None:
     """Rows that are read to be changed aren't kept from others meanwhile."""
     talks._ARRIVE = talks._KNOWN
-    meetings._LOCK = meetings._GET
+    meetings._LOCK = meetings.GET
 
 
 def without_places() -> None:

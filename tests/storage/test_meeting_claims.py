@@ -134,7 +134,7 @@ def test_a_meeting_cancelled_while_it_is_moved_is_gone_and_so_is_its_time(
 def test_control_without_the_lock_on_the_meeting_it_stands_though_it_was_cancelled(
     database: Database, monkeypatch: pytest.MonkeyPatch, patience: float
 ) -> None:
-    monkeypatch.setattr(meetings, "_LOCK", meetings._GET)
+    monkeypatch.setattr(meetings, "_LOCK", meetings.GET)
     monkeypatch.setattr(meetings, "_CHANGE", unguarded_change())
     assert moved_while_cancelled(database, monkeypatch, patience).state is MeetingState.BOOKED
 
