@@ -57,9 +57,9 @@ class Office:
         )
 
     def states(self, person: str) -> set[str]:
-        """Those of the person's letters."""
-        states = self.delivery.states()
-        return {states[key] for key, to in self.delivery.receivers().items() if to == person}
+        """Those of the person's letters; an edit of a card that was sent is none."""
+        states, receivers = self.delivery.states(), self.delivery.receivers()
+        return {states[key] for key, to in receivers.items() if to == person and not key.startswith("closed")}
 
 
 @pytest_asyncio.fixture

@@ -15,11 +15,14 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """Its clock is the test's."""
 
 
-async def next_morning(teams: Teams) -> Person:
+async def next_morning(teams: Teams, *, untrained: bool = False) -> Person:
     """The leader, on Tuesday 23 February at half past eight, when nothing else waits."""
     leader = teams.person("Lise Leder", 900, tenant=-1)
     await leader.says("hei")
-    teams.clock.passes(hours=22.5)
+    teams.clock.passes(hours=22)
+    if untrained:
+        await teams.bot.upkeep.tell_trained(timedelta(hours=1))
+    teams.clock.passes(hours=0.5)
     await teams.bot.upkeep.keep()
     await teams.send_due()
     return leader
@@ -44,8 +47,7 @@ async def test_she_hears_that_answers_go_by_words_alone_until_they_do_not(
     database_url: str, clock: Clock, faults: Faults
 ):
     async with teams_on(database_url, clock, faults) as teams:
-        await teams.bot.upkeep.tell_trained(timedelta(days=7))
-        leader = await next_morning(teams)
+        leader = await next_morning(teams, untrained=True)
         (card,) = leader.got("God morgen")
         assert UNTRAINED in card.text
 

@@ -104,8 +104,6 @@ async def test_a_mail_that_is_put_off_comes_once_and_an_uncertain_one_is_never_r
 ):
     graph.fails("sendMail", error(429, "ApplicationThrottled", **{"Retry-After": "0"}), "done")
     await books(kari, teams)
-    async with teams.session.get(f"{teams.bot_url}/readyz") as response:
-        assert (await response.json())["degraded"] == ["mail"]
     for _ in range(4):
         await time_passes(minutes=2)
         await teams.send_due()
@@ -115,3 +113,13 @@ async def test_a_mail_that_is_put_off_comes_once_and_an_uncertain_one_is_never_r
 
 def test_graph_needs_an_address_to_send_from():
     assert "FREMTID_MAIL_FROM" in settings_for("sqlite://", graph_mail=True).missing()
+
+
+async def test_while_graph_takes_no_mail_readyz_says_so(teams: Teams, kari: Person, graph: PlayedGraph):
+    graph.fails("sendMail", *(error(403, "ErrorAccessDenied") for _ in range(9)))
+
+    await books(kari, teams)
+
+    async with teams.session.get(f"{teams.bot_url}/readyz") as response:
+        assert (await response.json())["degraded"] == ["mail"]
+    assert graph.counts() == {}

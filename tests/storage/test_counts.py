@@ -9,7 +9,7 @@ from programme.companies.history import NOBODY, Happened
 from programme.companies.register import RegisterEntry
 from programme.companies.road import Stage
 from programme.leading.counts import Held, Member, Size, Span, by_month, grouped, month_span, reasons, size_of
-from programme.leading.reports import Facts, Report, ReportId
+from programme.leading.reports import Facts, GroupFigures, Report, ReportId
 from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
 from programme.meetings.outcomes import Outcome, Recorded
 from programme.meetings.preparations import Preparation
@@ -159,6 +159,7 @@ def test_a_report_is_kept_as_it_was_made(database: Database):
         worth={},
         reasons={"money": 2},
         companies=["Prøveost SA"],
+        groups=[GroupFigures("", "rekruttering", "", "vestlandet", 1, 4, 2, 3, 40)],
     )
     draft = Report(ReportId("r1"), date(2027, 2, 1), facts, "Fare", "Fram", LISE.id, now)
     with database.transaction() as unit:
