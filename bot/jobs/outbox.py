@@ -11,13 +11,13 @@ from bot.conversation.resources import Resources
 from bot.conversation.scenes import scene_of
 from bot.conversation.thinking import Thinking
 from bot.conversation.transactions import Transactions
-from bot.jobs.mails import Mails, mail_was_lost
+from bot.jobs.mails import Mails
+from bot.jobs.settling import Settling
 from bot.outside.mail import Mail
 from bot.teams.incoming import Spoken
 from dialogs.flows.scene import Scene
 from dialogs.letters.compose import compose
 from dialogs.letters.due import together
-from programme.deeds.must_be_known import plan_steps
 from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.addresses import Address
 from programme.letters.letters import BY_MAIL, Letter, LetterReason, LetterState, Way
@@ -53,6 +53,7 @@ class Outbox:
     ) -> None:
         """What it takes is held under an id of its own; without `mails` e-mails stay planned."""
         self._mails = mails
+        self._settling = Settling(mails)
         self._resources = resources
         self._transactions = transactions
         self._thinking = thinking
@@ -77,7 +78,7 @@ class Outbox:
         if not unit.leases.take(_NAME + tenant, self._holder, unit.real_now, until):
             return False
         for letter in unit.deliveries.left_behind(tenant):
-            self._hold_uncertain(letter, unit)
+            self._settling.hold_uncertain(letter, unit)
         return True
 
     def _keep(self, tenant: str, unit: Unit) -> None:
@@ -159,7 +160,7 @@ class Outbox:
         address = unit.addresses.of(to) or _chat_to_open(to, unit)
         if person is None or address is None:
             for letter in letters:
-                self._settle(letter, Outcome(LetterState.UNREACHABLE, LetterReason.NO_CHAT), unit)
+                self._settling.settle(letter, Outcome(LetterState.UNREACHABLE, LetterReason.NO_CHAT), unit)
             return None
         scene = scene_of(unit, person, self._resources, self._thinking.entries)
         changes = [letter for letter in letters if letter.way is not Way.NEW]
@@ -216,14 +217,14 @@ class Outbox:
         def work(unit: Unit) -> None:
             for ready, outcome in met:
                 for letter in ready.letters:
-                    self._settle(letter, outcome, unit)
+                    self._settling.settle(letter, outcome, unit)
                 if outcome.chat:
                     unit.addresses.put(outcome.chat)
             came = [ready for ready, outcome in met if outcome.state is LetterState.SENT]
             # Another sender may have held them for uncertain meanwhile.
             unit.deliveries.drop([letter.email_key for ready in came for letter in ready.letters])
             for ready, outcome in met:
-                self._follow_up(ready.letters, outcome.state, unit)
+                self._settling.follow_up(ready.letters, outcome.state, unit)
 
         await self._transactions.run(work)
         for ready, outcome in met:
@@ -242,43 +243,6 @@ class Outbox:
             person=self._resources.log_key(letter.to),
             tenant=self._resources.log_key(letter.tenant),
         )
-
-    def _follow_up(self, letters: Sequence[Letter], state: LetterState, unit: Unit) -> None:
-        """What must be known is said in other ways, too, unless its receiver gives a sign."""
-        for letter in letters:
-            invited = self._mails is not None and self._mails.invites_to(letter, unit)
-            plan_steps(unit, letter, state, emails=self._mails is not None, invited=invited)
-
-    def _settle(self, letter: Letter, outcome: Outcome, unit: Unit) -> None:
-        if outcome.state is LetterState.PLANNED:
-            due = unit.now + (outcome.after or timedelta())
-            unit.deliveries.again(letter.key, due, outcome.reason)
-            unit.deliveries.rest(letter, due)
-            return
-        unit.deliveries.settle(letter.key, outcome.state, outcome.reason, outcome.message)
-        match outcome.state:
-            case LetterState.FAILED:
-                if letter.email:
-                    mail_was_lost(letter, unit)
-            case LetterState.UNREACHABLE:
-                if letter.email:
-                    mail_was_lost(letter, unit)
-                else:
-                    self._by_email(letter, unit)
-            case LetterState.UNCERTAIN:
-                self._hold_uncertain(letter, unit)
-
-    def _hold_uncertain(self, letter: Letter, unit: Unit) -> None:
-        """It may have come, so it isn't sent again: by e-mail, or a leader says what becomes of it."""
-        if letter.email:
-            mail_was_lost(letter, unit)
-            ask_leaders(unit, letter)
-        elif not self._by_email(letter, unit):
-            ask_leaders(unit, letter)
-
-    def _by_email(self, letter: Letter, unit: Unit) -> bool:
-        """Whether an e-mail goes in place of a message that didn't arrive, as far as is known."""
-        return self._mails is not None and self._mails.in_place_of(letter, unit)
 
     async def release(self, tenant: str, rest: timedelta) -> None:
         """Release the lease; claimed letters are planned again: none of them is on the wire any more."""
