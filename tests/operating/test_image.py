@@ -5,15 +5,14 @@ for its base. All of it lies in a folder that is gone afterwards.
 """
 
 import asyncio
-import os
 import re
-import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import psutil
 import pytest
 
 from bench.programs import free_port
@@ -82,12 +81,14 @@ def served(builder: Builder, container: str, far_ends: World, port: int) -> Iter
             [*builder.command, "run", "--isolation=chroot", certificate, *shown, container, "--", *started()],
             stdout=out,
             stderr=out,
-            start_new_session=True,
         )
     try:
         yield log
     finally:
-        os.killpg(process.pid, signal.SIGTERM)
+        # buildah itself, asked to end, kills what it runs.
+        for one in psutil.Process(process.pid).children(recursive=True):
+            if one.cmdline()[1:] == started()[1:]:
+                one.terminate()
         process.wait(30)
 
 
