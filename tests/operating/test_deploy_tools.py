@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
-OF_PROMETHEUS = [pytest.mark.long, pytest.mark.ci]
+OF_PROMETHEUS = [pytest.mark.long]
 """A newcomer's machine has no promtool."""
 CHECKS = {
     "the alerts": ("promtool", "check", "rules", "docs/alerts.yml"),

@@ -19,7 +19,7 @@ from tests.teams.login import PASSWORD
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
-pytestmark = [pytest.mark.long, pytest.mark.ci]
+pytestmark = pytest.mark.long
 
 
 def before_the_latest(folder: Path) -> Path:
