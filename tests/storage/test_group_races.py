@@ -13,7 +13,7 @@ from programme.groups.facts import Groups
 from programme.groups.network import as_groups
 from storage.engine.database import Database
 from storage.groups.groups import SqlNetworkGroups
-from tests.databases import opened
+from tests.databases import new_id, opened
 from tests.storage import racing
 from tests.storage.racing import RACERS, ROUNDS, run
 from tests.storage.season import LISE
@@ -41,11 +41,11 @@ def adopts(race: Race, racer: int) -> list[bool]:
         SqlNetworkGroups.lock = lambda _: None
     database = opened(race.url)
     whole = []
-    for number in range(ROUNDS):
+    for _ in range(ROUNDS):
         racing._SEEN["line"].wait(racing._PATIENCE)
         with nullcontext() if race.guarded else suppress(Exception), database.transaction() as unit:
             unit.groups.lock()
-            adopt(unit, race.proposal(racer), free(unit), f"{number}-{racer}", LISE.id)
+            adopt(unit, race.proposal(racer), free(unit), new_id(), LISE.id)
         racing._SEEN["line"].wait(racing._PATIENCE)
         with database.transaction() as unit:
             stands = unit.groups.all()
@@ -77,4 +77,12 @@ def test_of_proposals_that_are_taken_over_at_once_one_stands_whole(
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_control_without_the_lock_they_are_mixed(database: Database, database_url: str) -> None:
-    assert 0 in run(Race(database_url, companies(database), guarded=False), adopts)
+    race = Race(database_url, companies(database), guarded=False)
+    assert any(0 in raced_anew(race, database) for _ in range(10))  # the first round is the one that may be
+
+
+def raced_anew(race: Race, database: Database) -> Sequence[int]:
+    with database.transaction() as unit:
+        for group in unit.groups.all():
+            unit.groups.drop(group.id)
+    return run(race, adopts)
