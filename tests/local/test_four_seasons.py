@@ -49,10 +49,15 @@ def file_of(year: int, folder: Path) -> Path:
     return file
 
 
-def expected(plays: Sequence[Plan]) -> SeasonFigures:
-    """What the plans of a season come to."""
+def expected(plays: Sequence[Plan], people: People) -> SeasonFigures:
+    """What the plans of a season come to; who registers after the last day is told so."""
     joining = [one for one in plays if one.confirms]
-    return SeasonFigures(places=len(joining), in_line=0, coming=sum(one.registers for one in joining))
+    in_time = [one for one in joining if not was_late(people.chats[one.number])]
+    return SeasonFigures(places=len(joining), in_line=0, coming=sum(one.registers for one in in_time))
+
+
+def was_late(chat: Chat) -> bool:
+    return any("Påmeldingen ble stengt" in str(one.card) for one in chat.sent)
 
 
 async def begin(leader: Chat) -> None:
@@ -133,7 +138,7 @@ async def test_four_seasons_are_played_on_one_database(database_url: str, tmp_pa
                     await begin(people.leader)
                 await happens(year, people, plays, names)
                 await people.play_to(datetime.combine(ENDS, time(17), ZONE) + year * YEAR)
-                came.append(expected(plays))
+                came.append(expected(plays, people))
                 assert await bot.transactions.run(figures_by_season) == came
                 await bot.upkeep.clean()
                 counts.append(sizes(bot))
