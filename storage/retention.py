@@ -68,7 +68,7 @@ _gone = (
 )
 _recipients, _broadcasts = tables.broadcast_recipients.c, tables.broadcasts.c
 _texts, _meetings = tables.broadcast_texts.c, tables.meetings.c
-_follow_ups, _profiles, _members = tables.follow_ups.c, tables.group_profiles.c, tables.group_members.c
+_follow_ups, _profiles = tables.follow_ups.c, tables.group_profiles.c
 _ticks = tables.ticks.c
 _OLD_CLAIMS = (
     select(_ticks.holder)
@@ -146,8 +146,10 @@ _STATEMENTS = (
     _emptied(tables.taught, tables.taught.c.at < _before("history"), by=""),
     _emptied(tables.preparations, tables.preparations.c.at < _before("history"), by=""),
     _emptied(tables.group_profiles, _profiles.at < _before("history"), by=""),
-    _emptied(tables.group_members, _members.at < _before("history"), words=""),
-    _emptied(tables.second_members, tables.second_members.c.at < _before("history"), words=""),
+    *(
+        _emptied(table, table.c.at < _before("history"), words="")
+        for table in (tables.group_members, tables.second_members)
+    ),
     _emptied(tables.meetings, _meetings.ends < _before("a_year"), attendees="[]", link=""),
     _emptied(tables.registrations, tables.registrations.c.at < _before("a_year"), name="", email="", by=""),
     _emptied(

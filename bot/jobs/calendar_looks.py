@@ -33,9 +33,12 @@ class CalendarLooks:
     async def look(self) -> None:
         """Look at each calendar that has events of ours, unless that was done lately."""
         now, entries = await self._transactions.run(
-            lambda unit: (unit.now, unit.calendar_entries.ahead(unit.now))
+            lambda unit: (
+                unit.now,
+                unit.calendar_entries.ahead(unit.now) if self._is_time(unit.now) else None,
+            )
         )
-        if self._looked_at and self._looked_at <= now < self._looked_at + EVERY:
+        if entries is None:
             return
         self._looked_at = now
         mailboxes: dict[str, list[CalendarEntry]] = defaultdict(list)
@@ -46,6 +49,9 @@ class CalendarLooks:
                 await self._look_at(mailbox, ours, now)
             except (GraphError, ProgrammeError) as error:  # the latter: it was changed at this very moment
                 log.warning("calendar not looked at", why=str(error), kind=type(error).__name__)
+
+    def _is_time(self, now: datetime) -> bool:
+        return self._looked_at is None or not self._looked_at <= now < self._looked_at + EVERY
 
     async def _look_at(self, mailbox: str, entries: Sequence[CalendarEntry], now: datetime) -> None:
         """What was told is noted at the end: what couldn't be seen to is told again."""

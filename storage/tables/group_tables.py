@@ -30,30 +30,26 @@ network_groups = Table(
     plain("is_locked", Boolean, nullable=False),
 )
 
-group_members = Table(
-    "group_members",
-    metadata,
-    # The primary key is what keeps a company from two groups at once.
-    plain("company", Text, ForeignKey("companies.id"), primary_key=True),
-    plain("in_group", Text, ForeignKey("network_groups.id"), nullable=False),
-    plain("answer", Text, nullable=False),
-    plain("at", Moment),
-    # What it wrote with its answer: for the project leader alone.
-    of_actor("words", Text, nullable=False),
-    Index("ix_group_members_in_group", "in_group"),
-)
+
+def _members(name: str) -> Table:
+    """Who is in the groups; the primary key is what keeps a company from two of them at once."""
+    return Table(
+        name,
+        metadata,
+        plain("company", Text, ForeignKey("companies.id"), primary_key=True),
+        plain("in_group", Text, ForeignKey("network_groups.id"), nullable=False),
+        plain("answer", Text, nullable=False),
+        plain("at", Moment),
+        # What it wrote with its answer: for the project leader alone.
+        of_actor("words", Text, nullable=False),
+        Index(f"ix_{name}_in_group", "in_group"),
+    )
+
+
+group_members = _members("group_members")
 
 # Beside its first group, by the leader's hand; a table of its own, so that a company has one of each.
-second_members = Table(
-    "second_members",
-    metadata,
-    plain("company", Text, ForeignKey("companies.id"), primary_key=True),
-    plain("in_group", Text, ForeignKey("network_groups.id"), nullable=False),
-    plain("answer", Text, nullable=False),
-    plain("at", Moment),
-    of_actor("words", Text, nullable=False),
-    Index("ix_second_members_in_group", "in_group"),
-)
+second_members = _members("second_members")
 
 # Who said yes to which group in seasons that are over.
 past_members = Table(

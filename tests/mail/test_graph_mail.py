@@ -12,7 +12,7 @@ from bot.outside.mail import Mail, MailError, Met
 from tests.conftest import MONDAY, Clock, Teams, settings_for, teams_on
 from tests.faults import Faults
 from tests.mail.conftest import FROM, Passes
-from tests.mail.test_invitations import HARALD, KARI, PER, books, file_of
+from tests.mail.test_invitations import HARALD, KARI, PER, books, file_of, moves_twice_and_cancels
 from tests.played_graph import Fault, PlayedGraph, Tokens, error
 from tests.played_teams import Person
 
@@ -44,13 +44,7 @@ async def test_moved_twice_and_cancelled_is_one_mail_a_step_and_each_address(
     teams: Teams, kari: Person, graph: PlayedGraph
 ):
     await books(kari, teams)
-    for when in ("tirsdag 2. mars kl 10", "tirsdag 9. mars kl 9"):
-        await kari.says(f"flytt til {when}")
-        await teams.send_due()
-    await kari.says("avlys")
-    await kari.presses("Ja, avlys")
-    await teams.send_due()
-    await teams.send_due()
+    await moves_twice_and_cancels(kari, teams)
 
     assert graph.counts() == {KARI: 4, PER: 4, HARALD: 4}
     methods = [file_of(mail).method.value for mail in graph.to(PER)]

@@ -24,6 +24,20 @@ async def known(person: Person, teams: Teams, email: str = ADDRESS) -> None:
     await teams.look(lambda unit: unit.people.change(PersonId(person.id), email=email, phone=PHONE))
 
 
+async def is_offered(person: Person, teams: Teams) -> None:
+    """The person's company waited, and is offered a place."""
+
+    def work(unit: Unit) -> None:
+        own = unit.companies.of(PersonId(person.id))
+        assert own
+        unit.companies.put(replace(own, stage=Stage.WAITING))
+        unit.places.lock()
+        unit.places.join(own.id, unit.now)
+        assert offer(unit, own.id)
+
+    await teams.look(work)
+
+
 @pytest.fixture
 def offered(kari: Person, teams: Teams, confirmed: Confirmed) -> Confirmed:
     """Makes a person's company one that is offered a place, on Monday at ten."""
@@ -31,15 +45,7 @@ def offered(kari: Person, teams: Teams, confirmed: Confirmed) -> Confirmed:
     async def make(person: Person, company: str) -> None:
         await confirmed(person, company)
 
-        def work(unit: Unit) -> None:
-            own = unit.companies.of(PersonId(person.id))
-            assert own
-            unit.companies.put(replace(own, stage=Stage.WAITING))
-            unit.places.lock()
-            unit.places.join(own.id, unit.now)
-            assert offer(unit, own.id)
-
-        await teams.look(work)
+        await is_offered(person, teams)
         await teams.send_due()
         assert person.got("En plass er ledig for dere")
 
@@ -170,15 +176,7 @@ async def test_who_can_not_be_reached_at_all_is_called_at_once(
     await confirmed(kari, "Prøvebrød AS")
     await teams.send_due()
 
-    def work(unit: Unit) -> None:
-        own = unit.companies.of(PersonId(kari.id))
-        assert own
-        unit.companies.put(replace(own, stage=Stage.WAITING))
-        unit.places.lock()
-        unit.places.join(own.id, unit.now)
-        assert offer(unit, own.id)
-
-    await teams.look(work)
+    await is_offered(kari, teams)
     teams.connector.answers = [web.Response(status=403)]
     await hours(0, time_passes, teams)
     assert len(leader.got("Kari Prøve har ikke svart")) == 1

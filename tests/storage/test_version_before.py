@@ -14,7 +14,7 @@ import pytest
 from bench.programs import free_port
 from storage.engine.revisions import OthersRunningError, known
 from tests.databases import opened
-from tests.operating.walk.world import World, world
+from tests.operating.walk.world import World, answered, world
 from tests.teams.login import PASSWORD
 from tests.waiting import until
 
@@ -76,12 +76,7 @@ async def test_the_version_before_talks_to_people_on_the_tables_of_today(tmp_pat
             await kari.says("presentasjon")
             await kari.presses("Første ledige", company="Prøvebrød AS")
             assert "Presentasjonen er bestilt" in kari.sees
-            await kari.says("får vi gratis kaffi av roboten")
-            await kari.presses("Snakk med oss")
-            await kari.presses("Send")
-            await lise.says("spørsmål")
-            await lise.presses("Svar på nr. 1")
-            await lise.presses("Send svaret", reply="Nei, men boller.")
+            await answered(lise, kari)
             await until(lambda: kari.got("Nei, men boller."))
             await kari.says("avlys")
             assert "avlyst" in await kari.presses("Ja, avlys")

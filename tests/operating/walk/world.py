@@ -68,3 +68,13 @@ async def opens(link: str, server: Machine, far_ends: World) -> bool:
     here = link.replace("https://bot.programme.example", f"http://127.0.0.1:{server.ports['3978']}")
     async with far_ends.session.get(here) as response:
         return response.status == 200 and "<form" in await response.text()
+
+
+async def answered(lise: Person, kari: Person) -> None:
+    """A question of Kari's, by the leader."""
+    await kari.says("får vi gratis kaffi av roboten")
+    await kari.presses("Snakk med oss")
+    await kari.presses("Send")
+    await lise.says("spørsmål")
+    await lise.presses("Svar på nr. 1")
+    await lise.presses("Send svaret", reply="Nei, men boller.")
