@@ -14,19 +14,22 @@ FILE = Path(__file__).with_suffix(".toml")
 def place_in_list(text: str, length: int) -> int | None:
     """The place from 0 of the line that the whole text means in such a list; None if it means none.
 
-    A number needs a word before it that names a line: "andre" alone may be anybody.
+    A word for a number needs one before it that names a line ("andre" alone may be anybody), and digits one
+    that says that they are a number: "den 2." is a day.
     """
     words = plain(text).split()
     known = _words()
-    names_a_line = not {*known["naming"]}.isdisjoint(words[:-1])
+    before = words[:-1]
     while len(words) > 1 and words[0] in known["before"]:
         del words[0]
     while len(words) > 1 and words[-1] in known["after"]:
         del words[-1]
-    if len(words) != 1 or not names_a_line:
-        return None
     typed = words[0]
-    line = int(typed) if typed.isdecimal() and len(typed) < len("100") else known["lines"].get(typed)
+    numbers = typed.isdecimal() and len(typed) < len("100")
+    naming = known["numbering"] if numbers else [*known["numbering"], *known["naming"]]
+    if len(words) != 1 or not any(word in naming for word in before):
+        return None
+    line = int(typed) if numbers else known["lines"].get(typed)
     if line is None or not 0 <= line <= length or not length:
         return None
     return (line or length) - 1

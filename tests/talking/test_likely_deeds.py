@@ -123,7 +123,7 @@ async def test_a_time_told_to_an_open_form_is_the_forms_whatever_answer_it_resem
 
 
 @pytest.mark.parametrize(
-    "said", ["den andre", "nummer to", "ta den andre", "the second one", "nr 2", "den 2."]
+    "said", ["den andre", "nummer to", "ta den andre", "the second one", "nr 2", "alternativ 2"]
 )
 async def test_a_time_of_the_list_can_be_pointed_at_and_is_confirmed(teams: Teams, kari: Person, said: str):
     await kari.says("bestill presentasjon")
@@ -136,6 +136,19 @@ async def test_a_time_of_the_list_can_be_pointed_at_and_is_confirmed(teams: Team
     assert await days(teams) == []
     await kari.says("ja")
     assert len(await days(teams)) == 1
+
+
+@pytest.mark.parametrize("said", ["den 2.", "den 2. da", "det blir den 2."])
+async def test_a_day_of_the_month_is_no_line_of_the_list(teams: Teams, kari: Person, said: str):
+    await kari.says("bestill presentasjon")
+    await kari.says("Prøvebrød AS")
+
+    await kari.says(said)
+
+    shown = [one.split("  ")[-1] for one in kari.last.choices("slot")]
+    assert shown
+    assert all(one.startswith("tirsdag 2. mars") for one in shown)
+    assert await days(teams) == []
 
 
 @pytest.mark.parametrize("said", ["kjem det ei lenke?", "kjem lenka snart?", "will it be online?"])
