@@ -25,7 +25,8 @@ async def test_the_leader_sees_what_is_coming_to_a_person_and_what_became_of_the
     assert "Kari Prøve" in told
     assert "Prøvebakst" in told
     assert "på vei" in told
-    assert "planlagt" in await leader.presses("Alle meldinger")
+    assert len(set(leader.last.buttons)) == len(leader.last.buttons)
+    assert "planlagt" in await leader.presses("Alle til personen")
     await leader.says("bedrift Prøvebakst")
     await leader.presses("Meldinger")
     assert "Meldinger til Kari Prøve" in await leader.presses("Meldinger til Kari Prøve")
