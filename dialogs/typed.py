@@ -276,6 +276,8 @@ def _steer(word: str, filling: Filling) -> Reply:
             return engine.sure(filling)
         case "yes":
             return engine.take_it(filling)
+        case "no" if filling.is_in_front and engine.offered_time(filling):
+            return engine.other_times(filling)
         case "no":
             return left(filling)
         case "back":

@@ -163,12 +163,22 @@ def first_free(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Rep
     return send(filling.answered(listing.fills, (narrowed or tokens)[0]), errors)
 
 
+def offered_time(filling: Filling) -> str:
+    """The one time that the card offers ("Blir det den?"); empty where it offers none, or several."""
+    listed = filling.talk.listed
+    return listed[0] if filling.listing in filling.still_open and len(listed) == 1 else ""
+
+
 def take_it(filling: Filling) -> Reply:
-    """A yes to a form: to the time that it offers, where that's just one; else as a press that sends it."""
-    listing, offered = filling.listing, filling.talk.listed
-    if listing in filling.still_open and listing and len(offered) == 1:
-        return go_on(filling.answered(listing.fills, offered[0]))
-    return send(filling)
+    """A yes to a form: to the one time that it offers, if it does; else as a press that sends it."""
+    listing, offered = filling.listing, offered_time(filling)
+    return go_on(filling.answered(listing.fills, offered)) if listing and offered else send(filling)
+
+
+def other_times(filling: Filling) -> Reply:
+    """A no to the one time that it offers: all that are free, and the form stays."""
+    anew = filling.with_talk(narrowed="", listed=())
+    return one_question(anew, anew.listing) if anew.listing else whole_form(anew)
 
 
 def send(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:

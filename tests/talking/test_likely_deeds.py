@@ -138,6 +138,20 @@ async def test_a_time_of_the_list_can_be_pointed_at_and_is_confirmed(teams: Team
     assert len(await days(teams)) == 1
 
 
+async def test_a_no_to_the_one_time_that_is_offered_shows_the_others(teams: Teams, kari: Person):
+    await kari.says("bestill presentasjon")
+    await kari.says("Prøvebrød AS")
+    await kari.says("den andre")
+
+    others = await kari.says("nei")
+
+    assert "Prøvebrød AS" in others
+    assert len(kari.last.choices("slot")) > 1
+    assert await days(teams) == []
+    await kari.says("nei")
+    assert "slot" not in kari.last.inputs
+
+
 @pytest.mark.parametrize("said", ["den 2.", "den 2. da", "det blir den 2."])
 async def test_a_day_of_the_month_is_no_line_of_the_list(teams: Teams, kari: Person, said: str):
     await kari.says("bestill presentasjon")
