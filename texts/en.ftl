@@ -403,7 +403,7 @@ leaves-at = Out from
 decides-on = You decide on
 company-decides-on = Decides on
 no-company-yet = Which company is it about?
-no-company-yet-next = I don't know yet who you speak for. Book a presentation, and I'll.
+no-company-yet-next = I don't know yet who you speak for. Book a presentation, and I'll know.
 no-company-yet-next-for-them = Type the company's name, and you'll see what you can do for it.
 not-on-the-road = That isn't possible now. Nothing was changed.
 
