@@ -1,5 +1,6 @@
 """Which language a message is written in, on proof only: the words of `language_words.toml`."""
 
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,12 +9,13 @@ from pathlib import Path
 
 from programme.people import Language
 from reading.companies import looks_like_company_name
-from reading.message import Message, Word
+from reading.message import ADDRESS, Message, Word
 
 FILE = Path(__file__).parent / "language_words.toml"
 SURE, WEAK = 2, 1
 """What a word weighs; a language is proved by as much as one sure word, and more than speaks for another."""
 _BOTH = "norwegian"
+_ADDRESS = re.compile(ADDRESS)
 _NORWEGIAN = (Language.NB, Language.NN)
 
 
@@ -57,10 +59,16 @@ def _weight(words: Sequence[str], language: str) -> int:
 
 
 def _without_names(message: Message) -> Sequence[Word]:
-    """The words that aren't written as names are, nor stand between two that are ("Møre og Romsdal")."""
+    """The words that aren't written as names are, nor stand between two that are ("Møre og Romsdal").
+
+    Those of an address are names, too ("<eva@company.example>").
+    """
     if message.text.isupper():
         return message.words
     named = [_is_name(message, at) for at in range(len(message.words))]
+    for found in _ADDRESS.finditer(message.text):
+        for at in message.between(*found.span()):
+            named[at] = True
     return [
         word
         for at, word in enumerate(message.words)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 LONGEST = 500
 """Characters of a message that are read; people put what they want first."""
 
+ADDRESS = r"\S{1,64}@\S+|https?://\S+|www\.\S+"
+"""A pattern: an e-mail's or a page's, whose words are nobody's."""
 _WORD = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*")
 _APOSTROPHES = re.compile(r"['’´`]")
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from reading.message import Message
+from reading.message import ADDRESS, Message
 from reading.times.names import phrases, spelling, weekdays
 from reading.times.spelling import beside_a_time, corrected
 from reading.times.values import Part
 
 _WRITTEN = re.compile(
+    rf"(?P<barrier>{ADDRESS}"
     r"""
-    (?P<barrier>\S{1,64}@\S+|https?://\S+|www\.\S+
       |\+\d[\d ]{6,}\d|(?<!\d)\d{2,4}(?:\ \d{2,4}){2,5}(?!\d)|\d{8,}|(?<!\d)\d{3}\ \d{5}(?!\d)|\d{5,7}
       |(?<!\S)\d\)
       |(?:kr|nok|§)\.?\s?\d[\d.]*|\d[\d.]{0,12}\s?(?:kr\b|nok\b|%|,-))

@@ -74,6 +74,9 @@ def test_who_changes_the_language_is_followed_mostly(capsys: pytest.CaptureFixtu
             "team",
         ),
         *(
+            "Prøve, Per <per.prove@company.example>; Demo, Eva <eva.demo@company.example>",
+            "the.company@meeting.example",
+            "https://company.example/the/meeting/about/us",
             "Møre og Romsdal",
             "Prøvebrød AS",
             "Tirsdag Mat AS",
