@@ -24,10 +24,12 @@ def place_in_list(text: str, length: int) -> int | None:
         del words[0]
     while len(words) > 1 and words[-1] in known["after"]:
         del words[-1]
+    if len(words) != 1:
+        return None
     typed = words[0]
     numbers = typed.isdecimal() and len(typed) < len("100")
     naming = known["numbering"] if numbers else [*known["numbering"], *known["naming"]]
-    if len(words) != 1 or not any(word in naming for word in before):
+    if not any(word in naming for word in before):
         return None
     line = int(typed) if numbers else known["lines"].get(typed)
     if line is None or not 0 <= line <= length or not length:

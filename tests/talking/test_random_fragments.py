@@ -56,6 +56,7 @@ DOUBT = (
         "hva om vi avlyser?",
     ),
     *("flytt?", "avlyse kanskje", "skulle gjerne flyttet, men vet ikke når", "trekke oss? nei"),
+    *("…", "?!", "{ }", "🤔", "-"),
 )
 """None of these does anything, whatever stands in front."""
 PLAIN = ("ja", "jau", "yes", "torsdag", "kl 14", "2", "i morgen", "nei", "no", "ok", "greit", "første ledige")
