@@ -137,8 +137,8 @@ def chat_in_terminal(
     ] = "kari",
 ) -> None:
     """Talk to the bot in this terminal."""
-    set_up_logs()
     settings = local_settings(all_settings())
+    set_up_logs(file=log_file(settings))
     asyncio.run(chat_locally(settings, open_bot(settings, local=True), speak_as))
 
 

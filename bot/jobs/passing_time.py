@@ -49,8 +49,8 @@ def _go_on(unit: Unit, wanted: datetime, *, by_morning: bool) -> datetime:
 
 
 def _moments(desk: Desk, wanted: datetime) -> Iterator[datetime]:
-    """When letters are due, offers end and withdrawals come true."""
-    letters = (one.due for one in desk.outbox.coming())
+    """When letters are first due, offers end and withdrawals come true; a retry is no moment of its own."""
+    letters = (one.due for one in desk.outbox.coming() if not one.tries)
     offers = (one.offer_ends for one in desk.places.all() if one.offer_ends)
     leaving = (one.leaves_at for one in desk.companies.leaving(wanted) if one.leaves_at)
     return chain(letters, offers, leaving)

@@ -15,6 +15,7 @@ from texts.say import Button, Say, Words
 _STEP = re.compile(r"([+-])(\d{1,4}) ?([dhmtu])")
 _UNITS = {"d": "days", "h": "hours", "t": "hours", "m": "minutes", "u": "weeks"}
 _NOW = {"nå", "no", "now"}
+_UNTIL = re.compile(r"^(?:til|to|until) ")
 
 
 class NotATimeError(ProgrammeError):
@@ -30,8 +31,9 @@ def time_travel(scene: Scene, text: str) -> Say:
     if scene.passed:
         return _passed(scene.passed, scene)
     real_now = scene.now - scene.clock.get()
-    wanted = _read(text.strip().casefold(), scene, real_now)
-    if wanted > scene.now and text.strip().casefold() not in _NOW:
+    moment = _UNTIL.sub("", text.strip().casefold(), count=1)
+    wanted = _read(moment, scene, real_now)
+    if wanted > scene.now and moment not in _NOW:
         raise TimeMustPass(wanted)
     scene.clock.move(scene.now, wanted)
     return Say(Words("time-travelled", {"now": wanted}), buttons=_steps())
@@ -46,7 +48,7 @@ def _passed(passed: Passed, scene: Scene) -> Say:
             Words("time-travelled-on-the-way", {"when": passed.wanted}),
             buttons=(on, *_steps()),
         )
-    coming = [one.due for one in scene.outbox.coming() if one.due > scene.now]
+    coming = [one.due for one in scene.outbox.coming() if one.due > scene.now and not one.tries]
     quiet = "-quiet" if is_quiet(scene.now, scene.programme) else ""
     if not coming:
         return Say(

@@ -1,10 +1,13 @@
 """What the project leader sees and does."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from time import monotonic
 
 import pytest
 
-from programme.letters.letters import LetterState
+from bot.jobs.passing_time import PassingTime
+from programme.letters.letters import Letter, LetterState
+from storage.unit import Unit
 from tests.conftest import MONDAY, Teams
 from tests.played_teams import Person
 
@@ -65,6 +68,7 @@ async def test_only_the_leader_moves_the_clock(leader: Person, kari: Person, tea
 
     assert "tirsdag 23. februar kl. 10.00" in await leader.says("spol +1d")
     assert "torsdag 4. mars kl. 09.00" in await leader.says("spol 2027-03-04 09:00")
+    assert "fredag 5. mars kl. 09.00" in await leader.says("spol til 2027-03-05 09:00")
     assert "mandag 22. februar kl. 10.00" in await leader.says("spol nå")
     assert "Skriv «spol +1d»" in await leader.says("spol bakover litt")
 
@@ -215,3 +219,23 @@ async def test_who_speaks_for_no_company_but_acts_for_all_is_asked_which_one(lea
     answer = await leader.says(deed)
     assert "hvem du svarer for" not in answer
     assert "Skriv navnet på bedriften" in answer or "Hvilken bedrift" in answer
+
+
+async def test_a_letter_that_is_tried_again_every_second_does_not_hold_the_time_up(
+    teams: Teams, kari: Person
+):
+    await kari.says("presentasjon torsdag 4. mars kl 14")
+    await kari.says("Prøvebrød AS")
+    tried: list[Letter] = []
+
+    def refuse(unit: Unit) -> None:
+        due = unit.deliveries.claim(kari.tenant, unit.now, 10, ())
+        tried.extend(due)
+        for letter in due:
+            unit.deliveries.again(letter.key, unit.now + timedelta(seconds=1), "refused")
+
+    passing = PassingTime(teams.bot.transactions, lambda: teams.look(refuse), monotonic)
+    wanted = datetime(2027, 3, 4, 12, tzinfo=UTC)
+    assert await passing.until(wanted) == wanted
+    assert {letter.what for letter in tried} == {"presentation:presentation-day-before"}
+    assert len(tried) == 3, "when it was due, the next morning, and where the way ended"
