@@ -115,6 +115,10 @@ def _or_later(tokens: Sequence[Token], now: datetime) -> Token | None:
     return _bounded([tokens[0], replace(tokens[-1], kind=how)], now)
 
 
+def _at_the_earliest(tokens: Sequence[Token], now: datetime) -> Token | None:
+    return _bounded([tokens[0], replace(tokens[-1], kind="onwards")], now)
+
+
 def _by_moment(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Before, by, after or from a time of a day on: part of that day, and the days on its other side."""
     how, clock = tokens[0].kind, tokens[-1]
@@ -154,13 +158,35 @@ def then(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
         places = range(len(done)) if token.kind in _THEN else ()
         at = max((place for place in places if done[place].kind in _GOES_BACK_TO), default=None)
         if at is None:
+            if token.kind == "before-then" and (end := _end_of_day(done)):
+                done = [*done[:-1], replace(done[-1], kind="soft")] if done[-1].kind == "not" else done
+                token = replace(end, start=token.start, end=token.end)  # noqa: PLW2901 - once more
             done.append(token)
             continue
+        at = _clock_beside(done, at)
         meant = _beyond(replace(token, kind=_THEN[token.kind]), done[at], now)
         if meant:
             done[at] = replace(done[at], kind="old")
         done.append(meant or token)
     return tuple(done)
+
+
+def _clock_beside(tokens: Sequence[Token], at: int) -> int:
+    """The place of the time of day that belongs to a day ("kl 12 på onsdag"), else of the day."""
+    near = [place for place in (at + 1, at - 1, at - 2) if 0 <= place < len(tokens)]
+    clocks = [place for place in near if tokens[place].kind == "clock"]
+    between = [tokens[at - 1].kind] if clocks[:1] == [at - 2] else []
+    return clocks[0] if clocks and set(between) <= {"on", "in", "the"} else at
+
+
+def _end_of_day(before: Sequence[Token]) -> Token | None:
+    """The hours that somebody is there, if they were just named ("vi stenger halv fire, så før det")."""
+    hours = next((token for token in reversed(before) if token.kind == "hours"), None)
+    if hours is None or len(hours.part.hours) != 1:
+        return None
+    [(first, last)] = hours.part.hours
+    is_opening = last == LAST_MINUTE and before[-1].kind == "not"
+    return hours if is_opening or (first == 0 and before[-1].kind != "not") else None
 
 
 def _beyond(token: Token, named: Token, now: datetime) -> Token | None:
@@ -201,6 +227,7 @@ BOUNDS: Table = (
     ("number|two|one day|week|month before|after in? the? date|span|holiday", _counted_from),
     ("the? day before in? the? date|span|holiday", _counted_from),
     ("bad|taken in? unknown? till|until the? DAY|holiday", _free_after),
+    ("wait soft? till|until the? DAY|holiday", _free_after),
     ("through in|on? the? this? DAY|week|month", _bounded),
     ("<before|by|until|after|from weekday in? span", _weekday_of),
     ("before|by|until|after|from on|in? the? weekday|date clock", _by_moment),
@@ -217,6 +244,8 @@ BOUNDS: Table = (
     ("by|until in|on? the? week|month", _bounded),
     ("just-before the? date|span|holiday", _bounded),
     ("DAY or|and after|before =end|stop|comma", _or_later),
+    ("DAY from =end|stop|comma", _at_the_earliest),
+    ("DAY by =end|stop|comma", _bounded),
     ("after at-maybe holiday", _bounded),
     ("after-span|past the? date|span|holiday", _bounded),
 )  # fmt: skip

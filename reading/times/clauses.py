@@ -10,6 +10,7 @@ from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Part
 
 TIMES = {"weekday", "every", "date", "span", "clock", "hours"}
+_DAYS = {"weekday", "every", "date", "span"}
 _MARKS = {"not", "bad", "good", "wish", "except", "than", "no"}
 _BREAKS = {"stop", "but"}
 _LINKS = {"comma", "and", "or"}
@@ -47,6 +48,7 @@ _SO = {
     "difor",
     "therefore",
 }
+_THEREFORE = {"så", "so"}
 _ANY = {"any", "every", "whole"}
 _ENDS = {"end", "stop", "comma", "and", "or"}
 _DENIED_WORDS = 2
@@ -195,6 +197,12 @@ def _ruled_out(clause: Sequence[Token]) -> tuple[set[int], list[Token]]:
             out |= reached
             deciding.append(token)
     out -= {at for at in out if [one.kind for one in clause[at + 1 : at + 2]] == ["swap"]}
+    swapped = next((at for at in times if [one.kind for one in clause[at + 1 : at + 2]] == ["swap"]), None)
+    if swapped and "unknown" in {
+        one.kind for one in clause[:swapped]
+    }:  # "Monday is delivery day, Tuesday instead?"
+        days = _DAYS & {clause[swapped].kind}
+        out |= {at for at in times if at < swapped and days and clause[at].kind in _DAYS}
     if _is_not_bad(clause):
         return set(), [token for token in clause if token.kind in {"bad", "not"}]
     return out, deciding
@@ -217,6 +225,10 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
     if kind == "bad":
         commas = [place for place, one in enumerate(clause) if place > at and one.kind == "comma"]
         comma = min(commas, default=len(clause))
+        comma = min(
+            (place for place, one in enumerate(clause) if at < place < comma and one.plain in _THEREFORE),
+            default=comma,
+        )
         so = next(
             (place for place in commas if clause[place + 1 : place + 2] and clause[place + 1].plain in _SO),
             len(clause),
@@ -256,6 +268,8 @@ def _listed(clause: Sequence[Token], behind: Sequence[int]) -> set[int]:
     for last, place in pairwise(behind):
         between = {token.kind for token in clause[last:place]}
         if "comma" in between and between - TIMES - _LINKS - _BEFORE:
+            break
+        if any(token.plain == ")" for token in clause[last:place]):
             break
         listed.add(place)
     return listed

@@ -9,6 +9,7 @@ from reading.times.grammar import Table, becomes, made
 from reading.times.hours import HOURS, OFFICE_OPENS, bound, exact, hours_of
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Hours, Part
+from reading.times.weekdays import ONLY
 
 _HOUR = 60
 _NOON = 12
@@ -110,7 +111,10 @@ def _spelled_relative(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 def _range(tokens: Sequence[Token], _: datetime) -> Token | None:
-    first, last = next(token for token in tokens if token.kind in HOURS), tokens[-1]
+    first, last = (
+        next(token for token in order if token.kind in {*HOURS, "hour-or-so"})
+        for order in (tokens, tokens[::-1])
+    )
     begins, ends = bound(first), bound(last)
     if begins is None or ends is None:
         return None
@@ -135,10 +139,25 @@ def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
     if tokens[0].kind == "not":  # not before
         how = "from"
     token = next(token for token in tokens if token.kind in HOURS)
+    if (
+        token.kind == "four"
+        and _is_last_century(token.number)
+        and not any(one.kind == "at" for one in tokens)
+    ):
+        return None  # "since 1923"
     at = bound(token)
     if at is None or (at == 0 and how in {"before", "by", "until"}):
         return None
     return replace(made("hours", tokens, Part(hours=(_SIDES[how](at),))), until=how == "before")
+
+
+def _is_last_century(number: int) -> bool:
+    return 1900 <= number < 2000  # noqa: PLR2004 - years
+
+
+def _bounded_behind(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The bound stands behind it ("twelve at the earliest")."""
+    return _bounded([tokens[-1], *(token for token in tokens if token.kind not in {"by", "from"})], now)
 
 
 _SIDES: Mapping[str, Callable[[int], Hours]] = {
@@ -164,6 +183,11 @@ def _office(tokens: Sequence[Token], _: datetime) -> Token | None:
     at = bound(tokens[-1])
     hours = None if at is None else ((at, LAST_MINUTE) if tokens[0].kind == "opens" else (0, at))
     return hours and made("hours", tokens, Part(hours=(hours,)))
+
+
+def _only_until(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Up to when, if it's only so long ("tirsdag bare til 12")."""
+    return _bounded([replace(tokens[1], kind="until"), *tokens[2:]], now) if tokens[0].plain in ONLY else None
 
 
 def _behind_day(tokens: Sequence[Token], _: datetime) -> Token | None:
@@ -208,6 +232,8 @@ _SHUT = "=end|stop|swap|same-time|soonest|comma|and|or|but|DAY|on|good|soft|are|
 _PLAIN = "number|two|one|clock|dotted|four"
 CLOCKS: Table = (
     # ranges
+    ("at? number TO number o-clock", _range),
+    ("at? number TO hour-or-so", _range),
     ("<!are between at? HOUR and|TO at? HOUR !CLOSED", _range),
     ("from at? HOUR TO at? HOUR !CLOSED", _range),
     ("at HOUR TO at? HOUR", _range),
@@ -220,12 +246,16 @@ CLOCKS: Table = (
     ("not before at? HOUR or|and after at? HOUR !CLOSED", _range),
     # bounds
     (f"bad|taken in? unknown? till|until|two at? {_PLAIN} {_SHUT}", _free_from),
-    (f"opens|closes at? HOUR {_SHUT}", _office),
+    (f"wait soft? till|until at? {_PLAIN} {_SHUT}", _free_from),
+    (f"good till at? {_PLAIN} {_SHUT}", _only_until),
+    (f"opens|closes soft? at|at-maybe? {_PLAIN} {_SHUT}", _office),
+    ("opens|closes soft? at HOUR !CLOSED", _office),
     ("bad|taken in? unknown? till|until|two at? clock|dotted", _free_from),
     ("not before|until approx? at approx? HOUR !CLOSED", _bounded),
     (f"not before|until {_PLAIN} {_SHUT}", _bounded),
     ("not before|until clock|dotted", _bounded),
     ("from|after at? HOUR onwards", _bounded),
+    (f"by? at? {_PLAIN} from|by =end|stop|comma", _bounded_behind),
     ("at? number|two|one|clock|dotted onwards|backwards", _bounded),
     ("after|before|by|until|from approx? at approx? HOUR !CLOSED", _bounded),
     (f"after|before|by|until|from {_PLAIN} {_SHUT}", _bounded),
@@ -236,7 +266,8 @@ CLOCKS: Table = (
     (f"at? {_PLAIN} ( comma|or|and at? {_PLAIN} )+ =end|stop|but|DAY", _listed),
     (f"at? {_PLAIN} ( comma|or|and at? {_PLAIN} )+ =on =DAY", _listed),
     ("number|clock|dotted than number|clock|dotted", _rather),
-    ("<but number =good", _at),
+    ("<but number|two|one =good", _at),
+    ("<but number|two|one =are|soft =good", _at),
     (f"<hours|DAY <comma approx {_PLAIN} {_SHUT}", _at),
     ("<start|stop|comma|soft|good number|two or|and number|two =DAY", _either),
     ("<start|stop|comma|soft|good number|two or|and number|two =on =DAY", _either),

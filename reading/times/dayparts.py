@@ -40,7 +40,7 @@ def _part(tokens: Sequence[Token], _: datetime) -> Token | None:
 
 
 _AT_NOON = {"lunch", "lunchtime"}
-_PART_KINDS = {"part", "evening", "morning", "morgen", "mornings", "lunch", "lunchtime", "work"}
+_PART_KINDS = {"part", "evening", "morning", "morgen", "mornings", "lunch", "lunchtime", "work", "half-day"}
 
 
 def _part_of_today(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -72,7 +72,8 @@ DAY_PARTS: Table = (
     ("by|until on|in? the? lunch|lunchtime", _part),
     ("part|mornings|lunchtime", _part),
     ("about part|morning|morgen|evening", _part),
-    ("<DAY|on|in|any|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
+    ("<DAY|on|in|any|one|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
+    ("<DAY half-day !DAY", _part),
     ("morning|evening =good|DAY", _part),
     ("<DAY|on|in|at-maybe|approx|until|till|by|except|not|whole lunch", _part),
     ("lunch =DAY", _part),

@@ -18,6 +18,7 @@ from reading.times.grammar import Table, a_day, made, the_date
 from reading.times.tokens import Token
 from reading.times.values import Part, Span
 from reading.times.weekdays import (
+    day_as_a_whole,
     every,
     last_weekday,
     next_weekday,
@@ -44,6 +45,8 @@ def _written(tokens: Sequence[Token], now: datetime) -> Token | None:
     if token.kind == "iso":
         return the_date(tokens, a_day(a_date(*token.numbers)))
     day, month, *year = token.numbers
+    if "/" in token.plain and "-" in token.plain and not 0 <= year[0] % _CENTURY - now.year % _CENTURY <= 1:
+        return None  # "20/9-24"
     if token.plain == "24/7":
         return None
     return the_date(
@@ -227,6 +230,7 @@ DATES: Table = (
     ("from? weekdays TO weekdays", weekdays_range),
     ("weekdays", every),
     ("whole weekday|offset", whole_day),
+    ("weekday|offset whole|any day", day_as_a_whole),
     ("any weekday", every),
     ("one weekday", every),
     ("<!number|two|one|few workdays", workdays),

@@ -26,7 +26,7 @@ _COURSE = {"i løpet av", "i laupet av", "during"}
 _ONE_DAY = {"dag", "dagen", "day"}
 _LONG_AGO = 150
 NARROWED = {
-    "early": (0, 1 / 3), "start-of": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "late": (2 / 3, 1),
+    "early": (0, 1 / 3), "start-of": (0, 1 / 3), "mid": (3 / 8, 5 / 8), "late": (2 / 3, 1),
     "end-of": (2 / 3, 1), "first-half": (0, 1 / 2), "second-half": (1 / 2, 1),
 }  # fmt: skip
 """Which part of a span is meant, from and up to."""
@@ -112,6 +112,15 @@ def _after_weekend(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 def _before_weekend(tokens: Sequence[Token], now: datetime) -> Token | None:
     return spanning(tokens, (now.date(), shifted(week(now.date())[0], _FRIDAY)))
+
+
+def _weekends(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """Every weekend ("weekends are no good")."""
+    is_several = tokens[0].plain in _WEEKENDS
+    return made("every", tokens, Part(weekdays=frozenset({5, 6}))) if is_several else None
+
+
+_WEEKENDS = {"helgene", "helger", "helgar", "helgane", "weekends", "weekendene"}
 
 
 def _month(months: int) -> Meaning:
@@ -248,10 +257,12 @@ _SPAN = "span|week|month|month-name|holiday|risky-month|verb-month"
 SPANS: Table = (
     ("to-week", _week(1)),
     ("week-after in? holiday|span", _week_after_that),
+    ("week-after unknown", becomes("barrier")),
     ("in? week-after", _week_after),
     ("week before holiday|span|date", _week_before_that),
     ("the? nth|last day in the? span|week|month|month-name", _first_days_of),
     (f"the? number|two nth|last week|day {_OF}? {_OF}? span|month|month-name", _several_of),
+    (f"the? nth number|two week|day {_OF}? {_OF}? span|month|month-name", _several_of),
     ("week in|from date", _week_of),
     ("next|coming|till|moved-to week", _week(1)),
     ("this week", _week(0)),
@@ -266,6 +277,7 @@ SPANS: Table = (
     ("after|after-span|past the? weekend", _after_weekend),
     ("this|in|till|moved-to|coming|on the? weekend", _weekend(0)),
     ("<not|or|except weekend", _weekend(0)),
+    ("weekend", _weekends),
     (f"the? nth|last week|weekday {_OF}? {_OF}? span|month|month-name", _nth_of),
     (f"early|start-of|mid|late|end-of|first-half|second-half {_OF}? {_OF}? {_SPAN}", _narrowed),
     (f"mid dash {_SPAN}", _narrowed),
@@ -277,6 +289,7 @@ SPANS: Table = (
     ("in|on month-name year-number?", _named),
     ("month-name year-number? !unknown|barrier|label", _named),
     ("in|on holiday year-number?", _named),
+    ("<not past holiday", _named),
     ("holiday", _early_january),
     ("till|moved-to holiday", _named),
 )  # fmt: skip

@@ -18,7 +18,7 @@ _WRITTEN = re.compile(
       |(?:kr|nok|§)\.?\s?\d[\d.]*|\d[\d.]{0,12}\s?(?:kr\b|nok\b|%|,-))
     |(?P<iso>(?<!\d)\d{4}-\d\d-\d\d(?!\d))t?
     |(?P<full>(?:\d{1,2}\.\ ?\d{1,2}\.\ ?|\d{1,2}/\d{1,2}/)(?:20\d\d|\d\d)(?![\d:]|\.\d)
-      |\d{1,2}-\d{1,2}-20\d\d)
+      |\d{1,2}-\d{1,2}-20\d\d|\d{1,2}/\d{1,2}-(?:20)?2\d(?![\d:./-]))
     |(?P<ish>\d{1,2}-?(?:ish|tiden|tida)\b)
     |(?P<slash>\d{1,2}/\d{1,2}(?![\d/]))
     |(?P<dotdate>\d{1,2}\.\d{1,2}\.(?!\d))
@@ -29,6 +29,7 @@ _WRITTEN = re.compile(
     |(?P<glued>(?i:kl|klokka|klokken|[^\W\d_]{2,5}dag)(?=(?:kl\.?\ ?)?\d))
     |(?P<weekno>\b(?:u|w|uke|veke|week|wk)\d{1,2}\b)
     |(?P<number>\d+)
+    |(?P<half>\b[ap]\.\ ?m\b\.?)
     |(?P<abbreviation>\b[tf]\.\ ?o\.\ ?m\b\.?)
     |(?P<word>(?i:st\.(?=\ ?hans))|[^\W\d_][^\W_]*(?:['’´`][^\W_]+)*)
     |(?P<mark>[^\w\s]|\n)
@@ -60,6 +61,7 @@ _FOUR = 4
 _DAYS, _MONTHS = 31, 12
 _YEARS = ("202", "203")
 _STREETS = ("gata", "gaten", "gate", "veien", "vegen", "vei", "veg", "street", "road", "plass", "torget")
+_IS_SAID = {"week", "weekend", "offset", "month-name"}
 _NO_VALUE = Part()
 
 
@@ -103,6 +105,8 @@ def _written(text: str) -> Iterator[Token]:
             yield Token(kind, found.start(), found.end(), plain=_plain(typed))
         elif kind == "glued":
             yield Token("word", found.start(), found.end(), plain=typed)
+        elif kind == "half":
+            yield Token("word", found.start(), found.end(), plain=f"{typed[0]}m")
         elif kind == "abbreviation":
             yield Token("until" if typed[0] == "t" else "from", found.start(), found.end())
         elif kind == "slash" and not (numbers[0] <= _DAYS and numbers[1] <= _MONTHS):
@@ -122,7 +126,7 @@ def _written(text: str) -> Iterator[Token]:
 def _plain(typed: str) -> str:
     """The word without apostrophes, if it's known so; "we'd" is no Wednesday."""
     name, is_short, _ = typed.partition("'s") if typed.endswith("'s") else ("", "", "")
-    if is_short and name in weekdays():
+    if is_short and (name in weekdays() or phrases().get((name,), ("", 0))[0] in _IS_SAID):
         return name  # "Thursday's fine"
     bare = _APOSTROPHES.sub("", typed)
     return bare if (bare,) in phrases() and bare not in weekdays() else typed

@@ -61,11 +61,11 @@ def beside_times(message: Message, tokens: Sequence[Token], judged: Sequence[Jud
     Whoever knows none of them otherwise has to ask what is said of the time ("31. august utgår"). What a
     question asks for is wished.
     """
-    if "?" in message.text:
-        return frozenset()
     ruled_out = {one.token.start for one in judged if one.excluded}
     found: set[int] = set()
-    for clause in _clauses(tokens):
+    for begins, clause in _placed(tokens):
+        if _is_asked(tokens, begins + len(clause)):
+            continue
         times = [token for token in clause if token.kind in TIMES and token.start not in ruled_out]
         decided = any(token.kind in _DECIDING or token.plain in _WISHES for token in clause)
         if times and not decided and not any(_denies(message, token) for token in times):
@@ -89,13 +89,13 @@ def told_of(message: Message, tokens: Sequence[Token], judged: Sequence[Judged])
     isn't known isn't known either.
     """
     ruled_out = {one.token.start for one in judged if one.excluded}
-    is_asked = "?" in message.text
     found: set[int] = set()
-    for clause in _clauses(tokens):
+    for begins, clause in _placed(tokens):
         times = {token.start for token in clause if token.kind in TIMES}
         if times <= ruled_out:
             continue
-        says = not is_asked and (_tells(message, clause) or _is_said_of(clause))
+        is_asked = _is_asked(tokens, begins + len(clause))
+        says = not is_asked and (_tells(message, clause) or _is_said_of(message, clause))
         found |= times if says or _is_beside_unknown(clause) else set()
     return frozenset(found)
 
@@ -108,6 +108,7 @@ def set_against(
         token.start
         for at, clause in _placed(tokens)
         if (clause and clause[0].plain in _INSTEAD)
+        or " ".join(one.plain for one in clause[:2]).startswith(_HOW_ABOUT)
         or (tokens[at - 1].kind == "but" and any(one.kind == "good" for one in clause))
         for token in clause
         if token.kind in TIMES
@@ -117,11 +118,13 @@ def set_against(
     return tuple(replace(one, excluded=True) if one.token.start in told else one for one in judged)
 
 
+_HOW_ABOUT = ("how about", "what about", "hva med", "kva med", "ka med", "korleis er", "hvordan er")
 _INSTEAD = {"så", "so", "derfor", "difor", "therefore", "ellers", "elles", "otherwise"}
 
 
-def _clauses(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    return (clause for _, clause in _placed(tokens))
+def _is_asked(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the clause that ends there is a question."""
+    return tokens[end : end + 1] != () and tokens[end].plain == "?"
 
 
 def _placed(tokens: Sequence[Token]) -> Iterator[tuple[int, Sequence[Token]]]:
@@ -131,6 +134,9 @@ def _placed(tokens: Sequence[Token]) -> Iterator[tuple[int, Sequence[Token]]]:
         if token.kind in _ENDS:
             yield begins, tokens[begins:at]
             begins = at + 1
+        elif token.plain in _INSTEAD and at > begins and any(one.kind in TIMES for one in tokens[at:]):
+            yield begins, tokens[begins:at]
+            begins = at
 
 
 def _is_beside_unknown(clause: Sequence[Token]) -> bool:
@@ -142,14 +148,21 @@ def _is_beside_unknown(clause: Sequence[Token]) -> bool:
     )
 
 
-def _is_said_of(clause: Sequence[Token]) -> bool:
+def _is_said_of(message: Message, clause: Sequence[Token]) -> bool:
     """Whether something is said of a time, in words that aren't known ("mandag ser mørk ut")."""
     if any(token.kind in _DECIDING for token in clause):
         return False
-    return any(
+    is_short = any(
+        one.kind in TIMES and other.kind == "unknown" and message.text[one.start : one.end].endswith(_IS)
+        for one, other in pairwise(clause)
+    )
+    return is_short or any(
         one.kind in TIMES and verb.plain in _SAID_WITH and other.kind == "unknown"
         for one, verb, other in zip(clause, clause[1:], clause[2:], strict=False)
     )
+
+
+_IS = ("'s", "’s")
 
 
 def _tells(message: Message, clause: Sequence[Token]) -> bool:

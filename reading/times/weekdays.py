@@ -45,11 +45,11 @@ def weekday_range(tokens: Sequence[Token], _: datetime) -> Token | None:
 
 def only_from_to(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Each week from one day to another, where it's only those ("jobber bare tirsdag til torsdag")."""
-    meant = weekday_range(tokens[1:], now) if tokens[0].plain in _ONLY else None
+    meant = weekday_range(tokens[1:], now) if tokens[0].plain in ONLY else None
     return meant and made("every", tokens, meant.part)
 
 
-_ONLY = {"bare", "berre", "kun", "only", "kan bare"}
+ONLY = {"bare", "berre", "kun", "only", "kan bare"}
 
 
 def weekdays_range(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -81,6 +81,12 @@ def whole_day(tokens: Sequence[Token], now: datetime) -> Token | None:
     return made(
         "weekday", tokens, Part(weekdays=frozenset({number}), hours=((0, LAST_MINUTE),)), number=number
     )
+
+
+def day_as_a_whole(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The day in front of it ("mandag hele dagen")."""
+    meant = whole_day(tokens[:1], now)
+    return meant and replace(meant, end=tokens[-1].end)
 
 
 def workdays(tokens: Sequence[Token], _: datetime) -> Token | None:
