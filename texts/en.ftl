@@ -409,7 +409,7 @@ not-on-the-road = That isn't possible now. Nothing was changed.
 
 ## Who speaks for a company
 asked-whether-contact = I have asked
-asked-whether-contact-next = The answer comes here. Meanwhile you can book a presentation.
+asked-whether-contact-next = The answer comes here. Meanwhile, “Where are we?” shows what you can do.
 contact-claims = Does this person speak for the company?
 contact-claims-next = If you approve, the person can answer on behalf of the company and see everything about it.
 email = E-mail

@@ -409,7 +409,7 @@ not-on-the-road = Det går ikke nå. Ingenting ble endret.
 
 ## Who speaks for a company
 asked-whether-contact = Da har jeg spurt
-asked-whether-contact-next = Svaret kommer her. Imens kan du bestille en presentasjon.
+asked-whether-contact-next = Svaret kommer her. Imens ser du under «Hvor står vi?» hva dere kan gjøre.
 contact-claims = Svarer denne personen for bedriften?
 contact-claims-next = Godkjenner du, kan personen svare på vegne av bedriften og se alt om den.
 email = E-post

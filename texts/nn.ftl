@@ -409,7 +409,7 @@ not-on-the-road = Det går ikkje no. Ingenting vart endra.
 
 ## Who speaks for a company
 asked-whether-contact = Då har eg spurt
-asked-whether-contact-next = Svaret kjem her. Imens kan du bestille ein presentasjon.
+asked-whether-contact-next = Svaret kjem her. Imens ser du under «Kvar står vi?» kva de kan gjere.
 contact-claims = Svarer denne personen for bedrifta?
 contact-claims-next = Godkjenner du, kan personen svare på vegner av bedrifta og sjå alt som gjeld bedrifta.
 email = E-post

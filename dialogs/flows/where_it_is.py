@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.on_behalf import goes_on
@@ -87,9 +87,11 @@ def stage_known(company: Company, scene: Scene) -> Stage:
     """Its stage; who only says that they speak for it knows no more than their own meetings."""
     if is_accepted(scene) or company.stage in {Stage.TO_CONTACT, Stage.CONTACTED}:
         return company.stage
-    booked = scene.meetings.booked_by(scene.speaker.id, scene.now)
-    its_own = any(one.booking.company == company.id for one in booked)
-    return Stage.BOOKED if its_own else Stage.CONTACTED
+    met = scene.meetings.of_company(company.id, datetime.min.replace(tzinfo=UTC))
+    ends = [one.end for one in met if one.booking.booked_by == scene.speaker.id]
+    if not ends:
+        return Stage.CONTACTED
+    return Stage.BOOKED if max(ends) > scene.now else Stage.PRESENTED
 
 
 def _too_late(scene: Scene) -> WhereItIs:

@@ -256,3 +256,16 @@ async def test_a_company_is_not_merged_with_itself_nor_by_others(kari_accepted: 
     await leader.says("slå sammen")
     wrong = await leader.presses("Gå videre", known_company="Finnes ikke", gone_company="", why_changed="x")
     assert "Den bedriften kjenner jeg ikke" in wrong
+
+
+async def test_who_is_not_accepted_yet_is_told_of_the_presentation_that_was_held(ola: Person, teams: Teams):
+    await ola.says(BOOKING)
+    await ola.says("Demobakst AS")
+    await teams.jumps("2027-03-03 11:00")
+    await teams.jumps("2027-03-04 11:00")
+
+    assert "Dere har hatt en presentasjon" in await ola.says("hvor står vi?")
+    assert ola.last.buttons[0] == "Bekreft at vi blir med"
+    await ola.presses("Bekreft at vi blir med")
+    assert "bekreftet at du svarer for" in ola.sees
+    assert "bestill" not in (await ola.presses("Spør prosjektlederen")).casefold()
