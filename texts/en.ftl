@@ -365,7 +365,8 @@ time-travel-now = Back to now
 our-fault = Something went wrong on my side, and nothing was changed
 our-fault-next = Please try again, or write to { $contact } (error { $error }).
 not-shown = Something went wrong on my side, and I can't show you the answer
-not-shown-next = What you asked for may have been done. See where you stand, or write to { $contact } (error { $error }).
+took-too-long = This took me too long, and I don't know whether it was done
+may-be-done = What you asked for may have been done. See where you stand, or write to { $contact } (error { $error }).
 
 ## The terminal
 terminal-start = You are { $name }. Type to the bot, press a button with for example /a, fill in a field with /1 and the answer. /q leaves.

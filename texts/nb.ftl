@@ -365,7 +365,8 @@ time-travel-now = Tilbake til nå
 our-fault = Noe gikk galt hos meg, og ingenting ble endret
 our-fault-next = Prøv igjen, eller skriv til { $contact } (feil { $error }).
 not-shown = Noe gikk galt hos meg, og jeg får ikke vist svaret
-not-shown-next = Det du ba om, kan være gjort. Se hvor dere står, eller skriv til { $contact } (feil { $error }).
+took-too-long = Dette tok for lang tid hos meg, og jeg vet ikke om det ble gjort
+may-be-done = Det du ba om, kan være gjort. Se hvor dere står, eller skriv til { $contact } (feil { $error }).
 
 ## The terminal
 terminal-start = Du er { $name }. Skriv til boten, trykk på en knapp med for eksempel /a, fyll ut et felt med /1 og svaret. /q avslutter.

@@ -365,7 +365,8 @@ time-travel-now = Tilbake til no
 our-fault = Noko gjekk gale hos meg, og ingenting vart endra
 our-fault-next = Prøv igjen, eller skriv til { $contact } (feil { $error }).
 not-shown = Noko gjekk gale hos meg, og eg får ikkje vist svaret
-not-shown-next = Det du bad om, kan vere gjort. Sjå kvar de står, eller skriv til { $contact } (feil { $error }).
+took-too-long = Dette tok for lang tid hos meg, og eg veit ikkje om det vart gjort
+may-be-done = Det du bad om, kan vere gjort. Sjå kvar de står, eller skriv til { $contact } (feil { $error }).
 
 ## The terminal
 terminal-start = Du er { $name }. Skriv til boten, trykk på ein knapp med til dømes /a, fyll ut eit felt med /1 og svaret. /q avsluttar.

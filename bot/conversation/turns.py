@@ -25,6 +25,7 @@ from programme.turns import HEARD_FOR, ReplyState
 from storage.unit import Unit
 from texts.as_text import as_text
 from texts.say import Say, Words
+from texts.voice import Voice
 
 _NEEDS = (LookUpNeeded, CalendarsNeeded, TimeMustPass)
 """Why a turn ends without an answer, to run again with what it needs."""
@@ -164,22 +165,31 @@ class Turns:
 
     def our_fault(self, incoming: Incoming, error: str) -> Spoken:
         """What is said when something broke; nothing was changed."""
-        language = speaker(incoming, None, self._resources).language
         say = Say(
             Words("our-fault"),
             Words("our-fault-next", self._fault(error)),
             buttons=(deed_button("help"),),
         )
-        return Spoken(say, self._resources.voices[language])
+        return Spoken(say, self._voice_of_client(incoming))
 
     def not_shown(self, spoken: Spoken, error: str) -> Spoken:
         """What is said in place of an answer that can't be shown; what was to be done may have been done."""
-        say = Say(
-            Words("not-shown"),
-            Words("not-shown-next", self._fault(error)),
+        return Spoken(self._may_be_done("not-shown", error), spoken.voice)
+
+    def took_too_long(self, incoming: Incoming, error: str) -> Spoken:
+        """What is said of a turn that was given up; what was to be done may have been done, or will be."""
+        return Spoken(self._may_be_done("took-too-long", error), self._voice_of_client(incoming))
+
+    def _may_be_done(self, what: str, error: str) -> Say:
+        return Say(
+            Words(what),
+            Words("may-be-done", self._fault(error)),
             buttons=(deed_button("my_status"), deed_button("help")),
         )
-        return Spoken(say, spoken.voice)
+
+    def _voice_of_client(self, incoming: Incoming) -> Voice:
+        """Of what nobody looked up: the client's own language."""
+        return self._resources.voices[speaker(incoming, None, self._resources).language]
 
     def _fault(self, error: str) -> Mapping[str, str]:
         return {"contact": self._resources.programme.about.contact, "error": error}

@@ -36,6 +36,9 @@ class Turns(Protocol):
     def not_shown(self, spoken: Spoken, error: str) -> Spoken:
         """What is said in place of an answer that can't be shown."""
 
+    def took_too_long(self, incoming: Incoming, error: str) -> Spoken:
+        """What is said of a turn that was given up; what was to be done may have been done, or will be."""
+
 
 class ProgrammeBot(ActivityHandler):
     """Takes what a person said, and gives what is answered."""
@@ -100,7 +103,7 @@ class ProgrammeBot(ActivityHandler):
             return message
 
     async def _taken(self, turn: Turn) -> Spoken | None:
-        """What is answered; None where it says nothing, or nothing is known of it.
+        """What is answered; None where it says nothing.
 
         A take that lasts is waited for and not broken off: its transaction may be committed already,
         and "nothing was changed" would be untrue.
@@ -111,7 +114,7 @@ class ProgrammeBot(ActivityHandler):
             taking.add_done_callback(_look_away)
             log.error("turn given up")
             turn.outcome = "given-up"
-            return None
+            return self._turns.took_too_long(turn.incoming, turn.number)
         try:
             spoken = taking.result()
         except Exception:  # whatever it was, the person gets an honest answer and the log the story

@@ -93,6 +93,9 @@ class StubTurns:
     def not_shown(self, _: Spoken, error: str) -> Spoken:
         return self.speak(f"Svaret kan ikke vises, feil {error}")
 
+    def took_too_long(self, _: Incoming, error: str) -> Spoken:
+        return self.speak(f"Det tok for lang tid, feil {error}")
+
     def our_fault(self, _: Incoming, error: str) -> Spoken:
         return self.speak(f"Feil {error}")
 

@@ -14,7 +14,7 @@ from programme.letters.letters import LetterState
 from programme.people import PersonId
 from tests.conftest import Clock, Teams
 from tests.played_teams import Person
-from tests.waiting import until
+from tests.waiting import PATIENCE, until
 
 
 async def status_of(teams: Teams, body: bytes) -> int:
@@ -72,6 +72,28 @@ async def test_a_slow_answer_shows_that_it_is_being_made(
     await kari.says("hjelp")
 
     assert teams.connector.calls == [("POST", "typing"), ("POST", "message")]
+
+
+@pytest.mark.parametrize("limits", [Limits(patience=TurnPatience(typing=PATIENCE, turn=0.2))])
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        ("nb-NO", "jeg vet ikke om det ble gjort"),
+        ("nn-NO", "eg veit ikkje om det vart gjort"),
+        ("en-GB", "I don't know whether it was done"),
+    ],
+)
+async def test_a_turn_that_takes_too_long_is_told_so_and_shown_the_way_on(
+    kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch, locale: str, told: str
+):
+    kari.locale = locale
+    with monkeypatch.context() as patch:
+        patch.setattr(teams.bot.turns, "take", lambda _: asyncio.Event().wait())
+        seen = await kari.says("hjelp")
+
+    assert told in seen
+    assert teams.bot.transactions.programme.about.contact in seen
+    assert told not in await kari.presses(kari.last.buttons[0])
 
 
 async def test_a_fault_of_ours_is_owned_and_nothing_was_changed(

