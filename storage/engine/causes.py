@@ -28,6 +28,7 @@ _POSTGRESQL = (
     ("closed the connection unexpectedly", "what listens on {where} isn't PostgreSQL, or just stopped"),
     ("too many clients", "the server has no connection left: see max_connections"),
     ("remaining connection slots", "the server has no connection left: see max_connections"),
+    ("no space left on device", "there is no room left on the disk of {where}"),
 )
 """What PostgreSQL's own library says in English, and what it means."""
 _SQLITE = {

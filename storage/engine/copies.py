@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from urllib.parse import quote
 
 from sqlalchemy import URL, make_url
 
@@ -89,7 +90,8 @@ def restore_postgresql(copy: Path, url: str) -> None:
 def _held_by_sqlite(file: Path) -> _Held:
     """Raises CopyError if it isn't a whole copy of a SQLite database of the bot's."""
     try:
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as copy:
+        file.open("rb").close()  # SQLite tells of no cause
+        with closing(sqlite3.connect(_read_only(file), uri=True)) as copy:
             (found,) = copy.execute("PRAGMA integrity_check").fetchone()
             if found != "ok":
                 msg = f"{file} is damaged ({found}). Take another backup."
@@ -101,6 +103,9 @@ def _held_by_sqlite(file: Path) -> _Held:
             }
     except sqlite3.Error as error:
         msg = f"{file} is no backup of the bot's database ({error})."
+        raise CopyError(msg) from None
+    except OSError as error:
+        msg = f"{file} can't be read ({error.strerror})."
         raise CopyError(msg) from None
     return _Held(revision, rows)
 
@@ -165,18 +170,26 @@ def _put_aside(file: Path, to: str) -> None:
 
 
 def _copy(source: Path, to: Path) -> None:
-    """What is committed in a SQLite database, whoever writes to it; its owner alone may read the copy."""
+    """What is committed in a SQLite database, whoever writes to it; its owner alone may read the copy.
+
+    The copy is one file, and can be read where nobody may write.
+    """
     to.unlink(missing_ok=True)
     os.close(os.open(to, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
         with (
-            closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as old,
+            closing(sqlite3.connect(_read_only(source), uri=True)) as old,
             closing(sqlite3.connect(to)) as new,
         ):
             old.backup(new)
+            new.execute("PRAGMA journal_mode=DELETE")  # the WAL of the original came along
     except sqlite3.Error as error:
         msg = f"{source} can't be copied to {to} ({error})."
         raise CopyError(msg) from None
+
+
+def _read_only(file: Path) -> str:
+    return f"file:{quote(str(file))}?mode=ro"
 
 
 def _file(url: URL, *, new: bool = False) -> Path:

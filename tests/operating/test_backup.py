@@ -153,6 +153,28 @@ def test_a_newer_database_is_told_in_a_sentence_whatever_is_begun(at_work: Datab
         assert result.exit_code != 0
 
 
+def test_a_backup_is_one_file_that_is_read_without_a_trace(at_work: Database):
+    """So that it can be restored out of a folder where the bot's user writes nothing."""
+    Path("kept").mkdir()
+    backed_up("kept/1 of#3.backup")
+
+    result, database = after_restore(at_work, "kept/1 of#3.backup")
+    database.close()
+
+    assert result.exit_code == 0, result.output
+    assert [one.name for one in Path("kept").iterdir()] == ["1 of#3.backup"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_backup_that_cannot_be_read_is_told_so_and_not_that_it_is_none(at_work: Database):
+    Path("folder.backup").mkdir()
+    result, database = after_restore(at_work, "folder.backup")
+    database.close()
+
+    assert result.exit_code == 2
+    assert "folder.backup can't be read" in result.output
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_what_stood_there_is_put_aside_with_all_that_belongs_to_it(at_work: Database):
     file = at_work.engine.url.database

@@ -25,6 +25,7 @@ SAID = {
     "[Errno -2] Name or service not known": "no host is called db.example",
     "connection timeout expired": "db.example:5433 doesn't answer",
     "FATAL:  sorry, too many clients already": "max_connections",
+    "FATAL:  could not write init file: No space left on device": "no room left on the disk of db.example",
 }
 
 
