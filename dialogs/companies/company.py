@@ -1,9 +1,10 @@
 """One company's page: where it is, who speaks for it, what happened; and deeds on its behalf."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from dialogs.companies.companies import companies
+from dialogs.companies.letters import about_claim
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.pages import Page
@@ -11,7 +12,7 @@ from dialogs.flows.scene import Scene
 from dialogs.shared_questions.group_questions import SeveralCompaniesError, WhichKnownCompany
 from dialogs.shared_questions.registered import register_facts
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId
-from programme.companies.companies import Company, CompanyId
+from programme.companies.companies import Company, CompanyId, Contact
 from programme.companies.history import NOBODY, Happened
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, steps_from
 from programme.companies.selections import Selection
@@ -193,8 +194,16 @@ def _people(company: Company, scene: Scene) -> list[Figure]:
     for words, accepted in (("contacts", True), ("contacts-by-own-word", False)):
         people = [scene.people.get(one.person) for one in contacts if one.accepted is accepted]
         if reached := tuple(_reached(person) for person in people if person):
-            figures.append(Figure(Words(words), reached))
+            figures.append(Figure(Words(words), reached, {} if accepted else _to_accept(contacts, scene)))
     return figures
+
+
+def _to_accept(contacts: Sequence[Contact], scene: Scene) -> Mapping[str, str]:
+    """The press that shows who only says so, to be accepted or not."""
+    claims = [about_claim(one.person, one.company) for one in contacts if not one.accepted]
+    if not may(scene.speaker, Right.LEAD):
+        return {}
+    return {"deed": "claim", "about": claims[0]} if len(claims) == 1 else {"deed": "claims"}
 
 
 def _reached(person: Person) -> Words:
