@@ -31,13 +31,14 @@ def list_change(text: str) -> ListChange | None:
 
 
 def _changed(message: Message, words: Sequence[Word]) -> ListChange | None:
+    plain = _plain(words)
     for kind, adds in _KINDS:
         for said in _rows(kind):
-            if _plain(words[: len(said)]) == said and len(words) > len(said):
+            if plain[: len(said)] == said and len(words) > len(said):
                 return _change(message, words[len(said) :], adds=adds)
     for kind, adds in _BEHIND:
         for said in _rows(kind):
-            if _plain(words[-len(said) :]) == said and len(words) > len(said):
+            if plain[-len(said) :] == said and len(words) > len(said):
                 return _change(message, words[: -len(said)], adds=adds)
     return None
 
@@ -55,13 +56,14 @@ def _end(message: Message, names: Sequence[Word]) -> int:
 
 def _without_around(words: Sequence[Word]) -> Sequence[Word]:
     """The words without politeness and the list's own name on either side."""
-    left = list(words)
-    for said in [*_rows("around")] * 2:
-        if len(left) > len(said) and _plain(left[: len(said)]) == said:
-            left = left[len(said) :]
-        if len(left) > len(said) and _plain(left[-len(said) :]) == said:
-            left = left[: -len(said)]
-    return left
+    plain = _plain(words)
+    first, end = 0, len(words)
+    for said in _rows("around") * 2:
+        if end - first > len(said) and plain[first : first + len(said)] == said:
+            first += len(said)
+        if end - first > len(said) and plain[end - len(said) : end] == said:
+            end -= len(said)
+    return words[first:end]
 
 
 def _plain(words: Sequence[Word]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST = 500
 """Characters of a message that are read; people put what they want first."""
@@ -36,6 +37,7 @@ class Message:
         return frozenset(at for at, word in enumerate(self.words) if word.start >= start and word.end <= end)
 
 
+@lru_cache(maxsize=16)  # a turn asks for the same one several times
 def read_message(text: str) -> Message:
     """The message in a text; mentions are to be taken out before."""
     text = unicodedata.normalize("NFC", text)[:LONGEST]

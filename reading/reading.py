@@ -47,7 +47,7 @@ class Reading:
     """What a message says."""
 
     message: Message
-    language: Language | None
+    language_so_far: Language | None
     intent: Intent
     times: Times | None
     conditions: Conditions
@@ -57,6 +57,11 @@ class Reading:
     phones: tuple[Phone, ...]
     unread: tuple[Word, ...]
     """The words that mean something and that nobody used."""
+
+    @property
+    def language(self) -> Language | None:
+        """The language that it's written in, or that was spoken so far where its words prove none."""
+        return language_of(self.message, self.language_so_far)
 
     @property
     def sure(self) -> bool:
@@ -112,7 +117,7 @@ def read(text: str, asker: Asker, scores: Scores) -> Reading:
     used.update(at for at, word in enumerate(message.words) if word.plain in small)
     return Reading(
         message=message,
-        language=language_of(message, asker.language),
+        language_so_far=asker.language,
         intent=intent,
         times=times
         and times.known_by(used | {at for at in times.beside if names_a_deed(message.words[at].plain)}),

@@ -7,9 +7,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, get_timezone_location
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentInt
 
 from programme.broadcasts.merge_fields import field_named
 from programme.meetings.slots import Slot
@@ -19,6 +21,8 @@ from texts.marked import Block, blocks
 from texts.say import Capital, Clock, Dated, Filled, InLanguage, Marked, Month, Plain, Value, Words
 
 FOLDER = Path(__file__).parent
+_GROUPED = 1000
+"""Numbers from here on are written in groups."""
 
 
 class MissingWordsError(LookupError):
@@ -132,7 +136,8 @@ class Voice:
         pattern = self._bundle.get_message(message).value
         assert pattern is not None  # tests/programme/test_texts.py: every message has a text
         spoken = {
-            name: value if isinstance(value, int) else self.speak(value) for name, value in values.items()
+            name: _Number(value) if isinstance(value, int) else self.speak(value)
+            for name, value in values.items()
         }
         text, errors = self._bundle.format_pattern(pattern, spoken)
         if errors:
@@ -140,6 +145,14 @@ class Voice:
         if not values:
             self._plain[message] = str(text)
         return str(text)
+
+
+class _Number(FluentInt):
+    """A number in a message."""
+
+    def format(self, locale: Locale) -> str:
+        """As the language writes it; where nothing is grouped CLDR, which takes longer, isn't asked."""
+        return str(int(self)) if 0 <= self < _GROUPED else str(super().format(locale))
 
 
 @lru_cache(maxsize=10_000)

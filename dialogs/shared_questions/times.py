@@ -1,8 +1,5 @@
 """What a typed answer says about days and hours."""
 
-from datetime import datetime
-from functools import lru_cache
-
 from dialogs.flows.scene import Scene
 from reading.message import read_message
 from reading.reading import times_of
@@ -11,19 +8,9 @@ from reading.times import Times, read_times
 
 def times_in(text: str, scene: Scene) -> Times | None:
     """The times that a text allows and rules out, as seen now and here; None if it says nothing of any."""
-    return _read(text, scene.now.astimezone(scene.programme.zone))
+    return read_times(read_message(text), scene.now.astimezone(scene.programme.zone))
 
 
 def starts_in(text: str, scene: Scene) -> Times | None:
     """The same of a text that is to say when a meeting starts: each word beside the time has to be known."""
-    return _read_whole(text, scene.now.astimezone(scene.programme.zone))
-
-
-@lru_cache(maxsize=16)  # each question of a flow reads the same sentence, some more than once
-def _read(text: str, now: datetime) -> Times | None:
-    return read_times(read_message(text), now)
-
-
-@lru_cache(maxsize=16)
-def _read_whole(text: str, now: datetime) -> Times | None:
-    return times_of(read_message(text), now)
+    return times_of(read_message(text), scene.now.astimezone(scene.programme.zone))

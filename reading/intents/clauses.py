@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from propcache.api import cached_property
+
 from reading.message import Message, Word
 
 _BREAK = re.compile(r"[,;!?\n]|(?<!\d)\.\s|\s[-–—]\s")  # "3. mars" is one
@@ -19,6 +21,11 @@ class Clause:
     """The place of its first word in the message."""
     asks: bool
     """Whether it ends in a question mark."""
+
+    @cached_property
+    def plain(self) -> Sequence[str]:
+        """Its words in small letters, without apostrophes."""
+        return [word.plain for word in self.words]
 
 
 def clauses_of(message: Message) -> Sequence[Clause]:

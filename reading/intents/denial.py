@@ -39,7 +39,7 @@ def denial_in(clauses: Sequence[Clause]) -> Denial:
     places: set[int] = set()
     all_of_it = willing = False
     for clause in clauses:
-        words = [word.plain for word in clause.words]
+        words = clause.plain
         denials = list(_denials(words, known))
         places.update(clause.first + at for one in denials for at in one)
         willing = willing or not all(_unable(words, one, known) for one in denials)

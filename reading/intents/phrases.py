@@ -82,8 +82,7 @@ def _said(clause: Clause, phrase: Phrase) -> Sequence[int]:
 
     Of several that fit one place all are used ("cancel our meeting").
     """
-    known = heard()
-    words = [word.plain for word in clause.words]
+    known, words = heard(), clause.plain
     for start, word in enumerate(words):
         fits = phrase.words[0].fits(word)
         if word in known.asking and not fits:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import reduce
+from functools import lru_cache, reduce
 
 from reading.companies import in_names_with_a_form, looks_like_company_name
 from reading.message import Message
@@ -40,6 +40,7 @@ _ALONE = (DAYS_ALONE, CLOCKS_ALONE, SPANS_ALONE, BOUNDS)
 _NOT_OURS = {"unknown", "barrier", "label"}
 
 
+@lru_cache(maxsize=16)  # a turn asks several times, at the same moment
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
     tokens = _with_moves(_without_names(tokens_of(message), message))
