@@ -6,7 +6,7 @@ from bot.conversation.resources import Resources
 from bot.conversation.transactions import Transactions
 from bot.outside.kept_mail import KeptMail
 from bot.web import pages
-from bot.web.board import BoardPages, SignIn
+from bot.web.board.page import BoardPages, SignIn
 from bot.web.calendars import Calendars
 from bot.web.downloads import Downloads
 from bot.web.links import Links

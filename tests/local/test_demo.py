@@ -1,7 +1,7 @@
 """The local mode's invented season: there is something to see on map, call list and board."""
 
 from bot.local.demo import LEADER, seed
-from bot.web.content import board
+from bot.web.board.content import board
 from programme.companies.road import Stage
 from programme.deeds.progress import progress
 from programme.people import Person

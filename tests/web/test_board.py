@@ -11,8 +11,8 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.web.live import Watch
-from bot.web.road import IN_SIGHT
+from bot.web.board.live import Watch
+from bot.web.board.road import IN_SIGHT
 from programme.companies.companies import CompanyName
 from programme.companies.road import Stage
 from programme.people import Language, Person, PersonId, Role

@@ -6,8 +6,8 @@ from typing import Any
 
 from matplotlib.patches import Polygon
 
-from bot.web.drawing import GROUPS, INK, LAND, LINE, Told, draw
-from bot.web.norway.places import Point, outlines
+from bot.web.board.drawing import GROUPS, INK, LAND, LINE, Told, draw
+from bot.web.board.norway.places import Point, outlines
 
 _SIZE = (4.2, 5.2)
 _MARK = 34

@@ -5,9 +5,9 @@ from typing import Any
 
 from matplotlib.patches import Polygon
 
-from bot.web.drawing import LAND, LINE, SOFT, STRONG, Told, draw
-from bot.web.norway.places import outlines
-from bot.web.spots import Spot
+from bot.web.board.drawing import LAND, LINE, SOFT, STRONG, Told, draw
+from bot.web.board.norway.places import outlines
+from bot.web.board.spots import Spot
 
 _SIZE = (4.2, 5.2)
 _DOT = 26

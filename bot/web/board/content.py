@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.web.groups import BoardGroup, board_groups
-from bot.web.road import ROAD, Card, Column, line, named_columns, told_columns
-from bot.web.weeks import Week, booked_by_week, coming_by_week
+from bot.web.board.groups import BoardGroup, board_groups
+from bot.web.board.road import ROAD, Card, Column, line, named_columns, told_columns
+from bot.web.board.weeks import Week, booked_by_week, coming_by_week
 from programme.companies.road import IN_THE_PROGRAMME, Stage
 from programme.deeds.places import places_wanted
 from programme.deeds.progress import progress

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.web.drawing import INK, LAND, LINE, SOFT, STRONG, Told, draw
-from bot.web.weeks import Week
+from bot.web.board.drawing import INK, LAND, LINE, SOFT, STRONG, Told, draw
+from bot.web.board.weeks import Week
 
 _SIZE = (5.0, 2.1)
 """360 points: on a phone the text is about as large as drawn."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from bot.web.content import Overview, Places
-from bot.web.spots import spots_of
-from bot.web.weeks import Week
+from bot.web.board.content import Overview, Places
+from bot.web.board.spots import spots_of
+from bot.web.board.weeks import Week
 from texts.say import Words
 from texts.voice import Voice
 
@@ -73,10 +73,10 @@ def _wanted(name: str, draws: str, voice: Voice, of: tuple[Any, ...]) -> _Wanted
 @lru_cache(_KEPT)
 def _drawn(wanted: _Wanted) -> str:
     # Heavy, and not needed by a bot whose board nobody looks at.
-    from bot.web.charts import bar_of_places, bars_of_weeks  # noqa: PLC0415
-    from bot.web.drawing import Told  # noqa: PLC0415
-    from bot.web.groups_map import map_of_groups  # noqa: PLC0415
-    from bot.web.map import map_of  # noqa: PLC0415
+    from bot.web.board.charts import bar_of_places, bars_of_weeks  # noqa: PLC0415
+    from bot.web.board.drawing import Told  # noqa: PLC0415
+    from bot.web.board.groups_map import map_of_groups  # noqa: PLC0415
+    from bot.web.board.map import map_of  # noqa: PLC0415
 
     drawings = (bar_of_places, bars_of_weeks, map_of, map_of_groups)
     draw: Any = next(one for one in drawings if one.__name__ == wanted.draws)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import cos, pi, sin, sqrt
 
-from bot.web.norway.places import Point, municipalities
+from bot.web.board.norway.places import Point, municipalities
 from dialogs.groups.in_words import facts_in, named, state_of, why_group, with_companies
 from programme.desk import Desk
 from programme.groups.facts import GroupFacts

@@ -12,12 +12,13 @@ from bot.conversation.identity import as_now, somebody_new
 from bot.conversation.resources import Resources
 from bot.conversation.transactions import Transactions
 from bot.teams.incoming import Account
-from bot.web import content, pages
+from bot.web import pages
+from bot.web.board import content
+from bot.web.board.live import Watch
+from bot.web.board.pictures import Pictures
+from bot.web.board.spots import spots_of
 from bot.web.links import Target
-from bot.web.live import Watch
-from bot.web.pictures import Pictures
 from bot.web.sessions import Sessions
-from bot.web.spots import spots_of
 from programme.letters.letters import LetterState
 from programme.letters.reminders import kickoff_start
 from programme.links import Link

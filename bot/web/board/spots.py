@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.web.norway.places import Point, municipalities
+from bot.web.board.norway.places import Point, municipalities
 from programme.companies.road import IN_THE_PROGRAMME, Stage
 from programme.ordering import order_key
 
