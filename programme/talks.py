@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from programme.letters.addresses import Address
 from programme.people import Person
+from programme.turns import ReplyState
 
 NOTHING: Mapping[str, str] = {}
 KEPT = 12
@@ -99,3 +100,5 @@ class Arrived:
     person: Person | None
     address: Address | None
     """The person's own chat, as last seen."""
+    reply: ReplyState
+    """What is known of the reply to what was said."""

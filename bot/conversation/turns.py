@@ -118,8 +118,8 @@ class Turns:
         retried: bool = False,
     ) -> Reply | Nothing | Think | Elsewhere:
         unit.calendars = calendars
-        arrived = unit.talks.arrive(incoming.conversation, incoming.person)
-        taken = unit.turns.take(incoming.activity, self.process, unit.now)
+        arrived = unit.talks.arrive(incoming.conversation, incoming.person, incoming.activity, self.process)
+        taken = arrived.reply
         # A commit whose confirmation was lost with the connection looks like an activity that was taken.
         again = taken is ReplyState.LOST or (retried and taken is ReplyState.DUE)
         if not again and taken is not ReplyState.NEW:
@@ -157,7 +157,7 @@ class Turns:
         """The reply certainly didn't arrive; the next one in the conversation begins with it."""
 
         def work(unit: Unit) -> None:
-            talk = unit.talks.arrive(incoming.conversation, incoming.person).talk
+            talk = unit.talks.locked(incoming.conversation, incoming.person)
             missed = talk.unseen(*spoken.say.missed, as_text(spoken.say, spoken.voice))
             unit.talks.save(incoming.conversation, incoming.person, missed)
 

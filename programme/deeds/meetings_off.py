@@ -10,8 +10,7 @@ from programme.plan import Kind
 
 def step_back(desk: Desk, meeting: Meeting, by: PersonId) -> None:
     """A company whose only meeting of its kind this was is where it was before; its history tells it."""
-    company, kind = desk.companies.get(meeting.booking.company), meeting.booking.kind
-    assert company
+    company, kind = desk.companies.locked(meeting.booking.company), meeting.booking.kind
     after, step = company, Step.CANCEL_PRESENTATION if kind is Kind.PRESENTATION else Step.CANCEL_STARTUP
     others = desk.meetings.of_company(company.id, desk.now)
     if kind is Kind.PRESENTATION and kind not in {other.booking.kind for other in others}:

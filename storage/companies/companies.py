@@ -1,7 +1,7 @@
 """All companies, and who speaks for them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -73,6 +73,8 @@ class SqlCompanies(SqlContacts):
     """Companies, in the database."""
 
     new_id: Callable[[], str]
+    _locked: set[CompanyId] = field(default_factory=set)
+    """Which nobody else changes until this transaction ends."""
 
     def get(self, company: CompanyId) -> Company | None:
         """The company, or None."""
@@ -146,9 +148,11 @@ class SqlCompanies(SqlContacts):
 
     def locked(self, company: CompanyId) -> Company:
         """The company, which nobody else changes until this transaction ends."""
-        known = self.get(company) if self.cursor.is_alone else self._one(_LOCK, company)
+        is_locked = self.cursor.is_alone or company in self._locked
+        known = self.get(company) if is_locked else self._one(_LOCK, company)
         if known is None:
             raise KeyError(company)
+        self._locked.add(company)
         return known
 
     def put(self, company: Company) -> None:

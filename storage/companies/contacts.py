@@ -26,6 +26,12 @@ _COLLEAGUES = (
 _SPOKEN_FOR_BY = (
     select(tables.speaks_for).where(_contacts.person == given("person")).order_by(_contacts.company)
 )
+_AROUND = (
+    select(tables.speaks_for)
+    .where(_contacts.person.in_(select(_contacts.person).where(_contacts.company == given("company"))))
+    .order_by(_contacts.company, _contacts.person)
+)
+"""Everybody who speaks for a company, in each of theirs."""
 _CONTACTS = select(tables.speaks_for).where(_contacts.company == given("company")).order_by(_contacts.person)
 _CLAIMS = (
     select(tables.speaks_for)
@@ -80,7 +86,7 @@ class SqlContacts:
 
     def contacts(self, company: CompanyId) -> Sequence[Contact]:
         """Everybody who speaks for the company, by id."""
-        return self._read(company, read_contacts(company))
+        return self._read(company, (_CONTACTS, {"company": company}))
 
     def _read(self, key: Hashable, read: Read) -> Sequence[Contact]:
         known = self.cursor.kept(_TABLE, key)
@@ -125,9 +131,17 @@ def read_colleagues(person: PersonId) -> Read:
     return _COLLEAGUES, {"person": person}
 
 
-def read_contacts(company: CompanyId) -> Read:
-    """What `contacts` reads."""
-    return _CONTACTS, {"company": company}
+def keep_contacts(cursor: Cursor, company: CompanyId) -> None:
+    """What `contacts` gives of the company and `spoken_for_by` of each of them, by one read."""
+    found = [_contact(row) for row in cursor.execute(*read_around(company)).mappings()]
+    cursor.keep(_TABLE, company, [one for one in found if one.company == company])
+    for person in {one.person for one in found}:
+        cursor.keep(_TABLE, _by(person), [one for one in found if one.person == person])
+
+
+def read_around(company: CompanyId) -> Read:
+    """What `keep_contacts` reads."""
+    return _AROUND, {"company": company}
 
 
 def _by(person: PersonId) -> Hashable:

@@ -5,7 +5,7 @@ SQLAlchemy compiles an upsert anew each time that it's run: its ON CONFLICT clau
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 from operator import itemgetter
@@ -70,12 +70,18 @@ class Compiled:
         return self._compiled[key][1]
 
     def together(self, statements: Sequence[Statement]) -> str:
-        """One statement whose only row has the rows of each as JSON; its parameters are theirs, in order."""
+        """One statement whose only row has the rows of each as JSON; its parameters are theirs, in order.
+
+        The first may change something, on PostgreSQL.
+        """
         key = tuple(statement.sql for statement in statements)
         if key not in self._together:
             before = accumulate((len(statement.places) for statement in statements), initial=0)
-            parts = map(self._as_json, statements, before)
-            self._together[key] = f"SELECT {', '.join(parts)}"
+            first, *reads = statements
+            written = "" if first.reads else f"WITH written AS ({first.sql}) "
+            read = first if first.reads else replace(first, sql="SELECT * FROM written")
+            parts = map(self._as_json, [read, *reads], before)
+            self._together[key] = f"{written}SELECT {', '.join(parts)}"
         return self._together[key]
 
     def _as_json(self, statement: Statement, before: int) -> str:

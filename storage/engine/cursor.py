@@ -17,6 +17,8 @@ from storage.engine.compiled import Compiled, Process, Statement
 Row = Mapping[str, Any]
 Read = tuple[Select[Any], Mapping[str, Any]]
 """A query and its values."""
+Taken = tuple[Statement, list[Any]]
+"""A statement and its parameters, as the driver takes them."""
 
 
 class Driver(Protocol):
@@ -95,20 +97,39 @@ class Cursor:
 
     def gather(self, reads: Sequence[Read]) -> None:
         """Read all of that in one statement; each is answered from the cache, until its table is changed."""
+        if new := self._unread(reads):
+            for (statement, values), answer in zip(new, self._together(new), strict=True):
+                self._read[statement.sql, *values] = statement, answer
+
+    def execute_beside(
+        self, reads: Sequence[Read], statement: Executable, values: Mapping[str, Any]
+    ) -> Answer:
+        """What the statement gives, which changes none of what is read beside it as by `gather`."""
+        if self.is_alone:  # SQLite writes in a statement of its own
+            answer = self.execute(statement, values)
+            self.gather(reads)
+            return answer
+        writes = self._taken(statement, values)
+        self._forget(writes[0].tables)
+        new = self._unread(reads)
+        answer, *answers = self._together([writes, *new])
+        for (read, parameters), one in zip(new, answers, strict=True):
+            self._read[read.sql, *parameters] = read, one
+        return answer
+
+    def _unread(self, reads: Sequence[Read]) -> Sequence[Taken]:
+        """Those that the cache has no answer to, each once."""
         wanted = [self._taken(*read) for read in reads]
-        new = {
-            (statement.sql, *values): (statement, values)
-            for statement, values in wanted
-            if (statement.sql, *values) not in self._read
-        }
-        if not new:
-            return
-        sql = self.compiled.together([statement for statement, _ in new.values()])
-        rows, _ = self.driver.run(sql, [value for _, values in new.values() for value in values])
-        for (key, (statement, _)), lists in zip(new.items(), rows[0], strict=True):
+        by_key = {(statement.sql, *values): (statement, values) for statement, values in wanted}
+        return [one for key, one in by_key.items() if key not in self._read]
+
+    def _together(self, taken: Sequence[Taken]) -> Iterator[Answer]:
+        """What each gives, of one statement; only the first may change something."""
+        sql = self.compiled.together([statement for statement, _ in taken])
+        rows, _ = self.driver.run(sql, [value for _, values in taken for value in values])
+        for (statement, _), lists in zip(taken, rows[0], strict=True):
             found = [tuple(row) for row in orjson.loads(lists)]
-            answer = Answer(_all_processed(found, statement.from_json), statement.columns, len(found))
-            self._read[key] = statement, answer
+            yield Answer(_all_processed(found, statement.from_json), statement.columns, len(found))
 
     def write(self, statement: Executable, values: Mapping[str, Any] | None = None) -> None:
         """Run what changes or locks something and whose answer nobody needs; the driver's error as above."""
@@ -132,7 +153,7 @@ class Cursor:
         """What was kept under that key; None where nothing was, or it may have changed since."""
         return self._kept.get(table, {}).get(key)
 
-    def _taken(self, statement: Executable, values: Mapping[str, Any]) -> tuple[Statement, list[Any]]:
+    def _taken(self, statement: Executable, values: Mapping[str, Any]) -> Taken:
         """The statement and its parameters, as the driver takes them."""
         compiled = self.compiled.get(statement, values)
         if self._deferred:

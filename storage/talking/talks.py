@@ -21,6 +21,7 @@ from storage.engine.upsert import Upsert
 from storage.meetings.rows import booked_by, read_booked_by
 from storage.talking.addresses import SqlAddresses, read_address
 from storage.talking.people import SqlPeople, read_person
+from storage.talking.turns import SqlTurns
 
 _FIELDS: Mapping[type[Talk] | type[Past], frozenset[str]] = {
     kept: frozenset(field.name for field in fields(kept)) for kept in (Talk, Past)
@@ -49,12 +50,8 @@ class SqlTalks:
     cursor: Cursor
     now: Callable[[], datetime]
 
-    def arrive(self, conversation: str, person: PersonId) -> Arrived:
-        """What is known as somebody says something there; the place is locked until the transaction ends.
-
-        Every turn begins with it, so who it is, for whom they speak and what is ahead of them comes along, in
-        one statement after the lock: what another turn changed while this one waited is seen.
-        """
+    def locked(self, conversation: str, person: PersonId) -> Talk:
+        """The place, which is locked until the transaction ends; it tells the time, too."""
         arrive = _ARRIVE[self.cursor.dialect]
         where = {"in_conversation": conversation, "who": person}
         row = self.cursor.execute(arrive, where).first()
@@ -65,13 +62,23 @@ class SqlTalks:
             row = self.cursor.execute(arrive, where).first()
         assert row is not None
         SqlClockOffset(self.cursor).told(row)
+        return _read(row["place"])
+
+    def arrive(self, conversation: str, person: PersonId, activity: str, process: str) -> Arrived:
+        """What is known as somebody says something there, which this process takes.
+
+        Every turn begins with it, so who it is, for whom they speak and what is ahead of them comes along, in
+        one statement after the lock: what another turn changed while this one waited is seen.
+        """
+        talk, now = self.locked(conversation, person), self.now()
         reads = (read_person, read_address, read_colleagues, read_companies_of)
-        self.cursor.gather([*(read(person) for read in reads), read_booked_by(person, self.now())])
+        beside = [*(read(person) for read in reads), read_booked_by(person, now)]
+        reply = SqlTurns(self.cursor).take(activity, process, now, beside)
         companies_spoken_for(self.cursor, person)
         keep_colleagues(self.cursor, person)
-        booked_by(self.cursor, person, self.now())
+        booked_by(self.cursor, person, now)
         known, address = SqlPeople(self.cursor).get(person), SqlAddresses(self.cursor).of(person)
-        return Arrived(_read(row["place"]), known, address)
+        return Arrived(talk, known, address, reply)
 
     def save(self, conversation: str, person: PersonId, talk: Talk) -> None:
         """Remember the place."""

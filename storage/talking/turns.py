@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from programme.turns import LOST_AFTER, ReplyState
 from storage import tables
 from storage.engine.clock_offset import SqlClockOffset
-from storage.engine.cursor import Cursor
+from storage.engine.cursor import Cursor, Read
 from storage.talking.leases import PROCESS, is_over
 
 _turns = tables.turns.c
@@ -42,10 +42,13 @@ class SqlTurns:
 
     cursor: Cursor
 
-    def take(self, activity: str, process: str, now: datetime) -> ReplyState:
-        """NEW for an activity's first time, which is noted; else what is known of its reply."""
+    def take(self, activity: str, process: str, now: datetime, beside: Sequence[Read] = ()) -> ReplyState:
+        """NEW for an activity's first time, which is noted; else what is known of its reply.
+
+        `beside` is read along with it.
+        """
         values = {"activity": activity, "taken_at": now, "replied": False, "process": process}
-        if self.cursor.execute(_TAKE[self.cursor.dialect], values).first():
+        if self.cursor.execute_beside(beside, _TAKE[self.cursor.dialect], values).first():
             return ReplyState.NEW
         known = self.cursor.execute(_KNOWN, {"activity": activity}).first()
         assert known is not None

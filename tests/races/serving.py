@@ -101,8 +101,8 @@ def without_taken() -> None:
     """An activity is new however often it comes."""
     take = SqlTurns.take
 
-    def forgetful(self: SqlTurns, activity: str, process: str, now: datetime) -> ReplyState:
-        take(self, activity, process, now)
+    def forgetful(self: SqlTurns, activity: str, *others: Any) -> ReplyState:
+        take(self, activity, *others)
         return ReplyState.NEW
 
     SqlTurns.take = forgetful  # type: ignore[method-assign]

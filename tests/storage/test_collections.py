@@ -114,20 +114,20 @@ def test_a_talk_in_which_nothing_is_said_any_more_is_forgotten_as_its_columns_sa
         unit.talks.save("chat", KARI.id, Talk("book"))
         said = unit.now
         unit.talks.forget(said - SECOND)
-        assert unit.talks.arrive("chat", KARI.id).talk == Talk("book")
+        assert unit.talks.locked("chat", KARI.id) == Talk("book")
         unit.talks.forget(said + SECOND)
-        assert unit.talks.arrive("chat", KARI.id).talk == Talk()
+        assert unit.talks.locked("chat", KARI.id) == Talk()
 
 
 def test_a_talk_goes_on_where_it_was_in_its_own_conversation(database: Database) -> None:
     talk = Talk("book", "run", {"who": "Åse Prøve"}, "slot", ("a", "b"), "fredag", "Hva koster det?")
     with database.transaction() as unit:
-        assert unit.talks.arrive("chat", KARI.id).talk == Talk()
+        assert unit.talks.locked("chat", KARI.id) == Talk()
         unit.talks.save("chat", KARI.id, talk)
     with database.transaction() as unit:
-        assert unit.talks.arrive("chat", KARI.id).talk == talk
-        assert unit.talks.arrive("channel", KARI.id).talk == Talk()
-        assert unit.talks.arrive("chat", LISE.id).talk == Talk()
+        assert unit.talks.locked("chat", KARI.id) == talk
+        assert unit.talks.locked("channel", KARI.id) == Talk()
+        assert unit.talks.locked("chat", LISE.id) == Talk()
 
 
 def test_a_place_that_another_version_kept_is_read_as_far_as_it_is_known(database: Database) -> None:
@@ -137,7 +137,7 @@ def test_a_place_that_another_version_kept_is_read_as_far_as_it_is_known(databas
     with database.engine.begin() as connection:
         connection.execute(update(tables.talks).values(place=orjson.dumps(kept).decode()))
     with database.transaction() as unit:
-        assert unit.talks.arrive("chat", KARI.id).talk == Talk("book", past=(Past("f", "r", done=True),))
+        assert unit.talks.locked("chat", KARI.id) == Talk("book", past=(Past("f", "r", done=True),))
 
 
 def test_a_repeated_activity_is_known_and_so_is_its_reply(database: Database) -> None:

@@ -131,11 +131,11 @@ def test_a_talk_is_its_turns_own_until_the_transaction_ends(database: Database, 
     def second() -> None:
         loaded.wait(10)
         with database.transaction() as unit:
-            order.append(unit.talks.arrive("chat", KARI.id).talk.flow)
+            order.append(unit.talks.locked("chat", KARI.id).flow)
             unit.talks.save("chat", KARI.id, Talk())
 
     with in_a_thread(second), database.transaction() as unit:
-        unit.talks.arrive("chat", KARI.id)
+        unit.talks.locked("chat", KARI.id)
         loaded.set()
         threading.Event().wait(0.3)
         order.append("first")
@@ -168,9 +168,9 @@ def test_a_deadlock_is_tried_again_by_the_caller(postgresql: Callable[[], str]) 
         def load(*chats: str) -> None:
             try:
                 with database.transaction() as unit:
-                    unit.talks.arrive(chats[0], KARI.id)
+                    unit.talks.locked(chats[0], KARI.id)
                     both.wait(10)
-                    unit.talks.arrive(chats[1], KARI.id)
+                    unit.talks.locked(chats[1], KARI.id)
             except TryAgainError:
                 refused.append(chats)
 

@@ -123,8 +123,8 @@ async def test_where_a_talk_was_is_forgotten_after_thirty_silent_days(
 ):
     async def flow() -> str:
         await teams.bot.upkeep.clean()
-        known = await teams.look(lambda unit: unit.talks.arrive(kari.chat, PersonId(kari.id)))
-        return known.talk.flow
+        place = await teams.look(lambda unit: unit.talks.locked(kari.chat, PersonId(kari.id)))
+        return place.flow
 
     await kari.says("bestill presentasjon")
     clock.passes(days=30)

@@ -97,7 +97,7 @@ class Office:
         return spoken.say
 
     async def talk(self, who: PersonId) -> Talk:
-        return await self.teams.look(lambda unit: unit.talks.arrive(f"chat-{who}", who).talk)
+        return await self.teams.look(lambda unit: unit.talks.locked(f"chat-{who}", who))
 
     async def sends(self, who: PersonId, deed: str) -> tuple[Mapping[str, str], Say]:
         """Begin the deed, fill in and press the first button until it's done; the last press and its card."""

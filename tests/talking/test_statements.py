@@ -11,9 +11,9 @@ from tests.conftest import Clock, teams_on
 from tests.faults import Faults
 from tests.played_teams import Person
 
-MOST_IN_A_BOOKING = 17
+MOST_IN_A_BOOKING = 15
 """With a reminder to plan, which depends on the hour: PostgreSQL's clock is the machine's."""
-MOST_ROUND_TRIPS = 13.25
+MOST_ROUND_TRIPS = 12
 """The mean of the talk's turns, with BEGIN and COMMIT, which PostgreSQL is sent as well."""
 
 
