@@ -44,6 +44,10 @@ class Word:
         """Whether the word can stand there."""
         return word in self.exact or word.startswith(self.beginnings)
 
+    def fits_any(self, words: Sequence[str]) -> bool:
+        """Whether one of the words can stand there."""
+        return not self.exact.isdisjoint(words) or any(word.startswith(self.beginnings) for word in words)
+
 
 class Where(StrEnum):
     """Where in a message a phrase stands, by the mark before it."""

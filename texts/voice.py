@@ -47,9 +47,7 @@ class Voice:
         """The same voice in that year: a date in another year is said with its own."""
         if year == self._year:
             return self
-        other = copy(self)
-        other._year = year  # noqa: SLF001 - a copy of itself
-        return other
+        return _in_year(self, year)
 
     def beside(self, zone: str) -> "Voice":
         """The same voice for a reader in that zone: where clocks differ, a time is said in both, named."""
@@ -145,6 +143,13 @@ class Voice:
         if not values:
             self._plain[message] = str(text)
         return str(text)
+
+
+@lru_cache(maxsize=20)  # the same ones in every turn of a year
+def _in_year(voice: Voice, year: int) -> Voice:
+    other = copy(voice)
+    other._year = year  # noqa: SLF001 - a copy of itself
+    return other
 
 
 class _Number(FluentInt):

@@ -274,7 +274,8 @@ def _once(say: Say) -> tuple[Sequence[Button], Sequence[Button]]:
         for one in buttons:
             if any(one.press == known.press and one.link == known.link for known in seen):
                 continue
-            place.append(replace(one, primary=one.primary and not any(known.primary for known in seen)))
+            is_second = one.primary and any(known.primary for known in seen)
+            place.append(replace(one, primary=False) if is_second else one)
             seen.append(one)
     return kept
 

@@ -1,7 +1,6 @@
 """A turn's context: who speaks, where, when, and the collections of one transaction."""
 
 from collections.abc import Callable, Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -159,13 +158,14 @@ class Scene(Desk):
     if not TYPE_CHECKING:  # or a misspelt name would pass for a collection
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204
-            """A collection of the transaction, or its clock."""
+            """A collection of the transaction, or its clock: the same for as long as the scene lasts."""
             if name.startswith("__"):
                 raise AttributeError(name)
-            return getattr(self.desk, name)
+            found = self.__dict__[name] = getattr(self.desk, name)
+            return found
 
     def at(self, talk: Talk) -> "Scene":
-        """The same context with another state of the conversation."""
-        scene = copy(self)
-        scene.talk = talk
+        """The same context with another state of the conversation; `copy` takes four times as long."""
+        scene = object.__new__(Scene)
+        scene.__dict__.update(self.__dict__, talk=talk)
         return scene

@@ -70,7 +70,7 @@ def _in_parts(
         if phrase.deed not in passing_over and size < len(bare) and all(map(Word.fits, phrase.words, bare)):
             yield Named(phrase.deed, frozenset(range(first, first + size)))
     for phrase in known.parts.beginning_with(words):
-        if phrase.deed in passing_over:
+        if phrase.deed in passing_over or not all(one.fits_any(words) for one in phrase.words):
             continue
         for clause in clauses:
             if places := _said(clause, phrase):
