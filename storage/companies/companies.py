@@ -234,7 +234,10 @@ def read_companies_of(person: PersonId) -> Read:
 
 def companies_spoken_for(cursor: Cursor, person: PersonId) -> Sequence[Company]:
     """Every company that the person speaks for, by name."""
-    return [_kept(cursor, row) for row in cursor.execute(*read_companies_of(person)).mappings()]
+    found = cursor.execute(*read_companies_of(person)).each(company_of)
+    for company in found:
+        cursor.keep(_TABLE, company.id, company)
+    return found
 
 
 def _kept(cursor: Cursor, row: Row) -> Company:

@@ -6,7 +6,7 @@ and out through the columns' own processors (`storage/engine/compiled.py`).
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import orjson
 from propcache.api import cached_property
@@ -14,6 +14,7 @@ from sqlalchemy import Executable, Select
 
 from storage.engine.compiled import Compiled, Process, Statement
 
+T = TypeVar("T")
 Row = Mapping[str, Any]
 Read = tuple[Select[Any], Mapping[str, Any]]
 """A query and its values."""
@@ -38,6 +39,7 @@ class Answer:
     rows: Sequence[tuple[Any, ...]]
     columns: Sequence[str]
     rowcount: int
+    _read: dict[Callable[[Row], Any], Sequence[Any]] = field(default_factory=dict, repr=False)
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
         """Each row's values."""
@@ -50,6 +52,12 @@ class Answer:
     @cached_property
     def _mappings(self) -> Sequence[Row]:
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+    def each(self, read: Callable[[Row], T]) -> Sequence[T]:
+        """What each row is read as, by one function once."""
+        if read not in self._read:
+            self._read[read] = [read(row) for row in self._mappings]
+        return self._read[read]
 
     def first(self) -> Row | None:
         """The first row, or None."""

@@ -41,7 +41,10 @@ def read_of_company(company: CompanyId) -> Read:
 
 def booked_by(cursor: Cursor, person: PersonId, after: datetime) -> Sequence[Meeting]:
     """The person's meetings that stand and end after that moment, earliest first."""
-    return [kept(cursor, row) for row in cursor.execute(*read_booked_by(person, after)).mappings()]
+    found = cursor.execute(*read_booked_by(person, after)).each(meeting_of)
+    for meeting in found:
+        cursor.keep(TABLE, meeting.id, meeting)
+    return found
 
 
 def kept(cursor: Cursor, row: Row) -> Meeting:
