@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from aiohttp import web
 
 from dialogs.reminders.forecast import why
 from programme.letters.letter_kinds import LetterKind
@@ -60,6 +61,40 @@ async def test_reminders_that_she_turned_off_herself_are_said_to_be(
     await teams.look(lambda unit: unit.choices.turn_off(PersonId(kari.id), Subject.PRESENTATION))
 
     assert "Slått av" in await leader.says("person Kari Prøve")
+
+
+async def test_a_pause_that_she_took_is_said_to_be(teams: Teams, kari: Person, leader: Person):
+    await leader.says("hei")
+    await kari.says("påminnelser")
+    await kari.presses("Ta en pause")
+    await kari.presses("Ta en pause", pause_until="2027-03-15")
+
+    assert "Pause til: \nmandag 15. mars" in await leader.says("person Kari")
+
+
+@pytest.mark.parametrize(
+    ("sent_at", "answered", "told"),
+    [
+        ("2027-03-02 09:01", 403, "nådde ikke fram. Appen er fjernet eller blokkert (403)."),
+        ("2027-03-02 09:01", 400, "feilet. Teams avviste meldingen (400)."),
+        ("2027-03-02 09:01", 500, "Teams svarte ikke klart (500)."),
+        ("2027-03-02 09:01", 503, "Teams tok ikke imot meldingen (503). Jeg prøver igjen."),
+        ("2027-03-03 12:00", 200, "ikke sendt i tide. Klokken ble flyttet forbi tiden for meldingen."),
+    ],
+)
+async def test_what_did_not_come_is_told_with_its_reason(
+    teams: Teams, kari: Person, leader: Person, sent_at: str, answered: int, told: str
+):
+    await leader.says("hei")
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebakst AS")
+    await teams.jumps(sent_at)
+    teams.connector.answers_to_new = [web.Response(status=answered) for _ in range(9)]
+    await teams.send_due()
+    teams.connector.answers_to_new = []
+
+    await leader.says("person Kari")
+    assert told in await leader.presses("Alle til personen")
 
 
 async def test_nobody_but_a_leader_looks_at_a_person(kari: Person, ola: Person):
