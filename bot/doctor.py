@@ -36,6 +36,14 @@ PATIENCE = 15.0
 """Seconds for each look; a host that is silent must not hold up the others."""
 _SOON = timedelta(days=30)
 _APART = timedelta(minutes=2)
+_ENTRA = {
+    "7000222": "the secret has ended: make a new one (docs/teams-app.md)",
+    "7000215": "the secret is wrong: it's the value that Entra ID showed once, not the secret's id",
+    "700027": "the certificate isn't the one that the registration has: upload it there (docs/teams-app.md)",
+    "700016": "the tenant has no app of that id: look at APP_ID and TENANT_ID",
+    "90002": "there is no such tenant: look at TENANT_ID",
+}
+"""What Entra ID's own numbers mean (https://login.microsoftonline.com/error): nothing is decided by them."""
 _A_NUMBER = "974760673"
 """Of Brønnøysundregistrene itself."""
 _A_QUESTION = "hva koster det"
@@ -88,8 +96,13 @@ async def _token(settings: Settings) -> str:
     try:
         await EntraToken(settings, utc_now).get()
     except RefusedError as error:
-        return f"refused ({error}); look at APP_ID, APP_PASSWORD or APP_CERTIFICATE, and TENANT_ID"
+        return f"refused ({error}); {_refused(str(error))}"
     return ""
+
+
+def _refused(reason: str) -> str:
+    found = (told for number, told in _ENTRA.items() if number in reason.split())
+    return next(found, "look at APP_ID, APP_PASSWORD or APP_CERTIFICATE, and TENANT_ID")
 
 
 def _told(error: Exception) -> str:

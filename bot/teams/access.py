@@ -77,7 +77,7 @@ class EntraToken:
             raise NoTokenError(self._refused[0])
         answer = await asyncio.to_thread(self._ask)
         if "access_token" not in answer:
-            reason = str(answer.get("error", "no token"))
+            reason = _reason(answer)
             self._refused = (reason, self._clock() + _REST)
             raise NoTokenError(reason)
         self._token = str(answer["access_token"])
@@ -97,3 +97,10 @@ class EntraToken:
         except (OSError, ValueError) as error:
             return {"error": type(error).__name__}
         return answer
+
+
+def _reason(answer: Mapping[str, object]) -> str:
+    """OAuth's error, and Entra ID's own number of it where it tells one."""
+    codes = answer.get("error_codes")
+    numbers = [str(one) for one in codes] if isinstance(codes, list) else []
+    return " ".join([str(answer.get("error", "no token")), *numbers])

@@ -77,6 +77,27 @@ async def test_everything_that_is_wrong_is_named_at_once_and_no_secret(tmp_path:
     assert "secret" not in str(found).casefold().replace("fremtid_secret", "")
 
 
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (7000222, "the secret has ended"),
+        (7000215, "the secret is wrong"),
+        (700027, "the certificate isn't the one"),
+        (700016, "the tenant has no app of that id"),
+        (90002, "there is no such tenant"),
+        (50196, "look at APP_ID, APP_PASSWORD or APP_CERTIFICATE, and TENANT_ID"),
+    ],
+)
+async def test_why_entra_gives_no_token_is_told_by_its_cause(
+    tmp_path: Path, login: Login, number: int, told: str
+):
+    login.refuses_with = (number,)
+    async with EntraId() as entra:
+        found = await wrong(healthy(tmp_path, entra, login, app_password="a wrong secret"))
+
+    assert f"refused (invalid_client {number}); {told}" in found["token from Entra ID"]
+
+
 async def test_settings_that_are_missing_are_named(tmp_path: Path):
     found = await wrong(
         settings_for(f"sqlite:///{tmp_path}/bot.db", admins=(), openid_metadata_url="http://127.0.0.1:9")

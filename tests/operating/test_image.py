@@ -21,7 +21,7 @@ from tests.teams.login import PASSWORD
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
-BASE = "docker.io/library/python:3.12-slim"
+BASE = "docker.io/library/python:3.12-slim-trixie"
 PYTHON = "python3,python3-pip,python3-venv,python-is-python3,ca-certificates"
 MOST = 450e6
 """Bytes of Python packages."""
@@ -105,6 +105,8 @@ async def test_the_image_is_built_and_the_bot_in_it_answers(tmp_path: Path):
         container = await asyncio.to_thread(built, builder, Path(folder))
         size = builder("run", "--isolation=chroot", container, "--", "du", "-sb", "/srv/programme/.venv")
         assert int(size.split()[0]) < MOST
+        for one in ("pg_dump", "pg_restore", "psql"):
+            assert "PostgreSQL" in builder("run", "--isolation=chroot", container, "--", one, "--version")
         who = builder("run", "--isolation=chroot", container, "--", "id", "-u")
         assert who == "10001"
 

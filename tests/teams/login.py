@@ -60,6 +60,8 @@ class Login:
     trusts: str = ""
     """The name of the key whose assertion is taken, instead of the password."""
     password: str = PASSWORD
+    refuses_with: tuple[int, ...] = ()
+    """Its own numbers of what is wrong with a credential that it doesn't take."""
     lasts: int = 3600
     """Seconds that a token is good for."""
     down: bool = False
@@ -69,12 +71,12 @@ class Login:
         urls = {f"{name}_endpoint": f"{self.url}/{TENANT}/{name}" for name in ("authorization", "token")}
         return {**urls, "issuer": f"{self.url}/{TENANT}"}
 
-    def token(self, form: dict[str, str]) -> tuple[int, dict[str, str | int]]:
+    def token(self, form: dict[str, str]) -> tuple[int, dict[str, str | int | list[int]]]:
         self.asked.append(form)
         if self.down:
             return 400, {"error": "temporarily_unavailable"}
         if not self._is_known(form):
-            return 401, {"error": "invalid_client"}
+            return 401, {"error": "invalid_client", "error_codes": list(self.refuses_with)}
         return 200, {
             "access_token": f"token-{len(self.asked)}",
             "expires_in": self.lasts,
