@@ -51,11 +51,11 @@ bot/web/static/teams.js: node_modules/installed
 
 install: .venv/runtime ## The virtual environment, and nothing else
 
-run: .venv/runtime ## The bot, an invented season, and a way to chat with it (FRESH=1: begun anew)
-	@$(if $(FRESH),rm -rf var/local.db* var/mail)
+run: .venv/runtime ## The bot, an invented season, and a way to chat with it (FRESH=1: begun anew; INVITES=outlook or nobody)
+	@$(if $(FRESH),rm -rf var/local.db* var/mail var/outlook.json)
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules/installed || \
 		echo "The Agents Playground couldn't be installed; the terminal does instead."; fi
-	@exec $(BIN)/python -m bot serve --local --chat
+	@exec $(BIN)/python -m bot serve --local --chat $(if $(INVITES),--invites $(INVITES))
 
 season: .venv/runtime node_modules/installed ## The middle of the season of 2021 (END=1: its end), for somebody who leads it on (needs node)
 	@exec $(BIN)/python -m bot serve --local --chat --season $(if $(END),--at-its-end)

@@ -176,7 +176,7 @@ class Running:
 
 
 @asynccontextmanager
-async def running(
+async def running(  # noqa: PLR0913 - what it runs with
     settings: Settings,
     bot: Bot,
     *,
@@ -184,8 +184,12 @@ async def running(
     duty: Duty = Duty.ALL,
     clock: Callable[[], datetime] = utc_now,
     limits: Limits = Limits(),
+    add_more: Callable[[web.Application], None] | None = None,
 ) -> AsyncIterator[Running]:
-    """The bot's web application, its outbox emptied by the timetable; ends both, and then the bot."""
+    """The bot's web application, its outbox emptied by the timetable; ends both, and then the bot.
+
+    `add_more`: adds pages to it.
+    """
     # Only what serves waits for numpy and the Bot Framework's SDK, some 830 modules: no export, no doctor.
     from bot.jobs.carrier import LetterCarrier  # noqa: PLC0415
     from bot.jobs.groups import GroupFinder  # noqa: PLC0415
@@ -244,6 +248,8 @@ async def running(
         sign_in = None if local else _sign_in(settings, session).account
         kept = bot.mail if isinstance(bot.mail, KeptMail) else None
         add_pages(bot.resources, bot.transactions, sign_in, kept, application)
+        if add_more:
+            add_more(application)
 
         try:
             if duty in {Duty.ALL, Duty.WORKER} and await asyncio.to_thread(bot.is_alone):

@@ -4,11 +4,12 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import structlog
+from aiohttp import web
 
 from bot.app import Bot, running
 from bot.jobs.jobs import Duty
@@ -28,11 +29,20 @@ CALLERS_END_WITHIN = 1.0
 
 @asynccontextmanager
 async def serving(
-    settings: Settings, bot: Bot, *, local: bool = False, hold: bool = False, limits: Limits = Limits()
+    settings: Settings,
+    bot: Bot,
+    *,
+    local: bool = False,
+    hold: bool = False,
+    limits: Limits = Limits(),
+    add_more: Callable[[web.Application], None] | None = None,
 ) -> AsyncIterator[None]:
-    """The bot, listening; in a cluster it leaves sending to workers, and to nobody on `hold`."""
+    """The bot, listening; in a cluster it leaves sending to workers, and to nobody on `hold`.
+
+    `add_more`: adds pages to its own.
+    """
     duty = Duty.WEB if hold or settings.engine == "cluster" else Duty.ALL
-    async with running(settings, bot, local=local, duty=duty, limits=limits) as at_work:
+    async with running(settings, bot, local=local, duty=duty, limits=limits, add_more=add_more) as at_work:
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         gc.set_threshold(_GARBAGE)
         async with listening(

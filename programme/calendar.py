@@ -50,13 +50,23 @@ def last_minute(start: datetime, programme: Programme) -> datetime:
     return (closes - timedelta(minutes=1)).astimezone(start.tzinfo)
 
 
-def working_hours_after(moment: datetime, hours: int, programme: Programme) -> datetime:
-    """So many hours later, counting only those outside quiet time."""
-    left, now = timedelta(hours=hours), out_of_quiet(moment, programme)
+def after_working_time(moment: datetime, long: timedelta, programme: Programme) -> datetime:
+    """So much later, counting only what is outside quiet time."""
+    left, now = long, out_of_quiet(moment, programme)
     while (until := _quiet_again(now, programme)) - now < left:
         left -= until - now
         now = _next_allowed(until, programme)
     return now + left
+
+
+def working_time(since: datetime, until: datetime, programme: Programme) -> timedelta:
+    """How long it is, counting only what is outside quiet time."""
+    long, now = timedelta(), out_of_quiet(since, programme)
+    while now < until:
+        ends = min(_quiet_again(now, programme), until)
+        long += ends - now
+        now = _next_allowed(ends, programme)
+    return long
 
 
 def _quiet_again(moment: datetime, programme: Programme) -> datetime:

@@ -20,6 +20,7 @@ from bot.cli.shown import console, table_of
 from bot.cli.stops import all_settings, reasons_told, stop
 from bot.doctor import examine
 from bot.exports.tables import export as export_tables
+from bot.local.outlook.outlook import LocalOutlook
 from bot.local.playground.start import find_playground
 from bot.local.replay.play import play
 from bot.local.replay.report import figures, markdown, page
@@ -32,6 +33,7 @@ from bot.serving import run, serve_until_stopped, work_until_stopped
 from bot.settings import Settings, read_settings
 from bot.wrong_settings import SHARED_SQLITE
 from programme.leading.exports import Export, Format, Table
+from programme.meetings.inviting import Inviting
 from programme.people import Language
 from programme.seasons import ALL_SEASONS, SeasonId, named_in
 from storage.engine.clock import utc_now
@@ -39,6 +41,8 @@ from storage.engine.database import Database, open_database
 from storage.engine.presence import present
 from storage.engine.served import served_alone
 from texts.voice import voice_of
+
+_NO_PLAYGROUND = "Outlook is played beside the Agents Playground, which needs node; the terminal has none."
 
 
 class _Commands(TyperGroup):
@@ -75,6 +79,10 @@ def serve(
     at_its_end: Annotated[
         bool, typer.Option(help="With --season: on its last day, with network groups to look at and publish.")
     ] = False,
+    invites: Annotated[
+        Inviting,
+        typer.Option(help="With --local: who would invite to meetings, kept on pages of this machine."),
+    ] = Inviting.MAIL,
 ) -> None:
     """Run the bot."""
     set_up_logs()
@@ -99,9 +107,13 @@ def serve(
         )
     if chat and find_playground(Path.cwd()):
         set_up_logs(file=log_file(settings))
+    elif chat and invites is Inviting.OUTLOOK:
+        raise stop(_NO_PLAYGROUND)
+    outlook = LocalOutlook(settings) if invites is Inviting.OUTLOOK else None
+    mail = None if invites is Inviting.NOBODY else KeptMail(settings.data_dir / "mail")
     with served_alone(settings.database_url):
-        bot = open_bot(settings, local=True, mail=KeptMail(settings.data_dir / "mail"))
-        run(serve_locally(settings, bot, Path.cwd(), chat=chat))
+        bot = open_bot(settings, local=True, mail=mail, graph=outlook.graph if outlook else None)
+        run(serve_locally(settings, bot, Path.cwd(), chat=chat, outlook=outlook))
 
 
 @commands.command()

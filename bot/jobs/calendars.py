@@ -15,7 +15,7 @@ import structlog
 
 from bot.conversation.resources import Resources
 from bot.conversation.transactions import Transactions
-from bot.jobs.event_drafts import draft_of, mailboxes_of, why_off
+from bot.jobs.event_drafts import draft_of, guests_of, mailboxes_of, why_off
 from bot.outside.events import Draft, Event, Events
 from bot.outside.graph import GraphBusyError, GraphError, GraphRefusedError
 from programme.deeds.meeting_news import give_link
@@ -162,6 +162,8 @@ class EventWriter:
             due = None if came.wait is None else unit.now + came.wait
             unit.calendar_entries.put(replace(came.entry, due=due))
             _give_link(unit, came.entry)
+            if _guests_came(unit, wanted, came.entry):
+                unit.calendar_entries.put(replace(came.entry, due=due, guests_changed=True))
             if refused and came.entry.tries == _TOLD_AFTER:
                 calendar_refused(unit, came.entry, refused)
 
@@ -197,6 +199,13 @@ def _give_link(unit: Unit, entry: CalendarEntry) -> None:
             give_link(unit, meeting, entry.join_url, by=_NOBODY)
 
 
+def _guests_came(unit: Unit, wanted: Wanted, entry: CalendarEntry) -> bool:
+    """Whether somebody's address became known while the event was written without it."""
+    if not entry.event:
+        return False
+    return guests_of(wanted.meeting, entry.mailbox, unit) != tuple(wanted.draft.guests)
+
+
 def _as_written(wanted: Wanted, event: Event) -> _Came:
     """The event says what is so; a link that isn't there yet is looked for again."""
     meeting, entry = wanted.meeting, wanted.entry
@@ -210,6 +219,7 @@ def _as_written(wanted: Wanted, event: Event) -> _Came:
         join_url=event.join_url or entry.join_url,
         tries=0,
         asked_about=None,
+        guests_changed=False,
     )
     return _Came(written, None if written.join_url else _LINK_AFTER)
 

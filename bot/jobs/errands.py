@@ -75,6 +75,7 @@ class AskTeams:
             )
             if member.email not in {"", known.email}:
                 unit.meeting_mails.once_more(known.id, unit.now)
+                unit.calendar_entries.invite_anew(known.id, unit.now)
             look_at_account(unit, known.id)
 
         return work

@@ -23,7 +23,7 @@ def draft_of(meeting: Meeting, key: str, mailbox: str, resources: Resources, uni
         voice.speak(Words("event-text", values)),
         meeting.start,
         meeting.end,
-        tuple(_guests(meeting, mailbox, unit)),
+        guests_of(meeting, mailbox, unit),
     )
 
 
@@ -38,7 +38,7 @@ def mailboxes_of(meeting: Meeting, unit: Unit) -> list[str]:
     return [emails[host] for host in meeting.hosts if emails.get(host)]
 
 
-def _guests(meeting: Meeting, mailbox: str, unit: Unit) -> list[Guest]:
-    """The calendar's owner isn't a guest."""
+def guests_of(meeting: Meeting, mailbox: str, unit: Unit) -> tuple[Guest, ...]:
+    """Who is invited, as far as their addresses are known; the calendar's owner isn't a guest."""
     others = [one for one in invited(meeting, unit) if one.email.casefold() != mailbox.casefold()]
-    return [Guest(one.email, one.name) for one in others]
+    return tuple(Guest(one.email, one.name) for one in others)

@@ -14,6 +14,7 @@ from bot.conversation.learning import learnt
 from bot.jobs.groups import GroupFinder
 from bot.jobs.passing_time import PassingTime
 from bot.local import demo
+from bot.local.outlook.outlook import LocalOutlook
 from bot.local.playground.start import Page, PlaygroundError, find_playground, start_pages
 from bot.local.screen import Screen
 from bot.local.terminal import Terminal, chat
@@ -56,7 +57,9 @@ def local_settings(settings: Settings) -> Settings:
     )
 
 
-async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool) -> None:
+async def serve_locally(
+    settings: Settings, bot: Bot, root: Path, *, chat: bool, outlook: LocalOutlook | None = None
+) -> None:
     """Listen on loopback with the demo in it, until stopped; `chat` opens the Playground or the terminal."""
     await bot.transactions.run(lambda unit: demo.seed(unit, bot.resources.new_id))
     program = find_playground(root) if chat else None
@@ -64,7 +67,8 @@ async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool)
         await chat_locally(settings, bot, "kari")
         return
     try:
-        async with serving(settings, bot, local=True):
+        add_more = outlook.pages(bot.resources) if outlook else None
+        async with serving(settings, bot, local=True, add_more=add_more):
             pages: list[Page] = []
             try:
                 if program:
@@ -72,7 +76,7 @@ async def serve_locally(settings: Settings, bot: Bot, root: Path, *, chat: bool)
                     pages += await start_pages(
                         program, demo.PEOPLE, url, root / settings.data_dir / "playground"
                     )
-                _tell(settings, pages, keeps_mail=bot.mail is not None)
+                _tell(settings, pages, keeps_mail=bot.mail is not None, plays_outlook=outlook is not None)
                 await stop_asked()
             finally:
                 await asyncio.gather(*(page.stop() for page in pages))
@@ -112,7 +116,7 @@ async def chat_locally(settings: Settings, bot: Bot, speak_as: str) -> None:
         bot.close()
 
 
-def _tell(settings: Settings, pages: list[Page], *, keeps_mail: bool) -> None:
+def _tell(settings: Settings, pages: list[Page], *, keeps_mail: bool, plays_outlook: bool = False) -> None:
     """Say who is where, and what to try."""
     console = Console()
     console.print(f"The bot listens on http://127.0.0.1:{settings.port}, on this machine only.")
@@ -125,6 +129,8 @@ def _tell(settings: Settings, pages: list[Page], *, keeps_mail: bool) -> None:
     console.print(table)
     if keeps_mail:
         console.print(f"\nE-mails that would have left: http://127.0.0.1:{settings.port}/mail")
+    if plays_outlook:
+        console.print(f"The hosts' Outlook calendars: http://127.0.0.1:{settings.port}/outlook")
     console.print("Ctrl-C stops everything.")
 
 

@@ -158,23 +158,21 @@ def _close_today(host: Host, scene: Scene) -> None:
 
 def _go(replacement: _Replacement, host: Host, scene: Scene) -> None:
     meeting, by = replacement.meeting, scene.speaker.id
+    company = sorted({meeting.booking.booked_by, *contacts_of(scene, meeting.booking.company)} - {by})
     if replacement.host:
         moved = scene.meetings.give_to(meeting.id, host.id, replacement.host)
         tell_hosts(moved, LetterKind.MEETING_BOOKED, scene, but=by)
         note(scene, meeting.booking.company, "host-changed", by, scene.programme.host(replacement.host).name)
     elif replacement.start:
         moved = scene.meetings.move(meeting.id, replacement.start, scene.now)
-        tell_hosts(moved, LetterKind.MEETING_MOVED, scene, but=by, was=meeting.start)
+        tell_hosts(moved, LetterKind.MEETING_MOVED, scene, but=by, was=meeting.start, told=company)
         note(scene, meeting.booking.company, "moved-for-illness", by)
     else:
         return
-    _tell_company(moved, host, scene)
-
-
-def _tell_company(meeting: Meeting, host: Host, scene: Scene) -> None:
-    people = sorted({meeting.booking.booked_by, *contacts_of(scene, meeting.booking.company)})
-    once = f"{host.id} {meeting.start.isoformat()}"
-    notify(scene, [one for one in people if one != scene.speaker.id], LetterKind.HOST_SICK, meeting.id, once)
+    # Where only the host is another, nobody has to know it in time.
+    event = meeting.start if moved.start != meeting.start else None
+    once = f"{host.id} {moved.start.isoformat()}"
+    notify(scene, company, LetterKind.HOST_SICK, moved.id, once, event=event)
 
 
 DEEDS = (

@@ -54,20 +54,26 @@ def _of_the_company(meeting: Meeting, desk: Desk, but: PersonId) -> list[PersonI
 
 
 def tell_hosts(
-    meeting: Meeting, what: LetterKind, desk: Desk, but: PersonId | None = None, was: datetime | None = None
+    meeting: Meeting,
+    what: LetterKind,
+    desk: Desk,
+    but: PersonId | None = None,
+    was: datetime | None = None,
+    told: Sequence[PersonId] = (),
 ) -> None:
     """Plan the meeting's reminders anew, and a letter about the change to each of its hosts but one.
 
     The cards about it that are in chats are said anew.
 
-    Whoever was reminded of what is no longer true is told, too. `was`: when it was to begin before that.
+    Whoever was reminded of what is no longer true is told, too, but for those who are `told` otherwise.
+    `was`: when it was to begin before that.
     """
     remind_of_meeting(desk, meeting)
     hosts = [person.id for person in desk.people.hosting(meeting.hosts)]
     as_told = meeting.state is MeetingState.BOOKED and was is None
     _notify(meeting, what, desk, [one for one in hosts if one != but], was)
     reminded = () if as_told else dict.fromkeys(_wrongly_reminded(meeting, desk))
-    others = [one for one in reminded if one not in {*hosts, but}]
+    others = [one for one in reminded if one not in {*hosts, *told, but}]
     # The company's people get one letter, whoever plans it.
     _tell(meeting, what, desk, others, but, was)
     if was is not None or meeting.state is not MeetingState.BOOKED:

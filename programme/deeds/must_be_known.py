@@ -1,12 +1,14 @@
 """What must be known: where there is no sign in Teams it goes by e-mail, and then a leader calls.
 
-A sign is whatever the person writes or presses after it came. Each step is a letter of its own, planned as
-the message is sent, that looks again when it's due: a restart neither repeats nor loses one.
+A sign is whatever the person writes or presses after it came. The steps keep the waits that the programme
+sets as long as the last comes an hour before it's too late; else the e-mail goes at once, and a leader is to
+call when half of the working time that is left has passed. Each step is a letter of its own, planned as the
+message is sent, that looks again when it's due: a restart neither repeats nor loses one.
 """
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
-from programme.calendar import working_hours_after
+from programme.calendar import after_working_time, working_time
 from programme.companies.companies import CompanyId
 from programme.deeds.notify import leaders, notify, once_of
 from programme.desk import Desk
@@ -21,6 +23,8 @@ BY_US = " by-us"
 """What tells a meeting's news apart that the project group brought about, not the company itself."""
 SOON = 2
 """A meeting is soon that is so many working days ahead, or fewer."""
+_LEAST = timedelta(hours=1)
+"""So long before it's too late a leader is to call, at the latest."""
 _BOUNCED = {LetterState.UNREACHABLE, LetterState.FAILED}
 _OFFERS = {LetterKind.OFFER, LetterKind.OFFER_EXTENDED}
 CHANGES = {LetterKind.MEETING_MOVED, LetterKind.MEETING_CANCELLED}
@@ -37,23 +41,40 @@ def plan_steps(desk: Desk, letter: Letter, state: LetterState, *, emails: bool, 
         _after_email(letter, state, desk)
     if not must_be_known(letter, desk):
         return
-    hours, programme = desk.programme.escalation.working_hours, desk.programme
-    due = working_hours_after(desk.now, hours, programme)
-    person = desk.people.get(letter.to)
+    person, too_late = desk.people.get(letter.to), _too_late(letter, desk)
     email = person.email if person and emails else ""
     match state:
         case LetterState.SENT if email and not invited:
-            desk.outbox.plan([_email(letter, email, due, desk)])
-            due = working_hours_after(due, hours, programme)
+            first, due = _waits(2, too_late, desk)
+            desk.outbox.plan([_email(letter, email, first, desk)])
         case LetterState.UNREACHABLE if not email:
             due = desk.now
         case LetterState.FAILED:
             due = desk.now
         case LetterState.SENT | LetterState.UNREACHABLE | LetterState.UNCERTAIN:
-            pass
+            _, due = _waits(1, too_late, desk)
         case _:
             return
-    notify(desk, leaders(desk, but=letter.to), LetterKind.TO_CALL, letter.key, due=due)
+    people = leaders(desk, but=letter.to)
+    notify(desk, people, LetterKind.TO_CALL, letter.key, due=due, event=too_late)
+
+
+def _waits(steps: int, too_late: datetime | None, desk: Desk) -> tuple[datetime, datetime]:
+    """When the first step of so many is due, and when the last: a leader's call."""
+    wait, programme = timedelta(hours=desk.programme.escalation.working_hours), desk.programme
+    left = working_time(desk.now, too_late, programme) if too_late else None
+    if left is None or left >= steps * wait + _LEAST:
+        first = after_working_time(desk.now, wait, programme)
+        return first, after_working_time(desk.now, steps * wait, programme)
+    return desk.now, after_working_time(desk.now, left / 2, programme) if left else desk.now
+
+
+def _too_late(letter: Letter, desk: Desk) -> datetime | None:
+    """From when on it doesn't help to know it: an offer's end, or a meeting's start, old or new."""
+    if letter.what in _OFFERS:
+        place = desk.places.of(CompanyId(letter.about))
+        return place.offer_ends if place else None
+    return letter.event
 
 
 def _after_email(mail: Letter, state: LetterState, desk: Desk) -> None:
@@ -78,10 +99,8 @@ def must_be_known(letter: Letter, desk: Desk) -> bool:
         return False
     if letter.what in _OFFERS:
         return True
-    if letter.what == LetterKind.HOST_SICK:
-        meeting = desk.meetings.get(MeetingId(letter.about))
-        return meeting is not None and _is_soon(meeting.start, desk)
     is_ours = letter.what in CHANGES and once_of(letter).endswith(BY_US)
+    is_ours |= letter.what == LetterKind.HOST_SICK
     return is_ours and letter.event is not None and _is_soon(letter.event, desk)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from programme.meetings.meetings import Meeting, MeetingId
+from programme.people import PersonId
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class CalendarEntry:
     """How often in a row it couldn't be written."""
     asked_about: datetime | None = None
     """When its host moved it to in Outlook, while it's asked whether the meeting is to be then."""
+    guests_changed: bool = False
+    """Whether others are invited than when it was written: somebody's address became known."""
 
     @property
     def key(self) -> str:
@@ -52,7 +55,8 @@ class CalendarEntry:
     def tells(self, meeting: Meeting) -> bool:
         """Whether the event says what is so of a meeting that stands."""
         written = (self.start, self.end, self.hosts)
-        return bool(self.event) and written == (meeting.start, meeting.end, meeting.hosts)
+        is_as_written = written == (meeting.start, meeting.end, meeting.hosts)
+        return bool(self.event) and is_as_written and not self.guests_changed
 
 
 class CalendarEntries(Protocol):
@@ -69,3 +73,6 @@ class CalendarEntries(Protocol):
 
     def put(self, entry: CalendarEntry) -> None:
         """That is how it stands now."""
+
+    def invite_anew(self, person: PersonId, now: datetime) -> None:
+        """Their address has become known: what they booked and isn't over is written once more, with them."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, update
 
 from programme.meetings.calendar_entries import CalendarEntry
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
+from programme.people import PersonId
 from storage import tables
 from storage.engine.cursor import Cursor, Row
 from storage.engine.upsert import Upsert
@@ -28,6 +29,7 @@ _DIFFERS = or_(
     _entries.starts != _meetings.starts,
     _entries.ends != _meetings.ends,
     _entries.hosts != _meetings.hosts,
+    _entries.guests_changed == 1,
 )
 _UNWRITTEN = (
     _JOINED.where(
@@ -44,6 +46,12 @@ _UNWRITTEN = (
 _OF = select(tables.calendar_entries).where(_entries.meeting == given("whose"))
 _AHEAD = select(tables.calendar_entries).where(_entries.event != "", _entries.ends > given("now"))
 _PUT = Upsert(tables.calendar_entries)
+_OF_PERSON = select(_meetings.id).where(
+    _meetings.booked_by == given("person"), _meetings.ends > given("after")
+)
+_INVITE_ANEW = (
+    update(tables.calendar_entries).where(_entries.meeting.in_(_OF_PERSON)).values(guests_changed=1)
+)
 
 
 @dataclass(frozen=True)
@@ -81,8 +89,13 @@ class SqlCalendarEntries:
             "due": entry.due,
             "tries": entry.tries,
             "asked_about": entry.asked_about,
+            "guests_changed": int(entry.guests_changed),
         }
         _PUT.run(self.cursor, values)
+
+    def invite_anew(self, person: PersonId, now: datetime) -> None:
+        """Their address has become known: what they booked and isn't over is written once more, with them."""
+        self.cursor.write(_INVITE_ANEW, {"person": person, "after": now})
 
 
 def _joined(row: Row) -> CalendarEntry:
@@ -106,4 +119,5 @@ def _entry(row: Row) -> CalendarEntry:
         row["due"],
         row["tries"],
         row["asked_about"],
+        bool(row["guests_changed"]),
     )

@@ -140,4 +140,6 @@ calendar_entries = Table(
     plain("tries", Integer, nullable=False),
     # When its host moved it to in Outlook, while it's asked whether the meeting is to be then.
     plain("asked_about", Moment),
+    # Somebody's address became known since it was written.
+    plain("guests_changed", Integer, nullable=False, server_default="0"),
 )

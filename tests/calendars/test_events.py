@@ -3,18 +3,22 @@
 import asyncio
 from dataclasses import replace
 from functools import partial
+from typing import cast
 
 import pytest
 from aiohttp import web
 
 from bot.jobs.calendars import EventWriter
+from bot.jobs.errands import AskTeams
 from bot.outside.events import Events
+from bot.teams.connector import Connector, Member
 from programme.meetings.meetings import Meeting
 from tests.calendars.conftest import HARALD, VERA, Passes
 from tests.conftest import Teams
 from tests.played_graph import PlayedGraph, error
 from tests.played_teams import Person
 
+KARI = "kari@company.example"
 TUESDAY = "presentasjon tirsdag 2. mars kl 9"
 
 
@@ -315,3 +319,37 @@ async def test_a_calendar_that_refuses_is_told_to_the_leader_once_with_the_meeti
     await seconds_pass(3601)
     await teams.send_due()
     assert len(outlook.standing(HARALD)) == 2, "and they come when it takes them"
+
+
+class Told:
+    """Teams, once it says who somebody is."""
+
+    async def member(self, _: object) -> Member:
+        return Member("Kari Prøve", KARI, KARI)
+
+
+@pytest.mark.parametrize("when", ["before it's made", "while it's made", "after it's made"])
+async def test_a_contact_whose_address_becomes_known_late_is_a_guest_all_the_same(
+    teams: Teams, kari: Person, outlook: PlayedGraph, when: str
+):
+    asks = AskTeams(teams.bot.transactions, cast("Connector", Told()))
+    await booked(kari)
+    if when == "before it's made":
+        await asks.who(kari.id)
+    if when == "while it's made":
+        outlook.fails("POST events", 0.5)
+    outlook.called.clear()
+    writes = asyncio.create_task(teams.send_due())
+    await outlook.called.wait()
+    if when == "while it's made":
+        await asks.who(kari.id)
+    await writes
+    if when == "after it's made":
+        await asks.who(kari.id)
+    await teams.send_due()
+
+    (event,) = outlook.standing()
+    assert [one["emailAddress"]["address"] for one in event["attendees"]] == [KARI]
+    calls = len(outlook.calls)
+    await teams.send_due()
+    assert len(outlook.calls) == calls, "nothing more is to be said"

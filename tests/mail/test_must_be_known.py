@@ -4,6 +4,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
+import pytest_asyncio
 from aiohttp import web
 
 from programme.companies.road import Stage
@@ -77,7 +78,7 @@ async def test_each_step_comes_once_and_the_number_stands_on_the_card(
     (mail,) = mails(post)
     body = mail.get_body(("plain",))
     assert body
-    assert "ikke har sett noe fra deg" in body.get_content()
+    assert "vet om du har sett det jeg skrev i Teams" in body.get_content()
     assert "En plass er ledig" in body.get_content()
 
     await hours(16, time_passes, teams)  # quiet time doesn't count
@@ -181,3 +182,84 @@ async def test_who_can_not_be_reached_at_all_is_called_at_once(
     await hours(0, time_passes, teams)
     assert len(leader.got("Kari Prøve har ikke svart")) == 1
     assert "Telefonnummeret er ikke kjent" in leader.got(ASKED)[0].text
+
+
+@pytest_asyncio.fixture
+async def meeting_at_half_past_twelve(
+    kari: Person, leader: Person, teams: Teams, time_passes: Passes
+) -> Person:
+    """Kari's company meets Vera on Wednesday at 12.30, and it's that day at ten: Vera."""
+    await leader.says("hei")
+    await kari.says("hei")
+    await known(kari, teams)
+    await kari.says("presentasjon onsdag 24. februar kl 12.30")
+    assert "bestilt" in await kari.says("Prøvebrød AS")
+    vera = teams.person("Vera Eksempel", 5)
+    await vera.says("hei")
+    await teams.make_host(vera, "vera")
+    await hours(48, time_passes, teams)
+    return vera
+
+
+async def test_a_meeting_in_two_hours_that_is_off_is_on_the_call_list_before_it_begins(
+    *,
+    meeting_at_half_past_twelve: Person,
+    kari: Person,
+    leader: Person,
+    teams: Teams,
+    time_passes: Passes,
+) -> None:
+    vera = meeting_at_half_past_twelve
+    await vera.says("avlys møtet")
+    await vera.presses("Ja, avlys")
+    await hours(0, time_passes, teams)
+    assert kari.got("er avlyst")
+
+    await hours(1.2, time_passes, teams)
+    assert leader.got(ASKED) == []
+    await hours(0.1, time_passes, teams)  # half of the two and a half hours
+    assert len(leader.got("Kari Prøve har ikke svart")) == 1
+    await hours(72, time_passes, teams)
+    assert len(leader.got(ASKED)) == 1
+
+
+async def test_a_host_who_is_ill_two_hours_before_is_told_by_email_at_once_and_then_by_a_call(
+    *,
+    meeting_at_half_past_twelve: Person,
+    kari: Person,
+    leader: Person,
+    teams: Teams,
+    time_passes: Passes,
+    post: PlayedSmtp,
+) -> None:
+    vera = meeting_at_half_past_twelve
+    await vera.says("syk i dag")
+    assert "ny tid" in vera.sees
+    await vera.presses("Ja, ordne det")
+    await hours(0, time_passes, teams)
+    assert kari.got("møtet har fått ny tid")
+    assert not kari.got("er flyttet til"), "said once"
+    (mail,) = mails(post)
+    assert "er syk i dag" in str(mail.get_body(("plain",)))
+
+    await hours(1.3, time_passes, teams)
+    assert len(leader.got("Kari Prøve har ikke svart")) == 1
+    assert len(mails(post)) == 1
+
+
+async def test_a_sign_before_a_meeting_soon_ends_it(
+    *,
+    meeting_at_half_past_twelve: Person,
+    kari: Person,
+    leader: Person,
+    teams: Teams,
+    time_passes: Passes,
+) -> None:
+    vera = meeting_at_half_past_twelve
+    await vera.says("avlys møtet")
+    await vera.presses("Ja, avlys")
+    await hours(0, time_passes, teams)
+    await kari.says("ok, takk for beskjed")
+    await hours(72, time_passes, teams)
+
+    assert leader.got(ASKED) == []
