@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from bot.conversation.storage_thread import StorageThread
 from programme.plan import Programme
-from storage.engine.database import Database, DatabaseGoneError, TryAgainError
+from storage.engine.database import Database, DatabaseGoneError, TryAgainError, UnconfirmedError
 from storage.unit import Unit
 
 T = TypeVar("T")
@@ -32,16 +32,19 @@ class Transactions:
     async def run(self, work: Callable[[Unit], T]) -> T:
         """The result of the work, committed; run again if the database broke it off or was away for a while.
 
-        Raises DatabaseGoneError if it didn't come back.
+        Raises DatabaseGoneError if it didn't come back, UnconfirmedError if the work may be done even so.
         """
         loop = asyncio.get_running_loop()
         until = loop.time() + GONE_FOR
+        unconfirmed: UnconfirmedError | None = None
         while True:
             try:
                 result, wakes = await self._storage_thread.run(lambda: self._tried(work))
-            except DatabaseGoneError:
+            except DatabaseGoneError as error:
+                if isinstance(error, UnconfirmedError):
+                    unconfirmed = error
                 if loop.time() > until:
-                    raise
+                    raise unconfirmed or error from None
                 await asyncio.sleep(LOOKS_EVERY)
                 continue
             if wakes:

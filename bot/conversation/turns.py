@@ -13,7 +13,7 @@ from bot.conversation.scenes import scene_of
 from bot.conversation.thinking import Thinking
 from bot.conversation.transactions import Transactions
 from bot.outside.register import CompanyRegister
-from bot.teams.incoming import Incoming, Spoken
+from bot.teams.incoming import Incoming, MayBeDoneError, Spoken
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.scene import LookUpNeeded, Nothing, Passed, Place, Reply, Think, TimeMustPass
 from dialogs.turn import turn
@@ -22,6 +22,7 @@ from programme.errors import ProgrammeError
 from programme.letters.shown_cards import ShownCard
 from programme.meetings.host_calendars import NOT_LOOKED_AT, CalendarsNeeded, HostCalendars
 from programme.turns import HEARD_FOR, ReplyState
+from storage.engine.database import UnconfirmedError
 from storage.unit import Unit
 from texts.as_text import as_text
 from texts.say import Say, Words
@@ -62,11 +63,17 @@ class Turns:
         """By its activity, the id of the message of a reply that follows what it shows, just as long."""
 
     async def take(self, incoming: Incoming) -> Spoken | None:
-        """What is answered; None where nothing is to be said, as to a repeated activity."""
+        """What is answered; None where nothing is to be said, as to a repeated activity.
+
+        Raises MayBeDoneError where the database was lost while it committed, and didn't come back.
+        """
         said, waited = incoming.said, False
         calendars = self._free_busy.known if self._free_busy else NOT_LOOKED_AT
         while True:
-            result = await self._turn(replace(incoming, said=said), calendars)
+            try:
+                result = await self._turn(replace(incoming, said=said), calendars)
+            except UnconfirmedError as error:
+                raise MayBeDoneError from error
             match result:
                 case CalendarsNeeded():
                     assert self._free_busy, "nobody else has them looked at"

@@ -11,7 +11,7 @@ from botbuilder.schema import ChannelAccount
 from bot.teams.answering import Answering, NotDrawnError
 from bot.teams.connector import SendError, UncertainError
 from bot.teams.contexts import Turn, turn_of
-from bot.teams.incoming import Incoming, Spoken
+from bot.teams.incoming import Incoming, MayBeDoneError, Spoken
 from bot.teams.middleware import stop_typing
 from bot.teams.patience import TurnPatience
 
@@ -22,7 +22,10 @@ class Turns(Protocol):
     """Whoever answers."""
 
     async def take(self, incoming: Incoming) -> Spoken | None:
-        """What is answered, committed; None where nothing is to be said."""
+        """What is answered, committed; None where nothing is to be said.
+
+        Raises MayBeDoneError, or anything else if nothing was changed.
+        """
 
     def replied(self, activity: str, spoken: Spoken, message: str) -> None:
         """The reply to that activity went out as the message of that id."""
@@ -117,6 +120,10 @@ class ProgrammeBot(ActivityHandler):
             return self._turns.took_too_long(turn.incoming, turn.number)
         try:
             spoken = taking.result()
+        except MayBeDoneError:
+            log.exception("turn not confirmed")
+            turn.outcome = "given-up"
+            return self._turns.took_too_long(turn.incoming, turn.number)
         except Exception:  # whatever it was, the person gets an honest answer and the log the story
             log.exception("turn failed")
             turn.outcome = "failed"

@@ -45,3 +45,7 @@ class Spoken:
 
     say: Say
     voice: Voice
+
+
+class MayBeDoneError(Exception):
+    """The turn failed, and nobody knows whether what was to be done is done."""

@@ -14,7 +14,7 @@ _ENCODE = (
 _STOPS = re.compile(r"[/?#]")
 _NO_CODE = re.compile(r"%(?![0-9a-fA-F]{2})")
 _POSTGRESQL = (
-    ("password authentication failed", "the password of {user} is wrong"),
+    ("password authentication failed", "the password of {user} is wrong, or the server knows no such user"),
     ("no password supplied", "{user} needs a password"),
     ("no pg_hba.conf entry", "the server doesn't let {user} in from here (its pg_hba.conf)"),
     ('role "', "the server knows no user {user}"),

@@ -72,6 +72,10 @@ class DatabaseGoneError(RefusedByDatabaseError):
     """The database can't be reached, or was lost before the commit was confirmed."""
 
 
+class UnconfirmedError(DatabaseGoneError):
+    """The database was lost while it committed: it's done, or nothing of it is."""
+
+
 @dataclass(frozen=True)
 class Database:
     """A database, and what its transactions need to know."""
@@ -94,8 +98,8 @@ class Database:
 
         `programme`: as it was changed in the chat; the file's if it isn't given.
 
-        Raises TryAgainError if the database broke it off, DatabaseGoneError if it isn't there, and
-        RefusedByDatabaseError if it won't do it.
+        Raises TryAgainError if the database broke it off, DatabaseGoneError if it isn't there
+        (UnconfirmedError if it may stand even so), and RefusedByDatabaseError if it won't do it.
         """
         with _in_our_words(), self._driver() as driver:
             driver.begin()
@@ -105,7 +109,7 @@ class Database:
             cursor.flush()
             if self.waker and unit.wakes:
                 driver.run(self.waker.wake, ())
-            driver.commit()
+            _commit(driver)
 
     @contextmanager
     def _driver(self) -> Iterator[Postgresql | Sqlite]:
@@ -168,6 +172,15 @@ class Database:
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
+
+
+def _commit(driver: Postgresql | Sqlite) -> None:
+    try:
+        driver.commit()
+    except psycopg.Error as error:
+        if not is_lost(error):
+            raise
+        raise UnconfirmedError(type(error).__name__, _code(error)) from None
 
 
 @contextmanager
