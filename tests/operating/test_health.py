@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -10,11 +11,13 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bot.app import open_bot, running
 from bot.figures import Figures, Seen, Stored
+from bot.jobs.jobs import Duty
 from bot.jobs.watchdog import Watchdog
 from bot.web.health import Health
 from programme.letters.letters import UNSETTLED
-from tests.conftest import Teams
+from tests.conftest import Clock, Teams, settings_for
 from tests.played_teams import Person
 from tests.waiting import PATIENCE
 
@@ -189,6 +192,28 @@ async def test_the_bot_is_unready_while_its_database_is_gone(teams: Teams):
 
     assert status == 503
     assert '"database": false' in page
+
+
+async def test_a_worker_shows_how_it_does_and_answers_nobody(tmp_path: Path, clock: Clock):
+    settings = settings_for(f"sqlite:///{tmp_path}/bot.db")
+    bot = open_bot(settings, clock, local=True)
+    async with (
+        running(settings, bot, local=True, duty=Duty.STILL) as at_work,
+        TestServer(at_work.watched) as server,
+    ):
+        url = str(server.make_url("")).rstrip("/")
+        shown = {
+            path: await read(f"{url}/{path}") for path in ("healthz", "readyz", "metrics", "api/messages")
+        }
+
+    assert {path: status for path, (status, _) in shown.items()} == {
+        "healthz": 200,
+        "readyz": 200,
+        "metrics": 200,
+        "api/messages": 404,
+    }
+    for one in ("fremtid_info{", "fremtid_outbox_lag_seconds 0.0", "process_resident_memory_bytes"):
+        assert one in shown["metrics"][1]
 
 
 async def test_no_answer_tells_what_the_bot_runs_on(teams: Teams):

@@ -151,11 +151,13 @@ async def sees_the_first_day(server: Machine, far_ends: World, lise: Person, kar
     await kari.says("presentasjon")
     await kari.presses("Første ledige", company="Prøvebrød AS")
     assert "Presentasjonen er bestilt" in kari.sees
-    await server.types(
-        "token=$(cat /etc/programme/metrics_token)\n"
-        'curl --silent --fail --header "Authorization: Bearer $token" http://127.0.0.1:3979/metrics'
-        " | promtool check metrics"
-    )
+    for port in (WEB[1], WORKERS[0]):
+        await server.types(
+            "set -o pipefail\n"
+            "token=$(cat /etc/programme/metrics_token)\n"
+            f'curl --silent --fail --header "Authorization: Bearer $token" http://127.0.0.1:{port}/metrics'
+            " | promtool check metrics"
+        )
     await server.types("curl --silent --fail http://127.0.0.1:3979/metrics", fails=True)
 
 
