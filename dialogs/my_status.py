@@ -4,7 +4,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.own_company import company_at_hand, is_accepted, own_meetings
 from dialogs.flows.scene import Scene
-from dialogs.flows.where_it_is import may_register, offer_ends, stage_known, where_it_is
+from dialogs.flows.where_it_is import followed, may_register, offer_ends, stage_known, where_it_is
 from dialogs.leading.status import status
 from programme.companies.companies import Company
 from programme.companies.road import Milestone, Stage, milestone_of
@@ -26,8 +26,9 @@ def my_status(scene: Scene) -> Say:
     """The reader's own company on the programme's road; the company's own data for accepted contacts only."""
     company = company_at_hand(scene)
     found = where_it_is(scene)
+    others = tuple(one for one in found.buttons if one.press["deed"] != "my_status")
     if company is None:
-        return Say(found.title, found.text, buttons=found.buttons, more=(deed_button("help"),))
+        return Say(found.title, found.text, buttons=others, more=(deed_button("help"),))
     known = is_accepted(scene)
     figures = [
         Figure(Words("company"), Plain(company.called.shown)),
@@ -48,8 +49,9 @@ def my_status(scene: Scene) -> Say:
         found.title,
         found.text,
         tuple(figures),
-        buttons=tuple(one for one in found.buttons if one.press["deed"] != "my_status"),
+        buttons=others,
         more=tuple(deed_button(one) for one in ("my_meetings", "why", "help") if one not in found.deeds),
+        follows=followed(scene),
     )
 
 

@@ -146,7 +146,15 @@ def as_a_card(scene: Scene, title: Words | None = None) -> Say:
     on_behalf = company and is_on_behalf(scene)
     text = Words(f"stage-name-{company.stage}") if company and on_behalf else found.text
     buttons = goes_on(scene, *found.buttons)
-    return Say(title or found.title, text, figures, buttons=buttons, more=(deed_button("help"),))
+    more = (deed_button("help"),)
+    return Say(title or found.title, text, figures, buttons=buttons, more=more, follows=followed(scene))
+
+
+def followed(scene: Scene) -> str:
+    """What a card follows that tells a company's contact where it is; nothing for anybody else."""
+    company = company_at_hand(scene)
+    own = company and not is_on_behalf(scene) and is_accepted(scene)
+    return company.id if company and own else ""
 
 
 def leave_queue() -> Button:

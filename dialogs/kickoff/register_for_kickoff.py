@@ -17,6 +17,7 @@ from programme.deeds.notify import contacts_of, notify
 from programme.deeds.questions import keep_question
 from programme.deeds.reminding import remind_of_kickoff
 from programme.deeds.road import note
+from programme.deeds.settled_cards import close_cards
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.reminders import kickoff_of, kickoff_start
 from programme.meetings.meetings import Attendee
@@ -99,6 +100,7 @@ def register(answers: Answers, scene: Scene) -> Say:
         company.id,
         [Registered(company.id, one.name, one.email, scene.speaker.id, scene.now) for one in coming],
     )
+    close_cards(scene, kickoff_of(company.id))
     remind_of_kickoff(scene, company.id)
     if not coming:
         reminded = {one.letter.to for one in scene.outbox.written_about(kickoff_of(company.id))}
@@ -145,6 +147,7 @@ def coming_shown(company: Company, scene: Scene, title: Words) -> Say:
             deed_button("help"),
         ),
         more=kickoff_calendar_button(scene) if coming else (),
+        follows="" if is_on_behalf(scene) else kickoff_of(company.id),
     )
 
 

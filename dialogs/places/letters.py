@@ -88,6 +88,11 @@ def leaving(letter: Letter, scene: Scene) -> Say | None:
     )
 
 
+def leaving_or_not(letter: Letter, scene: Scene) -> Say | None:
+    """How it is now with a withdrawal that was announced."""
+    return leaving(letter, scene) or stays(letter, scene) or left(letter, scene)
+
+
 def stays(letter: Letter, scene: Scene) -> Say | None:
     """The withdrawal was taken back."""
     company = _company(letter, scene)

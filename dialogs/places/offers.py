@@ -5,11 +5,10 @@ from dialogs.flows.flow import Deed
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
-from dialogs.flows.where_it_is import leave_queue, offer_ends
+from dialogs.flows.where_it_is import followed, leave_queue, offer_ends
 from programme.companies.companies import Company
 from programme.companies.road import IN_THE_PROGRAMME, Stage
 from programme.deeds import places
-from programme.desk import Desk
 from programme.letters.reminders import kickoff_start
 from programme.places import NoOfferError, may_offer, position
 from programme.rights import Right
@@ -61,6 +60,7 @@ def place_or_line(scene: Scene) -> Say:
                 deed_button("my_status"),
                 *_afterwards(scene),
             ),
+            follows=followed(scene),
         )
     many, number = len(scene.places.all()), position(company.id, scene.places)
     return Say(
@@ -68,6 +68,7 @@ def place_or_line(scene: Scene) -> Say:
         of_them("line-joined", scene, places=many, position=number),
         figures,
         buttons=goes_on(scene, deed_button("my_status"), leave_queue(), deed_button("why")),
+        follows=followed(scene),
     )
 
 
@@ -78,9 +79,9 @@ def _afterwards(scene: Scene) -> tuple[Button, ...]:
     return (Button(Words("open-kickoff-afterwards"), link=link),) if link and was else (deed_button("help"),)
 
 
-def offer_shown(desk: Desk, company: Company) -> Say | None:
+def offer_shown(scene: Scene, company: Company) -> Say | None:
     """The offer that the company may still answer, or None."""
-    ends = offer_ends(desk, company)
+    ends = offer_ends(scene, company)
     if ends is None:
         return None
     return Say(
@@ -92,6 +93,7 @@ def offer_shown(desk: Desk, company: Company) -> Say | None:
             deed_button("decline"),
             deed_button("ask_a_person"),
         ),
+        follows=followed(scene),
     )
 
 

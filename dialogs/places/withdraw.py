@@ -7,7 +7,7 @@ from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import company_at_hand, is_accepted, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
-from dialogs.flows.where_it_is import as_a_card, has_left
+from dialogs.flows.where_it_is import as_a_card, followed, has_left
 from dialogs.shared_questions.plain_questions import OwnWords
 from programme.companies.road import IN_THE_PROGRAMME
 from programme.deeds import places
@@ -53,6 +53,7 @@ def withdraw(answers: Answers, scene: Scene) -> Say:
         buttons=goes_on(
             scene, deed_button("stay", primary=True), deed_button("my_status"), deed_button("ask_a_person")
         ),
+        follows=followed(scene),
     )
 
 
@@ -74,6 +75,7 @@ def _stays(scene: Scene) -> Say:
         of_them("withdrawal-taken-back", scene),
         of_them("withdrawal-taken-back-next", scene),
         buttons=goes_on(scene, deed_button("my_status", primary=True), deed_button("help")),
+        follows=followed(scene),
     )
 
 
@@ -95,6 +97,7 @@ def instead(scene: Scene) -> Say | None:
             of_them("withdrawal-announced", scene),
             of_them("withdrawal-announced-next", scene, when=company.leaves_at),
             buttons=goes_on(scene, deed_button("stay", primary=True), deed_button("my_status")),
+            follows=followed(scene),
         )
     if company and company.stage not in IN_THE_PROGRAMME:
         return Say(

@@ -45,7 +45,7 @@ def accept(desk: Desk, company: CompanyId, person: PersonId, by: PersonId, *, te
     remind_of_company(desk, company)
     known = desk.people.get(person)
     note(desk, company, "contact-accepted", by, known.name if known else "")
-    close_cards(desk, person, LetterKind.CONTACT_CLAIMS, company)
+    close_cards(desk, person, LetterKind.CONTACT_CLAIMS, once=company)
     if tell and by not in {NOBODY, person}:
         notify(desk, [person], LetterKind.CONTACT_ACCEPTED, person, company)
 

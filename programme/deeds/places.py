@@ -12,9 +12,11 @@ from programme.deeds.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_company, remind_of_road
 from programme.deeds.road import go, note
+from programme.deeds.settled_cards import close_cards, close_cards_of_state
 from programme.desk import Desk
 from programme.leading.overrides import Override, Setting
 from programme.letters.letter_kinds import LetterKind
+from programme.letters.reminders import kickoff_of
 from programme.people import PersonId
 from programme.places import NoOfferError, Place, may_offer, next_in_line, offer_deadline, withdrawal_day
 
@@ -60,6 +62,7 @@ def announce_withdrawal(desk: Desk, company: CompanyId, by: PersonId, why: str) 
     desk.companies.put(leaving)
     note(desk, company, LetterKind.WITHDRAWAL_ANNOUNCED, by, why)
     everybody = [*contacts_of(desk, company, but=by), *leaders(desk, but=by)]
+    close_cards_of_state(desk, company)
     notify(desk, everybody, LetterKind.WITHDRAWAL_ANNOUNCED, company, _now(desk), event=leaving.leaves_at)
     return leaving
 
@@ -70,6 +73,7 @@ def take_back_withdrawal(desk: Desk, company: CompanyId, by: PersonId) -> Compan
     desk.companies.put(stays)
     note(desk, company, "withdrawal-taken-back", by)
     everybody = [*contacts_of(desk, company, but=by), *leaders(desk, but=by)]
+    close_cards_of_state(desk, company)
     notify(desk, everybody, LetterKind.WITHDRAWAL_TAKEN_BACK, company, _now(desk))
     return stays
 
@@ -124,6 +128,7 @@ def offer(desk: Desk, company: CompanyId, by: PersonId = NOBODY, why: str = "") 
 
 def announce_offer(desk: Desk, company: CompanyId, ends: datetime, what: LetterKind) -> None:
     """The offer to each contact, and the reminders of its end."""
+    close_cards_of_state(desk, company)
     notify(desk, contacts_of(desk, company), what, company, ends.isoformat(), event=ends)
     remind_of_road(desk, company)
 
@@ -162,6 +167,7 @@ def change_places(desk: Desk, count: int, by: PersonId, why: str) -> None:
         desk.places.give_back(company)
         remind_of_road(desk, company)
         note(desk, company, "offer-withdrawn", by, why)
+        close_cards_of_state(desk, company)
         notify(desk, contacts_of(desk, company), LetterKind.OFFER_WITHDRAWN, company, _now(desk))
     offer_free_places(desk)
 
@@ -219,6 +225,7 @@ def _leave(desk: Desk, company: CompanyId) -> None:
     desk.places.give_back(company)
     desk.places.leave(company)
     desk.registrations.replace(company, [])
+    close_cards(desk, kickoff_of(company))
     remind_of_company(desk, company)
     for meeting in desk.meetings.of_company(company, desk.now):
         tell_hosts(desk.meetings.cancel(meeting.id), LetterKind.MEETING_CANCELLED, desk)

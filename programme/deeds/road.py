@@ -5,11 +5,15 @@ from datetime import date, datetime
 
 from programme.companies.companies import Company, CompanyId
 from programme.companies.history import NOBODY, Happened
-from programme.companies.road import Step, after
+from programme.companies.road import IN_THE_PROGRAMME, Stage, Step, after
 from programme.deeds.reminding import next_reminder, remind_of_company, remind_of_road
+from programme.deeds.settled_cards import close_cards_of_state
 from programme.desk import Desk
 from programme.letters.subjects import Subject
 from programme.people import PersonId
+
+_OF_PLACES = IN_THE_PROGRAMME | {Stage.WAITING, Stage.DECLINED}
+"""Cards that told of one of these stages follow the company."""
 
 
 def go(desk: Desk, company: CompanyId, step: Step, by: PersonId = NOBODY, why: str = "") -> Company:
@@ -22,6 +26,8 @@ def go(desk: Desk, company: CompanyId, step: Step, by: PersonId = NOBODY, why: s
     desk.companies.put(gone)
     note(desk, company, str(step), by, why)
     remind_of_company(desk, company)
+    if {before.stage, stage} & _OF_PLACES:
+        close_cards_of_state(desk, company)
     return gone
 
 

@@ -18,7 +18,7 @@ class ShownCard:
     """Of the turn that it answered."""
     person: PersonId
     follows: str
-    """The id of the meeting that it shows, or of a person and the company that they say they speak for."""
+    """The id of what it shows: a meeting, a company, its kick-off, or a person with the company they name."""
 
 
 class ShownCards(Protocol):
