@@ -24,6 +24,8 @@ class Why:
 
 
 STALE_CARD = Why(Words("stale-card"), Words("stale-card-title"), Words("stale-card-next"))
+LEFT = Why(Words("stale-card"), Words("left-title"), Words("left"))
+"""For who closes what is closed already."""
 REPLY_LOST = Why(Words("reply-lost"), Words("reply-lost-title"), Words("reply-lost-next"))
 
 

@@ -18,7 +18,7 @@ from dialogs.begin import (
 )
 from dialogs.channel import in_channel
 from dialogs.deeds import DEEDS
-from dialogs.earlier_cards import REPLY_LOST, STALE_CARD, as_it_stands
+from dialogs.earlier_cards import LEFT, REPLY_LOST, STALE_CARD, as_it_stands
 from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.labels import nearly_labelled
@@ -133,7 +133,7 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         return begin(deed, scene, about=about, text=said, given=press, sure=not said)
     filling = filling_of(scene)
     if filling is None or press["run"] != scene.talk.run:
-        return as_it_stands(press["run"], scene, STALE_CARD)
+        return as_it_stands(press["run"], scene, LEFT if press.get("do") == "leave" else STALE_CARD)
     match press.get("do"):
         case "leave":
             return left(filling)

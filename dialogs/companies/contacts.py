@@ -20,6 +20,10 @@ from programme.people import Person, PersonId
 from programme.rights import Right, may
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
+_REFUSED = "contact-refused"
+_ANSWERS = frozenset({"contact-accepted", _REFUSED})
+"""Lines of a company's history that answer somebody's word that they speak for it."""
+
 
 def accept_contact(scene: Scene, about: str) -> Say:
     """The person speaks for the company that they named, and is told so."""
@@ -39,10 +43,17 @@ def _decide(scene: Scene, contact: Contact | None, *, accept: bool) -> Say:
         return _nobody_waits()
     if accept and not contact.accepted:
         accept_claim(scene, company.id, known.id, scene.speaker.id)
-    if not accept and not contact.accepted:
-        note(scene, company.id, "contact-refused", scene.speaker.id, known.name)
-        close_cards(scene, known.id, LetterKind.CONTACT_CLAIMS, company.id)
+    if not accept and not contact.accepted and not _is_refused(known, company, scene):
+        note(scene, company.id, _REFUSED, scene.speaker.id, known.name)
+        close_cards(scene, known.id, LetterKind.CONTACT_CLAIMS, once=company.id)
     return _decided(known, company, accepted=accept or contact.accepted)
+
+
+def _is_refused(known: Person, company: Company, scene: Scene) -> bool:
+    """Whether the last answer to that person's word was a no."""
+    answers = (one for one in scene.history.of(company.id) if one.what in _ANSWERS and one.why == known.name)
+    latest = next(answers, None)
+    return latest is not None and latest.what == _REFUSED
 
 
 def _decided(known: Person, company: Company, *, accepted: bool) -> Say:

@@ -152,6 +152,9 @@ def _done(replacements: Sequence[_Replacement]) -> Words | None:
 def _close_today(host: Host, scene: Scene) -> None:
     today = scene.now.astimezone(scene.programme.zone).date()
     about = f"{host.id} {days_written(today, today)}"
+    known = scene.overrides.get(Setting.HOURS, about)
+    if known and not known.value:
+        return
     scene.overrides.put(Override(Setting.HOURS, "", scene.speaker.id, scene.now, "", about))
     keep(scene, scene.speaker.id, Change("sick", f"{Setting.HOURS} {about}", host.name))
 

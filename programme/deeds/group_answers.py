@@ -16,6 +16,7 @@ from programme.people import PersonId
 
 AGAIN_IN = timedelta(days=7)
 """When a company is asked again that wants to be."""
+_LATELY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -29,14 +30,23 @@ class GroupAnswer:
 def ask(desk: Desk, groups: Sequence[NetworkGroup], answers: Collection[Answer], by: PersonId) -> None:
     """Each company of these groups that has answered so is asked, if somebody speaks for it.
 
-    Nobody learns a name before it says yes.
+    Nobody learns a name before it says yes. Who was asked within a day isn't asked again.
     """
-    before = begun(desk)
+    before, asked = begun(desk), False
     for group in groups:
         for member in group.members:
-            if member.answer in answers and _ask(desk, member, group.id, desk.now):
+            wanted = member.answer in answers and not _was_just_asked(member, desk.now)
+            if wanted and _ask(desk, member, group.id, desk.now):
                 note(desk, member.company, "group-asked", by)
-    keep_change(desk, by, Change("groups-asked", before=before))
+                asked = True
+    if asked:
+        keep_change(desk, by, Change("groups-asked", before=before))
+
+
+def _was_just_asked(member: Member, now: datetime) -> bool:
+    """Whether it was asked so lately that it's the same press, or a colleague's."""
+    at = member.at if member.answer is Answer.ASKED else None
+    return at is not None and at <= now < at + _LATELY
 
 
 def once_asked(group: GroupId, at: datetime) -> str:

@@ -106,26 +106,26 @@ class Office:
             if not (await self.talk(who)).flow:
                 break
             first = next(one for one in seen.buttons if one.press.get("run"))
-            press = {**_filled(seen.fields), **first.press}
+            press = {**filled(seen.fields), **first.press}
             seen = await self.says(who, Said(press=press))
         return press, seen
 
 
-def _filled(fields: Sequence[Field]) -> dict[str, str]:
-    filled = {}
+def filled(fields: Sequence[Field]) -> dict[str, str]:
+    found = {}
     for field in fields:
         if field.kind in {FieldKind.CHOICE, FieldKind.SEVERAL}:
-            filled[field.fills] = field.value or (field.choices[0].token if field.choices else "")
+            found[field.fills] = field.value or (field.choices[0].token if field.choices else "")
         elif field.kind is FieldKind.DATE:
-            filled[field.fills] = field.value or "2027-03-10"
+            found[field.fills] = field.value or "2027-03-10"
         elif field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT}:
             a_number = any(one in field.fills for one in ("number", "many", "most")) and field.fills[0] != "o"
             given = WRITTEN.get(field.fills, "1" if a_number else "Prøve")
-            filled[field.fills] = given if field.fills in CHANGED else field.value or given
-    return {name: value for name, value in filled.items() if value}
+            found[field.fills] = given if field.fills in CHANGED else field.value or given
+    return {name: value for name, value in found.items() if value}
 
 
-def _made(stage: Stage, language: Language) -> Callable[[Unit], None]:
+def at_stage(stage: Stage, language: Language) -> Callable[[Unit], None]:
     """A company at that stage with a contact, a colleague, a leader who is a host, and a meeting."""
 
     def work(unit: Unit) -> None:
@@ -161,7 +161,7 @@ def _made(stage: Stage, language: Language) -> Callable[[Unit], None]:
     return work
 
 
-def _grouped(answer: Answer) -> Callable[[Unit], None]:
+def grouped(answer: Answer) -> Callable[[Unit], None]:
     def work(unit: Unit) -> None:
         (other,) = unit.companies.found("Demobakst AS")
         unit.companies.put(replace(other, stage=Stage.CONFIRMED))
@@ -173,7 +173,7 @@ def _grouped(answer: Answer) -> Callable[[Unit], None]:
     return work
 
 
-def _sent(unit: Unit) -> None:
+def sent_broadcast(unit: Unit) -> None:
     """A broadcast is in Kari's chat."""
     (company,) = unit.companies.found("Prøvebrød AS")
     person = unit.people.get(KARI)
@@ -193,7 +193,7 @@ def _sent(unit: Unit) -> None:
     _was_sent(LetterKind.BROADCAST, KARI, sent.id, "", unit)
 
 
-def _claimed(unit: Unit) -> None:
+def claimed(unit: Unit) -> None:
     """Nina says that she speaks for Kari's company, and Kari was asked."""
     (company,) = unit.companies.found("Prøvebrød AS")
     unit.people.put(Person(NINA, NAMES[NINA], frozenset({Role.CONTACT}), Language.NB, greeted=True))
@@ -238,13 +238,13 @@ FLOWS = sorted(name for name, deed in DEEDS.items() if deed.flow and name not in
 @pytest.mark.parametrize("deed", FLOWS)
 async def test_what_is_sent_twice_is_done_once_and_shown(deed: str, language: Language, teams: Teams):
     office = Office(teams)
-    await teams.look(_made(AT.get(deed, Stage.BOOKED), language))
+    await teams.look(at_stage(AT.get(deed, Stage.BOOKED), language))
     if deed in GROUPED:
-        await teams.look(_grouped(Answer.ASKED if deed == "decline_group" else Answer.NOT_ASKED))
+        await teams.look(grouped(Answer.ASKED if deed == "decline_group" else Answer.NOT_ASKED))
     if deed in OF_BROADCASTS:
-        await teams.look(_sent)
+        await teams.look(sent_broadcast)
     if deed == "who_speaks":
-        await teams.look(_claimed)
+        await teams.look(claimed)
     if deed == "sick_today":
         await _before_the_meeting(teams)
     teams.register.has("100000083", "PRØVEOST AS")
