@@ -6,11 +6,12 @@ from dataclasses import replace
 from dialogs.flows.buttons import deed_button, going_on
 from dialogs.flows.own_company import company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Reply, Scene
+from dialogs.flows.where_it_is import where_it_is
 from dialogs.welcome import not_understood
 from programme.letters.reminders import kickoff_start
 from programme.plan import Kind
 from programme.rights import Right, may
-from texts.entries import variables
+from texts.entries import WHERE, variables
 from texts.say import Button, Choice, Field, FieldKind, Figure, Filled, Keeps, Plain, Say, Value, Words
 
 
@@ -36,8 +37,10 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str], question: str) 
     """An entry's answer to the question, with the button of the deed that it names."""
     entry = scene.entries[entry_id]
     language = scene.speaker.language
-    known = facts(scene)
-    if not variables(entry.answer[language]) <= known.keys():
+    known, needed = facts(scene), variables(entry.answer[language])
+    if WHERE in needed:
+        known = {**known, WHERE: _where(scene)}
+    if not needed <= known.keys():
         return not_understood(scene, "not-known-yet")
     deed = entry.deed if entry.deed and entry.deed in doable else ""
     does = (deed_button(deed, primary=True),) if deed else ()
@@ -63,7 +66,10 @@ _OF_MEETINGS = frozenset({"my_meetings", "move_meeting", "cancel_meeting", "book
 
 def with_answer(reply: Reply, entry_id: str, scene: Scene) -> Reply:
     """What a question of how to do it opens, with the answer above."""
-    said = answer(entry_id, scene, (), "").text if entry_id in scene.entries else None
+    entry = scene.entries.get(entry_id)
+    if entry and WHERE in variables(entry.answer[scene.speaker.language]):
+        return reply  # the card that it opens says it already
+    said = answer(entry_id, scene, (), "").text if entry else None
     return replace(reply, say=replace(reply.say, text=said)) if said else reply
 
 
@@ -112,3 +118,11 @@ def facts(scene: Scene) -> Mapping[str, Value]:
         "invitations": Words(f"invitations-by-{scene.inviting}"),
         "link_comes": Words(f"link-comes-by-{scene.inviting}"),
     }
+
+
+def _where(scene: Scene) -> Words:
+    """Where the asker's company is; for the project group, what the card opens."""
+    if may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES):
+        return Words("where-for-group")
+    found = where_it_is(scene)
+    return Words("state-and-next", {"state": found.title, "next": found.text})

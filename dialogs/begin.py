@@ -15,7 +15,7 @@ from dialogs.flows.which_company import has_to_choose, which_company
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
 from programme.errors import ProgrammeError
 from programme.people import Language
-from programme.rights import demand
+from programme.rights import Right, demand, may
 from programme.talks import Talk
 from texts.say import Say, Words
 
@@ -149,10 +149,16 @@ def greeting(card: str, say: Say, scene: Scene) -> Reply:
 
 
 def _not_here_yet(scene: Scene, text: str) -> Reply:
-    """Something that companies will do here later; until then the project group does it."""
+    """Something that companies will do here later; until then the project group does it, by hand."""
+    if may(scene.speaker, Right.LEAD):
+        deeds = (deed_button("roles", primary=True), deed_button("help"))
+        return reply_in(
+            Say(Words("not-here-yet-leader"), Words("not-here-yet-leader-next"), buttons=deeds), scene
+        )
+    of_group = may(scene.speaker, Right.SEE_CONFIRMED_COMPANIES)
     talk = replace(scene.talk, last_question=text, last_guess="")
     say = Say(
-        Words("not-here-yet"),
+        Words("not-here-yet-host" if of_group else "not-here-yet"),
         Words("not-here-yet-next"),
         buttons=(deed_button("ask_a_person", primary=True), deed_button("my_status"), deed_button("help")),
     )

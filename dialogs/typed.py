@@ -20,6 +20,7 @@ from dialogs.hearing import HeardNow, hear
 from dialogs.in_front import typed_on_letter
 from dialogs.kickoff.register_for_kickoff import WhoComes
 from dialogs.leading.status_lines import line_named
+from dialogs.listed_names import listed_names
 from dialogs.open_forms import filling_typed_in
 from dialogs.shared_questions.audience import meant
 from dialogs.shared_questions.company_questions import WhichCompany
@@ -54,6 +55,8 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
         return reply
     if not filling and (press := typed_on_letter(text, scene)):
         return begin(press["deed"], scene, about=press.get("about", ""), given=press)
+    if not filling and (reply := listed_names(text, scene)):
+        return reply
     now = hear(said, scene)
     if reply := _command(now, filling, scene) or _asked(now, filling) or _by_name(now, filling, scene):
         return reply

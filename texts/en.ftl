@@ -275,6 +275,13 @@ question-passed-on-next = The answer comes here in the chat. If it's urgent, you
 your-question = Your question
 not-here-yet = The project group does this for you
 not-here-yet-next = Shall I pass it on? The answer comes here.
+not-here-yet-host = The project leader does this
+not-here-yet-leader = I don't do this in the chat
+not-here-yet-leader-next = Who does what in the project group is changed under Roles. Type “person” and a name to see what is stored about somebody.
+names-alone = What are these { $count } names for?
+names-alone-next = Press what they are to take part in, and I'll fill them in.
+names-alone-group = Open the company or the meeting they are to take part in, and paste the list into its form.
+where-for-group = Here you see the queue and the places.
 not-yours = Only the project leader can do that. Shall I ask for you?
 
 ## Channels

@@ -11,6 +11,8 @@ from programme.people import Language
 FOLDER = Path(__file__).parent / "faq"
 NEAR_MISSES = "near_misses.toml"
 
+WHERE = "where_you_are"
+"""Where the asker's company is, in a sentence or two."""
 VARIABLES = frozenset(
     {
         "programme",
@@ -27,6 +29,7 @@ VARIABLES = frozenset(
         "calendar_file",
         "invitations",
         "link_comes",
+        WHERE,
     }
 )
 """What an answer may hold, filled from the live programme."""

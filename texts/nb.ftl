@@ -275,6 +275,13 @@ question-passed-on-next = Svaret kommer her i chatten. Haster det, kan du skrive
 your-question = Spørsmålet ditt
 not-here-yet = Dette ordner prosjektgruppen for dere
 not-here-yet-next = Skal jeg sende det videre? Svaret kommer her.
+not-here-yet-host = Dette ordner prosjektlederen
+not-here-yet-leader = Dette gjør jeg ikke i chatten
+not-here-yet-leader-next = Hvem som gjør hva i prosjektgruppen, endrer du under Roller. Hva som er lagret om noen, ser du når du skriver «person» og navnet.
+names-alone = Hva gjelder disse { $count } navnene?
+names-alone-next = Trykk på det de skal være med på, så fyller jeg dem inn.
+names-alone-group = Åpne bedriften eller møtet de skal være med på, og lim inn listen i skjemaet der.
+where-for-group = Her ser du køen og plassene.
 not-yours = Det er prosjektlederen som kan gjøre det. Skal jeg spørre for deg?
 
 ## Channels

@@ -275,6 +275,13 @@ question-passed-on-next = Svaret kjem her i chatten. Hastar det, kan du skrive t
 your-question = Spørsmålet ditt
 not-here-yet = Dette ordnar prosjektgruppa for dykk
 not-here-yet-next = Skal eg sende det vidare? Svaret kjem her.
+not-here-yet-host = Dette ordnar prosjektleiaren
+not-here-yet-leader = Dette gjer eg ikkje i chatten
+not-here-yet-leader-next = Kven som gjer kva i prosjektgruppa, endrar du under Roller. Kva som er lagra om nokon, ser du når du skriv «person» og namnet.
+names-alone = Kva gjeld desse { $count } namna?
+names-alone-next = Trykk på det dei skal vere med på, så fyller eg dei inn.
+names-alone-group = Opne bedrifta eller møtet dei skal vere med på, og lim inn lista i skjemaet der.
+where-for-group = Her ser du køen og plassane.
 not-yours = Det er prosjektleiaren som kan gjere det. Skal eg spørje for deg?
 
 ## Channels
