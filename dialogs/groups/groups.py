@@ -209,6 +209,6 @@ DEEDS = (
     Deed(
         "name_group",
         needs=Right.LEAD,
-        flow=Flow((WhichGroup(), NewName()), name_group, instead=none_yet, stands=stands),
+        flow=Flow((WhichGroup(), NewName()), name_group, instead=none_yet, stands=stands, form_first=True),
     ),
 )
