@@ -42,10 +42,16 @@ def answer(entry_id: str, scene: Scene, doable: Collection[str], question: str) 
         known = {**known, WHERE: _where(scene)}
     if not needed <= known.keys():
         return not_understood(scene, "not-known-yet")
+    leads = may(scene.speaker, Right.LEAD)  # nobody else is there to be asked
     deed = entry.deed if entry.deed and entry.deed in doable else ""
-    does = (deed_button(deed, primary=True),) if deed else ()
-    buttons = (*does, *going_on(scene.talk), *_like(entry_id, scene), _not_what_i_meant(question, entry_id))
+    does = (deed_button(deed, primary=True),) if deed and not (leads and deed == "ask_a_person") else ()
     title, text = Filled(entry.question[language]), Filled(entry.answer[language], known)
+    if leads and entry_id in _OF_PERSONAL_DATA:
+        return Say(
+            title, Words("not-here-yet-leader-next"), buttons=(deed_button("roles"), deed_button("help"))
+        )
+    passes_on = () if leads else (_not_what_i_meant(question, entry_id),)
+    buttons = (*does, *going_on(scene.talk), *_like(entry_id, scene), *passes_on)
     return Say(title, text, _own_facts(entry.deed or "", scene), buttons=buttons, more=(deed_button("help"),))
 
 
@@ -61,6 +67,8 @@ def _own_facts(deed: str, scene: Scene) -> tuple[Figure, ...]:
     return (Figure(Words("coming"), tuple(Plain(one.name) for one in coming)),) if coming else ()
 
 
+_OF_PERSONAL_DATA = frozenset({"mine-data", "slett"})
+"""What the project group is asked for, and does by hand."""
 _OF_MEETINGS = frozenset({"my_meetings", "move_meeting", "cancel_meeting", "book_startup_meeting"})
 
 

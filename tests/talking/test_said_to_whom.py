@@ -31,6 +31,7 @@ async def test_nobody_is_sent_to_herself(leader: Person, said: str):
     await leader.says(said)
     assert not {"Snakk med oss", "Talk to us"} & set(leader.last.buttons)
     assert {"Roller", "Roles"} & set(leader.last.buttons)
+    assert not {"Ikke det jeg lurte på", "Not what I meant"} & set(leader.last.buttons)
 
 
 async def test_a_list_that_comes_alone_is_asked_about_and_kept(
