@@ -8,7 +8,7 @@ from dialogs.flows.own_company import company_at_hand, is_accepted
 from dialogs.flows.scene import Reply, Scene
 from dialogs.flows.where_it_is import may_register, where_it_is
 from dialogs.kickoff.register_for_kickoff import WhoComes
-from dialogs.shared_questions.who_joins import TYPED, WhoJoins
+from dialogs.shared_questions.who_joins import TYPED
 from programme.rights import Right, may
 from reading.people import read_people
 from texts.say import Button, Say, Words
@@ -39,6 +39,6 @@ def _what_for(text: str, scene: Scene) -> list[Button]:
     company, found = company_at_hand(scene), []
     if company and is_accepted(scene) and may_register(company, scene):
         everybody = f"{WhoComes().known(scene)}\n{text}".strip() + TYPED
-        found.append(deed_button("register_for_kickoff", **{WhoComes.fills: everybody}))
+        found.append(deed_button("register_for_kickoff", coming=everybody))
     bookings = {"book_presentation", "book_startup_meeting"} & {*where_it_is(scene).deeds}
-    return [*found, *(deed_button(one, **{WhoJoins.fills: text + TYPED}) for one in bookings)]
+    return [*found, *(deed_button(one, attendees=text + TYPED) for one in bookings)]
