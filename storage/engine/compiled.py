@@ -53,18 +53,16 @@ class Compiled:
     def __init__(self, dialect: Dialect) -> None:
         """None yet."""
         self.dialect = dialect
-        self._with_lists: set[tuple[object, ...]] = set()
         self._compiled: dict[tuple[object, ...], tuple[Executable, Statement]] = {}
         self._together: dict[tuple[str, ...], str] = {}
 
     def get(self, statement: Executable, values: Mapping[str, Any]) -> Statement:
         """The statement for values of these names, and lists of these lengths."""
         key: tuple[object, ...] = (id(statement), *values)
-        if key in self._with_lists:
-            key += tuple(len(value) for value in values.values() if isinstance(value, (list, tuple)))
+        if key in self._compiled:  # most have no lists
+            return self._compiled[key][1]
+        key += tuple(len(value) for value in values.values() if isinstance(value, (list, tuple)))
         if key not in self._compiled:
-            if any(isinstance(value, (list, tuple)) for value in values.values()):
-                self._with_lists.add((id(statement), *values))
             # The statement is kept beside it: its id would be another's once it was gone.
             self._compiled[key] = (statement, _compile(statement, values, self.dialect))
         return self._compiled[key][1]
