@@ -70,7 +70,7 @@ class Client:
     async def turn(self, person: int, **said: Any) -> Sent:  # noqa: ANN401 - the fields of an activity
         """What the bot answers, once it's in the chat and the request has ended."""
         activity = _activity(person, self.played.where.service_url, said)
-        reply = self.played.reply_in(activity["conversation"]["id"])
+        reply = self.played.reply_in(activity["conversation"]["id"], activity.get("replyToId", ""))
         began = perf_counter()
         async with asyncio.timeout(self.patience):
             await self.line.posts("/api/messages", orjson.dumps(activity))

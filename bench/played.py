@@ -63,13 +63,18 @@ class Played:
     key: rsa.RSAPrivateKey
     where: Whereabouts
     _cap: Cap | None = None
-    _waiting: dict[str, asyncio.Future[Sent]] = field(default_factory=dict)
+    _waiting: dict[str, tuple[asyncio.Future[Sent], str]] = field(default_factory=dict)
+    """By chat, with the message whose button was pressed."""
     _ids: "count[int]" = field(default_factory=count)
 
-    def reply_in(self, chat: str) -> asyncio.Future[Sent]:
-        """Arrives with the chat's next message, new or in the place of an old one."""
-        self._waiting[chat] = asyncio.get_running_loop().create_future()
-        return self._waiting[chat]
+    def reply_in(self, chat: str, pressed: str = "") -> asyncio.Future[Sent]:
+        """Arrives with the chat's next message, new or in the place of the one whose button was pressed.
+
+        Any other that is said anew is no reply: an earlier card, about a meeting that was cancelled since.
+        """
+        reply: asyncio.Future[Sent] = asyncio.get_running_loop().create_future()
+        self._waiting[chat] = reply, pressed
+        return reply
 
     @contextmanager
     def capped(self) -> Iterator[Cap]:
@@ -95,10 +100,12 @@ class Played:
         chat, _, rest = request.path.removeprefix(_CONVERSATIONS).partition("/")
         if self._cap and not self._cap.takes(chat.partition(":")[0]):
             return web.Response(status=HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": "1"})
-        message = rest.rpartition("/")[2] if request.method == "PUT" else f"m{next(self._ids)}"
-        waiting = self._waiting.get(chat)
-        if waiting and not waiting.done() and body.get("type") == "message":
-            waiting.set_result(Sent(message, body))
+        is_new = request.method != "PUT"
+        message = f"m{next(self._ids)}" if is_new else rest.rpartition("/")[2]
+        reply, pressed = self._waiting.get(chat, (None, ""))
+        is_reply = body.get("type") == "message" and (is_new or message == pressed)
+        if reply and not reply.done() and is_reply:
+            reply.set_result(Sent(message, body))
         return _json({"id": message})
 
     def _looked_up(self, path: str) -> Mapping[str, Any]:
