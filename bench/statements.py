@@ -24,6 +24,8 @@ TURNS = ("ask", "book", "ask to cancel", "cancel")
 _TALKS = 9
 _SETTLED = 6.0
 """Seconds until the errands that follow first talks are done, and whoever talked may talk again."""
+_SENT = 2.0
+"""Seconds until the cards that a talk leaves behind are said anew, which is no turn's."""
 _TRACED = Path(__file__).parent / "traced"
 _ENDS = "BEGIN|COMMIT|ROLLBACK"
 _NOTED = re.compile(rf"^(?!{_ENDS}).+", re.MULTILINE)
@@ -66,6 +68,7 @@ async def statements_of(program: Program, talk: Talk, played: Played, seen: Seen
     client = _Counting(0, await Line.to(program.port, played.token(played.where.app_id)), played, seen=seen)
     for person in range(_TALKS):
         await talk(client, person)
+        await asyncio.sleep(_SENT)
     client.line.close()
     return [median(client.ran[turn :: len(TURNS)]) for turn in range(len(TURNS))]
 
