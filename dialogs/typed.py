@@ -12,7 +12,7 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.form import whole_form
 from dialogs.flows.labels import deed_labelled, nearly_labelled
-from dialogs.flows.own_company import company_at_hand, meetings_to_change
+from dialogs.flows.own_company import ANOTHER, company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.flows.where_it_is import as_a_card, where_it_is
 from dialogs.flows.which_company import own_company_named
@@ -31,6 +31,7 @@ from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
 from programme.rights import Right, may
+from reading.another_company import wishes_another
 from reading.intents.known_words import knows_a_word
 from reading.message import read_message
 from texts.say import Words
@@ -133,10 +134,10 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         return reply
     if intent.deed and not (filling and _answers_by_chance(now)):
         return _deed(intent.deed, now, filling, scene)
+    if not now.of_group and (reply := _by_company(now, filling, scene)):
+        return reply
     if filling:
         return _lost(filling, found, now.text)
-    if not now.of_group and (reply := _by_company(now.text, scene)):
-        return reply
     if intent.puts_off:
         return reply_in(replace(hello(scene), title=Words("no-hurry")), scene)
     known = found if now.of_group or knows_a_word(now.reading.message) else Found()
@@ -149,9 +150,15 @@ def _answers_by_chance(now: HeardNow) -> bool:
     return now.intent.deed in _STEERING and not now.intent.named and is_asked
 
 
-def _by_company(text: str, scene: Scene) -> Reply | None:
-    """What a company's name leads on to where no form is open: where it is, or the form that asks for it."""
-    name = scene.heard.name_in(text)
+def _by_company(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | None:
+    """What a company leads on to: where it is, or, where no form is open, the form that asks for it."""
+    name = scene.heard.name_in(now.text)
+    if (own := own_company_named(name, scene)) and WhichCompany().takes_words(name.rstrip("? ")):
+        return begin("my_status", scene, given={"of_company": own})  # "og Prøvebrød?"
+    if filling:
+        return None
+    if wishes_another(name) and not now.asks:
+        return begin("book_presentation", scene, given={"of_company": ANOTHER}, sure=False)
     has_form = names_a_company(name, scene)
     if not WhichCompany().takes_words(name) or not (has_form or _is_some_name(name)):
         return None
@@ -214,6 +221,8 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
     if filling and (reply := _before_any_meeting(deed, now, filling, scene)):
         return reply
     for_whom = on_behalf_of(deed, text, scene) or own_company_named(text, scene)
+    if deed == "book_presentation" and not (for_whom or now.of_group) and wishes_another(text):
+        for_whom = ANOTHER
     given = {"of_company": for_whom} if for_whom else engine.NOTHING_GIVEN
     if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):
         given = {MESSAGE: text}  # "kan dere ringe meg på 91 23 45 67?"

@@ -15,13 +15,14 @@ class Seen:
     """The numbers of its rows that aren't shown."""
     unknown: tuple[str, ...]
     """The cells whose formulas have no value in the file."""
-    merged: Mapping[tuple[int, int], tuple[int, Any]]
-    """Of cells below another that they are merged with: row and column, to what stands in the first."""
+    shown: Mapping[tuple[int, int], Any]
+    """Of cells that read as empty, by row and column: what stands in the first of those that they are merged
+    with, or the error that Excel shows ("#REF!")."""
 
     def filled(self, number: int, cells: Sequence[object]) -> Sequence[object]:
-        """The row with what stands above in merged cells."""
+        """The row with what stands above in merged cells, and with errors."""
         return [
-            self.merged.get((number, place), (0, cell))[1] if cell in {"", None} else cell
+            self.shown.get((number, place), cell) if cell in {"", None} else cell
             for place, cell in enumerate(cells, 1)
         ]
 
@@ -56,9 +57,15 @@ def _seen(sheet: Any, values: Any) -> Seen:  # noqa: ANN401 - the library's shee
         and (value := values[cell.coordinate]).value is None
         and value.data_type == "n"
     ]
+    errors = {
+        (cell.row, cell.column): cell.value
+        for row in values.iter_rows()
+        for cell in row
+        if cell.data_type == "e"
+    }
     merged = {
-        (row, area.min_col): (area.min_row, values.cell(area.min_row, area.min_col).value)
+        (row, area.min_col): values.cell(area.min_row, area.min_col).value
         for area in sheet.merged_cells.ranges
         for row in range(area.min_row + 1, min(area.max_row, sheet.max_row) + 1)
     }
-    return Seen(hidden, tuple(unknown), merged)
+    return Seen(hidden, tuple(unknown), {**errors, **merged})

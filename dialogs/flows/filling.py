@@ -260,6 +260,10 @@ class Filling:
         filling = self
         unsure = None
         for question in self.askable if text else ():
+            if question.forgets(text):
+                filling = filling.without(question.fills)
+                unsure = Unsure(question, (), question.missing())
+                continue
             so_far = filling.taken
             hits = question.hear(text, so_far, self.scene)
             near = () if hits else question.near(text, so_far, self.scene)

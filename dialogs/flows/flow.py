@@ -99,6 +99,10 @@ class Question(Generic[T]):
         """
         return Words("in-doubt") if heard and scene.heard.is_in_doubt(text) else None
 
+    def forgets(self, text: str) -> bool:  # noqa: ARG002 - for subclasses
+        """Whether a sentence takes back the answer that stands, without giving another."""
+        return False
+
     def decides(self, text: str, scene: Scene) -> bool:  # noqa: ARG002 - for subclasses
         """Whether the one answer that is heard in a sentence counts at once; else it's offered."""
         return True

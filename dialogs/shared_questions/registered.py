@@ -18,6 +18,7 @@ from programme.companies.register import Looked, RegisterEntry
 from programme.desk import Desk
 from programme.errands import Errand, ErrandKind
 from programme.errors import NotAnAnswerError
+from reading.another_company import wishes_another
 from reading.companies import looks_like_company_name
 from texts.say import Choice, FieldKind, Figure, Plain, Value, Words
 
@@ -54,6 +55,10 @@ def looked_up(asked: str, scene: Scene) -> Looked:
 
 class WhichRegisteredCompany(WhichCompany):
     """A company by its number, which the register must know, or by its name."""
+
+    def forgets(self, text: str) -> bool:
+        """A wish for another company than the one that was filled in."""
+        return wishes_another(text)
 
     def take(self, token: str, scene: Scene) -> CompanyName:
         """The company as the register calls it.

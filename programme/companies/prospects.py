@@ -1,12 +1,13 @@
 """A list of companies to contact, as it's pasted from a spreadsheet or read from one."""
 
 import csv
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from programme.companies.columns import heading_at
+from programme.companies.columns import Columns, heading_at
 from programme.companies.companies import (
     BadNumberError,
     CompanyName,
@@ -28,6 +29,10 @@ _COUNTED = frozenset(
 )
 _BROKEN = ("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!")
 _FORMULA_SIGNS = ("=", "+", "-", "@")
+_OPENS = re.compile(r'(?:^|[\t;,])"(?:[^"]|"")*$')
+_CLOSES = re.compile(r'(?:[^"]|"")*"(?:[\t;,]|$)')
+_MOST_LINES = 20
+"""A cell of more lines than this has a quotation mark that nobody closed."""
 _SHORTEST, _LONGEST = 7, 14
 """So many digits in a row are meant as an organisation number, right or wrong."""
 
@@ -81,12 +86,31 @@ def read_lines(text: str) -> Read:
 def _cells_of(text: str) -> Iterable[Sequence[str]]:
     lines = text.splitlines()
     if "\t" in text or ";" in text:
-        return [cells for line in lines for cells in _parted([line], "\t" if "\t" in line else ";")]
+        whole = _unbroken(lines)
+        return [cells for line in whole for cells in _parted([line], "\t" if "\t" in line else ";")]
     # A comma stands in names and numbers, too: it parts columns only below a heading that it parts.
     first = next((line for line in lines if line.strip()), "")
     if heading_at([(1, next(csv.reader([first]), []))]):
-        return _parted(lines, ",")
+        return _parted(_unbroken(lines), ",")
     return [[line] for line in lines]
+
+
+def _unbroken(lines: Sequence[str]) -> list[str]:
+    """Each row in one line, where a cell has several; an empty line in place of each that was joined.
+
+    A quotation mark that opens a cell and that no cell's end closes soon after is one that was forgotten.
+    """
+    left, found = list(lines), []
+    while left:
+        line = left.pop(0)
+        joined = 0
+        if _OPENS.search(line):
+            after = left[:_MOST_LINES]
+            joined = next((at for at, one in enumerate(after, 1) if '"' in one and _CLOSES.match(one)), 0)
+        found.append(" ".join([line, *left[:joined]]))
+        found += [""] * joined
+        del left[:joined]
+    return found
 
 
 def _parted(lines: Sequence[str], separator: str) -> Iterable[Sequence[str]]:
@@ -100,13 +124,13 @@ def read_rows(rows: Iterable[Row]) -> Read:
     tidy = [(number, [tidied(cell) for cell in row]) for number, row in rows]
     tidy = [(number, cells) for number, cells in tidy if not _says_nothing(cells)]
     columns = heading_at(tidy)
-    below = [row for row in tidy if row[0] > columns.row] if columns else _without_running_numbers(tidy)
+    below = _below(columns, tidy) if columns else _without_running_numbers(tidy)
     found: dict[str, Prospect] = {}
     wrong = []
     for number, cells in below:
         name, orgnr, note = columns.of(cells) if columns else _by_position(cells)
         try:
-            prospect = Prospect(_company(name, orgnr), note)
+            prospect = Prospect(_company(name, orgnr), "" if note.upper().startswith(_BROKEN) else note)
         except BadNumberError:
             wrong.append(Wrong(number, Fault.BAD_NUMBER))
         except NotAnAnswerError:
@@ -115,6 +139,11 @@ def read_rows(rows: Iterable[Row]) -> Read:
             _add(found, prospect)
     unread = columns.unread(cells for _, cells in below) if columns else ()
     return Read(tuple(found.values()), tuple(wrong), unread)
+
+
+def _below(columns: Columns, rows: Sequence[tuple[int, list[str]]]) -> Sequence[tuple[int, list[str]]]:
+    """The rows below the headings, which may stand on top of each printed page."""
+    return [row for row in rows if row[0] > columns.row and tuple(row[1]) != columns.headings]
 
 
 def tidied(cell: object) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 import pytest_asyncio
 
 from programme.companies.companies import CompanyId, CompanyName
@@ -214,3 +215,48 @@ async def test_who_spoke_for_both_of_two_records_speaks_for_the_one_they_become(
 
     await teams.look(merged)
     assert await speaks_for(both, teams) == {BAKERY: True}
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "book a presentation for another company",
+        "bestill presentasjon for en annen bedrift",
+        "eg vil gjerne ha ein presentasjon for ei anna verksemd",
+        "vi vil ha en presentasjon for datterselskapet vårt",
+        "for en annen bedrift",
+    ],
+)
+@pytest.mark.parametrize("has_one", [True, False])
+async def test_a_wish_for_another_company_leaves_the_company_open(
+    kari: Person, teams: Teams, wish: str, has_one: bool
+):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says(BREAD)
+    if not has_one:
+        await kari.says("avlys")
+        await kari.presses("Ja, avlys")
+    await kari.says(wish)
+    assert kari.last.inputs["company"] == ""
+    first_free = kari.last.buttons[1]  # in the language of the wish
+    await kari.presses(first_free, company=BAKERY)
+    assert set(await speaks_for(kari, teams)) == {BREAD, BAKERY}
+
+
+async def test_who_remembers_that_it_is_for_another_company_says_so_in_the_form(both: Person, kari: Person):
+    await kari.says("kontaktene våre")
+    await kari.presses(BAKERY)
+    await kari.says("bestill presentasjon for Prøvebrød")
+    assert BREAD in kari.last.inputs["company"]
+    asked = await kari.says("nei, det er for en annen bedrift")
+    assert kari.last.inputs["company"] == ""
+    assert "Heter bedriften" not in asked
+
+
+async def test_a_name_alone_shows_where_that_one_of_her_companies_is(both: Person):
+    await both.says("hvor står vi?")
+    await both.presses(BAKERY)
+    assert f"Bedrift: \n{BREAD}" in await both.says("og Prøvebrød?")
+    await both.says("avlys")
+    assert f"Bedrift: \n{BREAD}" in await both.says("hva med prøvebrød?")
+    assert f"Bedrift: \n{BREAD}" in await both.says("hvor står prøvebrød")

@@ -122,6 +122,59 @@ def test_headings_stand_in_any_order_below_a_title_and_above_a_sum(spreadsheet: 
     assert read_companies(spreadsheet).read.unread == ("Kontakt",)
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Bedriftens navn", "Org. nr.", "Merknad"),
+        ("Namn på verksemda", "Organisasjonsnummer til verksemda", "Merknader"),
+        ("Company name", "Org number", "Notes"),
+        ("Navn (bedrift)", "Foretakets nummer", "Notat"),
+    ],
+)
+def test_headings_of_several_words_are_known_beside_those_about_persons(
+    spreadsheet: Path, headings: tuple[str, ...]
+):
+    persons = ("Kontaktpersonens navn i bedriften", "Navn på kontakt i bedriften")
+    rows = [(*persons, *headings), ("Prøve Person", "Prøve Person", "Prøvebrød AS", 100000083, "ring")]
+    write(spreadsheet, ("Navn",), *rows)
+
+    assert companies(spreadsheet) == [("Prøvebrød AS", "100000083", "ring")]
+    assert read_companies(spreadsheet).read.unread == persons
+
+
+def test_headings_on_top_of_each_printed_page_are_no_company(spreadsheet: Path):
+    write(spreadsheet, *LISTED[:2], HEADING, *LISTED[2:])
+
+    assert companies(spreadsheet) == COMPANIES
+
+
+@pytest.mark.parametrize("row", [("#REF!", 100000083, ""), ("Prøvebrød AS", "#N/A", "")])
+def test_a_cell_that_shows_an_error_is_a_mistake_and_not_empty(spreadsheet: Path, row: tuple[object, ...]):
+    write(spreadsheet, HEADING, row, ("Demobakst AS", None, "#VALUE!"))
+    code, said = bring_in(spreadsheet)
+
+    assert (code, re.findall(r"row (\d)", said)) == (2, ["2"])
+
+
+def test_an_error_in_a_note_is_no_note(spreadsheet: Path):
+    write(spreadsheet, HEADING, ("Demobakst AS", None, "#VALUE!"))
+
+    assert companies(spreadsheet) == [("Demobakst AS", "", "")]
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_a_cell_of_several_lines_is_one_cell_and_a_forgotten_mark_takes_no_row(
+    tmp_path: Path, separator: str
+):
+    rows = ["Navn;Orgnr;Merknad", 'Prøvebrød AS;100000083;"ring', "", 'mandag"', "Demobakst AS;;vil ikke"]
+    file = tmp_path / "liste.csv"
+    file.write_text("\r\n".join(rows).replace(";", separator), "utf-8")
+    assert companies(file) == COMPANIES
+
+    file.write_text('"Prøvebrød AS\t100000083\n"Demobakst AS"\t', "utf-8")
+    assert [name for name, *_ in companies(file)] == ["Prøvebrød AS", "Demobakst AS"]
+
+
 def test_a_merged_name_stands_for_each_row_that_it_covers(spreadsheet: Path):
     book = written(HEADING, ("Prøvebrød AS", 100000083, "ring"), (None, None, "i morgen"))
     book.active.merge_cells("A2:A3")
