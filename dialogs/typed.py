@@ -15,7 +15,7 @@ from dialogs.flows.labels import deed_labelled, nearly_labelled
 from dialogs.flows.own_company import ANOTHER, company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.flows.where_it_is import as_a_card, where_it_is
-from dialogs.flows.which_company import own_company_named
+from dialogs.flows.which_company import company_wished_for, own_company_named
 from dialogs.hearing import HeardNow, hear
 from dialogs.in_front import typed_on_letter
 from dialogs.kickoff.register_for_kickoff import WhoComes
@@ -220,9 +220,7 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
         return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
     if filling and (reply := _before_any_meeting(deed, now, filling, scene)):
         return reply
-    for_whom = on_behalf_of(deed, text, scene) or own_company_named(text, scene)
-    if deed == "book_presentation" and not (for_whom or now.of_group) and wishes_another(text):
-        for_whom = ANOTHER
+    for_whom = on_behalf_of(deed, text, scene) or company_wished_for(deed, text, scene)
     given = {"of_company": for_whom} if for_whom else engine.NOTHING_GIVEN
     if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):
         given = {MESSAGE: text}  # "kan dere ringe meg på 91 23 45 67?"

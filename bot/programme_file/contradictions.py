@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from bot.programme_file.lines import Place
 from bot.programme_file.mistakes import Mistake
 from programme.groups.rules import GroupSizes
+from programme.letters.moments import OnDate, read_when
 from programme.letters.subjects import OPPOSITES, SENSE, Condition, Subject, To
 
 Table = Mapping[str, Any]
@@ -55,6 +56,7 @@ def contradictions(document: Table) -> Iterator[Mistake]:
     yield from _groups(document.get("groups", {}))
     for number, rule in enumerate(document.get("reminders", [])):
         yield from _rule(("reminders", number), rule)
+        yield from _on_a_date(("reminders", number), rule, kickoff)
 
 
 def _dates(kickoff: Table, about: Table) -> Iterator[Mistake]:
@@ -137,6 +139,22 @@ def _rule(place: Place, rule: Table) -> Iterator[Mistake]:
             )
     if sense.needs_one and not only_if:
         yield Mistake((*place, "only_if"), f"found nothing; {_one_of(sense.only_if)} would do")
+
+
+def _on_a_date(place: Place, rule: Table, kickoff: Table) -> Iterator[Mistake]:
+    """A date of another year, left over from a file that was copied, or one too late to ask on."""
+    when, starts = read_when(rule["when"]) if "when" in rule else None, _moment(kickoff, "starts")
+    if not isinstance(when, OnDate) or not starts:
+        return
+    register_by = _day(kickoff, "register_by")
+    asks = Condition.NOT_REGISTERED in map(Condition, rule.get("only_if", []))
+    if asks and register_by and not register_by - _A_YEAR / 2 <= when.day <= register_by:
+        told = f"a date in the half year before register_by, {register_by}, would do"
+    elif abs(when.day - starts.date()) > _A_YEAR:
+        told = f"a date within a year of the kick-off, {starts.date()}, would do"
+    else:
+        return
+    yield Mistake((*place, "when"), f"found {rule['when']!r}; {told}")
 
 
 def _one_of(words: tuple[StrEnum, ...]) -> str:

@@ -156,7 +156,7 @@ class Escalation(_Table):
     """What is done where a contact gives no sign of an offer, or of a change of a meeting soon."""
 
     working_hours: Annotated[int, whole(1, 40)] = 4
-    """After so many working hours in Teams it goes by e-mail, and after as many again a leader is to call."""
+    """After so many working hours in Teams an e-mail, after as many a call; sooner where time is short."""
 
 
 class AfterPresentation(_Table):
@@ -176,7 +176,7 @@ class Reminder(_Table):
     about: Subject
     """What it reminds of."""
     when: When
-    """The moment."""
+    """The moment; a date is within a year of the kick-off, and one that asks to register in time for that."""
     to: To
     """Who gets it."""
     only_if: tuple[Condition, ...] = ()

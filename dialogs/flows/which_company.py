@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from dialogs.flows.flow import Deed
-from dialogs.flows.own_company import company_at_hand, speaks_for_several
+from dialogs.flows.own_company import ANOTHER, company_at_hand, speaks_for_several
 from dialogs.flows.scene import Scene
 from programme.companies.companies import CompanyId
 from programme.letters.letters import Letter
 from programme.meetings.follow_ups import FollowUpId
 from programme.meetings.meetings import MeetingId
 from programme.rights import Right, may
+from reading.another_company import wishes_another
 from reading.companies import Names
 from reading.message import read_message
 from texts.say import Button, Plain, Say, Words
@@ -44,6 +45,14 @@ def own_company_named(text: str, scene: Scene) -> str:
     own = {one.called.name: one.id for one in scene.companies.all_of(scene.speaker.id)}
     named = {own[one.name] for one in Names(own).found(read_message(text))}
     return named.pop() if len(named) == 1 else ""
+
+
+def company_wished_for(deed: str, text: str, scene: Scene) -> str:
+    """As `own_company_named`; for a booking also one that the speaker doesn't speak for yet."""
+    if own := own_company_named(text, scene):
+        return own
+    is_contact = not may(scene.speaker, Right.ACT_FOR_COMPANIES)
+    return ANOTHER if deed == "book_presentation" and is_contact and wishes_another(text) else ""
 
 
 def chosen_by_name(text: str, scene: Scene) -> Mapping[str, str] | None:

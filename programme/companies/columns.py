@@ -116,7 +116,8 @@ def _is_of_names(words: Sequence[str]) -> bool:
 
 
 def _is_of_numbers(words: Sequence[str]) -> bool:
-    return bool(words) and words[0].startswith(_OF_NUMBERS) and not _NUMBERED.isdisjoint(words[1:])
+    first, *others = words or [""]
+    return first in _NUMBERS or (first.startswith(_OF_NUMBERS) and not _NUMBERED.isdisjoint(others))
 
 
 def _word(cell: str) -> str:
