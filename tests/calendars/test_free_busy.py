@@ -1,10 +1,15 @@
 """The hosts' own calendars are part of what is free."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+import pytest
+
+from bot.outside.schedules import Schedules
 from tests.calendars.conftest import HARALD, VERA
 from tests.calendars.test_events import TUESDAY, booked
-from tests.conftest import Teams
+from tests.conftest import MONDAY, Clock, Teams, teams_on
+from tests.faults import Faults
 from tests.played_graph import PlayedGraph
 from tests.played_teams import Person
 
@@ -75,3 +80,39 @@ async def test_a_host_whose_calendar_cannot_be_read_is_offered_to_nobody_and_oth
 
     assert "onsdag 24. februar" in form, "Vera has hours then"
     assert "mandag 1. mars" not in form, "that is Harald's day"
+
+
+STATUSES = ("busy", "oof", "tentative", "unknown")
+"""As they're shipped."""
+
+
+@pytest.mark.parametrize(
+    ("setting", "status", "is_taken"),
+    [
+        (STATUSES, "tentative", True),
+        (STATUSES, "workingElsewhere", False),
+        (("busy", "oof"), "tentative", False),
+        ((*STATUSES, "workingelsewhere"), "workingElsewhere", True),
+    ],
+)
+async def test_a_setting_says_what_counts_as_taken(
+    outlook: PlayedGraph, setting: tuple[str, ...], status: str, *, is_taken: bool
+):
+    outlook.is_busy(HARALD, TUESDAY_AT_NINE, TUESDAY_AT_NINE + HOUR, status)
+
+    taken = await Schedules(outlook.graph, frozenset(setting)).busy(
+        HARALD, TUESDAY_AT_NINE - HOUR, TUESDAY_AT_NINE + HOUR
+    )
+
+    assert bool(taken) == is_taken
+
+
+async def test_another_setting_offers_by_the_bots_own_table_what_cannot_be_read(
+    outlook: PlayedGraph, database_url: str, clock: Clock, faults: Faults, programme_file: Path
+):
+    outlook.out_of_scope |= {HARALD, VERA}
+    on = teams_on(database_url, clock, faults, programme_file, graph=outlook.graph, graph_unreadable="own")
+    async with on as teams:
+        if not database_url.startswith("sqlite"):
+            await teams.look(lambda unit: unit.clock.put(MONDAY - unit.now))
+        await booked(teams.person("Kari Prøve", 1))
