@@ -1,7 +1,8 @@
 """A case in numbers, for whoever searches."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +34,23 @@ class Numbers:
     """How many rules want two in one group."""
     smallest: int
     largest: int
+
+    @cached_property
+    def _by_size(self) -> Mapping[int, tuple[Matrix, Matrix]]:
+        """What the other gives it in a group of that size, and what it gives the other."""
+        found = {}
+        for size in range(1, len(self.ids) + 2):
+            given = self.shared / max(size - 1, 1) + self.wished
+            found[size] = (given, np.ascontiguousarray(given.T))
+            if size > self.largest:
+                break
+        return found
+
+    def shares(self, size: int, inside: Sequence[int] | NDArray[np.int64]) -> tuple[Matrix, Matrix, Matrix]:
+        """Of these in a group of that size: what all others give each, what it gives them, and each other."""
+        given, gives = self._by_size[size]
+        to_each = given.take(inside, 0)
+        return to_each, gives.take(inside, 0), to_each.take(inside, 1)
 
     def groups(self, numbered: Iterable[Sequence[int]]) -> Groups:
         """The groups by the companies' ids."""

@@ -25,6 +25,10 @@ _TURNS = 4
 """Each so many turns one lifts the worst off, which is soon as high as it gets; the mean takes longer."""
 
 
+added = np.add.reduce
+"""As `sum` of an array, which takes longer to say so."""
+
+
 @dataclass(frozen=True)
 class Found:
     """Groups that break no rule, and what they are worth."""
@@ -47,8 +51,11 @@ class Search:
         self.scores = np.zeros(count)
         self.broken = np.zeros(groups)
         self.exchanges = np.zeros((count, count))
+        self.both = np.zeros((count, count))
         self.leaving = np.zeros(count)
         self.joining = np.zeros((count, groups))
+        self.places = np.arange(count)
+        self.against = _RULE * numbers.against
         self.waits = np.zeros(count, dtype=np.int64)
         self.floor = 0.0
         self.best: Found | None = None
@@ -77,15 +84,10 @@ class Search:
 
     def _move(self, step: int) -> None:
         count, groups = self.joining.shape
-        exchanges = self.exchanges + self.exchanges.T
-        exchanges[self.group_of[:, None] == self.group_of[None, :]] = np.inf
-        waiting = self.waits > step
-        exchanges[waiting] = np.inf
-        exchanges[:, waiting] = np.inf
-        moves = self.leaving[:, None] + self.joining
-        moves[np.arange(count), self.group_of] = np.inf
-        moves[waiting | (self.sizes[self.group_of] <= self.numbers.smallest)] = np.inf
-        moves[:, self.sizes >= self.numbers.largest] = np.inf
+        waiting = np.where(self.waits > step, np.inf, 0.0)
+        exchanges = self.both + waiting
+        exchanges += waiting[:, None]
+        moves = (self.leaving + waiting)[:, None] + self.joining
         exchange, move = int(exchanges.argmin()), int(moves.argmin())
         one = exchange // count
         if moves.flat[move] < exchanges.flat[exchange]:
@@ -125,40 +127,51 @@ class Search:
             self._count(group)
         self._note()
 
-    def _cost(self, scores: Matrix) -> Matrix:
-        return _BELOW * np.maximum(self.floor - scores, 0.0) - scores
+    def _cost(self, scores: Matrix, axis: int) -> Matrix:
+        """What these scores cost together; they are lost."""
+        worth = added(scores, axis)
+        np.subtract(self.floor, scores, out=scores)
+        np.maximum(scores, 0.0, out=scores)
+        cost: Matrix = _BELOW * added(scores, axis) - worth
+        return cost
 
     def _count(self, group: int) -> None:
         """What each exchange with, leaving of and joining this group would change in it."""
         of, inside = self.numbers, np.flatnonzero(self.group_of == group)
-        size = len(inside)
-        shared, wished, against = of.shared[inside], of.wished[inside], of.against[inside]
-        to_all, from_all = (
-            shared / (size - 1) + wished,
-            (of.shared[:, inside] / (size - 1) + of.wished[:, inside]).T,
-        )
-        sums, wishes = shared[:, inside].sum(axis=1), wished[:, inside].sum(axis=1) + of.base[inside]
-        scores = sums / (size - 1) + wishes
-        rules, own_rules = against.sum(axis=0), against[:, inside].sum(axis=1)
-        cost = self._cost(scores).sum()
-        self.scores[inside] = scores
-        self.broken[group] = own_rules.sum() / 2
+        size, each = len(inside), self.places[: len(inside)]
+        to_all, from_all, among = of.shares(size, inside)
+        base = of.base.take(inside)
+        scores = self.scores[inside] = base + added(among, 1)
+        against = self.against.take(inside, 0)
+        rules, own_rules = added(against, 0), added(against.take(inside, 1), 1)
+        self.broken[group] = added(own_rules) / (2 * _RULE)
+        cost = self._cost(scores.copy(), 0)
+        own = own_rules + cost
 
-        each = np.arange(size)
-        exchanged = self._cost(scores[None, :, None] + to_all[None] - to_all[:, inside].T[:, :, None])
-        exchanged[each, each] = 0.0
-        comes = self._cost(of.base + from_all.sum(axis=0) - from_all)
-        self.exchanges[inside] = (
-            exchanged.sum(axis=1) + comes + _RULE * (rules - against - own_rules[:, None]) - cost
-        )
+        exchanged = (scores - among.T)[:, :, None] + to_all
+        exchanged[each, each] = of.base + added(from_all, 0) - from_all
+        changes = self._cost(exchanged, 1)
+        changes += rules - own[:, None] - against
+        changes[:, inside] = np.inf
+        self.exchanges[inside] = changes
+        changes += self.exchanges.take(inside, 1).T
+        self.both[inside] = changes
+        self.both[:, inside] = changes.T
+
         if size > of.smallest:
-            gone = (sums[None, :] - shared[:, inside].T) / max(size - 2, 1) + wishes - wished[:, inside].T
-            staying = self._cost(gone)
-            staying[each, each] = 0.0
-            self.leaving[inside] = staying.sum(axis=1) - _RULE * own_rules - cost
+            _, _, among = of.shares(size - 1, inside)
+            gone = base + added(among, 1) - among.T
+            gone[each, each] = self.floor
+            self.leaving[inside] = self._cost(gone, 1) + self.floor - own
+        else:
+            self.leaving[inside] = np.inf
         if size < of.largest:
-            joined = self._cost((sums[:, None] + shared) / size + wishes[:, None] + wished).sum(axis=0)
-            comes_too = self._cost(
-                of.base + of.shared[:, inside].sum(axis=1) / size + of.wished[:, inside].sum(axis=1)
-            )
-            self.joining[:, group] = joined + comes_too + _RULE * rules - cost
+            to_all, from_all, among = of.shares(size + 1, inside)
+            joined = np.empty((size + 1, len(of.base)))
+            np.add(to_all, (base + added(among, 1))[:, None], out=joined[:size])
+            np.add(of.base, added(from_all, 0), out=joined[size])
+            joining = self._cost(joined, 0) + rules - cost
+            joining[inside] = np.inf
+            self.joining[:, group] = joining
+        else:
+            self.joining[:, group] = np.inf
