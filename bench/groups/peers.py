@@ -7,7 +7,12 @@ from pathlib import Path
 
 _ROOT = Path(__file__).parents[2]
 PYTHON = _ROOT / ".venv-bench-groups/bin/python"
-_NEEDS = {"k_means": "k_means_constrained", "teams": "team_formation", "cp_sat": "ortools"}
+_NEEDS = {
+    "k_means": "k_means_constrained",
+    "teams": "team_formation",
+    "cp_sat": "ortools",
+    "frontier": "ortools",
+}
 """What has to be installed for each; team-formation isn't where Python is older than 3.12."""
 Numbered = list[list[int]]
 """Groups, with companies by their place in the case."""
