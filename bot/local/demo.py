@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.local.demo_groups import seed_groups
 from programme.companies.companies import CompanyName
 from programme.companies.history import Happened
 from programme.companies.register import RegisterEntry
@@ -78,9 +79,15 @@ _SEASON = (
     _Demo("Prøvekraft Fôr AS", "100000180", "1507", "10.910", Stage.CONFIRMED, 5),
     _Demo("Testlaks AS", "100000199", "5501", "03.211", Stage.CONFIRMED, 17),
     _Demo("Eksempelmølla AS", "100000202", "3401", "10.610", Stage.STARTED, 26),
+    _Demo("Påhitt Pinnekjøtt AS", "100000229", "1508", "10.130", Stage.STARTED, 25),
+    _Demo("Innbilt Yoghurt AS", "100000237", "5001", "10.520", Stage.STARTED, 24),
+    _Demo("Demolefse AS", "100000245", "3301", "10.720", Stage.STARTED, 23),
+    _Demo("Oppdiktet Saft AS", "100000253", "3403", "10.320", Stage.STARTED, 22),
+    _Demo("Tenkt Ysteri SA", "100000261", "3201", "10.510", Stage.STARTED, 21),
+    _Demo("Prøvesuppe AS", "100000288", "4601", "10.890", Stage.STARTED, 20),
     _Demo("Tenkt Te AS", "100000210", "4601", "10.830", Stage.DECLINED, 20),
 )
-"""Companies all along the road and all over the country, three of them with a place."""
+"""Companies all along the road and all over the country, nine of them with a place."""
 _STEPS = {
     Stage.CONTACTED: Step.GET_IN_TOUCH,
     Stage.PRESENTED: Step.BE_PRESENTED_TO,
@@ -114,6 +121,7 @@ def seed(unit: Unit, new_id: Callable[[], str]) -> None:
         return
     for one in _SEASON:
         _put(one, unit)
+    seed_groups(unit, LEADER.id)
     for position, (name, number, contact, slot) in enumerate(_BOOKED):
         booker = Person(
             PersonId(f"{TENANT}/{_object_id(7 + position)}"), contact, frozenset({Role.CONTACT}), Language.NB

@@ -142,7 +142,7 @@ def _role(person: demo.DemoPerson) -> str:
 
 def _try(person: demo.DemoPerson) -> str:
     if person is demo.LEADER:
-        return "status · spol +1d · spol nå"
+        return "status · gruppene · spol +1d · spol nå"
     if person.host:
         return "hei (news of bookings arrives here)"
     return "vi vil gjerne ha en presentasjon · torsdag kl 14 · må avlyse"

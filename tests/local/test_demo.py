@@ -7,6 +7,7 @@ from programme.deeds.progress import progress
 from programme.people import Person
 from storage.unit import Unit
 from tests.conftest import Teams
+from tests.played_teams import Person as Talker
 
 
 async def test_it_has_stages_municipalities_places_and_somebody_to_call(teams: Teams):
@@ -17,9 +18,29 @@ async def test_it_has_stages_municipalities_places_and_somebody_to_call(teams: T
         assert isinstance(leader, Person)
         found, shown = progress(unit), board(unit, leader)
         assert {Stage.TO_CONTACT, Stage.BOOKED, Stage.DECIDING, Stage.CONFIRMED} <= found.by_stage.keys()
-        assert found.pace.confirmed == 3
+        assert found.pace.confirmed == 9
         assert [one.why for one in found.calls][:1] == ["overdue"]
         assert shown.overview is not None
         assert len(shown.overview.spots) >= 10
 
     await teams.look(look)
+
+
+async def test_groups_stand_on_the_board_and_other_ones_can_be_proposed_at_once(leader: Talker, teams: Teams):
+    await teams.look(lambda unit: seed(unit, teams.bot.resources.new_id))
+
+    assert "2 nettverksgrupper" in await leader.says("gruppene")
+    assert "Brutt" not in leader.sees
+    assert "Ikke i noen gruppe: Prøvesuppe AS" in leader.sees
+
+    await leader.says("foreslå grupper")
+    assert "grupper for 9 bedrifter" in await leader.presses("Foreslå")
+    await teams.send_due()
+    assert "Her er 3 forslag" in leader.sees
+
+    def on_the_board(unit: Unit) -> list[int]:
+        leader = unit.people.get(LEADER.id)
+        assert leader
+        return [len(one.companies) for one in board(unit, leader).groups]
+
+    assert await teams.look(on_the_board) == [4, 4]
