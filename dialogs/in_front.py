@@ -1,5 +1,6 @@
 """The buttons of the last card and letter: their words, typed in any language, do what a press does."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -15,7 +16,7 @@ from programme.talks import Talk
 from reading.intents.phrases import deed_named
 from reading.nearly import errors
 from texts.heard import plain
-from texts.say import Say, Words
+from texts.say import Say, Value, Words
 from texts.voice import MissingWordsError, voice_of
 
 LONGEST = 12
@@ -25,43 +26,70 @@ LETTERS_STAY = timedelta(days=14)
 Front = Sequence[tuple[str, Mapping[str, str]]]
 MOST = 30
 """So many buttons of a card are remembered."""
+_NUMBER = re.compile(r"(?:nr|nummer|number|no)?\.?\s*(\d{1,3})\.?", re.IGNORECASE)
+_PLAINLY = {"yes": "join_group", "no": "decline_group", "leave": "decline_group"}
+"""The buttons of questions that come unasked, and that a plain yes and no answer."""
 _SPOKEN = "="
 """Before words as they were spoken; else it's the id of words that each language has."""
 
 
 def with_front(talk: Talk, say: Say, language: Language, zone: ZoneInfo) -> Talk:
-    """The talk, which remembers the card's buttons."""
-    buttons = [one for one in (*say.buttons, *say.more) if one.press][:MOST]
+    """The talk, which remembers the card's buttons, and its lines that have a number and open something."""
+    pressed: list[tuple[Value, Mapping[str, str]]]
+    pressed = [(one.label, one.press) for one in (*say.buttons, *say.more) if one.press]
+    pressed += [(one.label, one.opens) for one in say.figures if one.opens and _has_number(one.label)]
     front = []
-    for one in buttons:
-        if isinstance(one.label, Words) and not one.label.values:
-            label = one.label.id
+    for spoken, press in pressed[:MOST]:
+        if isinstance(spoken, Words) and not spoken.values:
+            label = spoken.id
         else:
-            label = f"{_SPOKEN}{voice_of(language, zone).speak(one.label)}"
-        front.append((label, one.press))
+            label = f"{_SPOKEN}{voice_of(language, zone).speak(spoken)}"
+        front.append((label, press))
     return replace(talk, front=tuple(front))
+
+
+def _has_number(label: Value) -> bool:
+    return isinstance(label, Words) and "number" in label.values
 
 
 def typed_press(text: str, scene: Scene) -> Mapping[str, str] | None:
     """What the button brings whose words were typed, small errors apart; None if that's none, or several."""
-    return _typed(text, scene.talk.front, scene)
+    return _numbered(text, scene.talk.front) or _typed(text, scene.talk.front, scene)
+
+
+def _numbered(text: str, front: Front) -> Mapping[str, str] | None:
+    """The line of that number ("2", "nr. 2")."""
+    said = _NUMBER.fullmatch(text.strip())
+    starts = f"{_SPOKEN}{int(said[1])}. " if said else ""
+    return next((press for label, press in front if starts and label.startswith(starts)), None)
 
 
 def typed_on_letter(text: str, scene: Scene) -> Mapping[str, str] | None:
     """The same of the letter that came last, as it would be said now; a form's words ask which is meant."""
     if len(text.split()) > LONGEST_ON_A_LETTER:
         return None
-    came = scene.outbox.written(scene.now - LETTERS_STAY, scene.speaker.id)
-    latest = max(came, key=lambda one: one.at, default=None)
-    say = compose(latest.letter, scene) if latest else None
-    if say is None:
-        return None
-    talk = with_front(Talk(), say, scene.speaker.language, scene.programme.zone)
-    press = _typed(text, talk.front, scene)
+    press = _typed(text, _front_of_letter(scene), scene)
     if press is None or "run" in press or not press.get("deed"):
         return None
     named = DEEDS.get(deed_named(text) or "")
     return None if named and named.flow else press
+
+
+def _front_of_letter(scene: Scene) -> Front:
+    """The buttons of the letter that came last; none if it would say nothing now."""
+    came = scene.outbox.written(scene.now - LETTERS_STAY, scene.speaker.id)
+    latest = max(came, key=lambda one: one.at, default=None)
+    say = compose(latest.letter, scene) if latest else None
+    return with_front(Talk(), say, scene.speaker.language, scene.programme.zone).front if say else ()
+
+
+def plainly_answered(word: str, scene: Scene) -> Mapping[str, str] | None:
+    """What a yes, a no or "not now" brings where the last card or letter asks; None where neither does."""
+    for front in (scene.talk.front, _front_of_letter(scene)) if word in _PLAINLY else ():
+        brings = {press.get("deed"): press for _, press in front}
+        if _PLAINLY["yes"] in brings:
+            return brings.get(_PLAINLY[word])
+    return None
 
 
 def _typed(text: str, front: Front, scene: Scene) -> Mapping[str, str] | None:

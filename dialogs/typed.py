@@ -17,7 +17,7 @@ from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.flows.where_it_is import as_a_card, where_it_is
 from dialogs.flows.which_company import company_wished_for, own_company_named
 from dialogs.hearing import HeardNow, hear
-from dialogs.in_front import typed_on_letter
+from dialogs.in_front import plainly_answered, typed_on_letter
 from dialogs.kickoff.register_for_kickoff import WhoComes
 from dialogs.leading.status_lines import line_named
 from dialogs.listed_names import listed_names
@@ -79,6 +79,8 @@ def _command(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | No
     others = deed in not_for(scene.speaker)
     if not deed or (others and filling and filling.asks_for_a_sentence(now.text)):  # "the board"
         return None
+    if filling is None and (press := plainly_answered(deed, scene)):
+        return begin(press["deed"], scene, about=press.get("about", ""), text=now.text, given=press)
     return _small_words(deed, filling, scene) or _named(deed, now, filling, scene, sure=True)
 
 

@@ -1,5 +1,6 @@
 """The groups as they stand, a card for each, and its name and lock."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ from programme.groups.known import known
 from programme.groups.network import (
     LONGEST_NAME,
     Answer,
+    GroupId,
     Member,
     NetworkGroup,
     NoSuchGroupError,
@@ -124,7 +126,7 @@ def group_card(scene: Scene, about: str) -> Say:
             deed_button("unlock_group" if group.is_locked else "lock_group", group.id),
         ),
         more=(
-            deed_button("name_group", which_group=group.id),
+            deed_button("name_group", which_group=group.id, group_name=group.name),
             deed_button("divide_group", group.id),
             deed_button("groups"),
             deed_button("help"),
@@ -175,6 +177,21 @@ def _locked(scene: Scene, about: str, *, is_locked: bool) -> Say:
     return group_card(scene, group.id)
 
 
+_MARKS = " .!«»\"'"
+_TO = re.compile(r"^\s*(?:om til|til|to|for)\s+", re.IGNORECASE)
+_NO_NAME = r"(?!(?:(?:et|eit|a|nytt|new|annet|anna)\s+)*(?:nytt|new|navn|navnet|namn|namnet|name)\b)"
+_NAMED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"[«\"](.+?)[»\"]",
+        r"\b(?:navnet|namnet|hete|heite|heter|heiter|called)\s+(?!(?:på|til|for|of)\b)([^\d\W].*)",
+        rf"\b(?:gruppe|gruppa|gruppen|group)\s+\d+\s+(?:(?:for|til|to|om til)\s+)?{_NO_NAME}([^\d\W].*)",
+        r"\b(?:kall|call|døp)\s+(?:the\s+)?(?:gruppa|gruppen|group)\s+(?:for\s+)?([^\d\W].*)",
+    )
+)
+"""How a sentence gives a group its name, the plainest way first."""
+
+
 class NewName(OwnWords):
     """What the leader calls the group; empty: by what it has in common."""
 
@@ -183,12 +200,28 @@ class NewName(OwnWords):
     longest = LONGEST_NAME
     optional = True
 
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The name that a sentence gives it ("kall gruppe 2 Kystlaget"); else what it's called so far."""
+        said = next((found for pattern in _NAMED if (found := pattern.search(text))), None)
+        group = so_far.get(WhichGroup, None)
+        return [said[1].strip(_MARKS)] if said else [group.name] if group and group.name else ()
+
+    def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+        """The name alone ("til Kystlaget")."""
+        return _TO.sub("", text).strip(_MARKS)
+
 
 def name_group(answers: Answers, scene: Scene) -> Say:
     """The group is called so."""
     group = answers[WhichGroup()]
     reshape(scene, replace(group, name=answers.get(NewName, "")), scene.speaker.id)
     return group_card(scene, group.id)
+
+
+def named_now(tokens: Mapping[str, str], scene: Scene) -> Say:
+    """The group as it is now."""
+    group = scene.groups.get(GroupId(tokens.get(WhichGroup.fills, "")))
+    return group_card(scene, group.id) if group and group.members else groups(scene)
 
 
 def none_yet(scene: Scene) -> Say | None:
@@ -209,6 +242,6 @@ DEEDS = (
     Deed(
         "name_group",
         needs=Right.LEAD,
-        flow=Flow((WhichGroup(), NewName()), name_group, instead=none_yet, stands=stands, form_first=True),
+        flow=Flow((WhichGroup(), NewName()), name_group, instead=none_yet, stands=named_now, form_first=True),
     ),
 )

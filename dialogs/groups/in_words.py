@@ -13,7 +13,7 @@ from programme.groups.reasons import GroupName, Reason, ReasonKind, names, of_co
 from programme.groups.rules import Case, Rule, RuleKind
 from programme.groups.score import Score
 from programme.plan import Programme
-from texts.say import Capital, Dated, Plain, Value, Words
+from texts.say import Capital, Plain, Value, Words
 
 Names = Mapping[CompanyId, str]
 MOST_RULES = 6
@@ -157,7 +157,7 @@ def answer_in_words(member: Member, scene: Scene) -> Words:
     """What the company has answered; of one that wants to be asked again, when."""
     if member.answer is Answer.ASKED and member.at and member.at > scene.now:
         day = member.at.astimezone(scene.programme.zone).date()
-        return Words("group-answer-later", {"day": Dated(day)})
+        return Words("group-answer-later", {"day": day})
     return Words(f"group-answer-{member.answer}")
 
 

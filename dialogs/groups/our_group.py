@@ -1,5 +1,6 @@
 """A company's own group: whom it would meet and why, and who they are once both said yes."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -18,7 +19,7 @@ from programme.groups.known import known
 from programme.groups.network import Answer, NetworkGroup, NoSuchGroupError
 from programme.groups.rules import Case
 from programme.rights import Right
-from texts.say import Button, Choice, Dated, FieldKind, Figure, Plain, Say, Value, Words
+from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 BY_PRESS = "group/"
 """Before a group's id, where a button says which group is meant; a typed message is about its own words."""
@@ -196,12 +197,33 @@ class No(StrEnum):
     """It would like to be asked again."""
 
 
+_SAID = {
+    No.LATER: re.compile(
+        r"\b(?:spør|spørre|spørje|ask)\b.*\b(?:igjen|senere|seinere|seinare|again|later)\b"
+        r"|\b(?:om ei?n? (?:uke|veke)|in a week)\b",
+        re.IGNORECASE,
+    ),
+    No.ANOTHER: re.compile(
+        r"\b(?:annen|anna|ny|another|other|different) (?:nettverks)?(?:gruppe|group)\b", re.IGNORECASE
+    ),
+    No.NOT_NOW: re.compile(r"\b(?:ikke nå|ikkje no|not now)\b", re.IGNORECASE),
+}
+"""How it's said."""
+
+
 class WhichNo(OneOf[No]):
     """Not now, or rather another group, or ask again."""
 
     fills = noun = "group_no"
     few = No
     speaks = "group-no"
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The one that a sentence says ("spør oss igjen senere")."""
+        return next(([no] for no, said in _SAID.items() if said.search(text)), ())
+
+    def refuses(self, text: str, scene: Scene, *, heard: bool) -> None:
+        """Nothing: it's asked of those who say no."""
 
 
 class InConfidence(OwnWords):
@@ -226,7 +248,7 @@ def decline_group(answers: Answers, scene: Scene) -> Say:
 def _asked_again(scene: Scene) -> Say:
     when = (scene.now + AGAIN_IN).astimezone(scene.programme.zone).date()
     return Say(
-        Words("group-asks-again", {"day": Dated(when)}),
+        Words("group-asks-again", {"day": when}),
         Words("group-asks-again-next"),
         buttons=(deed_button("our_group", primary=True), deed_button("my_status"), deed_button("help")),
     )
@@ -251,7 +273,11 @@ DEEDS = (
         "decline_group",
         needs=Right.ANYBODY,
         flow=Flow(
-            (WhichOwnGroup(), WhichNo(), InConfidence()), decline_group, instead=not_asked, stands=stands
+            (WhichOwnGroup(), WhichNo(), InConfidence()),
+            decline_group,
+            instead=not_asked,
+            stands=stands,
+            form_first=True,
         ),
         of_company=True,
     ),

@@ -1,5 +1,6 @@
 """What companies answer about their groups, themselves or by the leader's hand, and a second group."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -85,7 +86,8 @@ async def test_who_wants_to_be_asked_again_is_asked_in_a_week_and_only_then(
         await leader.presses("Noter", known_company="Prøve A AS", group_answer="later")
     else:
         await kari.presses("Ikke denne gruppen", kari.got("Vil dere være med")[0])
-        assert "Jeg spør igjen" in await kari.presses("Send", group_no="later")
+        seen = await kari.presses("Send", group_no="later")
+        assert re.search(r"Jeg spør igjen (man|tirs|ons|tors|fre|lør|søn)dag \d", seen)
     assert len(kari.got("Vil dere være med i en nettverksgruppe?")) == 1
     await leader.says("gruppene")
     assert "vil bli spurt igjen" in await leader.presses("1. ")
@@ -256,3 +258,73 @@ async def test_a_move_is_of_the_company_that_is_named_last_and_never_of_an_unkno
     assert "flyttes" not in seen
     assert "Den bedriften kjenner jeg ikke" in seen
     assert [len(group) for group in await groups_of(teams)] == [4, 4]
+
+
+@pytest.mark.parametrize(("yes", "no"), [("ja", "nei"), ("Ja takk!", "ikke nå"), ("yes", "no thanks")])
+async def test_a_plain_yes_or_no_answers_the_question_that_came(
+    yes: str, no: str, kari: Person, leader: Person, teams: Teams
+):
+    await two_groups(teams, leader)
+    await accepted(teams, kari, "Prøve A AS")
+    await asked(teams, leader)
+
+    await kari.says(no)
+    assert {"group_no", "in_confidence"} <= kari.last.inputs.keys()
+    assert await answers(teams, "Prøve A AS") == {"Bakst": Answer.ASKED}
+    await kari.says("hei")
+    await kari.says(yes)
+    assert await answers(teams, "Prøve A AS") == {"Bakst": Answer.YES}
+    await kari.says(yes)  # again, which is about nothing
+    await kari.says(no)
+    assert await answers(teams, "Prøve A AS") == {"Bakst": Answer.YES}
+
+
+async def test_a_yes_is_about_no_group_that_nobody_asked_about(kari: Person, leader: Person, teams: Teams):
+    await two_groups(teams, leader)
+    await accepted(teams, kari, "Prøve A AS")
+    await kari.says("ja")
+    assert await answers(teams, "Prøve A AS") == {"Bakst": Answer.NOT_ASKED}
+
+
+@pytest.mark.parametrize(
+    ("said", "no"),
+    [
+        ("spør igjen", "later"),
+        ("spør oss igjen om en uke", "later"),
+        ("spør oss igjen seinare", "later"),
+        ("ask us again later", "later"),
+        ("vi vil heller i en annen gruppe", "another"),
+        ("vi vil heller i ei anna gruppe", "another"),
+        ("rather another group", "another"),
+        ("ikke nå", "not-now"),
+        ("ikkje no", "not-now"),
+        ("not now", "not-now"),
+    ],
+)
+async def test_what_kind_of_no_it_is_is_heard_and_sent_by_a_press(
+    said: str, no: str, kari: Person, leader: Person, teams: Teams
+):
+    await two_groups(teams, leader)
+    await accepted(teams, kari, "Prøve A AS")
+    await asked(teams, leader)
+
+    await kari.says(said)
+    assert kari.last.inputs["group_no"] == no
+    assert await answers(teams, "Prøve A AS") == {"Bakst": Answer.ASKED}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["hvem er de andre?", "hvem får vi møte", "kven er dei andre i gruppa", "who would we meet", "our group"],
+)
+async def test_a_company_that_asks_hears_whom_it_would_meet_and_why_and_no_name(
+    said: str, kari: Person, leader: Person, teams: Teams
+):
+    await two_groups(teams, leader)
+    await accepted(teams, kari, "Prøve A AS")
+    await asked(teams, leader)
+
+    seen = await kari.says(said)
+    assert "Ja, vi er med" in kari.last.buttons or "Yes, we're in" in kari.last.buttons
+    assert "3 " in seen
+    assert "Prøve B" not in seen

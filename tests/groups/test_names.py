@@ -1,0 +1,106 @@
+"""The leader names groups, before and after companies were asked; groups open by number."""
+
+import pytest
+
+from storage.unit import Unit
+from tests.conftest import Teams
+from tests.groups.test_answers import asked, two_groups
+from tests.groups.test_leaders_groups import accepted
+from tests.played_teams import Person
+
+
+async def names_of(teams: Teams) -> list[str]:
+    def work(unit: Unit) -> list[str]:
+        return [one.name for one in unit.groups.all()]
+
+    return await teams.look(work)
+
+
+async def test_the_button_shows_the_name_so_far_and_nothing_is_lost_by_looking(leader: Person, teams: Teams):
+    await two_groups(teams, leader)
+    await leader.says("gruppe 2")
+
+    assert "Hva skal gruppen hete?" in await leader.presses("Gi navn")
+    assert leader.last.inputs["group_name"] == "Hav"
+    assert await names_of(teams) == ["Bakst", "Hav"]
+    assert "Kystlaget" in await leader.presses("Lagre", group_name="Kystlaget")
+    assert await names_of(teams) == ["Bakst", "Kystlaget"]
+    await leader.says("gruppe 2")
+    await leader.says("gi navn")
+    await leader.presses("Lagre", group_name="")
+    assert await names_of(teams) == ["Bakst", ""]
+
+
+async def test_a_published_group_is_renamed_and_its_companies_see_the_new_name(
+    kari: Person, leader: Person, teams: Teams
+):
+    await two_groups(teams, leader)
+    await accepted(teams, kari, "Prøve A AS")
+    await asked(teams, leader)
+    (question,) = kari.got("Vil dere være med")
+    assert "Bakst" in question.text
+
+    await leader.says("gruppe 1")
+    await leader.presses("Gi navn")
+    assert "0 ja, 1 venter" in await leader.presses("Lagre", group_name="Brødvennene")
+    await teams.send_due()
+
+    assert len(kari.got("Vil dere være med")) == 1  # a name alone asks nobody anew
+    assert "Brødvennene" in await kari.presses("Ja, vi er med", question)
+    assert "Bakst" not in await kari.says("gruppen vår")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("gi gruppe 2 navnet Kystlaget", "Kystlaget"),
+        ("kall gruppe 2 Fjord og fjell", "Fjord og fjell"),
+        ("gi gruppe 2 navnet «Øst 4»", "Øst 4"),
+        ("endre navnet på gruppe 2 til Kystlaget", "Kystlaget"),
+        ("gi gruppe 2 et nytt navn", "Hav"),
+        ("give group 2 a new name", "Hav"),
+        ("døyp gruppe 2 til Havgjengen", "Havgjengen"),
+        ("gje gruppe 2 namnet Havgjengen.", "Havgjengen"),
+        ("rename group 2 to Fish friends", "Fish friends"),
+        ("call group 2 Coast", "Coast"),
+        ("rename group 2", "Hav"),
+    ],
+)
+async def test_a_name_in_a_sentence_is_filled_in_and_kept_by_a_press(
+    said: str, name: str, leader: Person, teams: Teams
+):
+    await two_groups(teams, leader)
+    await leader.says(said)
+
+    assert leader.last.inputs["which_group"] == "g-1"
+    assert leader.last.inputs["group_name"] == name
+    assert await names_of(teams) == ["Bakst", "Hav"]
+
+
+async def test_the_rest_of_half_a_sentence_is_the_name(leader: Person, teams: Teams):
+    await two_groups(teams, leader)
+    await leader.says("gi gruppe 2 nytt navn")
+    await leader.says("til Kystlaget")
+    assert await names_of(teams) == ["Bakst", "Kystlaget"]
+
+
+@pytest.mark.parametrize("said", ["2", "2.", "nr. 2", "gruppe 2", "vis gruppe 2"])
+async def test_the_number_of_a_listed_group_opens_it(said: str, leader: Person, teams: Teams):
+    await two_groups(teams, leader)
+    await leader.says("gruppene")
+
+    assert "Hav" in await leader.says(said)
+    assert "Prøve E AS" in leader.sees
+    assert "Prøve A AS" not in leader.sees
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["hva skjer hvis vi flytter", "kva skjer om vi flyttar", "what happens if we move", "hva skjer hvis"],
+)
+async def test_half_a_question_asks_which_company_and_where(said: str, leader: Person, teams: Teams):
+    await two_groups(teams, leader)
+    await leader.says("gruppene")
+    await leader.says(said)
+
+    assert {"known_company", "to_group"} <= leader.last.inputs.keys()
