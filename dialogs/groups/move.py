@@ -12,7 +12,7 @@ from dialogs.groups.questions import (
     OWN,
     HowBound,
     WhereTo,
-    WhichMember,
+    WhichFirst,
     WhichMoves,
     WhichOther,
     numbered_groups,
@@ -112,7 +112,7 @@ def move_to_group(answers: Answers, scene: Scene) -> Say:
 
 def keep_together(answers: Answers, scene: Scene) -> Say:
     """The rule holds from now on: for proposals, and for what is said of groups as they stand."""
-    one, other, how = answers[WhichMember], answers[WhichOther], answers[HowBound]
+    one, other, how = answers[WhichFirst], answers[WhichOther], answers[HowBound]
     if one.id == other.id:
         raise SameCompanyError
     bind(scene, pair(one.id, other.id), how, scene.speaker.id)
@@ -151,7 +151,10 @@ DEEDS = (
         "keep_together",
         needs=Right.LEAD,
         flow=Flow(
-            (WhichMember(), WhichOther(), HowBound()), keep_together, stands=lambda _, scene: bounds(scene)
+            (WhichFirst(), WhichOther(), HowBound()),
+            keep_together,
+            stands=lambda _, scene: bounds(scene),
+            form_first=True,
         ),
     ),
 )

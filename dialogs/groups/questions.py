@@ -11,7 +11,7 @@ from dialogs.groups.in_words import named, with_companies
 from dialogs.shared_questions.group_questions import (
     NoSuchCompanyError,
     WhichKnownCompany,
-    company_named,
+    companies_named,
 )
 from dialogs.shared_questions.plain_questions import OneOf
 from programme.companies.companies import Company, CompanyId
@@ -28,6 +28,13 @@ OWN, OUT = "own", "out"
 """A group of its own, and none."""
 _SIZES = re.compile(r"(\d{1,2})\s*(?:-|–|til|to|og|and)\s*(\d{1,2})(?!\d)")
 _NUMBERED = re.compile(r"\b(?:gruppe|gruppa|gruppen|group)\s+(\d{1,3})\b", re.IGNORECASE)
+
+
+_APART = re.compile(
+    r"\b(?:fra hverandre|hver for seg|frå kvarandre|kvar for seg|apart|ikke|ikkje|aldri|not|never)\b",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(r"\b(?:sammen|saman|together|samme gruppe|same (?:gruppe|group))\b", re.IGNORECASE)
 
 
 class YesOrNo(StrEnum):
@@ -126,7 +133,7 @@ class ShownFirst(Question[T]):
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """A name that no company has; else nothing: "hva skjer hvis vi flytter …?" is just what it's for."""
         written_as_names = [word for word in _NUMBERED.sub("", text).split()[1:] if word[:1].isupper()]
-        unknown = any(len(word) > 1 for word in written_as_names) and company_named(text, scene) is None
+        unknown = any(len(word) > 1 for word in written_as_names) and not companies_named(text, scene)
         return Words(NoSuchCompanyError.words) if unknown else None
 
 
@@ -181,27 +188,39 @@ class WhichMoves(WhichMember, ShownFirst[Company]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The company that a sentence names, also where another one was meant before."""
-        named = company_named(text, scene)
-        return [named.id] if named else ()
+        named = companies_named(text, scene)
+        return [one.id for one in named] if len(named) == 1 else ()
 
 
-class WhichOther(WhichMember):
-    """Another one."""
+class WhichFirst(WhichMember, ShownFirst[Company]):
+    """The one of two that a sentence names first."""
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """The first name."""
+        return [one.id for one in companies_named(text, scene)[:1]]
+
+
+class WhichOther(WhichMember, ShownFirst[Company]):
+    """The other one."""
 
     fills = "other_company"
     noun = "other-company"
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """It's asked by itself: a sentence names the first."""
-        return ()
+        """The second name."""
+        return [one.id for one in companies_named(text, scene)[1:2]]
 
 
-class HowBound(OneOf[Bound]):
+class HowBound(OneOf[Bound], ShownFirst[Bound]):
     """Whether the two are to be together, or apart."""
 
     fills = noun = "how_bound"
     few = Bound
     speaks = "bound"
+
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """What a sentence says of them ("hold dem fra hverandre", "må ikke være i samme gruppe")."""
+        return [Bound.APART] if _APART.search(text) else [Bound.TOGETHER] if _TOGETHER.search(text) else ()
 
 
 class WhichWithoutGroup(Question[CompanyId]):

@@ -75,13 +75,27 @@ def company_named(text: str, scene: Scene) -> Company | None:
     """The one company that a sentence names, as names are written or said; None for several."""
     if not may(scene.speaker, Right.ACT_FOR_COMPANIES):
         return None
-    companies: dict[str, list[Company]] = {}
-    for one in scene.companies.all():
-        companies.setdefault(one.called.name, []).append(one)
-    message = read_message(text)
+    companies, message = _by_name(scene), read_message(text)
     found = Names(companies).found(message)
     named = [one for name in {one.name for one in found if _is_said(one, message)} for one in companies[name]]
     return named[0] if len(named) == 1 else None
+
+
+def companies_named(text: str, scene: Scene) -> Sequence[Company]:
+    """The companies that a sentence names, in its order, also in small letters; no name that several have."""
+    if not may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return ()
+    companies = _by_name(scene)
+    found = [one for one in Names(companies).found(read_message(text)) if one.whole or one.marked]
+    in_order = dict.fromkeys(one.name for one in sorted(found, key=lambda one: min(one.places)))
+    return [companies[name][0] for name in in_order if len(companies[name]) == 1]
+
+
+def _by_name(scene: Scene) -> dict[str, list[Company]]:
+    companies: dict[str, list[Company]] = {}
+    for one in scene.companies.all():
+        companies.setdefault(one.called.name, []).append(one)
+    return companies
 
 
 def _is_said(found: KnownName, message: Message) -> bool:

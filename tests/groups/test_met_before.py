@@ -86,7 +86,7 @@ async def _met(teams: Teams, *met: str) -> None:
     ("hello", "told"),
     [
         ("hei", "2 av 3 andre har dere ikke vært i gruppe med før"),
-        ("snakk nynorsk", "2 av 3 andre har de ikkje vore i gruppe med før"),
+        ("nynorsk", "2 av 3 andre har de ikkje vore i gruppe med før"),
     ],
 )
 async def test_the_company_and_the_leader_read_how_many_are_new(

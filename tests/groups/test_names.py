@@ -1,11 +1,13 @@
 """The leader names groups, before and after companies were asked; groups open by number."""
 
+import re
+
 import pytest
 
 from storage.unit import Unit
 from tests.conftest import Teams
 from tests.groups.test_answers import asked, two_groups
-from tests.groups.test_leaders_groups import accepted
+from tests.groups.test_leaders_groups import accepted, groups_of
 from tests.played_teams import Person
 
 
@@ -84,7 +86,7 @@ async def test_the_rest_of_half_a_sentence_is_the_name(leader: Person, teams: Te
     assert await names_of(teams) == ["Bakst", "Kystlaget"]
 
 
-@pytest.mark.parametrize("said", ["2", "2.", "nr. 2", "gruppe 2", "vis gruppe 2"])
+@pytest.mark.parametrize("said", ["2", "2.", "nr. 2", "gruppe 2"])
 async def test_the_number_of_a_listed_group_opens_it(said: str, leader: Person, teams: Teams):
     await two_groups(teams, leader)
     await leader.says("gruppene")
@@ -104,3 +106,45 @@ async def test_half_a_question_asks_which_company_and_where(said: str, leader: P
     await leader.says(said)
 
     assert {"known_company", "to_group"} <= leader.last.inputs.keys()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hva skjer hvis prøve a flyttes til gruppe 2?",
+        "kva skjer om prøve a blir flytta til gruppe 2",
+        "what happens if Prøve A moves to group 2?",
+        "flytt prøve a as til gruppe 2",
+    ],
+)
+async def test_a_company_in_small_letters_is_meant_too_and_nothing_is_moved_yet(
+    said: str, leader: Person, teams: Teams
+):
+    await two_groups(teams, leader)
+    seen = await leader.says(said)
+
+    assert "Prøve A AS" in seen
+    assert leader.last.buttons[0] in {"Flytt", "Move"}
+    assert [len(group) for group in await groups_of(teams)] == [4, 4]
+
+
+@pytest.mark.parametrize(
+    ("said", "how"),
+    [
+        ("hold Prøve B og Prøve A fra hverandre", "apart"),
+        ("hold Prøve B og Prøve A hver for seg", "apart"),
+        ("hald prøve b og prøve a saman", "together"),
+        ("keep Prøve B and Prøve A apart", "apart"),
+        ("keep Prøve B and Prøve A together", "together"),
+    ],
+)
+async def test_both_companies_and_the_rule_are_heard_and_kept_by_a_press(
+    said: str, how: str, leader: Person, teams: Teams
+):
+    await two_groups(teams, leader)
+    await leader.says(said)
+
+    inputs = leader.last.inputs
+    assert (inputs["known_company"], inputs["other_company"]) == ("Prøve B AS", "Prøve A AS")
+    assert inputs["how_bound"] == how
+    assert re.search("Prøve A AS (og|and) Prøve B AS", await leader.presses(leader.last.buttons[0]))

@@ -36,11 +36,13 @@ async def test_groups_stand_on_the_board_and_other_ones_can_be_proposed_at_once(
     await leader.says("foreslå grupper")
     assert "grupper for 9 bedrifter" in await leader.presses("Foreslå")
     await teams.send_due()
-    assert "Her er 3 forslag" in leader.sees
+    assert leader.got("Her er 3 forslag")
 
     def on_the_board(unit: Unit) -> list[int]:
         leader = unit.people.get(LEADER.id)
         assert leader
-        return [len(one.companies) for one in board(unit, leader).groups]
+        overview = board(unit, leader).overview
+        assert overview
+        return [len(one.companies) for one in overview.groups]
 
     assert await teams.look(on_the_board) == [4, 4]
