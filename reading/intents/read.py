@@ -112,8 +112,16 @@ def read_intent(
     if not of_group and not intent.sure and (intent.deed is None or taken.asks in {Asks.HOW, Asks.OTHER}):
         question, near = sure_and_near(scores)
         intent = replace(intent, question=question, near=near)
-    waits = intent.deed is None and puts_off([word.plain for word in message.words])
+    if waits := (intent.deed is None or _is_put_off(intent)) and puts_off(
+        [word.plain for word in message.words]
+    ):
+        intent = replace(intent, deed=None)
     return replace(intent, used=_used(message, taken, intent), asks=taken.asks, puts_off=waits)
+
+
+def _is_put_off(intent: Intent) -> bool:
+    """Whether it only seems to be a deed that is near to putting off."""
+    return not intent.named and intent.deed in {"decide_later", "leave"}
 
 
 def _intent(taken: Taken, *, of_group: bool) -> Intent:
