@@ -114,6 +114,25 @@ def in_names_with_a_form(message: Message) -> frozenset[int]:
     return frozenset(places)
 
 
+def spoken_for(message: Message) -> str:
+    """The name with a legal form that something is wished for ("bestill for Prøvebrød AS"); else nothing."""
+    words = message.words
+    for at, word in enumerate(words):
+        before = words[at - 1].plain if at else ""
+        if word.plain != "for" and f"{before} {word.plain}" not in _words("on_behalf"):
+            continue
+        for last in range(at + 2, min(at + 2 + _LONGEST_SPOKEN, len(words))):
+            if words[last].plain in _words("in_sentences"):
+                break
+            if is_form(words[last].typed) and words[at + 1].plain not in _words("in_sentences"):
+                return message.text[words[at + 1].start : words[last].end]
+    return ""
+
+
+_LONGEST_SPOKEN = 4
+"""A name in a sentence has at most so many words, its form among them."""
+
+
 def is_form(typed: str) -> bool:
     """Whether it's a legal form, and no other word."""
     return typed.casefold() in _words("forms") and (

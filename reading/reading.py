@@ -97,7 +97,7 @@ def read(text: str, asker: Asker, scores: Scores) -> Reading:
         scores(text),
         of_group=asker.of_group,
         passing_over=asker.may_not,
-        of_times=times.used if times and times.excluded else frozenset(),
+        times=times,
         of_names=of_names,
     )
     companies = asker.names.found(message) if asker.names else ()

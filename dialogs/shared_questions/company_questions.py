@@ -7,6 +7,8 @@ from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Scene
 from programme.companies.companies import CompanyName, read_company
 from programme.errors import NotAnAnswerError
+from reading.companies import spoken_for
+from reading.message import read_message
 from texts.say import Words
 
 LONGEST_COMPANY = 6
@@ -24,8 +26,11 @@ class WhichCompany(Question[CompanyName]):
         company = company_at_hand(scene)
         return f"{company.called.name} {company.called.number}".strip() if company else ""
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
-        """A sentence with a number in it; what stands around it is the name, if that was asked."""
+    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """A sentence with a number in it; what stands around it is the name, if that was asked.
+
+        Where none is known yet, also whom a sentence wishes something for ("for Prøvebrød AS").
+        """
         try:
             heard = read_company(text)
         except NotAnAnswerError:
@@ -33,7 +38,10 @@ class WhichCompany(Question[CompanyName]):
         is_named = scene.talk.question == self.fills and self.takes_words(text)
         if heard.number and is_named and not scene.heard.is_sentence(text):
             return [text.strip()]
-        return [heard.number] if heard.number else ()
+        if heard.number:
+            return [heard.number]
+        named = spoken_for(read_message(text)) if self.fills not in so_far.names() else ""
+        return [named] if named else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
         """As for every question, of the name alone: "nei, vi heter Prøvebrød AS" isn't denied."""

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from programme.companies.counties import COUNTIES
 from reading.companies import is_form
 from reading.intents.examples import NAME, of_group
+from reading.intents.vocabulary import vocabulary
 from reading.message import Word, read_message
 from reading.times.names import phrases
 
@@ -58,4 +59,4 @@ def _known() -> frozenset[str]:
     learnt = (one.text for one in of_group() if one.weight >= 1)
     said = {word.plain for text in learnt for word in read_message(text).words}
     counties = {word.plain for name in COUNTIES.values() for word in read_message(name).words}
-    return frozenset(said.union(counties, *phrases()))
+    return frozenset(said.union(counties, vocabulary().small, *phrases()))

@@ -12,9 +12,10 @@ from reading.intents.phrases import Named, heard, named_in
 from reading.intents.questions import Asks, asks, begins_to_ask
 from reading.intents.vocabulary import vocabulary
 from reading.message import Message
+from reading.times import Times
 
-LIKELY, LIKELY_OF_GROUP = 0.3, 0.25
-"""A likely deed's least probability; it's shared out among more deeds of the project group."""
+LIKELY = 0.3
+"""A likely deed's least probability …"""
 AGAINST, AGAINST_OF_GROUP = 0.5, 0.25
 """… its least share of what speaks for no deed …"""
 AHEAD, AHEAD_OF_GROUP = 2.0, 1.5
@@ -87,25 +88,28 @@ def read_intent(
     *,
     of_group: bool = False,
     passing_over: Collection[str] = (),
-    of_times: frozenset[int] = frozenset(),
+    times: Times | None = None,
     of_names: bool = False,
 ) -> Intent:
     """What the message wants, by its words and by the classifier's `scores` of it.
 
     `passing_over`: deeds that whoever writes may not do, which a sentence doesn't mean by their words alone.
-    `of_times`: the places of words that rule out times; `of_names`: whether some word looks like a name.
+    `times`: what it says of times; `of_names`: whether some word looks like a name.
     """
     deeds = group().deeds | group().shared if of_group else contacts().deeds
     clauses = clauses_of(message)
+    named = named_in(message, clauses, passing_over, deeds)
+    if times and times.included and times.excluded and not named:
+        scores = _moved(scores)
     taken = Taken(
         clauses=clauses,
-        named=named_in(message, clauses, passing_over, deeds),
+        named=named,
         denial=denial_in(clauses),
         asks=asks(clauses),
         looks=of_group and any(map(begins_to_ask, clauses)),
         scores=scores,
         deeds=deeds - set(passing_over),
-        of_times=of_times,
+        of_times=times.used if times and times.excluded else frozenset(),
         of_names=of_names,
     )
     intent = _intent(taken, of_group=of_group)
@@ -117,6 +121,12 @@ def read_intent(
     ):
         intent = replace(intent, deed=None)
     return replace(intent, used=_used(message, taken, intent), asks=taken.asks, puts_off=waits)
+
+
+def _moved(scores: Mapping[str, float]) -> Mapping[str, float]:
+    """The scores where one time is ruled out and another wished: what is cancelled is moved."""
+    move, cancel = (scores.get(one, 0.0) for one in _SAME_MEETING)
+    return {**scores, **dict(zip(_SAME_MEETING, (move + cancel, 0.0), strict=True))} if scores else scores
 
 
 def _is_put_off(intent: Intent) -> bool:
@@ -160,9 +170,7 @@ def _named(taken: Taken) -> Sequence[Named]:
 
 
 def _likely(taken: Taken, *, of_group: bool) -> str | None:
-    least, share, ahead = (
-        (LIKELY_OF_GROUP, AGAINST_OF_GROUP, AHEAD_OF_GROUP) if of_group else (LIKELY, AGAINST, AHEAD)
-    )
+    share, ahead = (AGAINST_OF_GROUP, AHEAD_OF_GROUP) if of_group else (AGAINST, AHEAD)
     deeds = set(taken.deeds)
     if taken.looks:
         deeds &= vocabulary().looking
@@ -173,7 +181,7 @@ def _likely(taken: Taken, *, of_group: bool) -> str | None:
     near = frozenset({deed}).union(*(one for one in vocabulary().alternatives if deed in one))
     others = max((score for one, score in mine.items() if one not in near), default=0.0)
     against = sum(score for one, score in taken.scores.items() if one not in taken.deeds)
-    if mine[deed] >= max(least, share * against, ahead * others):
+    if mine[deed] >= max(LIKELY, share * against, ahead * others):
         return deed
     of_company = taken.looks and taken.of_names and "company" in deeds
     return "company" if of_company and taken.scores.get(NONE, 0.0) < share else None

@@ -1,15 +1,15 @@
 """Times of day: exact ones, bounds and ranges."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from reading.times.calendar import a_date
+from reading.times.clock_bounds import CLOCK_BOUNDS, PLAIN, SHUT
 from reading.times.grammar import Table, becomes, made
 from reading.times.hours import HOURS, OFFICE_OPENS, bound, exact, hours_of
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Hours, Part
-from reading.times.weekdays import ONLY
 
 _HOUR = 60
 _NOON = 12
@@ -133,63 +133,6 @@ def _range(tokens: Sequence[Token], _: datetime) -> Token | None:
     return made("hours", tokens, Part(hours=((begins, ends - 1),))) if begins < ends else None
 
 
-def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
-    """Before, by, after or from a time of day on."""
-    how = next(token.kind for token in tokens if token.kind in _SIDES)
-    if tokens[0].kind == "not":  # not before
-        how = "from"
-    token = next(token for token in tokens if token.kind in HOURS)
-    if (
-        token.kind == "four"
-        and _is_last_century(token.number)
-        and not any(one.kind == "at" for one in tokens)
-    ):
-        return None  # "since 1923"
-    at = bound(token)
-    if at is None or (at == 0 and how in {"before", "by", "until"}):
-        return None
-    return replace(made("hours", tokens, Part(hours=(_SIDES[how](at),))), until=how == "before")
-
-
-def _is_last_century(number: int) -> bool:
-    return 1900 <= number < 2000  # noqa: PLR2004 - years
-
-
-def _bounded_behind(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """The bound stands behind it ("twelve at the earliest")."""
-    return _bounded([tokens[-1], *(token for token in tokens if token.kind not in {"by", "from"})], now)
-
-
-_SIDES: Mapping[str, Callable[[int], Hours]] = {
-    "before": lambda at: (0, at - 1),
-    "by": lambda at: (0, at),
-    "until": lambda at: (0, at),
-    "backwards": lambda at: (0, at),
-    "after": lambda at: (at, LAST_MINUTE),
-    "past": lambda at: (at, LAST_MINUTE),
-    "from": lambda at: (at, LAST_MINUTE),
-    "onwards": lambda at: (at, LAST_MINUTE),
-}
-
-
-def _free_from(tokens: Sequence[Token], _: datetime) -> Token | None:
-    """From when on there's time again ("har møte til 13")."""
-    at = bound(tokens[-1])
-    return None if at is None else made("hours", tokens, Part(hours=((at, LAST_MINUTE),)))
-
-
-def _office(tokens: Sequence[Token], _: datetime) -> Token | None:
-    """From when on, or until when, somebody is there ("vi stenger halv tre")."""
-    at = bound(tokens[-1])
-    hours = None if at is None else ((at, LAST_MINUTE) if tokens[0].kind == "opens" else (0, at))
-    return hours and made("hours", tokens, Part(hours=(hours,)))
-
-
-def _only_until(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """Up to when, if it's only so long ("tirsdag bare til 12")."""
-    return _bounded([replace(tokens[1], kind="until"), *tokens[2:]], now) if tokens[0].plain in ONLY else None
-
-
 def _behind_day(tokens: Sequence[Token], _: datetime) -> Token | None:
     """The number behind a day: an hour, since a day of the month has a full stop, or is past 23."""
     number = tokens[-1]
@@ -228,8 +171,6 @@ WRITTEN: Table = (
 )  # fmt: skip
 """What is read before days are."""
 
-_SHUT = "=end|stop|swap|same-time|soonest|comma|and|or|but|DAY|on|good|soft|are|not|part|onwards|dash"
-_PLAIN = "number|two|one|clock|dotted|four"
 CLOCKS: Table = (
     # ranges
     ("at? number TO number o-clock", _range),
@@ -238,68 +179,52 @@ CLOCKS: Table = (
     ("from at? HOUR TO at? HOUR !CLOSED", _range),
     ("at HOUR TO at? HOUR", _range),
     ("clock|dotted TO clock|dotted|number !CLOSED", _range),
-    (f"<DAY {_PLAIN} TO {_PLAIN} !CLOSED", _range),
-    (f"<except|not {_PLAIN} TO {_PLAIN} !CLOSED", _range),
-    (f"<DAY <on|comma|at-maybe|soft {_PLAIN} TO {_PLAIN} !CLOSED", _range),
-    (f"{_PLAIN} TO {_PLAIN} =DAY", _range),
-    (f"{_PLAIN} TO {_PLAIN} =on|comma =DAY", _range),
+    (f"<DAY {PLAIN} TO {PLAIN} !CLOSED", _range),
+    (f"<except|not {PLAIN} TO {PLAIN} !CLOSED", _range),
+    (f"<DAY <on|comma|at-maybe|soft {PLAIN} TO {PLAIN} !CLOSED", _range),
+    (f"{PLAIN} TO {PLAIN} =DAY", _range),
+    (f"{PLAIN} TO {PLAIN} =on|comma =DAY", _range),
     ("not before at? HOUR or|and after at? HOUR !CLOSED", _range),
-    # bounds
-    (f"bad|taken in? unknown? till|until|two at? {_PLAIN} {_SHUT}", _free_from),
-    (f"wait soft? till|until at? {_PLAIN} {_SHUT}", _free_from),
-    (f"good till at? {_PLAIN} {_SHUT}", _only_until),
-    (f"opens|closes soft? at|at-maybe? {_PLAIN} {_SHUT}", _office),
-    ("opens|closes soft? at HOUR !CLOSED", _office),
-    ("bad|taken in? unknown? till|until|two at? clock|dotted", _free_from),
-    ("not before|until approx? at approx? HOUR !CLOSED", _bounded),
-    (f"not before|until {_PLAIN} {_SHUT}", _bounded),
-    ("not before|until clock|dotted", _bounded),
-    ("from|after at? HOUR onwards", _bounded),
-    (f"by? at? {_PLAIN} from|by =end|stop|comma", _bounded_behind),
-    ("at? number|two|one|clock|dotted onwards|backwards", _bounded),
-    ("after|before|by|until|from approx? at approx? HOUR !CLOSED", _bounded),
-    (f"after|before|by|until|from {_PLAIN} {_SHUT}", _bounded),
-    ("after|before ordinal =end|stop", _bounded),
-    ("after|before|by|until|from clock|dotted", _bounded),
-    ("at? number|two|one|clock|dotted or|and after|before =end|stop|comma", _bounded),
+    *CLOCK_BOUNDS,
     # exact, or nearly
-    (f"at? {_PLAIN} ( comma|or|and at? {_PLAIN} )+ =end|stop|but|DAY", _listed),
-    (f"at? {_PLAIN} ( comma|or|and at? {_PLAIN} )+ =on =DAY", _listed),
+    (f"at? {PLAIN} ( comma|or|and at? {PLAIN} )+ =end|stop|but|DAY", _listed),
+    (f"at? {PLAIN} ( comma|or|and at? {PLAIN} )+ =on =DAY", _listed),
     ("number|clock|dotted than number|clock|dotted", _rather),
     ("<but number|two|one =good", _at),
     ("<but number|two|one =are|soft =good", _at),
-    (f"<hours|DAY <comma approx {_PLAIN} {_SHUT}", _at),
+    (f"<hours|DAY <comma approx {PLAIN} {SHUT}", _at),
     ("<start|stop|comma|soft|good number|two or|and number|two =DAY", _either),
     ("<start|stop|comma|soft|good number|two or|and number|two =on =DAY", _either),
-    (f"at-maybe number number {_SHUT}", _at),
+    (f"at-maybe number number {SHUT}", _at),
     ("<DAY number number =end|stop", _at),
     ("at number|ordinal number|ordinal !CLOSED", _at),
     ("approx at HOUR", _at),
     ("at approx? HOUR|year-number o-clock?", _at),
-    (f"at-maybe approx {_PLAIN} o-clock? {_SHUT}", _at),
-    (f"at-maybe {_PLAIN} o-clock? {_SHUT}", _at),
-    (f"moved-to {_PLAIN} {_SHUT}", _at),
+    (f"at-maybe approx {PLAIN} o-clock? {SHUT}", _at),
+    (f"at-maybe {PLAIN} o-clock? {SHUT}", _at),
+    (f"moved-to {PLAIN} {SHUT}", _at),
     ("at-maybe|approx|at? hour-or-so", _hour_or_so),
     ("approx|at? number|two|one dash o-clock", _hour_or_so),
     ("approx|at? number|two|one o-clock", _at),
     ("number|two|one =about|in|on =part|morning|morgen|evening", _at),
-    (f"approx {_PLAIN} =DAY", _at),
-    (f"approx {_PLAIN} =on|the =DAY", _at),
-    (f"<DAY approx {_PLAIN} {_SHUT}", _at),
+    (f"approx {PLAIN} =DAY", _at),
+    (f"approx {PLAIN} =on|the =DAY", _at),
+    (f"<DAY approx {PLAIN} {SHUT}", _at),
     ("approx clock", _about_clock),
-    (f"after-span|just-before at? {_PLAIN} {_SHUT}", _about_clock),
+    (f"after-span|just-before at? {PLAIN} {SHUT}", _about_clock),
     ("<DAY dotted !CLOSED", _dotted),
     ("<DAY <on|comma dotted !CLOSED", _dotted),
     ("dotted =DAY", _dotted),
     ("dotted =on =DAY", _dotted),
+    ("<start|good|soft four =on =DAY", _behind_four),
     ("<DAY four|year-number !CLOSED", _behind_four),
     ("<DAY <comma four !CLOSED", _behind_four),
-    (f"<DAY number|ordinal {_SHUT}", _behind_day),
+    (f"<DAY number|ordinal {SHUT}", _behind_day),
     ("<DAY two|one|number =end|stop|or", _behind_day),
     ("<DAY <comma|on number =end|stop|or", _behind_day),
     ("<start|or|stop number =DAY", _behind_day),
     ("<start|or|stop number =on =DAY", _behind_day),
-    (f"<clock|hours <or|and|comma {_PLAIN} =end|stop|comma|or|and|DAY|on|good|but", _at),
+    (f"<clock|hours <or|and|comma {PLAIN} =end|stop|comma|or|and|DAY|on|good|but", _at),
 )  # fmt: skip
 ALONE: Table = (
     ("dotted TO dotted", _range),

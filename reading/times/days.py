@@ -152,6 +152,12 @@ def _offset(tokens: Sequence[Token], now: datetime) -> Token | None:
     return the_date(tokens, a_day(shifted(now.date(), tokens[-1].number)))
 
 
+def _weeks_on(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """So many weeks after a day ("two weeks today", "a week tomorrow")."""
+    count, days = tokens[0].number, tokens[-1].number
+    return the_date(tokens, a_day(shifted(now.date(), count * _WEEK + days))) if days >= 0 else None
+
+
 def _and_day_after(tokens: Sequence[Token], _: datetime) -> Token | None:
     spans = tokens[0].part.spans
     return the_date(tokens, (*spans, *a_day(shifted(spans[-1][1], 1))))
@@ -211,6 +217,7 @@ DATES: Table = (
     ("weekday week !TO|number", week_on),
     ("weekday after next", week_on),
     ("number|two|one week on|from weekday", week_on),
+    ("number|two|one week offset", _weeks_on),
     ("last|nth weekday !in|span|month-name", last_weekday),
     ("the? next day", _next_days),
     ("weekday the? ordinal", _day_number),

@@ -212,6 +212,9 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
         ("leader_fourth_sight", 0.92, 0.025),
         ("leader_fifth_sight", 0.92, 0.035),
         ("contacts_second_sight", 0.93, 0.03),
+        ("contacts_third_sight", 0.95, 0.015),
+        ("contacts_fourth_sight", 0.85, 0.055),
+        ("leader_sixth_sight", 0.97, 0.01),
     ],
 )
 def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:
@@ -279,3 +282,58 @@ def test_training_again_decides_alike(tmp_path: Path) -> None:
 )
 def test_names_that_were_never_learnt_are_read_as_one_that_was(text: str, read_as: str) -> None:
     assert masked(text) == read_as
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg må snakke med tillitsvalgt først", "vent litt, skal bare høre med driftslederen",
+        "må høyre med verneombodet fyrst", "I'll have to ask the union rep first",
+    ],
+)  # fmt: skip
+def test_whoever_asks_somebody_first_only_puts_off(text: str) -> None:
+    intent = _intent(text)
+    assert (intent.deed, intent.puts_off) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["må høre med Kari, men fredag går fint", "vi skal høre med Per om vi kan flytte møtet"]
+)
+def test_whoever_says_more_than_that_doesnt_only_put_off(text: str) -> None:
+    assert not _intent(text).puts_off
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "onsdag funker ikke likevel, torsdag?",
+        "onsdag går ikkje likevel, torsdag?",
+        "Wednesday doesn't work, Thursday?",
+    ],
+)
+def test_one_time_for_another_is_a_move(text: str) -> None:
+    assert read(text, ASKER, lambda said: _scores(said, of_group=False)).intent.deed == "move_meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("krav", "claims"), ("krava", "claims"), ("claims", "claims"), ("hvem venter på svar", "questions"),
+        ("kven ventar på svar frå oss", "questions"), ("who is waiting for an answer?", "questions"),
+    ],
+)  # fmt: skip
+def test_what_waits_for_the_project_group_is_named(text: str, deed: str) -> None:
+    assert _intent(text, of_group=True).deed == deed
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("kommer det en lenke?", "teams-lenke"), ("kjem det ei lenkje?", "teams-lenke"),
+        ("will there be a link?", "teams-lenke"), ("er det digitalt?", "pres-format"),
+        ("is it online?", "pres-format"), ("kva er prosjektet", "hva-er"), ("hva er prosjektet", "hva-er"),
+    ],
+)  # fmt: skip
+def test_short_questions_have_their_answers(text: str, entry: str) -> None:
+    intent = _intent(text)
+    assert (intent.deed, intent.question) == (None, entry)

@@ -234,3 +234,35 @@ async def test_a_name_alone_with_no_form_open_is_no_question(kari: Person, said:
 @pytest.mark.parametrize("said", ["xqzt", "blåmørtz fjørtz"])
 async def test_words_that_nobody_knows_get_no_guess(kari: Person, said: str):
     assert "Mente du" not in await kari.says(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("bestill presentasjon for Demofisk AS", "Demofisk AS"),
+        ("book a presentation on behalf of Demofisk AS please", "Demofisk AS"),
+        ("tinge presentasjon for demofisk as", "demofisk as"),
+    ],
+)
+async def test_a_company_that_something_is_booked_for_is_filled_in(
+    teams: Teams, kari: Person, said: str, label: str
+):
+    await kari.says(said)
+
+    assert label in str(kari.last.card)
+    assert await starts(teams) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "torsdag 4. mars kl 14 for Demofisk AS, kanskje",
+        "bestill presentasjon for Demofisk AS torsdag 4. mars kl 14",
+    ],
+)
+async def test_a_company_and_a_time_in_a_sentence_are_shown_to_be_pressed(
+    teams: Teams, kari: Person, said: str
+):
+    await kari.says(said)
+
+    assert await starts(teams) == []
