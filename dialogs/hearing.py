@@ -1,7 +1,7 @@
 """What a typed message asks for, as its reading tells: by its words alone, and then with the classifier."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.deeds import not_for
 from dialogs.flows.own_company import MEETING_CHANGES, company_at_hand, meetings_to_change
@@ -86,7 +86,19 @@ def hear(said: Said, scene: Scene) -> HeardNow:
     scores = said.found.scores if said.found else _NO_SCORES
     reading = read(text, asker, lambda _: scores)
     unread = reading.unread if of_group else _without_own(reading, scene)
-    return HeardNow(text, reading, said.found, of_group, unread)
+    found = said.found
+    if found and of_group and _is_of_ones_own(found, scene):
+        found = replace(found, sure="", near=())
+    return HeardNow(text, reading, found, of_group, unread)
+
+
+def _is_of_ones_own(found: Found, scene: Scene) -> bool:
+    """Whether the answer is of the asker's own company: the project group has none."""
+    entry = scene.entries.get(found.sure or "")
+    return entry is not None and entry.deed in _OF_ONES_OWN
+
+
+_OF_ONES_OWN = {"my_status", "my_meetings", "move_meeting", "cancel_meeting"}
 
 
 def _without_own(reading: Reading, scene: Scene) -> Sequence[Word]:

@@ -113,7 +113,8 @@ def read_intent(
         of_names=of_names,
     )
     intent = _intent(taken, of_group=of_group)
-    if not of_group and not intent.sure and (intent.deed is None or taken.asks in {Asks.HOW, Asks.OTHER}):
+    answers = not of_group and not _is_number(message)
+    if answers and not intent.sure and (intent.deed is None or taken.asks in {Asks.HOW, Asks.OTHER}):
         question, near = sure_and_near(scores)
         intent = replace(intent, question=question, near=near)
     if waits := (intent.deed is None or _is_put_off(intent)) and puts_off(
@@ -127,6 +128,14 @@ def _moved(scores: Mapping[str, float]) -> Mapping[str, float]:
     """The scores where one time is ruled out and another wished: what is cancelled is moved."""
     move, cancel = (scores.get(one, 0.0) for one in _SAME_MEETING)
     return {**scores, **dict(zip(_SAME_MEETING, (move + cancel, 0.0), strict=True))} if scores else scores
+
+
+def _is_number(message: Message) -> bool:
+    """Whether it's no more than a number ("nummer 3"), which asks nothing."""
+    words = [word.plain for word in message.words]
+    return any(map(str.isdecimal, words)) and all(
+        word.isdecimal() or word in vocabulary().small for word in words
+    )
 
 
 def _is_put_off(intent: Intent) -> bool:
@@ -179,6 +188,7 @@ def _likely(taken: Taken, *, of_group: bool) -> str | None:
         return None
     deed = max(mine, key=lambda one: mine[one])
     near = frozenset({deed}).union(*(one for one in vocabulary().alternatives if deed in one))
+    near |= set() if taken.of_names else {"company"}  # without a name it's no rival ("what's the status")
     others = max((score for one, score in mine.items() if one not in near), default=0.0)
     against = sum(score for one, score in taken.scores.items() if one not in taken.deeds)
     if mine[deed] >= max(LIKELY, share * against, ahead * others):

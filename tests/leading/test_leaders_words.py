@@ -170,6 +170,14 @@ async def test_what_is_not_understood_leads_to_the_groups_own_commands(lise: Per
     assert "Snakk med oss" not in lise.last.buttons
 
 
+@pytest.mark.parametrize("said", ["og fredag?", "what number are we in the queue", "kan vi flytte det"])
+async def test_an_answer_of_ones_own_company_is_none_for_the_group(lise: Person, said: str):
+    shown = await lise.says(said)
+    assert "nummeret i køen" not in shown
+    assert "your number in the queue" not in shown
+    assert "Ikke det jeg lurte på" not in lise.last.buttons
+
+
 async def test_so_it_does_in_the_middle_of_a_form(lise: Person):
     await lise.says("inviter")
     shown = await lise.says("hvordan blir kickoffen?")

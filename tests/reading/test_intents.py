@@ -337,3 +337,9 @@ def test_what_waits_for_the_project_group_is_named(text: str, deed: str) -> None
 def test_short_questions_have_their_answers(text: str, entry: str) -> None:
     intent = _intent(text)
     assert (intent.deed, intent.question) == (None, entry)
+
+
+@pytest.mark.parametrize("text", ["nummer 3", "3", "nr. 2"])
+def test_a_number_alone_asks_nothing(text: str) -> None:
+    intent = _intent(text)
+    assert (intent.deed, intent.question, intent.near) == (None, None, ())
