@@ -221,6 +221,10 @@ class Delivery:
         holders = self._ask(_HOLDERS)
         return [one for one in self.alive if one.name in holders]
 
+    def idle(self) -> list[Sender]:
+        """Those who would send if there was something to be sent; a web process answers people."""
+        return [one for one in self.alive if one.duty != "web"]
+
     def _ask(self, question: object, **values: object) -> list[object]:
         with self.database.engine.connect() as connection:
             return list(connection.execute(question, values).scalars())  # type: ignore[call-overload]
@@ -238,7 +242,7 @@ class Delivery:
             self.plan(portion)
             await until(lambda before=before: self.teams.got.total() > before)
             await asyncio.sleep(chance.uniform(0.0, SOON))
-            await self.killed(chance.choice(self.at_work() or self.alive))
+            await self.killed(chance.choice(self.at_work() or self.idle()))
             await start()
 
     def nothing_is_lost_or_doubled(self) -> str:

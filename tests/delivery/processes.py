@@ -12,7 +12,9 @@ LEADER = "home/leader"
 
 @dataclass(frozen=True)
 class Sender(Forked):
-    """A process that sends."""
+    """A process that sends, or answers while others do."""
+
+    duty: str
 
     @property
     def name(self) -> str:
@@ -31,4 +33,4 @@ def started(database_url: str, engine: str, duty: str, *changes: str, mail: str 
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         port = int(one.getsockname()[1])
-    return Sender(forked(main, database_url, engine, duty, port, changes, mail), port)
+    return Sender(forked(main, database_url, engine, duty, port, changes, mail), port, duty)
