@@ -66,21 +66,23 @@ def progress(scene: Scene, about: str) -> Say:
 
 
 def progress_card(broadcast: Broadcast, scene: Scene) -> Say:
-    """Every figure, which add up to all recipients, and what can be done about it now."""
+    """Every figure, which add up to all recipients, and what can be done about it now; zeros are folded."""
     figures = scene.broadcasts.figures(broadcast.id)
     total, planned = sum(figures.values()), figures.get(Outcome.PLANNED, 0)
     deeds, elsewhere = _deeds(broadcast, planned, scene), (deed_button("broadcasts"), deed_button("help"))
+    told_first = [one for one in Outcome if figures.get(one) or one is Outcome.SENT]
     return Say(
         Words(f"broadcast-{_stands(broadcast, planned, scene)}"),
         Words("broadcast-total", {"count": total, "when": broadcast.starts}),
         (
             Figure(Words("broadcast-text"), beginning(broadcast, scene)),
             Figure(Words("audience"), in_words(broadcast.audience, scene)),
-            *(_figure(broadcast, outcome, figures.get(outcome, 0)) for outcome in Outcome),
+            *(_figure(broadcast, one, figures.get(one, 0)) for one in told_first),
             *_changes(broadcast, scene),
         ),
         buttons=deeds or elsewhere,
         more=elsewhere if deeds else (),
+        folded=tuple(_figure(broadcast, one, 0) for one in Outcome if one not in told_first),
     )
 
 
