@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
 QUIET = (
@@ -36,7 +36,8 @@ class Chat:
 
     def __init__(self, browser: Browser, address: str, width: int = WIDE) -> None:
         """Open the page; the personal chat is what it shows first."""
-        self.page: Page = browser.new_page(viewport={"width": WIDE, "height": 900})
+        size: ViewportSize = {"width": WIDE, "height": 900}
+        self.page: Page = browser.new_page(viewport=size, timezone_id="Europe/Oslo")
         self.page.goto(address)
         self.sees("FREMtid")
         self.page.get_by_text("Log Panel").locator("xpath=following::button[2]").click()

@@ -14,7 +14,7 @@ from tests.conftest import Teams
 from tests.played_teams import Person, Sent
 
 _ROW = re.compile(r"^\| ([^|]*) ?\| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
-_STEP = re.compile(
+STEP = re.compile(
     r"`([^`]+)`|\*\*([^*]+)\*\*|(press a \w+|a company's name|who decided|who knows|on each card)"
 )
 NOT_UNDERSTOOD = ("Det forsto jeg ikke", "Noe gikk galt", "Det er prosjektlederen som kan gjøre det")
@@ -46,7 +46,7 @@ class Walker:
     async def walks(self, row: "Row") -> None:
         for name in row.names:
             person = self.people[name]
-            steps = [*_STEP.finditer(row.say)]
+            steps = [*STEP.finditer(row.say)]
             for place, step in enumerate(steps):
                 typed, pressed, told = step.groups()
                 each = place + 1 < len(steps) and steps[place + 1][3] == "on each card"
