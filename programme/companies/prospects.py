@@ -12,6 +12,7 @@ from programme.companies.companies import (
     BadNumberError,
     CompanyName,
     ends_in_legal_form,
+    may_be_one,
     read_company,
     spelling_key,
 )
@@ -138,7 +139,25 @@ def read_rows(rows: Iterable[Row]) -> Read:
         else:
             _add(found, prospect)
     unread = columns.unread(cells for _, cells in below) if columns else ()
-    return Read(tuple(found.values()), tuple(wrong), unread)
+    return Read(tuple(_one_each(found.values())), tuple(wrong), unread)
+
+
+def _one_each(prospects: Iterable[Prospect]) -> Iterable[Prospect]:
+    """Those without a number together with the only one of that name that has one."""
+    listed = list(prospects)
+    found = {one.called.key: one for one in listed if one.called.number}
+    numbers: dict[str, list[Prospect]] = {}
+    for one in found.values():
+        numbers.setdefault(spelling_key(one.called.name), []).append(one)
+    for one in listed:
+        name = one.called.name
+        same = [] if one.called.number else numbers.get(spelling_key(name), [])
+        if len(same) == 1 and may_be_one(same[0].called.name, name):
+            _add(found, replace(one, called=same[0].called))
+        elif not one.called.number:
+            found[one.called.key] = one
+    order = {one.called.key: at for at, one in reversed(list(enumerate(listed)))}
+    return sorted(found.values(), key=lambda one: order[one.called.key])
 
 
 def _below(columns: Columns, rows: Sequence[tuple[int, list[str]]]) -> Sequence[tuple[int, list[str]]]:

@@ -142,6 +142,20 @@ def test_headings_of_several_words_are_known_beside_those_about_persons(
     assert read_companies(spreadsheet).read.unread == persons
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_company_with_its_number_once_and_without_it_once_is_one(spreadsheet: Path, *, turned: bool):
+    rows = [("Prøvebrød AS", 100000083, "ring"), ("Demobakst", None, ""), ("Prøvebrød A/S", None, "mandag")]
+    write(spreadsheet, HEADING, *(reversed(rows) if turned else rows), ("Prøvebrød DA", None, ""))
+
+    found = {name: (number, set(note.split("; "))) for name, number, note in companies(spreadsheet)}
+    assert found == {
+        "Prøvebrød AS": ("100000083", {"ring", "mandag"}),
+        "Demobakst": ("", {""}),
+        "Prøvebrød DA": ("", {""}),
+    }
+    assert "3 new companies" in bring_in(spreadsheet)[1]
+
+
 def test_headings_on_top_of_each_printed_page_are_no_company(spreadsheet: Path):
     write(spreadsheet, *LISTED[:2], HEADING, *LISTED[2:])
 
