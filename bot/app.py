@@ -22,6 +22,7 @@ from bot.connections import (
     mail_of,
     partly,
 )
+from bot.conversation.free_busy import FreeBusy
 from bot.conversation.identity import settle_leaders
 from bot.conversation.learning import learning
 from bot.conversation.resources import Resources
@@ -34,6 +35,7 @@ from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.jobs import Duty, Jobs
 from bot.jobs.mails import Mails
 from bot.jobs.outbox import Outbox
+from bot.jobs.times_open import TimesOpen
 from bot.jobs.upkeep import Upkeep
 from bot.jobs.watch import Watch
 from bot.log_key import log_key
@@ -100,6 +102,8 @@ class Bot:
     """Where e-mails leave, if they do."""
     is_alone: IsAlone = lambda: False
     """Whether no other process sends from the database now; no, where nobody has looked."""
+    free_busy: FreeBusy | None = None
+    """Reads the hosts' calendars, if there is a way to them."""
 
     def close(self) -> None:
         """End the threads and the database's connections."""
@@ -157,11 +161,17 @@ def open_bot(  # noqa: PLR0913 - what a bot is opened with
     transactions = Transactions(database, programme)
     thinking = Thinking(answers, {entry.id: entry for entry in entries})
     register = CompanyRegister(settings.brreg_url, patience)
-    turns = Turns(resources, transactions, thinking, register, free_busy_of(settings, transactions, graph))
+    free_busy = free_busy_of(settings, transactions, graph)
+    turns = Turns(resources, transactions, thinking, register, free_busy)
     upkeep = Upkeep(transactions, turns, thinking)
     mails = Mails(resources, invites=graph is None) if mail else None
     outbox = Outbox(resources, transactions, thinking, mails)
-    return Bot(resources, transactions, thinking, register, turns, upkeep, outbox, graph, mail)
+    return Bot(
+        *(resources, transactions, thinking, register, turns, upkeep, outbox),
+        graph=graph,
+        mail=mail,
+        free_busy=free_busy,
+    )
 
 
 @dataclass(frozen=True)
@@ -272,6 +282,7 @@ def _errands(bot: Bot, connector: Connector) -> Callable[[], Awaitable[None]]:
     runners = {
         ErrandKind.ASK_WHO: AskTeams(bot.transactions, connector).who,
         ErrandKind.LOOK_UP: AskRegister(bot.transactions, bot.register).about,
+        ErrandKind.TIMES_OPEN: TimesOpen(bot.transactions, bot.free_busy).tell,
     }
     return partial(run_errands, ErrandRows(bot.transactions), runners)
 

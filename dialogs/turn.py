@@ -27,7 +27,8 @@ from dialogs.flows.which_company import SAID, chosen_by_name
 from dialogs.in_front import typed_press, with_front
 from dialogs.open_forms import noted
 from dialogs.typed import typed
-from programme.errors import NotAllowedError, ProgrammeError
+from programme.deeds.times_open import wait_for_times
+from programme.errors import CalendarsUnreadError, NotAllowedError, ProgrammeError
 from programme.people import Language
 from programme.rights import may
 from programme.talks import Talk
@@ -77,6 +78,8 @@ def _answered(said: Said, scene: Scene) -> Reply | Think:
     except ProgrammeError as refusal:
         if not scene.refused:
             raise  # nothing of it may stand: the turn runs again, told of it
+        if isinstance(refusal, CalendarsUnreadError):
+            wait_for_times(scene, scene.speaker.id, refusal)
         return reply_in(refused(refusal), scene)
 
 

@@ -1,4 +1,4 @@
-"""Errands: what is to be asked elsewhere after a deed. They are idempotent."""
+"""Errands: what is to be asked elsewhere after a deed, and tried again. They are idempotent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +14,8 @@ class ErrandKind(StrEnum):
     """Ask Teams for a person's name and e-mail; about the person."""
     LOOK_UP = "look-up"
     """Ask the company register for a number of which it was silent; about the number."""
+    TIMES_OPEN = "times-open"
+    """Look whether there are times again; about who was promised to hear: programme/deeds/times_open.py."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,8 @@ class Errands(Protocol):
     def claim(self, now: datetime, again: datetime, most: int) -> Sequence[Errand]:
         """Errands that are due, oldest first; under a lease until `again`."""
 
-    def done(self, errand: Errand) -> None:
-        """Nothing more is to be done about it."""
+    def done(self, errand: Errand) -> bool:
+        """Nothing more is to be done about it; whether it was there: of two that say so, one hears yes."""
 
     def later(self, errand: Errand, due: datetime) -> None:
         """Try it once more then."""

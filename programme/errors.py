@@ -24,11 +24,23 @@ class SlotTakenError(ProgrammeError):
     about = "slot"
 
 
+class SlotUnreadError(SlotTakenError):
+    """Nobody can tell now whether a host is free at that time, since their calendar can't be read."""
+
+    words = "slot-unread"
+
+
 class CalendarsUnreadError(ProgrammeError):
-    """The hosts' calendars can't be read now, so nothing is offered or claimed by them."""
+    """The hosts' calendars can't be read now, so there is no time to offer by them."""
 
     words = "calendars-unread"
     about = "slot"
+
+    def __init__(self, kind: str, moving: str = "") -> None:
+        """Of which kind of meeting times were wished for, and for which one that is to be moved."""
+        super().__init__(kind, moving)
+        self.kind = kind
+        self.moving = moving
 
 
 class NoSuchMeetingError(ProgrammeError):

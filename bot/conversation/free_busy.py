@@ -54,8 +54,17 @@ class FreeBusy:
         since = datetime.combine(day, time(), programme.zone).astimezone(UTC)
         until = datetime.combine(day + timedelta(days=1), time(), programme.zone).astimezone(UTC)
         fresh = await self._said(programme, since, until)
+        if fresh.unread - known.unread:
+            self._until = 0.0  # nobody is offered any more what that calendar said before
+            known = await self._read_all()
         others = [one for one in known.busy if one.start.astimezone(programme.zone).date() != day]
-        return replace(fresh, is_known=known.is_known, fresh=known.fresh | {day}, busy=[*others, *fresh.busy])
+        return HostCalendars(
+            looked_at=True,
+            is_known=known.is_known,
+            fresh=known.fresh | {day},
+            busy=[*others, *fresh.busy],
+            unread=known.unread | fresh.unread,
+        )
 
     async def _read_all(self) -> HostCalendars:
         """However many wait for it, it's read once."""

@@ -32,6 +32,8 @@ from texts.say import Figure, Plain, Say, Words
 class WhichStartupSlot(WhichSlot):
     """When: a time at which as many hosts are free as the meeting needs."""
 
+    meets = Kind.STARTUP
+
     def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:  # noqa: ARG002 - a WhichSlot
         """Free slots for a start-up meeting: with whoever held the presentation first, then the others."""
         known = _who_presented(scene)

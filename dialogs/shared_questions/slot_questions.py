@@ -47,6 +47,7 @@ class WhichSlot(Question[Slot]):
     kind = FieldKind.CHOICE
     numbers = True
     binds = True
+    meets = Kind.PRESENTATION
 
     def slots(self, so_far: Answers, scene: Scene) -> Sequence[Slot]:  # noqa: ARG002 - for WhichNewSlot
         """Free slots for a presentation, earliest first."""
@@ -56,7 +57,7 @@ class WhichSlot(Question[Slot]):
         """The free slots, earliest first."""
         slots = self.slots(so_far, scene)
         if not slots and scene.meetings.calendars.unread:
-            raise CalendarsUnreadError
+            raise CalendarsUnreadError(self.meets)
         return _SlotChoices(slots)
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
@@ -178,8 +179,11 @@ class WhichNewSlot(WhichSlot):
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
         """The free slots but the one it has."""
-        now = so_far[WhichMeeting].start
-        return _SlotChoices([slot for slot in self.slots(so_far, scene) if slot.start != now])
+        meeting = so_far[WhichMeeting]
+        slots = [slot for slot in self.slots(so_far, scene) if slot.start != meeting.start]
+        if not slots and scene.meetings.calendars.unread:
+            raise CalendarsUnreadError(meeting.booking.kind, meeting.id)
+        return _SlotChoices(slots)
 
 
 def _allows(text: str, start: datetime, scene: Scene) -> bool:

@@ -58,6 +58,8 @@ class LetterKind(StrEnum):
     """To a host who doesn't hold it any more."""
     MEETING_LINK = "meeting-link", _BY_DAY
     """Where it is, to those who were told that the link would come, or have an older one."""
+    TIMES_OPEN = "times-open", _BY_DAY, _A_DAY
+    """To who got no times while the hosts' calendars couldn't be read: there are times again."""
     MEETING_MAIL = "meeting-mail", _AT_ONCE, _A_WEEK, _ASK
     """The invitation by e-mail with a calendar file, and each change of it."""
     OUTLOOK_MOVED = "outlook-moved", _BY_DAY

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam as given
 from sqlalchemy import insert, update
 
-from programme.errors import CalendarsUnreadError, NoSuchMeetingError, SlotTakenError
+from programme.errors import NoSuchMeetingError, SlotTakenError, SlotUnreadError
 from programme.meetings.host_calendars import NOT_LOOKED_AT, HostCalendars
 from programme.meetings.join_links import first_link
 from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
@@ -209,7 +209,7 @@ class SqlMeetings(SqlFoundMeetings):
         free = free_slots(kind, self.openings, [*busy, *elsewhere], now, only=day)
         slot = next((slot for slot in free if slot.start == start), None)
         if slot is None and self.calendars.unread:
-            raise CalendarsUnreadError
+            raise SlotUnreadError
         if slot is None:
             raise SlotTakenError
         return slot

@@ -51,9 +51,9 @@ class SqlErrands:
             self._change(errand, again)
         return due
 
-    def done(self, errand: Errand) -> None:
-        """Nothing more is to be done about it."""
-        self.cursor.write(_DONE, {"what": errand.kind, "whom": errand.about})
+    def done(self, errand: Errand) -> bool:
+        """Nothing more is to be done about it; whether it was still there."""
+        return self.cursor.execute(_DONE, {"what": errand.kind, "whom": errand.about}).rowcount == 1
 
     def later(self, errand: Errand, due: datetime) -> None:
         """Try it once more then."""

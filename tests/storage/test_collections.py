@@ -276,7 +276,8 @@ def test_an_errand_is_claimed_once_and_found_again_when_nobody_finished_it(datab
         assert unit.errands.claim(NINE, again, 10) == []
         (once_more,) = unit.errands.claim(again, again + timedelta(minutes=1), 10)
         assert once_more.tries == 1
-        unit.errands.done(once_more)
+        assert unit.errands.done(once_more)
+        assert not unit.errands.done(once_more), "somebody has said so before"
     with database.transaction() as unit:
         assert unit.errands.claim(again + timedelta(days=1), again, 10) == []
 

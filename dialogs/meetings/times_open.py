@@ -1,0 +1,68 @@
+"""There are times again, to who got none while the hosts' calendars couldn't be read."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from dialogs.flows.buttons import deed_button
+from dialogs.flows.own_company import company_at_hand, speaks_for_several
+from dialogs.flows.scene import Scene
+from dialogs.meetings.book_presentation import already_booked
+from dialogs.meetings.book_startup import instead
+from programme.companies.companies import Company
+from programme.companies.road import LEFT_THE_ROAD
+from programme.deeds.notify import once_of
+from programme.letters.letter_kinds import LetterKind
+from programme.letters.letters import Letter
+from programme.meetings.meetings import Meeting, MeetingId, MeetingState
+from programme.plan import Kind
+from programme.rights import Right, may, may_change
+from texts.say import Button, Say, Words
+
+
+def times_open(letter: Letter, scene: Scene) -> Say | None:
+    """With the button that asks for them; None to whom they are of no use any more."""
+    meeting = scene.meetings.get(MeetingId(letter.about))
+    moves, _, _ = once_of(letter).partition(" ")
+    if meeting:
+        button = deed_button("move_meeting", meeting.id, primary=True)
+        is_of_use = str(meeting.moves) == moves and _is_to_move(meeting, scene)
+    else:
+        button, is_of_use = _to_book(letter.about, scene)
+    if not is_of_use:
+        return None
+    return Say(
+        Words("times-open"),
+        Words("times-open-next"),
+        buttons=(button, deed_button("ask_a_person"), deed_button("help")),
+    )
+
+
+def _is_to_move(meeting: Meeting, scene: Scene) -> bool:
+    company = meeting.booking.company
+    stands = meeting.state is MeetingState.BOOKED and meeting.start > scene.now
+    contact = scene.companies.contact(scene.speaker.id, company)
+    return (
+        stands and may_change(scene.speaker, meeting, contact) and not _leaves(scene.companies.get(company))
+    )
+
+
+def _to_book(kind: str, scene: Scene) -> tuple[Button, bool]:
+    """The button, and whether the reader, or one of their companies, has that meeting still to book."""
+    if may(scene.speaker, Right.ACT_FOR_COMPANIES):  # whom it was for they know
+        return deed_button("companies", primary=True), True
+    if kind == Kind.STARTUP:
+        return deed_button("book_startup_meeting", primary=True), _any(scene, instead)
+    return deed_button("book_presentation", primary=True), _any(scene, already_booked)
+
+
+def _any(scene: Scene, stands_in_for: Callable[[Scene], Say | None]) -> bool:
+    several = scene.companies.all_of(scene.speaker.id) if speaks_for_several(scene) else ()
+    scenes = [scene.at(replace(scene.talk, company=one.id)) for one in several] or [scene]
+    return any(not _leaves(company_at_hand(one)) and stands_in_for(one) is None for one in scenes)
+
+
+def _leaves(company: Company | None) -> bool:
+    return company is not None and (company.leaves_at is not None or company.stage in LEFT_THE_ROAD)
+
+
+LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {LetterKind.TIMES_OPEN: times_open}
