@@ -100,10 +100,10 @@ class Bot:
     """The way to the hosts' calendars, if there is one."""
     mail: MailServer | None = None
     """Where e-mails leave, if they do."""
-    is_alone: IsAlone = lambda: False
-    """Whether no other process sends from the database now; no, where nobody has looked."""
     free_busy: FreeBusy | None = None
     """Reads the hosts' calendars, if there is a way to them."""
+    is_alone: IsAlone = lambda: False
+    """Whether no other process sends from the database now; no, where nobody has looked."""
 
     def close(self) -> None:
         """End the threads and the database's connections."""
@@ -166,12 +166,7 @@ def open_bot(  # noqa: PLR0913 - what a bot is opened with
     upkeep = Upkeep(transactions, turns, thinking)
     mails = Mails(resources, invites=graph is None) if mail else None
     outbox = Outbox(resources, transactions, thinking, mails)
-    return Bot(
-        *(resources, transactions, thinking, register, turns, upkeep, outbox),
-        graph=graph,
-        mail=mail,
-        free_busy=free_busy,
-    )
+    return Bot(resources, transactions, thinking, register, turns, upkeep, outbox, graph, mail, free_busy)
 
 
 @dataclass(frozen=True)
