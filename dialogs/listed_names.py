@@ -28,7 +28,7 @@ def listed_names(text: str, scene: Scene) -> Reply | None:
         buttons = _what_for(text, scene)
     if not buttons:
         return None
-    title = Words("names-alone", {"count": len(people.persons)})
+    title = Words("names-alone")
     next_step = Words("names-alone-group" if of_group else "names-alone-next")
     say = Say(title, next_step, buttons=(*buttons, deed_button("help")))
     return reply_in(say, scene)

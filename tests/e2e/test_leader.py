@@ -31,7 +31,8 @@ PHONE = 480
 def bot(tmp_path: Path) -> Iterator[str]:
     """The season on a Monday in May, and its pages; the bot's address."""
     (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    # The Playground tells the bot the zone of its own process, whatever the browser's is.
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "TZ": "Europe/Oslo"}
     (tmp_path / "var").mkdir()
     told = tmp_path / "told.txt"
     command = [sys.executable, "-m", "bot", "serve", "--local", "--chat", "--season"]

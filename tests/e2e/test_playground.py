@@ -38,7 +38,8 @@ def bot(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     folder = tmp_path
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
     shutil.copy(ROOT / "programme.toml", folder)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    # The Playground tells the bot the zone of its own process, whatever the browser's is.
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "TZ": "Europe/Oslo"}
     command = [sys.executable, "-m", "bot", "serve", "--local", "--chat"]
     told = folder / "told.txt"
     with told.open("wb") as output:

@@ -39,13 +39,13 @@ async def test_a_list_that_comes_alone_is_asked_about_and_kept(
 ):
     await confirmed(kari, "Prøvebrød AS")
     await kari.says(LIST)
-    assert "disse 3 navnene" in kari.sees
+    assert "disse navnene" in kari.sees
     assert "Bestill oppstartsmøte" in kari.last.buttons
     await kari.presses("Meld på kick-off")
     for name in ("Kari Prøve", "Per Test", "Ola Demo"):
         assert name in kari.sees
     await leader.says(LIST)
-    assert "disse 3 navnene" in leader.sees
+    assert "disse navnene" in leader.sees
     assert "Hvem følger opp" not in leader.sees
 
 
