@@ -26,7 +26,7 @@ LETTERS_STAY = timedelta(days=14)
 Front = Sequence[tuple[str, Mapping[str, str]]]
 MOST = 30
 """So many buttons of a card are remembered."""
-_NUMBER = re.compile(r"(?:nr|nummer|number|no)?\.?\s*(\d{1,3})\.?", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:nr|nummer|number|no)?\.?\s{0,3}(\d{1,3})\.?", re.IGNORECASE)
 _PLAINLY = {"yes": "join_group", "no": "decline_group", "leave": "decline_group"}
 """The buttons of questions that come unasked, and that a plain yes and no answer."""
 _SPOKEN = "="

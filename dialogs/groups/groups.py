@@ -183,7 +183,7 @@ _NO_NAME = r"(?!(?:(?:et|eit|a|nytt|new|annet|anna)\s+)*(?:nytt|new|navn|navnet|
 _NAMED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"[«\"](.+?)[»\"]",
+        r"[«\"]([^«»\"]+)[»\"]",
         r"\b(?:navnet|namnet|hete|heite|heter|heiter|called)\s+(?!(?:på|til|for|of)\b)([^\d\W].*)",
         rf"\b(?:gruppe|gruppa|gruppen|group)\s+\d+\s+(?:(?:for|til|to|om til)\s+)?{_NO_NAME}([^\d\W].*)",
         r"\b(?:kall|call|døp)\s+(?:the\s+)?(?:gruppa|gruppen|group)\s+(?:for\s+)?([^\d\W].*)",

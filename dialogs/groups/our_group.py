@@ -199,7 +199,7 @@ class No(StrEnum):
 
 _SAID = {
     No.LATER: re.compile(
-        r"\b(?:spør|spørre|spørje|ask)\b.*\b(?:igjen|senere|seinere|seinare|again|later)\b"
+        r"\b(?:spør|spørre|spørje|ask)\b.{,60}\b(?:igjen|senere|seinere|seinare|again|later)\b"
         r"|\b(?:om ei?n? (?:uke|veke)|in a week)\b",
         re.IGNORECASE,
     ),
