@@ -1,5 +1,6 @@
 """What a company does once it has a place: its start-up meeting, the preparation, and the kick-off."""
 
+import pytest
 import pytest_asyncio
 
 from programme.people import PersonId
@@ -273,3 +274,16 @@ async def test_every_line_of_my_page_leads_on(kari_confirmed: Person):
     assert "Forbered oppstartsmøtet" in await kari.presses("Forberedt", card=mine)
     assert "Inviter en kollega" in await kari.presses("Kontakter", card=mine)
     assert "Oppstartsmøtet deres" in await kari.presses("Oppstartsmøte", card=mine)
+
+
+@pytest.mark.parametrize("asked", ["blir det mat?", "hva om vi avlyser?", "kan vi få et bord sammen?"])
+async def test_what_is_asked_while_the_kickoff_form_is_open_sends_no_list(
+    kari_confirmed: Person, teams: Teams, asked: str
+):
+    kari = kari_confirmed
+    await kari.says("meld på kick-off")
+
+    assert "er påmeldt" not in await kari.says(asked)
+    assert not await teams.look(lambda unit: unit.questions.all())
+    await kari.says("Per Prøve per@bedrift.example")
+    assert "Én er påmeldt" in await kari.says("ja")

@@ -126,7 +126,7 @@ async def talk(teams: Teams, person: Person, seed: int, turns: int) -> None:
         if after != before and not (
             is_a_message and after == replace(before, questions=before.questions + 1)
         ):
-            assert fragment in PLAIN, said
+            assert fragment in PLAIN, (said, before, after, person.sees)
             assert asked, said
         before = after
 
