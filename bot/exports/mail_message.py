@@ -16,6 +16,8 @@ from texts.voice import Voice
 
 _POLICY = policy.SMTP.clone(cte_type="7bit")  # not every server takes eight bits
 _POLICY_UTF8 = policy.SMTPUTF8.clone(cte_type="7bit")
+_LINE = 998
+"""Characters of a line (RFC 5322, 2.1.1); folded earlier, a long subject begins with an empty one."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def message(told: Told, envelope: Envelope, invitation: CalendarPart | None = No
     if invitation:
         _attach(made, invitation)
     made["Content-Language"] = told.language  # what is made of parts moves such a header into the first
-    return made.as_bytes()
+    return made.as_bytes(policy=made.policy.clone(max_line_length=_LINE))
 
 
 def _attach(made: EmailMessage, invitation: CalendarPart) -> None:
