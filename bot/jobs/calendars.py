@@ -160,10 +160,9 @@ class EventWriter:
 
         def keep(unit: Unit) -> None:
             due = None if came.wait is None else unit.now + came.wait
-            unit.calendar_entries.put(replace(came.entry, due=due))
+            others = came.entry.guests_changed or _guests_came(unit, wanted, came.entry)
+            unit.calendar_entries.put(replace(came.entry, due=due, guests_changed=others))
             _give_link(unit, came.entry)
-            if _guests_came(unit, wanted, came.entry):
-                unit.calendar_entries.put(replace(came.entry, due=due, guests_changed=True))
             if refused and came.entry.tries == _TOLD_AFTER:
                 calendar_refused(unit, came.entry, refused)
 
