@@ -85,11 +85,17 @@ def _front_of_letter(scene: Scene) -> Front:
 
 def plainly_answered(word: str, scene: Scene) -> Mapping[str, str] | None:
     """What a yes, a no or "not now" brings where the last card or letter asks; None where neither does."""
-    for front in (scene.talk.front, _front_of_letter(scene)) if word in _PLAINLY else ():
-        brings = {press.get("deed"): press for _, press in front}
-        if _PLAINLY["yes"] in brings:
-            return brings.get(_PLAINLY[word])
-    return None
+    if word not in _PLAINLY:
+        return None
+    asked = _presses(scene.talk.front)
+    if _PLAINLY["yes"] not in asked:
+        asked = _presses(_front_of_letter(scene))
+    return asked.get(_PLAINLY[word]) if _PLAINLY["yes"] in asked else None
+
+
+def _presses(front: Front) -> Mapping[str, Mapping[str, str]]:
+    """What its buttons bring, by their deeds."""
+    return {press["deed"]: press for _, press in front if "deed" in press}
 
 
 def _typed(text: str, front: Front, scene: Scene) -> Mapping[str, str] | None:
