@@ -13,13 +13,17 @@ from programme.rights import Right, may
 from reading.people import read_people
 from texts.say import Button, Say, Words
 
+_SEVERAL = 2
+"""One address may be a sentence's."""
+_BOOKINGS = ("book_presentation", "book_startup_meeting")
+
 
 def listed_names(text: str, scene: Scene) -> Reply | None:
     """What such a list may be for, with it filled in; None for any other message."""
-    if text.count("@") < 2:  # noqa: PLR2004 - one may be a sentence's
+    if text.count("@") < _SEVERAL:
         return None
     people = read_people(text)
-    if people.unread or sum(bool(one.email) for one in people.persons) < 2:  # noqa: PLR2004
+    if people.unread or sum(bool(one.email) for one in people.persons) < _SEVERAL:
         return None
     of_group = may(scene.speaker, Right.ACT_FOR_COMPANIES)
     if of_group:
@@ -40,5 +44,5 @@ def _what_for(text: str, scene: Scene) -> list[Button]:
     if company and is_accepted(scene) and may_register(company, scene):
         everybody = f"{WhoComes().known(scene)}\n{text}".strip() + TYPED
         found.append(deed_button("register_for_kickoff", coming=everybody))
-    bookings = {"book_presentation", "book_startup_meeting"} & {*where_it_is(scene).deeds}
+    bookings = [one for one in _BOOKINGS if one in where_it_is(scene).deeds]
     return [*found, *(deed_button(one, attendees=text + TYPED) for one in bookings)]
