@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dialogs.answering import answered, with_answer
 from dialogs.begin import DOABLE, MESSAGE, begin, forgetting, greeting, left, refused, reply_in, welcomed
+from dialogs.by_company import by_company
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
@@ -12,10 +13,9 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.form import whole_form
 from dialogs.flows.labels import deed_labelled, nearly_labelled
-from dialogs.flows.own_company import ANOTHER, company_at_hand, meetings_to_change
+from dialogs.flows.own_company import company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
-from dialogs.flows.where_it_is import as_a_card, where_it_is
-from dialogs.flows.which_company import company_wished_for, own_company_named
+from dialogs.flows.which_company import company_wished_for
 from dialogs.hearing import HeardNow, hear
 from dialogs.in_front import plainly_answered, typed_on_letter
 from dialogs.kickoff.register_for_kickoff import WhoComes
@@ -23,17 +23,13 @@ from dialogs.leading.status_lines import line_named
 from dialogs.listed_names import listed_names
 from dialogs.open_forms import filling_typed_in
 from dialogs.shared_questions.audience import meant
-from dialogs.shared_questions.company_questions import WhichCompany
 from dialogs.shared_questions.group_questions import company_alone, on_behalf_of
-from dialogs.shared_questions.registered import names_a_company
 from dialogs.shared_questions.who_joins import WhoJoins
 from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
 from programme.rights import Right, may
-from reading.another_company import wishes_another
 from reading.intents.known_words import knows_a_word
-from reading.message import read_message
 from texts.say import Words
 
 LABELLED = frozenset({name for name, deed in DEEDS.items() if deed.by_label} | {"language", "answer"})
@@ -136,7 +132,7 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         return reply
     if intent.deed and not (filling and _answers_by_chance(now)):
         return _deed(intent.deed, now, filling, scene)
-    if not now.of_group and (reply := _by_company(now, filling, scene)):
+    if not now.of_group and (reply := by_company(now, filling, scene)):
         return reply
     if filling:
         return _lost(filling, found, now.text)
@@ -150,34 +146,6 @@ def _answers_by_chance(now: HeardNow) -> bool:
     """Whether a question only resembles what answers or leaves a form ("kjem det ei lenke?")."""
     is_asked = now.asks or now.text.rstrip().endswith("?")
     return now.intent.deed in _STEERING and not now.intent.named and is_asked
-
-
-def _by_company(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | None:
-    """What a company leads on to: where it is, or, where no form is open, the form that asks for it."""
-    name = scene.heard.name_in(now.text)
-    if (own := own_company_named(name, scene)) and WhichCompany().takes_words(name.rstrip("? ")):
-        return begin("my_status", scene, given={"of_company": own})  # "og Prøvebrød?"
-    if filling:
-        return None
-    if wishes_another(name) and not now.asks:
-        return begin("book_presentation", scene, given={"of_company": ANOTHER}, sure=False)
-    has_form = names_a_company(name, scene)
-    if not WhichCompany().takes_words(name) or not (has_form or _is_some_name(name)):
-        return None
-    if not has_form and company_at_hand(scene):
-        return None
-    if company_at_hand(scene):
-        return reply_in(as_a_card(scene), scene)
-    if "book_presentation" not in where_it_is(scene).deeds:
-        return None
-    return begin("book_presentation", scene, given={WhichCompany.fills: name}, sure=False)
-
-
-def _is_some_name(text: str) -> bool:
-    """Whether it's nothing but words with capitals that are no word of ours."""
-    message = read_message(text)
-    are_names = all(word.typed[0].isupper() for word in message.words)
-    return bool(message.words) and are_names and not knows_a_word(message)
 
 
 def _deed(deed: str, now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:

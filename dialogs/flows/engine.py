@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dialogs.flows.filling import Filling, Unsure
+from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Deed
 from dialogs.flows.form import NO_ERRORS, one_question, whether, whole_form
 from dialogs.flows.own_company import of_which
 from dialogs.flows.scene import Reply, Scene
+from dialogs.flows.unsure import Unsure
 from programme.errors import NotAnAnswerError
 from programme.talks import Talk
 from texts.say import Say, Words

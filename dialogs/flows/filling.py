@@ -12,6 +12,7 @@ from propcache.api import cached_property
 from dialogs.flows.flow import Answers, Deed, Question
 from dialogs.flows.labels import choice_titled
 from dialogs.flows.scene import Scene
+from dialogs.flows.unsure import Unsure
 from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
 from reading.list_places import place_in_list
@@ -23,18 +24,6 @@ _ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast", "cl
 
 _WRITTEN = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.DATE})
 """What a refusal must not throw away: somebody has written it."""
-
-
-@dataclass(frozen=True)
-class Unsure:
-    """A sentence means several answers to a question, or something near them: one has to be chosen.
-
-    Without any, nothing is taken from it.
-    """
-
-    question: Question[Any]
-    tokens: Sequence[str]
-    why: Words | None
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dialogs.flows.buttons import button, language_buttons
-from dialogs.flows.filling import Filling, Unsure
+from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Question
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, speaks_for_several
 from dialogs.flows.scene import Reply
+from dialogs.flows.unsure import Unsure
 from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
 
 PAGE = 12
