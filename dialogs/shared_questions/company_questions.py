@@ -7,7 +7,7 @@ from dialogs.flows.own_company import company_at_hand
 from dialogs.flows.scene import Scene
 from programme.companies.companies import CompanyName, read_company
 from programme.errors import NotAnAnswerError
-from reading.companies import spoken_for
+from reading.companies import looks_like_company_name, spoken_for
 from reading.message import read_message
 from texts.say import Words
 
@@ -29,7 +29,8 @@ class WhichCompany(Question[CompanyName]):
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
         """A sentence with a number in it; what stands around it is the name, if that was asked.
 
-        Where none is known yet, also whom a sentence wishes something for ("for Prøvebrød AS").
+        Where none is known yet, also a name alone that ends as names do, whatever was asked, and whom a
+        sentence wishes something for ("for Prøvebrød AS").
         """
         try:
             heard = read_company(text)
@@ -40,7 +41,9 @@ class WhichCompany(Question[CompanyName]):
             return [text.strip()]
         if heard.number:
             return [heard.number]
-        named = spoken_for(read_message(text)) if self.fills not in so_far.names() else ""
+        if self.fills in so_far.names():
+            return ()
+        named = text.strip() if looks_like_company_name(text) else spoken_for(read_message(text))
         return [named] if named else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:

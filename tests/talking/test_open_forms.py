@@ -2,6 +2,7 @@
 
 import pytest
 
+from reading.intents.shipped import SHIPPED, trained_file
 from tests.conftest import Teams
 from tests.played_teams import Person
 
@@ -72,3 +73,29 @@ async def test_the_leaders_own_commands_come_before_a_forms_back(teams: Teams, l
     await leader.says("endre antall plasser")
     await leader.says("angre")
     assert not leader.last.inputs, leader.sees
+
+
+@pytest.mark.parametrize("name", ["Prøvebrød AS", "Demo Sjømat SA"])
+async def test_a_company_s_name_is_taken_whatever_the_form_asked_last(kari: Person, name: str):
+    await kari.says("vi vil gjerne ha en presentasjon")
+    assert "Hvilken blir det?" in await kari.says("torsdag")
+
+    await kari.says(name)
+    assert "Det forsto jeg ikke" not in kari.sees
+    assert name in await kari.says("den første")
+    assert "Presentasjonen er bestilt" in kari.sees
+
+
+@pytest.mark.parametrize("said", ["book it", "bestill den", "bestill det da", "ting den"])
+async def test_a_wish_to_book_at_once_is_no_pause_and_books_nothing_that_is_not_chosen(
+    kari: Person, teams: Teams, said: str
+):
+    teams.bot.thinking.answers.load(trained_file(SHIPPED))
+    await kari.says("vi vil gjerne ha en presentasjon")
+    await kari.says("Prøvebrød AS")
+
+    await kari.says(said)
+    assert "Det haster ikke" not in kari.sees
+    assert "There is no hurry" not in kari.sees
+    assert kari.last.buttons[0] in {"Bestill", "Bestill presentasjon", "Book"}
+    assert not await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
