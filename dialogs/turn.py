@@ -27,7 +27,7 @@ from dialogs.flows.which_company import SAID, chosen_by_name
 from dialogs.in_front import typed_press, with_front
 from dialogs.open_forms import noted
 from dialogs.typed import typed
-from programme.deeds.times_open import wait_for_times
+from programme.deeds.meetings.times_open import wait_for_times
 from programme.errors import CalendarsUnreadError, NotAllowedError, ProgrammeError
 from programme.people import Language
 from programme.rights import may

@@ -15,7 +15,7 @@ class ErrandKind(StrEnum):
     LOOK_UP = "look-up"
     """Ask the company register for a number of which it was silent; about the number."""
     TIMES_OPEN = "times-open"
-    """Look whether there are times again; about who was promised to hear: programme/deeds/times_open.py."""
+    """Look whether there are times again; about who was promised it (deeds/meetings/times_open.py)."""
 
 
 @dataclass(frozen=True)

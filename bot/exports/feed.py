@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.exports.calendar_file import Entry
 from bot.exports.meeting_entry import entry_of, kickoff_entry, opened_entry
-from programme.deeds.own_calendar import OwnCalendar
+from programme.deeds.meetings.own_calendar import OwnCalendar
 from programme.meetings.meetings import Meeting
 from programme.people import Person
 from storage.unit import Unit

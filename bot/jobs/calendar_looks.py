@@ -10,7 +10,7 @@ from bot.conversation.transactions import Transactions
 from bot.outside.calendar_views import CalendarViews, Round
 from bot.outside.events import Event, Events
 from bot.outside.graph import GraphError
-from programme.deeds.outlook import was_deleted, was_moved
+from programme.deeds.meetings.outlook import was_deleted, was_moved
 from programme.errors import ProgrammeError
 from programme.meetings.calendar_entries import CalendarEntry
 from programme.meetings.meetings import MeetingState

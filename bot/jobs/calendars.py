@@ -18,8 +18,8 @@ from bot.conversation.transactions import Transactions
 from bot.jobs.event_drafts import draft_of, guests_of, mailboxes_of, why_off
 from bot.outside.events import Draft, Event, Events
 from bot.outside.graph import GraphBusyError, GraphError, GraphRefusedError
-from programme.deeds.meeting_news import give_link
-from programme.deeds.outlook import calendar_refused
+from programme.deeds.meetings.meeting_news import give_link
+from programme.deeds.meetings.outlook import calendar_refused
 from programme.errors import NoSuchMeetingError
 from programme.meetings.calendar_entries import CalendarEntry
 from programme.meetings.meetings import Meeting, MeetingState

@@ -2,7 +2,7 @@
 
 from bot.conversation.resources import Resources
 from bot.outside.events import Draft, Guest
-from programme.deeds.invited import invited
+from programme.deeds.meetings.invited import invited
 from programme.meetings.meetings import Meeting
 from storage.unit import Unit
 from texts.say import Plain, Value, Words

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.conversation.transactions import Transactions
 from dialogs.meetings.mails import WAS_WRITTEN, key_of, sequence_of, tells_who_left
-from programme.deeds.invited import Invited, invited
+from programme.deeds.meetings.invited import Invited, invited
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.meetings.meetings import Meeting

@@ -12,7 +12,7 @@ from bot.exports.mail_message import CalendarPart, Envelope, Line, message, told
 from bot.exports.meeting_entry import entry_of, kickoff_entry
 from bot.outside.mail import Mail
 from dialogs.letters.mails import Mailed, mailed
-from programme.deeds.invited import invited
+from programme.deeds.meetings.invited import invited
 from programme.deeds.uncertain_letters import ask_leaders
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterReason, Way

@@ -2,7 +2,7 @@
 
 from bot.conversation.free_busy import FreeBusy
 from bot.conversation.transactions import Transactions
-from programme.deeds.times_open import tell_of_times
+from programme.deeds.meetings.times_open import tell_of_times
 from programme.meetings.host_calendars import NOT_LOOKED_AT
 from scheduler.errands import TryLaterError
 from storage.unit import Unit

@@ -10,7 +10,7 @@ from bot.conversation.transactions import Transactions
 from bot.exports.calendar_file import feed_file, fingerprint
 from bot.exports.feed import feed_entries
 from bot.web import pages
-from programme.deeds.own_calendar import own_calendar
+from programme.deeds.meetings.own_calendar import own_calendar
 from programme.feeds import FeedId
 from programme.people import Person
 from storage.unit import Unit

@@ -9,7 +9,7 @@ from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
 from programme.companies.companies import Company, CompanyId
 from programme.companies.road import Stage
-from programme.deeds.meeting_news import tell_booker, tell_contacts
+from programme.deeds.meetings.meeting_news import tell_booker, tell_contacts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.errors import ProgrammeError
 from programme.letters.letter_kinds import LetterKind

@@ -5,7 +5,7 @@ from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import WhoseHours
 from dialogs.shared_questions.join_link import WhatLink
-from programme.deeds.meeting_news import give_link
+from programme.deeds.meetings.meeting_news import give_link
 from programme.leading.overrides import Override, Setting
 from programme.meetings.meetings import Meeting
 from programme.plan import Host

@@ -10,7 +10,7 @@ from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import WhoseHours
 from dialogs.shared_questions.plain_questions import Seen
 from programme.deeds.journal import keep
-from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.meetings.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.road import note
 from programme.errors import ProgrammeError, SlotTakenError

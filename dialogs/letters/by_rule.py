@@ -8,8 +8,8 @@ from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import as_a_card
 from dialogs.kickoff import letters as kickoff_letters
 from dialogs.meetings import letters as meetings_letters
-from dialogs.meetings.follow_up import follow_up_today
-from dialogs.meetings.outcome_letters import decision_due, decisions
+from dialogs.meetings.afterwards.follow_up import follow_up_today
+from dialogs.meetings.afterwards.outcome_letters import decision_due, decisions
 from dialogs.places.offers import offer_shown
 from dialogs.reminders.remind_later import may_come_later
 from programme.companies.companies import Company, CompanyId

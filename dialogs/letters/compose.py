@@ -14,8 +14,9 @@ from dialogs.kickoff import letters as kickoff_letters
 from dialogs.leading import letters as leader_letters
 from dialogs.letters import by_rule, settled
 from dialogs.letters.closing_dates import as_the_dates_allow
-from dialogs.meetings import agreed_letters, outcome_letters, outlook, times_open
+from dialogs.meetings import agreed_letters, outlook, times_open
 from dialogs.meetings import letters as meeting_letters
+from dialogs.meetings.afterwards import outcome_letters
 from dialogs.places import letters as place_letters
 from dialogs.questions import letters as question_letters
 from dialogs.reminders import letters as uncertain_letters

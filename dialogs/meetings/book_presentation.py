@@ -23,7 +23,7 @@ from dialogs.shared_questions.who_joins import Persons, WhoJoins, shown_first
 from programme.companies.companies import CompanyId
 from programme.companies.road import Step
 from programme.deeds.claims import claim
-from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.meetings.meeting_news import tell_hosts
 from programme.deeds.road import go
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Booking, Meeting, MeetingId

@@ -19,7 +19,7 @@ from dialogs.flows.where_it_is import as_a_card, has_left
 from dialogs.shared_questions.slot_questions import WhichSlot
 from dialogs.shared_questions.who_joins import Persons, WhoJoins, shown_first
 from programme.companies.road import Stage, Step
-from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.meetings.meeting_news import tell_hosts
 from programme.deeds.road import go
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Booking, MeetingId

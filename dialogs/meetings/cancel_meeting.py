@@ -9,8 +9,8 @@ from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
 from dialogs.meetings.my_meetings import nothing_booked
 from dialogs.shared_questions.slot_questions import WhichMeeting
-from programme.deeds.meeting_news import tell_hosts
-from programme.deeds.meetings_off import step_back
+from programme.deeds.meetings.meeting_news import tell_hosts
+from programme.deeds.meetings.meetings_off import step_back
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Meeting
 from programme.rights import Right

@@ -5,19 +5,16 @@ from dialogs.meetings import (
     book_startup,
     calendar,
     cancel_meeting,
-    feedback,
-    feedback_summary,
-    follow_up,
     give_link,
     join_open,
     move_meeting,
     my_meetings,
     open_presentation,
-    outcome,
     outlook,
     phone_calendar,
     prepare,
 )
+from dialogs.meetings.afterwards import feedback, feedback_summary, follow_up, outcome
 
 DEEDS = (
     *book_presentation.DEEDS,

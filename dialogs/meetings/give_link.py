@@ -5,7 +5,7 @@ from dialogs.flows.meeting_cards import describe
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.join_link import WhatLink
 from dialogs.shared_questions.slot_questions import WhichMeeting
-from programme.deeds.meeting_news import give_link
+from programme.deeds.meetings.meeting_news import give_link
 from programme.rights import Right
 from texts.say import Say, Words
 

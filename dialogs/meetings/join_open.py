@@ -6,7 +6,7 @@ from dialogs.flows.meeting_cards import describe
 from dialogs.flows.own_company import own_company, own_meetings, tell_colleagues
 from dialogs.flows.scene import Scene
 from programme.companies.road import Step
-from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.meetings.meeting_news import tell_hosts
 from programme.deeds.road import go
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.meetings import Attendee, Booking, MeetingId

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dialogs.flows.meeting_cards import host_names, join, title_in_calendar
 from dialogs.flows.scene import Scene
-from programme.deeds.invited import Invited, host_at, invited
+from programme.deeds.meetings.invited import Invited, host_at, invited
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterState
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState

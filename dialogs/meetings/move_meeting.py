@@ -8,7 +8,7 @@ from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
 from dialogs.meetings.my_meetings import nothing_booked
 from dialogs.shared_questions.slot_questions import WhichMeeting, WhichNewSlot
-from programme.deeds.meeting_news import tell_earlier_hosts, tell_hosts
+from programme.deeds.meetings.meeting_news import tell_earlier_hosts, tell_hosts
 from programme.deeds.road import note
 from programme.letters.letter_kinds import LetterKind
 from programme.rights import Right

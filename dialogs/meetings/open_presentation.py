@@ -6,7 +6,7 @@ from dialogs.flows.own_company import tell_colleagues
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.slot_questions import WhichSlot
 from programme.companies.road import Stage, Step
-from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.meetings.meeting_news import tell_hosts
 from programme.deeds.notify import notify
 from programme.deeds.road import go
 from programme.errors import NotAnAnswerError

@@ -6,8 +6,8 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.meeting_cards import changes, describe, host_names, meeting_as_it_is
 from dialogs.flows.scene import Scene
+from programme.deeds.meetings.outlook import Doubt, doubt_about, put_back, take_time
 from programme.deeds.notify import once_of
-from programme.deeds.outlook import Doubt, doubt_about, put_back, take_time
 from programme.errors import NoSuchMeetingError, NotAllowedError
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter

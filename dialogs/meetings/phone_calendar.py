@@ -3,7 +3,7 @@
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
-from programme.deeds.own_calendar import has_calendar
+from programme.deeds.meetings.own_calendar import has_calendar
 from programme.feeds import Feed, FeedId
 from programme.rights import Right
 from texts.say import Button, Figure, Plain, Say, Words

@@ -8,7 +8,7 @@ from programme.companies.history import NOBODY
 from programme.companies.road import IN_THE_PROGRAMME, Stage, Step
 from programme.companies.selections import Mark, Moment, Selection
 from programme.deeds.grouping import leave
-from programme.deeds.meeting_news import tell_hosts
+from programme.deeds.meetings.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_company, remind_of_road
 from programme.deeds.road import go, note

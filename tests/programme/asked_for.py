@@ -15,7 +15,7 @@ from dialogs.leading.board import OPENS as BOARD
 from dialogs.leading.export import OPENS as EXPORT
 from dialogs.leading.report import PAGE, WORD
 from dialogs.leading.undo import TAKEN_BACK
-from dialogs.meetings.feedback import Hit, Worth
+from dialogs.meetings.afterwards.feedback import Hit, Worth
 from dialogs.meetings.prepare import PARTS, SIDES
 from dialogs.places.confirm import RepresentativesKnow
 from dialogs.places.decline import IN_THE_QUEUE, OFFERED
@@ -31,7 +31,7 @@ from programme.companies.declining import Reason
 from programme.companies.prospects import Fault
 from programme.companies.road import SEASON_STEPS, Milestone, Stage, Step
 from programme.companies.selections import Mark
-from programme.deeds.outlook import Doubt
+from programme.deeds.meetings.outlook import Doubt
 from programme.errors import ProgrammeError
 from programme.groups.network import Answer, Bound
 from programme.groups.reasons import ReasonKind, Region

@@ -10,8 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from programme.companies.history import NOBODY
-from programme.deeds.meeting_news import tell_contacts, tell_hosts
-from programme.deeds.meetings_off import step_back
+from programme.deeds.meetings.meeting_news import tell_contacts, tell_hosts
+from programme.deeds.meetings.meetings_off import step_back
 from programme.deeds.notify import leaders, notify
 from programme.deeds.road import note
 from programme.deeds.settled_cards import close_cards

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.scene import Scene
-from dialogs.meetings.feedback import Hit, Worth
+from dialogs.meetings.afterwards.feedback import Hit, Worth
 from programme.deeds.reporting import said_since
 from programme.meetings.feedback import Asked, Feedback
 from programme.rights import Right
