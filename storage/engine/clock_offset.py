@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from math import ceil
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import delete, func, select, update
@@ -57,5 +58,8 @@ class SqlClockOffset:
             _JUMP.run(self.cursor, {"starts": now, "ends": to})
 
     def put(self, offset: timedelta) -> None:
-        """Let it be ahead by that, from the next transaction on, as if the time between had passed."""
-        _PUT.run(self.cursor, {"id": 1, "seconds": round(offset.total_seconds())})
+        """Let it be ahead by that, in whole seconds rounded up, as if the time between had passed.
+
+        Rounded down, a clock that is moved to 8.00 would be there a part of a second before 8.00.
+        """
+        _PUT.run(self.cursor, {"id": 1, "seconds": ceil(offset.total_seconds())})

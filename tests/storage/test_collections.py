@@ -230,6 +230,17 @@ def test_the_clock_is_moved_from_the_next_transaction_on(database: Database) -> 
         assert unit.now.tzinfo is UTC
 
 
+@pytest.mark.parametrize("part", [0.2, 0.5, 0.8])
+def test_a_clock_that_is_moved_to_a_moment_is_never_a_part_of_a_second_before_it(
+    database: Database, part: float
+) -> None:
+    with database.transaction() as unit:
+        wanted = unit.now + timedelta(days=1, seconds=part)
+        unit.clock.move(unit.now, wanted)
+    with database.transaction() as unit:
+        assert wanted <= unit.now < wanted + timedelta(minutes=1)
+
+
 def test_what_the_clock_jumped_over_is_kept_as_it_was_moved_on_and_back(database: Database) -> None:
     def jumps() -> list[tuple[timedelta, timedelta]]:
         with database.engine.connect() as connection:
