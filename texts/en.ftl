@@ -1458,6 +1458,7 @@ list-preview-yes = Yes, add them
 list-preview-change = Change the list
 list-preview-no = No, not now
 list-doubtful = Unsure
+list-two-names = { $name } ({ $number }): the number also stands by { $others }. I’ll use the first name.
 list-unread = Not read
 list-is-kept = The companies have been added
 list-new = New

@@ -1458,6 +1458,7 @@ list-preview-yes = Ja, legg inn
 list-preview-change = Rett lista
 list-preview-no = Nei, ikke nå
 list-doubtful = Usikre
+list-two-names = { $name } ({ $number }): nummeret står også ved { $others }. Jeg bruker det første navnet.
 list-unread = Ikke lest
 list-is-kept = Bedriftene er lagt inn
 list-new = Nye

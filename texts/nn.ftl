@@ -1458,6 +1458,7 @@ list-preview-yes = Ja, legg inn
 list-preview-change = Rett lista
 list-preview-no = Nei, ikkje no
 list-doubtful = Usikre
+list-two-names = { $name } ({ $number }): nummeret står òg ved { $others }. Eg bruker det første namnet.
 list-unread = Ikkje lese
 list-is-kept = Bedriftene er lagde inn
 list-new = Nye

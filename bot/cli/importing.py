@@ -12,7 +12,8 @@ from bot.app import Bot, open_bot
 from bot.cli.stops import all_settings
 from bot.outside.spreadsheet import Sheet, SpreadsheetError, read_companies
 from dialogs.companies.new_companies import keep_prospects
-from programme.companies.prospects import Fault, Preview, Prospect, preview
+from programme.companies.list_preview import Preview, preview
+from programme.companies.prospects import Fault, Prospect
 
 _SHOWN = 20
 _WHY = {
@@ -64,8 +65,10 @@ def _bring_in(sheet: Sheet, bot: Bot, *, only_preview: bool) -> None:
 def _told(found: Preview, sheet: Sheet) -> Sequence[str]:
     """What will come in, a sentence a line."""
     lines = [f"New: {_listed(found.new)}", f"Known already: {_listed(found.known)}"]
-    if found.doubtful:
-        lines.append(f"Without a number, and perhaps no company: {_listed(found.doubtful)}")
+    if no_company := [one for one in found.doubtful if not one.also]:
+        lines.append(f"Without a number, and perhaps no company: {_listed(no_company)}")
+    if several := [one for one in found.doubtful if one.also]:
+        lines.append(f"One number, several names, of which the first is taken: {_listed(several)}")
     if sheet.read.unread:
         lines.append(f"Columns that were not read: {', '.join(sheet.read.unread)}")
     return [*lines, *sheet.left_out]
@@ -74,9 +77,15 @@ def _told(found: Preview, sheet: Sheet) -> Sequence[str]:
 def _listed(prospects: Sequence[Prospect]) -> str:
     if not prospects:
         return "none"
-    names = [" ".join(filter(None, (one.called.name, one.called.number))) for one in prospects[:_SHOWN]]
+    names = [_named(one) for one in prospects[:_SHOWN]]
     more = f" and {len(prospects) - _SHOWN} more" if len(prospects) > _SHOWN else ""
     return ", ".join(names) + more
+
+
+def _named(prospect: Prospect) -> str:
+    called = prospect.called
+    names = " = ".join((called.name, *prospect.also)) if prospect.also else called.name
+    return " ".join(filter(None, (names, called.number)))
 
 
 def _refuse_mistakes(sheet: Sheet, file: Path) -> None:

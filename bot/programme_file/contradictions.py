@@ -1,5 +1,7 @@
 """What each value allows but several together don't: looked for among those that are good by themselves."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from datetime import date, datetime, timedelta
@@ -111,6 +113,34 @@ def _meetings(document: Table) -> Iterator[Mistake]:
             yield Mistake(
                 (*place, "notice_hours"), f"found {notice}; less than horizon_days, {horizon} days, would do"
             )
+        yield from _together(place, rules, hosts or [])
+
+
+def _together(place: Place, rules: Table, hosts: list[Table]) -> Iterator[Mistake]:
+    """As many hosts as it needs have hours, but never at once. Those without any open theirs in the chat."""
+    needed, minutes, every = map(rules.get, ("hosts_needed", "minutes", "starts_every_minutes"))
+    weeks = [one["hours"] for one in hosts if any(one.get("hours", {}).values())]
+    if not (needed and minutes and every) or not needed <= len(weeks):
+        return
+    starts = Counter(start for week in weeks for start in _starts(week, minutes, every))
+    if max(starts.values(), default=0) < needed:
+        who = "no host has" if needed == 1 else f"never do {needed} hosts have"
+        told = f"{who} hours for a meeting of {minutes} minutes that begins at the same time"
+        yield Mistake((*place, "hosts_needed"), f"found {needed}; {told}: mend their hours, or this")
+
+
+def _starts(week: Table, minutes: int, every: int) -> set[tuple[str, int]]:
+    """When a meeting may begin in a host's week: the day, and the minute of it."""
+    found = set()
+    for day, spans in week.items():
+        for first, last in (map(_minute, re.split("[-–]", span)) for span in spans):
+            found |= {(day, start) for start in range(first, last - minutes + 1, every)}
+    return found
+
+
+def _minute(clock: str) -> int:
+    hour, _, minute = clock.strip().partition(":")
+    return int(hour) * 60 + int(minute)
 
 
 def _groups(sizes: Table) -> Iterator[Mistake]:

@@ -12,7 +12,8 @@ from dialogs.shared_questions.plain_questions import OneOf, OwnWords
 from dialogs.shared_questions.registered import WhichRegisteredCompany, WhichUnit, look_up_later, meant
 from programme.companies.companies import Company, CompanyName
 from programme.companies.history import NOBODY
-from programme.companies.prospects import Prospect, Read, preview, read_lines
+from programme.companies.list_preview import preview
+from programme.companies.prospects import Prospect, Read, read_lines
 from programme.companies.road import Step
 from programme.deeds.road import go, note
 from programme.desk import Desk
@@ -102,7 +103,7 @@ def what_comes_in(answers: Answers, scene: Scene) -> Say | None:
     if read.wrong:
         return None
     found = preview(read.prospects, _known(scene))
-    doubtful = tuple(Plain(one.called.shown) for one in found.doubtful[:_SHOWN])
+    doubtful = tuple(_doubt(one) for one in found.doubtful[:_SHOWN])
     unread = tuple(Plain(heading) for heading in read.unread[:_SHOWN])
     return Say(
         Words("list-preview"),
@@ -126,6 +127,15 @@ def _named(prospect: Prospect) -> str:
     """As a list shows it, with its number and what is noted of it."""
     called = prospect.called
     return ", ".join(one for one in (called.name, called.number, prospect.note) if one)
+
+
+def _doubt(prospect: Prospect) -> Plain | Words:
+    """It may be no company, or one of the names beside its number may be a slip."""
+    called = prospect.called
+    if not prospect.also:
+        return Plain(called.shown)
+    others = tuple(Plain(name) for name in prospect.also)
+    return Words("list-two-names", {"name": Plain(called.shown), "number": called.number, "others": others})
 
 
 def _known(desk: Desk) -> list[CompanyName]:

@@ -3,9 +3,10 @@
 import csv
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
 from programme.companies.columns import Columns, heading_at
 from programme.companies.companies import (
@@ -47,11 +48,21 @@ class Prospect:
 
     called: CompanyName
     note: str = ""
+    also: tuple[str, ...] = ()
+    """Other names that its number stands beside, in the list or in the programme: one may be a slip."""
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether nothing says that it's a company: neither a number nor what kind of company it is."""
-        return not self.called.number and not ends_in_legal_form(self.called.name)
+        """Whether nothing says that it's a company, neither a number nor what kind of company it is; or
+        whether its number is also another's.
+        """
+        return bool(self.also) or (not self.called.number and not ends_in_legal_form(self.called.name))
+
+    def beside(self, name: str) -> Self:
+        """The company, whose number stands beside that name as well unless it's only spelled another way."""
+        names = [one for one in (self.called.name, *self.also) if one]
+        is_another = name and names and spelling_key(name) not in map(spelling_key, names)
+        return replace(self, also=(*self.also, name)) if is_another else self
 
 
 class Fault(StrEnum):
@@ -176,10 +187,14 @@ def tidied(cell: object) -> str:
 
 
 def _add(found: dict[str, Prospect], prospect: Prospect) -> None:
-    """One company once, with what was noted of it anywhere."""
+    """One company once, called as it was first, with what was noted of it anywhere."""
     before = found.get(prospect.called.key)
-    notes = dict.fromkeys(note for note in (before.note if before else "", prospect.note) if note)
-    found[prospect.called.key] = replace(prospect, note="; ".join(notes))
+    if before is None:
+        found[prospect.called.key] = prospect
+        return
+    notes = dict.fromkeys(note for note in (before.note, prospect.note) if note)
+    named = replace(before, called=before.called if before.called.name else prospect.called)
+    found[prospect.called.key] = replace(named.beside(prospect.called.name), note="; ".join(notes))
 
 
 def _by_position(cells: Sequence[str]) -> tuple[str, str, str]:
@@ -246,39 +261,3 @@ def _has_a_wrong_number(name: str) -> bool:
         if run >= _SHORTEST:
             return True
     return False
-
-
-@dataclass(frozen=True)
-class Preview:
-    """What bringing in a list would do."""
-
-    new: tuple[Prospect, ...]
-    known: tuple[Prospect, ...]
-
-    @property
-    def doubtful(self) -> tuple[Prospect, ...]:
-        """Of the new ones, those of which nothing says that they are companies."""
-        return tuple(one for one in self.new if one.is_doubtful)
-
-
-def preview(prospects: Iterable[Prospect], known: Iterable[CompanyName]) -> Preview:
-    """Which are new, and which the programme knows by their number or their name."""
-    numbers: dict[str, str] = {}
-    numbers_of: dict[str, set[str]] = {}
-    for one in known:
-        numbers[one.number] = one.name
-        numbers_of.setdefault(spelling_key(one.name), set()).add(one.number)
-    new: list[Prospect] = []
-    old: list[Prospect] = []
-    for prospect in prospects:
-        is_known = _is_known(prospect.called, numbers, numbers_of)
-        (old if is_known else new).append(prospect)
-    return Preview(tuple(new), tuple(old))
-
-
-def _is_known(called: CompanyName, numbers: Mapping[str, str], numbers_of: Mapping[str, set[str]]) -> bool:
-    if called.number and called.number in numbers:
-        return True
-    same = numbers_of.get(spelling_key(called.name), set()) if called.name else set()
-    # Two companies of one name are told apart by their numbers.
-    return "" in same or (bool(same) and not called.number)

@@ -36,7 +36,7 @@ WORKBOOKS = {
 LISTS = {
     "paste-with-commas.txt": [(*BREAD, "ring mandag")],
     "two-spellings-of-a.txt": [("Ålesund Prøvefisk AS", "", "ring; fra Mac")],
-    "spellings-of-one-name.txt": [("Proveis A.S.", "", ""), ("Bø og Sønn Prøve AS", "", "")],
+    "spellings-of-one-name.txt": [("Proveis AS", "", ""), ("Bø & Sønn Prøve AS", "", "")],
 }
 PROGRAMMES = {
     "programme-with-bom.toml": "",
@@ -160,3 +160,12 @@ async def test_a_company_is_found_however_its_letters_are_stored(teams: Teams, l
     await leader.presses("Ja, legg inn")
     for name in ("Ålesund Prøvefisk", "A\u030alesund Prøvefisk"):
         assert "Ålesund Prøvefisk AS" in await leader.says(f"bedrift {name}")
+
+
+async def test_a_number_beside_two_names_is_said_before_it_comes_in(teams: Teams, leader: Person):
+    await leader.says("importer bedrifter")
+    said = await leader.presses("Legg inn", company_list="Prøvebrød AS\t100000083\nDemobakst AS\t100000083")
+    assert "Usikre: \nPrøvebrød AS (100000083): nummeret står også ved Demobakst AS." in said
+    assert "Jeg bruker det første navnet." in said
+    await leader.presses("Ja, legg inn")
+    assert "Prøvebrød AS" in await leader.says("bedrift 100000083")

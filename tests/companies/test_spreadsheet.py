@@ -64,6 +64,20 @@ def test_what_is_new_known_and_doubtful_is_said_before_each_comes_in_once(spread
     assert "Known already: Prøvebrød AS 100000083, Demobakst\n" in bring_in(spreadsheet)[1]
 
 
+def test_a_number_beside_two_names_is_said_and_the_first_name_is_taken(spreadsheet: Path):
+    rows = [("Prøvebrød AS", 100000083), ("Demobakst AS", 100000083), ("Prøvefisk AS", 100000091)]
+    write(spreadsheet, HEADING, *rows, ("PRØVEFISK A.S.", 100000091))
+    code, said = bring_in(spreadsheet)
+    assert (code, "1 new companies" in said, "2 new companies" in said) == (0, False, True)
+    told = "One number, several names, of which the first is taken: Prøvebrød AS = Demobakst AS 100000083\n"
+    assert told in said, "and not of a name in capitals"
+
+    write(spreadsheet, HEADING, ("Oppdiktet AS", 100000091), ("Prøvebrød AS", 100000083))
+    said = bring_in(spreadsheet)[1]
+    assert "the first is taken: Prøvefisk AS = Oppdiktet AS 100000091\n" in said, "the programme's own name"
+    assert said.endswith("0 new companies, 2 that were known already.\n")
+
+
 def test_one_bad_row_brings_in_nothing_and_is_named(spreadsheet: Path):
     write(spreadsheet, ("Prøvebrød AS", 100000084), ("Demobakst",), ("Prøve AS", 10000008), ("", "", "ring"))
     code, said = bring_in(spreadsheet)

@@ -104,6 +104,31 @@ def test_a_mistake_is_named_with_what_would_do(file: Path, found: str, made: str
     assert told in "\n".join(mistakes(file, SHIPPED.replace(found, made, 1)))
 
 
+def _without_hours_together(text: str) -> str:
+    first, second = re.findall(r"hours = \{.+\}", text)
+    text = text.replace(first, 'hours = { mon = ["09:00-11:30"], wed = ["09:00-10:45"] }')
+    return text.replace(second, 'hours = { tue = ["09:00-15:00"], wed = ["09:15-12:00"] }')
+
+
+def test_a_meeting_for_which_no_two_hosts_have_hours_is_named(file: Path):
+    (told,) = mistakes(file, _without_hours_together(SHIPPED))
+    assert told.endswith(
+        "[meetings.startup], hosts_needed: found 2; never do 2 hosts have hours for a meeting of 90 minutes "
+        "that begins at the same time: mend their hours, or this"
+    ), "Wednesdays from 9.00 and from 9.15 are no start that is the same"
+
+
+def test_a_meeting_that_fits_into_nobodys_hours_is_named(file: Path):
+    long = SHIPPED.replace("minutes = 90", "minutes = 300").replace("minutes = 45", "minutes = 300")
+    told = mistakes(file, long)
+    assert any("[meetings.startup], hosts_needed: found 2; never do 2 hosts" in one for one in told), told
+
+
+def test_hosts_who_open_their_hours_in_the_chat_need_none_in_the_file(file: Path):
+    file.write_text(re.sub(r"hours = \{.+\}", "hours = {}", SHIPPED), "utf-8")
+    assert read_programme(file).meetings[Kind.STARTUP].hosts_needed == 2
+
+
 def test_one_closed_period_in_single_brackets_is_told_how_it_is_written(file: Path):
     periods = re.compile(r"\[\[closed\]\]\n.+\n.+\n.+\n\n")
     one = periods.sub("", periods.sub("[closed]\nfrom = 2027-07-12\nto = 2027-08-01\n\n", SHIPPED, count=1))
