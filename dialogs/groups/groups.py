@@ -1,6 +1,5 @@
 """The groups as they stand, a card for each, and its name and lock."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -40,6 +39,8 @@ from programme.groups.network import (
 from programme.groups.rules import Case, RuleKind
 from programme.groups.score import score
 from programme.rights import Right
+from reading.message import read_message
+from reading.network_groups import name_alone, name_given
 from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
 
 BROKEN = 5
@@ -177,21 +178,6 @@ def _locked(scene: Scene, about: str, *, is_locked: bool) -> Say:
     return group_card(scene, group.id)
 
 
-_MARKS = " .!«»\"'"
-_TO = re.compile(r"^\s*(?:om til|til|to|for)\s+", re.IGNORECASE)
-_NO_NAME = r"(?!(?:(?:et|eit|a|nytt|new|annet|anna)\s+)*(?:nytt|new|navn|navnet|namn|namnet|name)\b)"
-_NAMED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"[«\"]([^«»\"]+)[»\"]",
-        r"\b(?:navnet|namnet|hete|heite|heter|heiter|called)\s+(?!(?:på|til|for|of)\b)([^\d\W].*)",
-        rf"\b(?:gruppe|gruppa|gruppen|group)\s+\d+\s+(?:(?:for|til|to|om til)\s+)?{_NO_NAME}([^\d\W].*)",
-        r"\b(?:kall|call|døp)\s+(?:the\s+)?(?:gruppa|gruppen|group)\s+(?:for\s+)?([^\d\W].*)",
-    )
-)
-"""How a sentence gives a group its name, the plainest way first."""
-
-
 class NewName(OwnWords):
     """What the leader calls the group; empty: by what it has in common."""
 
@@ -202,13 +188,13 @@ class NewName(OwnWords):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The name that a sentence gives it ("kall gruppe 2 Kystlaget"); else what it's called so far."""
-        said = next((found for pattern in _NAMED if (found := pattern.search(text))), None)
         group = so_far.get(WhichGroup, None)
-        return [said[1].strip(_MARKS)] if said else [group.name] if group and group.name else ()
+        name = name_given(read_message(text)) or (group.name if group else "")
+        return [name] if name else ()
 
     def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The name alone ("til Kystlaget")."""
-        return _TO.sub("", text).strip(_MARKS)
+        return name_alone(read_message(text))
 
 
 def name_group(answers: Answers, scene: Scene) -> Say:

@@ -8,7 +8,6 @@ from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
 from dialogs.groups.groups import group_card, groups, none_yet
 from dialogs.groups.in_words import answer_in_words, name_of, names_by_id, rule_in_words, why_them
-from dialogs.groups.our_group import No
 from dialogs.groups.questions import OUT, ShownFirst, WhichGroup, WhichMember, WhichMoves, numbered_groups
 from dialogs.shared_questions.plain_questions import OneOf, OwnWords
 from programme.companies.companies import Company, CompanyId
@@ -19,6 +18,7 @@ from programme.errors import NotAnAnswerError
 from programme.groups.known import known
 from programme.groups.network import Answer, GroupId, NetworkGroup, NoSuchGroupError
 from programme.rights import Right
+from reading.network_groups import No
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 

@@ -1,10 +1,8 @@
 """A company's own group: whom it would meet and why, and who they are once both said yes."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from enum import StrEnum
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
@@ -19,6 +17,8 @@ from programme.groups.known import known
 from programme.groups.network import Answer, NetworkGroup, NoSuchGroupError
 from programme.groups.rules import Case
 from programme.rights import Right
+from reading.message import read_message
+from reading.network_groups import No, no_in
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 BY_PRESS = "group/"
@@ -188,29 +188,6 @@ class WhichOwnGroup(Question[NetworkGroup]):
         return group
 
 
-class No(StrEnum):
-    """What a company says that doesn't want to be in this group."""
-
-    NOT_NOW = Answer.NOT_NOW
-    ANOTHER = Answer.ANOTHER
-    LATER = "later"
-    """It would like to be asked again."""
-
-
-_SAID = {
-    No.LATER: re.compile(
-        r"\b(?:spør|spørre|spørje|ask)\b.{,60}\b(?:igjen|senere|seinere|seinare|again|later)\b"
-        r"|\b(?:om ei?n? (?:uke|veke)|in a week)\b",
-        re.IGNORECASE,
-    ),
-    No.ANOTHER: re.compile(
-        r"\b(?:annen|anna|ny|another|other|different) (?:nettverks)?(?:gruppe|group)\b", re.IGNORECASE
-    ),
-    No.NOT_NOW: re.compile(r"\b(?:ikke nå|ikkje no|not now)\b", re.IGNORECASE),
-}
-"""How it's said."""
-
-
 class WhichNo(OneOf[No]):
     """Not now, or rather another group, or ask again."""
 
@@ -220,7 +197,8 @@ class WhichNo(OneOf[No]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The one that a sentence says ("spør oss igjen senere")."""
-        return next(([no] for no, said in _SAID.items() if said.search(text)), ())
+        said = no_in(read_message(text))
+        return [said] if said else ()
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> None:
         """Nothing: it's asked of those who say no."""

@@ -1,6 +1,5 @@
 """Questions about groups: which one, how large, which companies."""
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import TypeVar
@@ -19,6 +18,8 @@ from programme.errors import NotAnAnswerError
 from programme.groups.known import known
 from programme.groups.network import Bound, GroupId, NetworkGroup, NoSuchGroupError
 from programme.groups.profiles import Candidate
+from reading.message import read_message
+from reading.network_groups import bound_in, group_numbers, group_sizes, names_in
 from texts.say import Choice, FieldKind, Plain, Words
 
 T = TypeVar("T")
@@ -26,15 +27,6 @@ MOST = 30
 """So many companies are in a group at most."""
 OWN, OUT = "own", "out"
 """A group of its own, and none."""
-_SIZES = re.compile(r"(\d{1,2})\s*(?:-|–|til|to|og|and)\s*(\d{1,2})(?!\d)")
-_NUMBERED = re.compile(r"\b(?:gruppe|gruppa|gruppen|group)\s+(\d{1,3})\b", re.IGNORECASE)
-
-
-_APART = re.compile(
-    r"\b(?:fra hverandre|hver for seg|frå kvarandre|kvar for seg|apart|ikke|ikkje|aldri|not|never)\b",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(r"\b(?:sammen|saman|together|samme gruppe|same (?:gruppe|group))\b", re.IGNORECASE)
 
 
 class YesOrNo(StrEnum):
@@ -59,8 +51,8 @@ class GroupSize(Question[int]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """From where to where ("grupper på 4–6")."""
-        said = _SIZES.search(text)
-        return [said[1 if self.which == "smallest" else 2]] if said else ()
+        said = group_sizes(read_message(text))
+        return [str(said[self.which != "smallest"])] if said else ()
 
     def takes_words(self, text: str) -> bool:
         """A number."""
@@ -123,7 +115,7 @@ class WhichGroup(Question[NetworkGroup]):
 
 def _numbers(text: str, scene: Scene) -> Sequence[str]:
     groups = with_companies(scene)
-    said = [int(number) for number in _NUMBERED.findall(text)]
+    said = group_numbers(read_message(text))
     return [groups[number - 1].id for number in said if 1 <= number <= len(groups)]
 
 
@@ -132,8 +124,8 @@ class ShownFirst(Question[T]):
 
     def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """A name that no company has; else nothing: "hva skjer hvis vi flytter …?" is just what it's for."""
-        written_as_names = [word for word in _NUMBERED.sub("", text).split()[1:] if word[:1].isupper()]
-        unknown = any(len(word) > 1 for word in written_as_names) and not companies_named(text, scene)
+        names = names_in(read_message(text))
+        unknown = any(len(one) > 1 for one in names) and not companies_named(text, scene)
         return Words(NoSuchCompanyError.words) if unknown else None
 
 
@@ -220,7 +212,8 @@ class HowBound(OneOf[Bound], ShownFirst[Bound]):
 
     def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """What a sentence says of them ("hold dem fra hverandre", "må ikke være i samme gruppe")."""
-        return [Bound.APART] if _APART.search(text) else [Bound.TOGETHER] if _TOGETHER.search(text) else ()
+        said = bound_in(read_message(text))
+        return [said] if said else ()
 
 
 class WhichWithoutGroup(Question[CompanyId]):
