@@ -72,7 +72,6 @@ from storage.engine.migrating import Waker
 from storage.engine.presence import IsAlone
 from storage.engine.revisions import newest
 from texts.entries import read_entries
-from texts.heard import read_heard
 from texts.voice import voices
 
 _APPS = "https://teams.microsoft.com/l/app/"
@@ -125,8 +124,8 @@ def open_bot(  # noqa: PLR0913 - what a bot is opened with
     programme = read_programme(settings.programme)
     graph = graph or graph_of(settings, local=local)
     mail = mail or mail_of(settings, graph, local=local)
-    entries, heard, vocabulary = read_entries(), read_heard(), read_vocabulary()
-    answers = Matcher(Wordings(entries, heard, vocabulary))
+    entries = read_entries()
+    answers = Matcher(Wordings(entries, read_vocabulary()))
     leaders = frozenset(PersonId(leader) for leader in settings.admins)
     waker = Waker(cluster.TABLE, cluster.schema(), cluster.WAKE) if settings.engine == "cluster" else None
     database = open_database(settings.database_url, programme, clock, new_id, waker)
@@ -145,7 +144,6 @@ def open_bot(  # noqa: PLR0913 - what a bot is opened with
     programme = database.openings.programme
     resources = Resources(
         programme=programme,
-        heard=heard,
         voices=voices(programme.zone),
         leaders=leaders,
         new_id=new_id,

@@ -30,7 +30,6 @@ from reading.intents.shipped import found_file
 from storage.engine.clock import utc_now
 from storage.engine.health import may_write
 from texts.entries import read_entries
-from texts.heard import read_heard
 
 PATIENCE = 15.0
 """Seconds for each look; a host that is silent must not hold up the others."""
@@ -194,5 +193,5 @@ def _answers(settings: Settings) -> str:
             "not trained on these texts: by their words alone they're three times worse. The bot trains when "
             f"it starts, for some minutes, into {settings.answers}; its log says why if that fails"
         )
-    answers = Wordings(read_entries(), read_heard(), read_vocabulary())
+    answers = Wordings(read_entries(), read_vocabulary())
     return "" if answers.find(_A_QUESTION).sure else "a plain question finds no answer; look at texts/faq/"

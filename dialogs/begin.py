@@ -88,7 +88,7 @@ def begin(
     if known:
         return _begin_known(known, scene, about, text, given, sure=sure)
     if name == "language":
-        return _language(about or scene.heard.language_named(text) or "", scene)
+        return _language(about or scene.read(text).language_named or "", scene)
     if name:
         return _not_here_yet(scene, text)
     return reply_in(not_understood(scene), scene)

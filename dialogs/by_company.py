@@ -9,22 +9,21 @@ from dialogs.flows.which_company import own_company_named
 from dialogs.hearing import HeardNow
 from dialogs.shared_questions.company_questions import WhichCompany
 from dialogs.shared_questions.registered import names_a_company
-from reading.another_company import wishes_another
 from reading.intents.known_words import knows_a_word
 from reading.message import read_message
 
 
 def by_company(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | None:
     """What a company leads on to: where it is, or, where no form is open, the form that asks for it."""
-    name = scene.heard.name_in(now.text)
-    if (own := own_company_named(name, scene)) and WhichCompany().takes_words(name.rstrip("? ")):
+    name = now.reading.name
+    if (own := own_company_named(name, scene)) and WhichCompany().takes_words(scene.read(name.rstrip("? "))):
         return begin("my_status", scene, given={"of_company": own})  # "og Prøvebrød?"
     if filling:
         return None
-    if wishes_another(name) and not now.asks:
+    if scene.read(name).of_another_company and not now.asks:
         return begin("book_presentation", scene, given={"of_company": ANOTHER}, sure=False)
     has_form = names_a_company(name, scene)
-    if not WhichCompany().takes_words(name) or not (has_form or _is_some_name(name)):
+    if not WhichCompany().takes_words(scene.read(name)) or not (has_form or _is_some_name(name)):
         return None
     if not has_form and company_at_hand(scene):
         return None

@@ -1,19 +1,16 @@
 """What a typed message asks for, as its reading tells: by its words alone, and then with the classifier."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.deeds import not_for
 from dialogs.flows.own_company import MEETING_CHANGES, company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Said, Scene
-from dialogs.shared_questions.times import times_in
 from programme.rights import Right, may
 from reading.intents.questions import Asks
 from reading.intents.read import Intent
 from reading.message import Word, read_message
-from reading.reading import Asker, Reading, read
-
-_NO_SCORES: Mapping[str, float] = {}
+from reading.reading import Reading, no_scores
 
 
 @dataclass(frozen=True)
@@ -75,16 +72,9 @@ class HeardNow:
 def hear(said: Said, scene: Scene) -> HeardNow:
     """What is heard in the message."""
     of_group = may(scene.speaker, Right.ACT_FOR_COMPANIES)
-    asker = Asker(
-        scene.programme,
-        scene.now.astimezone(scene.programme.zone),
-        scene.speaker.language,
-        of_group=of_group,
-        may_not=not_for(scene.speaker),
-    )
     text = said.text.strip()
-    scores = said.found.scores if said.found else _NO_SCORES
-    reading = read(text, asker, lambda _: scores)
+    scores = said.found.scores if said.found else no_scores(text)
+    reading = scene.read(text, lambda _: scores, not_for(scene.speaker))
     unread = reading.unread if of_group else _without_own(reading, scene)
     found = said.found
     if found and of_group and _is_of_ones_own(found, scene):
@@ -109,7 +99,7 @@ def _without_own(reading: Reading, scene: Scene) -> Sequence[Word]:
         own = {word.plain for word in read_message(company.called.name).words}
         unread = tuple(word for word in unread if word.plain not in own)
     if unread and reading.intent.deed in MEETING_CHANGES:
-        rest = times_in(reading.message.text[unread[0].start : unread[-1].end], scene)
+        rest = scene.read(reading.message.text[unread[0].start : unread[-1].end]).times
         mine = meetings_to_change(scene) if rest else ()
         if rest and len(mine) == 1 and rest.fits(mine[0].start):
             return ()

@@ -13,9 +13,9 @@ from dialogs.flows.scene import Scene
 from dialogs.letters.compose import compose
 from programme.people import Language
 from programme.talks import Talk
+from reading.heard import bare_words, heard, plain
 from reading.intents.phrases import deed_named
 from reading.nearly import errors
-from texts.heard import plain
 from texts.say import Say, Value, Words
 from texts.voice import MissingWordsError, voice_of
 
@@ -102,7 +102,7 @@ def _typed(text: str, front: Front, scene: Scene) -> Mapping[str, str] | None:
     said = plain(text).split()
     if not said or len(said) > LONGEST:
         return None
-    bare = scene.heard.bare(said)
+    bare = bare_words(text)
     wrong: list[tuple[int, Mapping[str, str]]] = []
     for label, press in front:
         for words in _in_each_language(label, scene.programme.zone):
@@ -117,7 +117,7 @@ def _typed(text: str, front: Front, scene: Scene) -> Mapping[str, str] | None:
 
 def _is_a_command(text: str, scene: Scene) -> bool:
     """Whether it's just what some deed is called, which is near another's button ("fellesmelding")."""
-    return scene.heard.is_whole(text) or bool(deed_labelled(text, DEEDS.keys(), scene))
+    return heard().is_whole(text) or bool(deed_labelled(text, DEEDS.keys(), scene))
 
 
 @lru_cache(maxsize=2000)

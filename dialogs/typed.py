@@ -58,7 +58,7 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
     if reply := _command(now, filling, scene) or _asked(now, filling) or _by_name(now, filling, scene):
         return reply
     if not now.is_decided and not (filling and filling.asks_for_words()):
-        if filling and now.is_plain and not now.intent.deed and (reply := engine.hear(filling, text)):
+        if filling and now.is_plain and not now.intent.deed and (reply := engine.hear(filling, now.reading)):
             return reply
         return Think(text, now.of_group)
     return _meant(now, filling, scene)
@@ -73,7 +73,7 @@ def _command(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | No
     if deed == "undo" and deed in not_for(scene.speaker):
         deed = "back"  # a step of the form, not a deed
     others = deed in not_for(scene.speaker)
-    if not deed or (others and filling and filling.asks_for_a_sentence(now.text)):  # "the board"
+    if not deed or (others and filling and filling.asks_for_a_sentence(now.reading)):  # "the board"
         return None
     if filling is None and (press := plainly_answered(deed, scene)):
         return begin(press["deed"], scene, about=press.get("about", ""), text=now.text, given=press)
@@ -84,12 +84,12 @@ def _asked(now: HeardNow, filling: Filling | None) -> Reply | None:
     """What a message does that puts off the answer, or is one to a question that takes sentences."""
     if filling is None:
         return None
-    if any(isinstance(one, WhoJoins) and one.changed(now.text, filling.scene) for one in filling.askable):
-        return engine.hear(filling, now.text, any_words=False)
+    if any(isinstance(one, WhoJoins) and one.changed(now.reading, filling.scene) for one in filling.askable):
+        return engine.hear(filling, now.reading, any_words=False)
     if now.intent.puts_off:
         return engine.ask_anew(filling) if filling.talk.proposed else _no_hurry(filling)
-    if filling.asks_for_a_sentence(now.text) and not now.asks:
-        return engine.hear(filling, now.text)
+    if filling.asks_for_a_sentence(now.reading) and not now.asks:
+        return engine.hear(filling, now.reading)
     return None
 
 
@@ -103,7 +103,7 @@ def _by_name(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | No
     For a contact, somebody who is put on the list of the kick-off or taken off it.
     """
     if not filling and not now.of_group and company_at_hand(scene) and WhoComes().known(scene):
-        listed = WhoComes().changed(now.text, scene)
+        listed = WhoComes().changed(now.reading, scene)
         return begin("register_for_kickoff", scene, text=now.text) if listed else None
     if filling or not now.of_group or now.intent.named:
         return None
@@ -111,7 +111,7 @@ def _by_name(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | No
         return begin("company", scene, given={"known_company": company.id})
     if press := line_named(now.text, scene):
         return begin(press["deed"], scene, about=press.get("about", ""), given=press)
-    found = meant(now.text, scene)
+    found = meant(now.reading, scene)
     return begin("companies", scene, text=now.text) if found.conditions and not found.unread else None
 
 
@@ -123,12 +123,12 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
     if intent.deed and intent.named:
         return _deed(intent.deed, now, filling, scene)
     if filling and now.tells_of_a_time:
-        reply = engine.hear(filling, now.text, any_words=False, sure=now.is_plain)
+        reply = engine.hear(filling, now.reading, any_words=False, sure=now.is_plain)
         if reply:
             return reply
     if found.sure and not intent.deed:
         return answered(found, now.text, scene, DOABLE)
-    if filling and (reply := engine.hear(filling, now.text, any_words=not intent.deed, sure=now.is_plain)):
+    if filling and (reply := engine.hear(filling, now.reading, any_words=not intent.deed, sure=now.is_plain)):
         return reply
     if intent.deed and not (filling and _answers_by_chance(now)):
         return _deed(intent.deed, now, filling, scene)
@@ -151,7 +151,7 @@ def _answers_by_chance(now: HeardNow) -> bool:
 def _deed(deed: str, now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
     """The deed that a sentence names or is likely to mean: a likely one opens, and never acts."""
     found = now.found or Found()
-    if deed == "first_free" and filling and scene.heard.is_in_doubt(now.text):
+    if deed == "first_free" and filling and now.reading.in_doubt:
         return whole_form(filling, Words("in-doubt"))
     company = company_at_hand(scene) if deed == "stay" and not now.intent.named else None
     if company and company.leaves_at is None:  # there is nothing to take back
@@ -169,7 +169,7 @@ def _before_any_meeting(deed: str, now: HeardNow, filling: Filling, scene: Scene
     is_about_it = deed == "move_meeting" or (deed == "cancel_meeting" and not now.intent.named)
     if now.of_group or not is_about_it or not filling.listing or meetings_to_change(scene):
         return None
-    return engine.hear(filling, now.text, any_words=False, sure=False) or whole_form(filling)
+    return engine.hear(filling, now.reading, any_words=False, sure=False) or whole_form(filling)
 
 
 def _denied(deed: str, filling: Filling | None, scene: Scene) -> Reply:
@@ -182,15 +182,15 @@ def _denied(deed: str, filling: Filling | None, scene: Scene) -> Reply:
 def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, sure: bool) -> Reply:
     """The deed that the words name; the form, where it's the one under way."""
     text = now.text
-    if about := scene.heard.what_follows(text, deed):
+    if about := now.reading.what_follows(deed):
         if flow := DEEDS[deed].flow:
             return begin(deed, scene, given={flow.questions[0].fills: about})
         return begin(deed, scene, about=about, sure=sure)
     if filling and deed == filling.deed.name:
-        return engine.hear(filling, text, any_words=False, sure=sure) or whole_form(filling)
+        return engine.hear(filling, now.reading, any_words=False, sure=sure) or whole_form(filling)
     if filling and (reply := _before_any_meeting(deed, now, filling, scene)):
         return reply
-    for_whom = on_behalf_of(deed, text, scene) or company_wished_for(deed, text, scene)
+    for_whom = on_behalf_of(deed, now.reading, scene) or company_wished_for(deed, text, scene)
     given = {"of_company": for_whom} if for_whom else engine.NOTHING_GIVEN
     if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):
         given = {MESSAGE: text}  # "kan dere ringe meg på 91 23 45 67?"

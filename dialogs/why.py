@@ -7,7 +7,6 @@ from dialogs.flows.flow import Deed
 from dialogs.flows.own_company import company_at_hand, is_accepted, own_meetings
 from dialogs.flows.scene import Scene
 from dialogs.flows.where_it_is import offer_ends, where_it_is
-from dialogs.shared_questions.times import times_in
 from dialogs.why_no_time import why_no_time
 from programme.companies.companies import Company
 from programme.companies.road import IN_THE_PROGRAMME, LEFT_THE_ROAD, Stage, may_ask_for_a_place
@@ -22,7 +21,7 @@ def why(scene: Scene, about: str = "") -> Say:
     """Each reason that holds for the reader now; for the project group what keeps the time that they name."""
     company = company_at_hand(scene)
     if may(scene.speaker, Right.ACT_FOR_COMPANIES):
-        meant = times_in(about, scene)
+        meant = scene.read(about).times
         if meant and meant.moment:
             return why_no_time(meant.moment, scene)
         if company is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reading.message import read_message
+from reading.message import Message
 
 _OTHER = frozenset({"annen", "anna", "annet", "another", "other", "different", "second"})
 _COMPANY = frozenset(
@@ -16,9 +16,9 @@ _FEW = 3
 """So many words before it say that it's for it, or that it isn't."""
 
 
-def wishes_another(text: str) -> bool:
+def wishes_another(message: Message) -> bool:
     """Whether it says that it's for another company, without its name ("for en annen bedrift")."""
-    words = [word.plain for word in read_message(text).words]
+    words = [word.plain for word in message.words]
     return any(_begins_there(words[at:]) and _is_for(words[:at]) for at in range(len(words)))
 
 

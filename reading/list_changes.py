@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reading.message import Message, Word, read_message
+from reading.message import Message, Word
 from reading.people import FILE
 
 _KINDS = (("adding", True), ("taking_out", False))
@@ -21,10 +21,9 @@ class ListChange:
     """As they were typed."""
 
 
-def list_change(text: str) -> ListChange | None:
+def list_change(message: Message) -> ListChange | None:
     """What a message changes in a list; None where it's a question, or says something else."""
-    message = read_message(text)
-    if "?" in text:
+    if "?" in message.text:
         return None
     found = (_changed(message, words) for words in (message.words, _without_around(message.words)))
     return next((one for one in found if one), None)

@@ -6,18 +6,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from texts.heard import plain
+from reading.message import Message
 
 FILE = Path(__file__).with_suffix(".toml")
 
 
-def place_in_list(text: str, length: int) -> int | None:
+def place_in_list(message: Message, length: int) -> int | None:
     """The place from 0 of the line that the whole text means in such a list; None if it means none.
 
     A word for a number needs one before it that names a line ("andre" alone may be anybody), and digits one
     that says that they are a number: "den 2." is a day.
     """
-    words = plain(text).split()
+    words = [word.plain for word in message.words]
     known = _words()
     before = words[:-1]
     while len(words) > 1 and words[0] in known["before"]:

@@ -15,6 +15,7 @@ from programme.meetings.meetings import Attendee
 from programme.visible import visible
 from reading.companies import looks_like_company_name
 from reading.entries import Entry, Part, entries_of
+from reading.message import read_message
 
 FILE = Path(__file__).parent / "people_words.toml"
 LONGEST = 4000
@@ -22,7 +23,7 @@ LONGEST = 4000
 LONGEST_NAME = 80
 """Characters of one person's name."""
 MOST_WORDS = 5
-"""A name of more words than this is a sentence."""
+"""A name of more words than this is a sentence, and so is what stands before a list."""
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
 _FIRST = re.compile(r"^\W*(?:\d{1,3}[.):]\s*)?")
 
@@ -63,6 +64,14 @@ def read_people(text: str) -> People:
         elif not (person.email and person in persons):
             persons.append(person)
     return People(tuple(persons), found.myself, tuple(found.unread))
+
+
+def read_list(text: str) -> People:
+    """Everybody on a list, without what only says that it follows ("Disse kommer: …")."""
+    before, colon, rest = text.partition(":")
+    words = {word.plain for word in read_message(before).words}
+    is_heading = colon and "@" not in before and not words.isdisjoint(_words("heading"))
+    return read_people(rest.strip() if is_heading and len(before.split()) <= MOST_WORDS else text)
 
 
 def _all_have_surnames_first(entries: Sequence[Entry]) -> bool:

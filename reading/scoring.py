@@ -68,12 +68,12 @@ def shares(lines: Iterable[Scored]) -> Mapping[tuple[str, str], Mapping[str, flo
 
 
 def _starts(reading: Reading, line: Line) -> Mapping[str, bool] | None:
-    if reading.times is None or reading.times.told:
+    if reading.starts is None or reading.starts.told:
         return None  # what is told of a day is asked about
     expected = line.get("expect")
     groups = [expected.get(name, ()) for name in ("fits", "any", "not")] if isinstance(expected, dict) else []
     starts = [start for group in groups for start in group]
-    return {start: reading.times.fits(datetime.fromisoformat(start)) for start in starts}
+    return {start: reading.starts.fits(datetime.fromisoformat(start)) for start in starts}
 
 
 def _plain(one: Condition | Either | NotAll) -> Any:  # noqa: ANN401 - what goes into JSON

@@ -43,7 +43,6 @@ from tests.played_teams import Connector, Person
 from tests.register import Register
 from tests.waiting import PATIENCE
 from texts.entries import read_entries
-from texts.heard import read_heard
 
 __all__ = ["database", "database_url", "empty_url", "migrated_postgresql", "migrated_sqlite", "postgresql"]
 T = TypeVar("T")
@@ -133,10 +132,10 @@ def _logs() -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _read_once() -> Iterator[None]:
     """Texts and answers, which no test changes, are read once for all tests."""
-    wordings = cache(lambda: Wordings(read_entries(), read_heard(), read_vocabulary()))
+    wordings = cache(lambda: Wordings(read_entries(), read_vocabulary()))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("bot.app.Wordings", lambda *_: wordings())
-        for name in ("voices", "read_entries", "read_heard", "read_vocabulary"):
+        for name in ("voices", "read_entries", "read_vocabulary"):
             patch.setattr(app, name, cache(getattr(app, name)))
         yield
 

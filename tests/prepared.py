@@ -10,7 +10,6 @@ from tests.storage import racing
 __all__ = ["racing", "serving"]
 sender.read_once()
 app.read_entries()
-app.read_heard()
 app.read_vocabulary()
 app.voices(ZoneInfo("Europe/Oslo"))
 app.Wordings()

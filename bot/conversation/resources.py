@@ -8,7 +8,6 @@ from programme.links import NOWHERE, Site
 from programme.meetings.inviting import Inviting
 from programme.people import Language, PersonId
 from programme.plan import Programme
-from texts.heard import Heard
 from texts.voice import Voice
 
 
@@ -17,7 +16,6 @@ class Resources:
     """What every turn uses and none changes."""
 
     programme: Programme
-    heard: Heard
     voices: Mapping[Language, Voice]
     leaders: frozenset[PersonId]
     new_id: Callable[[], str]

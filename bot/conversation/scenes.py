@@ -28,7 +28,6 @@ def scene_of(
         place=place,
         talk=talk,
         new_run=resources.new_id(),
-        heard=resources.heard,
         entries=entries,
         app_link=resources.app_link,
         site=resources.site,

@@ -16,7 +16,7 @@ from programme.letters.addresses import Address
 from programme.numbers import without_birth_numbers
 from programme.people import PersonId
 from programme.visible import visible
-from texts.heard import MENTION
+from reading.heard import MENTION
 
 LONGEST_NAME = 200
 """So many characters of somebody's name are kept."""

@@ -12,7 +12,6 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.audience import in_words
 from dialogs.shared_questions.plain_questions import OneOf, OwnWords
-from dialogs.shared_questions.times import times_in
 from programme.broadcasts.audiences import Audience, Reached
 from programme.broadcasts.broadcasts import Broadcast, BroadcastId, Press
 from programme.broadcasts.merge_fields import fields_in
@@ -21,6 +20,7 @@ from programme.companies.selections import Selection, read_selection
 from programme.deeds.progress import moment_of
 from programme.errors import NotAnAnswerError
 from programme.people import Language
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Words
 
 NINE = time(9)
@@ -157,14 +157,14 @@ class SendAt(Question[datetime]):
     fills = noun = "send_at"
     optional = True
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The one moment that a sentence means ("torsdag kl. 10")."""
-        return [one.isoformat() for one in _moments(text, scene)]
+        return [one.isoformat() for one in _moments(said, scene)]
 
-    def decides(self, text: str, scene: Scene) -> bool:
+    def decides(self, said: Reading, scene: Scene) -> bool:
         """Whether it can be read in one way only, or in one that is in the working day."""
-        meant = times_in(text, scene)
-        return meant is None or not meant.unclear or len(_moments(text, scene)) == 1
+        meant = said.times
+        return meant is None or not meant.unclear or len(_moments(said, scene)) == 1
 
     def take(self, token: str, scene: Scene) -> datetime:
         """The moment, at most a year ahead."""
@@ -177,9 +177,9 @@ class SendAt(Question[datetime]):
         return moment
 
 
-def _moments(text: str, scene: Scene) -> Sequence[datetime]:
+def _moments(said: Reading, scene: Scene) -> Sequence[datetime]:
     """The moments ahead that a sentence may mean; of ten in the morning and in the evening, the morning."""
-    meant = times_in(text, scene)
+    meant = said.times
     ahead = [one for one in (meant.moments(NINE) if meant else ()) if one > scene.now]
     by_day = [one for one in ahead if not is_quiet(one, scene.programme)]
     days = {one.date() for one in ahead}

@@ -13,6 +13,7 @@ from programme.deeds.road import note
 from programme.leading.journal import Change, Done
 from programme.rights import Right
 from reading.intents.phrases import deed_named
+from reading.reading import Reading
 from texts.say import Say, Words
 
 NOTED = "noted"
@@ -26,7 +27,7 @@ _BEFORE = re.compile(r".*?(?:\b(?:at|that|om at)\s|:)\s*(?=\S)", re.IGNORECASE |
 class WhoseNote(WhichKnownCompany):
     """The company that it's about."""
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """Nothing: what a note denies is the note's."""
         return None
 
@@ -37,12 +38,12 @@ class WhatToNote(OwnWords):
     fills = "note_inside"
     noun = "note"
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """What follows "noter at", as it's typed."""
-        before = _BEFORE.match(text) if self.fills not in so_far.names() else None
-        return [text[before.end() :].strip()] if before and _begins(before[0]) else ()
+        before = _BEFORE.match(said.text) if self.fills not in so_far.names() else None
+        return [said.text[before.end() :].strip()] if before and _begins(before[0]) else ()
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """Nothing: what it denies is noted."""
         return None
 

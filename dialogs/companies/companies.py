@@ -26,7 +26,7 @@ def companies(scene: Scene, about: str = "") -> Say:
     """A page of those that a button or a sentence means, as far as the speaker may see them."""
     page = read_page(about)
     if page is None:
-        found = meant(about, scene)
+        found = meant(scene.read(about), scene)
         if found.unread:
             return _not_listed(found.unread, scene)
         page = Page(_as_counted(Selection(conditions=found.conditions), scene).token)

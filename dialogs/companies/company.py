@@ -20,6 +20,7 @@ from programme.letters.letter_kinds import LetterKind
 from programme.people import Person
 from programme.places import position
 from programme.rights import Right, may
+from reading.reading import Reading
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
 LATEST = 3
@@ -43,13 +44,13 @@ class WhichCompanies(Question[Selection]):
     fills = WhichKnownCompany.fills
     noun = WhichKnownCompany.noun
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The company that a sentence names ("hvordan går det med Prøvebrød?")."""
-        return WhichKnownCompany().hear(text, so_far, scene)
+        return WhichKnownCompany().hear(said, so_far, scene)
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """A few words that don't ask anything."""
-        return WhichKnownCompany().takes_words(text)
+        return WhichKnownCompany().takes_words(said)
 
     def take(self, token: str, scene: Scene) -> Selection:
         """Those that are meant; NoSuchCompanyError for none."""

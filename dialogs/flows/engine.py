@@ -11,6 +11,7 @@ from dialogs.flows.scene import Reply, Scene
 from dialogs.flows.unsure import Unsure
 from programme.errors import NotAnAnswerError
 from programme.talks import Talk
+from reading.reading import Reading
 from texts.say import Say, Words
 
 SURE = "sure"
@@ -46,7 +47,7 @@ def open_flow(
     )
     known = Filling(deed, talk, scene).knowing(about)
     filled, wrong = known.filled(given)
-    heard, unsure = filled.heard(text, sure=sure)
+    heard, unsure = filled.heard(scene.read(text), sure=sure)
     if unsure or heard.still_open or flow.form_first or not sure:
         return whole_form(heard, unsure=unsure, errors={**wrong, **heard.refused(since=known)})
     said_something = heard.talk.answers != known.talk.answers
@@ -86,16 +87,16 @@ def sure(filling: Filling) -> Reply:
     return press(filling, shown) if shown else finish(filling, sure=True)
 
 
-def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = True) -> Reply | None:
+def hear(filling: Filling, said: Reading, *, any_words: bool = True, sure: bool = True) -> Reply | None:
     """A sentence in the middle of it; None if it says nothing to any open question.
 
     `any_words`: whether it may be the answer of a question that takes whatever is typed.
     `sure`: whether each of its words was understood; if not, what binds is offered.
     """
-    if chosen := filling.numbered(text):
+    if chosen := filling.numbered(said):
         return go_on(chosen) if filling.is_in_front else whole_form(filling)
-    pointed = filling.pointed_at(text)
-    heard, unsure = (filling, pointed) if pointed else filling.heard(text, sure=sure)
+    pointed = filling.pointed_at(said)
+    heard, unsure = (filling, pointed) if pointed else filling.heard(said, sure=sure)
     if unsure and not unsure.tokens:
         return whole_form(heard, unsure=unsure)
     if unsure:
@@ -106,13 +107,13 @@ def hear(filling: Filling, text: str, *, any_words: bool = True, sure: bool = Tr
         return one_question(heard, question, why)
     if heard.talk.answers != filling.talk.answers:
         return go_on(heard)
-    asked = filling.words_for(text) if any_words else None
+    asked = filling.words_for(said) if any_words else None
     if asked is None:
         return None
-    token = asked.worded(text, filling.scene)
+    token = asked.worded(said)
     if filling.asks_for_words() and not filling.is_in_front:  # it may be about the card that is
         return whole_form(filling.answered(asked.fills, token))
-    if filling.talk.proposed and filling.scene.heard.is_in_doubt(token):
+    if filling.talk.proposed and filling.scene.read(token).in_doubt:
         return ask_anew(filling)
     try:
         asked.take(token, filling.scene)

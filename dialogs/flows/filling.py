@@ -16,6 +16,7 @@ from dialogs.flows.unsure import Unsure
 from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
 from reading.list_places import place_in_list
+from reading.reading import Reading
 from texts.say import FieldKind, Words
 
 _ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast", "claimant")
@@ -117,20 +118,20 @@ class Filling:
         """Whether the only open question takes whatever is typed, so that no other meaning is looked for."""
         return [one.fills for one in self.still_open] == ["message"]
 
-    def asks_for_a_sentence(self, text: str) -> bool:
+    def asks_for_a_sentence(self, said: Reading) -> bool:
         """Whether the question that was asked takes such a text, whatever else it might mean."""
-        asked = self.words_for(text)
+        asked = self.words_for(said)
         return bool(
             asked and asked.takes_sentences and (self.talk.question or not self.deed.asks.consequence)
         )
 
-    def words_for(self, text: str) -> Question[Any] | None:
+    def words_for(self, said: Reading) -> Question[Any] | None:
         """The question that such a text may answer as it is: the one asked, else one that may stay open."""
         if asked := self.question(self.talk.question):
-            return asked if asked.takes_words(text) else None
+            return asked if asked.takes_words(said) else None
         if self.still_open:
             return None
-        may = [one for one in self.askable if one.optional and one.takes_words(text)]
+        may = [one for one in self.askable if one.optional and one.takes_words(said)]
         return next((one for one in may if one.fills not in self.talk.answers), may[0] if may else None)
 
     # Each of these gives the filling as it is after something was said.
@@ -173,11 +174,12 @@ class Filling:
             except NotAnAnswerError as refusal:
                 so_far = filling.taken
                 may_hear = set(question.after) <= so_far.names()  # "20. mars" where a date is asked
-                heard = question.hear(token, so_far, self.scene) if may_hear else ()
-                is_plain = len(heard) == 1 and question.decides(token, self.scene)
+                said = self.scene.read(token)
+                heard = question.hear(said, so_far, self.scene) if may_hear else ()
+                is_plain = len(heard) == 1 and question.decides(said, self.scene)
                 if (
                     not is_plain
-                    or question.refuses(token, self.scene, heard=True)
+                    or question.refuses(said, self.scene, heard=True)
                     or self._refusal(question, heard[0])
                 ):
                     errors[question.fills] = Words(refusal.words)
@@ -209,18 +211,18 @@ class Filling:
                 wrong[question.fills] = Words(refusal.words)
         return wrong
 
-    def numbered(self, text: str) -> "Filling | None":
+    def numbered(self, said: Reading) -> "Filling | None":
         """With the choice of that number from the list shown last; None if the text is no such number."""
-        number = text.strip().rstrip(".")
+        number = said.text.strip().rstrip(".")
         if not number.isdecimal() or not 1 <= int(number[:3]) <= len(self.talk.listed):
             return None
         token = self.talk.listed[int(number[:3]) - 1]
         question = self._that_lists(token)
         return self.answered(question.fills, token) if question else None
 
-    def pointed_at(self, text: str) -> Unsure | None:
+    def pointed_at(self, said: Reading) -> Unsure | None:
         """The time that words point at in the list shown last ("den andre"), to be confirmed."""
-        place = place_in_list(text, len(self.talk.listed))
+        place = place_in_list(said.message, len(self.talk.listed))
         token = self.talk.listed[place] if place is not None else ""
         question = self._that_lists(token) if token else None
         return Unsure(question, (token,), _why((token,))) if question and question.numbers else None
@@ -241,44 +243,44 @@ class Filling:
                 return self.answered(question.fills, token)
         return None
 
-    def heard(self, text: str, *, sure: bool = True) -> tuple["Filling", Unsure | None]:
+    def heard(self, said: Reading, *, sure: bool = True) -> tuple["Filling", Unsure | None]:
         """With what a sentence fills, and a question for which it leaves a choice.
 
         What isn't `sure` is offered where it would bind.
         """
         filling = self
         unsure = None
-        for question in self.askable if text else ():
-            if question.forgets(text):
+        for question in self.askable if said.text else ():
+            if question.forgets(said):
                 filling = filling.without(question.fills)
                 unsure = Unsure(question, (), question.missing())
                 continue
             so_far = filling.taken
-            hits = question.hear(text, so_far, self.scene)
-            near = () if hits else question.near(text, so_far, self.scene)
-            said = text
-            if why := question.refuses(text, self.scene, heard=bool(hits or near)):
+            hits = question.hear(said, so_far, self.scene)
+            near = () if hits else question.near(said, so_far, self.scene)
+            narrowing = said
+            if why := question.refuses(said, self.scene, heard=bool(hits or near)):
                 unsure = Unsure(question, (), why)
                 continue
             if (hits or near) and self._is_narrowed(
                 question, so_far
             ):  # "fredag", and then "kl 14": both together
-                both = f"{self.talk.narrowed}. {text}"
+                both = self.scene.read(f"{self.talk.narrowed}. {said.text}")
                 together = question.hear(both, so_far, self.scene)
-                hits, said = (together, both) if together else (hits, text)
+                hits, narrowing = (together, both) if together else (hits, said)
             counts = sure or not question.binds
-            if len(hits) == 1 and counts and question.decides(text, self.scene):
+            if len(hits) == 1 and counts and question.decides(said, self.scene):
                 filling = filling.answered(question.fills, hits[0]).with_talk(narrowed="")
             elif hits or near:
-                filling = filling.without(question.fills).with_talk(narrowed=said)
+                filling = filling.without(question.fills).with_talk(narrowed=narrowing.text)
                 unsure = Unsure(question, hits or near, _why(hits))
         return filling, unsure
 
     def _is_narrowed(self, question: Question[Any], so_far: Answers) -> bool:
         """Whether what was said before left a choice for this question, rather than for another."""
-        before = self.talk.narrowed
+        before = self.scene.read(self.talk.narrowed)
         return bool(
-            before
+            before.text
             and (question.hear(before, so_far, self.scene) or question.near(before, so_far, self.scene))
         )
 

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from dialogs.flows.scene import Scene
 from programme.rights import Right
+from reading.reading import Reading
 from texts.say import HOLDS, Choice, FieldKind, Figure, Group, Say, Words
 
 T = TypeVar("T")
@@ -76,40 +77,40 @@ class Question(Generic[T]):
         """A token that is already known, filled in beforehand; empty if none is."""
         return ""
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - for subclasses
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - for subclasses
         """Tokens that a sentence may mean: none, one or several."""
         return ()
 
-    def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - for subclasses
+    def near(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - for subclasses
         """Tokens closest to what a sentence asks for when nothing is just that; closest first."""
         return ()
 
-    def left_by(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - for subclasses
+    def left_by(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - for subclasses
         """Tokens that are left by a sentence that only ruled some out; nothing where it's none such."""
         return ()
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - for subclasses
+    def takes_words(self, said: Reading) -> bool:  # noqa: ARG002 - for subclasses
         """Whether any such text is an answer once this question is asked."""
         return False
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - for subclasses
         """Why nothing is taken from a sentence, whether or not anything is heard in it; None if it is.
 
         No question hears what is denied or put off, so nothing is taken from such a sentence.
         """
-        return Words("in-doubt") if heard and scene.heard.is_in_doubt(text) else None
+        return Words("in-doubt") if heard and said.in_doubt else None
 
-    def forgets(self, text: str) -> bool:  # noqa: ARG002 - for subclasses
+    def forgets(self, said: Reading) -> bool:  # noqa: ARG002 - for subclasses
         """Whether a sentence takes back the answer that stands, without giving another."""
         return False
 
-    def decides(self, text: str, scene: Scene) -> bool:  # noqa: ARG002 - for subclasses
+    def decides(self, said: Reading, scene: Scene) -> bool:  # noqa: ARG002 - for subclasses
         """Whether the one answer that is heard in a sentence counts at once; else it's offered."""
         return True
 
-    def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - for subclasses
+    def worded(self, said: Reading) -> str:
         """The token in a text that is taken as it's typed."""
-        return text.strip()
+        return said.text.strip()
 
     def written(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - for subclasses
         """What stands in the field of a question that takes words, once it has that answer."""

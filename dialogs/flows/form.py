@@ -91,8 +91,10 @@ def one_question(
 
 def _left(choices: Sequence[Choice], question: Question[Any], filling: Filling) -> Sequence[Choice]:
     """Those that a sentence before hasn't ruled out."""
-    said = filling.talk.narrowed if question.numbers else ""
-    return (said and _only(choices, question.left_by(said, filling.taken, filling.scene))) or choices
+    if not (before := filling.talk.narrowed) or not question.numbers:
+        return choices
+    said = filling.scene.read(before)
+    return _only(choices, question.left_by(said, filling.taken, filling.scene)) or choices
 
 
 def whether(filling: Filling, question: Question[Any], token: str, doubt: Words) -> Reply:

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
 from programme.people import Language
+from reading.heard import bare_words, plain
 from reading.nearly import errors
-from texts.heard import plain
 from texts.say import Words
 from texts.voice import MissingWordsError, voice_of
 
@@ -16,12 +16,12 @@ from texts.voice import MissingWordsError, voice_of
 def deed_labelled(text: str, deeds: Collection[str], scene: Scene) -> str:
     """The deed whose button says just that in any language; empty if none does."""
     labels = _labels(frozenset(deeds), scene.speaker.language, scene.programme.zone)
-    return labels.get(_bare(text, scene), "")
+    return labels.get(" ".join(bare_words(text)), "")
 
 
 def nearly_labelled(text: str, deeds: Collection[str], scene: Scene) -> bool:
     """Whether it's the words of a deed's button, small errors apart."""
-    said = _bare(text, scene).split()
+    said = bare_words(text)
     labels = _of_words(frozenset(deeds), scene.speaker.language, scene.programme.zone).get(len(said), ())
     return any(errors(said, label) is not None for label in labels)
 
@@ -31,7 +31,7 @@ def choice_titled(text: str, question: "Question[object]", so_far: Answers, scen
     if question.numbers:  # times are heard, not read
         return ""
     choices = question.choices(so_far, scene)
-    said = [_bare(text, scene).split(), plain(text).split()]
+    said = [bare_words(text), plain(text).split()]
     wrong = [
         (count, one.token)
         for language in Language
@@ -43,10 +43,6 @@ def choice_titled(text: str, question: "Question[object]", so_far: Answers, scen
     least = min((count for count, _ in wrong), default=0)
     meant = {token for count, token in wrong if count == least}
     return meant.pop() if len(meant) == 1 else ""
-
-
-def _bare(text: str, scene: Scene) -> str:
-    return " ".join(scene.heard.bare(plain(text).split()))
 
 
 @cache

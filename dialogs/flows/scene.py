@@ -1,6 +1,7 @@
 """A turn's context: who speaks, where, when, and the collections of one transaction."""
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,9 +13,10 @@ from programme.errors import ProgrammeError
 from programme.links import NOWHERE, Site
 from programme.meetings.inviting import Inviting
 from programme.people import Language, Person, PersonId
+from programme.rights import Right, may
 from programme.talks import Talk
+from reading.reading import Asker, Reading, Scores, no_scores, read
 from texts.entries import Entry
-from texts.heard import Heard
 from texts.say import Say
 
 
@@ -133,7 +135,6 @@ class Scene(Desk):
     talk: Talk
     new_run: str
     """The id of a flow that this turn may begin; it becomes the id of what the flow makes."""
-    heard: Heard
     entries: Mapping[str, Entry]
     app_link: str = ""
     """Where the app is added to Teams; empty where nobody knows, as on a newcomer's machine."""
@@ -163,6 +164,17 @@ class Scene(Desk):
                 raise AttributeError(name)
             found = self.__dict__[name] = getattr(self.desk, name)
             return found
+
+    def read(self, text: str, scores: Scores = no_scores, may_not: AbstractSet[str] = frozenset()) -> Reading:
+        """What a text says, typed here and now."""
+        asker = Asker(
+            self.programme,
+            self.now.astimezone(self.programme.zone),
+            self.speaker.language,
+            of_group=may(self.speaker, Right.ACT_FOR_COMPANIES),
+            may_not=frozenset(may_not),
+        )
+        return read(text, asker, scores)
 
     def at(self, talk: Talk) -> "Scene":
         """The same context with another state of the conversation; `copy` takes four times as long."""

@@ -10,7 +10,6 @@ from programme.letters.letters import Letter
 from programme.meetings.follow_ups import FollowUpId
 from programme.meetings.meetings import MeetingId
 from programme.rights import Right, may
-from reading.another_company import wishes_another
 from reading.companies import Names
 from reading.message import read_message
 from texts.say import Button, Plain, Say, Words
@@ -51,8 +50,8 @@ def company_wished_for(deed: str, text: str, scene: Scene) -> str:
     """As `own_company_named`; for a booking also one that the speaker doesn't speak for yet."""
     if own := own_company_named(text, scene):
         return own
-    is_contact = not may(scene.speaker, Right.ACT_FOR_COMPANIES)
-    return ANOTHER if deed == "book_presentation" and is_contact and wishes_another(text) else ""
+    may_be_another = deed == "book_presentation" and not may(scene.speaker, Right.ACT_FOR_COMPANIES)
+    return ANOTHER if may_be_another and scene.read(text).of_another_company else ""
 
 
 def chosen_by_name(text: str, scene: Scene) -> Mapping[str, str] | None:

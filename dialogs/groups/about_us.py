@@ -18,6 +18,7 @@ from programme.groups.facts import Meets
 from programme.groups.known import listed, unknown_sites
 from programme.groups.profiles import Profile
 from programme.rights import Right
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
 
 
@@ -53,7 +54,7 @@ class ToldOne(Told):
         super().__init__(part)
         self.few, self.speaks = few, part
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
+    def takes_words(self, said: Reading) -> bool:  # noqa: ARG002 - a Question
         """One is chosen."""
         return False
 
@@ -73,7 +74,7 @@ class ToldThemes(Told):
 
     kind = FieldKind.SEVERAL
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
+    def takes_words(self, said: Reading) -> bool:  # noqa: ARG002 - a Question
         """Themes are chosen."""
         return False
 

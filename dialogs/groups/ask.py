@@ -14,6 +14,7 @@ from programme.groups.broken import broken
 from programme.groups.known import known
 from programme.groups.network import Answer, NetworkGroup, as_groups
 from programme.rights import Right
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Say, Words
 
 ALL = "all"
@@ -37,9 +38,9 @@ class WhichGroups(Question[Sequence[NetworkGroup]]):
         """All."""
         return ALL
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """One that is named by its number ("gruppe 2")."""
-        return WhichGroup().hear(text, so_far, scene)
+        return WhichGroup().hear(said, so_far, scene)
 
     def take(self, token: str, scene: Scene) -> Sequence[NetworkGroup]:
         """The groups that are meant, with somebody to ask."""

@@ -39,8 +39,8 @@ from programme.groups.network import (
 from programme.groups.rules import Case, RuleKind
 from programme.groups.score import score
 from programme.rights import Right
-from reading.message import read_message
 from reading.network_groups import name_alone, name_given
+from reading.reading import Reading
 from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
 
 BROKEN = 5
@@ -186,15 +186,15 @@ class NewName(OwnWords):
     longest = LONGEST_NAME
     optional = True
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The name that a sentence gives it ("kall gruppe 2 Kystlaget"); else what it's called so far."""
         group = so_far.get(WhichGroup, None)
-        name = name_given(read_message(text)) or (group.name if group else "")
+        name = name_given(said.message) or (group.name if group else "")
         return [name] if name else ()
 
-    def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+    def worded(self, said: Reading) -> str:
         """The name alone ("til Kystlaget")."""
-        return name_alone(read_message(text))
+        return name_alone(said.message)
 
 
 def name_group(answers: Answers, scene: Scene) -> Say:

@@ -19,6 +19,7 @@ from programme.groups.known import known
 from programme.groups.network import Answer, GroupId, NetworkGroup, NoSuchGroupError
 from programme.rights import Right
 from reading.network_groups import No
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 
@@ -157,9 +158,9 @@ class WhichSecond(ShownFirst[str]):
         others = [Choice(one.id, name) for one, name in numbered_groups(scene) if one != first]
         return [*others, Choice(OUT, Words("no-second"))]
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """One that is named by its number ("gruppe 2")."""
-        return WhichGroup().hear(text, so_far, scene)
+        return WhichGroup().hear(said, so_far, scene)
 
     def take(self, token: str, scene: Scene) -> str:
         """As it was chosen; NoSuchGroupError if the group is gone."""

@@ -17,8 +17,8 @@ from programme.groups.known import known
 from programme.groups.network import Answer, NetworkGroup, NoSuchGroupError
 from programme.groups.rules import Case
 from programme.rights import Right
-from reading.message import read_message
 from reading.network_groups import No, no_in
+from reading.reading import Reading
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 BY_PRESS = "group/"
@@ -195,12 +195,12 @@ class WhichNo(OneOf[No]):
     few = No
     speaks = "group-no"
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The one that a sentence says ("spør oss igjen senere")."""
-        said = no_in(read_message(text))
-        return [said] if said else ()
+        no = no_in(said.message)
+        return [no] if no else ()
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> None:
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> None:
         """Nothing: it's asked of those who say no."""
 
 

@@ -18,8 +18,8 @@ from programme.errors import NotAnAnswerError
 from programme.groups.known import known
 from programme.groups.network import Bound, GroupId, NetworkGroup, NoSuchGroupError
 from programme.groups.profiles import Candidate
-from reading.message import read_message
 from reading.network_groups import bound_in, group_numbers, group_sizes, names_in
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Plain, Words
 
 T = TypeVar("T")
@@ -49,14 +49,14 @@ class GroupSize(Question[int]):
         latest = scene.group_searches.latest()
         return str(getattr(latest.sizes if latest else scene.programme.groups, self.which))
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """From where to where ("grupper på 4–6")."""
-        said = group_sizes(read_message(text))
-        return [str(said[self.which != "smallest"])] if said else ()
+        sizes = group_sizes(said.message)
+        return [str(sizes[self.which != "smallest"])] if sizes else ()
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """A number."""
-        return text.strip().isdecimal()
+        return said.text.strip().isdecimal()
 
     def take(self, token: str, scene: Scene) -> int:  # noqa: ARG002 - a Question
         """From 2 on."""
@@ -100,9 +100,9 @@ class WhichGroup(Question[NetworkGroup]):
         """All of them, in order."""
         return [Choice(one.id, name) for one, name in numbered_groups(scene)]
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """One that is named by its number ("gruppe 2")."""
-        return _numbers(text, scene)
+        return _numbers(said, scene)
 
     def take(self, token: str, scene: Scene) -> NetworkGroup:
         """The group, by its id or its number in the list; NoSuchGroupError if it's gone."""
@@ -113,19 +113,19 @@ class WhichGroup(Question[NetworkGroup]):
         return group
 
 
-def _numbers(text: str, scene: Scene) -> Sequence[str]:
+def _numbers(said: Reading, scene: Scene) -> Sequence[str]:
     groups = with_companies(scene)
-    said = group_numbers(read_message(text))
-    return [groups[number - 1].id for number in said if 1 <= number <= len(groups)]
+    named = group_numbers(said.message)
+    return [groups[number - 1].id for number in named if 1 <= number <= len(groups)]
 
 
 class ShownFirst(Question[T]):
     """An answer that binds nobody: what would come of it is always shown before it's done."""
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """A name that no company has; else nothing: "hva skjer hvis vi flytter …?" is just what it's for."""
-        names = names_in(read_message(text))
-        unknown = any(len(one) > 1 for one in names) and not companies_named(text, scene)
+        names = names_in(said.message)
+        unknown = any(len(one) > 1 for one in names) and not companies_named(said, scene)
         return Words(NoSuchCompanyError.words) if unknown else None
 
 
@@ -144,9 +144,9 @@ class WhereTo(ShownFirst[str]):
             Choice(OUT, Words("in-no-group")),
         ]
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """One that is named by its number ("til gruppe 2")."""
-        return _numbers(text, scene)
+        return _numbers(said, scene)
 
     def take(self, token: str, scene: Scene) -> str:
         """As it was chosen; NoSuchGroupError if the group is gone."""
@@ -178,18 +178,18 @@ class WhichMember(WhichKnownCompany):
 class WhichMoves(WhichMember, ShownFirst[Company]):
     """The company that is moved."""
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The company that a sentence names, also where another one was meant before."""
-        named = companies_named(text, scene)
+        named = companies_named(said, scene)
         return [one.id for one in named] if len(named) == 1 else ()
 
 
 class WhichFirst(WhichMember, ShownFirst[Company]):
     """The one of two that a sentence names first."""
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The first name."""
-        return [one.id for one in companies_named(text, scene)[:1]]
+        return [one.id for one in companies_named(said, scene)[:1]]
 
 
 class WhichOther(WhichMember, ShownFirst[Company]):
@@ -198,9 +198,9 @@ class WhichOther(WhichMember, ShownFirst[Company]):
     fills = "other_company"
     noun = "other-company"
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The second name."""
-        return [one.id for one in companies_named(text, scene)[1:2]]
+        return [one.id for one in companies_named(said, scene)[1:2]]
 
 
 class HowBound(OneOf[Bound], ShownFirst[Bound]):
@@ -210,10 +210,10 @@ class HowBound(OneOf[Bound], ShownFirst[Bound]):
     few = Bound
     speaks = "bound"
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """What a sentence says of them ("hold dem fra hverandre", "må ikke være i samme gruppe")."""
-        said = bound_in(read_message(text))
-        return [said] if said else ()
+        bound = bound_in(said.message)
+        return [bound] if bound else ()
 
 
 class WhichWithoutGroup(Question[CompanyId]):

@@ -9,6 +9,7 @@ from programme.errors import NotAnAnswerError
 from programme.meetings.hours import read_hours
 from programme.plan import Host, Span
 from programme.rights import Right, may
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Plain
 
 FURTHEST = 400
@@ -90,7 +91,7 @@ class WhichHours(Question[tuple[Span, ...]]):
     fills = "hours"
     noun = "hours"
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
+    def takes_words(self, said: Reading) -> bool:  # noqa: ARG002 - a Question
         """Whatever is typed: it's hours, or refused."""
         return True
 
@@ -105,9 +106,9 @@ class MostADay(Question[int]):
     fills = "most_a_day"
     noun = "most-a-day"
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """A number."""
-        return text.strip().isdecimal()
+        return said.text.strip().isdecimal()
 
     def take(self, token: str, scene: Scene) -> int:  # noqa: ARG002 - a Question
         """From 0 to twenty."""

@@ -24,7 +24,7 @@ from programme.meetings.meetings import Attendee
 from programme.questions import PassedOn
 from programme.registrations import Registered
 from programme.rights import Right
-from reading.people import read_people
+from reading.reading import Reading
 from texts.say import Button, FieldKind, Figure, Plain, Say, Value, Words
 
 
@@ -43,24 +43,24 @@ class WhoComes(WhoJoins):
         """The same."""
         return _registered(scene)
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """More names, beside those who come already, so that nobody is taken out unawares."""
-        if changed := self.changed(text, scene):
+        if changed := self.changed(said, scene):
             return changed
         listed = scene.talk.answers.get(self.fills) if scene.talk.flow == "register_for_kickoff" else ""
-        return [f"{listed.strip()}\n{text.strip()}{TYPED}"] if listed and _are_names(text) else ()
+        return [f"{listed.strip()}\n{said.text.strip()}{TYPED}"] if listed and _are_names(said) else ()
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """Nothing: it's shown before it counts."""
         return None
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """Names, and no question."""
-        return "?" not in text
+        return not said.has_question_mark
 
-    def worded(self, text: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+    def worded(self, said: Reading) -> str:
         """As it's typed, to be shown first."""
-        return text.strip() + TYPED
+        return said.text.strip() + TYPED
 
 
 def _registered(scene: Scene) -> tuple[Attendee, ...]:
@@ -69,11 +69,11 @@ def _registered(scene: Scene) -> tuple[Attendee, ...]:
     return tuple(Attendee(one.name, one.email) for one in coming)
 
 
-def _are_names(text: str) -> bool:
+def _are_names(said: Reading) -> bool:
     """Whether it names persons, each with a capital or an address, and says nothing else."""
-    people = read_people(text)
+    people = said.listed
     named = all(one.email or one.name[0].isupper() for one in people.persons)
-    return "?" not in text and bool(people.persons) and named and not people.unread
+    return not said.has_question_mark and bool(people.persons) and named and not people.unread
 
 
 class QuestionBeforehand(OwnWords):
@@ -84,7 +84,7 @@ class QuestionBeforehand(OwnWords):
     kind = FieldKind.TEXT
     optional = True
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Question
+    def takes_words(self, said: Reading) -> bool:  # noqa: ARG002 - a Question
         """None: what is asked in the chat is answered there, and sends no list."""
         return False
 

@@ -13,6 +13,7 @@ from programme.leading.exports import Export, Format, Table
 from programme.links import DOWNLOAD_LASTS
 from programme.rights import Right
 from programme.seasons import ALL_SEASONS, Season, SeasonId, named_in
+from reading.reading import Reading
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
 
 OPENS = "export"
@@ -61,9 +62,9 @@ class WhichSeason(Question[SeasonId]):
         """The one that is running."""
         return running(scene).id
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """Those that are named by their years."""
-        return [one.id for one in named_in(text, scene.seasons.all())]
+        return [one.id for one in named_in(said.text, scene.seasons.all())]
 
     def take(self, token: str, scene: Scene) -> SeasonId:
         """That season, or all."""

@@ -13,7 +13,7 @@ from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.leading.journal import Change, Done
 from programme.people import GIVEN, Language, Person, PersonId, Role
 from programme.rights import Right
-from reading.message import read_message
+from reading.reading import Reading
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
 from texts.voice import voice_of
 
@@ -60,9 +60,9 @@ class WhichRole(OneOf[Role]):
         """Those that can be given."""
         return [Choice(one, Words(f"role-{one}")) for one in GIVEN]
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The role that the sentence names, by its title or the end of it ("leder")."""
-        words = [word.plain for word in read_message(text).words if len(word.plain) >= SHORTEST_TITLE]
+        words = [word.plain for word in said.message.words if len(word.plain) >= SHORTEST_TITLE]
         named = {
             choice.token
             for choice in self.choices(so_far, scene)

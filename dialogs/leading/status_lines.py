@@ -14,7 +14,7 @@ from programme.deeds.progress import progress
 from programme.leading.progress import MOST_CALLS, Matter, matters
 from programme.people import Language
 from programme.rights import Right, may
-from texts.heard import plain
+from reading.heard import bare_words, plain
 from texts.say import Words
 from texts.voice import voice_of
 
@@ -53,7 +53,7 @@ _MATTERS = {
 
 def line_named(text: str, scene: Scene) -> Mapping[str, str]:
     """What a press on the line begins that says just that; nothing where none does."""
-    said = " ".join(scene.heard.bare(plain(text).split()))
+    said = " ".join(bare_words(text))
     line, number = _lines(scene.programme.zone).get(said, ("", 0))
     if line == CALL:
         calls = progress(scene).calls if may(scene.speaker, Right.SEE_ALL_COMPANIES) else ()

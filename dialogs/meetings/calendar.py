@@ -12,8 +12,6 @@ from dialogs.meetings.my_meetings import my_meetings
 from programme.errors import NoSuchMeetingError, NotAllowedError
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.rights import Right, may, may_lead
-from reading.message import read_message
-from reading.times import read_times
 from texts.say import Figure, Plain, Say, Words
 
 
@@ -23,7 +21,7 @@ def calendar(scene: Scene, about: str = "") -> Say:
         return my_meetings(scene)
     page = read_page(about) or Page(about)
     coming = scene.meetings.upcoming(scene.now)
-    times = read_times(read_message(page.about), scene.now.astimezone(scene.programme.zone))
+    times = scene.read(page.about).times
     if times:
         coming = [one for one in coming if times.fits(one.start)]
     return Say(

@@ -18,6 +18,7 @@ from programme.errors import NotAnAnswerError
 from programme.meetings.preparations import COUNTED, REQUIRED, Preparation, names
 from programme.plan import Kind
 from programme.rights import Right
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 SIDES = ("for_management", "for_employees")
@@ -42,9 +43,9 @@ class Part(Question[str]):
         self.part = part
         self.folded = folded
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """Whatever doesn't ask anything."""
-        return "?" not in text
+        return not said.has_question_mark
 
     def known(self, scene: Scene) -> str:
         """What has been said so far."""
@@ -78,7 +79,7 @@ class WhoRepresents(Part):
     kind = FieldKind.SEVERAL
     after = ("prepared_participants",)
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Part
+    def takes_words(self, said: Reading) -> bool:  # noqa: ARG002 - a Part
         """Names are chosen."""
         return False
 
@@ -96,7 +97,7 @@ class ThemePart(Part):
 
     kind = FieldKind.CHOICE
 
-    def takes_words(self, text: str) -> bool:  # noqa: ARG002 - a Part
+    def takes_words(self, said: Reading) -> bool:  # noqa: ARG002 - a Part
         """A theme is chosen."""
         return False
 

@@ -25,6 +25,7 @@ from programme.errors import NotAnAnswerError
 from programme.places import may_offer, next_in_line
 from programme.plan import Kind
 from programme.rights import Right
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Plain, Say, Words
 
 
@@ -36,9 +37,9 @@ class WhoDecided(Question[str]):
     takes_sentences = True
     longest = 200
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """A line that doesn't ask anything."""
-        return "?" not in text
+        return not said.has_question_mark
 
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The line, cut at a length that fits on a card."""

@@ -10,6 +10,7 @@ from programme.companies.companies import Company, CompanyId
 from programme.deeds import places
 from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.rights import Right
+from reading.reading import Reading
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 FIRST = 20
@@ -125,9 +126,9 @@ class _Number(Question[int]):
 
     most = MOST_PLACES
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """A number."""
-        return text.strip().isdecimal()
+        return said.text.strip().isdecimal()
 
     def take(self, token: str, scene: Scene) -> int:  # noqa: ARG002 - a Question
         """The number."""

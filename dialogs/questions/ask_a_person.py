@@ -12,6 +12,7 @@ from programme.questions import PassedOn
 from programme.rights import Right
 from reading.message import read_message
 from reading.phones import phones_in
+from reading.reading import Reading
 from texts.say import Figure, Plain, Say, Words
 
 
@@ -52,20 +53,20 @@ class Phone(Question[str]):
     def needed(self, so_far: Answers, scene: Scene) -> bool:
         """On the empty form, and where the message asks to be called."""
         message = so_far.get(WhatToAsk, "")
-        return not message or scene.heard.asks_for_a_call(message) or bool(_phone_in(message))
+        return not message or scene.read(message).asks_for_a_call or bool(_phone_in(message))
 
     def known(self, scene: Scene) -> str:
         """In the message at hand, else as they told before."""
         return _phone_in(scene.talk.answers.get(WhatToAsk.fills, "")) or scene.speaker.phone
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The number that a sentence holds."""
-        found = _phone_in(text)
+        found = _phone_in(said.text)
         return [found] if found else ()
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """What has digits, once it was asked."""
-        return any(one.isdigit() for one in text)
+        return any(one.isdigit() for one in said.text)
 
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """With its country's code; NotAPhoneError if it's none."""

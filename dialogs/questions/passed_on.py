@@ -16,7 +16,7 @@ from programme.numbers import without_long_numbers
 from programme.people import Language
 from programme.questions import PassedOn
 from programme.rights import Right
-from texts.heard import plain
+from reading.heard import plain
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Value, Words
 
 LONGEST = 2000

@@ -21,8 +21,7 @@ from programme.companies.counties import COUNTIES
 from programme.companies.selections import Mark, Selection
 from programme.deeds.progress import moment_of
 from programme.desk import Desk
-from reading.conditions.read import read_conditions
-from reading.message import read_message
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Value, Words
 
 ME = "me"
@@ -119,13 +118,12 @@ class Meant:
     """Words that aren't understood, as they were typed; then nothing is chosen."""
 
 
-def meant(text: str, scene: Scene) -> Meant:
+def meant(said: Reading, scene: Scene) -> Meant:
     """Which companies a sentence means ("fellesmelding til bekreftede i Rogaland").
 
     An unknown word is a name only if it's written as one, or is all that was said, and some company has it.
     """
-    message = read_message(text)
-    read = read_conditions(message, scene.programme)
+    message, read = said.message, said.conditions
     found, unread = list(read.all), [message.words.index(word) for word in read.unread]
     for run in _runs(unread):
         words = message.words[run[0] : run[-1] + 1]
@@ -187,14 +185,14 @@ class Described(Question[tuple[Holds, ...]]):
         said = so_far.get(Described, ())
         return [Choice(conditions_token(said), in_words(Selection(conditions=said), scene))] if said else ()
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """What the sentence says of companies."""
-        found = meant(text, scene)
+        found = meant(said, scene)
         return [conditions_token(found.conditions)] if found.conditions and not found.unread else ()
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """The words that weren't used; what is denied is understood."""
-        unread = meant(text, scene).unread
+        unread = meant(said, scene).unread
         return not_used(unread) if unread else None
 
     def take(self, token: str, scene: Scene) -> tuple[Holds, ...]:  # noqa: ARG002 - a Question

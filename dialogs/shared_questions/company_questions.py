@@ -8,7 +8,7 @@ from dialogs.flows.scene import Scene
 from programme.companies.companies import CompanyName, read_company
 from programme.errors import NotAnAnswerError
 from reading.companies import looks_like_company_name, spoken_for
-from reading.message import read_message
+from reading.reading import Reading
 from texts.say import Words
 
 LONGEST_COMPANY = 6
@@ -26,37 +26,37 @@ class WhichCompany(Question[CompanyName]):
         company = company_at_hand(scene)
         return f"{company.called.name} {company.called.number}".strip() if company else ""
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """A sentence with a number in it; what stands around it is the name, if that was asked.
 
         Where none is known yet, also a name alone that ends as names do, whatever was asked, and whom a
         sentence wishes something for ("for Prøvebrød AS").
         """
         try:
-            heard = read_company(text)
+            heard = read_company(said.text)
         except NotAnAnswerError:
             return ()
-        is_named = scene.talk.question == self.fills and self.takes_words(text)
-        if heard.number and is_named and not scene.heard.is_sentence(text):
-            return [text.strip()]
+        is_named = scene.talk.question == self.fills and self.takes_words(said)
+        if heard.number and is_named and not said.is_sentence:
+            return [said.text.strip()]
         if heard.number:
             return [heard.number]
         if self.fills in so_far.names():
             return ()
-        named = text.strip() if looks_like_company_name(text) else spoken_for(read_message(text))
+        named = said.text.strip() if looks_like_company_name(said.text) else spoken_for(said.message)
         return [named] if named else ()
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:
         """As for every question, of the name alone: "nei, vi heter Prøvebrød AS" isn't denied."""
-        return super().refuses(scene.heard.name_in(text), scene, heard=heard)
+        return super().refuses(scene.read(said.name), scene, heard=heard)
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """A few words that don't ask anything."""
-        return "?" not in text and len(text.split()) <= LONGEST_COMPANY
+        return not said.has_question_mark and len(said.text.split()) <= LONGEST_COMPANY
 
-    def worded(self, text: str, scene: Scene) -> str:
+    def worded(self, said: Reading) -> str:
         """The name alone."""
-        return scene.heard.name_in(text)
+        return said.name
 
     def take(self, token: str, scene: Scene) -> CompanyName:  # noqa: ARG002 - a Question
         """The company's number and name as typed."""

@@ -9,7 +9,8 @@ from programme.companies.companies import Company, CompanyId
 from programme.errors import NotAnAnswerError
 from programme.rights import Right, may
 from reading.companies import KnownName, Names, name_key
-from reading.message import Message, read_message
+from reading.message import Message
+from reading.reading import Reading
 from texts.say import FieldKind
 
 FOR_COMPANIES = frozenset(
@@ -39,16 +40,16 @@ class WhichKnownCompany(Question[Company]):
     fills = "known_company"
     noun = "company"
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The company that a sentence names, unless it's known ("noter at Prøvebrød har ny sjef")."""
         if self.fills in so_far.names():
             return ()
-        named = company_named(text, scene)
+        named = company_named(said, scene)
         return [named.id] if named else ()
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """A few words that don't ask anything."""
-        return "?" not in text
+        return not said.has_question_mark
 
     def written(self, token: str, scene: Scene) -> str:
         """The company's name, or its number where others are called so, too."""
@@ -71,22 +72,22 @@ class WhichKnownCompany(Question[Company]):
         return found[0]
 
 
-def company_named(text: str, scene: Scene) -> Company | None:
+def company_named(said: Reading, scene: Scene) -> Company | None:
     """The one company that a sentence names, as names are written or said; None for several."""
     if not may(scene.speaker, Right.ACT_FOR_COMPANIES):
         return None
-    companies, message = _by_name(scene), read_message(text)
+    companies, message = _by_name(scene), said.message
     found = Names(companies).found(message)
     named = [one for name in {one.name for one in found if _is_said(one, message)} for one in companies[name]]
     return named[0] if len(named) == 1 else None
 
 
-def companies_named(text: str, scene: Scene) -> Sequence[Company]:
+def companies_named(said: Reading, scene: Scene) -> Sequence[Company]:
     """The companies that a sentence names, in its order, also in small letters; no name that several have."""
     if not may(scene.speaker, Right.ACT_FOR_COMPANIES):
         return ()
     companies = _by_name(scene)
-    found = [one for one in Names(companies).found(read_message(text)) if one.whole or one.marked]
+    found = [one for one in Names(companies).found(said.message) if one.whole or one.marked]
     in_order = dict.fromkeys(one.name for one in sorted(found, key=lambda one: min(one.places)))
     return [companies[name][0] for name in in_order if len(companies[name]) == 1]
 
@@ -112,9 +113,9 @@ def company_alone(text: str, scene: Scene) -> Company | None:
     return found[0] if len(found) == 1 else None
 
 
-def on_behalf_of(deed: str, text: str, scene: Scene) -> str:
+def on_behalf_of(deed: str, said: Reading, scene: Scene) -> str:
     """The id of the company for which the project group does it, by its name; empty if it's for nobody."""
-    named = company_named(text, scene) if deed in FOR_COMPANIES else None
+    named = company_named(said, scene) if deed in FOR_COMPANIES else None
     return named.id if named else ""
 
 

@@ -8,6 +8,7 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.scene import Scene
 from programme.errors import NotAnAnswerError
 from programme.people import Language
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Words
 
 E = TypeVar("E", bound=StrEnum)
@@ -28,9 +29,9 @@ class WhichLanguage(Question[Language]):
         """The language of the conversation."""
         return scene.speaker.language
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """A language that the sentence names ("på engelsk")."""
-        named = scene.heard.language_named(text)
+        named = said.language_named
         return [named] if named else ()
 
     def take(self, token: str, scene: Scene) -> Language:  # noqa: ARG002 - a Question
@@ -68,9 +69,9 @@ class OwnWords(Question[str]):
     longest = 500
     """So many characters of it are kept."""
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """Whatever is typed, where it has to be answered; else what doesn't ask anything."""
-        return not self.optional or "?" not in text
+        return not self.optional or not said.has_question_mark
 
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The words, cut at a length that fits on a card."""

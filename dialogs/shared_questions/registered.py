@@ -18,8 +18,8 @@ from programme.companies.register import Looked, RegisterEntry
 from programme.desk import Desk
 from programme.errands import Errand, ErrandKind
 from programme.errors import NotAnAnswerError
-from reading.another_company import wishes_another
 from reading.companies import looks_like_company_name
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Value, Words
 
 NONE_OF_THESE = "none"
@@ -56,9 +56,9 @@ def looked_up(asked: str, scene: Scene) -> Looked:
 class WhichRegisteredCompany(WhichCompany):
     """A company by its number, which the register must know, or by its name."""
 
-    def forgets(self, text: str) -> bool:
+    def forgets(self, said: Reading) -> bool:
         """A wish for another company than the one that was filled in."""
-        return wishes_another(text)
+        return said.of_another_company
 
     def take(self, token: str, scene: Scene) -> CompanyName:
         """The company as the register calls it.
@@ -135,7 +135,7 @@ def _is_said(typed: str, scene: Scene) -> bool:
     words = typed.split()
     if all(word[0].isupper() for word in words) and looks_like_company_name(typed):
         return False
-    return scene.heard.is_sentence(" ".join(words[:-1]))
+    return scene.read(" ".join(words[:-1])).is_sentence
 
 
 def _is_plainly_a_name(typed: str, scene: Scene) -> bool:
@@ -144,7 +144,7 @@ def _is_plainly_a_name(typed: str, scene: Scene) -> bool:
     A name with a capital answers the question whether it's another one.
     """
     has_form = ends_in_legal_form(typed)
-    if _is_said(typed, scene) if has_form else scene.heard.is_sentence(typed):
+    if _is_said(typed, scene) if has_form else scene.read(typed).is_sentence:
         return False
     if has_form or (scene.talk.proposed and typed[0].isupper()):
         return True

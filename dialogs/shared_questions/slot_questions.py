@@ -8,12 +8,12 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import meetings_to_change, speaks_for_several
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.group_questions import company_named
-from dialogs.shared_questions.times import starts_in, times_in
 from programme.errors import CalendarsUnreadError, NoSuchMeetingError, NotAnAnswerError
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.meetings.slots import Slot, read_token
 from programme.plan import Kind
 from programme.rights import Right, may, may_change, may_lead
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Plain, Words
 
 NEAREST = 5
@@ -60,16 +60,16 @@ class WhichSlot(Question[Slot]):
             raise CalendarsUnreadError(self.meets)
         return _SlotChoices(slots)
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots that a sentence about a time allows ("torsdag kl 14", "uke 10")."""
-        meant = starts_in(text, scene)
+        meant = said.starts
         if meant is None:
             return ()
         return [slot.token for slot in self.slots(so_far, scene) if meant.fits(slot.start)]
 
-    def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def near(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots closest to the time that a sentence asks for."""
-        meant = starts_in(text, scene)
+        meant = said.starts
         if meant is None:
             return ()
         far = {slot: meant.distance(slot.start) for slot in self.slots(so_far, scene)}
@@ -77,22 +77,22 @@ class WhichSlot(Question[Slot]):
         nearest = sorted(left, key=lambda slot: far[slot])[:NEAREST]
         return [slot.token for slot in sorted(nearest, key=lambda slot: slot.start)]
 
-    def left_by(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def left_by(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots that "fredag passer ikke" leaves, however often the form is shown after it."""
-        meant = starts_in(text, scene)
-        return self.hear(text, so_far, scene) if meant and meant.denied else ()
+        meant = said.starts
+        return self.hear(said, so_far, scene) if meant and meant.denied else ()
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:
         """A day that is only told of; what is ruled out or in doubt leaves times that are offered."""
-        meant = starts_in(text, scene)
+        meant = said.starts
         if meant is None:
-            return super().refuses(text, scene, heard=heard)
+            return super().refuses(said, scene, heard=heard)
         return Words("in-doubt") if meant.told else None
 
-    def decides(self, text: str, scene: Scene) -> bool:
+    def decides(self, said: Reading, scene: Scene) -> bool:  # noqa: ARG002 - a Question
         """Whether it says one thing, rules nothing out, and isn't in doubt ("Thursday if possible")."""
-        meant = starts_in(text, scene)
-        return meant is None or not (meant.excluded or meant.unclear or scene.heard.is_in_doubt(text))
+        meant = said.starts
+        return meant is None or not (meant.excluded or meant.unclear or said.in_doubt)
 
     def take(self, token: str, scene: Scene) -> Slot:
         """The slot that starts then; whether it's still free is decided when it is claimed."""
@@ -118,18 +118,18 @@ class WhichMeeting(Question[Meeting]):
         mine = meetings_to_change(scene)
         return mine[0].id if len(mine) == 1 else ""
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The one that is at the time in the sentence ("flytt møtet onsdag kl 9"), unless it's known.
 
         For the project group, the one of the company that it names ("avlys møtet med Prøvebrød").
         """
         if self.fills in so_far.names():
             return ()
-        if company := company_named(text, scene):
+        if company := company_named(said, scene):
             own = [one.id for one in meetings_to_change(scene) if one.booking.company == company.id]
             if len(own) == 1:
                 return own
-        meant = times_in(text, scene)
+        meant = said.times
         if meant is None or meant.excluded or not meant.is_exact:
             return ()
         then = [one.id for one in meetings_to_change(scene) if meant.fits(one.start)]
@@ -167,15 +167,15 @@ class WhichNewSlot(WhichSlot):
         meeting = so_far[WhichMeeting]
         return scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """The free slots that a sentence allows; one that allows its own time as well never decides alone."""
         own = so_far[WhichMeeting].start
-        found = [token for token in super().hear(text, so_far, scene) if read_token(token) != own]
-        return () if len(found) == 1 and _allows(text, own, scene) else found
+        found = [token for token in super().hear(said, so_far, scene) if read_token(token) != own]
+        return () if len(found) == 1 and _allows(said, own) else found
 
-    def near(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:
+    def near(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
         """Those closest to a time that isn't its own."""
-        return () if _allows(text, so_far[WhichMeeting].start, scene) else super().near(text, so_far, scene)
+        return () if _allows(said, so_far[WhichMeeting].start) else super().near(said, so_far, scene)
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:
         """The free slots but the one it has."""
@@ -186,10 +186,9 @@ class WhichNewSlot(WhichSlot):
         return _SlotChoices(slots)
 
 
-def _allows(text: str, start: datetime, scene: Scene) -> bool:
+def _allows(said: Reading, start: datetime) -> bool:
     """Whether a sentence about a time allows that one."""
-    meant = times_in(text, scene)
-    return meant is not None and meant.fits(start)
+    return said.times is not None and said.times.fits(start)
 
 
 class HeldMeeting(Question[Meeting]):

@@ -7,6 +7,7 @@ from dialogs.flows.scene import Scene
 from programme.errors import NotAnAnswerError
 from programme.people import Person, PersonId
 from reading.message import read_message
+from reading.reading import Reading
 
 FEW = 10
 """So many persons of a name are offered to choose from."""
@@ -24,9 +25,9 @@ class WhichPerson(Question[Person]):
     fills = "person"
     noun = "person"
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The one person who is named in the sentence, in capitals as names are ("gi Kari rollen leder")."""
-        capitals = [word.plain for word in read_message(text).words if word.typed[0].isupper()]
+        capitals = [word.plain for word in said.message.words if word.typed[0].isupper()]
         found = {one.id: one for word in capitals for one in scene.people.called(word, FEW)}
         whole = {one.id: {word.plain for word in read_message(one.name).words} for one in found.values()}
         counts = {person: len(words.intersection(capitals)) for person, words in whole.items()}
@@ -34,9 +35,9 @@ class WhichPerson(Question[Person]):
         named = [found[person] for person, count in counts.items() if count == most > 0]
         return [named[0].id] if len(named) == 1 else ()
 
-    def takes_words(self, text: str) -> bool:
+    def takes_words(self, said: Reading) -> bool:
         """A few words that don't ask anything."""
-        return "?" not in text
+        return not said.has_question_mark
 
     def take(self, token: str, scene: Scene) -> Person:
         """The one person who is meant; NobodyCalledSoError for none or several."""

@@ -9,11 +9,8 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import is_on_behalf
 from dialogs.flows.scene import Scene
 from programme.meetings.meetings import Attendee
-from reading.intents.phrases import deed_named
-from reading.list_changes import list_change
-from reading.message import read_message
-from reading.people import read_people
-from reading.times import read_times
+from reading.people import read_list, read_people
+from reading.reading import Reading
 from texts.say import Button, Field, Figure, Keeps, Plain, Say, Value, Words
 
 QUOTED, MOST_QUOTED = 40, 5
@@ -58,26 +55,25 @@ class WhoJoins(Question[Persons]):
         """The person who books, unless it's the project group for a company."""
         return "" if is_on_behalf(scene) else _own_name(scene)
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """Those whom a sentence names with their addresses, and what else it seems to say of them.
 
         "Legg til Ola" and "fjern Ola" give the list as it is then.
         """
-        if changed := self.changed(text, scene):
+        if changed := self.changed(said, scene):
             return changed
-        if "@" not in text:
+        if "@" not in said.text:
             return ()
-        text = scene.heard.without_heading(text)
-        people = read_people(text)
+        people = said.listed
         rest = [piece for piece in people.unread if not _says_something_else(piece, scene)]
         persons = [*people.persons]
         if people.myself and len(rest) == len(people.unread) and not is_on_behalf(scene):
             persons.insert(0, Attendee(_own_name(scene)))
         return ["; ".join([written(persons), *rest]) + TYPED] if persons else ()
 
-    def changed(self, text: str, scene: Scene) -> Sequence[str]:
+    def changed(self, said: Reading, scene: Scene) -> Sequence[str]:
         """The list with somebody put on it or taken off; nothing where the text says neither, or not whom."""
-        change = list_change(text)
+        change = said.list_change
         if change is None:
             return ()
         listed = self.take(scene.talk.answers.get(self.fills) or self.known(scene), scene).persons
@@ -96,7 +92,7 @@ class WhoJoins(Question[Persons]):
         """Those who are named, as many as a list takes, and what isn't understood of it."""
         if token == self.known(scene):
             return Persons(self.expected(token, scene))
-        people = read_people(scene.heard.without_heading(token))
+        people = read_list(token)
         persons, unread = people.persons, people.unread
         if people.myself and is_on_behalf(scene):
             unread = (*unread, token.strip())
@@ -144,8 +140,8 @@ def _own_name(scene: Scene) -> str:
 
 def _says_something_else(piece: str, scene: Scene) -> bool:
     """Whether a part of a sentence is about when, or what is wanted, rather than who."""
-    now = scene.now.astimezone(scene.programme.zone)
-    return deed_named(piece) is not None or read_times(read_message(piece), now) is not None
+    said = scene.read(piece)
+    return said.deed_named is not None or said.times is not None
 
 
 def shown_first(question: WhoJoins) -> Callable[[Answers, Scene], Say | None]:

@@ -18,8 +18,8 @@ from rapidfuzz.distance import JaroWinkler
 from programme.people import Language
 from reading.answers.answers import Found
 from reading.answers.vocabulary import Vocabulary
+from reading.heard import bare_words
 from texts.entries import Entry
-from texts.heard import Heard, plain
 
 LONGEST = 500
 """Characters of a question that are read."""
@@ -72,10 +72,9 @@ class _Index:
 class Wordings:
     """The entries' own words as `Answers`; built once, then only read."""
 
-    def __init__(self, entries: Iterable[Entry], heard: Heard, vocabulary: Vocabulary) -> None:
+    def __init__(self, entries: Iterable[Entry], vocabulary: Vocabulary) -> None:
         """Learns every wording of the entries in all languages; takes about a tenth of a second."""
         entries = list(entries)
-        self._heard = heard
         self._vocabulary = vocabulary
         self._index = _Index()
         self._exact: dict[str, set[str]] = defaultdict(set)
@@ -117,7 +116,7 @@ class Wordings:
         return Found(near=tuple(near[:MOST_NEAR]), language=language if near else None)
 
     def _typed(self, text: str) -> str:
-        return " ".join(self._heard.bare(plain(text).split()))
+        return " ".join(bare_words(text))
 
     def _words(self, text: str) -> list[str]:
         return [self._vocabulary.same(word) for word in self._typed(text).split()]

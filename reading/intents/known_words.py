@@ -6,8 +6,8 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from reading.heard import heard
 from reading.intents.examples import contacts
-from reading.intents.phrases import heard
 from reading.intents.vocabulary import vocabulary
 from reading.message import Message, read_message
 from texts.entries import read_entries

@@ -1,12 +1,11 @@
-"""The very words of deeds, from `texts/heard.toml`, and which words of the message they use."""
+"""The very words of deeds, from `reading/heard.toml`, and which words of the message they use."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from reading.heard import BETWEEN, MENTION, Phrase, Word, heard
 from reading.intents.clauses import Clause, clauses_of
 from reading.message import Message, read_message
-from texts.heard import BETWEEN, MENTION, Heard, Phrase, Word, read_heard
 
 
 @dataclass(frozen=True)
@@ -18,12 +17,6 @@ class Named:
     """The places of the words that name it."""
     whole: bool = False
     """Whether the whole message is just that."""
-
-
-@cache
-def heard() -> Heard:
-    """The words, read once."""
-    return read_heard()
 
 
 def named_in(

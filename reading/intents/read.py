@@ -3,12 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from reading.heard import heard
 from reading.intents.answers import sure_and_near
 from reading.intents.clauses import Clause, clauses_of
 from reading.intents.denial import Denial, denial_in
 from reading.intents.examples import NONE, contacts, group
 from reading.intents.pausing import puts_off
-from reading.intents.phrases import Named, heard, named_in
+from reading.intents.phrases import Named, named_in
 from reading.intents.questions import Asks, asks, begins_to_ask
 from reading.intents.vocabulary import vocabulary
 from reading.message import Message

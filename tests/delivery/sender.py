@@ -48,7 +48,6 @@ from storage.letters.deliveries import SqlDeliveries
 from tests.delivery.processes import LEADER, name_of
 from tests.played_graph import Tokens
 from texts.entries import read_entries
-from texts.heard import read_heard
 
 FROM = "bot@programme.example"
 LINGERS = 1.0
@@ -302,9 +301,9 @@ CHANGES: Mapping[str, Callable[[], None]] = {
 
 def read_once() -> None:
     """Texts and answers, which no test changes, are read once for all that are forked from this process."""
-    wordings = cache(lambda: Wordings(read_entries(), read_heard(), read_vocabulary()))
+    wordings = cache(lambda: Wordings(read_entries(), read_vocabulary()))
     app.Wordings = lambda *_: wordings()  # type: ignore[assignment,misc]
-    for name in ("voices", "read_entries", "read_heard", "read_vocabulary"):
+    for name in ("voices", "read_entries", "read_vocabulary"):
         setattr(app, name, cache(getattr(app, name)))
 
 

@@ -146,7 +146,7 @@ def test_a_language_is_spoken_and_what_it_lacks_is_named(tree: Path) -> None:
     )
 
     assert run(tree, "-c", spoken).stdout == "Dansk\n"
-    heard = run(tree, "-c", "from texts.heard import read_heard; read_heard()").stderr
+    heard = run(tree, "-c", "from reading.heard import read_heard; read_heard()").stderr
     assert "add_note.da: a list of phrases would do" in heard
     assert "languages.da" not in heard
     entries = run(tree, "-c", "from texts.entries import read_entries; read_entries()").stderr

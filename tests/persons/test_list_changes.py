@@ -4,6 +4,7 @@ import pytest
 import pytest_asyncio
 
 from reading.list_changes import ListChange, list_change
+from reading.message import read_message
 from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
 
@@ -78,4 +79,4 @@ async def test_a_name_is_put_on_the_list_of_a_meeting_that_is_being_booked(kari:
     ],
 )
 def test_what_a_message_changes_in_a_list(text: str, meant: ListChange | None):
-    assert list_change(text) == meant
+    assert list_change(read_message(text)) == meant

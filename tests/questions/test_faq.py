@@ -9,6 +9,7 @@ from programme.people import Language
 from reading.answers.answers import Answers, Found
 from reading.answers.vocabulary import Vocabulary, read_vocabulary
 from reading.answers.wordings import LONGEST, Wordings
+from reading.heard import Heard, plain, read_heard
 from reading.intents.phrases import deed_named
 from texts.entries import (
     DEEDS,
@@ -20,7 +21,6 @@ from texts.entries import (
     read_near_misses,
     variables,
 )
-from texts.heard import Heard, plain, read_heard
 from texts.labelled import read_labelled
 
 ASKED = read_labelled()
@@ -39,8 +39,8 @@ def _vocabulary() -> Vocabulary:
 
 
 @pytest.fixture(scope="module", name="answers")
-def _answers(heard: Heard, vocabulary: Vocabulary) -> Answers:
-    return Wordings(ENTRIES, heard, vocabulary)
+def _answers(vocabulary: Vocabulary) -> Answers:
+    return Wordings(ENTRIES, vocabulary)
 
 
 def test_every_label_of_the_asked_questions_is_an_entry() -> None:

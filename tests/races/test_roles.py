@@ -14,7 +14,6 @@ from programme.talks import Talk
 from storage.engine.database import Database
 from tests.played_teams import Person
 from tests.races.test_offers import Office, changes, office
-from texts.heard import read_heard
 
 __all__ = ["changes", "office"]
 
@@ -60,7 +59,7 @@ def test_a_role_that_is_taken_in_the_middle_of_a_turn_stays_taken(database: Data
         with database.transaction() as leader:
             leader.people.change(before.id, roles=frozenset(), host="")
         remember(replace(speaker, name="Vera Vertinne"), speaker, turn.people, turn.now)
-        in_language(Language.EN, Scene(turn, speaker, Place.PERSONAL, Talk(), "run", read_heard(), {}))
+        in_language(Language.EN, Scene(turn, speaker, Place.PERSONAL, Talk(), "run", {}))
     with database.transaction() as unit:
         after = unit.people.get(before.id)
     assert after

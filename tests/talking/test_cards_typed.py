@@ -17,10 +17,10 @@ from programme.errors import ProgrammeError
 from programme.people import Language, PersonId, Role
 from programme.rights import may
 from programme.talks import Talk
+from reading.heard import plain
 from storage.unit import Unit
 from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
-from texts.heard import plain
 from texts.say import Button, Say, Words
 from texts.voice import MissingWordsError, voice_of
 

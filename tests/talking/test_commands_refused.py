@@ -10,10 +10,10 @@ from programme.people import Person as Known
 from programme.people import PersonId
 from programme.rights import Right, may
 from programme.talks import Talk
+from reading.heard import read_heard
 from tests.companies.test_contacts import accept
 from tests.conftest import UNHURRIED, Teams
 from tests.played_teams import Person
-from texts.heard import read_heard
 
 NOT_YOURS = "Det er prosjektlederen som kan gjøre det"
 MEANS_LESS = {"undo"}

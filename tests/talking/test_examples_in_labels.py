@@ -57,7 +57,7 @@ async def test_an_example_is_taken_by_the_field_that_gives_it(teams: Teams, lead
             try:
                 question.take(example, scene)
             except NotAnAnswerError:
-                assert question.hear(example, Answers({}), scene), (fills, example)
+                assert question.hear(scene.read(example), Answers({}), scene), (fills, example)
 
     await teams.look(work)
 

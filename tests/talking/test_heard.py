@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from programme.people import Language
+from reading.heard import Heard, HeardError, plain, read_heard
 from reading.intents.phrases import deed_named
-from texts.heard import Heard, HeardError, plain, read_heard
 
 SAID = {
     "calendar": "møter | kalender | vis kalenderen | møta | meetings | upcoming meetings",

@@ -21,6 +21,7 @@ from programme.meetings.follow_ups import FollowUp, FollowUpId, Side
 from programme.meetings.meetings import Meeting
 from programme.plan import Kind
 from programme.rights import Right, may_lead
+from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Words
 
 
@@ -44,11 +45,11 @@ class WhatAgreed(OwnWords):
     fills = noun = "agreed"
     kind = FieldKind.TEXT
 
-    def hear(self, text: str, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """All of what is typed once it's asked, also where a day in it says by when ("vi ringer i mai")."""
-        return [text] if scene.talk.asked == self.fills and scene.talk.flow == "agree" else ()
+        return [said.text] if scene.talk.asked == self.fills and scene.talk.flow == "agree" else ()
 
-    def refuses(self, text: str, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
+    def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """Nothing: it's taken as it's typed."""
         return None
 

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -115,8 +116,6 @@ class Heard:
     """What denies, excludes or puts off what is said beside it."""
     calling: frozenset[str]
     """Words of who wants to be called on the telephone."""
-    heading: frozenset[str]
-    """Words of what stands before a list of persons."""
     naming: tuple[tuple[str, ...], ...]
     """What stands before a company's name, and says nothing."""
     before: tuple[tuple[str, ...], ...]
@@ -160,12 +159,6 @@ class Heard:
     def asks_for_a_call(self, text: str) -> bool:
         """Whether somebody wants to be called."""
         return not self.calling.isdisjoint(plain(text[:LONGEST]).split())
-
-    def without_heading(self, text: str) -> str:
-        """A list without what only says that it follows ("Disse kommer: …")."""
-        before, colon, rest = text.partition(":")
-        is_heading = bool(colon) and not self.heading.isdisjoint(plain(before).split()) and "@" not in before
-        return rest.strip() if is_heading and len(before.split()) <= BETWEEN + 2 else text
 
     def name_in(self, text: str) -> str:
         """A name as it was typed, without what says that it is one ("vi er fra …")."""
@@ -225,12 +218,22 @@ def read_heard(path: Path = FILE) -> Heard:
         speaking=frozenset(read["speaking"]),
         doubting=tuple(read["doubting"]),
         calling=frozenset(read["calling"]),
-        heading=frozenset(read["heading"]),
         naming=_longest_first(read["naming"]),
         before=_longest_first(read["before"]),
         after=_longest_first(read["after"]),
         languages={language: frozenset(read["languages"][language]) for language in Language},
     )
+
+
+@cache
+def heard() -> Heard:
+    """The words, read once."""
+    return read_heard()
+
+
+def bare_words(text: str) -> list[str]:
+    """The plain words of a message, without greetings before and thanks after them."""
+    return heard().bare(plain(text).split())
 
 
 def _phrase(deed: str, written: str) -> Phrase:
@@ -262,7 +265,6 @@ def _mistakes(read: dict[str, Any]) -> Iterator[str]:
         "speaking",
         "doubting",
         "calling",
-        "heading",
         "naming",
         "before",
         "after",
