@@ -25,7 +25,15 @@ from reading.times.dayparts import DAY_PARTS
 from reading.times.days import ALONE as DAYS_ALONE
 from reading.times.days import DATES
 from reading.times.grammar import Table, rewritten
-from reading.times.named_before import day_after, next_of_the_same, that_week, weeks_after
+from reading.times.named_before import (
+    day_after,
+    hours_beside,
+    next_of_the_same,
+    settled,
+    that_week,
+    weeks_after,
+    weeks_by_number,
+)
 from reading.times.spans import ALONE as SPANS_ALONE
 from reading.times.spans import SPANS
 from reading.times.tokens import Token, tokens_of
@@ -44,9 +52,9 @@ _NOT_OURS = {"unknown", "barrier", "label"}
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
     tokens = _with_moves(_without_names(tokens_of(message), message))
-    tokens = that_week(next_of_the_same(_rewritten(tokens, _DATES, now)), now)
+    tokens = that_week(next_of_the_same(weeks_by_number(_rewritten(tokens, _DATES, now), now)), now)
     tokens = anchored(weeks_after(_rewritten(tokens, [SPANS], now), now))
-    tokens = then(day_after(_rewritten(tokens, _HOURS, now)), now)
+    tokens = settled(hours_beside(then(day_after(_rewritten(tokens, _HOURS, now)), now)))
     if not any(token.kind in _NOT_OURS for token in tokens):
         tokens = _rewritten(tokens, _ALONE, now)
     tokens = tuple(_not_past(token, now) for token in tokens)

@@ -13,12 +13,24 @@ def _short(tokens: Sequence[Token], _: datetime) -> Token | None:
     return None if tokens[-1].plain in {"man", "fri"} else replace(tokens[-1], kind="weekday")
 
 
+def _two_letters(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """A weekday as calendars write it before a date ("ti. 31. aug"): the date says all."""
+    is_day = tokens[0].plain in _AS_IN_CALENDARS
+    return replace(tokens[0], kind="soft", end=tokens[-1].end) if is_day else None
+
+
+_AS_IN_CALENDARS = {"ma", "må", "ti", "ty", "on", "to", "fr", "lø", "la", "sø", "su"}
 _BESIDE = "number|clock|dotted|ordinal|slash|dotdate|four|at|full|ampm"
 _BEHIND = "end|stop|at|at-maybe|comma|clock|or|dash|and"
 _NARROWS = "early|mid|start-of|end-of|first-half|second-half|late"
 _AROUND = f"<in|before|after|by|until|till|between|from|dash|weekday|{_NARROWS}"
 NAMES: Table = (
     ("wish part|morning|morgen|weekend|weekday|holiday|evening|lunch|day|part-of-today", becomes("soft")),
+    ("<week|day|workdays bar =weekday|weekdays|offset|the|this|next|ordinal", becomes("except")),
+    ("bar", becomes("unknown")),
+    ("<start|stop|comma|or|and number|two|on|unknown stop? =ordinal|slash|dotdate|full", _two_letters),
+    ("<not <this <week|month comma =next", becomes("but")),
+    ("<start <not <offset|weekday comma =offset|weekday =end|stop", becomes("but")),
     (f"risky-weekday ={_BESIDE}", becomes("weekday")),
     ("risky-weekday =dash|or|and|comma =weekday|risky-weekday", becomes("weekday")),
     ("<weekday <dash|or|and|comma risky-weekday", becomes("weekday")),

@@ -34,7 +34,10 @@ def _bounded(tokens: Sequence[Token], now: datetime) -> Token | None:
     if span[0] > span[1]:
         return None
     return replace(
-        spanning(tokens, span), unclear=any(one.unclear for one in tokens), until=hows[0] == "before"
+        spanning(tokens, span),
+        unclear=any(one.unclear for one in tokens),
+        until=hows[0] == "before",
+        plain=tokens[0].kind if tokens[0].kind == "not" else "",
     )
 
 
@@ -102,6 +105,20 @@ def _counted_from(tokens: Sequence[Token], now: datetime) -> Token | None:
 _MOST_COUNTED = 60
 
 
+def _nth_from(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The nth of a weekday before or after what is named ("første onsdag etter påske")."""
+    nth, weekday, how = [token for token in tokens if token.kind in {"nth", "weekday", "before", "after"}][:3]
+    spans = span_of(tokens[-1], now).part.spans
+    if not spans or not 0 < nth.number <= _MOST_COUNTED // _WEEK:
+        return None
+    weeks = nth.number - 1
+    if how.kind == "before":
+        day = coming_weekday(shifted(min(spans)[0], -_WEEK), weekday.number)
+        return made("date", tokens, Part(spans=((shifted(day, -weeks * _WEEK),) * 2,)))
+    day = coming_weekday(shifted(max(last for _, last in spans), 1), weekday.number)
+    return made("date", tokens, Part(spans=((shifted(day, weeks * _WEEK),) * 2,)))
+
+
 def _weekday_of(tokens: Sequence[Token], _: datetime) -> Token | None:
     """The weekday of a week, where a bound is put on it."""
     days = _days_of_week(tokens[-1].part.spans)
@@ -113,6 +130,12 @@ def _or_later(tokens: Sequence[Token], now: datetime) -> Token | None:
     """The day too: "or after", "or before"."""
     how = "onwards" if tokens[-1].kind == "after" else "backwards"
     return _bounded([tokens[0], replace(tokens[-1], kind=how)], now)
+
+
+def _that_day_too(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """From the day on, or up to it ("on or after the 6th")."""
+    how = "from" if any(token.kind == "after" for token in tokens) else "by"
+    return _bounded([replace(tokens[0], kind=how), tokens[-1]], now)
 
 
 def _at_the_earliest(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -224,13 +247,15 @@ def _from_to(tokens: Sequence[Token], now: datetime) -> Token | None:
 BOUNDS: Table = (
     ("weekday the? date", _dated_weekday),
     ("day-after in? the? date|span|holiday", _counted_from),
-    ("number|two|one day|week|month before|after in? the? date|span|holiday", _counted_from),
+    ("number|two|one day|week|month before|after|from in? the? DAY|holiday !TO", _counted_from),
+    ("the? nth weekday before|after in? the? DAY|holiday", _nth_from),
     ("the? day before in? the? date|span|holiday", _counted_from),
     ("bad|taken in? unknown? till|until the? DAY|holiday", _free_after),
     ("wait soft? till|until the? DAY|holiday", _free_after),
     ("through in|on? the? this? DAY|week|month", _bounded),
     ("<before|by|until|after|from weekday in? span", _weekday_of),
     ("before|by|until|after|from on|in? the? weekday|date clock", _by_moment),
+    ("on or after|before the? DAY|holiday", _that_day_too),
     ("from on? DAY till|until|dash|two on? DAY", _from_to),
     ("between DAY and|TO DAY", _from_to),
     ("date|span dash|until date|span", _from_to),
@@ -246,6 +271,7 @@ BOUNDS: Table = (
     ("DAY or|and after|before =end|stop|comma", _or_later),
     ("DAY from =end|stop|comma", _at_the_earliest),
     ("DAY by =end|stop|comma", _bounded),
+    ("hours DAY by =end|stop|comma", _bounded),
     ("after at-maybe holiday", _bounded),
     ("after-span|past the? date|span|holiday", _bounded),
 )  # fmt: skip

@@ -52,6 +52,8 @@ _THEREFORE = {"så", "so"}
 _ANY = {"any", "every", "whole"}
 _ENDS = {"end", "stop", "comma", "and", "or"}
 _DENIED_WORDS = 2
+DENIED = "not"
+"""Said by a time that was denied already ("ikke før ni"): what denies the one before doesn't reach it."""
 _NEAR = 3
 _CAN_WE = {
     "kan vi",
@@ -221,7 +223,7 @@ def _is_not_bad(clause: Sequence[Token]) -> bool:
 def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]:
     """Places of the times that the word at a place rules out."""
     kind = clause[at].kind
-    behind = {place for place in times if place > at}
+    behind = {place for place in times if place > at and clause[place].plain != DENIED}
     if kind == "bad":
         commas = [place for place, one in enumerate(clause) if place > at and one.kind == "comma"]
         comma = min(commas, default=len(clause))
@@ -235,6 +237,9 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
         )
         only_behind = not any(one < at for one in times)
         return {place for place in times if place < at or place < comma or (only_behind and place < so)}
+    if kind == "except" and behind:
+        goods = [place for place, one in enumerate(clause) if place > min(behind) and one.kind == "good"]
+        return {place for place in behind if place < min(goods, default=len(clause))}
     if kind == "except" or (kind == "than" and any(token.kind in {"good", "wish"} for token in clause[:at])):
         return behind
     if kind == "no":

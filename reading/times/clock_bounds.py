@@ -29,7 +29,8 @@ def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
     at = bound(token)
     if at is None or (at == 0 and how in {"before", "by", "until"}):
         return None
-    return replace(made("hours", tokens, Part(hours=(_SIDES[how](at),))), until=how == "before")
+    hours = made("hours", tokens, Part(hours=(_SIDES[how](at),)))
+    return replace(hours, until=how == "before", plain=tokens[0].kind if tokens[0].kind == "not" else "")
 
 
 def _is_last_century(number: int) -> bool:
@@ -86,6 +87,8 @@ CLOCK_BOUNDS: Table = (
     ("at? number|two|one|clock|dotted onwards|backwards", _bounded),
     ("after|before|by|until|from approx? at approx? HOUR !CLOSED", _bounded),
     (f"after|before|by|until|from {PLAIN} {SHUT}", _bounded),
+    (f"after|before|by|until|from {PLAIN} =any|whole =day", _bounded),
+    (f"after|before|by|until|from {PLAIN} =in|about|on =the|morning|morgen|part|evening", _bounded),
     ("after|before ordinal =end|stop", _bounded),
     ("after|before|by|until|from clock|dotted", _bounded),
     ("at? number|two|one|clock|dotted or|and after|before =end|stop|comma", _bounded),

@@ -67,4 +67,5 @@ COUNTED: Table = (
     ("COUNT week|day|month from-now", _counted),
     ("by COUNT week|day|month", _within),
     ("in? the? next|coming COUNT week|day|month", _within),
+    ("in? the COUNT next|coming week|day|month", _within),
 )  # fmt: skip

@@ -193,6 +193,7 @@ def _weeks(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 
 _NUMBER = "number|ordinal"
+_WEEKS_ON = f"( comma? and|or|TO|comma week? {_NUMBER} )+"
 _A_NUMBER = f"weekday? {_NUMBER}"
 DATES: Table = (
     ("iso|full", _written),
@@ -205,19 +206,20 @@ DATES: Table = (
     ("from? weekday? the? ORDINAL TO weekday? the? ORDINAL in? MONTH year-number?", _in_month),
     ("ORDINAL ( TO weekday? ORDINAL )+ in? MONTH year-number?", _in_month),
     (f"{_A_NUMBER} ( or|and|comma weekday? the? ordinal|number )+ in? MONTH year-number?", _in_month),
+    ("the? nth ( or|and|comma the? nth )+ in? MONTH year-number?", _in_month),
     ("the? ordinal|nth in? MONTH year-number?", _in_month),
     ("the? number MONTH year-number?", _in_month),
     ("the? ordinal|nth in ordinal|nth !span|MONTH|week|weekday|month|day|label|unknown", _of_month_number),
     ("MONTH the? ordinal|number TO the? ordinal|number year-number? !CLOSED", _in_month),
     ("MONTH the? ordinal|number ( or|and ordinal|number )+ !CLOSED", _in_month),
     ("MONTH the? ordinal|number|nth year-number? !CLOSED", _in_month),
-    (f"between|from? week {_NUMBER} ( and|or|TO|comma week? {_NUMBER} )+ year-number? !CLOSED", _weeks),
+    (f"between|from? week {_NUMBER} {_WEEKS_ON} year-number? !CLOSED", _weeks),
     ("week|to-week number|ordinal year-number?", _weeks),
     ("next|coming weekday", next_weekday),
     ("weekday week !TO|number", week_on),
     ("weekday after next", week_on),
-    ("number|two|one week on|from weekday", week_on),
-    ("number|two|one week offset", _weeks_on),
+    ("number|two|one week on|from|after? the? weekday", week_on),
+    ("number|two|one week from|after? offset", _weeks_on),
     ("last|nth weekday !in|span|month-name", last_weekday),
     ("the? next day", _next_days),
     ("weekday the? ordinal", _day_number),
@@ -225,6 +227,7 @@ DATES: Table = (
     ("weekday unknown ordinal", _day_number),
     ("the ordinal", _day_number),
     ("the nth =end|stop|comma|at|or|and|are|good|bad|but", _high_number),
+    ("on the nth =at|clock", _day_number),
     ("the number =end|stop|at|comma|or|and", _day_number),
     ("<by|before|after|from|until ordinal =end|stop|comma|at|or|and|but", _day_number),
     ("<date <or|and ordinal", _day_number),
@@ -239,7 +242,7 @@ DATES: Table = (
     ("whole weekday|offset", whole_day),
     ("weekday|offset whole|any day", day_as_a_whole),
     ("any weekday", every),
-    ("one weekday", every),
+    ("<!at one weekday", every),
     ("<!number|two|one|few workdays", workdays),
     ("offset", _offset),
     ("date or|and day-after", _and_day_after),

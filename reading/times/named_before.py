@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
-from reading.times.calendar import coming_weekday, days_numbered, shifted, week
-from reading.times.grammar import a_day
+from reading.times.calendar import coming_weekday, days_numbered, shifted, week, week_numbered
+from reading.times.grammar import a_day, made
+from reading.times.hours import hours_of
 from reading.times.spans import NARROWED, spanning
 from reading.times.tokens import Token
 from reading.times.values import Part
@@ -67,6 +68,47 @@ def next_of_the_same(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 _OR_NEXT = ({"this", "next"}, {"or", "and"}, {"this", "next"}, {"week", "month"})
 _ALONE_BEFORE = {"end", "stop", "comma", "or", "and", "but", "good", "not", "bad", "are"}
+
+
+def weeks_by_number(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
+    """The tokens, with numbers that no hour has as weeks where one was named ("uke 36 er full, 37 går")."""
+    done: list[Token] = []
+    is_named = False
+    for token, behind in pairwise((*tokens, tokens[-1])):
+        is_week = is_named and token.kind == "number" and token.numbers and token.number > _LAST_HOUR
+        span = week_numbered(now.date(), token.number, 0) if is_week and behind.kind in _DONE else None
+        is_named = is_named or token.kind == "span"
+        done.append(spanning([token], span) if span else token)
+    return tuple(done)
+
+
+_LAST_HOUR = 24
+
+
+def hours_beside(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with a number behind "or" as an hour where one was named ("kl 14 på fredag, evt 15")."""
+    done: list[Token] = []
+    for token, behind in pairwise((*tokens, tokens[-1])):
+        is_hour = token.kind in {"number", "two"} and behind.kind in {*_DONE, "about", "soft"} - {"or", "and"}
+        named = any(one.kind == "clock" for one in done) and done[-1].kind == "or"
+        hours = hours_of(token) if is_hour and named else ()
+        done.append(made("clock", [token], Part(hours=hours)) if hours else token)
+    return tuple(done)
+
+
+def settled(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with "next Friday" as that whose date is said beside it ("neste fredag, 3. september")."""
+    done = list(tokens)
+    for at, token in enumerate(tokens):
+        days = set(token.part.spans) if token.kind == "date" and token.unclear else set()
+        dates = [place for place in range(at + 1, len(done)) if done[place].kind == "date"]
+        dated = next((place for place in dates if days.issuperset(done[place].part.spans)), None)
+        if not days or dated is None:
+            continue
+        left, meant = (dated, at) if done[dated + 1].kind not in {"clock", "hours"} else (at, dated)
+        done[meant] = replace(done[meant], part=done[dated].part, unclear=False)
+        done[left] = replace(done[left], kind="soft")
+    return tuple(done)
 
 
 def day_after(tokens: Sequence[Token]) -> tuple[Token, ...]:

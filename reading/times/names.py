@@ -114,7 +114,7 @@ def _numbered() -> Iterator[tuple[str, int, Phrase]]:
     ]
     for unit, word in units:
         if unit <= _TWELVE:
-            yield from (("hour-or-so", unit, (f"{word}{end}",)) for end in ("tiden", "tida"))
+            yield from (("hour-or-so", unit, (f"{word}{end}",)) for end in ("tiden", "tida", "ish"))
     nths = [(at, word) for at, found in listed["nth"].items() if 0 < at < _ONES for (word,) in found]
     for ten, found in tens.items():
         for (name,) in found:

@@ -117,9 +117,14 @@ def _before_weekend(tokens: Sequence[Token], now: datetime) -> Token | None:
 def _weekends(tokens: Sequence[Token], _: datetime) -> Token | None:
     """Every weekend ("weekends are no good")."""
     is_several = tokens[0].plain in _WEEKENDS
-    return made("every", tokens, Part(weekdays=frozenset({5, 6}))) if is_several else None
+    return made("every", tokens, Part(weekdays=_SATURDAY_AND_SUNDAY)) if is_several else None
 
 
+def _that_it_is(tokens: Sequence[Token], _: datetime) -> Token | None:
+    return made("every", tokens, Part(weekdays=_SATURDAY_AND_SUNDAY))
+
+
+_SATURDAY_AND_SUNDAY = frozenset({5, 6})
 _WEEKENDS = {"helgene", "helger", "helgar", "helgane", "weekends", "weekendene"}
 
 
@@ -196,6 +201,8 @@ def _narrowed(tokens: Sequence[Token], now: datetime) -> Token | None:
         begins, ends = _OF_A_WEEK[how]
         return spanning(tokens, (shifted(first, begins), min(shifted(first, ends), last)))
     low, high = NARROWED[how]
+    if tokens[-1].kind == "month" and shifted(first, int(days * high)) <= now.date():  # that of the next
+        return _narrowed([*tokens[:-1], _month(1)(tokens[-1:], now) or tokens[-1]], now)
     return spanning(tokens, (shifted(first, int(days * low)), shifted(first, int(days * high) - 1)))
 
 
@@ -249,7 +256,7 @@ def _nth_of(tokens: Sequence[Token], now: datetime) -> Token | None:
     if count < 0:
         return spanning(tokens, (shifted(last, 1 + count * _WEEK), shifted(last, (count + 1) * _WEEK)))
     begins, ends = shifted(first, (count - 1) * _WEEK), min(shifted(first, count * _WEEK - 1), last)
-    return spanning(tokens, (week(begins)[0], ends))  # counted by weeks or by days
+    return spanning(tokens, (max(first, week(begins)[0]), ends))  # counted by weeks or by days
 
 
 _OF = "in|the|on"
@@ -263,7 +270,7 @@ SPANS: Table = (
     ("the? nth|last day in the? span|week|month|month-name", _first_days_of),
     (f"the? number|two nth|last week|day {_OF}? {_OF}? span|month|month-name", _several_of),
     (f"the? nth number|two week|day {_OF}? {_OF}? span|month|month-name", _several_of),
-    ("week in|from date", _week_of),
+    ("<!number|two|one|few week in|from date", _week_of),
     ("next|coming|till|moved-to week", _week(1)),
     ("this week", _week(0)),
     ("whole week|month", _later),
@@ -277,6 +284,7 @@ SPANS: Table = (
     ("after|after-span|past the? weekend", _after_weekend),
     ("this|in|till|moved-to|coming|on the? weekend", _weekend(0)),
     ("<not|or|except weekend", _weekend(0)),
+    ("<date <are weekend", _that_it_is),
     ("weekend", _weekends),
     (f"the? nth|last week|weekday {_OF}? {_OF}? span|month|month-name", _nth_of),
     (f"early|start-of|mid|late|end-of|first-half|second-half {_OF}? {_OF}? {_SPAN}", _narrowed),

@@ -94,6 +94,9 @@ def told_of(message: Message, tokens: Sequence[Token], judged: Sequence[Judged])
         times = {token.start for token in clause if token.kind in TIMES}
         if times <= ruled_out:
             continue
+        if any(token.kind == "thanks" for token in clause) or _states(clause):
+            found |= times
+            continue
         is_asked = _is_asked(tokens, begins + len(clause))
         says = not is_asked and (_tells(message, clause) or _is_said_of(message, clause))
         found |= times if says or _is_beside_unknown(clause) else set()
@@ -120,6 +123,22 @@ def set_against(
 
 _HOW_ABOUT = ("how about", "what about", "hva med", "kva med", "ka med", "korleis er", "hvordan er")
 _INSTEAD = {"så", "so", "derfor", "difor", "therefore", "ellers", "elles", "otherwise"}
+
+
+def _states(clause: Sequence[Token]) -> bool:
+    """Whether it says what day a date is, or what was ("25. september er en lørdag", "det var i høst")."""
+    if any(token.kind in _DECIDING for token in clause):
+        return False
+    kinds = [token.kind for token in clause if token.kind not in {"one", "the"}]
+    says = [token.plain for token in clause if token.kind not in {"one", "the"}]
+    return not _WAS.isdisjoint(says) or any(
+        kinds[at] == "date" and says[at + 1] in _IS_A_DAY and kinds[at + 2] in {"every", "weekday", "holiday"}
+        for at in range(len(kinds) - 2)
+    )
+
+
+_WAS = {"var", "was"}
+_IS_A_DAY = {"er", "is", "are", "blir", "blei", "ble"}
 
 
 def _is_asked(tokens: Sequence[Token], end: int) -> bool:

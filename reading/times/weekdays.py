@@ -30,7 +30,9 @@ def last_weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
 def week_on(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Seven days after the coming one ("Thursday week", "a week on Thursday")."""
     weekday = next(token for token in tokens if token.kind == "weekday")
-    if not any(token.plain in {"week", "weeks"} or token.kind == "next" for token in tokens):
+    if not any(
+        token.plain in {"week", "weeks"} or token.kind in {"next", "from", "after"} for token in tokens
+    ):
         return None
     weeks = tokens[0].number if tokens[0].kind != "weekday" else 1
     return the_date(tokens, a_day(shifted(coming_weekday(now.date(), weekday.number), weeks * _WEEK)))

@@ -31,6 +31,7 @@ LINES = [
     *_lines("conditions.jsonl"),
     *_lines("conditions_own.jsonl"),
     *_lines("conditions_first_sight.jsonl"),
+    *_lines("conditions_second_sight.jsonl"),
 ]
 
 

@@ -82,7 +82,7 @@ def with_a_slip(text: str, chance: random.Random) -> str:
     return before + chance.choice([wrong + behind, behind, wrong + letter + behind, swapped])
 
 
-@pytest.mark.parametrize("name", ["times.jsonl", "times_by_others.jsonl"])
+@pytest.mark.parametrize("name", ["times.jsonl", "times_by_others.jsonl", "times_own.jsonl"])
 def test_what_people_write_is_read_as_it_was_meant(name: str):
     lines = lines_of(name)
     scores = {line["text"]: score(line, line["text"]) for line in lines}
@@ -94,7 +94,15 @@ def test_what_people_write_is_read_as_it_was_meant(name: str):
 
 @pytest.mark.parametrize(
     ("name", "least"),
-    [("first", 0.94), ("second", 0.95), ("third", 0.94), ("fourth", 0.94), ("fifth", 0.94), ("sixth", 0.95)],
+    [
+        ("first", 0.94),
+        ("second", 0.95),
+        ("third", 0.95),
+        ("fourth", 0.95),
+        ("fifth", 0.95),
+        ("sixth", 0.96),
+        ("seventh", 0.98),
+    ],
 )
 def test_what_was_read_at_first_sight_is_read_better_since(name: str, least: float):
     """Lines that were written down with their meaning before they were tried."""
@@ -109,7 +117,7 @@ def test_what_was_read_at_first_sight_is_read_better_since(name: str, least: flo
     [
         "dagen etter messa", "mandag tre kvarter", "tirsdagen etter", "fra kl 10 dagen før møtet",
         "samme dag neste uke", "uka etter kick-off", "Thursday's chaotic, Friday?",
-        "bedriften er fra 1923", "Uke 36 er full, men 37 går",
+        "bedriften er fra 1923",
     ],
 )  # fmt: skip
 def test_where_words_of_times_are_left_it_is_asked(text: str):
@@ -157,6 +165,18 @@ def test_bounds_on_days_of_each_week_are_read_or_left(text: str):
         ("fredag er vi på tur, så torsdag", "2027-08-26T10:00", "2027-08-27T10:00"),
         ("Thursday's no good, Friday instead", "2027-08-27T10:00", "2027-08-26T10:00"),
         ("tidlig i morgen", "2027-08-26T08:00", "2027-08-26T14:00"),
+        ("en uke fra torsdag", "2027-09-02T10:00", "2027-08-26T10:00"),
+        ("a week from tomorrow", "2027-09-02T10:00", "2027-08-26T10:00"),
+        ("første onsdag etter 6. september", "2027-09-08T10:00", "2027-09-06T10:00"),
+        ("on or after the 6th", "2027-09-06T10:00", "2027-09-03T10:00"),
+        ("neste fredag, altså 3. september", "2027-09-03T10:00", "2027-08-27T10:00"),
+        ("Uke 36 er full, men 37 går", "2027-09-14T10:00", "2027-09-07T10:00"),
+        ("kl 14 på fredag, evt 15", "2027-08-27T15:00", "2027-08-27T10:00"),
+        ("etter 14 alle dager", "2027-08-26T15:00", "2027-08-26T13:00"),
+        ("25. september er en lørdag, så heller 27.", "2027-09-27T10:00", "2027-09-25T10:00"),
+        ("not this week, next week", "2027-08-30T10:00", "2027-08-26T10:00"),
+        ("ikke etter kl 14 og ikke før kl 9", "2027-08-26T10:00", "2027-08-26T08:30"),
+        ("unntatt onsdager kan vi alltid etter 12", "2027-08-26T13:00", "2027-09-01T13:00"),
     ],
 )
 def test_what_is_counted_glued_or_set_against_another(text: str, fits: str, out: str):
@@ -261,7 +281,7 @@ def test_in_each_language(lang: str):
     assert found["misread"] <= 0.02
 
 
-@pytest.mark.parametrize("name", ["times.jsonl", "times_by_others.jsonl"])
+@pytest.mark.parametrize("name", ["times.jsonl", "times_by_others.jsonl", "times_own.jsonl"])
 def test_with_one_letter_wrong_in_each_line_most_is_read_still(name: str):
     lines = lines_of(name)
     found = shares(
