@@ -38,6 +38,9 @@ class Errands(Protocol):
     def claim(self, now: datetime, again: datetime, most: int) -> Sequence[Errand]:
         """Errands that are due, oldest first; under a lease until `again`."""
 
+    def count(self, kind: ErrandKind) -> int:
+        """How many of that kind are to be done."""
+
     def done(self, errand: Errand) -> bool:
         """Nothing more is to be done about it; whether it was there: of two that say so, one hears yes."""
 

@@ -36,11 +36,12 @@ class CalendarsUnreadError(ProgrammeError):
     words = "calendars-unread"
     about = "slot"
 
-    def __init__(self, kind: str, moving: str = "") -> None:
-        """Of which kind of meeting times were wished for, and for which one that is to be moved."""
-        super().__init__(kind, moving)
+    def __init__(self, kind: str, moving: str = "", company: str = "") -> None:
+        """Of which kind of meeting times were wished for, for which one that is to be moved, and for whom."""
+        super().__init__(kind, moving, company)
         self.kind = kind
         self.moving = moving
+        self.company = company
 
 
 class NoSuchMeetingError(ProgrammeError):

@@ -14,14 +14,8 @@ log = structlog.get_logger()
 BATCH = 20
 WAITS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=12))
 """After so many tries an errand is given up."""
-_A_WEEK = 4 * 24 * 7
-_WAITS_OF = {
-    ErrandKind.TIMES_OPEN: (
-        *(timedelta(minutes=minutes) for minutes in (2, 5, 10)),
-        *(timedelta(minutes=15),) * _A_WEEK,
-    )
-}
-"""Of kinds that somebody waits for."""
+_KEPT_UP = {ErrandKind.TIMES_OPEN: tuple(timedelta(minutes=minutes) for minutes in (2, 5, 10, 15))}
+"""Of kinds that somebody was promised: the last wait is repeated until it's done, or of no use."""
 
 ENDS_WITHIN = 20.0
 """Seconds for one errand: less than its lease."""
@@ -51,10 +45,10 @@ Runner = Callable[[str], Awaitable[None]]
 async def run_errands(rows: ErrandRows, runners: Mapping[ErrandKind, Runner]) -> None:
     """Run every errand that is due. However one fails, that was a try, and the others get theirs."""
     for errand in await rows.claim(BATCH):
-        waits = _WAITS_OF.get(errand.kind, WAITS)
-        if errand.tries <= len(waits) and not await _ran(errand, runners):
-            if errand.tries < len(waits):
-                await rows.later(errand, waits[errand.tries])
+        waits, is_kept_up = _KEPT_UP.get(errand.kind, WAITS), errand.kind in _KEPT_UP
+        if (is_kept_up or errand.tries <= len(waits)) and not await _ran(errand, runners):
+            if is_kept_up or errand.tries < len(waits):
+                await rows.later(errand, waits[min(errand.tries, len(waits) - 1)])
                 continue
             log.warning("errand given up", what=errand.kind)
         await rows.done(errand)

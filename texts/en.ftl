@@ -2593,6 +2593,7 @@ morning-unreachable = Companies we can't reach
 morning-credential-ends = Access to Teams has to be renewed by whoever runs the bot, before
 morning-calendars = Outlook does not answer
 morning-calendars-means = Meetings are put in once it does
+morning-no-times = Waiting for times, since a host’s calendar can’t be read (tell whoever runs the bot)
 morning-mail = E-mail is not going out
 morning-mail-means = It goes out once the mail server answers
 morning-untrained = Answers to questions are worse than usual

@@ -2602,6 +2602,7 @@ morning-unreachable = Bedrifter vi ikke når
 morning-credential-ends = Tilgangen til Teams må fornyes av dem som drifter boten, før
 morning-calendars = Outlook svarer ikke
 morning-calendars-means = Møtene legges inn når det svarer igjen
+morning-no-times = Venter på tider, fordi en verts kalender ikke kan leses (si fra til dem som drifter boten)
 morning-mail = E-post går ikke ut
 morning-mail-means = Den går ut når e-posttjeneren svarer igjen
 morning-untrained = Svarene på spørsmål er dårligere enn vanlig

@@ -2602,6 +2602,7 @@ morning-unreachable = Bedrifter vi ikkje når
 morning-credential-ends = Tilgangen til Teams må fornyast av dei som driftar boten, før
 morning-calendars = Outlook svarar ikkje
 morning-calendars-means = Møta blir lagde inn når det svarar igjen
+morning-no-times = Ventar på tider, fordi kalenderen til ein vert ikkje kan lesast (sei frå til dei som driftar boten)
 morning-mail = E-post går ikkje ut
 morning-mail-means = Han går ut når e-posttenaren svarar igjen
 morning-untrained = Svara på spørsmål er dårlegare enn vanleg

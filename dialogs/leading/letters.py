@@ -10,6 +10,7 @@ from programme.companies.selections import Mark, Selection
 from programme.deeds.places import held_for
 from programme.deeds.progress import moment_of
 from programme.deeds.seasons import awaits_new_season
+from programme.errands import ErrandKind
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter, LetterState
 from programme.plan import Kind
@@ -107,6 +108,8 @@ def _of_the_bot(scene: Scene) -> list[Figure]:
     figures += [
         Figure(Words(f"morning-{one}"), Words(f"morning-{one}-means")) for one in scene.health.partly()
     ]
+    if waiting := scene.errands.count(ErrandKind.TIMES_OPEN):
+        figures.append(Figure(Words("morning-no-times"), waiting))
     if scene.health.untrained():
         figures.append(Figure(Words("morning-untrained"), Words("morning-untrained-means")))
     return figures

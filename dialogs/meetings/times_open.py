@@ -8,7 +8,7 @@ from dialogs.flows.own_company import company_at_hand, speaks_for_several
 from dialogs.flows.scene import Scene
 from dialogs.meetings.book_presentation import already_booked
 from dialogs.meetings.book_startup import instead
-from programme.companies.companies import Company
+from programme.companies.companies import Company, CompanyId
 from programme.companies.road import LEFT_THE_ROAD
 from programme.deeds.notify import once_of
 from programme.letters.letter_kinds import LetterKind
@@ -16,7 +16,7 @@ from programme.letters.letters import Letter
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
 from programme.plan import Kind
 from programme.rights import Right, may, may_change
-from texts.say import Button, Say, Words
+from texts.say import Button, Figure, Plain, Say, Words
 
 
 def times_open(letter: Letter, scene: Scene) -> Say | None:
@@ -33,6 +33,7 @@ def times_open(letter: Letter, scene: Scene) -> Say | None:
     return Say(
         Words("times-open"),
         Words("times-open-next"),
+        () if meeting else _for_whom(letter.about, scene),
         buttons=(button, deed_button("ask_a_person"), deed_button("help")),
     )
 
@@ -46,18 +47,30 @@ def _is_to_move(meeting: Meeting, scene: Scene) -> bool:
     )
 
 
-def _to_book(kind: str, scene: Scene) -> tuple[Button, bool]:
-    """The button, and whether the reader, or one of their companies, has that meeting still to book."""
-    if may(scene.speaker, Right.ACT_FOR_COMPANIES):  # whom it was for they know
+def _to_book(wish: str, scene: Scene) -> tuple[Button, bool]:
+    """The button, and whether the company, or one of the reader's, has that meeting still to book."""
+    kind, _, company = wish.partition("/")
+    if may(scene.speaker, Right.ACT_FOR_COMPANIES) and not company:  # whom it was for they know
         return deed_button("companies", primary=True), True
-    if kind == Kind.STARTUP:
-        return deed_button("book_startup_meeting", primary=True), _any(scene, instead)
-    return deed_button("book_presentation", primary=True), _any(scene, already_booked)
+    is_startup = kind == Kind.STARTUP
+    given = {"of_company": company} if company else {}
+    deed = "book_startup_meeting" if is_startup else "book_presentation"
+    is_of_use = _any(company, scene, instead if is_startup else already_booked)
+    return deed_button(deed, primary=True, **given), is_of_use
 
 
-def _any(scene: Scene, stands_in_for: Callable[[Scene], Say | None]) -> bool:
+def _for_whom(wish: str, scene: Scene) -> tuple[Figure, ...]:
+    """The company, to somebody who acts for many."""
+    company = scene.companies.get(CompanyId(wish.partition("/")[2]))
+    if company is None or not may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return ()
+    return (Figure(Words("company"), Plain(company.called.shown)),)
+
+
+def _any(company: str, scene: Scene, stands_in_for: Callable[[Scene], Say | None]) -> bool:
     several = scene.companies.all_of(scene.speaker.id) if speaks_for_several(scene) else ()
-    scenes = [scene.at(replace(scene.talk, company=one.id)) for one in several] or [scene]
+    about = [company] if company else [one.id for one in several]
+    scenes = [scene.at(replace(scene.talk, company=one)) for one in about] or [scene]
     return any(not _leaves(company_at_hand(one)) and stands_in_for(one) is None for one in scenes)
 
 

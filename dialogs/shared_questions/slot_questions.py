@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from typing import overload
 
 from dialogs.flows.flow import Answers, Question
-from dialogs.flows.own_company import meetings_to_change, speaks_for_several
+from dialogs.flows.own_company import company_at_hand, meetings_to_change, speaks_for_several
 from dialogs.flows.scene import Scene
+from dialogs.shared_questions.company_questions import WhichCompany
 from dialogs.shared_questions.group_questions import company_named
 from programme.errors import CalendarsUnreadError, NoSuchMeetingError, NotAnAnswerError
 from programme.meetings.meetings import Meeting, MeetingId, MeetingState
@@ -57,7 +58,7 @@ class WhichSlot(Question[Slot]):
         """The free slots, earliest first."""
         slots = self.slots(so_far, scene)
         if not slots and scene.meetings.calendars.unread:
-            raise CalendarsUnreadError(self.meets)
+            raise CalendarsUnreadError(self.meets, company=_for_whom(so_far, scene))
         return _SlotChoices(slots)
 
     def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
@@ -184,6 +185,18 @@ class WhichNewSlot(WhichSlot):
         if not slots and scene.meetings.calendars.unread:
             raise CalendarsUnreadError(meeting.booking.kind, meeting.id)
         return _SlotChoices(slots)
+
+
+def _for_whom(so_far: Answers, scene: Scene) -> str:
+    """The company that the talk is about, or the one that the project group has named, if it's known."""
+    if at_hand := company_at_hand(scene):
+        return at_hand.id
+    called = so_far.get(WhichCompany, None)
+    if called is None or not may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return ""
+    found = scene.companies.found(called.number or called.name)
+    alike = [one.id for one in found if called.number or one.called.key == called.key]
+    return alike[0] if len(alike) == 1 else ""
 
 
 def _allows(said: Reading, start: datetime) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.errands import Errand, ErrandKind
@@ -24,6 +24,7 @@ _DUE = (
     .limit(given("most"))
     .with_for_update(skip_locked=True)
 )
+_COUNT = select(func.count()).select_from(tables.errands).where(_errands.kind == given("what"))
 _THIS = (_errands.kind == given("what")) & (_errands.about == given("whom"))
 _CHANGE = update(tables.errands).where(_THIS).values(due=given("new_due"), tries=given("new_tries"))
 _DONE = delete(tables.errands).where(_THIS)
@@ -50,6 +51,10 @@ class SqlErrands:
         for errand in due:
             self._change(errand, again)
         return due
+
+    def count(self, kind: ErrandKind) -> int:
+        """How many of that kind are to be done."""
+        return int(self.cursor.execute(_COUNT, {"what": kind}).scalar() or 0)
 
     def done(self, errand: Errand) -> bool:
         """Nothing more is to be done about it; whether it was still there."""

@@ -132,6 +132,73 @@ async def test_who_has_booked_meanwhile_is_not_written_to(
     assert await promises(teams) == []
 
 
+async def test_a_leader_hears_for_which_company_and_not_once_she_or_its_contact_has_booked(
+    teams: Teams, kari: Person, leader: Person, outlook: PlayedGraph, later: Later
+):
+    await leader.says("importer bedrifter")
+    await leader.presses("Legg inn", company_list="Prøvebrød AS\nDemobakst AS")
+    await leader.presses("Ja, legg inn")
+    unreadable(outlook)
+    assert PROMISE in await leader.says("bestill presentasjon for Prøvebrød AS")
+    assert PROMISE in await leader.says("bestill presentasjon for Demobakst AS")
+    assert PROMISE in await kari.says("bestill presentasjon")
+    readable(outlook)
+    await booked(kari)
+    await later()
+
+    assert times(leader) == 1, "Prøvebrød's contact has booked it herself"
+    (news,) = leader.got(NEWS)
+    assert "Demobakst AS" in "\n".join(news.texts)
+    assert "onsdag 24. februar" in await leader.presses("Bestill presentasjon", news)
+
+
+async def test_what_a_leader_booked_for_them_is_no_news_for_anybody(
+    teams: Teams, kari: Person, leader: Person, outlook: PlayedGraph, later: Later, confirmed: Confirmed
+):
+    await confirmed(kari, "Prøvebrød AS")
+    unreadable(outlook)
+    assert PROMISE in await kari.says("bestill oppstartsmøte")
+    await leader.says("bedrift Prøvebrød AS")
+    assert PROMISE in await leader.presses("Bestill oppstartsmøte")
+    readable(outlook)
+    await leader.says("bedrift Prøvebrød AS")
+    await leader.presses("Bestill oppstartsmøte")
+    await leader.presses("Første ledige")
+    await later()
+
+    assert not kari.got(NEWS)
+    assert not leader.got(NEWS)
+
+
+async def test_a_promise_holds_for_longer_than_a_week_and_the_leader_hears_who_waits(
+    teams: Teams, kari: Person, leader: Person, outlook: PlayedGraph, seconds_pass: Passes, later: Later
+):
+    await leader.says("hei")
+    unreadable(outlook)
+    await kari.says("bestill presentasjon")
+    for _ in range(15):
+        await seconds_pass(24 * 3600)
+        await teams.send_due()
+    await teams.send_due()
+    assert any("kalender ikke kan leses" in "\n".join(one.texts) for one in leader.inbox)
+    readable(outlook)
+    await later()
+
+    assert times(kari) == 1
+    assert await promises(teams) == []
+
+
+async def test_a_promise_ends_with_the_programme(
+    teams: Teams, kari: Person, outlook: PlayedGraph, seconds_pass: Passes, later: Later
+):
+    unreadable(outlook)
+    await kari.says("bestill presentasjon")
+    await seconds_pass(400 * 24 * 3600)
+    await later()
+    assert await promises(teams) == []
+    assert not kari.got(NEWS)
+
+
 async def test_who_has_withdrawn_meanwhile_is_not_written_to(
     teams: Teams, kari: Person, outlook: PlayedGraph, later: Later, confirmed: Confirmed
 ):
