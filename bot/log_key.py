@@ -2,11 +2,11 @@
 
 import hmac
 from collections.abc import Callable
-from hashlib import sha256
 
 _LENGTH = 10
 
 
 def log_key(secret: str) -> Callable[[str], str]:
     """The key of an id, which only who knows the secret can make."""
-    return lambda one: hmac.new(f"log {secret}".encode(), one.encode(), sha256).hexdigest()[:_LENGTH]
+    key = f"log {secret}".encode()
+    return lambda one: hmac.digest(key, one.encode(), "sha256").hex()[:_LENGTH]

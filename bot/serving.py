@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.teams.limits import Limits
 from bot.version import version
 from bot.web.connections import PortError, listening
+from programme.calendar import norwegian_holidays
 from storage.engine.revisions import newest
 
 log = structlog.get_logger()
@@ -43,6 +44,7 @@ async def serving(
     """
     duty = Duty.WEB if hold or settings.engine == "cluster" else Duty.ALL
     async with running(settings, bot, local=local, duty=duty, limits=limits, add_more=add_more) as at_work:
+        norwegian_holidays()  # not in the first turn that lists times
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         gc.set_threshold(_GARBAGE)
         async with listening(

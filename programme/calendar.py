@@ -14,13 +14,14 @@ LEAST_WARNING = timedelta(minutes=60)
 
 
 @cache
-def _norwegian_holidays() -> holidays.HolidayBase:
+def norwegian_holidays() -> holidays.HolidayBase:
+    """Norway's public holidays; the library reads those of all countries with the first of them."""
     return holidays.country_holidays("NO")
 
 
 def is_working_day(day: date, programme: Programme) -> bool:
     """Monday to Friday, no Norwegian public holiday, not in a closed period."""
-    if day.weekday() >= _SATURDAY or day in _norwegian_holidays():
+    if day.weekday() >= _SATURDAY or day in norwegian_holidays():
         return False
     return not any(closed.first <= day <= closed.last for closed in programme.closed)
 

@@ -67,7 +67,10 @@ class Outbox(Protocol[S]):
         """Leases on tenants with something due that nobody sends to, at most so many."""
 
     async def claim(self, tenant: str, most: int, but: Collection[str]) -> Sequence[Sequence[Letter]]:
-        """What is due in the tenant, all of each of so many receivers; LeaseLostError if it was lost."""
+        """What is due in the tenant, all of each of so many receivers; LeaseLostError if it was lost.
+
+        Where nothing is due and nobody was left out, the lease is released already.
+        """
 
     async def begin(self, tenant: str, persons: Sequence[Sequence[Letter]]) -> Sequence[Ready[S]]:
         """A message for each of them at most, as it reads now and marked as on the wire.

@@ -96,8 +96,9 @@ class Tenant(Generic[S]):
         Where it isn't noted what became of a letter, it's not given back: what is in hand would be planned
         again, and is uncertain once the lease has ended.
         """
+        given_back = False
         try:
-            await self._send_due()
+            given_back = await self._send_due()
         except LeaseLostError:
             log.warning("tenant lost")
             await self._settled()
@@ -105,20 +106,23 @@ class Tenant(Generic[S]):
         except Exception:  # whatever it was, what was sent is noted and the rest planned again
             log.exception("sending broke off")
         await self._settled()
-        if not self._unknown:
+        if not given_back and not self._unknown:
             await self._retrying(lambda: self._outbox.release(self.name, self._rest))
 
-    async def _send_due(self) -> None:
+    async def _send_due(self) -> bool:
+        """Whether the last look for what is due has given the tenant back; not where it's stopped before."""
         while not self._ends:
             self._changed.clear()
-            due = await self._outbox.claim(self.name, self._portions.claimed, self._resting())
+            resting = self._resting()
+            due = await self._outbox.claim(self.name, self._portions.claimed, resting)
+            if not due and not resting:
+                return True
             left = iter(due)
             while some := list(islice(left, self._portions.batch)):
                 await self._send(some)
-            if not due and not self._busy:
-                return
-            if not due:
+            if self._busy and len(due) < self._portions.claimed:
                 await self._something(min(self._busy.values()) - self._now())
+        return False
 
     async def _send(self, persons: Sequence[Sequence[Letter]]) -> None:
         while len(self._carrying) > self._portions.on_the_wire - len(persons) and not self._ends:

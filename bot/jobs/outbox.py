@@ -111,15 +111,20 @@ class Outbox:
     async def claim(self, tenant: str, most: int, but: Collection[str]) -> Sequence[Sequence[Letter]]:
         """What is due in the tenant, all of each of so many receivers.
 
+        Where nothing is, and nobody was left out, the lease is released in the same transaction.
+
         Whatever is logged in the caller's task from here on names the tenant by its key.
         """
         structlog.contextvars.bind_contextvars(tenant=self._resources.log_key(tenant))
 
         def work(unit: Unit) -> Sequence[Sequence[Letter]]:
             self._keep(tenant, unit)
-            if tenant == BY_MAIL and not self._mails:
-                return ()  # taken for what another process left behind
-            return _by_receiver(unit.deliveries.claim(tenant, unit.now, most, but))
+            # E-mails that can't leave were taken for what another process left behind.
+            leave = tenant != BY_MAIL or self._mails
+            due = _by_receiver(unit.deliveries.claim(tenant, unit.now, most, but)) if leave else ()
+            if not due and not but:
+                self._give_back(tenant, unit, timedelta())
+            return due
 
         return await self._transactions.run(work)
 
@@ -220,7 +225,8 @@ class Outbox:
                     self._settling.settle(letter, outcome, unit)
                 if outcome.chat:
                     unit.addresses.put(outcome.chat)
-            came = [ready for ready, outcome in met if outcome.state is LetterState.SENT]
+            sent = (ready for ready, outcome in met if outcome.state is LetterState.SENT)
+            came = [ready for ready in sent if ready.way is Way.NEW]
             # Another sender may have held them for uncertain meanwhile.
             unit.deliveries.drop([letter.email_key for ready in came for letter in ready.letters])
             for ready, outcome in met:
@@ -248,12 +254,14 @@ class Outbox:
         """Release the lease; claimed letters are planned again: none of them is on the wire any more."""
 
         def work(unit: Unit) -> None:
-            name = _NAME + tenant
-            if unit.leases.keep(name, self._holder, unit.real_now):
-                unit.deliveries.hand_back(tenant)
-                unit.leases.release(name, self._holder, unit.real_now + rest if rest else None)
+            if unit.leases.keep(_NAME + tenant, self._holder, unit.real_now):
+                self._give_back(tenant, unit, rest)
 
         await self._transactions.run(work)
+
+    def _give_back(self, tenant: str, unit: Unit, rest: timedelta) -> None:
+        unit.deliveries.hand_back(tenant)
+        unit.leases.release(_NAME + tenant, self._holder, unit.real_now + rest if rest else None)
 
 
 def _by_receiver(letters: Sequence[Letter]) -> Sequence[Sequence[Letter]]:

@@ -94,9 +94,13 @@ def _email(letter: Letter, email: str, due: datetime, desk: Desk) -> Letter:
 
 def must_be_known(letter: Letter, desk: Desk) -> bool:
     """Whether it's an offer with a deadline, or a meeting soon that the project group moved or cancelled."""
-    person = desk.people.get(letter.to)
-    if letter.way is not Way.NEW or letter.email or person is None or may(person, Right.ACT_FOR_COMPANIES):
+    if letter.way is not Way.NEW or letter.email or not _binds(letter, desk):
         return False
+    person = desk.people.get(letter.to)
+    return person is not None and not may(person, Right.ACT_FOR_COMPANIES)
+
+
+def _binds(letter: Letter, desk: Desk) -> bool:
     if letter.what in _OFFERS:
         return True
     is_ours = letter.what in CHANGES and once_of(letter).endswith(BY_US)

@@ -35,7 +35,10 @@ class SqlClockOffset:
 
     def now(self, clock: Callable[[], datetime]) -> datetime:
         """The programme's time: PostgreSQL's own, or else the clock's, and the offset."""
-        told = self.cursor.kept(_TABLE, _TOLD) or self.cursor.execute(_NOW[self.cursor.dialect]).mappings()[0]
+        told = self.cursor.kept(_TABLE, _TOLD)
+        if told is None:
+            told = self.cursor.execute(_NOW[self.cursor.dialect]).mappings()[0]
+            self.told(told)
         real_now: datetime = told.get("real_now") or clock()
         # In a local zone a sum would skip the clock changes.
         return real_now.astimezone(UTC) + timedelta(seconds=told["seconds"] or 0)
@@ -46,7 +49,8 @@ class SqlClockOffset:
 
     def get(self) -> timedelta:
         """The offset now; zero until it's moved."""
-        return timedelta(seconds=self.cursor.execute(_OFFSET).scalar() or 0)
+        told = self.cursor.kept(_TABLE, _TOLD)
+        return timedelta(seconds=(told["seconds"] if told else self.cursor.execute(_OFFSET).scalar()) or 0)
 
     def move(self, now: datetime, to: datetime) -> None:
         """Move the clock from now to then, from the next transaction on; what lies between is jumped over."""

@@ -193,7 +193,8 @@ class SqlDeliveries:
 
     def start_sending(self, keys: Sequence[str], now: datetime) -> None:
         """They are about to be written to the wire."""
-        self.cursor.write(_START, {"wanted": _padded(keys), "at": now})
+        if keys:
+            self.cursor.write(_START, {"wanted": _padded(keys), "at": now})
 
     def settle(self, key: str, state: LetterState, reason: str = "", message: str = "") -> None:
         """What became of a letter that isn't settled yet."""
