@@ -1264,6 +1264,7 @@ same-company = That is the same company.
 merge-sure = Merge { $gone } into { $kept }?
 merge-sure-next = Contacts, meetings, place or number in the queue, preparation, sign-ups and history follow. It can't be undone.
 merge-yes = Yes, merge
+merged-with-two-meetings = Both had a meeting of the same kind. Cancel the one that isn’t needed, and the company is told.
 merged = They are one company now
 
 ## The company register

@@ -1264,6 +1264,7 @@ same-company = Det er den samme bedriften.
 merge-sure = Slå { $gone } inn i { $kept }?
 merge-sure-next = Kontakter, møter, plass eller nummer i køen, forberedelse, påmeldte og historikk følger med. Det kan ikke angres.
 merge-yes = Ja, slå sammen
+merged-with-two-meetings = Begge hadde et møte av samme slag. Avlys det som ikke trengs, så får bedriften beskjed.
 merged = De er én bedrift nå
 
 ## The company register

@@ -1264,6 +1264,7 @@ same-company = Det er den same bedrifta.
 merge-sure = Skal { $gone } bli ein del av { $kept }?
 merge-sure-next = Kontaktpersonar, møte, plass eller nummer i køen, førebuing, påmelde og historikk følgjer med. Det kan ikkje angrast.
 merge-yes = Ja, slå saman
+merged-with-two-meetings = Begge hadde eit møte av same slag. Avlys det som ikkje trengst, så får bedrifta melding.
 merged = Dei er éi bedrift no
 
 ## The company register

@@ -1,11 +1,13 @@
 """Make one company of two records: what belongs to the one belongs to the other from now on."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button, to_be_sure
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
-from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChanged
+from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChanged, companies_named
 from programme.companies.companies import Company
 from programme.companies.road import IN_THE_PROGRAMME, Stage, further
 from programme.deeds import places
@@ -14,6 +16,7 @@ from programme.deeds.road import ask_after, note
 from programme.errors import NotAnAnswerError
 from programme.groups.network import NetworkGroup
 from programme.rights import Right
+from reading.reading import Reading
 from texts.say import Figure, Plain, Say, Words
 
 
@@ -24,16 +27,42 @@ class SameCompanyError(NotAnAnswerError):
     about = "gone_company"
 
 
+_INTO = frozenset({"inn", "into"})
+"""In a sentence with one of these the record that goes is named first ("slå Prøvebrød inn i Demobakst")."""
+
+
+def _named(said: Reading, scene: Scene) -> Sequence[str]:
+    """The two that a sentence names, the one that is kept first."""
+    named = [one.id for one in companies_named(said, scene)]
+    goes_first = len(named) > 1 and any(word.plain in _INTO for word in said.message.words)
+    return named[::-1] if goes_first else named
+
+
+class WhichRecordStays(WhichKnownCompany):
+    """The record that is kept."""
+
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The one that a sentence names for it."""
+        return () if self.fills in so_far.names() else _named(said, scene)[:1]
+
+
 class WhichRecordGoes(WhichKnownCompany):
     """The record that is to go."""
 
     fills = "gone_company"
     noun = "gone-company"
 
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:
+        """The other one that a sentence names; the one, where the first is known."""
+        if self.fills in so_far.names():
+            return ()
+        kept = so_far[WhichRecordStays].id if WhichRecordStays.fills in so_far.names() else ""
+        return [one for one in _named(said, scene) if one != kept][:1]
+
 
 def what_it_means(answers: Answers, scene: Scene) -> Say:
     """What goes where, and that it can't be undone."""
-    kept, gone = answers[WhichKnownCompany], answers[WhichRecordGoes]
+    kept, gone = answers[WhichRecordStays], answers[WhichRecordGoes]
     return Say(
         Words("merge-sure", {"gone": Plain(gone.called.shown), "kept": Plain(kept.called.shown)}),
         Words("merge-sure-next"),
@@ -44,7 +73,7 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:
 def merge(answers: Answers, scene: Scene) -> Say:
     """People, meetings, history, place, number in line, preparation and registrations follow."""
     scene.places.lock()
-    kept = scene.companies.locked(answers[WhichKnownCompany].id)
+    kept = scene.companies.locked(answers[WhichRecordStays].id)
     gone = scene.companies.locked(answers[WhichRecordGoes].id)
     if kept.id == gone.id:
         raise SameCompanyError
@@ -61,10 +90,23 @@ def merge(answers: Answers, scene: Scene) -> Say:
     if stage is Stage.DECIDING and (day := kept.decides_on or gone.decides_on):
         ask_after(scene, kept.id, day)
     places.offer_free_places(scene)
+    several = _several_of_one_kind(kept, scene)
     return Say(
         Words("merged"),
-        figures=(Figure(Words("company"), Plain(kept.called.shown)),),
+        Words("merged-with-two-meetings") if several else None,
+        (Figure(Words("company"), Plain(kept.called.shown)), *several),
         buttons=(deed_button("status"), deed_button("waiting_list"), deed_button("help")),
+    )
+
+
+def _several_of_one_kind(company: Company, scene: Scene) -> tuple[Figure, ...]:
+    """The meetings that each of them had coming, where one is enough: to look at, and cancel one."""
+    coming = [one for one in scene.meetings.of_company(company.id, scene.now) if one.start > scene.now]
+    kinds = Counter(one.booking.kind for one in coming)
+    return tuple(
+        Figure(Words(f"status-coming-{one.booking.kind}"), one.start, {"deed": "meeting", "about": one.id})
+        for one in coming
+        if kinds[one.booking.kind] > 1
     )
 
 
@@ -115,6 +157,6 @@ DEEDS = (
     Deed(
         "merge",
         needs=Right.LEAD,
-        flow=Flow((WhichKnownCompany(), WhichRecordGoes(), WhyChanged()), merge, consequence=what_it_means),
+        flow=Flow((WhichRecordStays(), WhichRecordGoes(), WhyChanged()), merge, consequence=what_it_means),
     ),
 )
