@@ -15,6 +15,7 @@ FILE = Path(__file__).with_suffix(".toml")
 _QUOTED = re.compile(r"[«\"]([^«»\"]+)[»\"]")
 _MARKS = " .!«»\"'"
 _DASHES = {"-", "–"}
+_YES = frozenset({"ja", "yes"})
 _DIGITS = 3
 """So many digits has the number of a group, at most."""
 
@@ -61,6 +62,12 @@ def bound_in(message: Message) -> Bound | None:
     if _words()["apart"].in_(words) or vocabulary()["denying"].in_(words):
         return Bound.APART
     return Bound.TOGETHER if _words()["together"].in_(words) else None
+
+
+def yes_in(message: Message) -> bool:
+    """Whether it says yes, and denies nothing."""
+    words = [word.plain for word in message.words]
+    return not _YES.isdisjoint(words) and not vocabulary()["denying"].in_(words)
 
 
 def no_in(message: Message) -> No | None:

@@ -1102,6 +1102,8 @@ ask-groups-sure = { $count ->
  }
 ask-groups-means = Contacts learn why they fit together and which branches they'd meet. Names are shown only between those who have both said yes.
 cant-be-asked = Without a contact, so not reached
+nobody-can-be-asked = Call them, and write what they said: “Prøvebrød said yes to the group”. Or invite a contact from the company’s page.
+which-group-to-divide = Open the group to divide, or write for example “divide group 1”
 groups-are-asked = The companies have been asked. I will tell you when one wants something else.
 deed-ask_again = Ask again
 all-were-asked = Everyone in the groups has been asked

@@ -1102,6 +1102,8 @@ ask-groups-sure = { $count ->
  }
 ask-groups-means = Kontaktene får vite hvorfor de passer sammen og hvilke bransjer de møter. Navn ser bare de som begge har sagt ja.
 cant-be-asked = Uten kontakt, så de blir ikke nådd
+nobody-can-be-asked = Ring dem, og skriv hva de sa: «Prøvebrød sa ja til gruppen». Eller inviter en kontakt fra bedriftens side.
+which-group-to-divide = Åpne gruppen du vil dele, eller skriv for eksempel «del gruppe 1»
 groups-are-asked = Bedriftene er spurt. Jeg sier fra når noen vil noe annet.
 deed-ask_again = Spør igjen
 all-were-asked = Alle i gruppene er spurt

@@ -1102,6 +1102,8 @@ ask-groups-sure = { $count ->
  }
 ask-groups-means = Kontaktane får vite kvifor dei passar saman og kva bransjar dei møter. Namn ser berre dei som begge har sagt ja.
 cant-be-asked = Utan kontakt, så dei blir ikkje nådde
+nobody-can-be-asked = Ring dei, og skriv kva dei sa: «Prøvebrød sa ja til gruppa». Eller inviter ein kontakt frå sida til bedrifta.
+which-group-to-divide = Opne gruppa du vil dele, eller skriv til dømes «del gruppe 1»
 groups-are-asked = Bedriftene er spurde. Eg seier frå når nokon vil noko anna.
 deed-ask_again = Spør igjen
 all-were-asked = Alle i gruppene er spurde

@@ -48,6 +48,9 @@ class WhichGroups(Question[Sequence[NetworkGroup]]):
         return [one for one in meant if _not_asked(one)]
 
 
+_BUTTONS = (deed_button("groups", primary=True), deed_button("note_group_answer"), deed_button("help"))
+
+
 def _not_asked(group: NetworkGroup) -> bool:
     return bool(group.answered(Answer.NOT_ASKED))
 
@@ -60,22 +63,24 @@ def what_it_means(answers: Answers, scene: Scene) -> Say:
     everybody = [one for group in to_ask for one in group.companies]
     case = known(scene).case.only(everybody)
     figures = (Figure(Words("cant-be-asked"), companies_in_words(mute, called)),) if mute else ()
+    can_be = len(companies) - len(mute)
     return Say(
-        Words("ask-groups-sure", {"count": len(companies) - len(mute)}),
-        Words("ask-groups-means"),
+        Words("ask-groups-sure", {"count": can_be}),
+        Words("ask-groups-means" if can_be else "nobody-can-be-asked"),
         figures,
         tuple(
             Words("breaks-rule", {"rule": rule_in_words(one, called, case)})
             for one in broken(as_groups(to_ask), case)
         ),
-        buttons=to_be_sure(scene.talk.run, Words("ask_groups-send")),
+        buttons=to_be_sure(scene.talk.run, Words("ask_groups-send")) if can_be else _BUTTONS,
     )
 
 
 def ask_groups(answers: Answers, scene: Scene) -> Say:
     """Their contacts get a letter each."""
-    ask(scene, answers[WhichGroups()], {Answer.NOT_ASKED}, scene.speaker.id)
-    return groups(scene, title=Words("groups-are-asked"))
+    if ask(scene, answers[WhichGroups()], {Answer.NOT_ASKED}, scene.speaker.id):
+        return groups(scene, title=Words("groups-are-asked"))
+    return Say(Words("ask-groups-sure", {"count": 0}), Words("nobody-can-be-asked"), buttons=_BUTTONS)
 
 
 def ask_again(scene: Scene, about: str) -> Say:

@@ -18,7 +18,7 @@ from programme.errors import NotAnAnswerError
 from programme.groups.known import known
 from programme.groups.network import Answer, GroupId, NetworkGroup, NoSuchGroupError
 from programme.rights import Right
-from reading.network_groups import No
+from reading.network_groups import No, no_in, yes_in
 from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Say, Value, Words
 
@@ -108,6 +108,11 @@ class WhatItSaid(OneOf[Heard]):
     fills = noun = "group_answer"
     few = Heard
     speaks = "group-said"
+
+    def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
+        """What a sentence tells of it ("Prøvebrød sa ja til gruppen", "de vil heller i en annen gruppe")."""
+        heard = Heard.YES if yes_in(said.message) else no_in(said.message)
+        return [heard] if heard else ()
 
 
 class NotedWords(OwnWords):
@@ -228,6 +233,7 @@ DEEDS = (
             note_group_answer,
             instead=none_yet,
             stands=as_noted,
+            form_first=True,
         ),
     ),
     Deed(

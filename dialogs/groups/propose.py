@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
+from dialogs.groups.groups import groups
 from dialogs.groups.in_words import with_companies
 from dialogs.groups.proposals import on_its_way, proposals
 from dialogs.groups.questions import (
@@ -54,7 +55,12 @@ def propose(answers: Answers, scene: Scene) -> Say:
 
 
 def divide(scene: Scene, about: str) -> Say:
-    """Two groups of the one are searched for."""
+    """Two groups of the one are searched for; a sentence that names none shows them all."""
+    if " " in about:
+        named = WhichGroup().hear(scene.read(about), Answers({}), scene)
+        if len(named) != 1:
+            return groups(scene, title=Words("which-group-to-divide"))
+        about = named[0]
     group = WhichGroup().take(about, scene)
     if len(group.placed) < TWO_OF_TWO:
         return Say(

@@ -27,8 +27,8 @@ class GroupAnswer:
     words: str = ""
 
 
-def ask(desk: Desk, groups: Sequence[NetworkGroup], answers: Collection[Answer], by: PersonId) -> None:
-    """Each company of these groups that has answered so is asked, if somebody speaks for it.
+def ask(desk: Desk, groups: Sequence[NetworkGroup], answers: Collection[Answer], by: PersonId) -> bool:
+    """Each company of these groups that has answered so is asked, if somebody speaks for it; whether any was.
 
     Nobody learns a name before it says yes. Who was asked within a day isn't asked again.
     """
@@ -41,6 +41,7 @@ def ask(desk: Desk, groups: Sequence[NetworkGroup], answers: Collection[Answer],
                 asked = True
     if asked:
         keep_change(desk, by, Change("groups-asked", before=before))
+    return asked
 
 
 def _was_just_asked(member: Member, now: datetime) -> bool:

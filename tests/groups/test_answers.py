@@ -63,6 +63,7 @@ async def test_the_leader_notes_what_a_company_answered_on_the_phone(
     assert "Svar: \nja" in await leader.presses("Noter", group_answer="yes")
     await leader.says("noter at Prøve C AS sa ja til gruppen")
     assert leader.last.inputs["known_company"] == "Prøve C AS"
+    assert leader.last.inputs["group_answer"] == "yes", "shown, to be pressed"
     seen = await leader.presses("Noter", group_answer="another", noted_words="De kjenner alle")
     assert "vil heller i en annen gruppe" in seen
     assert "De kjenner alle" in seen

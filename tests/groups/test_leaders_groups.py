@@ -317,3 +317,20 @@ async def test_a_stopped_search_gives_the_best_so_far(leader: Person, teams: Tea
     await teams.send_due()
 
     assert "forslag" in leader.sees
+
+
+async def test_groups_of_which_nobody_can_be_asked_are_not_said_to_be_asked(leader: Person, teams: Teams):
+    await grouped(teams, leader)
+    said = await leader.says("publiser gruppene")
+    assert "Ingen av bedriftene har en kontakt å spørre" in said
+    assert "Ring dem, og skriv hva de sa" in said
+    assert "Spør" not in leader.last.buttons
+    assert "Bedriftene er spurt" not in await leader.says("ja")
+    assert "ingen er spurt" in await leader.says("gruppene")
+
+
+async def test_a_group_to_divide_is_named_by_its_number_or_chosen(leader: Person, teams: Teams):
+    await grouped(teams, leader, 20)
+    assert "Åpne gruppen du vil dele" in await leader.says("del gruppen")
+    assert "1. " in leader.sees
+    assert "Jeg leter etter grupper" in await leader.says("del gruppe 1")

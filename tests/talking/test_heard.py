@@ -279,6 +279,7 @@ SAID = {
     "group": "gruppe 2 | vis gruppe 2 | group 2 | show group 2",
     "lock_group": "lås gruppe 2 | lock group 2",
     "unlock_group": "lås opp gruppe 2 | unlock group 2",
+    "divide_group": "del gruppen | del gruppe 2 | splitt gruppa | del gruppa | divide group 1",
     "note_group_answer": """
         Demobakst sa nei til gruppen | Demobakst said no to the group
         noter svar | Demobakst sa ja til gruppen | Demobakst svara ja til gruppa | they said yes to the group
