@@ -21,8 +21,10 @@ from dialogs.deeds import DEEDS
 from dialogs.earlier_cards import LEFT, REPLY_LOST, STALE_CARD, as_it_stands
 from dialogs.flows import engine
 from dialogs.flows.buttons import deed_button
+from dialogs.flows.form import FORM
 from dialogs.flows.labels import nearly_labelled
 from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
+from dialogs.flows.to_the_group import as_read
 from dialogs.flows.which_company import SAID, chosen_by_name
 from dialogs.in_front import typed_press, with_front
 from dialogs.open_forms import noted
@@ -53,7 +55,8 @@ def _turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
     if not isinstance(reply, Reply):
         return reply
     talk = replace(_at_hand(said, reply, noted(reply, scene, said.press), scene), shown=reply.shown)
-    return replace(reply, talk=with_front(talk, reply.say, reply.language, scene.programme.zone))
+    say = as_read(reply.say, scene)
+    return replace(reply, say=say, talk=with_front(talk, say, reply.language, scene.programme.zone))
 
 
 def _at_hand(said: Said, reply: Reply, talk: Talk, scene: Scene) -> Talk:
@@ -87,7 +90,7 @@ def _heard(said: Said, scene: Scene) -> Reply | Think:
     if language := _speaks_anew(said.text, scene):
         scene = in_language(language, scene, chosen=False)
     if said.again:
-        return as_it_stands((said.press or {}).get("run", ""), scene, REPLY_LOST)
+        return as_it_stands(said.press or {}, scene, REPLY_LOST)
     press = _typed_press(said.text, scene) if said.press is None else said.press
     return typed(said, scene) if press is None else _pressed(press, scene)
 
@@ -133,10 +136,10 @@ def _pressed(press: Mapping[str, str], scene: Scene) -> Reply:
         return answered(Found(about), question, scene, DOABLE)
     if "run" not in press:
         deed, about, said = press.get("deed", ""), press.get("about", ""), press.get(SAID, "")
-        return begin(deed, scene, about=about, text=said, given=press, sure=not said)
+        return begin(deed, scene, about=about, text=said, given=press, sure=not said and FORM not in press)
     filling = filling_of(scene)
     if filling is None or press["run"] != scene.talk.run:
-        return as_it_stands(press["run"], scene, LEFT if press.get("do") == "leave" else STALE_CARD)
+        return as_it_stands(press, scene, LEFT if press.get("do") == "leave" else STALE_CARD)
     match press.get("do"):
         case "leave":
             return left(filling)

@@ -90,7 +90,11 @@ def _reminders(scene: Scene) -> Words:
     if due := [one.due for one in coming if subject_of(one)]:
         return Words("reminder-comes", {"when": due[0]})
     if mine:
-        return Words("why-reminder-over", {"when": mine[0].start})
+        was = scene.outbox.written_about(mine[0].id)
+        came = any(one.letter.to == scene.speaker.id and subject_of(one.letter) for one in was)
+        return Words("why-reminder-came" if came else "why-booked-late", {"when": mine[0].start})
+    if may(scene.speaker, Right.ACT_FOR_COMPANIES):
+        return Words("why-no-reminder-for-group")
     return Words("why-reminder-colleague" if own_meetings(scene) else "why-no-reminder")
 
 

@@ -5,7 +5,7 @@ language-nb = Bokmål
 language-nn = Nynorsk
 language-en = English
 language-title = Which language would you like?
-language-chosen = We will go on in English.
+language-chosen = I'll continue in English.
 
 ## Names of deeds, as buttons
 deed-book_presentation = Book a presentation
@@ -49,7 +49,7 @@ please-look = Something is missing or needs a change. What you filled in is stil
 several-fit = Several times fit. Which one?
 one-fits = This time fits what you typed. Is this the one?
 not-free-then = That time isn't free. These are the nearest:
-in-doubt = I'm not sure I understood, so nothing was done. Choose here, or write only what you want.
+in-doubt = I'm not sure I understood, so nothing was done. Choose here, or type only what you want.
 words-not-used = I'm not sure what you mean by { $words }, so nothing was chosen. Choose in the form, or say it another way.
 quoted-word = “{ $word }”
 companies-not-listed = Which companies do you mean?
@@ -57,10 +57,10 @@ whether-company = I'm not sure I understood. Is the company called “{ $name }�
 proposed-yes = Yes, it is
 proposed-no = No
 slot-taken = Someone else just took that time. These are free:
-calendars-unread = I can’t read the hosts’ calendars just now, so I have no times to offer. Nothing is booked or changed. You will hear from me here when there are times again. If it can’t wait, write “talk to a person”.
-slot-unread = I can’t check that time just now, so nothing is booked or changed. These are free:
+calendars-unread = I can't read the hosts' calendars just now, so I have no times to offer. Nothing is booked or changed. You'll hear from me here when there are times again. If it can't wait, type “talk to a person”.
+slot-unread = I can't check that time just now, so nothing is booked or changed. These are free:
 times-open = There are times again
-times-open-next = I can read the hosts’ calendars again. Choose a time when it suits you.
+times-open-next = I can read the hosts' calendars again. Choose a time when it suits you.
 not-an-answer = That didn't fit here. Choose one of the options, or put it another way.
 not-a-company = Enter the company's name, or its organisation number of nine digits.
 bad-organisation-number = That organisation number doesn't exist. See whether two digits have changed places, or enter the company's name.
@@ -146,10 +146,10 @@ calendar-entry-startup = Start-up meeting of { $programme }
 calendar-file-is-there = Press “Add to calendar” on the meeting under “My meetings”, and again if the meeting is moved. With “calendar on my phone” it follows by itself.
 no-calendar-file = I have no calendar file to give you, so enter the meeting yourself. Its time is under “My meetings”.
 invitations-by-nobody = I send no calendar invitation.
-invitations-by-mail = Everybody who joins and has given an e-mail address also gets an invitation by e-mail, and a new one for each change.
-invitations-by-outlook = Everybody who joins and has given an e-mail address also gets an invitation from Outlook, which follows the meeting.
-link-comes-by-nobody = If the button is not there yet, the link comes here in the chat as soon as whoever holds the meeting has given it.
-link-comes-by-mail = If the button is not there yet, the link comes here in the chat, and by e-mail to those who gave an address, as soon as whoever holds the meeting has given it.
+invitations-by-mail = Everyone who joins and has given an e-mail address also gets an invitation by e-mail, and a new one for each change.
+invitations-by-outlook = Everyone who joins and has given an e-mail address also gets an invitation from Outlook, which follows the meeting.
+link-comes-by-nobody = If the button isn't there yet, the link comes here in the chat as soon as whoever holds the meeting has given it.
+link-comes-by-mail = If the button isn't there yet, the link comes here in the chat, and by e-mail to those who gave an address, as soon as whoever holds the meeting has given it.
 link-comes-by-outlook = The link is made in Outlook once the meeting is booked. It comes here in the chat, and in the invitation from Outlook.
 calendar-entry-kickoff = Kick-off of { $programme }
 calendar-entry-kickoff-with = The conference where { $programme } starts.
@@ -172,12 +172,12 @@ phone-calendar-empty = There is nothing to put in your calendar yet
 phone-calendar-empty-next = Book a presentation, and your calendar can follow it.
 phone-calendar-closed = The address is closed
 phone-calendar-closed-next = Nobody can read your meetings with it any more. Delete the subscription in your calendar. For a new address, press “Calendar on my phone”.
-subscribe-open = Open in this device’s calendar
+subscribe-open = Open in this device's calendar
 subscribe-else = If nothing happens, subscribe to this address:
 subscribe-iphone = iPhone: Settings, Apps, Calendar, Calendar Accounts, Add Account, Other, Add Subscribed Calendar.
 subscribe-outlook = Outlook on the web: Calendar, Add calendar, Subscribe from web. It then follows in Outlook on your phone.
 subscribe-google = Google Calendar on a computer: the plus sign at “Other calendars”, From URL. It then follows on your Android phone.
-subscribe-secret = Whoever has the address can read when your meetings are. Write “calendar on my phone” to the bot to close it.
+subscribe-secret = Whoever has the address can read when your meetings are. Type “calendar on my phone” to the bot to close it.
 
 # E-mails.
 
@@ -188,13 +188,13 @@ mail-why-uncertain = The message may have come in Teams as well. If you have see
 mail-answer = Answer this e-mail to reach the project group ({ $contact }).
 mail-open-teams = Open the bot in Teams
 letter-mail-registered = Receipt for the kick-off by e-mail
-delivery-why-refused-mail = The mail server didn't take the e-mail ({ $answer }). I will try again.
+delivery-why-refused-mail = The mail server didn't take the e-mail ({ $answer }). I'll try again.
 delivery-why-unreachable-mail = The mail server doesn't deliver to the address ({ $answer }).
 delivery-why-uncertain-mail = The mail server gave no clear answer ({ $answer }).
 delivery-why-failed-mail = The mail server refused the e-mail ({ $answer }).
 mails = E-mails that would have left
 mails-next = Nothing leaves this machine. The latest comes first.
-mails-none = None yet. Book a presentation, or sign somebody up for the kick-off with an e-mail address.
+mails-none = None yet. Book a presentation, or sign someone up for the kick-off with an e-mail address.
 outlook-page = The hosts' calendars, as Outlook would have them
 outlook-page-next = Nothing leaves this machine. Move or delete a meeting here, as its host would in Outlook. The bot notices within a minute.
 outlook-page-empty = Nothing in the calendar yet.
@@ -214,7 +214,7 @@ mail-link-comes = On Teams, the link comes by e-mail
 mail-why-meeting = You get this e-mail because you are invited to the meeting.
 mail-stop = Unsubscribe
 unsubscribe = Do you want to unsubscribe?
-unsubscribe-next = We will then send no more reminders or broadcasts to { $email }. Invitations and answers to what you ask for yourself still come.
+unsubscribe-next = We'll then send no more reminders or broadcasts to { $email }. Invitations and answers to what you ask for yourself still come.
 unsubscribed = You are unsubscribed
 unsubscribed-next = We send no more reminders or broadcasts to { $email }.
 subscribe-again = Subscribe again
@@ -280,7 +280,7 @@ not-here-yet = The project group does this for you
 not-here-yet-next = Shall I pass it on? The answer comes here.
 not-here-yet-host = The project leader does this
 not-here-yet-leader = I don't do this in the chat
-not-here-yet-leader-next = Who does what in the project group is changed under Roles. Type “person” and a name to see what is stored about somebody.
+not-here-yet-leader-next = Who does what in the project group is changed under Roles. Type “person” and a name to see what is stored about someone.
 names-alone = What are these names for?
 names-alone-next = Press what they are to take part in, and I'll fill them in.
 names-alone-group = Open the company or the meeting they are to take part in, and paste the list into its form.
@@ -317,14 +317,14 @@ outlook-asks-taken = It was moved there in Outlook, onto another meeting. For th
 outlook-asks-past = It was moved there in Outlook, but that is too late. For the company it stays on { $was }.
 deed-take_outlook_time = Yes, move it there
 deed-put_back_in_outlook = No, put it back
-outlook-time-is-taken = The meeting is moved, and the company is told
+outlook-time-is-taken = The meeting is moved, and I let the company know
 outlook-is-put-back = The meeting stays as it was, and Outlook is put right now
 letter-outlook-moved = Moved in Outlook
 letter-outlook-asks = Question about a time in Outlook
 letter-outlook-deleted = Deleted in Outlook
 letter-calendar-refused = Calendar that takes no meetings
 letter-times-open = Times to choose again
-calendar-refused = Outlook does not take the meetings of { $host }
+calendar-refused = Outlook doesn't take { $host }'s meetings
 calendar-refused-next = I try again every hour. Send the invitation yourself meanwhile, and tell whoever runs the bot: { $why }
 told-meeting-cancelled = Your presentation { $when } is cancelled
 told-meeting-cancelled-startup = Your start-up meeting { $when } is cancelled
@@ -353,9 +353,9 @@ missing-join_link = Paste the link to the meeting.
 not-a-join-link = That is no meeting link. Paste the address that begins with https:// from the Teams invitation.
 join-link-is-kept = The meeting link is saved
 join-link-is-kept-next = { $count ->
-    [0] It is included whenever somebody books a meeting with you.
-    [one] It is included whenever somebody books, and the company in the one meeting that waits gets it now.
-   *[other] It is included whenever somebody books, and the companies in the { $count } meetings that wait get it now.
+    [0] It is included whenever someone books a meeting with you.
+    [one] It is included whenever someone books, and the company in the one meeting that waits gets it now.
+   *[other] It is included whenever someone books, and the companies in the { $count } meetings that wait get it now.
  }
 join-link-is-given = The company gets the link now
 news-question = A question for the project group
@@ -377,7 +377,7 @@ time-travel-local-only = The clock can only be moved when the bot runs locally
 time-travel-hour = +1 hour
 time-travel-day = +1 day
 time-travel-then = To the next message
-time-travel-on = Go on
+time-travel-on = Continue
 time-travel-now = Back to now
 
 ## Our fault
@@ -393,7 +393,7 @@ terminal-unasked = This came by itself:
 terminal-unknown = There is no such button or field on the card above.
 
 ## The road
-stage-to-contact = You have not started yet
+stage-to-contact = You haven't started yet
 next-to-contact = A presentation is a good first step.
 stage-contacted = No presentation is booked
 next-contacted = A presentation is a good first step.
@@ -507,6 +507,7 @@ offer = You're next in the queue. Please answer by { $ends }. After that the pla
 deed-accept_offer = Yes, we take the place
 no-offer = The offer is over
 no-offer-next = The time ran out, or someone at your company has answered. If you still want to take part, you can join the queue again.
+no-offer-ended = The time ran out { $ends }. If you still want to join, you can join the queue again.
 news-offer-lapsed = The offer of a place ran out
 news-offer-lapsed-next = The place is no longer yours. If you still want to join, you can join the queue again.
 news-offer-withdrawn = The offer of a place was withdrawn
@@ -541,7 +542,7 @@ decline-sure-no = No, we'll wait
 leave-queue = Leave the queue
 declined = Thank you for the answer
 declined-next = You're not in for now, and I won't remind you. If you change your minds, you're welcome.
-declined-for-them = { $company } is not in for now
+declined-for-them = { $company } isn't joining for now
 declined-next-for-them = The company won't be reminded. It can come back later.
 decline-has-place = You have a place
 decline-has-place-for-them = { $company } has a place
@@ -650,7 +651,10 @@ why-waiting = Place: all { $places } are taken or offered, and you're number { $
 why-presentation-first = Place: only companies that have had a presentation can confirm.
 why-may-confirm = Place: you can confirm when you like.
 why-times = Times: the first free one is { $first }. I show times from { $notice } hours to { $horizon } days ahead.
-why-no-reminder = Reminders: you have no meetings ahead, so there is nothing to remind you about.
+why-no-reminder = Reminders: you have no meetings ahead, so there's nothing to remind you about.
+why-no-reminder-for-group = Reminders: none is on its way to you.
+why-reminder-came = Reminders: the one for the meeting { $when } has been sent.
+why-booked-late = Reminders: the meeting { $when } was booked too late to get one.
 
 ## Questions that were passed on
 
@@ -876,8 +880,8 @@ groups-count = { $count ->
    *[other] { $count } groups
  }
 group-figures = { $km } km between companies, { $sharing }% of pairs share a theme, { $branches ->
-    [one] 1 branch in a group
-   *[other] { $branches } branches in a group
+    [one] 1 sector in a group
+   *[other] { $branches } sectors in a group
  }
 group-score = worst { $worst }, mean { $mean }
 left-out-of-groups = { $company } can't be placed: { $rules }
@@ -890,7 +894,7 @@ and-more-companies = { $count ->
    *[other] { $count } more
  }
 groups-unprepared = { $count ->
-    [one] One hasn't told anything itself, and is placed by the register: { $names }
+    [one] One hasn't told me anything itself, and is placed by the register: { $names }
    *[other] { $count } haven't told anything themselves, and are placed by the register: { $names }
  }
 groups-nowhere = { $count ->
@@ -936,8 +940,8 @@ group-why-spread = { $km ->
    *[other] { $km } km apart at most
  }
 group-why-branches = { $count ->
-    [one] one branch
-   *[other] { $count } branches
+    [one] one sector
+   *[other] { $count } sectors
  }
 group-why-unprepared = { $count ->
     [one] one hasn't told anything itself
@@ -1022,19 +1026,19 @@ group-said-not-now = Not now
 group-said-another = Rather another group
 group-said-later = Ask again in a week
 ask-noted_words = Did they say more? (only project leaders see it)
-missing-noted_words = Write it, or leave it empty.
+missing-noted_words = Enter it, or leave it empty.
 noted_words = Also said
-not-in-a-group = That company is in no group. Find it a place first, or write another.
+not-in-a-group = That company is in no group. Find it a place first, or enter another.
 deed-second_group = Also in another group
 second_group-title = A second group for a company
 second_group-send = Save
-go-on-second_group = Go on with the group
+go-on-second_group = Continue
 ask-second_group = Which group as well?
 missing-second_group = Choose a group.
 no-second = no second group
 is-its-first-group = Choose another group than its first. A company in no group has to be moved to one first.
 second-sure = If { $company } is also in { $group }
-second-means = The company keeps the group it is in, and isn't asked until you press "Ask the companies".
+second-means = The company keeps the group it is in, and isn't asked until you press “Ask the companies”.
 second-out-sure = If { $company } is in its first group only
 in-confidence = { $company } wrote, to you alone: “{ $words }”
 deed-lock_group = Lock
@@ -1047,7 +1051,7 @@ ask-which_group = Which group?
 missing-which_group = Choose a group.
 which-group = Group
 ask-group_name = Name (empty: by what they have in common)
-missing-group_name = Write a name, or leave it empty.
+missing-group_name = Enter a name, or leave it empty.
 group_name = Name
 deed-move_to_group = Move a company
 move_to_group-title = Move a company to another group
@@ -1075,9 +1079,9 @@ keep_together-title = Two companies together, or apart
 keep_together-send = Save
 go-on-keep_together = Continue the rule
 ask-other_company = And which other?
-missing-other_company = Write the other company's name.
+missing-other_company = Enter the other company's name.
 other-company = The other
-same-company-twice = That is the same company. Write another.
+same-company-twice = That is the same company. Enter another.
 ask-how_bound = What should hold?
 missing-how_bound = Choose what should hold.
 how_bound = Rule
@@ -1100,21 +1104,21 @@ ask-groups-sure = { $count ->
     [one] One company will be asked
    *[other] { $count } companies will be asked
  }
-ask-groups-means = Contacts learn why they fit together and which branches they'd meet. Names are shown only between those who have both said yes.
+ask-groups-means = Contacts learn why they fit together and which sectors they'd meet. Names are shown only between those who have both said yes.
 cant-be-asked = Without a contact, so not reached
-nobody-can-be-asked = Call them, and write what they said: “Prøvebrød said yes to the group”. Or invite a contact from the company’s page.
-which-group-to-divide = Open the group to divide, or write for example “divide group 1”
-groups-are-asked = The companies have been asked. I will tell you when one wants something else.
+nobody-can-be-asked = Call them, and type what they said: “Prøvebrød said yes to the group”. Or invite a contact from the company's page.
+which-group-to-divide = Open the group to divide, or type for example “divide group 1”
+groups-are-asked = The companies have been asked. I'll let you know when one wants something else.
 deed-ask_again = Ask again
 all-were-asked = Everyone in the groups has been asked
 all-were-asked-next = Open a group to see the answers, or to ask again.
 deed-our_group = Our group
 our-group-not-yet = You haven't been put in a network group yet
-our-group-not-yet-next = When the project leader proposes one, I will ask you first. Tell us more about you, and the proposal gets better.
+our-group-not-yet-next = When the project leader proposes one, I'll ask you first. Tell us more about you, and the proposal gets better.
 group-question = Would you like to be in a network group?
 group-question-next = The others are asked at the same time. Only those who also say yes see your name and contacts.
 group = Group
-whom-you-meet = Whom you would meet
+whom-you-meet = Who you'd meet
 other-companies = { $count ->
     [one] one other company
    *[other] { $count } other companies
@@ -1125,11 +1129,11 @@ group-members = You are in the group
 group-ready = Your group is ready
 group-members-so-far = These have also said yes so far. Others have been asked.
 group-members-all = These have also said yes. Feel free to get in touch.
-group-nobody-yet = Nobody else has said yes yet. I will write when the group is ready.
+group-nobody-yet = Nobody else has said yes yet. I'll let you know when the group is ready.
 group-said-no = All right. You aren't in the group now
-group-said-no-next = Only the project leader is told. If you change your mind, just say yes.
+group-said-no-next = Only the project leader hears of it. If you change your mind, just say yes.
 other-group = The other group
-group-asks-again = All right. I will ask again on { $day }
+group-asks-again = All right. I'll ask again on { $day }
 group-asks-again-next = To answer sooner, just say yes or no to the group.
 own_group = Group
 ask-own_group = Which group is it about?
@@ -1145,7 +1149,7 @@ group-no-not-now = Not now
 group-no-another = Rather another group
 group-no-later = Ask again in a week
 ask-in_confidence = Would you like to say why? (only the project leader sees it)
-missing-in_confidence = Write it, or leave it empty.
+missing-in_confidence = Enter it, or leave it empty.
 in_confidence = Why
 group-declined-not-now = { $company } doesn't want to be in its group now
 group-declined-another = { $company } would rather be in another group
@@ -1169,10 +1173,10 @@ told-sites = Also in
 ask-told_sites = In which other municipalities are you? (commas between)
 missing-told_sites = Answer, or leave it empty.
 told-gladly_with = Gladly with
-ask-told_gladly_with = Whom would you like to meet? Company names, commas between (only the project leader sees this)
+ask-told_gladly_with = Who would you like to meet? Company names, separated by commas (only the project leader sees this)
 missing-told_gladly_with = Answer, or leave it empty.
 told-not_with = Not with
-ask-told_not_with = With whom don't you want to be in a group? Company names, commas between (only the project leader sees this)
+ask-told_not_with = Who don't you want to share a group with? Company names, separated by commas (only the project leader sees this)
 missing-told_not_with = Answer, or leave it empty.
 shifts-yes = Yes
 shifts-no = No
@@ -1182,7 +1186,7 @@ meets-either = Either
 about-us-kept = Saved
 about-us-kept-next = Others in your group may learn what you make, your themes, shifts and distance. Only the project leader sees the rest.
 about-us-kept-next-for-them = It will be used in the next proposal.
-unknown-sites = Municipalities I don't know (write them differently)
+unknown-sites = Municipalities I don't know (spell them differently)
 help-groups = Network groups
 done-groups-adopted = took over a group proposal
 done-group-moved = moved between groups
@@ -1247,7 +1251,7 @@ step-back-yes = Yes, I'm stopping
 step-back-no = No, I'm staying
 stepped-back = You're no longer a contact
 stepped-back-next = Thank you for your help. You can still ask me about the programme.
-stepped-back-news = A contact has stopped being one
+stepped-back-news = { $person } is no longer a contact
 stepped-back-news-next = The meetings that the person booked stay booked. If the company has no contact, you can invite a new one.
 
 ## Two records of one company
@@ -1266,7 +1270,7 @@ same-company = That is the same company.
 merge-sure = Merge { $gone } into { $kept }?
 merge-sure-next = Contacts, meetings, place or number in the queue, preparation, sign-ups and history follow. It can't be undone.
 merge-yes = Yes, merge
-merged-with-two-meetings = Both had a meeting of the same kind. Cancel the one that isn’t needed, and the company is told.
+merged-with-two-meetings = Both had a meeting of the same kind. Cancel the one that isn't needed, and I'll let the company know.
 merged = They are one company now
 
 ## The company register
@@ -1461,7 +1465,7 @@ list-preview-yes = Yes, add them
 list-preview-change = Change the list
 list-preview-no = No, not now
 list-doubtful = Unsure
-list-two-names = { $name } ({ $number }): the number also stands by { $others }. I’ll use the first name.
+list-two-names = { $name } ({ $number }): the number also stands by { $others }. I'll use the first name.
 list-unread = Not read
 list-is-kept = The companies have been added
 list-new = New
@@ -1840,7 +1844,6 @@ why-no-times = Times: none is free. { $hosts ->
    *[other] { $hosts } hosts have to be free right away on a working day
  }, from { $notice } hours to { $horizon } days ahead.
 why-closed = Closed: { $first } to { $last } ({ $why }). There are no times then, and deadlines stand still.
-why-reminder-over = Reminders: the one for the meeting { $when } has been sent, or its time had passed when the meeting was booked.
 why-reminder-colleague = Reminders: they go to the colleague who booked the meeting.
 deed-new_number = New number
 new_number-title = New organisation number
@@ -1913,12 +1916,12 @@ report-networks-now = { $companies ->
     [one] one network group
    *[other] { $groups } network groups
  }, and { $yes } have said yes so far. On average a group has { $branches ->
-    [one] one branch
-   *[other] { $branches } branches
+    [one] one sector
+   *[other] { $branches } sectors
  }.
 report-networks-companies = Companies
 report-networks-yes = Said yes
-report-networks-branches = Branches
+report-networks-branches = Sectors
 report-networks-km = Longest (km)
 size-micro = below 10
 size-small = 10–49
@@ -1974,7 +1977,7 @@ no-reminders = No reminders are planned for you now
 comes-anyway = Offers of a place, changes and meetings within 24 hours come anyway: they can't wait.
 comes-anyway-meeting = If a meeting is less than 24 hours away, I'll tell you all the same.
 coming-line = { $when }: { $why }
-coming-line-missed = Will not come in time: { $why }
+coming-line-missed = Won't come in time: { $why }
 coming-more = … and { $count } more
 coming-presentation = the presentation for { $company } is { $when }
 coming-startup = the start-up meeting with { $company } is { $when }
@@ -2048,7 +2051,7 @@ missing-holds = Choose from the list.
 holds = Who
 audience-unregistered = nobody signed up for the kick-off
 audience-no-meeting = no meeting booked
-audience-unprepared = that have not prepared
+audience-unprepared = that haven't prepared
 audience-silent = not heard from for 14 days
 audience-no-answer = that didn't answer the phone
 audience-decision-overdue = that should have decided
@@ -2069,7 +2072,7 @@ mark-registered = Someone is signed up for the kick-off
 mark-meeting-booked = Has a meeting booked
 mark-no-meeting = Has no meeting booked
 mark-prepared = Has begun to prepare
-mark-unprepared = Has not prepared
+mark-unprepared = Hasn't prepared
 names-behind = { $outcome }: { $count }
 audience-theme = theme { $theme }
 audience = To
@@ -2111,9 +2114,9 @@ insert-contact = Contact
 insert-meeting = Next meeting
 insert-decides = Decision day
 insert-kickoff = Date of the kick-off
-insert-register_by = Register by
+insert-register_by = Sign-up deadline
 insert-free_places = Free places
-not-a-field = A word in braces is not a field that I know. The fields are listed above the text.
+not-a-field = A word in braces isn't a field that I know. The fields are listed above the text.
 broadcast-too-long = The text is longer than 2,000 characters. Shorten it, or link to the rest.
 ask-otherwise = If the text is missing in someone's language
 missing-otherwise = Choose one of the answers.
@@ -2433,7 +2436,7 @@ done-sick = the host is ill today
 deed-undo = Undo the last
 undone = It is taken back
 nothing-to-undo = There is nothing to undo. What you did last can't be taken back here.
-already-sent = It can't be undone, since people have already been told. Fix it with a new change.
+already-sent = It can't be undone, since the message has already gone out. Fix it with a new change.
 changed-since = It can't be undone, since something has happened after it. See the log.
 deed-roles = Roles
 deed-person = Person
@@ -2594,10 +2597,10 @@ morning-failures = Messages that weren't delivered, last three days
 morning-overdue = Should have decided
 morning-unreachable = Companies we can't reach
 morning-credential-ends = Access to Teams has to be renewed by whoever runs the bot, before
-morning-calendars = Outlook does not answer
+morning-calendars = Outlook doesn't answer
 morning-calendars-means = Meetings are put in once it does
-morning-no-times = Waiting for times, since a host’s calendar can’t be read (tell whoever runs the bot)
-morning-mail = E-mail is not going out
+morning-no-times = Waiting for times, since a host's calendar can't be read (tell whoever runs the bot)
+morning-mail = E-mail isn't going out
 morning-mail-means = It goes out once the mail server answers
 morning-untrained = Answers to questions are worse than usual
 morning-untrained-means = Tell whoever runs the bot
@@ -2636,7 +2639,7 @@ delivery-why-not-true = It was no longer true.
 delivery-why-not-planned = It was no longer needed.
 delivery-why-turned-off = The person has turned such reminders off.
 delivery-why-planned-anew = A rule planned it anew.
-delivery-why-taken-back = What it told of was undone.
+delivery-why-taken-back = What it was about was undone.
 delivery-why-no-message = The message it was about isn't in the chat.
 delivery-why-sender-stopped = Sending was interrupted.
 delivery-why-restored = It was due before I was restored from a backup, and may have arrived.
@@ -2741,8 +2744,8 @@ new_season-send = See what it means
 go-on-new_season = To the new season
 deed-seasons = Seasons
 help-years = From year to year
-new-season-sure = Shall the season { $season } begin?
-new-season-sure-next = All companies begin anew, and nobody is told. It can't be undone. Take an export first to keep the lists.
+new-season-sure = Begin the season { $season }?
+new-season-sure-next = All companies begin anew, and nobody hears of it. It can't be undone. Take an export first to keep the lists.
 new-season-yes = Yes, begin the season
 season-kickoff = Kick-off
 season-kept = Stays as it is
@@ -2761,7 +2764,7 @@ season-anew-all = { $places ->
 season-began = The season { $season } has begun
 season-began-next = The places are free, and all companies are to be contacted. The season before is under “Seasons”.
 no-new-season = The season { $season } is running
-no-new-season-next = A new season begins once the kick-off is over and programme.toml has the next one. Change the file, start the bot, and write “new season”.
+no-new-season-next = A new season begins once the kick-off is over and programme.toml has the next one. Change the file, start the bot, and type “new season”.
 seasons-title = The seasons
 season-line = { $places ->
     [one] One with a place
@@ -2795,9 +2798,9 @@ deed-call_list = Call list
 deed-to_call = Show
 deed-reached = I have reached them
 letter-no-sign = E-mail after a message without an answer
-letter-to-call = Somebody to call
+letter-to-call = Someone to call
 mail-why-no-sign = You get this e-mail because it is urgent, and I don't know whether you have seen what I wrote in Teams. If you have, you can ignore this.
-call-no-sign = { $name } has not answered
+call-no-sign = { $name } hasn't answered
 call-no-sign-next = I have written and got no sign back. Please call, and press when you have reached them.
 call-is-over = { $name } no longer needs a call
 call-reached = Noted: you have reached { $name }
@@ -2807,15 +2810,15 @@ call-list = { $count ->
    *[other] { $count } to call
 }
 call-list-empty = Nobody to call now
-call-list-empty-next = Whoever does not answer an offer, or a change just before a meeting, comes here.
+call-list-empty-next = Anyone who doesn't answer an offer, or a change just before a meeting, comes here.
 call-line = { $phone } · { $company } · { $what }
 call-about = About
 call-sent = Sent
-phone-not-known = The phone number is not known
+phone-not-known = The phone number isn't known
 delivery-why-reached = The recipient was reached by phone.
 
 # Why a time isn't offered, for hosts.
-why-not-how = Write for example “why not Thursday at 14”, and I will say what keeps the time away.
+why-not-how = Type for example “why not Thursday at 14:00”, and I'll say what keeps the time away.
 why-not-title = { $when }
 why-not-presentation = Presentation
 why-not-startup = Start-up meeting
@@ -2831,6 +2834,6 @@ why-not-because-no-hours = { $host } has no hours then.
 why-not-because-off-grid = { $host } has hours then, but no meeting starts just then, or too little of them is left.
 why-not-because-meeting = { $host } has a meeting, with the time around it, { $from }–{ $to }.
 why-not-because-outlook = { $host } is busy in Outlook { $from }–{ $to }.
-why-not-because-unread = { $host }’s calendar can’t be read now.
-why-not-because-most-a-day = { $host } already has as many meetings as in a day ({ $most }).
+why-not-because-unread = { $host }'s calendar can't be read now.
+why-not-because-most-a-day = { $host } already has as many meetings as one day takes ({ $most }).
 why-not-because-nothing = { $host } is free.

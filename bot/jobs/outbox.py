@@ -37,6 +37,8 @@ SWEEP = "job:sweep"
 """The lease that is kept by whoever completes a sweep: everybody sees when the last one was."""
 NOTED_BY = timedelta(minutes=1)
 """By then it's noted which message an answer became, unless the process died in between."""
+TERMINAL = "terminal:"
+"""The service of an address whose messages are shown in a terminal, by the process that has it."""
 Message = Spoken | Mail
 """What is sent: to a chat, or as an e-mail."""
 

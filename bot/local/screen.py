@@ -23,7 +23,7 @@ class Screen:
     async def carry(self, ready: Ready[Message]) -> Outcome:
         """Show the letter; one for somebody else waits for them."""
         if ready.receiver != self._person:
-            return Outcome(LetterState.PLANNED, "for another terminal", after=_NOT_MINE)
+            return Outcome(LetterState.PLANNED, "for another terminal", after=_NOT_MINE, alone=True)
         if isinstance(ready.says, Spoken):
             self._terminal.receive(ready.says)
         return Outcome(LetterState.SENT)

@@ -16,6 +16,7 @@ from rich.console import Console, Group
 from rich.panel import Panel
 from rich.text import Text
 
+from bot.jobs.outbox import TERMINAL
 from bot.teams.cards import choice_titles
 from bot.teams.incoming import Incoming, Spoken
 from dialogs.flows.scene import Place, Said
@@ -31,8 +32,6 @@ LEAVE = "q"
 LETTERS = [letter for letter in ascii_lowercase if letter != LEAVE]
 PROMPT = "> "
 WIDEST = 78
-HERE = "terminal:"
-"""The service of an address whose messages go to `Terminal.receive`."""
 
 
 class Takes(Protocol):
@@ -180,10 +179,10 @@ class Terminal:
 
 async def chat(turns: Takes, person: PersonId, name: str, conversation: str, terminal: Terminal) -> None:
     """Talk as that person until the input ends or `/q` is typed."""
-    address = Address(person, conversation, HERE, HERE)
+    address = Address(person, conversation, TERMINAL, TERMINAL)
 
     async def said(what: Said) -> None:
-        activity = f"{HERE}{conversation}:message:{terminal.new_id()}"
+        activity = f"{TERMINAL}{conversation}:message:{terminal.new_id()}"
         incoming = Incoming(activity, conversation, person, name, Place.PERSONAL, "", what, address)
         turn = terminal.new_id()[:4].upper()
         try:

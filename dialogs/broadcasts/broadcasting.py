@@ -1,6 +1,7 @@
 """What a broadcast says to one recipient, and whether it still is for them when their turn comes."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dialogs.broadcasts.merge_fields import Filling, filling
 from dialogs.flows.buttons import deed_button
@@ -30,13 +31,17 @@ def message(broadcast: Broadcast, language: Language, values: Mapping[str, Value
     )
 
 
+def _as_sent(desk: Desk) -> Words:
+    return Words("broadcast-message-title", {"programme": desk.programme.about.name})
+
+
 def _title(broadcast: Broadcast, desk: Desk) -> Words:
-    programme: dict[str, Value] = {"programme": desk.programme.about.name}
+    programme = _as_sent(desk).values
     if broadcast.state is BroadcastState.RECALLED:
         return Words("broadcast-recalled-title", programme)
     at = broadcast.changed_at
     if at is None:
-        return Words("broadcast-message-title", programme)
+        return _as_sent(desk)
     zone = desk.programme.zone
     if at.astimezone(zone).date() == broadcast.starts.astimezone(zone).date():
         return Words("broadcast-corrected-title", {**programme, "when": Clock(at)})
@@ -65,13 +70,17 @@ def for_recipient(broadcast: Broadcast, recipient: Recipient, scene: Scene) -> S
 
 
 def written_now(broadcast: Broadcast, recipient: Recipient, version: int, scene: Scene) -> Say | None:
-    """The same, about to be written to the wire: that they have this version, and its fields, is kept."""
+    """The same, about to be written to the wire: that they have this version, and its fields, is kept.
+
+    To who had none before it's no correction.
+    """
     found = _filled(broadcast, recipient, scene)
     if found is None:
         return None
     meant, filled = found
     scene.broadcasts.on_its_way(broadcast.id, recipient.person, version, filled.passing(meant))
-    return message(broadcast, meant.language, filled.of(meant), scene)
+    said = message(broadcast, meant.language, filled.of(meant), scene)
+    return said if recipient.version else replace(said, title=_as_sent(scene))
 
 
 def _filled(broadcast: Broadcast, recipient: Recipient, scene: Scene) -> tuple[Reached, Filling] | None:

@@ -22,6 +22,7 @@ from programme.errors import NotAnAnswerError
 from programme.people import Language
 from reading.reading import Reading
 from texts.say import Choice, FieldKind, Figure, Plain, Words
+from texts.voice import voice_of
 
 NINE = time(9)
 """When it's sent on a day without a time."""
@@ -165,6 +166,18 @@ class SendAt(Question[datetime]):
         """Whether it can be read in one way only, or in one that is in the working day."""
         meant = said.times
         return meant is None or not meant.unclear or len(_moments(said, scene)) == 1
+
+    def written(self, token: str, scene: Scene) -> str:
+        """The moment as it's spoken, where that is read as the same."""
+        try:
+            spoken = voice_of(scene.speaker.language, scene.programme.zone).speak(
+                datetime.fromisoformat(token)
+            )
+        except ValueError:
+            return token
+        return (
+            spoken if [one.isoformat() for one in _moments(scene.read(spoken), scene)] == [token] else token
+        )
 
     def take(self, token: str, scene: Scene) -> datetime:
         """The moment, at most a year ahead."""

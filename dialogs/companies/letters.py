@@ -98,7 +98,7 @@ def _about_colleague(letter: Letter, scene: Scene, title: str, text: str, first:
     if company is None or colleague is None:
         return None
     return Say(
-        Words(title),
+        Words(title, {"person": Plain(colleague.name)}),
         Words(text),
         (
             Figure(Words("from-whom"), Plain(colleague.name)),

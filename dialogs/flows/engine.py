@@ -31,6 +31,7 @@ def open_flow(
     """Begin: fill in what is known, what the button gave and what the sentence says, and show the form.
 
     A sentence that says all there is to know does the deed at once; a deed that binds shows what it will do.
+    What a button brings is said by nobody: where more may be said, the form or what it will do is shown.
     One that isn't `sure` only fills in the form.
     """
     flow = deed.asks
@@ -50,10 +51,13 @@ def open_flow(
     heard, unsure = filled.heard(scene.read(text), sure=sure)
     if unsure or heard.still_open or flow.form_first or not sure:
         return whole_form(heard, unsure=unsure, errors={**wrong, **heard.refused(since=known)})
-    said_something = heard.talk.answers != known.talk.answers
+    said_something = heard.talk.answers != filled.talk.answers
+    was_given = filled.talk.answers != known.talk.answers
     may_say_more = any(one.fills not in heard.talk.answers for one in heard.askable)
-    at_once = said_something or (flow.consequence and not may_say_more)
-    return finish(heard) if at_once else whole_form(heard)
+    if said_something or (not may_say_more and (flow.consequence or was_given)):
+        return finish(heard)
+    shown = _shown_first(heard) if was_given and not scene.refused else None
+    return shown or whole_form(heard)
 
 
 def press(filling: Filling, data: Mapping[str, str]) -> Reply:
@@ -222,13 +226,19 @@ def finish(filling: Filling, *, sure: bool = False) -> Reply:
         return whole_form(filling.without(refused.about), Words(refused.words))
     if filling.still_open or filling.wrong:
         return whole_form(filling)
-    scene = filling.scene.at(filling.talk)
-    flow = filling.deed.asks
-    if flow.consequence and not sure:
-        first = flow.consequence(filling.taken, scene)
-        if first:
-            return Reply(of_which(first, scene), filling.with_talk(asked=SURE).talk, scene.speaker.language)
-    return end(filling, flow.deed(filling.taken, scene), done=True)
+    first = None if sure else _shown_first(filling)
+    return first or end(
+        filling, filling.deed.asks.deed(filling.taken, filling.scene.at(filling.talk)), done=True
+    )
+
+
+def _shown_first(filling: Filling) -> Reply | None:
+    """What the deed will do, where it binds; nothing is done yet."""
+    scene, asks = filling.scene.at(filling.talk), filling.deed.asks
+    first = asks.consequence(filling.taken, scene) if asks.consequence else None
+    if first is None:
+        return None
+    return Reply(of_which(first, scene), filling.with_talk(asked=SURE).talk, scene.speaker.language)
 
 
 def end(filling: Filling, say: Say, *, done: bool = False) -> Reply:

@@ -126,13 +126,16 @@ class Filling:
         )
 
     def words_for(self, said: Reading) -> Question[Any] | None:
-        """The question that such a text may answer as it is: the one asked, else one that may stay open."""
+        """The question that such a text may answer as it is: the one asked, else one that still stands open.
+
+        What somebody has written is never replaced by words that answer nothing.
+        """
         if asked := self.question(self.talk.question):
             return asked if asked.takes_words(said) else None
         if self.still_open:
             return None
         may = [one for one in self.askable if one.optional and one.takes_words(said)]
-        return next((one for one in may if one.fills not in self.talk.answers), may[0] if may else None)
+        return next((one for one in may if one.fills not in self.talk.answers), None)
 
     # Each of these gives the filling as it is after something was said.
 

@@ -1,6 +1,7 @@
 """Shows a form under way: all its open questions on one card, or one of them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from dialogs.flows.buttons import button, language_buttons
@@ -16,6 +17,11 @@ PAGE = 12
 FEW = 5
 """So many are listed beside a single question."""
 NO_ERRORS: Mapping[str, Words] = {}
+FORM = "form"
+"""Under which a card says whose form it is, for when no conversation remembers its run.
+
+A button with it shows the form, whatever it fills in.
+"""
 
 
 def whole_form(
@@ -127,7 +133,8 @@ def _card(
     whole: bool,
 ) -> Reply:
     run, name, language = filling.talk.run, filling.deed.name, filling.scene.speaker.language
-    sight = [button(run, "send", f"{name}-send", keeps=Keeps.INPUTS, primary=True)]
+    send = button(run, "send", f"{name}-send", keeps=Keeps.INPUTS, primary=True)
+    sight = [replace(send, press={**send.press, FORM: name})]
     shown = {one.fills for one in fields}
     if any(question.numbers and question.fills in shown for question in filling.askable):
         sight += [

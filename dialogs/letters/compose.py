@@ -7,6 +7,7 @@ from dialogs.broadcasts import letters as broadcast_letters
 from dialogs.companies import letters as contact_letters
 from dialogs.flows.own_company import of_which
 from dialogs.flows.scene import Scene
+from dialogs.flows.to_the_group import as_read
 from dialogs.flows.which_company import company_of
 from dialogs.groups import letters as group_letters
 from dialogs.hours import letters as sick_letters
@@ -51,7 +52,7 @@ def compose(letter: Letter, scene: Scene) -> Say | None:
     """What the letter says to `scene.speaker`; None if it's no longer true and must not be sent."""
     there = scene.at(replace(scene.talk, company=company_of(letter, scene)))
     said = _said(letter, there)
-    return of_which(as_the_dates_allow(said, there), there) if said else None
+    return as_read(of_which(as_the_dates_allow(said, there), there), there) if said else None
 
 
 def _said(letter: Letter, scene: Scene) -> Say | None:

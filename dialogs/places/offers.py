@@ -35,10 +35,13 @@ def _no_offer(scene: Scene) -> Say:
     if company.stage is Stage.WAITING and scene.places.of(company.id) is None:  # else it has just ended
         return place_or_line(scene)
     may_ask = may_offer(scene.now, scene.programme) and not company.leaves_at
+    place = scene.places.of(company.id)
+    ended = place.offer_ends if place else None
+    next_step = Words("no-offer-ended", {"ends": ended}) if ended else Words("no-offer-next")
     again = ("confirm_participation",) if may_ask else ()
     return Say(
         Words("no-offer"),
-        Words("no-offer-next" if may_ask else "too-late-next"),
+        next_step if may_ask else Words("too-late-next"),
         buttons=(*map(deed_button, again), deed_button("my_status"), deed_button("ask_a_person")),
     )
 

@@ -1,5 +1,6 @@
 """Gives places, and offers those that become free: one path for every promotion, in one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,7 +13,7 @@ from programme.deeds.meetings.meeting_news import tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.reminding import remind_of_company, remind_of_road
 from programme.deeds.road import go, note
-from programme.deeds.settled_cards import close_cards, close_cards_of_state
+from programme.deeds.settled_cards import close_cards, close_cards_of_line, close_cards_of_state
 from programme.desk import Desk
 from programme.leading.overrides import Override, Setting
 from programme.letters.letter_kinds import LetterKind
@@ -40,7 +41,7 @@ def accept_offer(desk: Desk, company: CompanyId, by: PersonId) -> Company:
     """The company with the place that it was offered; NoOfferError if the offer has ended."""
     desk.places.lock()
     desk.places.accept(company, desk.now)
-    desk.places.leave(company)
+    _leave_the_line(desk, company)
     notify(desk, contacts_of(desk, company, but=by), LetterKind.PLACE_CONFIRMED, company, _now(desk))
     return go(desk, company, Step.TAKE_A_PLACE, by)
 
@@ -49,7 +50,7 @@ def step_out(desk: Desk, company: CompanyId, step: Step, by: PersonId, why: str)
     """The company off the waiting list and without its offer, which goes to the next."""
     desk.places.lock()
     out = go(desk, company, step, by, why)
-    desk.places.leave(company)
+    _leave_the_line(desk, company)
     desk.places.give_back(company)
     remind_of_road(desk, company)
     offer_free_places(desk)
@@ -149,9 +150,11 @@ def extend_offer(desk: Desk, company: CompanyId, by: PersonId) -> datetime:
 def move_in_line(desk: Desk, company: CompanyId, number: int, by: PersonId, why: str) -> None:
     """The company has that number in line; beyond the end means last."""
     desk.places.lock()
-    line = [one for one in desk.places.line() if one != company]
+    before = desk.places.line()
+    line = [one for one in before if one != company]
     line.insert(number - 1, company)
     desk.places.reorder(line)
+    _say_numbers_anew(desk, before)
     note(desk, company, f"moved-in-line-{min(number, len(line))}", by, why)
 
 
@@ -169,6 +172,7 @@ def change_places(desk: Desk, count: int, by: PersonId, why: str) -> None:
         note(desk, company, "offer-withdrawn", by, why)
         close_cards_of_state(desk, company)
         notify(desk, contacts_of(desk, company), LetterKind.OFFER_WITHDRAWN, company, _now(desk))
+    close_cards_of_line(desk, desk.places.line())
     offer_free_places(desk)
 
 
@@ -209,9 +213,21 @@ def _lapse(desk: Desk, company: CompanyId) -> None:
     if place is None or place.offer_ends is None or place.offer_ends > desk.now:
         return
     desk.places.give_back(company)
-    desk.places.leave(company)
+    _leave_the_line(desk, company)
     go(desk, company, Step.LOSE_THE_OFFER)
     notify(desk, contacts_of(desk, company), LetterKind.OFFER_LAPSED, company, _now(desk))
+
+
+def _leave_the_line(desk: Desk, company: CompanyId) -> None:
+    before = desk.places.line()
+    desk.places.leave(company)
+    _say_numbers_anew(desk, before)
+
+
+def _say_numbers_anew(desk: Desk, before: Sequence[CompanyId]) -> None:
+    """Cards with a number in line that is another now."""
+    line = desk.places.line()
+    close_cards_of_line(desk, [one for one in line if before.index(one) != line.index(one)])
 
 
 def _leave(desk: Desk, company: CompanyId) -> None:
@@ -223,7 +239,7 @@ def _leave(desk: Desk, company: CompanyId) -> None:
     if leaving.stage in IN_THE_PROGRAMME:
         go(desk, company, Step.WITHDRAW)
     desk.places.give_back(company)
-    desk.places.leave(company)
+    _leave_the_line(desk, company)
     desk.registrations.replace(company, [])
     close_cards(desk, kickoff_of(company))
     remind_of_company(desk, company)

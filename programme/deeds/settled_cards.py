@@ -1,5 +1,7 @@
 """Cards in chats that say what is no longer so: each becomes what is so now."""
 
+from collections.abc import Iterable
+
 from programme.companies.companies import CompanyId
 from programme.desk import Desk
 from programme.letters.letter_kinds import LetterKind
@@ -32,6 +34,12 @@ def close_cards(desk: Desk, about: str, *kinds: LetterKind | Subject, once: str 
 def close_cards_of_state(desk: Desk, company: CompanyId) -> None:
     """What tells where the company is on the road, or asks it about a place, is said anew."""
     close_cards(desk, company, *_OF_PLACES)
+
+
+def close_cards_of_line(desk: Desk, waiting: Iterable[CompanyId]) -> None:
+    """What tells these companies their number in line is said anew."""
+    for company in waiting:
+        close_cards(desk, company, LetterKind.LINE_JOINED)
 
 
 def _said_anew(desk: Desk, about: str, earlier: str, to: PersonId) -> Letter:

@@ -148,7 +148,25 @@ async def test_fields_are_pressed_and_not_spelled(teams: Teams, leader: Person, 
     await leader.presses("Dato for kick-off")
     assert leader.last.inputs["broadcast_nb"] == "Hei {kontakt} {kickoff}"
     assert leader.last.inputs["broadcast_en"] == "Dear {contact} {kick-off}"
-    assert leader.last.inputs["send_at"]
+    assert leader.last.inputs["send_at"] == "torsdag 25. februar kl. 10.00"
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [
+        ("bokmål", "torsdag 25. februar kl. 10.00"),
+        ("nynorsk", "torsdag 25. februar kl. 10.00"),
+        ("english", "Thursday 25 February, 10:00"),
+    ],
+)
+async def test_a_time_stands_in_its_field_as_it_is_spoken(
+    leader: Person, brod: Person, language: str, spoken: str
+):
+    await compose(leader, "Hei {bedirft}", send_at="torsdag kl. 10")
+    await leader.says(language)
+    assert leader.last.inputs["send_at"] == spoken
+    looks_over = next(one["title"] for one in leader.last.actions if one["data"].get("do") == "send")
+    assert spoken in await leader.presses(looks_over, broadcast_nb="Hei")
 
 
 async def test_the_card_shows_the_text_as_somebody_gets_it(teams: Teams, leader: Person, brod: Person):

@@ -187,3 +187,26 @@ async def test_who_types_that_they_want_to_be_called_is_asked_for_the_number(tea
     assert "+4791234567" in await kari.says("91 23 45 67")
     (question,) = await teams.look(lambda unit: unit.questions.all())
     assert question.text == "Kan dere ringe meg i morgen?"
+
+
+@pytest.mark.parametrize("others", [1, 3])
+@pytest.mark.parametrize("is_open", [False, True])
+async def test_what_is_typed_on_a_card_of_another_time_stands_in_the_form_that_it_begins(
+    others: int, kari: Person, monkeypatch: pytest.MonkeyPatch, *, is_open: bool
+):
+    monkeypatch.setattr(
+        "programme.talks.KEPT", 2
+    )  # the card is of a form that the talk remembers, or doesn't
+    await kari.says("bestill presentasjon")
+    card = kari.last
+    for _ in range(others):
+        await kari.says("snakk med oss")
+        await kari.says("avbryt")
+    if is_open:
+        await kari.says("snakk med oss")
+    await kari.presses("Bestill", card, company="Prøvebrød AS", attendees="Ola Prøve, Per Demo")
+    await kari.presses("Bestill presentasjon")
+    assert kari.last.inputs["company"] == "Prøvebrød AS"
+    assert kari.last.inputs["attendees"] == "Ola Prøve, Per Demo"
+    await kari.presses("Første ledige")
+    assert "bestilt" in kari.sees

@@ -99,3 +99,13 @@ async def test_a_wish_to_book_at_once_is_no_pause_and_books_nothing_that_is_not_
     assert "There is no hurry" not in kari.sees
     assert kari.last.buttons[0] in {"Bestill", "Bestill presentasjon", "Book"}
     assert not await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+
+
+async def test_what_a_button_brings_is_shown_where_more_may_be_said(kari: Person, teams: Teams):
+    await kari.says("hei")
+    brought = {"deed": "ask_a_person", "message": "Hva koster det?"}
+    await kari.posts(kari.activity(type="message", value=brought))
+    assert kari.last.inputs["message"] == "Hva koster det?"
+    assert not await teams.look(lambda unit: unit.questions.all())
+    await kari.presses("Send", phone="99 99 99 99")
+    assert await teams.look(lambda unit: len(unit.questions.all())) == 1

@@ -1,13 +1,17 @@
 """What is asked without a form open is answered to the person and the state, in three languages."""
 
+from dataclasses import replace
+
 import pytest
 
+from dialogs.deeds import DEEDS
 from dialogs.flows.scene import Said
 from programme.companies.road import Stage
-from programme.people import Language
+from programme.people import Language, Role
+from storage.unit import Unit
 from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
-from tests.talking.test_second_presses import KARI, Office, at_stage
+from tests.talking.test_second_presses import KARI, LEADER, Office, at_stage
 from texts.say import Filled, Words
 
 LIST = "Prøve, Kari <kari@prove.example>; Test, Per <per@prove.example>; Ola Demo <ola@prove.example>"
@@ -54,3 +58,26 @@ async def test_a_list_of_somebody_new_is_kept_for_the_presentation(kari: Person)
     await kari.says(LIST)
     await kari.presses("Bestill presentasjon")
     assert "per@prove.example" in str(kari.last.inputs)
+
+
+OF_CONTACTS = [{"deed": "my_status"}, {"deed": "ask_a_person"}]
+
+
+@pytest.mark.parametrize("roles", [{Role.LEADER}, {Role.HOST}, {Role.LEADER, Role.HOST}])
+async def test_no_card_sends_the_project_group_where_only_a_company_is(roles: set[Role], teams: Teams):
+    def have(unit: Unit) -> None:
+        known = unit.people.get(LEADER)
+        assert known
+        unit.people.put(replace(known, roles=frozenset(roles)))
+
+    await teams.look(at_stage(Stage.DECIDING, Language.NB))
+    await teams.look(have)
+    office = Office(teams)
+    said = [Said(press={"deed": name}) for name in sorted(DEEDS)]
+    said += [Said(one) for one in ("hei", "hjelp", "hvor står vi?", "qwerty asdf", "english", "avbryt", "42")]
+    for one in said:
+        seen = await office.says(LEADER, one)
+        offered = [button.press for button in (*seen.buttons, *seen.more)]
+        assert OF_CONTACTS[0] not in offered, one
+        at = [place for place, press in enumerate(offered) if press == OF_CONTACTS[1]]
+        assert at in ([], [0] if Role.LEADER not in roles else []), one
