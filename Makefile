@@ -7,6 +7,8 @@ PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
 	$$one -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo $$one && break; done)
 BIN := .venv/bin
 TESTS ?= tests
+# Tests wait for processes and for clocks, too: two more of them at once than there are processors keep these busy.
+WORKERS ?= $(shell expr 2 + $$(getconf _NPROCESSORS_ONLN))
 ROUNDS ?= 5
 
 help: ## What can be made
@@ -61,7 +63,7 @@ season: .venv/runtime node_modules/installed ## The middle of the season of 2021
 	@exec $(BIN)/python -m bot serve --local --chat --season $(if $(END),--at-its-end)
 
 test: .venv/dev ## The tests
-	@$(BIN)/python -m pytest -n logical --dist worksteal $(TESTS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
 check: .venv/dev ## Format, lint, types, contracts, texts
 	@$(BIN)/ruff format --check .
@@ -89,7 +91,7 @@ long: .venv/dev ## What is too long for make test
 	@$(BIN)/python -m pytest -m long tests
 
 long-ci: .venv/dev ## What of it every commit has to pass
-	@$(BIN)/python -m pytest -m "long and ci" -n logical --dist worksteal tests
+	@$(BIN)/python -m pytest -m "long and ci" -n $(WORKERS) --dist worksteal tests
 
 package: .venv/runtime ## The Teams app's zip, and what its tab signs people in with
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory bot/web/static/teams.js || \

@@ -18,13 +18,14 @@ QUIET = (
     "--disable-sync",
 )
 WIDE = 1200
-PATIENCE = 15_000
-"""Milliseconds until something has to be seen."""
+PATIENCE = 60_000
+"""Milliseconds until something has to be seen, however busy the machine."""
 
 
 @contextmanager
 def browser(*flags: str) -> Iterator[Browser]:
     """A Chromium without a window."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, *flags])
         yield chromium

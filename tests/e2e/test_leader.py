@@ -45,7 +45,7 @@ def bot(tmp_path: Path) -> Iterator[str]:
         time.sleep(0.5)
     yield "http://127.0.0.1:3978"
     process.send_signal(signal.SIGINT)
-    process.wait(20)
+    process.wait(60)
 
 
 def test_the_leader_sees_the_morning_the_status_a_company_a_broadcast_and_the_board(bot: str):

@@ -120,6 +120,11 @@ def exported(bot: Bot, table: Table, of: Season) -> list[object]:
 
 
 @pytest.mark.parametrize(
+    "database_url",
+    ["sqlite", pytest.param("postgresql", marks=[pytest.mark.long, pytest.mark.ci])],
+    indirect=True,
+)
+@pytest.mark.parametrize(
     "every", [pytest.param(9, id="some"), pytest.param(1, id="all", marks=pytest.mark.long)]
 )
 async def test_four_seasons_are_played_on_one_database(database_url: str, tmp_path: Path, every: int) -> None:

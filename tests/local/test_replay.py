@@ -80,6 +80,8 @@ def test_the_season_ends_with_groups_and_each_company_is_asked(story: Story):
         assert not any(name in str(one.card) for one in asked for name in others)
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_one_seed_is_one_season(story: Story):
     again = asyncio.run(play(2021))
     assert markdown(again) == markdown(story)

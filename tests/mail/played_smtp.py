@@ -13,6 +13,8 @@ from typing import Self
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from tests.waiting import PATIENCE
+
 PASSWORD = "p@ss:word/with marks"
 
 
@@ -73,7 +75,7 @@ class PlayedSmtp:
         self._server.close()
         for one in [*self._open]:
             one.transport.abort()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while self._open:  # noqa: ASYNC110 - nobody tells
                 await asyncio.sleep(0.01)
 
@@ -104,7 +106,7 @@ class PlayedSmtp:
             auth_required=self.signs_in,
             auth_require_tls=False,
             authenticator=self._authenticate,
-            timeout=30,
+            timeout=PATIENCE,
             hostname="mail.example",
             loop=asyncio.get_running_loop(),
         )

@@ -51,6 +51,8 @@ def is_at_work(run: subprocess.Popen[bytes], program: str) -> bool:
     return any(line.startswith(f"{program}".encode()) for line in run.stderr)
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @pytest.mark.parametrize(
     ("database", "asked_to_stop"), [("sqlite", signal.SIGTERM), ("postgresql", signal.SIGINT)]
 )

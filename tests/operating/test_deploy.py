@@ -164,6 +164,8 @@ def asked(path: str, port: int) -> int:
     return subprocess.run([sys.executable, *words], check=False, capture_output=True).returncode
 
 
+@pytest.mark.long
+@pytest.mark.ci
 def test_it_serves_backs_up_and_stops_with_one_folder_to_write_to(image: Path):
     port = free_port()
     with served(image, port) as process:

@@ -157,7 +157,7 @@ async def test_the_figures_come_at_once_while_the_database_says_nothing(teams: T
 
     watched = teams.bot.transactions
     watched.at_once = never
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE / 2):
         _, page = await read(f"{teams.bot_url}/metrics")
     del watched.at_once
 

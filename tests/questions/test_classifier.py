@@ -189,8 +189,14 @@ async def test_of_several_bots_on_a_machine_one_trains(nothing_shipped: Path) ->
 
 
 def _trainers() -> list[int]:
-    children = psutil.Process().children()
-    return [one.pid for one in children if one.is_running() and "reading.intents.training" in one.cmdline()]
+    return [one.pid for one in psutil.Process().children() if _trains(one)]
+
+
+def _trains(process: psutil.Process) -> bool:
+    try:
+        return "reading.intents.training" in process.cmdline()
+    except psutil.NoSuchProcess:  # it has ended since
+        return False
 
 
 class _Silent:

@@ -93,11 +93,14 @@ def at_odds(unit: Unit, people: list[Person]) -> list[str]:
 
 
 def sweep(url: str, until: float) -> None:
-    """What the timetable does to the road, again and again, as from one more process."""
-    database = opened(url)
-    while time.monotonic() < until:
-        with suppress(TryAgainError, NotOnTheRoadError), database.transaction() as unit:
-            keep_the_road(unit)
+    """What the timetable does to the road, again and again, and once more then, as from one more process."""
+    database, is_last = opened(url), False
+    while not is_last:
+        began = time.monotonic()
+        with suppress(TryAgainError, NotOnTheRoadError):
+            with database.transaction() as unit:
+                keep_the_road(unit)
+            is_last = began > until
     database.close()
 
 

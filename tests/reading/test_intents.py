@@ -198,6 +198,8 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
     assert not read("vi må avlyse møtet med banken", ASKER, lambda _: {}).sure
 
 
+@pytest.mark.long
+@pytest.mark.ci
 @pytest.mark.parametrize(
     ("name", "least", "most_misread"),
     [

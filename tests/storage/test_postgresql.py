@@ -13,6 +13,7 @@ from storage.engine.migrating import MIGRATING
 from storage.engine.postgresql import Connection, Postgresql
 from tests.databases import opened
 from tests.races.proxy import Proxy
+from tests.waiting import PATIENCE
 
 _ADD = "INSERT INTO notes (number, said) VALUES ($1::BIGINT, $2::VARCHAR)"
 _ALL = "SELECT number, said FROM notes ORDER BY number"
@@ -116,8 +117,9 @@ async def test_a_server_that_acknowledges_and_says_nothing_is_given_up(
     async with Proxy(postgresql(migrated_postgresql)) as proxy:
         database = opened(proxy.url)
         with pytest.raises(DatabaseGoneError):
-            await asyncio.wait_for(asyncio.to_thread(name_one, database, proxy.go_dead), 20)
+            await asyncio.wait_for(asyncio.to_thread(name_one, database, proxy.go_dead), PATIENCE)
 
+        monkeypatch.undo()
         await asyncio.to_thread(database.check)  # on another connection
         database.close()
 
@@ -130,7 +132,7 @@ async def test_without_that_it_would_be_waited_for(
     async with Proxy(postgresql(migrated_postgresql)) as proxy:
         database = opened(proxy.url)
         waiting = asyncio.create_task(asyncio.to_thread(name_one, database, proxy.go_dead))
-        await asyncio.sleep(5)
+        await asyncio.sleep(3)
         assert not waiting.done()
         proxy.cut()
         with pytest.raises(DatabaseGoneError):
@@ -150,5 +152,6 @@ async def test_who_migrates_waits_for_another_for_as_long_as_that_takes(
         await asyncio.sleep(1.5)
         assert not migrating.done()
     await migrating
+    monkeypatch.undo()
     database.check()
     database.close()

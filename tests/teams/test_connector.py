@@ -131,7 +131,7 @@ async def test_a_connection_that_breaks_after_writing_is_uncertain(out: Out):
 
 
 async def test_silence_after_writing_is_uncertain():
-    limit, speaks = aiohttp.ClientTimeout(total=0.3), asyncio.Event()
+    limit, speaks = aiohttp.ClientTimeout(sock_read=0.3), asyncio.Event()
     async with Played() as played, aiohttp.ClientSession(timeout=limit) as session:
         played.answers = [speaks]
         with pytest.raises(UncertainError):

@@ -12,6 +12,7 @@ from html import unescape
 from itertools import pairwise
 
 import aiohttp
+import pytest
 import pytest_asyncio
 
 from bot.app import open_bot
@@ -162,6 +163,11 @@ async def week(database_url: str) -> AsyncIterator[Week]:
         yield Week(lise, people, kari)
 
 
+@pytest.mark.parametrize(
+    "database_url",
+    ["sqlite", pytest.param("postgresql", marks=[pytest.mark.long, pytest.mark.ci])],
+    indirect=True,
+)
 async def test_a_leader_runs_a_week_from_the_chat_and_finds_the_same_on_the_board(week: Week):
     days = [await day(week) for day in (monday, tuesday, wednesday, thursday, friday)]
 
