@@ -843,6 +843,7 @@ missing-competitors_apart = Choose yes or no.
 competitors_apart = Competitors apart
 apart-yes = Yes
 apart-no = No
+not-a-group-size = Enter a number from 2 to 30.
 group-sizes-turned = The largest group can't be smaller than the smallest. Enter a larger number.
 too-few-for-groups = { $count ->
     [0] No company can be put in a group

@@ -843,6 +843,7 @@ missing-competitors_apart = Velg ja eller nei.
 competitors_apart = Konkurrenter hver for seg
 apart-yes = Ja
 apart-no = Nei
+not-a-group-size = Skriv et tall fra 2 til 30.
 group-sizes-turned = Den største gruppen kan ikke være mindre enn den minste. Skriv et større tall.
 too-few-for-groups = { $count ->
     [0] Ingen bedrifter kan settes i gruppe

@@ -843,6 +843,7 @@ missing-competitors_apart = Vel ja eller nei.
 competitors_apart = Konkurrentar kvar for seg
 apart-yes = Ja
 apart-no = Nei
+not-a-group-size = Skriv eit tal frå 2 til 30.
 group-sizes-turned = Den største gruppa kan ikkje vere mindre enn den minste. Skriv eit større tal.
 too-few-for-groups = { $count ->
     [0] Ingen bedrifter kan setjast i gruppe

@@ -32,7 +32,11 @@ class TeamsAdapter(BotAdapter):
         self._figures = figures
         self._patience = patience
         self._turns: set[asyncio.Task[None]] = set()
-        for one in (TurnLog(figures, log_key), OneConversationOneTurn(), ShowTyping(patience.typing)):
+        for one in (
+            TurnLog(figures, log_key),
+            OneConversationOneTurn(),
+            ShowTyping(patience.typing, patience.typing_again),
+        ):
             self.use(one)
 
     def application(self, bot: Bot) -> web.Application:

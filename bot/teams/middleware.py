@@ -7,6 +7,7 @@ figures of its own, and waits for nobody's turn.
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -76,15 +77,15 @@ class OneConversationOneTurn(Middleware):
 class ShowTyping(Middleware):
     """Shows that an answer is being made, where it takes a while."""
 
-    def __init__(self, after: float) -> None:
-        """A while is so many seconds."""
-        self._after = after
+    def __init__(self, after: float, again: float) -> None:
+        """A while is `after` seconds, and the sign is repeated each `again` seconds."""
+        self._after, self._again = after, again
 
     async def on_turn(self, context: TurnContext, logic: Logic) -> Any:  # noqa: ANN401 - whatever the rest returns
         """Run the rest, with the sign until there is something to answer."""
         if turn_of(context) is None:
             return await logic()
-        context.turn_state[_SIGN] = sign = _Sign(context, self._after)
+        context.turn_state[_SIGN] = sign = _Sign(context, self._after, self._again)
         try:
             return await logic()
         finally:
@@ -98,8 +99,8 @@ def stop_typing(context: TurnContext) -> None:
 
 
 class _Sign:
-    def __init__(self, context: TurnContext, after: float) -> None:
-        self._context = context
+    def __init__(self, context: TurnContext, after: float, again: float) -> None:
+        self._context, self._again = context, again
         self._sending: asyncio.Task[None] | None = None
         self._later = asyncio.get_running_loop().call_later(after, self._begin)
 
@@ -107,10 +108,12 @@ class _Sign:
         self._sending = asyncio.create_task(self._send())
 
     async def _send(self) -> None:
-        try:
-            await self._context.adapter.send_activities(self._context, [Activity(type=ActivityTypes.typing)])
-        except SendError:
-            return
+        with suppress(SendError):
+            while True:
+                await self._context.adapter.send_activities(
+                    self._context, [Activity(type=ActivityTypes.typing)]
+                )
+                await asyncio.sleep(self._again)
 
     def stop(self) -> None:
         self._later.cancel()

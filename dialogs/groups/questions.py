@@ -36,6 +36,12 @@ class YesOrNo(StrEnum):
     NO = "no"
 
 
+class NotASizeError(NotAnAnswerError):
+    """No number of companies that a group may have."""
+
+    words = "not-a-group-size"
+
+
 class GroupSize(Question[int]):
     """How many companies are in a group, at least or at most."""
 
@@ -62,7 +68,7 @@ class GroupSize(Question[int]):
         """From 2 on."""
         number = token.strip()
         if not number.isdecimal() or not 2 <= int(number[:4]) <= MOST:  # noqa: PLR2004 - one alone is no group
-            raise NotAnAnswerError
+            raise NotASizeError
         return int(number)
 
 

@@ -25,7 +25,7 @@ from scheduler.outbox import Outcome, Ready
 from tests.conftest import MONDAY
 from tests.played_teams import BOT, Person
 from tests.teams.played import Wire
-from tests.waiting import until
+from tests.waiting import PATIENCE, until
 
 BOT_CODE = sorted(Path("bot").rglob("*.py"))
 
@@ -91,7 +91,7 @@ async def test_a_refusal_inside_the_pipeline_is_the_answer_to_the_request(
     assert wire.turns.heard == []
 
 
-@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=0.0)])
+@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=0.0, typing_again=PATIENCE)])
 async def test_a_letter_waits_for_no_turn_and_is_none(wire: Wire):
     """The middlewares of a turn let an activity named ContinueConversation through."""
     kari, done = wire.person(1, 1), wire.turns.holds("langsomt")

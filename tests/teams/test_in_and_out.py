@@ -58,7 +58,7 @@ async def test_a_flood_of_one_person_does_no_harm_to_another(kari: Person, ola: 
     assert await ola.posts(ola.activity(type="message", text="hei")) == 200
 
 
-@pytest.mark.parametrize("limits", [Limits(patience=TurnPatience(typing=0.1))])
+@pytest.mark.parametrize("limits", [Limits(patience=TurnPatience(typing=0.1, typing_again=PATIENCE))])
 async def test_a_slow_answer_shows_that_it_is_being_made(
     kari: Person, teams: Teams, monkeypatch: pytest.MonkeyPatch
 ):

@@ -25,7 +25,21 @@ async def test_a_quick_answer_shows_no_typing(wire: Wire):
     assert wire.teams.calls == [("POST", "message")]
 
 
-@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=0.1)])
+@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=0.1, typing_again=0.1)])
+async def test_the_sign_is_repeated_while_the_answer_is_being_made_and_not_after_it(wire: Wire):
+    kari, done = wire.person(1, 1), wire.turns.holds("langsomt")
+
+    asking = asyncio.create_task(kari.says("langsomt"))
+    await until(lambda: wire.teams.calls.count(("POST", "typing")) > 2)
+    done.set()
+    await asking
+
+    *signs, answer = wire.teams.calls
+    assert set(signs) == {("POST", "typing")}
+    assert answer == ("POST", "message")
+
+
+@pytest.mark.parametrize("turn_patience", [TurnPatience(typing=0.1, typing_again=PATIENCE)])
 async def test_typing_shows_after_a_while_and_the_answer_follows(wire: Wire):
     kari, done = wire.person(1, 1), wire.turns.holds("langsomt")
 
