@@ -181,3 +181,32 @@ async def test_the_card_shows_the_text_as_somebody_gets_it(teams: Teams, leader:
         (row,) = snapshot.rows(Table.BROADCASTS)
     shown = cells(row, voice_of(Language.EN, zone), zone)[1]
     assert str(shown).startswith("Hei Kontakt 11 i Prøvebrød AS, vi ses tirsdag 7. september")
+
+
+@pytest.mark.parametrize("typed", ["send", "hei der alle sammen", "ok da"])
+async def test_words_that_answer_nothing_replace_no_text_that_is_written(
+    leader: Person, brod: Person, typed: str
+):
+    await compose(
+        leader, "Hei {kontakt}, husk møtet.", broadcast_en="Dear {contact}.", send_at="torsdag kl. 10"
+    )
+    await leader.says(typed)
+    if "Vis hele skjemaet" in leader.last.buttons:
+        await leader.presses("Vis hele skjemaet")
+    assert leader.last.inputs["broadcast_nb"] == "Hei {kontakt}, husk møtet."
+
+
+async def test_who_gets_only_the_corrected_text_hears_of_no_correction(
+    teams: Teams, leader: Person, brod: Person
+):
+    await compose(leader, "Hei {kontakt}.", send_at="torsdag kl. 10")
+    await leader.presses(next(one for one in leader.last.buttons if one.startswith("Send til")))
+    await leader.presses("Se hvordan det går")
+    await leader.presses("Rett meldingen")
+    await leader.presses("Se over", broadcast_nb="Hei igjen {kontakt}.")
+    await leader.presses("Ja, rett den")
+    teams.clock.passes(hours=72)
+    for _ in range(2):
+        await teams.send_due()
+    assert "Hei igjen Kontakt 11." in brod.sees
+    assert "Rettet" not in brod.sees
