@@ -137,7 +137,7 @@ class PlayedGraph:
         self.called.set()
         self.most[mailbox] = max(self.most[mailbox], self._now[mailbox])
         try:
-            answer = await self._answer(request, mailbox, rest)
+            answer = await asyncio.shield(self._answer(request, mailbox, rest))  # though the caller is gone
         finally:
             self._now[mailbox] -= 1
         self.calls.append(f"{request.method} {rest} {answer.status}")

@@ -17,6 +17,7 @@ from tests.calendars.conftest import HARALD, VERA, Passes
 from tests.conftest import Teams
 from tests.played_graph import PlayedGraph, error
 from tests.played_teams import Person
+from tests.waiting import until
 
 KARI = "kari@company.example"
 TUESDAY = "presentasjon tirsdag 2. mars kl 9"
@@ -243,10 +244,10 @@ async def test_a_process_that_dies_while_graph_writes_leaves_one_event(
 
     dying = EventWriter(teams.bot.resources, teams.bot.transactions, Events(outlook.graph), no_look)
     write = asyncio.create_task(dying.write())
-    await outlook.called.wait()  # it's on the wire
+    await until(lambda: not outlook.faults)  # Graph is at it
     write.cancel()
     await asyncio.gather(write, return_exceptions=True)
-    await asyncio.sleep(1.2)
+    await until(outlook.standing)  # Graph goes on with what it was told
     await teams.look(lambda unit: unit.leases.release_all("calendars"))  # it has ended
 
     await teams.send_due()
