@@ -71,17 +71,18 @@ class Outbox:
             mail = [BY_MAIL] if self._mails and unit.deliveries.mail_is_due(unit.now) else []
             due = dict.fromkeys([*ended, *mail, *unit.deliveries.tenants_due(unit.now)])
             free = [name for name in due if name not in but and _NAME + name not in held]
-            return [name for name in free[:most] if self._take(name, unit)]
+            taken = [name for name in free[:most] if self._take(name, unit)]
+            # Whoever releases a tenant leaves nothing in hand.
+            for letter in (
+                one for name in taken if name in ended for one in unit.deliveries.left_behind(name)
+            ):
+                self._settling.hold_uncertain(letter, unit)
+            return taken
 
         return await self._transactions.run(work)
 
     def _take(self, tenant: str, unit: Unit) -> bool:
-        until = unit.real_now + LEASE
-        if not unit.leases.take(_NAME + tenant, self._holder, unit.real_now, until):
-            return False
-        for letter in unit.deliveries.left_behind(tenant):
-            self._settling.hold_uncertain(letter, unit)
-        return True
+        return unit.leases.take(_NAME + tenant, self._holder, unit.real_now, unit.real_now + LEASE)
 
     def _keep(self, tenant: str, unit: Unit) -> None:
         if not unit.leases.keep(_NAME + tenant, self._holder, unit.real_now + LEASE):

@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 
+from bot.jobs.outbox import Outbox
+from programme.letters.letters import LetterState, Way
+from scheduler.outbox import Outcome
 from storage.engine.postgresql import Postgresql
 from storage.engine.sqlite import Sqlite
 from tests.conftest import Clock, teams_on
@@ -15,6 +18,9 @@ MOST_IN_A_BOOKING = 15
 """With a reminder to plan, which depends on the hour: PostgreSQL's clock is the machine's."""
 MOST_ROUND_TRIPS = 12
 """The mean of the talk's turns, with BEGIN and COMMIT, which PostgreSQL is sent as well."""
+
+MOST_IN_A_CARD_SAID_ANEW = 25
+"""From the look for what is due until nothing more is, in four transactions and the look."""
 
 
 @pytest.fixture
@@ -63,3 +69,25 @@ async def test_a_booking_and_its_end_ask_the_database_little(
     _, book, _, _ = counts = [len(turn) for turn in of_turns]
     assert book <= MOST_IN_A_BOOKING, of_turns
     assert sum(counts) / len(counts) + 2 <= MOST_ROUND_TRIPS, of_turns
+
+
+async def test_an_earlier_card_is_said_anew_with_few_statements(
+    database_url: str, clock: Clock, faults: Faults, ran: list[str]
+):
+    async with teams_on(database_url, clock, faults) as teams:
+        kari = teams.person("Kari Prøve", 1)
+        await kari.says("Vi vil gjerne ha en presentasjon")
+        await kari.presses("Bestill", company="Prøvebrød AS", slot=kari.last.token("slot", "kl."))
+        await teams.send_due()  # by now it's noted which message the card is
+        await kari.presses("Avlys")
+        await kari.presses("Ja, avlys")
+        outbox = Outbox(teams.bot.resources, teams.bot.transactions, teams.bot.thinking)
+        ran.clear()
+
+        (tenant,) = await outbox.take_tenants(1, ())
+        (ready,) = await outbox.begin(tenant, await outbox.claim(tenant, 1, ()))
+        await outbox.settle([(ready, Outcome(LetterState.SENT, message=ready.message))])
+        assert await outbox.claim(tenant, 1, ()) == []
+
+    assert ready.way is Way.EDIT
+    assert len(ran) <= MOST_IN_A_CARD_SAID_ANEW, ran
