@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reading.heard import denying
 from reading.message import Message
 
 _OTHER = frozenset({"annen", "anna", "annet", "another", "other", "different", "second"})
@@ -11,7 +12,6 @@ _COMPANY = frozenset(
 _RELATED = ("datter", "dotter", "søster", "syster", "sister", "subsidiary")
 """How the word for a company begins that belongs to the speaker's ("datterselskapet", "sister company")."""
 _FOR = frozenset({"for", "til", "av", "åt", "to", "of"})
-_DENYING = frozenset({"ikke", "ikkje", "not"})
 _FEW = 3
 """So many words before it say that it's for it, or that it isn't."""
 
@@ -33,4 +33,4 @@ def _begins_there(words: Sequence[str]) -> bool:
 def _is_for(before: Sequence[str]) -> bool:
     """Whether what stands before says that it's for it: "for" does, and so does next to nothing."""
     near = before[-_FEW:]
-    return _DENYING.isdisjoint(near) and (len(before) < _FEW or not _FOR.isdisjoint(near))
+    return denying().isdisjoint(near) and (len(before) < _FEW or not _FOR.isdisjoint(near))

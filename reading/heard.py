@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from programme.people import Language
+from reading.intents.vocabulary import vocabulary
 
 FILE = Path(__file__).parent / "heard.toml"
 LONGEST = 500
@@ -109,7 +110,6 @@ class Heard:
     parts: Phrases
     """Most words first."""
     asking: frozenset[str]
-    denying: frozenset[str]
     speaking: frozenset[str]
     """Words of sentences, hardly ever of a company's name."""
     doubting: tuple[str, ...]
@@ -147,13 +147,13 @@ class Heard:
     def is_sentence(self, text: str) -> bool:
         """Whether it reads as something said, rather than as a name alone."""
         words = plain(text[:LONGEST]).split()
-        return any(word in self.speaking or word in self.asking or word in self.denying for word in words)
+        return any(word in self.speaking or word in self.asking or word in denying() for word in words)
 
     def is_in_doubt(self, text: str) -> bool:
         """Whether it denies, excludes or puts off something, so that it isn't plain what is wanted."""
         words = plain(text[:LONGEST]).split()
         said = f" {' '.join(words)} "
-        denied = any(word in self.denying for word in words) or _NO.match(text) is not None
+        denied = not denying().isdisjoint(words) or _NO.match(text) is not None
         return denied or any(f" {one} " in said for one in self.doubting)
 
     def asks_for_a_call(self, text: str) -> bool:
@@ -214,7 +214,6 @@ def read_heard(path: Path = FILE) -> Heard:
         begins=_most_words_first(one for one in phrases if one.where is Where.BEGINNING),
         parts=_most_words_first(one for one in phrases if one.where is Where.ANYWHERE),
         asking=frozenset(read["asking"]),
-        denying=frozenset(read["denying"]),
         speaking=frozenset(read["speaking"]),
         doubting=tuple(read["doubting"]),
         calling=frozenset(read["calling"]),
@@ -229,6 +228,12 @@ def read_heard(path: Path = FILE) -> Heard:
 def heard() -> Heard:
     """The words, read once."""
     return read_heard()
+
+
+@cache
+def denying() -> frozenset[str]:
+    """The single words that deny."""
+    return frozenset(row[0] for row in vocabulary()["denying"].rows if len(row) == 1)
 
 
 def bare_words(text: str) -> list[str]:
@@ -261,7 +266,6 @@ def _longest_first(written: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 def _mistakes(read: dict[str, Any]) -> Iterator[str]:
     for key in (
         "asking",
-        "denying",
         "speaking",
         "doubting",
         "calling",

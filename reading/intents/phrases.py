@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from reading.heard import BETWEEN, MENTION, Phrase, Word, heard
+from reading.heard import BETWEEN, MENTION, Phrase, Word, denying, heard
 from reading.intents.clauses import Clause, clauses_of
 from reading.message import Message, read_message
 
@@ -80,7 +80,7 @@ def _said(clause: Clause, phrase: Phrase) -> Sequence[int]:
         fits = phrase.words[0].fits(word)
         if word in known.asking and not fits:
             return ()
-        denied = start > 0 and words[start - 1] in known.denying
+        denied = start > 0 and words[start - 1] in denying()
         if fits and not denied and _goes_on(words, start + 1, phrase.words[1:]):
             return [at for at, said in enumerate(words) if any(one.fits(said) for one in phrase.words)]
     return ()
@@ -93,6 +93,6 @@ def _goes_on(words: Sequence[str], start: int, left: Sequence[Word]) -> bool:
     for place in range(start, min(start + BETWEEN + 1, len(words))):
         if left[0].fits(words[place]) and _goes_on(words, place + 1, left[1:]):
             return True
-        if words[place] in known.denying or words[place] in known.asking:
+        if words[place] in denying() or words[place] in known.asking:
             return False
     return False
