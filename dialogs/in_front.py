@@ -1,6 +1,5 @@
 """The buttons of the last card and letter: their words, typed in any language, do what a press does."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -15,6 +14,7 @@ from programme.people import Language
 from programme.talks import Talk
 from reading.heard import bare_words, heard, plain
 from reading.intents.phrases import deed_named
+from reading.list_places import number_of_line
 from reading.nearly import errors
 from texts.say import Say, Value, Words
 from texts.voice import MissingWordsError, voice_of
@@ -26,7 +26,6 @@ LETTERS_STAY = timedelta(days=14)
 Front = Sequence[tuple[str, Mapping[str, str]]]
 MOST = 30
 """So many buttons of a card are remembered."""
-_NUMBER = re.compile(r"(?:nr|nummer|number|no)?\.?\s{0,3}(\d{1,3})\.?", re.IGNORECASE)
 _PLAINLY = {"yes": "join_group", "no": "decline_group", "leave": "decline_group"}
 """The buttons of questions that come unasked, and that a plain yes and no answer."""
 _SPOKEN = "="
@@ -59,8 +58,8 @@ def typed_press(text: str, scene: Scene) -> Mapping[str, str] | None:
 
 def _numbered(text: str, front: Front) -> Mapping[str, str] | None:
     """The line of that number ("2", "nr. 2")."""
-    said = _NUMBER.fullmatch(text.strip())
-    starts = f"{_SPOKEN}{int(said[1])}. " if said else ""
+    number = number_of_line(text)
+    starts = f"{_SPOKEN}{number}. " if number is not None else ""
     return next((press for label, press in front if starts and label.startswith(starts)), None)
 
 

@@ -1,6 +1,5 @@
 """Typed messages, in the order that docs/rules.md draws."""
 
-import re
 from dataclasses import replace
 
 from dialogs.answering import answered, with_answer
@@ -144,7 +143,7 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
 
 def _answers_by_chance(now: HeardNow) -> bool:
     """Whether a question only resembles what answers or leaves a form ("kjem det ei lenke?")."""
-    is_asked = now.asks or now.text.rstrip().endswith("?")
+    is_asked = now.asks or now.reading.has_question_mark
     return now.intent.deed in _STEERING and not now.intent.named and is_asked
 
 
@@ -194,11 +193,7 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
     given = {"of_company": for_whom} if for_whom else engine.NOTHING_GIVEN
     if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):
         given = {MESSAGE: text}  # "kan dere ringe meg på 91 23 45 67?"
-    return begin(deed, scene, text=_argument(deed, text), given=given, sure=sure)
-
-
-def _argument(deed: str, text: str) -> str:
-    return re.split("spol", text, maxsplit=1, flags=re.IGNORECASE)[-1] if deed == "spol" else text
+    return begin(deed, scene, text=text, given=given, sure=sure)
 
 
 def _with_others(reply: Reply, now: HeardNow, scene: Scene) -> Reply:

@@ -1,6 +1,5 @@
 """Seasons: each leads to one kick-off, and begins anew with places, line, decisions and who comes."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +9,6 @@ from programme.people import PersonId
 
 SeasonId = NewType("SeasonId", str)
 ALL_SEASONS = SeasonId("")
-_DASHES = str.maketrans("–—‑", "---")
 
 
 @dataclass(frozen=True)
@@ -37,14 +35,6 @@ class SeasonFigures:
     in_line: int
     coming: int
     """How many persons were registered for the kick-off."""
-
-
-def named_in(text: str, seasons: Sequence[Season]) -> Sequence[Season]:
-    """The seasons that a text names by their years ("2027-2030"), else by the year of their kick-off."""
-    said = text.translate(_DASHES).replace(" - ", "-")
-    by_name = [one for one in seasons if one.name and one.name.translate(_DASHES) in said]
-    years = set(re.findall(r"\b20\d\d\b", said))
-    return by_name or [one for one in seasons if f"{one.kickoff:%Y}" in years]
 
 
 class Seasons(Protocol):

@@ -60,8 +60,17 @@ class KnownName:
     """Whether it's written as a name, with a legal form or a capital that doesn't begin the message."""
 
 
+def is_said(found: KnownName, message: Message) -> bool:
+    """Whether it's a name, not a word that is spelled so ("torsdag")."""
+    first = min(found.places)
+    before = message.words[first - 1].plain if first else ""
+    said = message.words[first].typed[0].isupper() or before in listed("before_a_name")
+    return found.marked or (found.whole and said)
+
+
 @cache
-def _words(table: str) -> frozenset[str]:
+def listed(table: str) -> frozenset[str]:
+    """One of the lists of words about companies."""
     return frozenset(tomllib.loads(FILE.read_text("utf-8"))[table])
 
 
@@ -72,7 +81,7 @@ def organisation_numbers(message: Message, *, asked: bool = False) -> tuple[Orga
     else they are a telephone number or anything. The check digit is modulus 11: Brønnøysundregistrene,
     "Organisasjonsnummeret".
     """
-    said = asked or any(word.plain in _words("number_words") for word in message.words)
+    said = asked or any(word.plain in listed("number_words") for word in message.words)
     return tuple(
         OrganisationNumber(digits, _slip_in(digits), found.start(), found.end())
         for found in _NUMBER.finditer(message.text)
@@ -94,7 +103,7 @@ def looks_like_company_name(text: str) -> bool:
     words = _named(text)
     if not 1 < len(words) <= LONGEST_NAME or "?" in text or not is_form(words[-1].typed):
         return False
-    return not any(word.plain in _words("in_sentences") for word in words[:-1])
+    return not any(word.plain in listed("in_sentences") for word in words[:-1])
 
 
 def in_names_with_a_form(message: Message) -> frozenset[int]:
@@ -119,12 +128,12 @@ def spoken_for(message: Message) -> str:
     words = message.words
     for at, word in enumerate(words):
         before = words[at - 1].plain if at else ""
-        if word.plain != "for" and f"{before} {word.plain}" not in _words("on_behalf"):
+        if word.plain != "for" and f"{before} {word.plain}" not in listed("on_behalf"):
             continue
         for last in range(at + 2, min(at + 2 + _LONGEST_SPOKEN, len(words))):
-            if words[last].plain in _words("in_sentences"):
+            if words[last].plain in listed("in_sentences"):
                 break
-            if is_form(words[last].typed) and words[at + 1].plain not in _words("in_sentences"):
+            if is_form(words[last].typed) and words[at + 1].plain not in listed("in_sentences"):
                 return message.text[words[at + 1].start : words[last].end]
     return ""
 
@@ -135,8 +144,8 @@ _LONGEST_SPOKEN = 4
 
 def is_form(typed: str) -> bool:
     """Whether it's a legal form, and no other word."""
-    return typed.casefold() in _words("forms") and (
-        typed.casefold() not in _words("also_words") or typed.isupper()
+    return typed.casefold() in listed("forms") and (
+        typed.casefold() not in listed("also_words") or typed.isupper()
     )
 
 
@@ -147,8 +156,8 @@ def _named(text: str) -> Sequence[Word]:
 
 def name_key(name: str) -> tuple[str, ...]:
     """The same for two spellings of one name: NFC, without case, points, legal form, "og" and "&"."""
-    words = [word for word in _named(name) if word.plain not in _words("joining")]
-    if len(words) > 1 and words[-1].plain in _words("forms"):
+    words = [word for word in _named(name) if word.plain not in listed("joining")]
+    if len(words) > 1 and words[-1].plain in listed("forms"):
         words = words[:-1]
     return tuple(word.plain for word in words)
 
@@ -173,7 +182,7 @@ class Names:
         return tuple(self._found(message))
 
     def _found(self, message: Message) -> Iterator[KnownName]:
-        places = [at for at, word in enumerate(message.words) if word.plain not in _words("joining")]
+        places = [at for at, word in enumerate(message.words) if word.plain not in listed("joining")]
         at = 0
         while at < len(places):
             said = [message.words[place].plain for place in places[at:]]

@@ -116,6 +116,8 @@ class Heard:
     """What denies, excludes or puts off what is said beside it."""
     calling: frozenset[str]
     """Words of who wants to be called on the telephone."""
+    introducing: frozenset[str]
+    """Behind one of these stands what is told."""
     naming: tuple[tuple[str, ...], ...]
     """What stands before a company's name, and says nothing."""
     before: tuple[tuple[str, ...], ...]
@@ -217,6 +219,7 @@ def read_heard(path: Path = FILE) -> Heard:
         speaking=frozenset(read["speaking"]),
         doubting=tuple(read["doubting"]),
         calling=frozenset(read["calling"]),
+        introducing=frozenset(read["introducing"]),
         naming=_longest_first(read["naming"]),
         before=_longest_first(read["before"]),
         after=_longest_first(read["after"]),
@@ -269,6 +272,7 @@ def _mistakes(read: dict[str, Any]) -> Iterator[str]:
         "speaking",
         "doubting",
         "calling",
+        "introducing",
         "naming",
         "before",
         "after",

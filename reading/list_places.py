@@ -1,5 +1,6 @@
 """Which line of a list somebody means: "nummer to", "den andre", "the last one"."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -9,6 +10,7 @@ from typing import Any
 from reading.message import Message
 
 FILE = Path(__file__).with_suffix(".toml")
+_NUMBER = re.compile(r"(?:nr|nummer|number|no)?\.?\s{0,3}(\d{1,3})\.?", re.IGNORECASE)
 
 
 def place_in_list(message: Message, length: int) -> int | None:
@@ -35,6 +37,12 @@ def place_in_list(message: Message, length: int) -> int | None:
     if line is None or not 0 <= line <= length or not length:
         return None
     return (line or length) - 1
+
+
+def number_of_line(text: str) -> int | None:
+    """The number that is all that was typed ("2", "nr. 2"); None if something else was."""
+    said = _NUMBER.fullmatch(text.strip())
+    return int(said[1]) if said else None
 
 
 @cache

@@ -25,7 +25,9 @@ from reading.list_changes import ListChange, list_change
 from reading.message import Message, Word, read_message
 from reading.people import People, read_list, read_people
 from reading.phones import Phone, phones_in
+from reading.reported import reported
 from reading.times import Times, read_times
+from reading.times.names import months
 
 Scores = Callable[[str], Mapping[str, float]]
 """What a classifier makes of a text: the probability of each class; nothing where there is none."""
@@ -94,6 +96,11 @@ class Reading:
             return times
         known = {at for at in times.beside if names_a_deed(self.message.words[at].plain)}
         return times.known_by(known | self._used)
+
+    @property
+    def months(self) -> frozenset[int]:
+        """The months that it names, January 1."""
+        return frozenset(month for word in self.message.words if (month := months().get(word.plain)))
 
     @cached_property
     def conditions(self) -> Conditions:
@@ -180,6 +187,10 @@ class Reading:
     def what_follows(self, deed: str) -> str:
         """What stands behind the words that begin it for this deed, as typed; empty if none do."""
         return heard().what_follows(self.text, deed)
+
+    def reported(self, deed: str) -> str:
+        """What it tells behind the words of such a deed ("noter at …"), as typed; empty if nothing."""
+        return reported(self.text, deed)
 
     @property
     def language_named(self) -> Language | None:

@@ -35,7 +35,8 @@ from bot.wrong_settings import SHARED_SQLITE
 from programme.leading.exports import Export, Format, Table
 from programme.meetings.inviting import Inviting
 from programme.people import Language
-from programme.seasons import ALL_SEASONS, SeasonId, named_in
+from programme.seasons import ALL_SEASONS, SeasonId
+from reading.seasons import named_in
 from storage.engine.clock import utc_now
 from storage.engine.database import Database, open_database
 from storage.engine.presence import present

@@ -1,6 +1,5 @@
 """A note about a company, for the project group only."""
 
-import re
 from collections.abc import Sequence
 
 from dialogs.companies.company import company_page
@@ -12,16 +11,11 @@ from programme.deeds.journal import keep
 from programme.deeds.road import note
 from programme.leading.journal import Change, Done
 from programme.rights import Right
-from reading.intents.phrases import deed_named
 from reading.reading import Reading
 from texts.say import Say, Words
 
 NOTED = "noted"
 """What its line in the history is."""
-
-
-_BEFORE = re.compile(r".*?(?:\b(?:at|that|om at)\s|:)\s*(?=\S)", re.IGNORECASE | re.DOTALL)
-"""What stands before a note in a sentence ("noter at …", "merknad: …")."""
 
 
 class WhoseNote(WhichKnownCompany):
@@ -40,17 +34,12 @@ class WhatToNote(OwnWords):
 
     def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """What follows "noter at", as it's typed."""
-        before = _BEFORE.match(said.text) if self.fills not in so_far.names() else None
-        return [said.text[before.end() :].strip()] if before and _begins(before[0]) else ()
+        told = said.reported("add_note") if self.fills not in so_far.names() else ""
+        return [told] if told else ()
 
     def refuses(self, said: Reading, scene: Scene, *, heard: bool) -> Words | None:  # noqa: ARG002 - a Question
         """Nothing: what it denies is noted."""
         return None
-
-
-def _begins(words: str) -> bool:
-    """Whether these words begin a note, rather than stand in one."""
-    return deed_named(words) == "add_note"
 
 
 def add_note(answers: Answers, scene: Scene) -> Say:

@@ -12,8 +12,9 @@ from programme.errors import NotAnAnswerError
 from programme.leading.exports import Export, Format, Table
 from programme.links import DOWNLOAD_LASTS
 from programme.rights import Right
-from programme.seasons import ALL_SEASONS, Season, SeasonId, named_in
+from programme.seasons import ALL_SEASONS, Season, SeasonId
 from reading.reading import Reading
+from reading.seasons import named_in
 from texts.say import Button, Choice, FieldKind, Figure, Plain, Say, Words
 
 OPENS = "export"

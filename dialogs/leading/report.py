@@ -15,9 +15,7 @@ from programme.errors import NotAnAnswerError
 from programme.leading.reports import NoReportError, Report, ReportId
 from programme.links import DOWNLOAD_LASTS
 from programme.rights import Right
-from reading.heard import plain
 from reading.reading import Reading
-from reading.times.names import months
 from texts.say import Button, Choice, FieldKind, Figure, Month, Say, Words
 
 PAGE, WORD = "report", "report-word"
@@ -47,8 +45,7 @@ class WhichMonth(Question[date]):
 
     def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """A month that the sentence names ("rapport for mars")."""
-        named = {number for word in plain(said.text).split() if (number := months().get(word))}
-        return [one.isoformat() for one in _months(scene) if one.month in named]
+        return [one.isoformat() for one in _months(scene) if one.month in said.months]
 
     def take(self, token: str, scene: Scene) -> date:
         """That month."""

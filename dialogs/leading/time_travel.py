@@ -1,8 +1,7 @@
 """`spol`: moves the clock of the local mode, so that reminders can be seen arriving."""
 
-import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
@@ -10,12 +9,8 @@ from dialogs.flows.scene import Passed, Scene, TimeMustPass
 from programme.calendar import is_quiet
 from programme.errors import ProgrammeError
 from programme.rights import Right
+from reading.clock_moves import moment_to_go_to
 from texts.say import Button, Say, Words
-
-_STEP = re.compile(r"([+-])(\d{1,4}) ?([dhmtu])")
-_UNITS = {"d": "days", "h": "hours", "t": "hours", "m": "minutes", "u": "weeks"}
-_NOW = {"nå", "no", "now"}
-_UNTIL = re.compile(r"^(?:til|to|until) ")
 
 
 class NotATimeError(ProgrammeError):
@@ -30,11 +25,13 @@ def time_travel(scene: Scene, text: str) -> Say:
         return Say(Words("time-travel-local-only"), buttons=(deed_button("status"), deed_button("help")))
     if scene.passed:
         return _passed(scene.passed, scene)
-    real_now = scene.now - scene.clock.get()
-    moment = _UNTIL.sub("", text.strip().casefold(), count=1)
-    wanted = _read(moment, scene, real_now)
-    if wanted > scene.now and moment not in _NOW:
-        raise TimeMustPass(wanted)
+    try:
+        moment = moment_to_go_to(text, scene.now, scene.programme.zone)
+    except ValueError:
+        raise NotATimeError from None
+    if moment and moment > scene.now:
+        raise TimeMustPass(moment)
+    wanted = moment or scene.now - scene.clock.get()
     scene.clock.move(scene.now, wanted)
     return Say(Words("time-travelled", {"now": wanted}), buttons=_steps())
 
@@ -68,18 +65,6 @@ def _to(moment: datetime, scene: Scene) -> Mapping[str, str]:
     """The press that goes there: the minute in which it is past."""
     minute = (moment + timedelta(seconds=59)).astimezone(scene.programme.zone)
     return {"deed": "spol", "about": f"{minute:%Y-%m-%d %H:%M}"}
-
-
-def _read(text: str, scene: Scene, real_now: datetime) -> datetime:
-    if text in _NOW:
-        return real_now
-    if step := _STEP.fullmatch(text):
-        sign = 1 if step[1] == "+" else -1
-        return scene.now + sign * timedelta(**{_UNITS[step[3]]: int(step[2])})
-    try:
-        return datetime.fromisoformat(text).replace(tzinfo=scene.programme.zone).astimezone(UTC)
-    except ValueError:
-        raise NotATimeError from None
 
 
 def _steps() -> tuple[Button, ...]:

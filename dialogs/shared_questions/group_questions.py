@@ -8,8 +8,7 @@ from dialogs.shared_questions.plain_questions import OwnWords
 from programme.companies.companies import Company, CompanyId
 from programme.errors import NotAnAnswerError
 from programme.rights import Right, may
-from reading.companies import KnownName, Names, name_key
-from reading.message import Message
+from reading.companies import Names, is_said, name_key
 from reading.reading import Reading
 from texts.say import FieldKind
 
@@ -18,8 +17,6 @@ FOR_COMPANIES = frozenset(
     | {"decide_later", "decline", "withdraw", "prepare", "about_us"}
 )
 """What the project group does for a company that it names."""
-BEFORE_A_NAME = frozenset({"for", "til", "hos", "med", "på", "at", "inviter", "invite", "to", "with", "that"})
-"""After these a company's name is one in small letters, too."""
 
 
 class NoSuchCompanyError(NotAnAnswerError):
@@ -78,7 +75,7 @@ def company_named(said: Reading, scene: Scene) -> Company | None:
         return None
     companies, message = _by_name(scene), said.message
     found = Names(companies).found(message)
-    named = [one for name in {one.name for one in found if _is_said(one, message)} for one in companies[name]]
+    named = [one for name in {one.name for one in found if is_said(one, message)} for one in companies[name]]
     return named[0] if len(named) == 1 else None
 
 
@@ -97,14 +94,6 @@ def _by_name(scene: Scene) -> dict[str, list[Company]]:
     for one in scene.companies.all():
         companies.setdefault(one.called.name, []).append(one)
     return companies
-
-
-def _is_said(found: KnownName, message: Message) -> bool:
-    """Whether it's a name, not a word that is spelled so ("torsdag")."""
-    first = min(found.places)
-    before = message.words[first - 1].plain if first else ""
-    said = message.words[first].typed[0].isupper() or before in BEFORE_A_NAME
-    return found.marked or (found.whole and said)
 
 
 def company_alone(text: str, scene: Scene) -> Company | None:

@@ -20,7 +20,8 @@ from programme.meetings.meetings import Booking, MeetingId
 from programme.people import Language, PersonId
 from programme.plan import Kind
 from programme.registrations import Registered
-from programme.seasons import ALL_SEASONS, Season, SeasonId, named_in
+from programme.seasons import ALL_SEASONS, Season, SeasonId
+from reading.seasons import named_in
 from storage.engine.database import Database
 from storage.unit import Unit
 from tests.conftest import Clock, Teams, teams_on
