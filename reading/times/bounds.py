@@ -270,8 +270,8 @@ BOUNDS: Table = (
     ("just-before the? date|span|holiday", _bounded),
     ("DAY or|and after|before =end|stop|comma", _or_later),
     ("DAY from =end|stop|comma", _at_the_earliest),
-    ("DAY by =end|stop|comma", _bounded),
     ("hours DAY by =end|stop|comma", _bounded),
+    ("DAY by =end|stop|comma", _bounded),
     ("after at-maybe holiday", _bounded),
     ("after-span|past the? date|span|holiday", _bounded),
 )  # fmt: skip

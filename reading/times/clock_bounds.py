@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from reading.times.grammar import Table, made
-from reading.times.hours import HOURS, bound
+from reading.times.hours import HOURS, bound, hours_of
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Hours, Part
 from reading.times.weekdays import ONLY
@@ -62,7 +62,10 @@ def _free_from(tokens: Sequence[Token], _: datetime) -> Token | None:
 
 def _office(tokens: Sequence[Token], _: datetime) -> Token | None:
     """From when on, or until when, somebody is there ("vi stenger halv tre")."""
-    at = bound(tokens[-1])
+    if tokens[0].kind == "opens":  # "vi starter kl 6": the morning's
+        at = min((first for first, _ in hours_of(tokens[-1])), default=None)
+    else:
+        at = bound(tokens[-1])
     hours = None if at is None else ((at, LAST_MINUTE) if tokens[0].kind == "opens" else (0, at))
     return hours and made("hours", tokens, Part(hours=(hours,)))
 
@@ -76,8 +79,8 @@ CLOCK_BOUNDS: Table = (
     (f"bad|taken in? unknown? till|until|two at? {PLAIN} {SHUT}", _free_from),
     (f"wait soft? till|until at? {PLAIN} {SHUT}", _free_from),
     (f"good till at? {PLAIN} {SHUT}", _only_until),
-    (f"opens|closes soft? at|at-maybe? {PLAIN} {SHUT}", _office),
-    ("opens|closes soft? at HOUR !CLOSED", _office),
+    (f"opens|closes soft? day? at|at-maybe? {PLAIN} {SHUT}", _office),
+    ("opens|closes soft? day? at HOUR !CLOSED", _office),
     ("bad|taken in? unknown? till|until|two at? clock|dotted", _free_from),
     ("not before|until approx? at approx? HOUR !CLOSED", _bounded),
     (f"not before|until {PLAIN} {SHUT}", _bounded),
