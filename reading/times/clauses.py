@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from reading.times.calendar import shifted
+from reading.times.names import judging
 from reading.times.tokens import Token
 from reading.times.values import LAST_MINUTE, Part
 
@@ -30,44 +31,12 @@ _BEFORE = {
     "this",
     "same",
 }
-_NEITHER = {"verken", "hverken", "korkje", "neither"}
-_SO = {
-    "kanskje",
-    "maybe",
-    "perhaps",
-    "helst",
-    "heller",
-    "gjerne",
-    "hva",
-    "kva",
-    "what",
-    "how",
-    "so",
-    "så",
-    "derfor",
-    "difor",
-    "therefore",
-}
-_THEREFORE = {"så", "so"}
 _ANY = {"any", "every", "whole"}
 _ENDS = {"end", "stop", "comma", "and", "or"}
 _DENIED_WORDS = 2
 DENIED = "not"
 """Said by a time that was denied already ("ikke før ni"): what denies the one before doesn't reach it."""
 _NEAR = 3
-_CAN_WE = {
-    "kan vi",
-    "kan dere",
-    "kunne vi",
-    "kunne dere",
-    "kan me",
-    "kan de",
-    "skal vi",
-    "skal me",
-    "can we",
-    "could we",
-    "shall we",
-}
 
 
 @dataclass(frozen=True)
@@ -113,16 +82,15 @@ def judged(tokens: Sequence[Token]) -> tuple[tuple[Judged, ...], tuple[Token, ..
 
 def _is_else_good(clause: Sequence[Token]) -> bool:
     """Whether all but what was told of before is good ("i uke 36 er det årsoppgjør, ellers ok")."""
-    return any(token.plain in _ELSE for token in clause) and any(token.kind == "good" for token in clause)
+    return any(token.plain in judging("else") for token in clause) and any(
+        token.kind == "good" for token in clause
+    )
 
 
 def _is_decided(token: Token) -> bool:
     """Whether it says what goes: by its word, or as a bound ("ikke før kl 10, men ellers når som helst")."""
     ends = [last for _, last in token.part.spans], [last for _, last in token.part.hours]
     return token.kind in {"good", "not"} or date.max in ends[0] or LAST_MINUTE in ends[1]
-
-
-_ELSE = {"ellers", "elles", "otherwise", "resten", "rest"}
 
 
 def _from_then(token: Token) -> Token:
@@ -159,11 +127,11 @@ def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     begins = 0
     for at, token in enumerate(tokens):
         ends = _BREAKS if token.kind == "comma" else {*_BREAKS, "comma"}  # "not Monday or Tuesday, …"
-        neither = any(one.plain in _NEITHER for one in tokens[begins:at])
+        neither = any(one.plain in judging("neither") for one in tokens[begins:at])
         both = token.kind in _LINKS and not neither and _both_say(tokens[begins:at], tokens[at + 1 :], ends)
-        otherwise = token.kind == "comma" and [one.plain in _ELSE for one in tokens[at + 1 : at + 2]] == [
-            True
-        ]
+        otherwise = token.kind == "comma" and [
+            one.plain in judging("else") for one in tokens[at + 1 : at + 2]
+        ] == [True]
         headed = token.kind == "comma" and [one.plain for one in tokens[at + 2 : at + 3]] == [":"]
         if token.kind in _BREAKS or both or headed or otherwise:
             clauses.append(tokens[begins : at + 1])
@@ -228,11 +196,19 @@ def _reached(clause: Sequence[Token], at: int, times: Sequence[int]) -> set[int]
         commas = [place for place, one in enumerate(clause) if place > at and one.kind == "comma"]
         comma = min(commas, default=len(clause))
         comma = min(
-            (place for place, one in enumerate(clause) if at < place < comma and one.plain in _THEREFORE),
+            (
+                place
+                for place, one in enumerate(clause)
+                if at < place < comma and one.plain in judging("therefore")
+            ),
             default=comma,
         )
         so = next(
-            (place for place in commas if clause[place + 1 : place + 2] and clause[place + 1].plain in _SO),
+            (
+                place
+                for place in commas
+                if clause[place + 1 : place + 2] and clause[place + 1].plain in judging("so")
+            ),
             len(clause),
         )
         only_behind = not any(one < at for one in times)
@@ -283,4 +259,4 @@ def _listed(clause: Sequence[Token], behind: Sequence[int]) -> set[int]:
 def _is_proposal(clause: Sequence[Token], at: int) -> bool:
     """Whether it proposes what it seems to deny ("can't we take Thursday?")."""
     asked = clause[-1].plain == "?"
-    return asked and " ".join(token.plain for token in clause[max(at - 2, 0) : at]) in _CAN_WE
+    return asked and " ".join(token.plain for token in clause[max(at - 2, 0) : at]) in judging("can_we")

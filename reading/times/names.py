@@ -88,6 +88,12 @@ def spelling(name: str) -> frozenset[str]:
 
 
 @cache
+def judging(name: str) -> frozenset[str]:
+    """A list of words, or of words in a row, by which it's judged what is said of a time."""
+    return frozenset(" ".join(phrase) for phrase in _split(_read()["judging"][name]))
+
+
+@cache
 def spelt_only() -> Mapping[str, frozenset[str]]:
     """Of some kinds, the words that are known with a slip."""
     return {kind: frozenset(words.split()) for kind, words in _read()["spelling"]["only"].items()}

@@ -9,19 +9,9 @@ from itertools import pairwise
 
 from reading.message import Message
 from reading.times.clauses import TIMES, Judged
+from reading.times.names import judging
 from reading.times.tokens import Token
 
-_OURS = {"vi", "me", "jeg", "eg", "æ", "we", "i"}
-_VERBS = {"er", "e", "skal", "har", "må", "blir", "are", "am", "have", "must"}
-_YOURS = {"du", "dere", "de", "dykk", "you", "det", "it", "there"}
-_BOTH = {"were", "im", "weve", "ive"}
-"""Both in one word: "we're"."""
-_WISHES = {
-    "kan", "kunne", "vil", "ville", "ønsker", "ønskjer", "tenker", "tenkjer", "tenkt", "foreslår", "can",
-    "could", "want", "would", "like", "bestille", "booke", "book", "flytte", "endre", "ta",
-    "take", "move", "lyst", "tar", "tek", "venter", "ventar", "prøver", "satser", "møtes", "sees", "snakkes",
-}  # fmt: skip
-_SAID_WITH = {"er", "blir", "ser", "virker", "verkar", "is", "are", "looks", "look", "seems"}
 _ANCHORS = {"before", "after", "after-span", "past", "just-before"}
 _OURSELVES = {"i'm", "we're", "i've", "we've"}
 _DAYS = TIMES - {"clock", "hours"}
@@ -67,7 +57,7 @@ def beside_times(message: Message, tokens: Sequence[Token], judged: Sequence[Jud
         if _is_asked(tokens, begins + len(clause)):
             continue
         times = [token for token in clause if token.kind in TIMES and token.start not in ruled_out]
-        decided = any(token.kind in _DECIDING or token.plain in _WISHES for token in clause)
+        decided = any(token.kind in _DECIDING or token.plain in judging("wishes") for token in clause)
         if times and not decided and not any(_denies(message, token) for token in times):
             unknown = (token for token in clause if token.kind == "unknown")
             found.update(*(message.between(token.start, token.end) for token in unknown))
@@ -110,8 +100,8 @@ def set_against(
     offered = {
         token.start
         for at, clause in _placed(tokens)
-        if (clause and clause[0].plain in _INSTEAD)
-        or " ".join(one.plain for one in clause[:2]).startswith(_HOW_ABOUT)
+        if (clause and clause[0].plain in judging("instead"))
+        or " ".join(one.plain for one in clause[:2]).startswith(tuple(judging("how_about")))
         or (tokens[at - 1].kind == "but" and any(one.kind == "good" for one in clause))
         for token in clause
         if token.kind in TIMES
@@ -121,24 +111,18 @@ def set_against(
     return tuple(replace(one, excluded=True) if one.token.start in told else one for one in judged)
 
 
-_HOW_ABOUT = ("how about", "what about", "hva med", "kva med", "ka med", "korleis er", "hvordan er")
-_INSTEAD = {"så", "so", "derfor", "difor", "therefore", "ellers", "elles", "otherwise"}
-
-
 def _states(clause: Sequence[Token]) -> bool:
     """Whether it says what day a date is, or what was ("25. september er en lørdag", "det var i høst")."""
     if any(token.kind in _DECIDING for token in clause):
         return False
     kinds = [token.kind for token in clause if token.kind not in {"one", "the"}]
     says = [token.plain for token in clause if token.kind not in {"one", "the"}]
-    return not _WAS.isdisjoint(says) or any(
-        kinds[at] == "date" and says[at + 1] in _IS_A_DAY and kinds[at + 2] in {"every", "weekday", "holiday"}
+    return not judging("was").isdisjoint(says) or any(
+        kinds[at] == "date"
+        and says[at + 1] in judging("is_a_day")
+        and kinds[at + 2] in {"every", "weekday", "holiday"}
         for at in range(len(kinds) - 2)
     )
-
-
-_WAS = {"var", "was"}
-_IS_A_DAY = {"er", "is", "are", "blir", "blei", "ble"}
 
 
 def _is_asked(tokens: Sequence[Token], end: int) -> bool:
@@ -153,7 +137,11 @@ def _placed(tokens: Sequence[Token]) -> Iterator[tuple[int, Sequence[Token]]]:
         if token.kind in _ENDS:
             yield begins, tokens[begins:at]
             begins = at + 1
-        elif token.plain in _INSTEAD and at > begins and any(one.kind in TIMES for one in tokens[at:]):
+        elif (
+            token.plain in judging("instead")
+            and at > begins
+            and any(one.kind in TIMES for one in tokens[at:])
+        ):
             yield begins, tokens[begins:at]
             begins = at
 
@@ -176,7 +164,7 @@ def _is_said_of(message: Message, clause: Sequence[Token]) -> bool:
         for one, other in pairwise(clause)
     )
     return is_short or any(
-        one.kind in TIMES and verb.plain in _SAID_WITH and other.kind == "unknown"
+        one.kind in TIMES and verb.plain in judging("said_with") and other.kind == "unknown"
         for one, verb, other in zip(clause, clause[1:], clause[2:], strict=False)
     )
 
@@ -190,6 +178,10 @@ def _tells(message: Message, clause: Sequence[Token]) -> bool:
         return False
     within = message.between(clause[0].start, clause[-1].end)
     words = [word.plain for at, word in enumerate(message.words) if at in within]
-    is_ours = any({one, other} & _OURS and {one, other} & _VERBS for one, other in pairwise(words))
-    is_ours = is_ours or (words[0] in _VERBS and words[1] not in _YOURS)  # "har tannlege torsdag"
-    return (is_ours or not _BOTH.isdisjoint(words)) and _WISHES.isdisjoint(words)
+    is_ours = any(
+        {one, other} & judging("ours") and {one, other} & judging("verbs") for one, other in pairwise(words)
+    )
+    is_ours = is_ours or (
+        words[0] in judging("verbs") and words[1] not in judging("yours")
+    )  # "har tannlege torsdag"
+    return (is_ours or not judging("both").isdisjoint(words)) and judging("wishes").isdisjoint(words)
