@@ -18,9 +18,9 @@ from reading.times.grammar import Meaning, Table, becomes, made
 from reading.times.names import holidays
 from reading.times.tokens import Token
 from reading.times.values import Part, Span
+from reading.times.weekends import after_weekend, before_weekend, is_weekend, weekend, weekends
 
 _WEEK = 7
-_FRIDAY = 4
 _CUT_SHORT = 3
 _COURSE = {"i løpet av", "i laupet av", "during"}
 _ONE_DAY = {"dag", "dagen", "day"}
@@ -95,37 +95,6 @@ def _several_of(tokens: Sequence[Token], now: datetime) -> Token | None:
 
 def _week_of(tokens: Sequence[Token], _: datetime) -> Token | None:
     return spanning(tokens, *(week(first) for first, _last in tokens[-1].part.spans))
-
-
-def _weekend(weeks: int) -> Meaning:
-    def meaning(tokens: Sequence[Token], now: datetime) -> Token | None:
-        sunday = shifted(week(now.date())[1], weeks * _WEEK)
-        return spanning(tokens, (shifted(sunday, -1), sunday))
-
-    return meaning
-
-
-def _after_weekend(tokens: Sequence[Token], now: datetime) -> Token | None:
-    first = week(shifted(now.date(), _WEEK))[0]
-    return spanning(tokens, (first, shifted(first, _FRIDAY)))
-
-
-def _before_weekend(tokens: Sequence[Token], now: datetime) -> Token | None:
-    return spanning(tokens, (now.date(), shifted(week(now.date())[0], _FRIDAY)))
-
-
-def _weekends(tokens: Sequence[Token], _: datetime) -> Token | None:
-    """Every weekend ("weekends are no good")."""
-    is_several = tokens[0].plain in _WEEKENDS
-    return made("every", tokens, Part(weekdays=_SATURDAY_AND_SUNDAY)) if is_several else None
-
-
-def _that_it_is(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return made("every", tokens, Part(weekdays=_SATURDAY_AND_SUNDAY))
-
-
-_SATURDAY_AND_SUNDAY = frozenset({5, 6})
-_WEEKENDS = {"helgene", "helger", "helgar", "helgane", "weekends", "weekendene"}
 
 
 def _month(months: int) -> Meaning:
@@ -279,13 +248,13 @@ SPANS: Table = (
     ("this month", _month(0)),
     ("next|coming year", _year(1)),
     ("last week|month|year|weekend !in|span", becomes("old")),
-    ("next weekend", _weekend(1)),
-    ("before|just-before|by the? weekend", _before_weekend),
-    ("after|after-span|past the? weekend", _after_weekend),
-    ("this|in|till|moved-to|coming|on the? weekend", _weekend(0)),
-    ("<not|or|except weekend", _weekend(0)),
-    ("<date <are weekend", _that_it_is),
-    ("weekend", _weekends),
+    ("next weekend", weekend(1)),
+    ("before|just-before|by the? weekend", before_weekend),
+    ("after|after-span|past the? weekend", after_weekend),
+    ("this|in|till|moved-to|coming|on the? weekend", weekend(0)),
+    ("<not|or|except weekend", weekend(0)),
+    ("<date <are weekend", is_weekend),
+    ("weekend", weekends),
     (f"the? nth|last week|weekday {_OF}? {_OF}? span|month|month-name", _nth_of),
     (f"early|start-of|mid|late|end-of|first-half|second-half {_OF}? {_OF}? {_SPAN}", _narrowed),
     (f"mid dash {_SPAN}", _narrowed),
