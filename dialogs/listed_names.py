@@ -10,7 +10,7 @@ from dialogs.flows.where_it_is import may_register, where_it_is
 from dialogs.kickoff.register_for_kickoff import WhoComes
 from dialogs.shared_questions.who_joins import TYPED
 from programme.rights import Right, may
-from reading.people import read_people
+from reading.persons.people import read_people
 from texts.say import Button, Say, Words
 
 _SEVERAL = 2

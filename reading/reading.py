@@ -21,10 +21,10 @@ from reading.intents.phrases import deed_named
 from reading.intents.read import Intent, read_intent
 from reading.intents.vocabulary import vocabulary
 from reading.language import language_of
-from reading.list_changes import ListChange, list_change
 from reading.message import Message, Word, read_message
-from reading.people import People, read_list, read_people
-from reading.phones import Phone, phones_in
+from reading.persons.list_changes import ListChange, list_change
+from reading.persons.people import People, read_list, read_people
+from reading.persons.phones import Phone, phones_in
 from reading.reported import reported
 from reading.times import Times, read_times
 from reading.times.names import months

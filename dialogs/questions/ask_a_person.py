@@ -11,7 +11,7 @@ from programme.errors import NotAnAnswerError
 from programme.questions import PassedOn
 from programme.rights import Right
 from reading.message import read_message
-from reading.phones import phones_in
+from reading.persons.phones import phones_in
 from reading.reading import Reading
 from texts.say import Figure, Plain, Say, Words
 

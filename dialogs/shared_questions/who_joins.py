@@ -9,7 +9,7 @@ from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import is_on_behalf
 from dialogs.flows.scene import Scene
 from programme.meetings.meetings import Attendee
-from reading.people import read_list, read_people
+from reading.persons.people import read_list, read_people
 from reading.reading import Reading
 from texts.say import Button, Field, Figure, Keeps, Plain, Say, Value, Words
 

@@ -11,7 +11,7 @@ from bot.outside.spreadsheet import SpreadsheetError, read_companies
 from bot.programme_file import ProgrammeFileError, read_programme
 from programme.companies.prospects import read_lines
 from programme.companies.register import readable
-from reading.people import read_people
+from reading.persons.people import read_people
 from tests.conftest import Teams
 from tests.played_teams import Person
 

@@ -289,7 +289,7 @@ def test_the_patterns_are_found_wherever_they_stand():
     found = {one.where.partition("[")[0] for one in EVERY}
 
     assert {
-        "reading.entries._PIECES",
+        "reading.persons.entries._PIECES",
         "programme.broadcasts.merge_fields.FIELD",
     } <= found
     assert any(one.startswith("programme/companies/companies.py:") for one in found)

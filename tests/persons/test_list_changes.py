@@ -3,8 +3,8 @@
 import pytest
 import pytest_asyncio
 
-from reading.list_changes import ListChange, list_change
 from reading.message import read_message
+from reading.persons.list_changes import ListChange, list_change
 from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dialogs.shared_questions.who_joins import written
 from programme.meetings.meetings import Attendee
-from reading.people import read_people
+from reading.persons.people import read_people
 from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
 

@@ -5,7 +5,7 @@ from email_validator import EmailNotValidError, validate_email
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reading.people import People, read_people
+from reading.persons.people import People, read_people
 
 KARI, PER = ("Kari Nordmann", "kari@fjord.example"), ("Per Hansen", "per@fjord.example")
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reading.message import read_message
-from reading.phones import phones_in
+from reading.persons.phones import phones_in
 
 
 def _numbers(text: str) -> list[str]:

@@ -14,8 +14,8 @@ from email_validator import EmailNotValidError, validate_email
 from programme.meetings.meetings import Attendee
 from programme.visible import visible
 from reading.companies import looks_like_company_name
-from reading.entries import Entry, Part, entries_of
 from reading.message import read_message
+from reading.persons.entries import Entry, Part, entries_of
 
 FILE = Path(__file__).parent / "people_words.toml"
 LONGEST = 4000

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reading.message import Message, Word
-from reading.people import FILE
+from reading.persons.people import FILE
 
 _KINDS = (("adding", True), ("taking_out", False))
 _BEHIND = (("added_behind", True), ("taken_out_behind", False))
