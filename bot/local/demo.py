@@ -15,6 +15,8 @@ from programme.plan import Kind
 from storage.unit import Unit
 
 TENANT = "00000000-0000-0000-0000-0000000000aa"
+_WITHOUT_A_PAGE = "00000000-0000-0000-0000-0000000000bb"
+"""The tenant of those that nobody can be: no chat is opened for them, and nothing is called uncertain."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,10 @@ def seed(unit: Unit, new_id: Callable[[], str]) -> None:
     seed_groups(unit, LEADER.id)
     for position, (name, number, contact, slot) in enumerate(_BOOKED):
         booker = Person(
-            PersonId(f"{TENANT}/{_object_id(7 + position)}"), contact, frozenset({Role.CONTACT}), Language.NB
+            PersonId(f"{_WITHOUT_A_PAGE}/{_object_id(7 + position)}"),
+            contact,
+            frozenset({Role.CONTACT}),
+            Language.NB,
         )
         unit.people.put(booker)
         company = unit.companies.named(CompanyName(name, number))

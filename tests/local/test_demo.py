@@ -1,6 +1,6 @@
 """The local mode's invented season: there is something to see on map, call list and board."""
 
-from bot.local.demo import LEADER, seed
+from bot.local.demo import LEADER, PEOPLE, seed
 from bot.web.board.content import board
 from programme.companies.road import Stage
 from programme.deeds.progress import progress
@@ -46,3 +46,15 @@ async def test_groups_stand_on_the_board_and_other_ones_can_be_proposed_at_once(
         return [len(one.companies) for one in overview.groups]
 
     assert await teams.look(on_the_board) == [4, 4]
+
+
+async def test_no_chat_is_opened_for_those_that_nobody_can_be(teams: Teams):
+    await teams.look(lambda unit: seed(unit, teams.bot.resources.new_id))
+    people = {one.id for one in PEOPLE}
+    contacts = await teams.look(
+        lambda unit: {one for company in unit.companies.all() for one in unit.companies.contacts(company.id)}
+    )
+    others = {one.person for one in contacts if one.person not in people}
+    tenants = {one.partition("/")[0] for one in people}
+    assert len(others) == 3
+    assert {one.partition("/")[0] for one in others}.isdisjoint(tenants)
