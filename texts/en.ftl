@@ -689,7 +689,7 @@ questions-title = { $count ->
 questions-answered = Answered
 questions-most-asked = Asked most
 questions-did-not-help = Didn't help
-questions-line = { $number }. { $text } ({ $company }, { $days ->
+questions-line = { $number }. { $text } ({ $who }, { $days ->
     [0] today
     [one] one day ago
    *[other] { $days } days ago

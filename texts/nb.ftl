@@ -689,7 +689,7 @@ questions-title = { $count ->
 questions-answered = Besvart
 questions-most-asked = Oftest spurt
 questions-did-not-help = Hjalp ikke
-questions-line = { $number }. { $text } ({ $company }, { $days ->
+questions-line = { $number }. { $text } ({ $who }, { $days ->
     [0] i dag
     [one] for én dag siden
    *[other] for { $days } dager siden

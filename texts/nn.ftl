@@ -689,7 +689,7 @@ questions-title = { $count ->
 questions-answered = Svart på
 questions-most-asked = Oftast spurt
 questions-did-not-help = Hjelpte ikkje
-questions-line = { $number }. { $text } ({ $company }, { $days ->
+questions-line = { $number }. { $text } ({ $who }, { $days ->
     [0] i dag
     [one] for éin dag sidan
    *[other] for { $days } dagar sidan

@@ -47,12 +47,14 @@ def _answer_button(number: int, question: PassedOn) -> Button:
 
 
 def _line(number: int, question: PassedOn, scene: Scene) -> Words:
+    asker = scene.people.get(question.asker)
     companies = scene.companies.all_of(question.asker)
+    who = [asker.name if asker else "", *(one.called.shown for one in companies)]
     values: dict[str, Value] = {
         "number": number,
         "days": (scene.now - question.asked_at).days,
         "text": Plain(question.text),
-        "company": Plain(", ".join(one.called.shown for one in companies) or "–"),
+        "who": Plain(", ".join(filter(None, who)) or "–"),
     }
     return Words("questions-line", values)
 

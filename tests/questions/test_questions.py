@@ -161,6 +161,7 @@ async def test_the_list_shows_what_is_open_for_how_long_and_what_did_not_help(
 
     assert "3 spørsmål venter" in listed
     assert "2 dager siden" in listed
+    assert "(Kari Prøve, " in listed  # who has no company yet is somebody, too
     assert "Hjalp ikke: \nHva koster det å være med? (1)" in listed
     assert "Oftest spurt: \nfår vi gratis kaffi av roboten (2)" in listed
     assert "Svar på et spørsmål" in await leader.presses("Svar på nr. 1")
