@@ -12,10 +12,12 @@ from dialogs.flows.buttons import deed_button
 from dialogs.flows.filling import Filling
 from dialogs.flows.form import whole_form
 from dialogs.flows.labels import deed_labelled, nearly_labelled
+from dialogs.flows.meeting_cards import BOOKS
 from dialogs.flows.own_company import company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.flows.which_company import company_wished_for
 from dialogs.hearing import HeardNow, hear
+from dialogs.how_long import how_long
 from dialogs.in_front import plainly_answered, typed_on_letter
 from dialogs.kickoff.register_for_kickoff import WhoComes
 from dialogs.leading.status_lines import line_named
@@ -28,6 +30,7 @@ from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
 from programme.rights import Right, may
+from reading.heard import plain
 from reading.intents.known_words import knows_a_word
 from texts.say import Words
 
@@ -71,12 +74,22 @@ def _command(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | No
     deed = (heard or labelled) if filling else (labelled or heard)
     if deed == "undo" and deed in not_for(scene.speaker):
         deed = "back"  # a step of the form, not a deed
+    if deed == "cancel_meeting" and filling and _is_of_the_form(now.text, filling, scene):
+        deed = "leave"
     others = deed in not_for(scene.speaker)
     if not deed or (others and filling and filling.asks_for_a_sentence(now.reading)):  # "the board"
         return None
     if filling is None and (press := plainly_answered(deed, scene)):
         return begin(press["deed"], scene, about=press.get("about", ""), text=now.text, given=press)
     return _small_words(deed, filling, scene) or _named(deed, now, filling, scene, sure=True)
+
+
+def _is_of_the_form(text: str, filling: Filling, scene: Scene) -> bool:
+    """Whether a command to cancel is about the form: the bare English word, or there's no meeting yet."""
+    if filling.deed.name == "cancel_meeting":
+        return False
+    bare = scene.heard.bare(plain(text).split())
+    return list(bare) == ["cancel"] or (filling.deed.name in BOOKS.values() and not meetings_to_change(scene))
 
 
 def _asked(now: HeardNow, filling: Filling | None) -> Reply | None:
@@ -125,6 +138,8 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         reply = engine.hear(filling, now.reading, any_words=False, sure=now.is_plain)
         if reply:
             return reply
+    if filling and (reply := how_long(found, now.reading.message, filling)):
+        return reply
     if found.sure and not intent.deed:
         return answered(found, now.text, scene, DOABLE)
     if filling and (reply := engine.hear(filling, now.reading, any_words=not intent.deed, sure=now.is_plain)):
@@ -138,7 +153,7 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
     if intent.puts_off:
         return reply_in(replace(hello(scene), title=Words("no-hurry")), scene)
     known = found if now.of_group or knows_a_word(now.reading.message) else Found()
-    return answered(known, now.text, scene, DOABLE)
+    return _with_maybe(answered(known, now.text, scene, DOABLE), now, scene)
 
 
 def _answers_by_chance(now: HeardNow) -> bool:
@@ -205,6 +220,16 @@ def _with_others(reply: Reply, now: HeardNow, scene: Scene) -> Reply:
     say = reply.say
     buttons = (*say.buttons, *map(deed_button, others))
     return replace(reply, say=replace(say, lines=(*say.lines, named), buttons=buttons))
+
+
+def _with_maybe(reply: Reply, now: HeardNow, scene: Scene) -> Reply:
+    """The reply to what is not understood, with the buttons of the deeds that may be meant first."""
+    deeds = [one for one in now.intent.maybe if one in DEEDS.keys() - not_for(scene.speaker)]
+    others = [one for one in reply.say.buttons if one.press.get("deed") not in deeds]
+    if not deeds or (now.found and now.found.sure):
+        return reply
+    say = replace(reply.say, title=Words("did-you-mean"), buttons=(*map(deed_button, deeds), *others))
+    return replace(reply, say=say)
 
 
 def _small_words(deed: str, filling: Filling | None, scene: Scene, *, likely: bool = False) -> Reply | None:

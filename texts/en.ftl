@@ -68,6 +68,7 @@ take-your-time = There is no hurry. The form stays here, and you can answer when
 not-understood-form = I didn't understand that. The form is here as it was:
 whether-this = I'm not sure I understood. Is this what you want?
 also-wished = You also mentioned this: { $deeds }.
+how-long-the-meeting-is = The meeting takes { $minutes } minutes.
 no-hurry = There is no hurry
 stays = All right, everything is as it was
 stays-presentation = All right. Your presentation on { $when } stays as it is.

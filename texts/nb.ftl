@@ -68,6 +68,7 @@ take-your-time = Det haster ikke. Skjemaet står her, og du kan svare når du vi
 not-understood-form = Det forsto jeg ikke. Skjemaet står her som det var:
 whether-this = Jeg er ikke sikker på om jeg forsto deg. Er det dette du vil?
 also-wished = Du nevnte også dette: { $deeds }.
+how-long-the-meeting-is = Møtet varer i { $minutes } minutter.
 no-hurry = Det haster ikke
 stays = Greit, da er alt som før
 stays-presentation = Greit. Presentasjonen { $when } står som den gjør.

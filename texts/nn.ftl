@@ -68,6 +68,7 @@ take-your-time = Det hastar ikkje. Skjemaet står her, og du kan svare når du v
 not-understood-form = Det forstod eg ikkje. Skjemaet står her som det var:
 whether-this = Eg er ikkje sikker på om eg forstod deg. Er det dette du vil?
 also-wished = Du nemnde òg dette: { $deeds }.
+how-long-the-meeting-is = Møtet varer i { $minutes } minutt.
 no-hurry = Det hastar ikkje
 stays = Greitt, då er alt som før
 stays-presentation = Greitt. Presentasjonen { $when } står som før.

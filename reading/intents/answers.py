@@ -6,7 +6,7 @@ from functools import cache
 from reading.intents.examples import contacts
 from texts.entries import read_entries
 
-SURE = 0.55
+SURE = 0.45
 """The least probability of an answer that is given outright; `docs/answers.md` tells how it was set."""
 NEAR = 0.06
 """The least probability of an entry that is offered."""

@@ -19,7 +19,7 @@ from texts.labelled import read_labelled
 FOLDER = Path(__file__).parent
 NONE = "none"
 """The class of messages that name no deed, and that no entry answers."""
-RECIPE = "2"
+RECIPE = "3"
 """Raised whenever the same examples would give another classifier."""
 AS_TYPED = 3.0
 """What a message that was really typed weighs against a wording that was thought up."""

@@ -38,7 +38,7 @@ def begins_to_ask(clause: Clause) -> bool:
     if known["asking"].at(words, 0):
         return not known["proposing"].at(words, 0)
     if known["showing"].in_(words[:_POLITELY]):
-        return True
+        return not known["finding"].in_(words)
     of_somebody = len(words) > 1 and clause.words[1].typed[0].isupper() and words[1] != "i"
     return of_somebody and known["inverted"].at(words, 0) > 0
 
@@ -53,6 +53,8 @@ def _asked(clause: Clause) -> Asks:
         return Asks.LATER if known["later"].in_(words) else Asks.WHETHER
     if known["asking"].in_(words):
         return Asks.OTHER
+    if known["asking_verbs"].at(words, 0) and known["subjects"].at(words, 1):
+        return Asks.WHETHER
     if known["polite"].at(words, 0):
         return Asks.WHETHER
     return Asks.OTHER if clause.asks else Asks.NOTHING

@@ -16,11 +16,13 @@ from reading.message import Message
 from reading.times import Times
 
 LIKELY = 0.3
-"""A likely deed's least probability …"""
+"""A likely deed's least probability, that of what is as good as it counted in …"""
 AGAINST, AGAINST_OF_GROUP = 0.5, 0.25
 """… its least share of what speaks for no deed …"""
 AHEAD, AHEAD_OF_GROUP = 2.0, 1.5
 """… and how far it has to be ahead of the next deed: as many times as likely."""
+MAYBE, MOST_MAYBE = 0.15, 2
+"""From here on so many deeds are offered where none is likely enough to open."""
 BY_WORDS = 0.05
 """The least probability of a deed that a message names by its very words."""
 AGREED = 0.5
@@ -54,6 +56,8 @@ class Intent:
     """The entry that answers what it asks."""
     near: tuple[str, ...] = ()
     """Up to three entries that may answer it; none where one is sure."""
+    maybe: tuple[str, ...] = ()
+    """Deeds that may be meant where none is opened, likeliest first."""
     also: tuple[str, ...] = ()
     """Other deeds that it names by their very words."""
     used: frozenset[int] = frozenset()
@@ -79,8 +83,13 @@ class Taken:
     """Whether some word looks like a name."""
 
     def score(self, deed: str) -> float:
-        """The deed's probability, or 1 where there is no classifier to say."""
-        return self.scores.get(deed, 0.0) if self.scores else 1.0
+        """The deed's probability, or 1 where there is no classifier to say.
+
+        A deed that it never learnt is known by its very words alone, and comes last.
+        """
+        if not self.scores:
+            return 1.0
+        return self.scores.get(deed, 0.0 if deed in contacts().deeds | group().deeds else BY_WORDS)
 
 
 def read_intent(
@@ -118,6 +127,8 @@ def read_intent(
     if answers and not intent.sure and (intent.deed is None or taken.asks in {Asks.HOW, Asks.OTHER}):
         question, near = sure_and_near(scores)
         intent = replace(intent, question=question, near=near)
+    if intent.deed is None and not (intent.denied or intent.question):
+        intent = replace(intent, maybe=_maybe(taken))
     if waits := (intent.deed is None or _is_put_off(intent)) and puts_off(
         [word.plain for word in message.words]
     ):
@@ -189,13 +200,19 @@ def _likely(taken: Taken, *, of_group: bool) -> str | None:
         return None
     deed = max(mine, key=lambda one: mine[one])
     near = frozenset({deed}).union(*(one for one in vocabulary().alternatives if deed in one))
+    score = sum(mine.get(one, 0.0) for one in near)
     near |= set() if taken.of_names else {"company"}  # without a name it's no rival ("what's the status")
     others = max((score for one, score in mine.items() if one not in near), default=0.0)
     against = sum(score for one, score in taken.scores.items() if one not in taken.deeds)
-    if mine[deed] >= max(LIKELY, share * against, ahead * others):
+    if score >= max(LIKELY, share * against, ahead * others):
         return deed
     of_company = taken.looks and taken.of_names and "company" in deeds
     return "company" if of_company and taken.scores.get(NONE, 0.0) < share else None
+
+
+def _maybe(taken: Taken) -> tuple[str, ...]:
+    mine = [one for one, score in taken.scores.items() if score >= MAYBE and one in taken.deeds]
+    return tuple(sorted(mine, key=lambda one: -taken.scores[one])[:MOST_MAYBE])
 
 
 def _denied(deed: str | None, taken: Taken) -> str | None:

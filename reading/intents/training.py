@@ -20,7 +20,7 @@ from reading.intents.fitting import fit
 from reading.intents.model import Head, Model, centred
 from reading.intents.shipped import EMBEDDINGS, UNTIL_STDIN_CLOSES, found_file, trained_file
 
-STRENGTH = 30.0
+STRENGTH = 8.0
 """How closely the regression follows its examples (scikit-learn's C)."""
 
 

@@ -217,6 +217,8 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
         ("contacts_third_sight", 0.95, 0.015),
         ("contacts_fourth_sight", 0.85, 0.055),
         ("leader_sixth_sight", 0.97, 0.01),
+        ("contacts_fifth_sight", 0.95, 0.012),
+        ("leader_seventh_sight", 0.93, 0.02),
     ],
 )
 def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:
@@ -345,3 +347,51 @@ def test_short_questions_have_their_answers(text: str, entry: str) -> None:
 def test_a_number_alone_asks_nothing(text: str) -> None:
     intent = _intent(text)
     assert (intent.deed, intent.question, intent.near) == (None, None, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mangler dere noe fra oss", "trenger vi å ta med noe", "manglar de noko frå oss", "har dere ferie nå"],
+)
+def test_a_question_without_its_mark_binds_nobody(text: str) -> None:
+    assert _intent(text).deed not in {"decline", "withdraw", "confirm_participation", "accept_offer"}
+
+
+@pytest.mark.parametrize(
+    "text", ["hva om bare halvparten kan komme, må vi flytte da?", "kva om nokon er sjuke, må vi avlyse då"]
+)
+def test_what_comes_of_it_is_no_wish(text: str) -> None:
+    assert _intent(text).deed is None
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("vis gruppe 2", "group"), ("show group 3", "group"), ("hva står på planen i dag", "calendar"),
+        ("ta vekk Per som vert", "take_role"), ("finn ei anna tid for møtet med Prøvekorn", "move_meeting"),
+    ],
+)  # fmt: skip
+def test_what_the_project_group_names_by_other_words_is_opened(text: str, deed: str) -> None:
+    assert _intent(text, of_group=True).deed == deed
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("kan vi skuve på møtet", "move_meeting"), ("tinga presentasjon", "book_presentation"),
+        ("kva står på planen i dag", "my_meetings"),
+    ],
+)  # fmt: skip
+def test_what_contacts_name_by_other_words_is_opened(text: str, deed: str) -> None:
+    assert _intent(text).deed == deed
+
+
+def test_of_two_deeds_that_are_as_likely_neither_opens_and_both_are_offered() -> None:
+    scores = {"cancel_meeting": 0.4, "move_meeting": 0.35, "none": 0.1}
+    intent = read_intent(read_message("det med onsdag da"), scores)
+    assert (intent.deed, intent.maybe) == (None, ("cancel_meeting", "move_meeting"))
+
+
+def test_what_is_denied_is_not_offered() -> None:
+    scores = {"cancel_meeting": 0.4, "move_meeting": 0.35, "none": 0.1}
+    assert read_intent(read_message("vi skal ikke avlyse noe"), scores).maybe == ()

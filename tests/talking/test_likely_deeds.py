@@ -198,3 +198,16 @@ async def test_another_time_before_anything_is_booked_is_about_the_form(
 
     assert kari.last.choices("slot")
     assert await days(teams) == []
+
+
+async def test_what_may_be_one_of_two_deeds_is_offered_as_buttons(
+    teams: Teams, booked: Person, monkeypatch: pytest.MonkeyPatch
+):
+    likely = {"cancel_meeting": 0.4, "move_meeting": 0.35, "none": 0.1}
+    monkeypatch.setattr(teams.bot.thinking.answers, "scores", lambda *_, **__: likely)
+
+    assert "Mente du en av disse?" in await booked.says("det der med møtet på onsdag, da")
+    assert booked.last.buttons[:2] == ["Avlys", "Flytt"]
+    assert await days(teams) == [3]
+    await booked.presses("Flytt")
+    assert booked.last.inputs

@@ -109,3 +109,47 @@ async def test_what_a_button_brings_is_shown_where_more_may_be_said(kari: Person
     assert not await teams.look(lambda unit: unit.questions.all())
     await kari.presses("Send", phone="99 99 99 99")
     assert await teams.look(lambda unit: len(unit.questions.all())) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "book", "said", "told"),
+    [
+        ("nb", "bestill presentasjon", "hvor lenge varer det?", "45 minutter."),
+        ("nn", "tinga presentasjon", "kor lenge varer det?", "45 minutt."),
+        ("en", "book a presentation", "how long does it last?", "45 minutes."),
+    ],
+)
+async def test_how_long_it_takes_is_asked_of_the_meeting_in_front(
+    language: str, book: str, said: str, told: str, kari: Person, teams: Teams
+):
+    teams.bot.thinking.answers.load(trained_file(SHIPPED))
+    kari.locale = LANGUAGES[language]
+    await kari.says(book)
+    form = kari.last.inputs
+
+    assert told in await kari.says(said)
+    assert kari.last.inputs == form
+
+
+async def test_how_long_the_programme_takes_is_asked_of_the_programme(kari: Person, teams: Teams):
+    teams.bot.thinking.answers.load(trained_file(SHIPPED))
+    await kari.says("bestill presentasjon")
+    assert "3 år" in await kari.says("hvor lenge varer programmet?")
+
+
+async def test_cancel_leaves_the_form_in_front_and_no_meeting(kari: Person, teams: Teams):
+    kari.locale = LANGUAGES["en"]
+    await kari.says("presentation on wednesday 3 march at 9")
+    await kari.says("Prøvebrød AS")
+    await kari.says("move the meeting")
+    assert kari.last.inputs
+
+    assert "Nothing was changed" in await kari.says("cancel")
+    assert await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+    assert "Nothing was changed" not in await kari.says("cancel")  # with no form in front it's the meeting
+
+
+@pytest.mark.parametrize("said", ["avlys", "kanseller", "avbestill"])
+async def test_whoever_has_no_meeting_yet_cancels_the_form(kari: Person, said: str):
+    await kari.says("bestill presentasjon")
+    assert "Ingenting ble endret" in await kari.says(said)
