@@ -152,7 +152,7 @@ def _is_number(message: Message) -> bool:
 
 def _is_put_off(intent: Intent) -> bool:
     """Whether it only seems to be a deed that is near to putting off."""
-    return not intent.named and intent.deed in {"decide_later", "leave"}
+    return not intent.named and intent.deed in {"decide_later", "leave", "decline"}
 
 
 def _intent(taken: Taken, *, of_group: bool) -> Intent:
