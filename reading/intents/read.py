@@ -91,6 +91,10 @@ class Taken:
             return 1.0
         return self.scores.get(deed, 0.0 if deed in contacts().deeds | group().deeds else BY_WORDS)
 
+    def by_likelihood(self, deed: str) -> tuple[float, str]:
+        """What sorts deeds by how likely they are, the likeliest first."""
+        return -self.score(deed), deed
+
 
 def read_intent(
     message: Message,
@@ -219,14 +223,14 @@ def _denied(deed: str | None, taken: Taken) -> str | None:
     """The deed that the message denies, or None."""
     denial = taken.denial
     if deed is None:
-        return min(denial.denied & set(taken.deeds), default=None)
+        return min(denial.denied & set(taken.deeds), key=taken.by_likelihood, default=None)
     if denial.all_of_it or deed in denial.denied:
         return deed
     stems = vocabulary().stems
     denied = denial.denied & set(taken.deeds)
     if denied and deed in {*stems, "decline"} and deed not in denial.named:
         only_offered = denied <= vocabulary().wished
-        return None if deed == "decline" and only_offered else min(denied)
+        return None if deed == "decline" and only_offered else min(denied, key=taken.by_likelihood)
     if not denial.places:
         return None
     wished = deed in vocabulary().wished and not _only_of_times(taken)
