@@ -30,7 +30,7 @@ from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
 from programme.companies.invitations import code_in
 from programme.rights import Right, may
-from reading.heard import plain
+from reading.heard import bare_words
 from reading.intents.known_words import knows_a_word
 from texts.say import Words
 
@@ -88,8 +88,9 @@ def _is_of_the_form(text: str, filling: Filling, scene: Scene) -> bool:
     """Whether a command to cancel is about the form: the bare English word, or there's no meeting yet."""
     if filling.deed.name == "cancel_meeting":
         return False
-    bare = scene.heard.bare(plain(text).split())
-    return list(bare) == ["cancel"] or (filling.deed.name in BOOKS.values() and not meetings_to_change(scene))
+    return bare_words(text) == ["cancel"] or (
+        filling.deed.name in BOOKS.values() and not meetings_to_change(scene)
+    )
 
 
 def _asked(now: HeardNow, filling: Filling | None) -> Reply | None:
