@@ -3,6 +3,7 @@
 import pytest
 import pytest_asyncio
 
+from dialogs.flows.scene import Found
 from reading.intents.shipped import SHIPPED, trained_file
 from tests.conftest import Teams
 from tests.played_teams import Person
@@ -205,6 +206,7 @@ async def test_what_may_be_one_of_two_deeds_is_offered_as_buttons(
 ):
     likely = {"cancel_meeting": 0.4, "move_meeting": 0.35, "none": 0.1}
     monkeypatch.setattr(teams.bot.thinking.answers, "scores", lambda *_, **__: likely)
+    monkeypatch.setattr(teams.bot.thinking.answers, "find", lambda _: Found())
 
     assert "Mente du en av disse?" in await booked.says("det der med møtet på onsdag, da")
     assert booked.last.buttons[:2] == ["Avlys", "Flytt"]
