@@ -38,6 +38,7 @@ from tests.databases import (
     empty_url,
     migrated_postgresql,
     migrated_sqlite,
+    opened,
     postgresql,
     postgresql_server,
 )
@@ -221,6 +222,16 @@ async def teams(
         yield teams
 
 
+def _begin_at(then: datetime, database_url: str) -> None:
+    """PostgreSQL goes by a clock of its own: whatever today is, it's then that the test begins."""
+    database = opened(database_url)
+    database.migrate()
+    with database.transaction() as unit:
+        if not unit.clock.get():
+            unit.clock.put(then - unit.real_now)
+    database.close()
+
+
 @asynccontextmanager
 async def teams_on(
     database_url: str,
@@ -235,6 +246,8 @@ async def teams_on(
     **more: Any,
 ) -> AsyncIterator[Teams]:
     """The bot on that database, in local mode; `more` settings."""
+    if database_url.startswith("postgresql"):
+        _begin_at(clock.now, database_url)
     async with Register() as register, Connector() as connector, aiohttp.ClientSession() as session:
         sender = "fremtid@programme.example" if mail else ""
         settings = settings_for(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from tests.conftest import MONDAY, Clock, Teams, teams_on
+from tests.conftest import Clock, Teams, teams_on
 from tests.faults import Faults
 from tests.played_graph import PlayedGraph
 
@@ -28,8 +28,6 @@ async def teams(
 ) -> AsyncIterator[Teams]:
     """The bot, which writes to those calendars."""
     async with teams_on(database_url, clock, faults, programme_file, graph=outlook.graph) as teams:
-        if not database_url.startswith("sqlite"):
-            await teams.look(lambda unit: unit.clock.put(MONDAY - unit.now))
         yield teams
 
 

@@ -8,7 +8,7 @@ import pytest
 from bot.outside.schedules import Schedules
 from tests.calendars.conftest import HARALD, VERA
 from tests.calendars.test_events import TUESDAY, booked
-from tests.conftest import MONDAY, Clock, Teams, teams_on
+from tests.conftest import Clock, Teams, teams_on
 from tests.faults import Faults
 from tests.played_graph import PlayedGraph
 from tests.played_teams import Person
@@ -113,6 +113,4 @@ async def test_another_setting_offers_by_the_bots_own_table_what_cannot_be_read(
     outlook.out_of_scope |= {HARALD, VERA}
     on = teams_on(database_url, clock, faults, programme_file, graph=outlook.graph, graph_unreadable="own")
     async with on as teams:
-        if not database_url.startswith("sqlite"):
-            await teams.look(lambda unit: unit.clock.put(MONDAY - unit.now))
         await booked(teams.person("Kari Prøve", 1))

@@ -14,7 +14,7 @@ from programme.errands import ErrandKind
 from storage.unit import Unit
 from tests.calendars.conftest import HARALD, VERA, Passes
 from tests.calendars.test_events import booked
-from tests.conftest import MONDAY, Clock, Confirmed, Teams, teams_on
+from tests.conftest import Clock, Confirmed, Teams, teams_on
 from tests.faults import Faults
 from tests.played_graph import PlayedGraph
 from tests.played_teams import Person
@@ -332,8 +332,6 @@ async def test_a_promise_outlives_the_bot_and_the_calendars(
 ):
     unreadable(outlook)
     async with teams_on(database_url, clock, faults, graph=outlook.graph) as teams:
-        if not database_url.startswith("sqlite"):
-            await teams.look(lambda unit: unit.clock.put(MONDAY - unit.now))
         assert PROMISE in await teams.person("Kari Prøve", 1).says("bestill presentasjon")
 
     def passes(unit: Unit) -> datetime:

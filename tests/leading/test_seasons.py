@@ -23,6 +23,7 @@ from storage.unit import Unit
 from tests.conftest import Clock, Teams, settings_for, teams_on
 from tests.faults import Faults
 from tests.played_teams import Person
+from tests.waiting import PATIENCE
 
 BREAD, FISH = "Prøvebrød AS", "Demosjømat AS"
 
@@ -157,7 +158,9 @@ async def test_the_doctor_says_that_a_new_season_waits_for_the_leader(
 
     async def told() -> list[str]:
         settings = settings_for(database_url, programme=file)
-        return [one.what for one in await examine(settings, patience=5) if "new season waits" in one.what]
+        return [
+            one.what for one in await examine(settings, patience=PATIENCE) if "new season waits" in one.what
+        ]
 
     with database.transaction() as unit:
         unit.seasons.add(Season(SeasonId("a"), "2020–23", then, then, NOBODY))

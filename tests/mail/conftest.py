@@ -9,7 +9,7 @@ import pytest_asyncio
 from sqlalchemy import text
 
 from bot.outside.smtp import Patience, Smtp, server_at
-from tests.conftest import MONDAY, Clock, Teams, teams_on
+from tests.conftest import Clock, Teams, teams_on
 from tests.faults import Faults
 from tests.mail.played_smtp import PlayedSmtp
 
@@ -31,8 +31,6 @@ async def teams(
     """The bot, whose e-mails leave by that server."""
     smtp = Smtp(server_at(post.url), FROM, HURRIED)
     async with teams_on(database_url, clock, faults, programme_file, mail=smtp) as teams:
-        if not database_url.startswith("sqlite"):
-            await teams.look(lambda unit: unit.clock.put(MONDAY - unit.now))
         yield teams
 
 

@@ -9,7 +9,7 @@ import pytest_asyncio
 from bot.outside.graph import Graph, GraphPatience
 from bot.outside.graph_mail import GraphMail
 from bot.outside.mail import Mail, MailError, Met
-from tests.conftest import MONDAY, Clock, Teams, settings_for, teams_on
+from tests.conftest import Clock, Teams, settings_for, teams_on
 from tests.faults import Faults
 from tests.mail.conftest import FROM, Passes
 from tests.mail.test_invitations import HARALD, KARI, PER, books, file_of, moves_twice_and_cancels
@@ -35,8 +35,6 @@ async def teams(
     """The bot, whose e-mails leave by Graph, and which writes to no calendar."""
     way = GraphMail(graph.graph, FROM)
     async with teams_on(database_url, clock, faults, programme_file, mail=way) as teams:
-        if not database_url.startswith("sqlite"):
-            await teams.look(lambda unit: unit.clock.put(MONDAY - unit.now))
         yield teams
 
 

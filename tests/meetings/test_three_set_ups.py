@@ -12,7 +12,7 @@ from bot.outside.graph_mail import GraphMail
 from bot.outside.mail import MailServer
 from bot.outside.smtp import Smtp, server_at
 from tests.calendars.conftest import HARALD, VERA
-from tests.conftest import MONDAY, Clock, Teams, teams_on
+from tests.conftest import Clock, Teams, teams_on
 from tests.faults import Faults
 from tests.mail.conftest import FROM
 from tests.mail.played_smtp import PlayedSmtp
@@ -55,8 +55,6 @@ async def set_up(
         graph = outlook.graph if outlook else None
         on = teams_on(database_url, clock, faults, programme_file, graph=graph, mail=mail)
         teams = await stack.enter_async_context(on)
-        if not database_url.startswith("sqlite"):
-            await teams.look(lambda unit: unit.clock.put(MONDAY - unit.now))
         yield SetUp(teams, outlook, post, request.param == "smtp")
 
 

@@ -14,6 +14,7 @@ from programme.people import PersonId
 from storage.unit import Unit
 from tests.conftest import Clock, Teams, settings_for, teams_on
 from tests.faults import Faults
+from tests.waiting import PATIENCE
 
 BEFORE = ("harald", "vera")
 
@@ -120,7 +121,7 @@ async def test_the_doctor_names_what_the_file_no_longer_has(
 
     async def named(programme: Path) -> list[str]:
         settings = settings_for(database_url, programme=programme, brreg_url="http://127.0.0.1:9")
-        found = [one for one in await examine(settings, patience=5) if "no longer in" in one.what]
+        found = [one for one in await examine(settings, patience=PATIENCE) if "no longer in" in one.what]
         assert all(one.is_well for one in found)
         return [one.what.partition(": ")[2].rpartition(" (")[0] for one in found]
 
