@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -62,30 +62,34 @@ def _bring_in(sheet: Sheet, bot: Bot, *, only_preview: bool) -> None:
     typer.echo(f"{new} new companies, {len(prospects) - new} that were known already.")
 
 
+def _named(prospect: Prospect) -> str:
+    return " ".join(filter(None, (prospect.called.name, prospect.called.number)))
+
+
+def _by_all_names(prospect: Prospect) -> str:
+    return f"{' = '.join((prospect.called.name, *prospect.also))} {prospect.called.number}"
+
+
 def _told(found: Preview, sheet: Sheet) -> Sequence[str]:
     """What will come in, a sentence a line."""
     lines = [f"New: {_listed(found.new)}", f"Known already: {_listed(found.known)}"]
     if no_company := [one for one in found.doubtful if not one.also]:
         lines.append(f"Without a number, and perhaps no company: {_listed(no_company)}")
     if several := [one for one in found.doubtful if one.also]:
-        lines.append(f"One number, several names, of which the first is taken: {_listed(several)}")
+        lines.append(
+            f"One number, several names, of which the first is taken: {_listed(several, _by_all_names)}"
+        )
     if sheet.read.unread:
         lines.append(f"Columns that were not read: {', '.join(sheet.read.unread)}")
     return [*lines, *sheet.left_out]
 
 
-def _listed(prospects: Sequence[Prospect]) -> str:
+def _listed(prospects: Sequence[Prospect], named: Callable[[Prospect], str] = _named) -> str:
     if not prospects:
         return "none"
-    names = [_named(one) for one in prospects[:_SHOWN]]
+    names = [named(one) for one in prospects[:_SHOWN]]
     more = f" and {len(prospects) - _SHOWN} more" if len(prospects) > _SHOWN else ""
     return ", ".join(names) + more
-
-
-def _named(prospect: Prospect) -> str:
-    called = prospect.called
-    names = " = ".join((called.name, *prospect.also)) if prospect.also else called.name
-    return " ".join(filter(None, (names, called.number)))
 
 
 def _refuse_mistakes(sheet: Sheet, file: Path) -> None:
