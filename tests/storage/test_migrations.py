@@ -45,8 +45,8 @@ def filled(connection: Connection, number: int = 1) -> list[str]:
     return [table.name for table in there]
 
 
-def a_row(table: Table, number: int = 1) -> dict[str, object]:
-    """Values that fit the columns; those of another number are different ones."""
+def a_row(table: Table, number: int = 1, /, **given: object) -> dict[str, object]:
+    """Values that fit the columns, and those that are given; those of another number are different ones."""
     values: dict[str, object] = {}
     for column in table.columns:
         if isinstance(column.type, Boolean):
@@ -59,7 +59,7 @@ def a_row(table: Table, number: int = 1) -> dict[str, object]:
             values[column.name] = number
         else:
             values[column.name] = "[]" if column.name in LISTS else f"prøve {number}"
-    return values
+    return {**values, **given}
 
 
 def rows_of(connection: Connection, there: list[Table]) -> dict[str, int]:
