@@ -36,16 +36,16 @@ STILL = datetime(2027, 2, 22, 9, 0, tzinfo=UTC)
 
 
 class MovingClock:
-    """The real time, and what was added to it."""
+    """The time of its making, as tokens have it; it stands still until it's moved."""
 
     def __init__(self) -> None:
-        self.added = timedelta()
+        self.now = datetime.now(UTC)
 
     def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.added
+        return self.now
 
     def passes(self, **time: float) -> None:
-        self.added += timedelta(**time)
+        self.now += timedelta(**time)
 
 
 @dataclass
