@@ -128,14 +128,17 @@ class Filling:
     def words_for(self, said: Reading) -> Question[Any] | None:
         """The question that such a text may answer as it is: the one asked, else one that still stands open.
 
-        What somebody has written is never replaced by words that answer nothing.
+        What stands is replaced only where the form has no other field that the words can be for.
         """
         if asked := self.question(self.talk.question):
             return asked if asked.takes_words(said) else None
         if self.still_open:
             return None
         may = [one for one in self.askable if one.optional and one.takes_words(said)]
-        return next((one for one in may if one.fills not in self.talk.answers), None)
+        if open_ := next((one for one in may if one.fills not in self.talk.answers), None):
+            return open_
+        is_alone = sum(one.takes_words(said) for one in self.questions) == 1
+        return may[0] if may and is_alone else None
 
     # Each of these gives the filling as it is after something was said.
 

@@ -53,7 +53,7 @@ MEANT = [
     ("bokmål", "send fellesmelding til alle unntatt de bekreftede", "har ikke plass"),
     ("bokmål", "fellesmelding til bekreftede bortsett fra Rogaland", "har plass, ikke i Rogaland"),
     ("bokmål", "fellesmelding til de uten plass", "har ikke plass"),
-    ("bokmål", "fellesmelding til bedriftene til Vera", "følges opp av Vera"),
+    ("bokmål", "fellesmelding til bedriftene til Vera", "blir fulgt opp av Vera"),
     ("bokmål", "fellesmelding til alle i Rogaland og Vestland", "i Rogaland eller i Vestland"),
     ("bokmål", "fellesmelding til alle som er i gang", "har startet"),
     ("bokmål", "send til alle unntatt bakeriene i Rogaland", "ikke både bransje Bakeri"),
@@ -144,7 +144,9 @@ async def test_a_host_says_mine_of_those_they_follow(lise: Person, teams: Teams)
     vera = teams.person("Vera Prøve", 5)
     await vera.says("hei")
     await teams.make_host(vera, "vera")
-    assert "følges opp av Vera" in await vera.says("bedrifter som jeg følger opp og som ikke er forberedt")
+    assert "blir fulgt opp av Vera" in await vera.says(
+        "bedrifter som jeg følger opp og som ikke er forberedt"
+    )
     refused = await vera.says("bedrifter som ikke er forberedt")
     assert "Prøvebrød" not in refused
 

@@ -109,7 +109,7 @@ async def test_a_no_puts_the_event_back(play: Play):
     play.outlook.host_moves(play.event, EVENING)
     await play.looks()
 
-    assert "Outlook rettes nå" in await play.leader.presses("Nei, sett tilbake")
+    assert "jeg retter Outlook nå" in await play.leader.presses("Nei, sett tilbake")
     await play.looks()
 
     assert play.event["start"]["dateTime"].startswith("2027-03-02T08:00")

@@ -7,7 +7,7 @@ from tests.played_teams import Person
 
 
 async def test_the_answers_say_what_outlook_does(kari: Person):
-    assert "Lenken lages i Outlook" in await kari.says("Hvor er Teams-lenken til møtet?")
+    assert "Outlook lager lenken" in await kari.says("Hvor er Teams-lenken til møtet?")
     assert "innkalling fra Outlook" in await kari.says("Hvordan får jeg avtalen inn i kalenderen?")
 
 
@@ -21,5 +21,5 @@ async def test_the_host_is_not_asked_for_a_link_that_outlook_makes(
     outlook.is_down = True  # nothing is written before the host reads of it
     await teams.send_due()
 
-    assert "Møtet og lenken legges i Outlook" in harald.sees
+    assert "Jeg legger møtet i Outlook, som lager lenken" in harald.sees
     assert "Gi lenken" not in harald.last.buttons

@@ -215,7 +215,7 @@ async def test_the_last_contact_steps_back_and_the_leader_hears(
     assert "prosjektlederen får beskjed" in kari_accepted.sees
     assert "Du er ikke kontakt lenger" in await kari_accepted.presses("Ja, jeg slutter")
     await teams.send_due()
-    assert "En kontakt har sluttet" in leader.sees
+    assert "Kari Prøve er ikke kontakt lenger" in leader.sees
     assert "Kari Prøve" in leader.sees
     assert not await teams.look(is_accepted(kari_accepted))
 

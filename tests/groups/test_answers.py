@@ -253,8 +253,8 @@ async def test_a_move_is_of_the_company_that_is_named_last_and_never_of_an_unkno
     leader: Person, teams: Teams
 ):
     await two_groups(teams, leader)
-    assert "Hvis Prøve A AS flyttes" in await leader.says("flytt Prøve A AS til gruppe 2")
-    assert "Hvis Prøve B AS flyttes" in await leader.says("flytt Prøve B AS til gruppe 2")
+    assert "Hvis Prøve A AS blir flyttet" in await leader.says("flytt Prøve A AS til gruppe 2")
+    assert "Hvis Prøve B AS blir flyttet" in await leader.says("flytt Prøve B AS til gruppe 2")
     seen = await leader.says("flytt Tunet Gård til gruppe 1")
     assert "flyttes" not in seen
     assert "Den bedriften kjenner jeg ikke" in seen

@@ -160,7 +160,7 @@ async def test_a_move_shows_what_it_costs_before_it_is_done(leader: Person, team
     assert of_a != of_b
 
     seen = await leader.says(f"hva skjer hvis vi flytter Prøve B AS til gruppe {of_a + 1}?")
-    assert "Hvis Prøve B AS flyttes" in seen
+    assert "Hvis Prøve B AS blir flyttet" in seen
     assert "skal ikke være sammen (sagt i fortrolighet)" in seen
     assert "Nå: \ndårligst" in seen
     assert await groups_of(teams) == groups

@@ -84,6 +84,9 @@ async def test_the_rest_of_half_a_sentence_is_the_name(leader: Person, teams: Te
     await leader.says("gi gruppe 2 nytt navn")
     await leader.says("til Kystlaget")
     assert await names_of(teams) == ["Bakst", "Kystlaget"]
+    await leader.says("gi gruppe 2 nytt navn")
+    await leader.says("Havgjengen")
+    assert await names_of(teams) == ["Bakst", "Havgjengen"]
 
 
 @pytest.mark.parametrize("said", ["2", "2.", "nr. 2", "gruppe 2"])

@@ -134,7 +134,7 @@ async def test_a_booking_is_told_to_its_host(teams: Teams, kari: Person):
     assert "Prøvebrød AS" in vera.sees
     assert "Bedriften venter på lenken: gi den her" in vera.sees
     await vera.says("nynorsk")
-    assert "Bedrifta ventar på lenkja: gi ho her" in await vera.says("møta mine")
+    assert "Bedrifta ventar på lenkja: gje ho her" in await vera.says("møta mine")
 
 
 async def test_a_host_who_books_for_a_company_is_asked_for_the_link_too(teams: Teams):
