@@ -76,7 +76,9 @@ def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
         yield value
     elif isinstance(value, Mapping):
         yield from patterns_in(list(value.values()))
-    elif isinstance(value, tuple | list | set | frozenset):
+    elif isinstance(value, set | frozenset):
+        yield from patterns_in(sorted(value, key=str))  # in one order, in each process that runs tests
+    elif isinstance(value, tuple | list):
         for one in value:
             yield from patterns_in(one)
     elif _is_kept(value):
@@ -98,7 +100,8 @@ def in_globals() -> Iterator[Used]:
                 uses = re.compile(rf"\b{re.escape(name)}\.({'|'.join(METHODS)})\(")
                 near = [source for source in sources if f"{name}." in source]
                 used = {how for source in near for how in uses.findall(source)} or {"sub"}
-                yield from (Used(f"{module.__name__}.{name}[{number}]", pattern, how) for how in used)
+                where = f"{module.__name__}.{name}[{number}]"
+                yield from (Used(where, pattern, how) for how in sorted(used))
 
 
 def in_calls() -> Iterator[Used]:
