@@ -102,6 +102,7 @@ def test_what_people_write_is_read_as_it_was_meant(name: str):
         ("fifth", 0.95),
         ("sixth", 0.96),
         ("seventh", 0.98),
+        ("eighth", 0.96),
     ],
 )
 def test_what_was_read_at_first_sight_is_read_better_since(name: str, least: float):
