@@ -28,8 +28,8 @@ from storage.engine.sqlite import Sqlite
 from storage.leading.exports import Snapshot
 from storage.unit import Unit
 
-POSTGRESQL_THREADS = 12
-"""So many transactions are under way at once: of 4, 6, 8 and 12 most turns were done with these (ADR 8)."""
+POSTGRESQL_THREADS = 8
+"""So many transactions are under way at once; with more no more turns were done (ADR 8)."""
 _DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT = "40P01", "40001", "55P03"
 _PASSING = {_DEADLOCK, _SERIALISATION, _LOCK_TIMEOUT}
 _PRAGMAS = (
