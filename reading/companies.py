@@ -74,6 +74,11 @@ def listed(table: str) -> frozenset[str]:
     return frozenset(tomllib.loads(FILE.read_text("utf-8"))[table])
 
 
+def goes_into_another(message: Message) -> bool:
+    """Whether what is named first becomes a part of what is named next ("slå Prøvebrød inn i Demobakst")."""
+    return any(word.plain in listed("into") for word in message.words)
+
+
 def organisation_numbers(message: Message, *, asked: bool = False) -> tuple[OrganisationNumber, ...]:
     """The numbers in a message, right or not.
 

@@ -1,10 +1,9 @@
 """What each value allows but several together don't: looked for among those that are good by themselves."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -12,6 +11,7 @@ from pydantic import ValidationError
 
 from bot.programme_file.lines import Place
 from bot.programme_file.mistakes import Mistake
+from bot.programme_file.values import span
 from programme.groups.rules import GroupSizes
 from programme.letters.moments import OnDate, read_when
 from programme.letters.subjects import OPPOSITES, SENSE, Condition, Subject, To
@@ -133,14 +133,15 @@ def _starts(week: Table, minutes: int, every: int) -> set[tuple[str, int]]:
     """When a meeting may begin in a host's week: the day, and the minute of it."""
     found = set()
     for day, spans in week.items():
-        for first, last in (map(_minute, re.split("[-–]", span)) for span in spans):
-            found |= {(day, start) for start in range(first, last - minutes + 1, every)}
+        for one in map(span, spans):
+            found |= {
+                (day, start) for start in range(_minute(one.start), _minute(one.end) - minutes + 1, every)
+            }
     return found
 
 
-def _minute(clock: str) -> int:
-    hour, _, minute = clock.strip().partition(":")
-    return int(hour) * 60 + int(minute)
+def _minute(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
 
 
 def _groups(sizes: Table) -> Iterator[Mistake]:

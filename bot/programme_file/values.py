@@ -69,7 +69,8 @@ def _in_our_time(found: date) -> date:
     return found
 
 
-def _span(found: object) -> object:
+def span(found: object) -> Span:
+    """Two times of day, such as "09:00-11:30"; PydanticCustomError for anything else."""
     ends = [one.strip() for one in re.split("[-–]", found)] if isinstance(found, str) else ()
     if len(ends) != 2 or not all(_CLOCK.fullmatch(end) for end in ends):  # noqa: PLR2004 - two ends
         refuse('two times of day, such as "09:00-11:30",')
@@ -166,7 +167,7 @@ def whole(least: int, most: int) -> Any:  # noqa: ANN401 - what Annotated takes
 
 Day = Annotated[date, BeforeValidator(_day), Form("a date: `2027-10-01`")]
 Moment = Annotated[datetime, BeforeValidator(_moment), Form("a date and a time: `2027-09-07T09:00:00`")]
-ClockSpan = Annotated[Span, BeforeValidator(_span), Form('two times of day: `"17:00-08:00"`')]
+ClockSpan = Annotated[Span, BeforeValidator(span), Form('two times of day: `"17:00-08:00"`')]
 Hours = Annotated[tuple[ClockSpan, ...], Field(max_length=20), AfterValidator(_hours)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone), Form('a zone: `"Europe/Oslo"`')]
 Text = Annotated[str, Field(max_length=200), AfterValidator(_text), Form("a text")]

@@ -16,6 +16,7 @@ from programme.deeds.road import ask_after, note
 from programme.errors import NotAnAnswerError
 from programme.groups.network import NetworkGroup
 from programme.rights import Right
+from reading.companies import goes_into_another
 from reading.reading import Reading
 from texts.say import Figure, Plain, Say, Words
 
@@ -27,15 +28,10 @@ class SameCompanyError(NotAnAnswerError):
     about = "gone_company"
 
 
-_INTO = frozenset({"inn", "into"})
-"""In a sentence with one of these the record that goes is named first ("slå Prøvebrød inn i Demobakst")."""
-
-
 def _named(said: Reading, scene: Scene) -> Sequence[str]:
     """The two that a sentence names, the one that is kept first."""
     named = [one.id for one in companies_named(said, scene)]
-    goes_first = len(named) > 1 and any(word.plain in _INTO for word in said.message.words)
-    return named[::-1] if goes_first else named
+    return named[::-1] if len(named) > 1 and goes_into_another(said.message) else named
 
 
 class WhichRecordStays(WhichKnownCompany):

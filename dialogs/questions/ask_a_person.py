@@ -10,8 +10,6 @@ from programme.deeds.questions import keep_question
 from programme.errors import NotAnAnswerError
 from programme.questions import PassedOn
 from programme.rights import Right
-from reading.message import read_message
-from reading.persons.phones import phones_in
 from reading.reading import Reading
 from texts.say import Figure, Plain, Say, Words
 
@@ -53,32 +51,33 @@ class Phone(Question[str]):
     def needed(self, so_far: Answers, scene: Scene) -> bool:
         """On the empty form, and where the message asks to be called."""
         message = so_far.get(WhatToAsk, "")
-        return not message or scene.read(message).asks_for_a_call or bool(_phone_in(message))
+        said = scene.read(message)
+        return not message or said.asks_for_a_call or bool(_phone_in(said))
 
     def known(self, scene: Scene) -> str:
         """In the message at hand, else as they told before."""
-        return _phone_in(scene.talk.answers.get(WhatToAsk.fills, "")) or scene.speaker.phone
+        return _phone_in(scene.read(scene.talk.answers.get(WhatToAsk.fills, ""))) or scene.speaker.phone
 
     def hear(self, said: Reading, so_far: Answers, scene: Scene) -> Sequence[str]:  # noqa: ARG002 - a Question
         """The number that a sentence holds."""
-        found = _phone_in(said.text)
+        found = _phone_in(said)
         return [found] if found else ()
 
     def takes_words(self, said: Reading) -> bool:
         """What has digits, once it was asked."""
         return any(one.isdigit() for one in said.text)
 
-    def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
+    def take(self, token: str, scene: Scene) -> str:
         """With its country's code; NotAPhoneError if it's none."""
-        found = _phone_in(token)
+        found = _phone_in(scene.read(token))
         if not found:
             raise NotAPhoneError
         return found
 
 
-def _phone_in(text: str) -> str:
-    found = phones_in(read_message(text))
-    return found[0].number if len(found) == 1 else ""
+def _phone_in(said: Reading) -> str:
+    """The one number; nothing where there are several."""
+    return said.phones[0].number if len(said.phones) == 1 else ""
 
 
 ASKS, GUESS, PHONE = WhatToAsk(), Guess(), Phone()

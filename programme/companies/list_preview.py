@@ -36,7 +36,7 @@ def preview(prospects: Iterable[Prospect], known: Iterable[CompanyName]) -> Prev
         if name := numbers.get(prospect.called.number):
             old.append(_under(name, prospect))
         else:
-            (old if _is_known(prospect.called, numbers, numbers_of) else new).append(prospect)
+            (old if _is_known(prospect.called, numbers_of) else new).append(prospect)
     return Preview(tuple(new), tuple(old))
 
 
@@ -48,9 +48,8 @@ def _under(name: str, prospect: Prospect) -> Prospect:
     return known
 
 
-def _is_known(called: CompanyName, numbers: Mapping[str, str], numbers_of: Mapping[str, set[str]]) -> bool:
-    if called.number and called.number in numbers:
-        return True
+def _is_known(called: CompanyName, numbers_of: Mapping[str, set[str]]) -> bool:
+    """Whether it's known by its name; those that are by their number have been told apart."""
     same = numbers_of.get(spelling_key(called.name), set()) if called.name else set()
     # Two companies of one name are told apart by their numbers.
     return "" in same or (bool(same) and not called.number)
