@@ -12,6 +12,7 @@ from programme.turns import LOST_AFTER, ReplyState
 from storage import tables
 from storage.engine.clock_offset import SqlClockOffset
 from storage.engine.cursor import Cursor, Read
+from storage.engine.many import as_json, in_batches, texts_in
 from storage.talking.leases import PROCESS, is_over
 
 _turns = tables.turns.c
@@ -31,7 +32,10 @@ _TAKE_OVER = (
     .where(func.coalesce(_turns.process, "") == given("left_by"))
     .values(process=given("by"), taken_at=given("at"))
 )
-_REPLIED = update(tables.turns).where(_turns.activity == given("done")).values(replied=True)
+_REPLIED = {
+    dialect: update(tables.turns).where(_turns.activity.in_(done)).values(replied=True)
+    for dialect, done in texts_in("done").items()
+}
 _GIVE_BACK = delete(tables.turns).where(_turns.activity == given("activity"))
 _FORGET = delete(tables.turns).where(_turns.taken_at < given("before"))
 
@@ -73,8 +77,8 @@ class SqlTurns:
 
     def replied(self, activities: Sequence[str]) -> None:
         """Note that the replies to these have gone out."""
-        for activity in activities:
-            self.cursor.write(_REPLIED, {"done": activity})
+        for some in in_batches(activities):
+            self.cursor.write(_REPLIED[self.cursor.dialect], {"done": as_json(some)})
 
     def forget(self, before: datetime) -> None:
         """Throw away what was taken before that."""
