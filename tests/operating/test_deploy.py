@@ -21,7 +21,7 @@ import yaml
 
 from bench.programs import free_port
 from bot.settings import Settings
-from tests.operating.walk.machine import NOBODY
+from tests.pages.walk.machine import NOBODY
 from tests.teams.entra import APP_ID
 from tests.teams.login import PASSWORD, TENANT
 

@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 from bench.programs import free_port
-from tests.operating.walk.world import World, world
+from tests.pages.walk.world import World, world
 from tests.teams.login import PASSWORD
 from tests.waiting import until
 

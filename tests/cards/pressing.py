@@ -14,8 +14,8 @@ from programme.people import PersonId
 from programme.plan import Programme
 from storage.tables import people
 from storage.unit import Unit
+from tests.cards.test_second_presses import Office, filled
 from tests.conftest import Teams
-from tests.talking.test_second_presses import Office, filled
 from texts.say import Say, Sentence, Value, Words
 
 BOOKKEEPING = frozenset(

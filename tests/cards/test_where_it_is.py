@@ -12,8 +12,8 @@ from programme.meetings.meetings import Booking, MeetingId
 from programme.people import Language, Person, Role
 from programme.plan import Kind
 from storage.unit import Unit
+from tests.cards.test_second_presses import KARI, Office
 from tests.conftest import Teams
-from tests.talking.test_second_presses import KARI, Office
 from texts.say import Button, Figure, Say, Words
 
 DATES = {

@@ -8,9 +8,9 @@ from contextlib import closing
 import pytest
 
 from programme.letters.letters import LetterReason
-from tests.operating.walk.machine import IS_ROOT, Machine, machine
-from tests.operating.walk.small_disk import a_small_disk, filled
-from tests.operating.walk.world import World, answered, links, opens
+from tests.pages.walk.machine import IS_ROOT, Machine, machine
+from tests.pages.walk.small_disk import a_small_disk, filled
+from tests.pages.walk.world import World, answered, links, opens
 from tests.played_teams import Person
 from tests.teams.login import PASSWORD
 from tests.waiting import until

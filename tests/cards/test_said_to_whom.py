@@ -9,9 +9,9 @@ from dialogs.flows.scene import Said
 from programme.companies.road import Stage
 from programme.people import Language, Role
 from storage.unit import Unit
+from tests.cards.test_second_presses import KARI, LEADER, Office, at_stage
 from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
-from tests.talking.test_second_presses import KARI, LEADER, Office, at_stage
 from texts.say import Filled, Words
 
 LIST = "Prøve, Kari <kari@prove.example>; Test, Per <per@prove.example>; Ola Demo <ola@prove.example>"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from tests.operating.walk.world import World, world
+from tests.pages.walk.world import World, world
 
 
 @pytest_asyncio.fixture

@@ -18,8 +18,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.programs import free_port
-from tests.operating.walk import systemctl as played
-from tests.operating.walk.page import ROOT, steps
+from tests.pages.walk import systemctl as played
+from tests.pages.walk.page import ROOT, steps
 from tests.waiting import PATIENCE
 
 IS_ROOT = os.geteuid() == 0
