@@ -10,6 +10,8 @@ TESTS ?= tests
 # Tests wait for processes and for clocks, too: two more of them at once than there are processors keep these busy.
 WORKERS ?= $(shell expr 2 + $$(getconf _NPROCESSORS_ONLN))
 ROUNDS ?= 5
+# Whatever the environment says: what a process compiled, the many that tests start needn't compile again.
+export PYTHONDONTWRITEBYTECODE :=
 
 help: ## What can be made
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort

@@ -23,6 +23,7 @@ from bot.jobs.jobs import Duty
 from bot.outside.graph import Graph
 from bot.outside.mail import MailServer
 from bot.outside.register import Patience
+from bot.programme_file import read_programme
 from bot.settings import Settings
 from bot.teams.limits import Limits
 from bot.teams.patience import TurnPatience
@@ -158,13 +159,23 @@ def _quick_disk() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _read_once() -> Iterator[None]:
-    """Texts and answers, which no test changes, are read once for all tests."""
+    """Texts and answers, which no test changes, are read once for all tests, and so is a programme file.
+
+    A file that a test changes is another: its bytes tell.
+    """
     wordings = cache(lambda: Wordings(read_entries(), read_vocabulary()))
+    programme = cache(lambda path, _: read_programme(path))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("bot.app.Wordings", lambda *_: wordings())
+        patch.setattr("bot.app.read_programme", lambda path: programme(path, _bytes_of(path)))
         for name in ("voices", "read_entries", "read_vocabulary"):
             patch.setattr(app, name, cache(getattr(app, name)))
         yield
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Nothing, where no file is: whoever reads it says so."""
+    return path.read_bytes() if path.is_file() else b""
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from dialogs.flows.scene import Said
 from programme.people import Language, PersonId
 from tests.waiting import PATIENCE
 from texts.say import Button, Choice, Field, FieldKind, Figure, Keeps, Plain, Say, Words
-from texts.voice import Voice
+from texts.voice import Voice, voice_of
 
 FORM = Say(
     Words("book_presentation-title"),
@@ -48,7 +48,7 @@ REMINDER = Say(
 
 @pytest.fixture
 def voice() -> Voice:
-    return Voice(Language.NB, ZoneInfo("Europe/Oslo"))
+    return voice_of(Language.NB, ZoneInfo("Europe/Oslo"))
 
 
 class Office:

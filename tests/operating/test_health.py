@@ -1,6 +1,7 @@
 """What a supervisor and a monitoring system see: the parts by name, the figures, and nothing else."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -194,7 +195,10 @@ async def test_the_bot_is_unready_while_its_database_is_gone(teams: Teams):
     assert '"database": false' in page
 
 
-async def test_a_worker_shows_how_it_does_and_answers_nobody(tmp_path: Path, clock: Clock):
+async def test_a_worker_shows_how_it_does_and_answers_nobody(
+    tmp_path: Path, migrated_sqlite: Path, clock: Clock
+):
+    shutil.copy(migrated_sqlite, tmp_path / "bot.db")
     settings = settings_for(f"sqlite:///{tmp_path}/bot.db")
     bot = open_bot(settings, clock, local=True)
     async with (

@@ -29,7 +29,7 @@ from programme.people import Language
 from tests.played_teams import Connector, Person
 from tests.teams.entra import APP_ID, ISSUER, EntraId
 from texts.say import Button, Keeps, Plain, Say
-from texts.voice import Voice
+from texts.voice import voice_of
 
 STILL = datetime(2027, 2, 22, 9, 0, tzinfo=UTC)
 """The floods' clock: buckets never fill up, so that how fast the test runs doesn't matter."""
@@ -82,7 +82,7 @@ class StubTurns:
             Button(Plain("Bestill"), {"run": "r1", "do": "send"}, Keeps.INPUTS),
             Button(Plain("Meny"), {"deed": "menu"}),
         )
-        return Spoken(Say(Plain(text), buttons=buttons), Voice(Language.NB, ZoneInfo("Europe/Oslo")))
+        return Spoken(Say(Plain(text), buttons=buttons), voice_of(Language.NB, ZoneInfo("Europe/Oslo")))
 
     def replied(self, activity: str, _spoken: Spoken, _message: str) -> None:
         self.done.append(activity)

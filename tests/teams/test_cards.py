@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from bot.teams.cards import closed, message
 from programme.people import Language
 from texts.say import Button, Choice, Clock, Field, FieldKind, Figure, Group, Keeps, Plain, Say, Value, Words
-from texts.voice import Voice
+from texts.voice import Voice, voice_of
 
 MOST_BYTES = 25_000
 """Teams takes 40 KB from a bot, 28 KB through webhooks (Microsoft Learn, "Format cards")."""
@@ -32,7 +32,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "Action.Submit": typed.SubmitAction,
     "Action.OpenUrl": typed.OpenUrlAction,
 }
-VOICE = Voice(Language.NB, ZoneInfo("Europe/Oslo"))
+VOICE = voice_of(Language.NB, ZoneInfo("Europe/Oslo"))
 EVIL = "**Fet** [Søn](https://evil.example) <b>AS</b>\n1. <at>alle</at>"
 THURSDAY = datetime(2027, 3, 4, 13, tzinfo=UTC)
 
@@ -304,6 +304,6 @@ def test_a_card_with_nothing_to_press_has_no_actions(speak: Callable[[], dict[st
 
 @pytest.mark.parametrize("language", Language)
 def test_a_card_names_its_language_for_screen_readers(language: Language) -> None:
-    voice = Voice(language, ZoneInfo("Europe/Oslo"))
+    voice = voice_of(language, ZoneInfo("Europe/Oslo"))
 
     assert closed(voice)["attachments"][0]["content"]["lang"] == language.value

@@ -1,5 +1,6 @@
 """Who is let in: tokens as Microsoft's documentation tells, and every broken one kept out with 401."""
 
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -35,8 +36,9 @@ class Door:
 
 
 @pytest_asyncio.fixture
-async def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Door]:
+async def door(tmp_path: Path, migrated_sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Door]:
     """The real bot, not in local mode: what comes in has to show its token."""
+    shutil.copy(migrated_sqlite, tmp_path / "bot.db")
     monkeypatch.setattr("bot.app.EntraToken", lambda *_: NoToken())  # test_access.py has the way out
     async with EntraId() as entra, Connector() as connector, aiohttp.ClientSession() as session:
         settings = settings_for(

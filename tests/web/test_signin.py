@@ -1,5 +1,6 @@
 """Teams' tab: whoever Entra ID names gets a session if they have a role, and every other token is refused."""
 
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -40,8 +41,9 @@ class Tab:
 
 
 @pytest_asyncio.fixture
-async def tab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tab]:
+async def tab(tmp_path: Path, migrated_sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tab]:
     """The real bot, not in local mode, whose tokens come from a played Entra ID."""
+    shutil.copy(migrated_sqlite, tmp_path / "bot.db")
     monkeypatch.setattr("bot.app.EntraToken", lambda *_: NoToken())
     async with EntraId() as entra, aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
         settings = settings_for(
