@@ -7,6 +7,7 @@ from itertools import groupby
 
 from propcache.api import cached_property
 
+from reading.intents.spelling import mended
 from reading.message import Message, Word
 
 _BREAK = re.compile(r"[,;!?\n]|(?<!\d)\.\s|\s[-–—]\s")  # "3. mars" is one
@@ -26,6 +27,11 @@ class Clause:
     def plain(self) -> Sequence[str]:
         """Its words in small letters, without apostrophes."""
         return [word.plain for word in self.words]
+
+    @cached_property
+    def mended(self) -> Sequence[str]:
+        """The same with small errors mended, for what no deed is done by."""
+        return list(map(mended, self.plain))
 
 
 def clauses_of(message: Message) -> Sequence[Clause]:

@@ -10,6 +10,8 @@ from reading.intents.vocabulary import Vocabulary, vocabulary
 
 _NOT = "ikke"
 """The denying word that is typed most, and so misspelt most."""
+_UNABLE = 2
+"""Within so many words before a denying word stands that it can't be done ("vi får det ikke til")."""
 _BEFORE = 2
 """So many words behind a deed's word a denying word still denies it ("vi trekker oss ikke")."""
 
@@ -39,7 +41,7 @@ def denial_in(clauses: Sequence[Clause]) -> Denial:
     places: set[int] = set()
     all_of_it = willing = False
     for clause in clauses:
-        words = clause.plain
+        words = clause.mended
         denials = list(_denials(words, known))
         places.update(clause.first + at for one in denials for at in one)
         willing = willing or not all(_unable(words, one, known) for one in denials)
@@ -76,7 +78,7 @@ def _denials(words: Sequence[str], known: Vocabulary) -> Iterator[range]:
 
 
 def _unable(words: Sequence[str], denial: range, known: Vocabulary) -> bool:
-    return any(known["unable"].at(words, at) for at in range(max(0, denial.start - 1), denial.stop))
+    return any(known["unable"].at(words, at) for at in range(max(0, denial.start - _UNABLE), denial.stop))
 
 
 def _takes_back(words: Sequence[str], denial: range, known: Vocabulary) -> bool:

@@ -12,6 +12,7 @@ import numpy as np
 
 from reading.intents.features import Embed, Matrix, letters, tidy
 from reading.intents.masking import masked
+from reading.intents.spelling import spelt
 
 _ARRAYS = ("mean", "meaning", "runs", "bias")
 
@@ -72,7 +73,7 @@ class Model:
 
     def asked(self, message: str, embed: Embed, *, group: bool = False) -> Mapping[str, float]:
         """The probability of each class."""
-        text = tidy(masked(message) if group else message)
+        text = spelt(tidy(masked(message) if group else message))
         return (self.group if group else self.contacts).probabilities(text, embed([text])[0])
 
 

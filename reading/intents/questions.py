@@ -34,7 +34,7 @@ def asks(clauses: Sequence[Clause]) -> Asks:
 
 def begins_to_ask(clause: Clause) -> bool:
     """Whether it begins with a word that asks or shows, or asks what somebody does ("har Tunet svart")."""
-    known, words = vocabulary(), clause.plain
+    known, words = vocabulary(), clause.mended
     if known["asking"].at(words, 0):
         return not known["proposing"].at(words, 0)
     if known["showing"].in_(words[:_POLITELY]):
@@ -44,7 +44,7 @@ def begins_to_ask(clause: Clause) -> bool:
 
 
 def _asked(clause: Clause) -> Asks:
-    known, words = vocabulary(), clause.plain
+    known, words = vocabulary(), clause.mended
     if known["what_if"].in_(words):
         return Asks.WHAT_IF
     if known["how"].in_(words):

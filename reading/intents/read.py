@@ -5,28 +5,26 @@ from dataclasses import dataclass, replace
 
 from reading.heard import heard
 from reading.intents.answers import sure_and_near
-from reading.intents.clauses import Clause, clauses_of
-from reading.intents.denial import Denial, denial_in
+from reading.intents.asked_about import only_asked, shows_what_if
+from reading.intents.clauses import clauses_of
+from reading.intents.denial import denial_in
 from reading.intents.examples import NONE, contacts, group
 from reading.intents.pausing import puts_off
 from reading.intents.phrases import Named, named_in
 from reading.intents.questions import Asks, asks, begins_to_ask
+from reading.intents.taken import AGREED, BY_WORDS, Taken
 from reading.intents.vocabulary import vocabulary
 from reading.message import Message
 from reading.times import Times
 
-LIKELY = 0.3
+LIKELY, LIKELY_OF_GROUP = 0.4, 0.5
 """A likely deed's least probability, that of what is as good as it counted in …"""
-AGAINST, AGAINST_OF_GROUP = 0.5, 0.25
+AGAINST, AGAINST_OF_GROUP = 0.7, 0.25
 """… its least share of what speaks for no deed …"""
 AHEAD, AHEAD_OF_GROUP = 2.0, 1.5
 """… and how far it has to be ahead of the next deed: as many times as likely."""
 MAYBE, MOST_MAYBE = 0.15, 2
 """From here on so many deeds are offered where none is likely enough to open."""
-BY_WORDS = 0.05
-"""The least probability of a deed that a message names by its very words."""
-AGREED = 0.5
-"""From here on the classifier means the deed that the very words name."""
 
 _SAME_MEETING = ("move_meeting", "cancel_meeting")
 
@@ -62,38 +60,6 @@ class Intent:
     """Other deeds that it names by their very words."""
     used: frozenset[int] = frozenset()
     """The places of the words that were used for this."""
-
-
-@dataclass(frozen=True)
-class Taken:
-    """A message taken apart, and what the classifier makes of it."""
-
-    clauses: Sequence[Clause]
-    named: Sequence[Named]
-    denial: Denial
-    asks: Asks
-    scores: Mapping[str, float]
-    """The probability of each class; empty where there is no classifier."""
-    deeds: Collection[str]
-    of_times: frozenset[int]
-    """The places of words that rule out times."""
-    looks: bool
-    """Whether it asks what the project group may look at."""
-    of_names: bool
-    """Whether some word looks like a name."""
-
-    def score(self, deed: str) -> float:
-        """The deed's probability, or 1 where there is no classifier to say.
-
-        A deed that it never learnt is known by its very words alone, and comes last.
-        """
-        if not self.scores:
-            return 1.0
-        return self.scores.get(deed, 0.0 if deed in contacts().deeds | group().deeds else BY_WORDS)
-
-    def by_likelihood(self, deed: str) -> tuple[float, str]:
-        """What sorts deeds by how likely they are, the likeliest first."""
-        return -self.score(deed), deed
 
 
 def read_intent(
@@ -167,14 +133,14 @@ def _intent(taken: Taken, *, of_group: bool) -> Intent:
     if denied := _denied(deed, taken):
         left = _left(taken, denied)
         return Intent(left, denied=denied)
-    if deed is None or _only_asked(deed, taken, of_group=of_group):
+    if deed is None or only_asked(deed, taken, of_group=of_group):
         return Intent()
     used = named[0].used if named else frozenset()
     others = tuple(dict.fromkeys(one.deed for one in named if one.deed != deed and not one.used <= used))
     sure = (
         bool(named)
         and not others
-        and (taken.asks in {Asks.NOTHING, Asks.WHETHER} or _shows_what_if(deed, taken))
+        and (taken.asks in {Asks.NOTHING, Asks.WHETHER} or shows_what_if(deed, taken))
         and not taken.denial.words
         and not taken.of_times & taken.denial.places
         and taken.score(deed) >= AGREED
@@ -195,7 +161,9 @@ def _named(taken: Taken) -> Sequence[Named]:
 
 
 def _likely(taken: Taken, *, of_group: bool) -> str | None:
-    share, ahead = (AGAINST_OF_GROUP, AHEAD_OF_GROUP) if of_group else (AGAINST, AHEAD)
+    least, share, ahead = (
+        (LIKELY_OF_GROUP, AGAINST_OF_GROUP, AHEAD_OF_GROUP) if of_group else (LIKELY, AGAINST, AHEAD)
+    )
     deeds = set(taken.deeds)
     if taken.looks:
         deeds &= vocabulary().looking
@@ -208,7 +176,7 @@ def _likely(taken: Taken, *, of_group: bool) -> str | None:
     near |= set() if taken.of_names else {"company"}  # without a name it's no rival ("what's the status")
     others = max((score for one, score in mine.items() if one not in near), default=0.0)
     against = sum(score for one, score in taken.scores.items() if one not in taken.deeds)
-    if score >= max(LIKELY, share * against, ahead * others):
+    if score >= max(least, share * against, ahead * others):
         return deed
     of_company = taken.looks and taken.of_names and "company" in deeds
     return "company" if of_company and taken.scores.get(NONE, 0.0) < share else None
@@ -228,7 +196,7 @@ def _denied(deed: str | None, taken: Taken) -> str | None:
         return deed
     stems = vocabulary().stems
     denied = denial.denied & set(taken.deeds)
-    if denied and deed in {*stems, "decline"} and deed not in denial.named:
+    if denied and deed in {*stems, "decline", "stay"} and deed not in denial.named:
         only_offered = denied <= vocabulary().wished
         return None if deed == "decline" and only_offered else min(denied, key=taken.by_likelihood)
     if not denial.places:
@@ -256,29 +224,6 @@ def _left(taken: Taken, denied: str) -> str | None:
     if denied in vocabulary().wished and taken.score("decline") >= LIKELY and not taken.denial.all_of_it:
         return "decline" if taken.scores else None
     return None
-
-
-def _shows_what_if(deed: str, taken: Taken) -> bool:
-    """Whether it's asked what would come of a deed that shows just that before it's done."""
-    return taken.asks is Asks.WHAT_IF and deed in vocabulary().shown_first
-
-
-def _only_asked(deed: str, taken: Taken, *, of_group: bool) -> bool:
-    known = vocabulary()
-    if taken.asks in {Asks.LATER, Asks.WHETHER} and taken.denial.named & known.weighty:
-        return True
-    match taken.asks:
-        case Asks.WHAT_IF:
-            return deed not in known.shown_first
-        case Asks.HOW:
-            return not of_group and deed not in known.harmless
-        case Asks.LATER:
-            return deed not in {"decide_later", "move_meeting"}
-        case Asks.WHETHER:
-            return deed in known.weighty
-        case Asks.OTHER:
-            return not of_group and deed in known.doing and taken.score(deed) < AGREED
-    return False
 
 
 def _used(message: Message, taken: Taken, intent: Intent) -> frozenset[int]:

@@ -16,6 +16,7 @@ from reading.intents.masking import masked
 from reading.intents.model import Model
 from reading.intents.read import Intent, read_intent
 from reading.intents.shipped import SHIPPED, trained_file
+from reading.intents.spelling import spelt
 from reading.intents.training import train
 from reading.message import read_message
 from reading.reading import Asker, read
@@ -87,6 +88,8 @@ def test_a_likely_deed_opens_and_never_acts(text: str, deed: str) -> None:
         ("there's no reason to cancel the meeting", "cancel_meeting"),
         ("we never asked you to move it", "move_meeting"),
         ("you needn't reschedule anything", "move_meeting"),
+        ("we don't want to withdraw", "withdraw"),
+        ("vi har iskkje tenkt å avlyse", "cancel_meeting"),
     ],
 )
 def test_a_denied_deed_is_named_as_denied(text: str, denied: str) -> None:
@@ -104,6 +107,8 @@ def test_a_denied_deed_is_named_as_denied(text: str, denied: str) -> None:
         ("we can't on Thursday, please move the meeting", "move_meeting"),
         ("ikkje flytt møtet, avlys det", "cancel_meeting"),
         ("vi vil ikke være med", "decline"),
+        ("vi får det ikke til på onsdag, kan vi finne en annen dag", "move_meeting"),
+        ("det høver ikkje likevel på torsdag, finn me ein ny dag?", "move_meeting"),
     ],
 )
 def test_denial_reaches_no_further_than_it_means(text: str, deed: str) -> None:
@@ -124,6 +129,50 @@ def test_denial_reaches_no_further_than_it_means(text: str, deed: str) -> None:
 def test_whether_and_what_if_are_questions(text: str) -> None:
     intent = _intent(text)
     assert (intent.deed, intent.sure) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "får vi noe skriftlig etter presentasjonen?", "får me lysbileta etter presentasjonen?",
+        "do we get anything in writing after the presentation?", "kan me byte tema etter at me har starta?",
+        "treng me å svare før sommaren?", "is the presentation in English or Norwegian?",
+        "er presentasjonen på norsk eller engelsk?",
+    ],
+)  # fmt: skip
+def test_a_contacts_question_opens_no_deed_that_it_doesnt_name(text: str) -> None:
+    assert _intent(text).deed is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "møtet ble avlyst på grunn av uværet", "det førre møtet vart flytta to gonger",
+        "the last meeting was cancelled because of the storm",
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_meeting_is_no_wish(text: str) -> None:
+    assert _intent(text).deed is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hva om Prøvekorn trekker seg?", "kva om Prøvekorn trekkjer seg", "what if Prøvekorn pulls out?"],
+)
+def test_what_if_a_company_leaves_takes_no_company_out(text: str) -> None:
+    assert _intent(text, of_group=True).deed in {None, "company"}
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("vi ønsker presesntation", "vi ønsker presentation"), ("ja likkje", "ja ikkje"),
+        ("nkår har vi oppstartsmøte", "når har vi oppstartsmøte"), ("hra noe", "hra noe"),
+        ("onsdag", "onsdag"), ("møre og romsdal", "møre og romsdal"), ("12 kl10", "12 kl10"),
+    ],
+)  # fmt: skip
+def test_a_word_with_a_letter_wrong_is_read_as_the_one_that_was_meant(text: str, read_as: str) -> None:
+    assert spelt(text) == read_as
 
 
 @pytest.mark.parametrize(
