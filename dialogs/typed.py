@@ -5,6 +5,7 @@ from dataclasses import replace
 from dialogs.answering import answered, with_answer
 from dialogs.begin import DOABLE, MESSAGE, begin, forgetting, greeting, left, refused, reply_in, welcomed
 from dialogs.by_company import by_company
+from dialogs.by_group import by_group
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
@@ -20,11 +21,9 @@ from dialogs.hearing import HeardNow, hear
 from dialogs.how_long import how_long
 from dialogs.in_front import plainly_answered, typed_on_letter
 from dialogs.kickoff.register_for_kickoff import WhoComes
-from dialogs.leading.status_lines import line_named
 from dialogs.listed_names import listed_names
 from dialogs.open_forms import filling_typed_in
-from dialogs.shared_questions.audience import meant
-from dialogs.shared_questions.group_questions import company_alone, on_behalf_of
+from dialogs.shared_questions.group_questions import company_named, on_behalf_of
 from dialogs.shared_questions.who_joins import WhoJoins
 from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
@@ -111,21 +110,15 @@ def _no_hurry(filling: Filling) -> Reply:
 
 
 def _by_name(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply | None:
-    """What the project group names: a company, a line of its status, or what companies have in common.
-
-    For a contact, somebody who is put on the list of the kick-off or taken off it.
-    """
-    if not filling and not now.of_group and company_at_hand(scene) and WhoComes().known(scene):
+    """What the project group names; for a contact, whom to put on the kick-off's list or take off it."""
+    if filling:
+        return None
+    if now.of_group:
+        return by_group(now, scene)
+    if company_at_hand(scene) and WhoComes().known(scene):
         listed = WhoComes().changed(now.reading, scene)
         return begin("register_for_kickoff", scene, text=now.text) if listed else None
-    if filling or not now.of_group or now.intent.named:
-        return None
-    if company := company_alone(now.text, scene):
-        return begin("company", scene, given={"known_company": company.id})
-    if press := line_named(now.text, scene):
-        return begin(press["deed"], scene, about=press.get("about", ""), given=press)
-    found = meant(now.reading, scene)
-    return begin("companies", scene, text=now.text) if found.conditions and not found.unread else None
+    return None
 
 
 def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
@@ -205,6 +198,8 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
         return engine.hear(filling, now.reading, any_words=False, sure=sure) or whole_form(filling)
     if filling and (reply := _before_any_meeting(deed, now, filling, scene)):
         return reply
+    if deed == "company" and not filling and (company := company_named(now.reading, scene)):
+        return begin(deed, scene, given={"known_company": company.id})
     for_whom = on_behalf_of(deed, now.reading, scene) or company_wished_for(deed, text, scene)
     given = {"of_company": for_whom} if for_whom else engine.NOTHING_GIVEN
     if deed == "ask_a_person" and not now.is_command and not nearly_labelled(text, DEEDS, scene):

@@ -1,6 +1,7 @@
 """A played Teams: a connector over real HTTP, and persons who type and press as people do."""
 
 import asyncio
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -14,6 +15,8 @@ from aiohttp.test_utils import TestServer
 from tests.faults import Faults
 
 BOT = "28:bot"
+_ID = re.compile(r"\b[0-9a-f]{32}\b")
+"""What nobody has to see."""
 
 
 class Reset:
@@ -29,6 +32,14 @@ class Sent:
     updates: int = 0
     before: list[Mapping[str, Any]] = field(default_factory=list)
     """What it was before each update."""
+
+    def __post_init__(self) -> None:
+        typed = [one for one in self._elements if one["type"] == "Input.Text"] if self.has_card else []
+        assert not any(_ID.search(one.get("value", "")) for one in typed), "an id stands in a field"
+
+    @property
+    def has_card(self) -> bool:
+        return bool(self.activity.get("attachments"))
 
     @property
     def card(self) -> Mapping[str, Any]:

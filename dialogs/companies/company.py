@@ -52,6 +52,10 @@ class WhichCompanies(Question[Selection]):
         """A few words that don't ask anything."""
         return WhichKnownCompany().takes_words(said)
 
+    def written(self, token: str, scene: Scene) -> str:
+        """The company's name, where an id stands for it."""
+        return WhichKnownCompany().written(token, scene)
+
     def take(self, token: str, scene: Scene) -> Selection:
         """Those that are meant; NoSuchCompanyError for none."""
         try:

@@ -38,8 +38,8 @@ class WhoDecided(Question[str]):
     longest = 200
 
     def takes_words(self, said: Reading) -> bool:
-        """A line that doesn't ask anything."""
-        return not said.has_question_mark
+        """A line that neither asks, denies nor tells of a company ("Prøvefisk takker nei")."""
+        return not (said.has_question_mark or said.intent.denied or said.conditions.all)
 
     def take(self, token: str, scene: Scene) -> str:  # noqa: ARG002 - a Question
         """The line, cut at a length that fits on a card."""

@@ -5,7 +5,7 @@ import pytest_asyncio
 
 from dialogs.flows.scene import Found
 from reading.intents.shipped import SHIPPED, trained_file
-from tests.conftest import Teams
+from tests.conftest import Confirmed, Teams
 from tests.played_teams import Person
 
 
@@ -213,3 +213,46 @@ async def test_what_may_be_one_of_two_deeds_is_offered_as_buttons(
     assert await days(teams) == [3]
     await booked.presses("Flytt")
     assert booked.last.inputs
+
+
+@pytest.mark.parametrize(
+    ("said", "opens"),
+    [
+        ("Prøvebrød vil ut av programmet", "På vegne av: \nPrøvebrød AS"),
+        ("skriv til alle som har plass", "Hvem skal få meldingen?\nValgt: \nhar plass"),
+        ("skriv til dei som ikkje har svart", "Kven skal få meldinga?\nValt: \nhar ikkje svart"),
+        ("write to everyone who signed up for the kick-off", "someone signed up for the kick-off"),
+        ("hvem står på venteliste", "Ingen står i køen"),
+        ("vis meg Prøvebrød", "Prøvebrød AS\n"),
+    ],
+)
+async def test_what_the_group_wants_done_comes_before_a_list_of_companies(
+    confirmed: Confirmed, kari: Person, leader: Person, said: str, opens: str
+):
+    await confirmed(kari, "Prøvebrød AS")
+
+    assert opens in await leader.says(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["de som har takket nei", "påmeldt uten plass", "ikke forberedt", "neither waiting nor declined"]
+)
+async def test_companies_that_are_described_are_listed(leader: Person, said: str):
+    await leader.says("hei")
+
+    shown = await leader.says(said)
+
+    assert "Ingen bedrifter" in shown or "No companies" in shown
+
+
+async def test_another_deed_for_the_company_is_no_answer_to_who_decided(
+    teams: Teams, kari: Person, leader: Person
+):
+    await kari.says("presentasjon onsdag 3. mars kl 9")
+    await kari.says("Prøvebrød AS")
+    await teams.jumps("2027-03-04 09:00")
+    await teams.send_due()
+
+    assert "Hvem har bestemt det?" in await leader.says("Prøvebrød AS blir med")
+    assert "Takk nei" in await leader.says("Prøvebrød takker nei")
+    assert "Prøvebrød takker nei" not in leader.last.inputs.values()
