@@ -17,9 +17,9 @@ from reading.intents.vocabulary import vocabulary
 from reading.message import Message
 from reading.times import Times
 
-LIKELY, LIKELY_OF_GROUP = 0.4, 0.5
+LIKELY, LIKELY_OF_GROUP = 0.3, 0.5
 """A likely deed's least probability, that of what is as good as it counted in …"""
-AGAINST, AGAINST_OF_GROUP = 0.7, 0.25
+AGAINST, AGAINST_OF_GROUP = 0.5, 0.25
 """… its least share of what speaks for no deed …"""
 AHEAD, AHEAD_OF_GROUP = 2.0, 1.5
 """… and how far it has to be ahead of the next deed: as many times as likely."""
@@ -192,6 +192,8 @@ def _denied(deed: str | None, taken: Taken) -> str | None:
     denial = taken.denial
     if deed is None:
         return min(denial.denied & set(taken.deeds), key=taken.by_likelihood, default=None)
+    if deed in vocabulary().wished and _looked_for(taken) and not denial.all_of_it:
+        return None
     if denial.all_of_it or deed in denial.denied:
         return deed
     stems = vocabulary().stems
@@ -212,6 +214,11 @@ def _only_of_times(taken: Taken) -> bool:
     places = taken.denial.places
     others = any(places.isdisjoint(range(one.first, one.first + len(one.words))) for one in taken.clauses)
     return others and places <= taken.of_times
+
+
+def _looked_for(taken: Taken) -> bool:
+    """Whether a clause begins with a wish to find something ("vi har ikke sett den, finn en tid til oss")."""
+    return any(vocabulary()["finding"].at(one.mended, 0) for one in taken.clauses)
 
 
 def _unnamed(deed: str, taken: Taken) -> bool:

@@ -107,6 +107,7 @@ def test_a_denied_deed_is_named_as_denied(text: str, denied: str) -> None:
         ("we can't on Thursday, please move the meeting", "move_meeting"),
         ("ikkje flytt møtet, avlys det", "cancel_meeting"),
         ("vi vil ikke være med", "decline"),
+        ("vi har ikke sett den presentasjonen ennå, finn en tid til oss", "book_presentation"),
         ("vi får det ikke til på onsdag, kan vi finne en annen dag", "move_meeting"),
         ("det høver ikkje likevel på torsdag, finn me ein ny dag?", "move_meeting"),
     ],
@@ -137,7 +138,7 @@ def test_whether_and_what_if_are_questions(text: str) -> None:
         "får vi noe skriftlig etter presentasjonen?", "får me lysbileta etter presentasjonen?",
         "do we get anything in writing after the presentation?", "kan me byte tema etter at me har starta?",
         "treng me å svare før sommaren?", "is the presentation in English or Norwegian?",
-        "er presentasjonen på norsk eller engelsk?",
+        "er presentasjonen på norsk eller engelsk?", "skulle me trekt oss, måtte me då betalt likevel?",
     ],
 )  # fmt: skip
 def test_a_contacts_question_opens_no_deed_that_it_doesnt_name(text: str) -> None:
@@ -148,7 +149,8 @@ def test_a_contacts_question_opens_no_deed_that_it_doesnt_name(text: str) -> Non
     "text",
     [
         "møtet ble avlyst på grunn av uværet", "det førre møtet vart flytta to gonger",
-        "the last meeting was cancelled because of the storm",
+        "the last meeting was cancelled because of the storm", "vi flyttet møterommet opp en etasje i vår",
+        "me flytta møterommet opp i andre etasje i vår", "we postponed our new packing line to spring",
     ],
 )  # fmt: skip
 def test_what_is_told_of_a_meeting_is_no_wish(text: str) -> None:
