@@ -270,8 +270,10 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
         ("leader_sixth_sight", 0.97, 0.01),
         ("contacts_fifth_sight", 0.95, 0.012),
         ("leader_seventh_sight", 0.93, 0.02),
-        ("contacts_sixth_sight", 0.88, 0.06),  # nothing has been mended for these two
-        ("leader_eighth_sight", 0.90, 0.05),
+        ("contacts_sixth_sight", 0.97, 0.01),
+        ("leader_eighth_sight", 0.93, 0.035),
+        ("contacts_seventh_sight", 0.88, 0.012),
+        ("leader_ninth_sight", 0.76, 0.05),  # nothing has been learnt from these two yet
     ],
 )
 def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:

@@ -93,24 +93,25 @@ def test_what_people_write_is_read_as_it_was_meant(name: str):
 
 
 @pytest.mark.parametrize(
-    ("name", "least"),
+    ("name", "least", "most_misread"),
     [
-        ("first", 0.94),
-        ("second", 0.95),
-        ("third", 0.95),
-        ("fourth", 0.95),
-        ("fifth", 0.95),
-        ("sixth", 0.96),
-        ("seventh", 0.98),
-        ("eighth", 0.96),
+        ("first", 0.94, 0.01),
+        ("second", 0.95, 0.01),
+        ("third", 0.95, 0.01),
+        ("fourth", 0.95, 0.01),
+        ("fifth", 0.95, 0.01),
+        ("sixth", 0.96, 0.01),
+        ("seventh", 0.98, 0.01),
+        ("eighth", 0.96, 0.01),
+        ("ninth", 0.90, 0.034),  # nothing has been mended for these
     ],
 )
-def test_what_was_read_at_first_sight_is_read_better_since(name: str, least: float):
+def test_what_was_read_at_first_sight_is_read_better_since(name: str, least: float, most_misread: float):
     """Lines that were written down with their meaning before they were tried."""
     found = shares(score(line, line["text"]) for line in lines_of(f"times_{name}_sight.jsonl"))
 
     assert found["hit"] >= least
-    assert found["misread"] <= 0.01
+    assert found["misread"] <= most_misread
 
 
 @pytest.mark.parametrize(
