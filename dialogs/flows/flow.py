@@ -43,6 +43,8 @@ class Question(Generic[T]):
     """The answer's name; its texts are `ask-<fills>` and `missing-<fills>`."""
     noun = ""
     """The id of the word that stands beside its answer."""
+    of_them = False
+    """Whether whoever acts for a company is asked in other words, `ask-<fills>-for-them`."""
     kind = FieldKind.TEXT
     longest = 0
     """So many characters its answer holds; 0: as many as its kind does."""
@@ -135,6 +137,8 @@ class Flow:
 
     questions: tuple[Question[Any], ...]
     deed: Callable[[Answers, Scene], Say]
+    of_them: bool = False
+    """Whether its title is another one, `<deed>-title-for-them`, for whoever acts for a company."""
     consequence: Callable[[Answers, Scene], Say | None] | None = None
     """For a deed that binds: what it will do, shown before it is done; None where this time it doesn't."""
     beside: Callable[[Scene], Sequence[Figure]] = lambda _: ()

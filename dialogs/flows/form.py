@@ -106,12 +106,12 @@ def _left(choices: Sequence[Choice], question: Question[Any], filling: Filling) 
 def whether(filling: Filling, question: Question[Any], token: str, doubt: Words) -> Reply:
     """Whether what was typed is the answer: it counts only after a yes, or a press of it."""
     filling = filling.without(question.fills).with_talk(listed=(token,), asked=f"{question.fills}?")
-    run, name = filling.talk.run, filling.deed.name
+    run = filling.talk.run
     yes = Button(
         Words("proposed-yes"), {"run": run, "do": "yes", question.fills: token}, Keeps.NOTHING, primary=True
     )
     say = Say(
-        title=Words(f"{name}-title"),
+        title=_title(filling),
         text=doubt,
         figures=(*_on_behalf(filling), *_settled(filling, but=question)),
         buttons=(yes, button(run, "no", "proposed-no")),
@@ -144,7 +144,7 @@ def _card(
     back = () if whole else (button(run, "show", "back-to-form"),)
     leave = (button(run, "leave", "leave"), button(run, "help", "deed-help"))
     say = Say(
-        title=Words(f"{name}-title"),
+        title=_title(filling),
         text=said_first,
         figures=(*_on_behalf(filling), *(filling.deed.asks.beside(filling.scene) if whole else ()), *settled),
         fields=tuple(fields),
@@ -153,6 +153,20 @@ def _card(
         more=(*back, *leave, *language_buttons(language, run)),
     )
     return Reply(say, filling.talk, language)
+
+
+def _title(filling: Filling) -> Words:
+    title = f"{filling.deed.name}-title"
+    return Words(f"{title}-for-them" if filling.deed.asks.of_them and _for_them(filling) else title)
+
+
+def _ask(question: Question[Any], filling: Filling) -> Words:
+    ask = f"ask-{question.fills}"
+    return Words(f"{ask}-for-them" if question.of_them and _for_them(filling) else ask)
+
+
+def _for_them(filling: Filling) -> bool:
+    return is_on_behalf(filling.scene.at(filling.talk))
 
 
 def _on_behalf(filling: Filling) -> Sequence[Figure]:
@@ -179,7 +193,7 @@ def _field(
         value = question.written(value, filling.scene)
     return Field(
         fills=question.fills,
-        label=Words(f"ask-{question.fills}"),
+        label=_ask(question, filling),
         kind=question.kind,
         value=value,
         choices=tuple(choices),

@@ -32,6 +32,7 @@ class Told(OwnWords):
     """A part in the company's own words."""
 
     optional = True
+    of_them = True
     kind = FieldKind.TEXT
 
     def __init__(self, part: str, *, folded: bool = False) -> None:

@@ -81,6 +81,7 @@ class QuestionBeforehand(OwnWords):
 
     fills = "kickoff_question"
     noun = "your-question"
+    of_them = True
     kind = FieldKind.TEXT
     optional = True
 

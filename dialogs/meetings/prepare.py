@@ -32,6 +32,7 @@ class Part(Question[str]):
     """A part of the preparation, in the company's own words."""
 
     optional = True
+    of_them = True
     takes_sentences = True
     kind = FieldKind.LONG_TEXT
     longest = 1000
@@ -61,6 +62,7 @@ class Part(Question[str]):
 class WhoIsThere(Part):
     """Who of the company comes to the meeting."""
 
+    of_them = False
     kind = FieldKind.TEXT
 
     def known(self, scene: Scene) -> str:
@@ -76,6 +78,7 @@ class WhoIsThere(Part):
 class WhoRepresents(Part):
     """Which of the participants represent one side; nobody has to say."""
 
+    of_them = False
     kind = FieldKind.SEVERAL
     after = ("prepared_participants",)
 

@@ -137,6 +137,12 @@ DEEDS = (
         "confirm_participation",
         needs=Right.ANYBODY,
         of_company=True,
-        flow=Flow((WhoDecided(), RepresentativesKnow()), confirm, consequence=what_it_means, instead=instead),
+        flow=Flow(
+            (WhoDecided(), RepresentativesKnow()),
+            confirm,
+            of_them=True,
+            consequence=what_it_means,
+            instead=instead,
+        ),
     ),
 )

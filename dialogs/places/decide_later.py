@@ -71,6 +71,6 @@ DEEDS = (
         "decide_later",
         needs=Right.ANYBODY,
         of_company=True,
-        flow=Flow((WhichDay(),), decide_later, instead=instead, stands=stands),
+        flow=Flow((WhichDay(),), decide_later, of_them=True, instead=instead, stands=stands),
     ),
 )

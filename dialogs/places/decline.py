@@ -22,6 +22,7 @@ class WhyNot(OneOf[Reason]):
 
     fills = "why_not"
     noun = "why-not"
+    of_them = True
     optional = True
     few = Reason
     speaks = "reason"

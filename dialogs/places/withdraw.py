@@ -21,6 +21,7 @@ class WhyWithdraw(OwnWords):
 
     fills = "why_withdraw"
     noun = "why-withdraw"
+    of_them = True
     kind = FieldKind.TEXT
     optional = True
 
@@ -115,7 +116,14 @@ DEEDS = (
         "withdraw",
         needs=Right.ANYBODY,
         of_company=True,
-        flow=Flow((WhyWithdraw(),), withdraw, consequence=what_it_means, instead=instead, stands=stands),
+        flow=Flow(
+            (WhyWithdraw(),),
+            withdraw,
+            of_them=True,
+            consequence=what_it_means,
+            instead=instead,
+            stands=stands,
+        ),
     ),
     Deed("stay", needs=Right.ANYBODY, answers=stay, changes=True, of_company=True),
 )

@@ -109,6 +109,8 @@ def _questions() -> Iterator[Question[Any]]:
 def _of_questions() -> set[str]:
     """A question's label, what is said when it's left open, its noun, and its choices."""
     made = {f"{part}-{one.fills}" for one in _questions() for part in ("ask", "missing")}
+    made |= {f"ask-{one.fills}-for-them" for one in _questions() if one.of_them}
+    made |= {f"{name}-title-for-them" for name, deed in DEEDS.items() if deed.flow and deed.flow.of_them}
     made |= {one.noun for one in _questions() if one.noun}
     return made | {
         f"{one.speaks}-{value}" for one in _questions() if hasattr(one, "few") for value in one.few

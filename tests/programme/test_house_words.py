@@ -7,6 +7,8 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from dialogs.deeds import DEEDS
+from dialogs.shared_questions.group_questions import FOR_COMPANIES
 from programme.people import Language
 from tests.programme.test_texts import messages
 from texts.entries import read_entries
@@ -112,3 +114,26 @@ def test_a_button_that_is_quoted_is_called_so_in_each_language(language: Languag
                 wrong.append(f"{name}: «{other}» is called «{literal(own[button])}»")
 
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("language", "to_a_contact"),
+    [
+        (Language.NB, r"\b(dere|deres|oss|vi)\b"),
+        (Language.NN, r"\b(dykk|dykkar|oss|vi)\b"),
+        (Language.EN, r"(?<!suit )\byou(?! like)\b|\b(your|us|we)\b"),
+    ],
+)
+def test_who_acts_for_a_company_is_not_asked_as_its_contact(language: Language, to_a_contact: str):
+    asked = [
+        name
+        for deed in FOR_COMPANIES
+        if (flow := DEEDS[deed].flow)
+        for name in (
+            f"{deed}-title" + "-for-them" * flow.of_them,
+            *(f"ask-{one.fills}" + "-for-them" * one.of_them for one in flow.questions),
+        )
+    ]
+    said = everything(language)
+
+    assert [one for one in asked if re.search(to_a_contact, said.get(one, ""), re.IGNORECASE)] == []
