@@ -4,6 +4,9 @@
 language-nb = Bokmål
 language-nn = Nynorsk
 language-en = English
+language-inside-nb = Bokmål
+language-inside-nn = Nynorsk
+language-inside-en = English
 language-title = Which language would you like?
 language-chosen = I'll continue in English.
 
@@ -361,6 +364,8 @@ join-link-is-kept-next = { $count ->
 join-link-is-given = The company gets the link now
 news-question = A question for the project group
 from-whom = From
+whom = Who
+booked-by = Booked by
 
 ## The project leader
 status-title = Status

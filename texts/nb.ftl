@@ -4,6 +4,9 @@
 language-nb = Bokmål
 language-nn = Nynorsk
 language-en = English
+language-inside-nb = bokmål
+language-inside-nn = nynorsk
+language-inside-en = engelsk
 language-title = Hvilket språk vil du bruke?
 language-chosen = Da fortsetter vi på bokmål.
 
@@ -361,6 +364,8 @@ join-link-is-kept-next = { $count ->
 join-link-is-given = Bedriften får lenken nå
 news-question = Et spørsmål til prosjektgruppen
 from-whom = Fra
+whom = Hvem
+booked-by = Bestilt av
 
 ## The project leader
 status-title = Status

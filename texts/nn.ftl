@@ -4,6 +4,9 @@
 language-nb = Bokmål
 language-nn = Nynorsk
 language-en = English
+language-inside-nb = bokmål
+language-inside-nn = nynorsk
+language-inside-en = engelsk
 language-title = Kva språk vil du bruke?
 language-chosen = Då held vi fram på nynorsk.
 
@@ -361,6 +364,8 @@ join-link-is-kept-next = { $count ->
 join-link-is-given = Bedrifta får lenkja no
 news-question = Eit spørsmål til prosjektgruppa
 from-whom = Frå
+whom = Kven
+booked-by = Bestilt av
 
 ## The project leader
 status-title = Status

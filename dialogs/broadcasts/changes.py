@@ -151,7 +151,8 @@ def what_correcting_means(answers: Answers, scene: Scene) -> Say:
     broadcast, texts = answers[TO_CHANGE], _new_texts(answers)
     lost = [language for language in broadcast.texts if language not in texts]
     if lost or texts == broadcast.texts:
-        why = Words("text-taken-away", {"languages": tuple(lost)}) if lost else Words("text-unchanged")
+        named = tuple(Words(f"language-inside-{one}") for one in lost)
+        why = Words("text-taken-away", {"languages": named}) if lost else Words("text-unchanged")
         return Say(
             Words("broadcast-not-ready"),
             why,

@@ -84,7 +84,8 @@ def _figures(draft: Draft, scene: Scene) -> list[Figure]:
     )
     figures.append(Figure(Words("readers"), read))
     if instead_of := draft.instead():
-        values: dict[str, Value] = {"count": sum(instead_of.values()), "language": broadcast.otherwise or ""}
+        named: Value = Words(f"language-inside-{broadcast.otherwise}") if broadcast.otherwise else ""
+        values: dict[str, Value] = {"count": sum(instead_of.values()), "language": named}
         figures.append(Figure(Words("otherwise"), Words("read-instead", values)))
     if broadcast.button is not Press.NONE:
         figures.append(Figure(Words("press"), Words(f"press-{broadcast.button}")))

@@ -60,7 +60,7 @@ def _decided(known: Person, company: Company, *, accepted: bool) -> Say:
     return Say(
         Words("contact-is-accepted" if accepted else "contact-is-refused"),
         figures=(
-            Figure(Words("from-whom"), Plain(known.name)),
+            Figure(Words("whom"), Plain(known.name)),
             Figure(Words("company"), Plain(company.called.shown)),
         ),
         buttons=(deed_button("my_status"), deed_button("help")),
@@ -85,7 +85,7 @@ class WhoWaits(Question[Contact]):
     """Which of those whom the speaker was asked about, and nobody has accepted since."""
 
     fills = "claimant"
-    noun = "from-whom"
+    noun = "whom"
     kind = FieldKind.CHOICE
 
     def choices(self, so_far: Answers, scene: Scene) -> Sequence[Choice]:  # noqa: ARG002 - a Question

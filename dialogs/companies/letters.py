@@ -44,7 +44,7 @@ def claim_shown(about: str, scene: Scene) -> Say | None:
         Words("contact-claims"),
         Words("contact-claims-next"),
         (
-            Figure(Words("from-whom"), Plain(person.name)),
+            Figure(Words("whom"), Plain(person.name)),
             *_account(person),
             Figure(Words("company"), Plain(company.called.shown)),
             *_registered(company, scene),
@@ -101,7 +101,7 @@ def _about_colleague(letter: Letter, scene: Scene, title: str, text: str, first:
         Words(title, {"person": Plain(colleague.name)}),
         Words(text),
         (
-            Figure(Words("from-whom"), Plain(colleague.name)),
+            Figure(Words("whom"), Plain(colleague.name)),
             Figure(Words("company"), Plain(company.called.shown)),
         ),
         buttons=(deed_button(first, primary=True), deed_button("invite_colleague"), deed_button("help")),

@@ -73,7 +73,7 @@ def _claim(person: PersonId, company: CompanyId, scene: Scene) -> Say | None:
     return Say(
         Words("claim-settled-yes" if contact.accepted else "claim-settled-no"),
         figures=(
-            Figure(Words("from-whom"), Plain(known.name)),
+            Figure(Words("whom"), Plain(known.name)),
             Figure(Words("company"), Plain(of.called.shown)),
         ),
         buttons=(deed_button("my_status"), deed_button("help")),

@@ -67,7 +67,7 @@ def of_company(letter: Letter, scene: Scene) -> Say | None:
         by = None  # the project group booked it for them
     said = describe(meeting, scene, Words(f"{meeting.booking.kind}-booked"))
     whom: Value = Plain(by.name) if by else Words("the-project-group")
-    figures = (*said.figures, Figure(Words("from-whom"), whom))
+    figures = (*said.figures, Figure(Words("booked-by"), whom))
     first = (deed_button("prepare"),) if meeting.booking.kind is Kind.STARTUP else ()
     return Say(said.title, figures=figures, buttons=(*join(meeting), *first, deed_button("my_status")))
 

@@ -154,7 +154,7 @@ async def test_a_host_books_for_a_company_and_its_contact_gets_a_receipt(
     await teams.send_due()
 
     assert "Presentasjonen er bestilt" in kari.sees
-    assert "Fra: \nProsjektgruppen" in kari.sees
+    assert "Bestilt av: \nProsjektgruppen" in kari.sees
     assert "tirsdag 23. februar kl. 10.00" in await kari.says("mine møter")
     assert await teams.look(lambda unit: unit.companies.of(PersonId(host.id))) is None
 

@@ -177,7 +177,7 @@ def _together() -> set[str]:
     flows = {name: deed.flow for name, deed in DEEDS.items() if deed.flow}
     made |= {f"{name}-{part}" for name in flows for part in ("title", "send")}
     made |= {f"go-on-{name}" for name in flows}
-    made |= {f"language-{language}" for language in Language}
+    made |= {f"language-{inside}{language}" for language in Language for inside in ("", "inside-")}
     made |= {f"news-{letter}" for letter in LETTERS}
     made |= {f"news-meeting-{what}-startup" for what in ("booked", "moved", "cancelled")}
     made |= {f"prepared-{part.part}" for part in PARTS} | {f"count-{side}" for side in SIDES}

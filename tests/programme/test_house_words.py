@@ -137,3 +137,14 @@ def test_who_acts_for_a_company_is_not_asked_as_its_contact(language: Language, 
     said = everything(language)
 
     assert [one for one in asked if re.search(to_a_contact, said.get(one, ""), re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize("language", [Language.NB, Language.NN])
+def test_languages_are_written_small_in_a_norwegian_sentence(language: Language):
+    said = everything(language)
+    inside = [said[f"language-inside-{one}"] for one in Language]
+
+    assert inside == ["bokmål", "nynorsk", "engelsk"]
+    assert not [
+        name for name, text in said.items() if re.search(r"(?<=[a-zæøå] )(Bokmål|Nynorsk|Engelsk)\b", text)
+    ]
