@@ -35,7 +35,10 @@ def welcome(scene: Scene) -> Say:
     """The one welcome that a person ever gets."""
     return Say(
         Words("welcome-title", {"programme": scene.programme.about.name}),
-        Words("welcome", {"programme": scene.programme.about.name}),
+        Words(
+            "welcome-group" if may(scene.speaker, Right.ACT_FOR_COMPANIES) else "welcome",
+            {"programme": scene.programme.about.name},
+        ),
         buttons=_first_steps(scene),
         more=(deed_button("ask_a_person"), deed_button("help"), *language_buttons(scene.speaker.language)),
     )

@@ -28,6 +28,7 @@ back-to-form = Show the whole form
 ## Welcome and help
 welcome-title = Welcome to { $programme }
 welcome = Hi, I'm the bot of { $programme }, not a person. I help companies book meetings, sign up for the kick-off and get answers. What I can't do, I pass on to the project group.
+welcome-group = Hi, I'm the bot of { $programme }, not a person. I answer the companies, remind them of what they must know, and show where they are. “Help” shows what you can type.
 hello-title = Hi again
 hello = What would you like to do?
 help-title = This is what I can help with

@@ -28,6 +28,7 @@ back-to-form = Vis hele skjemaet
 ## Welcome and help
 welcome-title = Velkommen til { $programme }
 welcome = Hei, jeg er boten til { $programme }, ikke et menneske. Jeg hjelper bedrifter med å bestille møter, melde på til kick-off og få svar på spørsmål. Det jeg ikke kan, sender jeg til prosjektgruppen.
+welcome-group = Hei, jeg er boten til { $programme }, ikke et menneske. Jeg svarer bedriftene, minner dem på det de må vite, og viser hvor de står. «Hjelp» viser hva du kan skrive.
 hello-title = Hei igjen
 hello = Hva vil du gjøre?
 help-title = Dette kan jeg hjelpe med

@@ -28,6 +28,7 @@ back-to-form = Vis heile skjemaet
 ## Welcome and help
 welcome-title = Velkomen til { $programme }
 welcome = Hei, eg er boten til { $programme }, ikkje eit menneske. Eg hjelper bedrifter med å bestille møte, melde på til kick-off og få svar på spørsmål. Det eg ikkje kan, sender eg til prosjektgruppa.
+welcome-group = Hei, eg er boten til { $programme }, ikkje eit menneske. Eg svarer bedriftene, minner dei på det dei må vite, og viser kvar dei står. «Hjelp» viser kva du kan skrive.
 hello-title = Hei igjen
 hello = Kva vil du gjere?
 help-title = Dette kan eg hjelpe med

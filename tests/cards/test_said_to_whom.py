@@ -81,3 +81,15 @@ async def test_no_card_sends_the_project_group_where_only_a_company_is(roles: se
         assert OF_CONTACTS[0] not in offered, one
         at = [place for place, press in enumerate(offered) if press == OF_CONTACTS[1]]
         assert at in ([], [0] if Role.LEADER not in roles else []), one
+
+
+@pytest.mark.parametrize(
+    ("locale", "of_contacts"), [("nb-NO", "sender jeg"), ("nn-NO", "sender eg"), ("en-GB", "I pass on")]
+)
+async def test_the_project_group_is_not_told_that_its_questions_go_to_it(
+    kari: Person, leader: Person, locale: str, of_contacts: str
+):
+    kari.locale = leader.locale = locale
+
+    assert of_contacts in await kari.says("hei")
+    assert of_contacts not in await leader.says("hei")
