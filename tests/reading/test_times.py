@@ -103,7 +103,8 @@ def test_what_people_write_is_read_as_it_was_meant(name: str):
         ("sixth", 0.96, 0.01),
         ("seventh", 0.98, 0.01),
         ("eighth", 0.96, 0.01),
-        ("ninth", 0.90, 0.05),  # nothing has been mended for these
+        ("ninth", 0.90, 0.05),
+        ("tenth", 0.78, 0.055),  # nothing has been mended for these two
     ],
 )
 def test_what_was_read_at_first_sight_is_read_better_since(name: str, least: float, most_misread: float):
