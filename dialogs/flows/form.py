@@ -7,6 +7,7 @@ from typing import Any
 from dialogs.flows.buttons import button, language_buttons
 from dialogs.flows.filling import Filling
 from dialogs.flows.flow import Question
+from dialogs.flows.on_behalf import of_them
 from dialogs.flows.own_company import company_at_hand, is_on_behalf, speaks_for_several
 from dialogs.flows.scene import Reply
 from dialogs.flows.unsure import Unsure
@@ -157,16 +158,12 @@ def _card(
 
 def _title(filling: Filling) -> Words:
     title = f"{filling.deed.name}-title"
-    return Words(f"{title}-for-them" if filling.deed.asks.of_them and _for_them(filling) else title)
+    return of_them(title, filling.scene.at(filling.talk)) if filling.deed.asks.of_them else Words(title)
 
 
 def _ask(question: Question[Any], filling: Filling) -> Words:
     ask = f"ask-{question.fills}"
-    return Words(f"{ask}-for-them" if question.of_them and _for_them(filling) else ask)
-
-
-def _for_them(filling: Filling) -> bool:
-    return is_on_behalf(filling.scene.at(filling.talk))
+    return of_them(ask, filling.scene.at(filling.talk)) if question.of_them else Words(ask)
 
 
 def _on_behalf(filling: Filling) -> Sequence[Figure]:
