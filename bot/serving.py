@@ -18,6 +18,7 @@ from bot.teams.limits import Limits
 from bot.version import version
 from bot.web.connections import PortError, listening
 from programme.calendar import norwegian_holidays
+from reading.intents.spelling import words_in_use
 from storage.engine.revisions import newest
 
 log = structlog.get_logger()
@@ -45,6 +46,7 @@ async def serving(
     duty = Duty.WEB if hold or settings.engine == "cluster" else Duty.ALL
     async with running(settings, bot, local=local, duty=duty, limits=limits, add_more=add_more) as at_work:
         norwegian_holidays()  # not in the first turn that lists times
+        words_in_use()  # nor in the first that has a word that nobody uses
         gc.freeze()  # what was built at the start lives as long as the process, and isn't collected
         gc.set_threshold(_GARBAGE)
         async with listening(

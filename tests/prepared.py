@@ -8,6 +8,7 @@ from bot import app
 from bot.jobs import carrier, groups, mail_carrier, passing_time
 from bot.teams import adapter, answering, bot
 from programme.calendar import norwegian_holidays
+from reading.intents.spelling import words_in_use
 from storage.engine import revisions
 from tests.delivery import sender
 from tests.races import serving
@@ -30,6 +31,7 @@ app.read_vocabulary()
 app.voices(ZoneInfo("Europe/Oslo"))
 app.Wordings()
 norwegian_holidays()
+words_in_use()
 app.read_programme(Path("programme.toml"))
 revisions.known()
 revisions.newest()

@@ -8,12 +8,13 @@ from rapidfuzz.distance import OSA
 
 from reading.heard import heard
 from reading.intents.examples import contacts
+from reading.intents.spelling import SHORTEST
 from reading.intents.vocabulary import vocabulary
 from reading.message import Message, read_message
 from texts.entries import read_entries
 
-SHORTEST, LONG = 4, 8
-"""Letters of a word that is known with one letter wrong, or with two."""
+LONG = 8
+"""Letters of a word that is known with two of them wrong; `SHORTEST`, with one."""
 
 
 def knows_a_word(message: Message) -> bool:
