@@ -62,6 +62,10 @@ class Question(Generic[T]):
     after: tuple[str, ...] = ()
     """Answers that must stand before this one can be asked."""
 
+    def label(self, scene: Scene) -> Words:  # noqa: ARG002 - for subclasses
+        """What stands above its field."""
+        return Words(f"ask-{self.fills}")
+
     @property
     def holds(self) -> int:
         """So many characters of an answer are read."""

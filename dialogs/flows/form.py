@@ -162,8 +162,8 @@ def _title(filling: Filling) -> Words:
 
 
 def _ask(question: Question[Any], filling: Filling) -> Words:
-    ask = f"ask-{question.fills}"
-    return of_them(ask, filling.scene.at(filling.talk)) if question.of_them else Words(ask)
+    label = question.label(filling.scene)
+    return of_them(label.id, filling.scene.at(filling.talk)) if question.of_them else label
 
 
 def _on_behalf(filling: Filling) -> Sequence[Figure]:

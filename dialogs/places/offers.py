@@ -1,13 +1,15 @@
 """A place that is offered: shown, accepted, or given on to the next."""
 
+from datetime import datetime
+
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.on_behalf import goes_on, of_them
 from dialogs.flows.own_company import is_on_behalf, not_accepted_yet, own_company
 from dialogs.flows.scene import Scene
-from dialogs.flows.where_it_is import followed, leave_queue, offer_ends
+from dialogs.flows.where_it_is import as_a_card, followed, leave_queue, offer_ends
 from programme.companies.companies import Company
-from programme.companies.road import IN_THE_PROGRAMME, Stage
+from programme.companies.road import IN_THE_PROGRAMME, Stage, Step
 from programme.deeds import places
 from programme.letters.reminders import kickoff_start
 from programme.places import NoOfferError, may_offer, position
@@ -30,20 +32,27 @@ def accept_offer(scene: Scene, _: str = "") -> Say:
 
 
 def _no_offer(scene: Scene) -> Say:
-    """Nothing is offered: the company's number where it waits, else that the offer is over."""
+    """Nothing is offered: when the offer ended, else the company's number where it waits, or where it is."""
     company = own_company(scene)
-    if company.stage is Stage.WAITING and scene.places.of(company.id) is None:  # else it has just ended
-        return place_or_line(scene)
+    ended = _ended(company, scene)
+    if ended is None:
+        return place_or_line(scene) if company.stage is Stage.WAITING else as_a_card(scene)
     may_ask = may_offer(scene.now, scene.programme) and not company.leaves_at
-    place = scene.places.of(company.id)
-    ended = place.offer_ends if place else None
-    next_step = Words("no-offer-ended", {"ends": ended}) if ended else Words("no-offer-next")
+    next_step = Words("no-offer-ended", {"ends": ended})
     again = ("confirm_participation",) if may_ask else ()
     return Say(
         Words("no-offer"),
         next_step if may_ask else Words("too-late-next"),
         buttons=(*map(deed_button, again), deed_button("my_status"), deed_button("ask_a_person")),
     )
+
+
+def _ended(company: Company, scene: Scene) -> datetime | None:
+    """When the company's offer ended without an answer; None where it was answered, or none was given."""
+    if place := scene.places.of(company.id):
+        return place.offer_ends  # nobody has given it on yet
+    lapsed = scene.history.last(company.id, (Step.LOSE_THE_OFFER,))
+    return lapsed.at if lapsed and company.stage is Stage.DECIDING else None
 
 
 def place_or_line(scene: Scene) -> Say:

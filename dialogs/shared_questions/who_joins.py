@@ -8,6 +8,7 @@ from dialogs.flows.buttons import button
 from dialogs.flows.flow import Answers, Question
 from dialogs.flows.own_company import is_on_behalf
 from dialogs.flows.scene import Scene
+from programme.meetings.inviting import Inviting
 from programme.meetings.meetings import Attendee
 from reading.persons.people import read_list, read_people
 from reading.reading import Reading
@@ -50,6 +51,10 @@ class WhoJoins(Question[Persons]):
     longest = 4000
     """Some fifty names with their addresses."""
     optional = True
+
+    def label(self, scene: Scene) -> Words:
+        """It asks for addresses only where something is sent to them, and says what."""
+        return Words(f"ask-{self.fills}" + "-by-mail" * (scene.inviting is not Inviting.NOBODY))
 
     def known(self, scene: Scene) -> str:
         """The person who books, unless it's the project group for a company."""
@@ -153,8 +158,7 @@ def shown_first(question: WhoJoins) -> Callable[[Answers, Scene], Say | None]:
         if found.plain and not error:
             return None
         run, name, token = scene.talk.run, scene.talk.flow, scene.talk.answers.get(question.fills, "")
-        label = Words(f"ask-{question.fills}")
-        field = Field(question.fills, label, question.kind, token.strip(), error=error)
+        field = Field(question.fills, question.label(scene), question.kind, token.strip(), error=error)
         back = button(run, "show", "back-to-form")
         leave = (button(run, "leave", "leave"), button(run, "help", "deed-help"))
         sure = Button(Words("persons-yes"), {"run": run, "do": "sure"}, Keeps.NOTHING, primary=not error)

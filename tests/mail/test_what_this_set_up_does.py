@@ -24,3 +24,7 @@ def test_each_way_of_inviting_is_said_in_each_language(teams: Teams, inviting: I
 
 async def test_with_a_mail_server_the_link_comes_by_email_too(kari: Person):
     assert "og på e-post til dem som har oppgitt det" in await kari.says("Hvor er Teams-lenken til møtet?")
+
+
+async def test_an_address_is_asked_for_where_something_is_sent_to_it(teams: Teams, kari: Person):
+    assert "og e-post til dem som vil ha innkalling" in await kari.says("bestill presentasjon")

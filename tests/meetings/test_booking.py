@@ -247,3 +247,10 @@ async def test_a_company_that_was_presented_to_may_book_again(kari: Person, cloc
 
     assert "Når passer det?" in await kari.says("kan vi få en presentasjon for styret også")
     assert "Presentasjonen er bestilt" in await kari.presses("Første ledige")
+
+
+async def test_no_address_is_asked_for_where_nothing_is_sent_to_it(kari: Person):
+    form = await kari.says("bestill presentasjon")
+
+    assert "Hvem blir med? (navn, med komma mellom)" in form
+    assert "e-post" not in form

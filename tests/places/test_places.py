@@ -173,6 +173,32 @@ async def test_an_offer_that_ends_goes_on_and_can_no_longer_be_accepted(
     await teams.send_due()
     assert "Tilbudet om plass gikk ut" in tora.sees
 
+    again = await tora.says("vi tar plassen")
+    assert "Fristen gikk ut fredag 12. mars" in again
+    assert "Bekreft at vi blir med" in tora.last.buttons
+
+
+async def test_an_offer_that_was_said_no_to_tells_that_they_said_no(
+    teams: Teams, leader: Person, kari: Person, ola: Person, tora: Person
+):
+    await everybody_presented(teams, leader, kari, ola, tora)
+    for person in (kari, ola, tora):
+        await confirms(person)
+    await kari.says("vi trekker oss")
+    await kari.presses("Gå videre")
+    await kari.presses("Ja, trekk oss")
+    await leader.says("spol 2027-03-05 09:01")
+    await teams.send_due()
+    offer = tora.last
+    await tora.says("vi takker nei")
+    await tora.presses("Takk nei for nå", why_not="time")
+    await tora.presses(next(one for one in tora.last.buttons if one.startswith("Ja, ")))
+
+    again = await tora.presses("Ja, vi tar plassen", card=offer)
+
+    assert "Dere har takket nei for nå" in again
+    assert "Fristen gikk ut" not in again
+
 
 async def test_saying_no_leaves_the_line_after_its_consequence_was_shown(
     teams: Teams, leader: Person, kari: Person, ola: Person, tora: Person

@@ -21,6 +21,7 @@ from dialogs.places.confirm import RepresentativesKnow
 from dialogs.places.decline import IN_THE_QUEUE, OFFERED
 from dialogs.reminders.forecast import ASKS
 from dialogs.shared_questions.audience import HAS, LACKS
+from dialogs.shared_questions.who_joins import WhoJoins
 from programme.broadcasts.audiences import Where, WhyNot
 from programme.broadcasts.broadcasts import BroadcastState, Press
 from programme.broadcasts.broadcasts import Outcome as Outcome_
@@ -110,6 +111,7 @@ def _of_questions() -> set[str]:
     """A question's label, what is said when it's left open, its noun, and its choices."""
     made = {f"{part}-{one.fills}" for one in _questions() for part in ("ask", "missing")}
     made |= {f"ask-{one.fills}-for-them" for one in _questions() if one.of_them}
+    made |= {f"ask-{one.fills}-by-mail" for one in _questions() if isinstance(one, WhoJoins)}
     made |= {f"{name}-title-for-them" for name, deed in DEEDS.items() if deed.flow and deed.flow.of_them}
     made |= {one.noun for one in _questions() if one.noun}
     return made | {
