@@ -1538,7 +1538,7 @@ deed-join_open = Join
 deed-skip_open = Doesn't suit us
 open-skipped = All right, not that time
 open-skipped-next = If you'd rather have a time of your own, book it here.
-others-may-join = Several companies may join. Whoever holds the meeting sends you the link.
+others-may-join = Other companies may join the same meeting.
 
 ## Letting a company decide
 deed-let_decide = Let it confirm

@@ -1538,7 +1538,7 @@ deed-join_open = Bli med
 deed-skip_open = Passer ikke da
 open-skipped = Greit, ikke den gangen
 open-skipped-next = Vil dere heller ha en egen tid, kan dere bestille den her.
-others-may-join = Flere bedrifter kan være med. Møtelenken får dere av den som holder møtet.
+others-may-join = Flere bedrifter kan være med på det samme møtet.
 
 ## Letting a company decide
 deed-let_decide = La bedriften si ja

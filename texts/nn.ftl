@@ -1538,7 +1538,7 @@ deed-join_open = Bli med
 deed-skip_open = Passar ikkje då
 open-skipped = Greitt, ikkje den gongen
 open-skipped-next = Vil de heller ha ei eiga tid, kan de bestille ho her.
-others-may-join = Fleire bedrifter kan vere med. Møtelenkja får de av den som held møtet.
+others-may-join = Fleire bedrifter kan vere med på det same møtet.
 
 ## Letting a company decide
 deed-let_decide = La bedrifta seie ja

@@ -1,5 +1,7 @@
 """Join an open presentation with one press."""
 
+from dataclasses import replace
+
 from dialogs.flows.buttons import deed_button
 from dialogs.flows.flow import Deed
 from dialogs.flows.meeting_cards import describe
@@ -39,7 +41,7 @@ def join_open(scene: Scene, about: str) -> Say:
     tell_hosts(meeting, LetterKind.MEETING_BOOKED, scene, but=scene.speaker.id)
     tell_colleagues(meeting, LetterKind.MEETING_OF_COMPANY, scene)
     said = describe(meeting, scene, Words("presentation-booked"))
-    return Say(said.title, Words("others-may-join"), said.figures, buttons=said.buttons)
+    return replace(said, lines=(Words("others-may-join"),))
 
 
 def _meant(about: str, scene: Scene) -> OpenId:
