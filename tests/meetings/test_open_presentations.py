@@ -41,7 +41,7 @@ async def test_it_is_offered_and_joined_until_it_is_full(three: list[Person], le
         booked = await person.presses("Bli med", card)
         assert "Presentasjonen er bestilt" in booked
         assert "Flere bedrifter kan være med" in booked
-        assert "Du får en påminnelse her" in booked
+        assert "Det kommer ingen påminnelse før møtet" in booked
     assert "full eller avlyst" in await three[2].presses("Bli med", cards[2])
     assert (
         "Presentasjonen er bestilt" in (await three[2].says("bestill presentasjon")) or three[2].last.inputs
