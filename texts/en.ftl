@@ -2194,6 +2194,7 @@ takes-minutes = { $count ->
     [one] about one minute
    *[other] about { $count } minutes
  }
+as-read-by = { $language }, as { $name } reads it
 sent-now = now
 sent-after-quiet-time = { $when }, when quiet time is over
 readers = Languages

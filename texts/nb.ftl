@@ -2203,6 +2203,7 @@ takes-minutes = { $count ->
     [one] om lag ett minutt
    *[other] om lag { $count } minutter
  }
+as-read-by = { $language }, slik { $name } leser den
 sent-now = nå
 sent-after-quiet-time = { $when }, når det ikke lenger er stille tid
 readers = Språk

@@ -2203,6 +2203,7 @@ takes-minutes = { $count ->
     [one] om lag eitt minutt
    *[other] om lag { $count } minutt
  }
+as-read-by = { $language }, slik { $name } les ho
 sent-now = no
 sent-after-quiet-time = { $when }, når det ikkje lenger er stille tid
 readers = Språk

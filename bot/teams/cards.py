@@ -1,12 +1,8 @@
 """Shows what is said as an Adaptive Card, written for a phone's 320 pixels first.
 
-Version 1.5 is the newest that Teams takes from bots (Microsoft Learn, "Types of cards"). Only the title
-is a TextBlock: that alone can be a heading, but it reads Markdown, which cannot be escaped on phones
-(AdaptiveCards issue 5590). All else stands in RichTextBlocks, which know no Markdown and always wrap,
-so that nothing that a person wrote can become a link.
+Version 1.5 is the newest that Teams takes from bots (Microsoft Learn, "Types of cards").
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -14,15 +10,14 @@ from typing import Any
 
 import orjson
 
+from bot.teams.card_texts import MARKDOWN_OR_ADDRESS, Element, fact, heading, marked_lines, text_line
 from texts.as_text import in_a_line
-from texts.say import Button, Field, FieldKind, Figure, Group, Keeps, Marked, Say, Words
+from texts.say import Button, Field, FieldKind, Group, Marked, Say, Words
 from texts.voice import Voice
 
 VERSION = "1.5"
 IN_SIGHT = 3
 """So many buttons stand on the card; the others are under its "…"."""
-OPENS = " ›"
-"""Stands behind a figure that can be pressed, so that it can be seen without colour."""
 FOLDED = "folded"
 FOLDED_FIGURES = "folded-figures"
 MOST_BYTES = 25_000
@@ -32,13 +27,6 @@ FIRST = 10
 EXPANDED = 6
 """Up to so many choices are all shown at once; more of them fold into a list."""
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
-
-Element = dict[str, Any]
-_MARKDOWN_OR_ADDRESS = re.compile(
-    r"[\\`*_\[\]<>~|#&\n\r]|^\s*(?:[-+]|\d+[.)])\s"
-    r"|://|@|\w\.[^\W\d_]{2}"
-)
-"""What Markdown reads as more than letters, and addresses, which clients make links of on their own."""
 
 
 def message(say: Say, voice: Voice) -> dict[str, Any]:
@@ -79,14 +67,15 @@ def _shortest(say: Say) -> Say:
 
 def _body(say: Say, voice: Voice) -> list[Element]:
     """Title, sentence, figures, list and fields."""
-    body = [*_missed(say, voice), _title(voice.speak(say.title))]
+    body = [*_missed(say, voice), heading(voice.speak(say.title))]
     if isinstance(say.text, Marked):
-        body += _marked(say.text, voice)
+        body += marked_lines(say.text, voice)
     elif say.text:
-        body.append(_text(voice.speak(say.text)))
-    body += [_figure(one, voice) for one in say.figures]
-    body += [_text(f"• {voice.speak(one)}", spacing="Small") for one in say.lines]
-    body += _fold(FOLDED_FIGURES, "unfold-figures", [_figure(one, voice) for one in say.folded], voice)
+        body.append(text_line(voice.speak(say.text)))
+    body += chain.from_iterable(fact(one, voice) for one in say.figures)
+    body += [text_line(f"• {voice.speak(one)}", spacing="Small") for one in say.lines]
+    folded = chain.from_iterable(fact(one, voice) for one in say.folded)
+    body += _fold(FOLDED_FIGURES, "unfold-figures", [*folded], voice)
     body += chain.from_iterable(_group(one, voice) for one in say.groups)
     body += chain.from_iterable(_field(one, voice) for one in say.fields if not one.folded)
     inside = chain.from_iterable(_field(one, voice) for one in say.fields if one.folded)
@@ -100,8 +89,8 @@ def _missed(say: Say, voice: Voice) -> list[Element]:
         return []
     lines = [line for one in say.missed for line in one.splitlines()]
     return [
-        _text(voice.speak(Words("missed-answer")), weight="Bolder"),
-        *(_text(line, spacing="Small", isSubtle=True) for line in lines),
+        text_line(voice.speak(Words("missed-answer")), weight="Bolder"),
+        *(text_line(line, spacing="Small", isSubtle=True) for line in lines),
     ]
 
 
@@ -113,7 +102,7 @@ def attachment(content: dict[str, Any]) -> dict[str, Any]:
 def closed(voice: Voice) -> dict[str, Any]:
     """An activity to put in the place of a card that is no longer in use: a line, nothing to press."""
     line = voice.speak(Words("card-closed"))
-    return _message(_card([_text(line, isSubtle=True)], [], line, voice), line)
+    return _message(_card([text_line(line, isSubtle=True)], [], line, voice), line)
 
 
 def choice_titles(field: Field, voice: Voice) -> list[str]:
@@ -140,61 +129,11 @@ def _card(body: list[Element], actions: list[Element], fallback: str, voice: Voi
     return {**content, "actions": actions} if actions else content
 
 
-def _title(text: str) -> Element:
-    if _MARKDOWN_OR_ADDRESS.search(text):
-        return _text(text, size="Medium", weight="Bolder")
-    looks = {"style": "heading", "size": "Medium", "weight": "Bolder", "wrap": True}
-    return {"type": "TextBlock", "text": text, **looks}
-
-
-def _text(text: str, spacing: str = "Default", **looks: str | bool) -> Element:
-    return _runs([_run(text, **looks)], spacing)
-
-
-def _runs(runs: list[Element], spacing: str) -> Element:
-    return {"type": "RichTextBlock", "spacing": spacing, "inlines": runs}
-
-
-def _run(text: str, **looks: str | bool) -> Element:
-    return {"type": "TextRun", "text": text, **looks}
-
-
-def _marked(text: Marked, voice: Voice) -> Iterable[Element]:
-    """Somebody's own Markdown, a block for each line."""
-    struck: Element = {"strikethrough": True} if text.struck else {}
-    for block in voice.blocks(text):
-        runs = [
-            {
-                **_run(run.text),
-                **({"weight": "Bolder"} if run.bold else {}),
-                **({"italic": True} if run.italic else {}),
-                **struck,
-            }
-            for run in block.runs
-        ]
-        yield _runs(runs, "Default" if block.apart else "Small")
-
-
-def _figure(figure: Figure, voice: Voice) -> Element:
-    """One line, label first: a FactSet's two columns leave a phone too little for the value."""
-    label, value = voice.speak(figure.label), voice.speak(figure.value)
-    line = [_run(f"{label}: ", weight="Bolder"), _run(value)]
-    if not figure.opens:
-        return _runs(line, "Small")
-    press = {"data": dict(figure.opens), "associatedInputs": Keeps.NOTHING.value}
-    return {
-        "type": "Container",
-        "spacing": "Small",
-        "items": [_runs([*line, _run(OPENS, weight="Bolder")], "None")],
-        "selectAction": {"type": "Action.Submit", "title": f"{label}: {value}", **press},
-    }
-
-
 def _field(field: Field, voice: Voice) -> Iterable[Element]:
     """What is wrong with it, marked by more than colour, and the input itself."""
     label = voice.speak(field.label)
     if field.error:
-        yield _text(f"! {voice.speak(field.error)}", color="Attention", weight="Bolder")
+        yield text_line(f"! {voice.speak(field.error)}", color="Attention", weight="Bolder")
     if field.kind is FieldKind.TEXT:
         yield {"type": "Input.Text", "maxLength": field.holds, **_input(field, label, voice)}
     elif field.kind is FieldKind.LONG_TEXT:
@@ -211,7 +150,7 @@ def _field(field: Field, voice: Voice) -> Iterable[Element]:
             **({"isMultiSelect": True} if field.kind is FieldKind.SEVERAL else {}),
         }
     else:
-        yield _text(label)
+        yield text_line(label)
 
 
 def _fold(name: str, label: str, inside: list[Element], voice: Voice) -> list[Element]:
@@ -242,7 +181,7 @@ def _input(field: Field, label: str, voice: Voice) -> Element:
 def _choices(field: Field, voice: Voice) -> Element:
     titles = choice_titles(field, voice)
     plain = not any(
-        _MARKDOWN_OR_ADDRESS.search(title) for title in titles
+        MARKDOWN_OR_ADDRESS.search(title) for title in titles
     )  # radio buttons read Markdown, lists don't
     return {
         "style": "expanded" if plain and len(titles) <= EXPANDED else "compact",
@@ -257,7 +196,7 @@ def _choices(field: Field, voice: Voice) -> Element:
 def _group(group: Group, voice: Voice) -> list[Element]:
     """Its name, and its buttons below."""
     return [
-        _text(voice.speak(group.title), weight="Bolder"),
+        text_line(voice.speak(group.title), weight="Bolder"),
         {
             "type": "ActionSet",
             "spacing": "Small",

@@ -15,7 +15,7 @@ from programme.deeds.progress import moment_of
 from programme.desk import Desk
 from programme.people import Language
 from texts.marked import links
-from texts.say import Button, Clock, Marked, Plain, Say, Value, Words
+from texts.say import Button, Clock, InLanguage, Marked, Plain, Say, Value, Words
 
 MOST_LINKS = 3
 
@@ -29,6 +29,12 @@ def message(broadcast: Broadcast, language: Language, values: Mapping[str, Value
         Marked(text, values, struck),
         buttons=() if struck else (*_pressed(broadcast, text), deed_button("ask_a_person")),
     )
+
+
+def values_for(broadcast: Broadcast, one: Reached, language: Language, desk: Desk) -> dict[str, Value]:
+    """What fills its fields for that person, as a reader of the language sees it."""
+    values = filling(desk, fields_in(broadcast.texts.values())).of(one)
+    return {field: InLanguage(language, value) for field, value in values.items()}
 
 
 def _as_sent(desk: Desk) -> Words:

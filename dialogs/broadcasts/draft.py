@@ -260,6 +260,16 @@ def reached(draft: Draft, scene: Scene) -> Iterator[Reached]:
     return scene.audiences.reached(draft.broadcast.audience, moment_of(scene))
 
 
+def first_readers(draft: Draft, scene: Scene) -> Mapping[Language, Reached]:
+    """The first who gets it of each language that is read."""
+    found: dict[Language, Reached] = {}
+    for one in reached(draft, scene):
+        found.setdefault(one.language, one)
+        if len(found) == len(draft.audience.languages):
+            break
+    return found
+
+
 def _empty_fields(draft: Draft, scene: Scene) -> list[Figure]:
     filled = filling(scene, fields_in(draft.broadcast.texts.values()))
     if not filled.used:

@@ -2,9 +2,8 @@
 
 from itertools import islice
 
-from dialogs.broadcasts.broadcasting import message
+from dialogs.broadcasts.broadcasting import message, values_for
 from dialogs.broadcasts.draft import Draft, draft_of, reached
-from dialogs.broadcasts.merge_fields import filling
 from dialogs.broadcasts.write import WRITE_BROADCAST
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.filling import Filling
@@ -12,11 +11,9 @@ from dialogs.flows.flow import Deed
 from dialogs.flows.pages import TEN, Page, read_page
 from dialogs.flows.scene import Scene
 from dialogs.shared_questions.audience import counted
-from programme.broadcasts.audiences import Reached
-from programme.broadcasts.merge_fields import fields_in
 from programme.people import Language
 from programme.rights import Right
-from texts.say import Button, Figure, InLanguage, Marked, Plain, Say, Value, Words
+from texts.say import Button, Figure, Marked, Plain, Say, Value, Words
 
 
 def _under_way(scene: Scene) -> Draft | None:
@@ -28,12 +25,6 @@ def _under_way(scene: Scene) -> Draft | None:
 
 def _no_draft() -> Say:
     return Say(Words("no-draft"), buttons=(deed_button("broadcast", primary=True), deed_button("broadcasts")))
-
-
-def _values(draft: Draft, one: Reached, language: Language, scene: Scene) -> dict[str, Value]:
-    """What fills the fields, as a reader of the language sees it."""
-    values = filling(scene, fields_in(draft.broadcast.texts.values())).of(one)
-    return {field: InLanguage(language, value) for field, value in values.items()}
 
 
 def _back(scene: Scene) -> Button:
@@ -53,7 +44,9 @@ def preview(scene: Scene, about: str) -> Say:
     values: dict[str, Value] = {"name": Plain(one.name), "company": Plain(one.company_name)}
     return Say(
         Words("preview-for", values),
-        Marked(text, _values(draft, one, language, scene)) if text else Words("no-text-in-language"),
+        Marked(text, values_for(draft.broadcast, one, language, scene))
+        if text
+        else Words("no-text-in-language"),
         (Figure(Words("preview-language"), language),),
         buttons=(
             _back(scene),
@@ -76,7 +69,7 @@ def test(scene: Scene, _: str) -> Say:
     language = scene.speaker.language
     if not draft.broadcast.text_for(language):
         language = next(iter(draft.broadcast.texts), language)
-    return message(draft.broadcast, language, _values(draft, one, language, scene), scene)
+    return message(draft.broadcast, language, values_for(draft.broadcast, one, language, scene), scene)
 
 
 def recipients(scene: Scene, about: str) -> Say:

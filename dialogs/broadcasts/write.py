@@ -1,9 +1,10 @@
 """Write a broadcast, see who gets what before anything is sent, try it on oneself, and send it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from dialogs.broadcasts.broadcast import ALL, names_of, not_reached
+from dialogs.broadcasts.broadcasting import values_for
 from dialogs.broadcasts.broadcasts import progress_card
 from dialogs.broadcasts.draft import (
     TEXTS,
@@ -14,6 +15,7 @@ from dialogs.broadcasts.draft import (
     ToWhom,
     WhichPress,
     draft_of,
+    first_readers,
     reached,
     to_put_right,
 )
@@ -29,7 +31,7 @@ from programme.deeds.notify import notify
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.rights import Right
-from texts.say import Button, Figure, Group, Keeps, Say, Value, Words
+from texts.say import Button, Figure, Group, Keeps, Marked, Plain, Say, Value, Words
 
 A_MINUTE = timedelta(minutes=1)
 
@@ -56,6 +58,7 @@ def preflight(answers: Answers, scene: Scene) -> Say:
         (
             Figure(Words("audience"), in_words(draft.broadcast.audience, scene)),
             *_figures(draft, scene),
+            *_as_read(draft, scene),
         ),
         buttons=(
             _send_now(draft, run),
@@ -100,6 +103,15 @@ def _figures(draft: Draft, scene: Scene) -> list[Figure]:
     if gone := draft.audience.gone:
         figures.append(Figure(Words("gone-last-time"), Words("gone-last-time-tried", {"count": gone})))
     return figures
+
+
+def _as_read(draft: Draft, scene: Scene) -> Iterator[Figure]:
+    """The text as the first reader of each language will read it."""
+    for language, one in sorted(first_readers(draft, scene).items()):
+        yield Figure(
+            Words("as-read-by", {"language": language, "name": Plain(one.name)}),
+            Marked(draft.broadcast.text_for(language), values_for(draft.broadcast, one, language, scene)),
+        )
 
 
 def _when(draft: Draft, scene: Scene) -> Value:

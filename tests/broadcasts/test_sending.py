@@ -210,3 +210,24 @@ async def test_who_gets_only_the_corrected_text_hears_of_no_correction(
         await teams.send_due()
     assert "Hei igjen Kontakt 11." in brod.sees
     assert "Rettet" not in brod.sees
+
+
+async def test_looked_over_it_stands_as_it_will_be_read(
+    teams: Teams, leader: Person, brod: Person, ost: Person
+):
+    await ost.says("english")
+    await leader.says("nynorsk")
+    await leader.says("fellesmelding")
+    await leader.presses("Sjå kven det er")
+    await leader.presses("Skriv meldinga")
+    seen = await leader.presses(
+        "Sjå over",
+        broadcast_nb="Hei **{kontakt}**.\n\n- Husk {kickoff}",
+        broadcast_en="Dear {contact} of {company}, {kick-off}.",
+    )
+
+    assert "Bokmål, slik Kontakt 11 les ho: \nHei \nKontakt 11\n.\n• \nHusk tirsdag 7. september" in seen
+    assert "English, slik Kontakt 12 les ho: \nDear Kontakt 12 of Demoost AS, Tuesday 7 September." in seen
+    assert "{" not in seen
+    runs = [run for block in leader.last.card["body"] for run in block.get("inlines", ())]
+    assert next(one for one in runs if one["text"] == "Kontakt 11")["weight"] == "Bolder"
