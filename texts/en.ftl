@@ -2182,6 +2182,10 @@ field-is-empty = { $count ->
     [one] Empty for { $name }.
    *[other] Empty for { $count } recipients, such as { $name }.
  }
+field-is-empty-not-corrected = { $count ->
+    [one] Empty for { $name }, who doesn't get the correction.
+   *[other] Empty for { $count } recipients, who don't get the correction. One of them is { $name }.
+ }
 nothing-sent-yet = Nothing has been sent yet. Check it before you send.
 correction-on-its-way = The correction is on its way
 broadcast-sure = { $count ->

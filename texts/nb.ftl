@@ -2191,6 +2191,10 @@ field-is-empty = { $count ->
     [one] Tomt for { $name }.
    *[other] Tomt for { $count } mottakere, som { $name }.
  }
+field-is-empty-not-corrected = { $count ->
+    [one] Tomt for { $name }, som ikke får rettelsen.
+   *[other] Tomt for { $count } mottakere, som ikke får rettelsen. En av dem er { $name }.
+ }
 nothing-sent-yet = Ingenting er sendt ennå. Se over før du sender.
 correction-on-its-way = Rettelsen er på vei ut
 broadcast-sure = { $count ->

@@ -2191,6 +2191,10 @@ field-is-empty = { $count ->
     [one] Tomt for { $name }.
    *[other] Tomt for { $count } mottakarar, som { $name }.
  }
+field-is-empty-not-corrected = { $count ->
+    [one] Tomt for { $name }, som ikkje får rettinga.
+   *[other] Tomt for { $count } mottakarar, som ikkje får rettinga. Ein av dei er { $name }.
+ }
 nothing-sent-yet = Ingenting er sendt enno. Sjå over før du sender.
 correction-on-its-way = Rettinga er på veg ut
 broadcast-sure = { $count ->

@@ -1,6 +1,6 @@
 """What a broadcast says to one recipient, and whether it still is for them when their turn comes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from dialogs.broadcasts.merge_fields import Filling, filling
@@ -10,10 +10,10 @@ from dialogs.flows.scene import Scene
 from programme.broadcasts.audiences import Reached
 from programme.broadcasts.broadcasts import Broadcast, BroadcastState, Press, Recipient
 from programme.broadcasts.merge_fields import fields_in
-from programme.companies.companies import CompanyId
+from programme.companies.companies import Company, CompanyId
 from programme.deeds.progress import moment_of
 from programme.desk import Desk
-from programme.people import Language
+from programme.people import Language, Person
 from texts.marked import links
 from texts.say import Button, Clock, InLanguage, Marked, Plain, Say, Value, Words
 
@@ -97,17 +97,24 @@ def _filled(broadcast: Broadcast, recipient: Recipient, scene: Scene) -> tuple[R
     return None if filled.empty(meant) else (meant, filled)
 
 
-def filled_for_first(broadcast: Broadcast, desk: Desk) -> Mapping[str, Value]:
+def filled_for_first(broadcast: Broadcast, language: Language, desk: Desk) -> Mapping[str, Value]:
     """What stands in its fields for the first of its recipients; nothing where there is none any more."""
-    first = next(iter(desk.broadcasts.recipients(broadcast.id)), None)
-    person = desk.people.get(first.person) if first else None
-    company = desk.companies.get(first.company) if first else None
-    if person is None or company is None:
-        return {}
-    reached = Reached(
+    first = next(its_recipients(broadcast, desk), None)
+    return values_for(broadcast, first, language, desk) if first else {}
+
+
+def its_recipients(broadcast: Broadcast, desk: Desk) -> Iterator[Reached]:
+    """Its recipients as they are now, but for those who are gone."""
+    for one in desk.broadcasts.recipients(broadcast.id):
+        person, company = desk.people.get(one.person), desk.companies.get(one.company)
+        if person and company:
+            yield _as_reached(person, company)
+
+
+def _as_reached(person: Person, company: Company) -> Reached:
+    return Reached(
         *(person.id, person.name, person.language, company.id, company.called.shown, company.decides_on)
     )
-    return filling(desk, fields_in(broadcast.texts.values()), company.id).of(reached)
 
 
 def still_meant(company: CompanyId, scene: Scene) -> Reached | None:
@@ -115,8 +122,7 @@ def still_meant(company: CompanyId, scene: Scene) -> Reached | None:
     known = scene.companies.get(company)
     if known is None or known.left_alone or not is_contact_of(company, scene):
         return None
-    speaker = scene.speaker
-    return Reached(speaker.id, speaker.name, speaker.language, company, known.called.shown, known.decides_on)
+    return _as_reached(scene.speaker, known)
 
 
 def is_in_audience(broadcast: Broadcast, company: CompanyId, desk: Desk) -> bool:

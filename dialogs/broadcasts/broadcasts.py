@@ -51,12 +51,13 @@ def _open(number: int, one: Broadcast) -> Button:
 
 def beginning(one: Broadcast, scene: Scene) -> Marked:
     """The first words of its text, filled in as for the first who gets it."""
-    words = " ".join(next(iter(one.texts.values())).split())
+    language, text = next(iter(one.texts.items()))
+    words = " ".join(text.split())
     if len(words) > LONGEST_START:
         cut = words[:LONGEST_START]
         whole = cut if cut.rfind("{") <= cut.rfind("}") else cut[: cut.rfind("{")]
         words = f"{whole.rstrip()}…"
-    return Marked(words, filled_for_first(one, scene) if FIELD.search(words) else {})
+    return Marked(words, filled_for_first(one, language, scene) if FIELD.search(words) else {})
 
 
 def progress(scene: Scene, about: str) -> Say:

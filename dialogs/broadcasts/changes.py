@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dialogs.broadcasts.broadcasting import filled_for_first, its_recipients
 from dialogs.broadcasts.broadcasts import beginning, broadcasts, progress_card, sent, told
-from dialogs.broadcasts.draft import WordsIn
+from dialogs.broadcasts.draft import WordsIn, empty_fields
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
@@ -159,11 +160,18 @@ def what_correcting_means(answers: Answers, scene: Scene) -> Say:
             buttons=(button(scene.talk.run, "show", "back-to-form", primary=True),),
             more=(button(scene.talk.run, "leave", "leave"),),
         )
+    new = replace(broadcast, texts=texts)
     changed = [one for one in Language if texts.get(one, "") != broadcast.texts.get(one, "")]
     return Say(
         Words("correct-sure-title"),
         Words("correct-sure", _counts(broadcast, scene)),
-        tuple(Figure(Words(f"language-{one}"), Marked(texts[one])) for one in changed),
+        (
+            *(
+                Figure(Words(f"language-{one}"), Marked(texts[one], filled_for_first(new, one, scene)))
+                for one in changed
+            ),
+            *empty_fields(new, its_recipients(new, scene), scene, "field-is-empty-not-corrected"),
+        ),
         buttons=_sure("correct-sure-yes", scene.talk.run, str(broadcast.version)),
         more=(button(scene.talk.run, "show", "back-to-form"),),
     )

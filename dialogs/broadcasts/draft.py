@@ -1,7 +1,7 @@
 """A broadcast before it's sent: what was written, for whom it is, and what is still in its way."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -252,7 +252,7 @@ def to_put_right(draft: Draft, scene: Scene) -> list[Figure]:
     ]
     if broadcast.button is Press.LINK and not broadcast.link:
         found.append(Figure(Words("link_to"), Words("not-a-link")))
-    return found + _empty_fields(draft, scene)
+    return found + empty_fields(broadcast, reached(draft, scene), scene)
 
 
 def reached(draft: Draft, scene: Scene) -> Iterator[Reached]:
@@ -270,12 +270,15 @@ def first_readers(draft: Draft, scene: Scene) -> Mapping[Language, Reached]:
     return found
 
 
-def _empty_fields(draft: Draft, scene: Scene) -> list[Figure]:
-    filled = filling(scene, fields_in(draft.broadcast.texts.values()))
+def empty_fields(
+    broadcast: Broadcast, whom: Iterable[Reached], scene: Scene, told: str = "field-is-empty"
+) -> list[Figure]:
+    """Its fields that would be empty, told with the first for whom."""
+    filled = filling(scene, fields_in(broadcast.texts.values()))
     if not filled.used:
         return []
     counts, first = Counter[str](), dict[str, Reached]()
-    for one in reached(draft, scene):
+    for one in whom:
         for field in filled.empty(one):
             counts[field] += 1
             first.setdefault(field, one)
@@ -283,7 +286,7 @@ def _empty_fields(draft: Draft, scene: Scene) -> list[Figure]:
         Figure(
             Plain(f"{{{field}}}"),
             Words(
-                "field-is-empty",
+                told,
                 {"count": counts[field], "name": f"{lacking.name} ({lacking.company_name})"},
             ),
         )

@@ -231,3 +231,16 @@ async def test_looked_over_it_stands_as_it_will_be_read(
     assert "{" not in seen
     runs = [run for block in leader.last.card["body"] for run in block.get("inlines", ())]
     assert next(one for one in runs if one["text"] == "Kontakt 11")["weight"] == "Bolder"
+
+
+async def test_a_correction_stands_as_it_will_be_read_and_says_who_does_not_get_it(
+    teams: Teams, leader: Person, brod: Person, ost: Person
+):
+    await send(leader, teams)
+    await leader.says("english")
+    await leader.presses("Rett meldingen", card(leader))
+    seen = await leader.presses("Check it", broadcast_nb="Hei {kontakt}, husk {kickoff} og {møte}.")
+
+    assert "Hei Kontakt 1" in seen
+    assert "husk tirsdag 7. september" in seen
+    assert "{møte}: \nEmpty for 2 recipients, who don't get the correction." in seen
