@@ -19,7 +19,8 @@ from programme.companies.selections import Selection
 from programme.letters.letter_kinds import LetterKind
 from programme.people import Person
 from programme.places import position
-from programme.rights import Right, may
+from programme.plan import Kind
+from programme.rights import Right, may, may_change, may_lead
 from reading.reading import Reading
 from texts.say import Button, Figure, Plain, Say, Value, Words
 
@@ -32,10 +33,12 @@ _FOR_THEM = {
     Stage.STARTED: ("register_for_kickoff", "about_us"),
     Stage.PRESENTED: ("confirm_participation", "decide_later"),
     Stage.DECIDING: ("confirm_participation", "decide_later"),
+    Stage.BOOKED: (),
+    Stage.WAITING: (),
 }
 """What the project group may do for a company at this stage; book a presentation at all others."""
-_IN_ITS_OWN_WORDS = frozenset({"confirm_participation", "decide_later"})
-"""Their buttons say "we" and "you" to a contact; the project group's say of whom it is."""
+_IN_ITS_OWN_WORDS = frozenset({"confirm_participation", "decide_later", "move_meeting", "cancel_meeting"})
+"""Their buttons say "we" to a contact, or don't say what is moved; those on its page do."""
 
 
 class WhichCompanies(Question[Selection]):
@@ -84,7 +87,11 @@ def company_page(company: Company, scene: Scene) -> Say:
         Plain(company.called.shown),
         figures=tuple(figures),
         lines=tuple(told(one, scene) for one in history[:LATEST]),
-        buttons=(*(_for_them(deed, company) for deed in deeds), *_moves(company, scene)),
+        buttons=(
+            *_of_its_meeting(company, scene),
+            *(_for_them(deed, of_company=company.id) for deed in deeds),
+            *_moves(company, scene),
+        ),
         more=(
             deed_button("add_note", known_company=company.id),
             _log_call(company),
@@ -116,10 +123,23 @@ def has_to_do_with(company: Company, history: Sequence[Happened], scene: Scene) 
     return bool(scene.speaker.host) and any(scene.speaker.host in one.hosts for one in meetings)
 
 
-def _for_them(deed: str, company: Company) -> Button:
-    if deed not in _IN_ITS_OWN_WORDS:
-        return deed_button(deed, of_company=company.id)
-    return Button(Words(f"for-them-{deed}"), {"deed": deed, "of_company": company.id})
+def _for_them(deed: str, **given: str) -> Button:
+    label = f"for-them-{deed}" if deed in _IN_ITS_OWN_WORDS else f"deed-{deed}"
+    return Button(Words(label), {"deed": deed, **given})
+
+
+def _of_its_meeting(company: Company, scene: Scene) -> tuple[Button, ...]:
+    """Its next meeting may be moved or cancelled; of a presentation that is over is told what came of it."""
+    contact = scene.companies.contact(scene.speaker.id, company.id)
+    coming = scene.meetings.of_company(company.id, scene.now)
+    ahead = next((one for one in coming if one.start > scene.now), None)
+    if ahead and may_change(scene.speaker, ahead, contact):
+        return (_for_them("move_meeting", about=ahead.id), _for_them("cancel_meeting", about=ahead.id))
+    if company.stage is not Stage.BOOKED:
+        return ()
+    begun = scene.meetings.over(Kind.PRESENTATION, scene.now)
+    held = [one for one in begun if one.booking.company == company.id and may_lead(scene.speaker, one)]
+    return tuple(deed_button("outcome", one.id) for one in held if scene.outcomes.of(one.id) is None)[:1]
 
 
 def _moves(company: Company, scene: Scene) -> tuple[Button, ...]:
@@ -156,7 +176,8 @@ def _figures(company: Company, scene: Scene) -> list[Figure]:
     if company.decides_on and company.stage is Stage.DECIDING:
         figures.append(Figure(Words("company-decides-on"), company.decides_on))
     if number := position(company.id, scene.places):
-        figures.append(Figure(Words("number-in-line"), number))
+        opens = {"deed": "waiting_list"} if may(scene.speaker, Right.LEAD) else {}
+        figures.append(Figure(Words("number-in-line"), number, opens))
     meetings = scene.meetings.of_company(company.id, scene.now)
     figures += [Figure(Words(f"status-coming-{one.booking.kind}"), one.start) for one in meetings]
     if company.stage in IN_THE_PROGRAMME:

@@ -1,5 +1,6 @@
 """A person's meetings."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.flows.buttons import deed_button
@@ -11,7 +12,7 @@ from dialogs.meetings.phone_calendar import phone_calendar_button
 from dialogs.shared_questions.slot_questions import line_of
 from programme.meetings.meetings import Meeting
 from programme.rights import Right, may
-from texts.say import Plain, Say, Words
+from texts.say import Button, Plain, Say, Words
 
 
 def nothing_booked(scene: Scene) -> Say | None:
@@ -34,7 +35,8 @@ def my_meetings(scene: Scene, _: str = "") -> Say:
         return nothing_booked(scene) or Say(Words("no-meetings"), buttons=(deed_button("help"),))
     if len(mine) == 1:
         one = describe(mine[0], scene, _whose(mine[0], scene))
-        return replace(one, more=(*one.more, *phone_calendar_button(scene)))
+        more = (*_elsewhere(one.more), *phone_calendar_button(scene), deed_button("help"))
+        return replace(one, buttons=tuple(_elsewhere(one.buttons)), more=more)
     lines = tuple(line_of(meeting, scene) for meeting in mine)
     return Say(
         Words("your-meetings"),
@@ -42,6 +44,11 @@ def my_meetings(scene: Scene, _: str = "") -> Say:
         buttons=(*join(mine[0]), deed_button("move_meeting"), deed_button("cancel_meeting")),
         more=(*phone_calendar_button(scene), deed_button("help")),
     )
+
+
+def _elsewhere(buttons: Sequence[Button]) -> list[Button]:
+    """Those that don't show this very card."""
+    return [one for one in buttons if one.press.get("deed") != "my_meetings"]
 
 
 def _whose(meeting: Meeting, scene: Scene) -> Words:

@@ -174,6 +174,9 @@ def _of_groups() -> set[str]:
     return made | {f"{one}-next" for one in ("no-room", "no-groups")} | {"no-room", "no-groups", "placed"}
 
 
+_SAID_OF_THEM = ("confirm_participation", "decide_later", "move_meeting", "cancel_meeting")
+
+
 def _together() -> set[str]:
     made = {f"deed-{name}" for name in (*DEEDS, *OF_ENTRIES)}
     flows = {name: deed.flow for name, deed in DEEDS.items() if deed.flow}
@@ -235,7 +238,7 @@ def _together() -> set[str]:
     made |= {f"press-{one}" for one in Press} | {f"outcome-of-broadcast-{one}" for one in Outcome_}
     made |= {f"broadcast-{one}" for one in (*BroadcastState, "scheduled", "done")}
     made |= {f"done-week-changed-{day}" for day in Weekday}
-    made |= {f"for-them-{deed}" for deed in ("confirm_participation", "decide_later")}
+    made |= {f"for-them-{deed}" for deed in _SAID_OF_THEM}
     made |= {f"time-travel-{step}" for step in ("hour", "day", "now")}
     made |= {f"time-travelled-{what}{quiet}" for what in ("next", "nothing") for quiet in ("", "-quiet")}
     made |= {f"report-networks-{column}" for column in ("companies", "yes", "branches", "km")}
