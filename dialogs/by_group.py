@@ -6,9 +6,14 @@ from dialogs.hearing import HeardNow
 from dialogs.leading.status_lines import line_named
 from dialogs.shared_questions.audience import meant
 from dialogs.shared_questions.group_questions import company_alone, company_named
+from programme.companies.conditions import Condition
+from programme.rights import Right, may
 
 PLAIN = 0.8
 """A deed's probability from which on it comes before a list of companies."""
+
+_IN_THE_QUEUE = (Condition("waiting"),)
+"""Those who are in it and no others are listed in its order."""
 
 
 def by_group(now: HeardNow, scene: Scene) -> Reply | None:
@@ -22,6 +27,8 @@ def by_group(now: HeardNow, scene: Scene) -> Reply | None:
     if not now.is_decided or _is_a_deed(now, scene):
         return None
     found = meant(now.reading, scene)
+    if found.conditions == _IN_THE_QUEUE and may(scene.speaker, Right.LEAD):
+        return begin("waiting_list", scene)
     return begin("companies", scene, text=now.text) if found.conditions and not found.unread else None
 
 

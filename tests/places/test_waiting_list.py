@@ -95,6 +95,11 @@ async def test_offering_by_hand_needs_a_free_place(line: None, leader: Person, t
     assert "Ingen plass er ledig" in refused
 
 
+@pytest.mark.parametrize("said", ["hvem venter", "hvem venter på plass", "alle i køen", "kven ventar"])
+async def test_those_who_wait_and_no_others_are_listed_in_their_order(line: None, leader: Person, said: str):
+    assert "2 bedrifter står i køen" in await leader.says(said)
+
+
 async def test_fewer_places_never_take_a_confirmed_one(line: None, leader: Person, kari: Person):
     await leader.says("endre antall plasser")
     assert "Skriv et tall fra 1" in await leader.presses("Endre", how_many_places="0", why_changed="x")

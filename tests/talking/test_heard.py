@@ -97,6 +97,7 @@ SAID = {
     "questions": """
         spørsmål | ubesvarte spørsmål | vis spørsmålene | opne spørsmål | spørsmåla
         questions | show questions | open questions
+        hvem venter på oss? | kven ventar på oss | who's waiting for us
     """,
     "let_decide": """
         la bedriften bekrefte | la bedrifta stadfeste | let the company confirm
