@@ -86,6 +86,26 @@ def test_the_stages_stand_in_one_row_on_a_wide_screen_and_empty_ones_are_narrow(
     assert all(narrow < min(widths["full"], default=narrow + 1) for narrow in widths["empty"])
 
 
+_LINES_OF_WORDS = """all => all.flatMap(heading => {
+  const words = heading.firstChild, range = document.createRange();
+  return [...words.data.matchAll(/\\S+/g)].map(word => {
+    range.setStart(words, word.index);
+    range.setEnd(words, word.index + word[0].length);
+    return range.getClientRects().length;
+  });
+})"""
+
+
+def test_no_word_is_broken_in_a_heading_of_an_empty_stage(page: Page):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.locator(".road .column").evaluate_all("all => all.forEach(one => one.classList.add('empty'))")
+
+    lines = page.locator(".road .column h3").evaluate_all(_LINES_OF_WORDS)
+
+    assert len(lines) > 9
+    assert set(lines) == {1}
+
+
 def test_the_board_is_whole_without_any_script(bot: Served, signed_in: BrowserContext):
     browser = signed_in.browser
     assert browser

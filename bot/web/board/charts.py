@@ -8,7 +8,7 @@ from bot.web.board.weeks import Week
 
 _SIZE = (5.0, 2.1)
 """360 points: on a phone the text is about as large as drawn."""
-_ROOM = (0.0, 0.13, 1.0, 0.87)
+_ROOM, _ROOM_FOR_TWO_LINES = (0.0, 0.13, 1.0, 0.87), (0.0, 0.22, 1.0, 0.78)
 _FLAT = (5.0, 0.3)
 
 
@@ -32,7 +32,8 @@ def bars_of_weeks(told: Told, labels: Sequence[str], weeks: Sequence[Week]) -> s
         axes.set_xlim(-0.5, len(weeks) - 0.5)
         axes.set_ylim(0, max(1, *(week.meetings for week in weeks)) * 1.2)
 
-    return draw(told, _SIZE, _ROOM, paint)
+    two_lines = any(week.is_running for week in weeks)
+    return draw(told, _SIZE, _ROOM_FOR_TWO_LINES if two_lines else _ROOM, paint)
 
 
 def bar_of_places(told: Told, taken: int, offered: int, free: int) -> str:

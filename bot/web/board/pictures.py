@@ -56,13 +56,13 @@ class Pictures:
 
 
 def _of_weeks(name: str, voice: Voice, weeks: tuple[Week, ...]) -> _Wanted:
-    labels = tuple(
-        voice.speak(
-            Words("board-week-so-far" if week.is_running else "board-week-short", {"number": week.number})
-        )
-        for week in weeks
-    )
-    return _wanted(name, "bars_of_weeks", voice, (labels, weeks))
+    return _wanted(name, "bars_of_weeks", voice, (tuple(_label(week, voice) for week in weeks), weeks))
+
+
+def _label(week: Week, voice: Voice) -> str:
+    """The week's number, and on a line of its own that it isn't over."""
+    lines = [Words("board-week-short", {"number": week.number})]
+    return "\n".join(map(voice.speak, [*lines, *([Words("board-week-so-far")] if week.is_running else [])]))
 
 
 def _wanted(name: str, draws: str, voice: Voice, of: tuple[Any, ...]) -> _Wanted:
