@@ -17,14 +17,16 @@ from texts.say import Button, Figure, Plain, Say, Sentence, Value, Words
 
 
 def deliveries(scene: Scene, _: str = "") -> Say:
-    """Every state with its figure, which add up to all letters there are."""
+    """Every state with its figure, which add up to all letters there are; zeros are folded."""
     counts = scene.outbox.counts()
+    told = [one for one in LetterState if counts.get(one)]
     return Say(
         Words("deliveries-title"),
         Words("deliveries-sum", {"count": sum(counts.values())}),
-        tuple(_figure(state, counts.get(state, 0)) for state in LetterState),
+        tuple(_figure(one, counts[one]) for one in told),
         buttons=(deed_button("call_list"), deed_button("broadcasts"), deed_button("status")),
         more=(deed_button("reminders"), deed_button("help")),
+        folded=tuple(_figure(one, 0) for one in LetterState if one not in told),
     )
 
 
