@@ -1,14 +1,18 @@
 """Refusals that a person should see: each is a fact, its sentence stands in texts/."""
 
+from collections.abc import Mapping
+
 
 class ProgrammeError(Exception):
     """Something that a rule refuses.
 
-    `words` is the text's id; `about` names the answer to ask for again, where there is one.
+    `words` is the text's id, `values` what stands in it by name; `about` names the answer to ask for again,
+    where there is one.
     """
 
     words = ""
     about = ""
+    values: Mapping[str, str | int | tuple[str, ...]] = {}
 
 
 class NotAnAnswerError(ProgrammeError):

@@ -2145,7 +2145,10 @@ insert-decides = Decision day
 insert-kickoff = Date of the kick-off
 insert-register_by = Sign-up deadline
 insert-free_places = Free places
-not-a-field = A word in braces isn't a field that I know. The fields are listed above the text.
+not-a-field = { $count ->
+    [one] { $fields } isn't a field that I know. Insert fields with the buttons in the form.
+   *[other] { $fields } aren't fields that I know. Insert fields with the buttons in the form.
+ }
 broadcast-too-long = The text is longer than 2,000 characters. Shorten it, or link to the rest.
 ask-otherwise = If the text is missing in someone's language
 missing-otherwise = Choose one of the answers.

@@ -2154,7 +2154,10 @@ insert-decides = Beslutningsdag
 insert-kickoff = Dato for kick-off
 insert-register_by = Påmeldingsfrist
 insert-free_places = Ledige plasser
-not-a-field = Et ord i krøllparentes er ikke et felt jeg kjenner. Se feltene over teksten.
+not-a-field = { $count ->
+    [one] { $fields } er ikke et felt jeg kjenner. Feltene settes inn med knappene i skjemaet.
+   *[other] { $fields } er ikke felt jeg kjenner. Feltene settes inn med knappene i skjemaet.
+ }
 broadcast-too-long = Teksten er lengre enn 2000 tegn. Kort den ned, eller lenk til resten.
 ask-otherwise = Hvis teksten mangler på noens språk
 missing-otherwise = Velg ett av svarene.

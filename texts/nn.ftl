@@ -2154,7 +2154,10 @@ insert-decides = Avgjerdsdag
 insert-kickoff = Dato for kick-off
 insert-register_by = Påmeldingsfrist
 insert-free_places = Ledige plassar
-not-a-field = Eit ord i krøllparentes er ikkje eit felt eg kjenner. Sjå felta over teksten.
+not-a-field = { $count ->
+    [one] { $fields } er ikkje eit felt eg kjenner. Felta blir sette inn med knappane i skjemaet.
+   *[other] { $fields } er ikkje felt eg kjenner. Felta blir sette inn med knappane i skjemaet.
+ }
 broadcast-too-long = Teksten er lengre enn 2000 teikn. Gjer teksten kortare, eller lenk til resten.
 ask-otherwise = Om nokon sitt språk manglar tekst
 missing-otherwise = Vel eitt av svara.

@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.broadcasts.broadcasting import filled_for_first, its_recipients
 from dialogs.broadcasts.broadcasts import beginning, broadcasts, progress_card, sent, told
 from dialogs.broadcasts.draft import WordsIn, empty_fields
+from dialogs.broadcasts.insert_fields import fields_to_insert, insert
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow, Question
 from dialogs.flows.scene import Scene
@@ -269,6 +270,9 @@ DEEDS = (
             instead=instead,
             stands=stands,
             form_first=True,
+            groups=fields_to_insert,
+            insert=insert,
+            hint=Words("broadcast-hint"),
         ),
     ),
     Deed(

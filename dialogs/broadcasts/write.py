@@ -1,9 +1,9 @@
 """Write a broadcast, see who gets what before anything is sent, try it on oneself, and send it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-from dialogs.broadcasts.broadcast import ALL, names_of, not_reached
+from dialogs.broadcasts.broadcast import names_of, not_reached
 from dialogs.broadcasts.broadcasting import values_for
 from dialogs.broadcasts.broadcasts import progress_card
 from dialogs.broadcasts.draft import (
@@ -19,6 +19,7 @@ from dialogs.broadcasts.draft import (
     reached,
     to_put_right,
 )
+from dialogs.broadcasts.insert_fields import fields_to_insert, insert
 from dialogs.flows.buttons import button, deed_button
 from dialogs.flows.flow import Answers, Deed, Flow
 from dialogs.flows.scene import Scene
@@ -26,12 +27,11 @@ from dialogs.shared_questions.audience import counted, in_words
 from dialogs.shared_questions.plain_questions import Seen
 from programme.broadcasts.audiences import Seal
 from programme.broadcasts.broadcasts import AudienceChangedError, BroadcastId, Press
-from programme.broadcasts.merge_fields import Merge, written
 from programme.deeds.notify import notify
 from programme.letters.letter_kinds import LetterKind
 from programme.letters.letters import Letter
 from programme.rights import Right
-from texts.say import Button, Figure, Group, Keeps, Marked, Plain, Say, Value, Words
+from texts.say import Button, Figure, Keeps, Marked, Plain, Say, Value, Words
 
 A_MINUTE = timedelta(minutes=1)
 
@@ -165,37 +165,6 @@ def stands(_: Mapping[str, str], scene: Scene) -> Say | None:
     """How it's going now."""
     broadcast = scene.broadcasts.get(BroadcastId(scene.talk.run))
     return progress_card(broadcast, scene) if broadcast else None
-
-
-_OF_THEM = (Merge.COMPANY, Merge.CONTACT, Merge.MEETING, Merge.DECIDES)
-_OF_ALL = (Merge.KICKOFF, Merge.REGISTER_BY, Merge.FREE_PLACES)
-
-
-def fields_to_insert(run: str, _: Scene) -> Sequence[Group]:
-    """A button for each field, by whether each recipient has their own."""
-    return [
-        Group(Words(title), tuple(_insert(one, run) for one in fields))
-        for title, fields in (("insert-of-them", _OF_THEM), ("insert-of-all", _OF_ALL))
-    ]
-
-
-def _insert(field: Merge, run: str) -> Button:
-    return Button(
-        Words(f"insert-{field.name.lower()}"), {"run": run, "do": "insert", "about": field}, Keeps.INPUTS
-    )
-
-
-def insert(answers: Mapping[str, str], about: str, scene: Scene) -> Mapping[str, str]:
-    """The field at the end of each text that is begun, in its language; of all where none is."""
-    whom = Answers({ToWhom.fills: ToWhom().take(answers.get(ToWhom.fills, ALL), scene)})
-    begun = [one for one in TEXTS if answers.get(one.fills)]
-    begun = begun or [one for one in TEXTS if one.needed(whom, scene)]
-    put = {
-        one.fills: f"{answers.get(one.fills, '')} {written(Merge(about), one.language)}".strip()
-        for one in begun
-        if about in set(Merge)
-    }
-    return {**answers, **put}
 
 
 WRITE_BROADCAST = Deed(

@@ -122,7 +122,7 @@ def hear(filling: Filling, said: Reading, *, any_words: bool = True, sure: bool 
     try:
         asked.take(token, filling.scene)
     except NotAnAnswerError as refusal:
-        return one_question(filling.answered(asked.fills, token), asked, Words(refusal.words))
+        return one_question(filling.answered(asked.fills, token), asked, Words(refusal.words, refusal.values))
     if doubt := asked.doubt(token, filling.scene):
         return whether(filling, asked, token, doubt)
     return go_on(filling.answered(asked.fills, token))

@@ -92,7 +92,7 @@ class Filling:
             if token is None or question.fills in self.taken.names() or question.kind not in _WRITTEN:
                 continue
             if why := self._refusal(question, token):
-                found[question.fills] = Words(why)
+                found[question.fills] = why
         return found
 
     @property
@@ -188,7 +188,7 @@ class Filling:
                     or question.refuses(said, self.scene, heard=True)
                     or self._refusal(question, heard[0])
                 ):
-                    errors[question.fills] = Words(refusal.words)
+                    errors[question.fills] = Words(refusal.words, refusal.values)
                     if question.kind not in _WRITTEN:
                         continue
                 else:
@@ -196,13 +196,13 @@ class Filling:
             filling = filling.answered(question.fills, token)
         return filling, errors
 
-    def _refusal(self, question: Question[Any], token: str) -> str:
-        """Why the token is no answer; empty for one that is."""
+    def _refusal(self, question: Question[Any], token: str) -> Words | None:
+        """Why the token is no answer; None for one that is."""
         try:
             question.take(token, self.scene)
         except NotAnAnswerError as refusal:
-            return refusal.words
-        return ""
+            return Words(refusal.words, refusal.values)
+        return None
 
     def refused(self, since: "Filling") -> dict[str, Words]:
         """What is wrong with the answers that came since then and aren't ones, by what they were to fill."""
@@ -214,7 +214,7 @@ class Filling:
             try:
                 question.take(token, self.scene)
             except NotAnAnswerError as refusal:
-                wrong[question.fills] = Words(refusal.words)
+                wrong[question.fills] = Words(refusal.words, refusal.values)
         return wrong
 
     def numbered(self, said: Reading) -> "Filling | None":

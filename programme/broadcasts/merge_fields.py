@@ -48,9 +48,14 @@ _BY_WORD = {word: field for words in _ALSO.values() for field, word in words.ite
 
 
 class NotAFieldError(NotAnAnswerError):
-    """There is no field of that name."""
+    """There are no fields of those names."""
 
     words = "not-a-field"
+
+    def __init__(self, *typed: str) -> None:
+        """What was typed between braces, each once."""
+        super().__init__(*typed)
+        self.values = {"count": len(typed), "fields": tuple(f"{{{one}}}" for one in typed)}
 
 
 def field_named(word: str) -> Merge | None:
@@ -66,11 +71,7 @@ def written(field: Merge, language: Language) -> str:
 
 def fields_in(texts: Iterable[str]) -> Sequence[Merge]:
     """The fields that the texts use, in the order of the list; NotAFieldError for one that isn't there."""
-    used = set()
-    for text in texts:
-        for word in FIELD.findall(text):
-            field = field_named(word)
-            if field is None:
-                raise NotAFieldError
-            used.add(field)
-    return [one for one in Merge if one in used]
+    used = {word: field_named(word) for text in texts for word in FIELD.findall(text)}
+    if unknown := [word for word, field in used.items() if field is None]:
+        raise NotAFieldError(*unknown)
+    return [one for one in Merge if one in used.values()]

@@ -133,7 +133,11 @@ async def test_a_field_that_would_be_empty_for_somebody_stops_it(leader: Person,
     assert "{møte}: \nTomt for 2 mottakere, som Kontakt 12 (Demoost AS)." in seen
 
     await leader.presses("Vis hele skjemaet")
-    assert "ikke et felt jeg kjenner" in await leader.presses("Se over", broadcast_nb="Hei {navn}.")
+    seen = await leader.presses("Se over", broadcast_nb="Hei {navn} i {bedrift}.")
+    assert "{navn} er ikke et felt jeg kjenner" in seen
+    seen = await leader.presses("Se over", broadcast_nb="Hei {navn} {dato} {navn}.")
+    assert "{navn} og {dato} er ikke felt jeg kjenner" in seen
+    assert leader.last.inputs["broadcast_nb"] == "Hei {navn} {dato} {navn}."
 
 
 async def test_the_preview_is_what_a_recipient_gets_and_a_trial_goes_to_the_leader_alone(

@@ -151,6 +151,14 @@ async def test_fields_are_pressed_and_not_spelled(teams: Teams, leader: Person, 
     assert leader.last.inputs["send_at"] == "torsdag 25. februar kl. 10.00"
 
 
+async def test_they_are_pressed_in_a_correction_too(teams: Teams, leader: Person, brod: Person, ost: Person):
+    await send(leader, teams, "Hei")
+    await leader.presses("Rett meldingen", card(leader))
+    await leader.presses("Bedrift", broadcast_nb="Hei dere i")
+    assert leader.last.inputs["broadcast_nb"] == "Hei dere i {bedrift}"
+    assert "Hei dere i Prøvebrød AS" in await leader.presses("Se over")
+
+
 @pytest.mark.parametrize(
     ("language", "spoken"),
     [
