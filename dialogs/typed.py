@@ -21,6 +21,7 @@ from dialogs.hearing import HeardNow, hear
 from dialogs.how_long import how_long
 from dialogs.in_front import plainly_answered, typed_on_letter
 from dialogs.kickoff.register_for_kickoff import WhoComes
+from dialogs.listed_companies import listed_companies
 from dialogs.listed_names import listed_names
 from dialogs.open_forms import filling_typed_in
 from dialogs.shared_questions.group_questions import company_named, on_behalf_of
@@ -53,7 +54,7 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
         return reply
     if not filling and (press := typed_on_letter(text, scene)):
         return begin(press["deed"], scene, about=press.get("about", ""), given=press)
-    if not filling and (reply := listed_names(text, scene)):
+    if not filling and (reply := listed_companies(said.text, scene) or listed_names(text, scene)):
         return reply
     now = hear(said, scene)
     if reply := _command(now, filling, scene) or _asked(now, filling) or _by_name(now, filling, scene):

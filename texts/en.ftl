@@ -1479,6 +1479,7 @@ import_companies-title = Paste companies
 import_companies-send = Add
 go-on-import_companies = Continue
 ask-company_list = One company a line: name, organisation number and a note, straight from the spreadsheet
+list-goes-in-the-form = The list is longer than what I read of a message. Paste it here.
 missing-company_list = Paste at least one company.
 company-list = List
 not-a-list = There are no companies in the list. Paste one a line.

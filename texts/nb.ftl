@@ -1479,6 +1479,7 @@ import_companies-title = Lim inn bedrifter
 import_companies-send = Legg inn
 go-on-import_companies = Fortsett
 ask-company_list = Én bedrift på hver linje: navn, organisasjonsnummer og notat, rett fra regnearket
+list-goes-in-the-form = Listen er lengre enn det jeg leser av en melding. Lim den inn her.
 missing-company_list = Lim inn minst én bedrift.
 company-list = Liste
 not-a-list = Det er ingen bedrifter i listen. Lim inn én på hver linje.

@@ -1479,6 +1479,7 @@ import_companies-title = Lim inn bedrifter
 import_companies-send = Legg inn
 go-on-import_companies = Hald fram
 ask-company_list = Éi bedrift på kvar linje: namn, organisasjonsnummer og notat, rett frå reknearket
+list-goes-in-the-form = Lista er lengre enn det eg les av ei melding. Lim ho inn her.
 missing-company_list = Lim inn minst éi bedrift.
 company-list = Liste
 not-a-list = Det er ingen bedrifter i lista. Lim inn éi på kvar linje.

@@ -33,6 +33,9 @@ _BROKEN = ("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!")
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 _OPENS = re.compile(r'(?:^|[\t;,])"(?:[^"]|"")*$')
 _CLOSES = re.compile(r'(?:[^"]|"")*"(?:[\t;,]|$)')
+_ADDRESS_AT_END = re.compile(
+    r"(?P<name>.*?[^\s,:<(–-])[\s,:<(–-]+(?P<address>[^\s,<>()]+@[^\s,<>()]+)[>)]*\s*$"
+)
 _MOST_LINES = 20
 """A cell of more lines than this has a quotation mark that nobody closed."""
 _SHORTEST, _LONGEST = 7, 14
@@ -104,7 +107,13 @@ def _cells_of(text: str) -> Iterable[Sequence[str]]:
     first = next((line for line in lines if line.strip()), "")
     if heading_at([(1, next(csv.reader([first]), []))]):
         return _parted(_unbroken(lines), ",")
-    return [[line] for line in lines]
+    return [_apart_from_address(line) for line in lines]
+
+
+def _apart_from_address(line: str) -> Sequence[str]:
+    """The line as one cell; an e-mail address at its end is noted beside the name, and no part of it."""
+    found = _ADDRESS_AT_END.match(line)
+    return [found["name"], "", found["address"]] if found else [line]
 
 
 def _unbroken(lines: Sequence[str]) -> list[str]:

@@ -48,6 +48,39 @@ async def test_a_call_without_answer_is_a_state_with_a_date(host: Person, teams:
     assert "Ringt uten svar:" not in await host.presses("Lagre", call="talked")
 
 
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "Prøvebrød AS, post@provebrod.example\nDemobakst AS, hei@demobakst.example",
+        "Prøvebrød AS <post@provebrod.example>\nDemobakst AS <hei@demobakst.example>",
+        "Prøvebrød AS\nDemobakst AS",
+        "Bedrift;E-post\nPrøvebrød AS;post@provebrod.example\nDemobakst AS;hei@demobakst.example",
+        "Prøvebrød AS\t100000083\nDemobakst AS\t",
+    ],
+)
+async def test_a_list_that_is_pasted_into_the_chat_is_shown_and_then_taken(
+    host: Person, teams: Teams, pasted: str
+):
+    assert "Nye: \n2" in await host.says(pasted)
+    assert await teams.look(lambda unit: unit.companies.all()) == []
+    assert "Bedriftene er lagt inn" in await host.presses("Ja, legg inn")
+    known = await teams.look(lambda unit: unit.companies.all())
+    assert {one.called.name for one in known} == {"Prøvebrød AS", "Demobakst AS"}
+
+
+async def test_of_a_list_that_is_too_long_for_a_message_no_company_is_lost(host: Person, teams: Teams):
+    pasted = "\n".join(f"Prøvebrød {number} AS" for number in range(80))
+    assert "Lim den inn her" in await host.says(pasted)
+    assert "Nye: \n80" in await host.presses("Legg inn", company_list=pasted)
+
+
+@pytest.mark.parametrize(
+    "said", ["flytt møtet med Prøvebrød AS\ntakk", "hei\nPrøvebrød AS blir med\nog Demobakst AS takker nei"]
+)
+async def test_sentences_line_by_line_are_no_list(host: Person, said: str):
+    assert "Nye:" not in await host.says(said)
+
+
 async def test_who_wants_to_be_left_alone_is_marked(host: Person, teams: Teams):
     await host.says("ny bedrift")
     assert "Ikke ta kontakt igjen" in await host.presses("Lagre", company="Prøvebrød", call="leave-alone")
@@ -96,6 +129,11 @@ async def test_a_pasted_list_is_taken_whole_or_not_at_all(host: Person, teams: T
         (
             "Navn,Orgnr,Merknad\nPrøvebrød AS,100000083,ring mandag",
             [Prospect(CompanyName("Prøvebrød AS", NUMBER), "ring mandag")],
+            [],
+        ),
+        (
+            "Prøvebrød AS 100000083 (post@demo.example)",
+            [Prospect(CompanyName("Prøvebrød AS", NUMBER), "post@demo.example")],
             [],
         ),
         ("Prøvebrød AS, 100000083", [Prospect(CompanyName("Prøvebrød AS", NUMBER))], []),
