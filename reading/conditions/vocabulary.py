@@ -168,6 +168,8 @@ def _begin_alike(one: str, other: str) -> bool:
 
 def _nearly_begins(word: str, begin: str) -> bool:
     lengths = (len(begin) - 1, len(begin), len(begin) + 1)
+    if len(begin) <= SHORTEST + 1 and not _begin_alike(word, begin):
+        return False
     return SHORTEST <= len(begin) <= len(word) + 1 and any(
         _differ_by(1, word[:length], begin) for length in lengths
     )

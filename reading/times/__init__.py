@@ -27,6 +27,7 @@ from reading.times.days import DATES
 from reading.times.grammar import Table, rewritten
 from reading.times.named_before import (
     day_after,
+    days_of_that_month,
     hours_beside,
     next_of_the_same,
     settled,
@@ -42,7 +43,7 @@ from reading.times.values import Part, Span, Times
 
 __all__ = ["Part", "Span", "Times", "read_times"]
 
-_DATES = (NAMES, WRITTEN, COUNTED, DATES)
+_DATES = (WRITTEN, COUNTED, DATES)
 _HOURS = (CLOCKS, DAY_PARTS, BOUNDS)
 _ALONE = (DAYS_ALONE, CLOCKS_ALONE, SPANS_ALONE, BOUNDS)
 _NOT_OURS = {"unknown", "barrier", "label"}
@@ -52,6 +53,7 @@ _NOT_OURS = {"unknown", "barrier", "label"}
 def read_times(message: Message, now: datetime) -> Times | None:
     """What a message says about times, seen from the local time `now`; None if it says nothing."""
     tokens = _with_moves(_without_names(tokens_of(message), message))
+    tokens = days_of_that_month(rewritten(tokens, NAMES, now), now)
     tokens = that_week(next_of_the_same(weeks_by_number(_rewritten(tokens, _DATES, now), now)), now)
     tokens = anchored(weeks_after(_rewritten(tokens, [SPANS], now), now))
     tokens = settled(hours_beside(then(day_after(_rewritten(tokens, _HOURS, now)), now)))

@@ -13,6 +13,12 @@ def _short(tokens: Sequence[Token], _: datetime) -> Token | None:
     return None if tokens[-1].plain in {"man", "fri"} else replace(tokens[-1], kind="weekday")
 
 
+def _or_later(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """From then on, however "or" is cut short; "or the rest of" is something else."""
+    is_later = tokens[-1].plain in {"senere", "seinere", "seinare", "later"}
+    return replace(tokens[0], kind="onwards", end=tokens[-1].end) if is_later else None
+
+
 def _two_letters(tokens: Sequence[Token], _: datetime) -> Token | None:
     """A weekday as calendars write it before a date ("ti. 31. aug"): the date says all."""
     is_day = tokens[0].plain in _AS_IN_CALENDARS
@@ -25,6 +31,9 @@ _BEHIND = "end|stop|at|at-maybe|comma|clock|or|dash|and"
 _NARROWS = "early|mid|start-of|end-of|first-half|second-half|late"
 _AROUND = f"<in|before|after|by|until|till|between|from|dash|weekday|{_NARROWS}"
 NAMES: Table = (
+    ("or|and later", _or_later),
+    ("or earlier", becomes("backwards")),
+    ("earlier", becomes("unknown")),
     ("wish part|morning|morgen|weekend|weekday|holiday|evening|lunch|day|part-of-today", becomes("soft")),
     ("<week|day|workdays bar =weekday|weekdays|offset|the|this|next|ordinal", becomes("except")),
     ("bar", becomes("unknown")),

@@ -64,7 +64,7 @@ def judged(tokens: Sequence[Token]) -> tuple[tuple[Judged, ...], tuple[Token, ..
                 if "instead" in between:
                     found = [one for one in found if one.excluded]
                 is_out = at in out
-                if is_out and token.until:
+                if is_out and token.until and not _is_of_a_day_out(clause, at, out):
                     token, is_out = _from_then(token), False  # noqa: PLW2901 - "ikke før"
                 found.append(Judged(token, is_out, tuple(between)))
                 read += [token, *before]
@@ -78,6 +78,11 @@ def judged(tokens: Sequence[Token]) -> tuple[tuple[Judged, ...], tuple[Token, ..
             found = [replace(one, excluded=True) for one in found]
             read += clause
     return tuple(found), tuple(read)
+
+
+def _is_of_a_day_out(clause: Sequence[Token], at: int, out: set[int]) -> bool:
+    """Whether they are the hours of a day that is denied with them ("ikke mandag før kl 12")."""
+    return clause[at].kind == "hours" and at - 1 in out and clause[at - 1].kind in _DAYS
 
 
 def _is_else_good(clause: Sequence[Token]) -> bool:

@@ -20,11 +20,7 @@ def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
     if tokens[0].kind == "not":  # not before
         how = "from"
     token = next(token for token in tokens if token.kind in HOURS)
-    if (
-        token.kind == "four"
-        and _is_last_century(token.number)
-        and not any(one.kind == "at" for one in tokens)
-    ):
+    if token.kind == "four" and _is_past_year(token.number) and not any(one.kind == "at" for one in tokens):
         return None  # "since 1923"
     at = bound(token)
     if at is None or (at == 0 and how in {"before", "by", "until"}):
@@ -33,8 +29,8 @@ def _bounded(tokens: Sequence[Token], _: datetime) -> Token | None:
     return replace(hours, until=how == "before", plain=tokens[0].kind if tokens[0].kind == "not" else "")
 
 
-def _is_last_century(number: int) -> bool:
-    return 1900 <= number < 2000  # noqa: PLR2004 - years
+def _is_past_year(number: int) -> bool:
+    return 1900 <= number < 2020  # noqa: PLR2004 - years
 
 
 def _bounded_behind(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -70,6 +66,11 @@ def _office(tokens: Sequence[Token], _: datetime) -> Token | None:
     return hours and made("hours", tokens, Part(hours=(hours,)))
 
 
+def _up_to(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """Up to when there's time on a day ("torsdag til kl 11"); what is moved is moved to it."""
+    return _bounded([replace(tokens[0], kind="until"), *tokens[1:]], now)
+
+
 def _only_until(tokens: Sequence[Token], now: datetime) -> Token | None:
     """Up to when, if it's only so long ("tirsdag bare til 12")."""
     return _bounded([replace(tokens[1], kind="until"), *tokens[2:]], now) if tokens[0].plain in ONLY else None
@@ -79,6 +80,7 @@ CLOCK_BOUNDS: Table = (
     (f"bad|taken in? unknown? till|until|two at? {PLAIN} {SHUT}", _free_from),
     (f"wait soft? till|until at? {PLAIN} {SHUT}", _free_from),
     (f"good till at? {PLAIN} {SHUT}", _only_until),
+    ("<DAY till at HOUR !CLOSED", _up_to),
     (f"opens|closes soft? day? at|at-maybe? {PLAIN} {SHUT}", _office),
     ("opens|closes soft? day? at HOUR !CLOSED", _office),
     ("bad|taken in? unknown? till|until|two at? clock|dotted", _free_from),

@@ -168,6 +168,9 @@ WRITTEN: Table = (
     ("at? half past? number|two|one|clock !CLOSED", _relative),
     ("at? quarter two number|two|one|clock !CLOSED", _relative),
     ("<!from|between number two number|two|one|clock !CLOSED", _spelled_relative),
+    ("at? quarter before|till at? number|two|one|clock !CLOSED", _relative),
+    ("at? number minutes before|two at? number|two|one|clock !CLOSED", _relative),
+    ("<from|before|after|by|until number|two|one o-clock !TO", _at),
 )  # fmt: skip
 """What is read before days are."""
 

@@ -74,6 +74,7 @@ DAY_PARTS: Table = (
     ("about part|morning|morgen|evening", _part),
     ("<DAY|on|in|any|one|the|or|and|comma|not|except|good|from|hours|clock morning|morgen|evening", _part),
     ("<DAY half-day !DAY", _part),
+    ("<DAY <comma half-day =end|stop", _part),
     ("morning|evening =good|DAY", _part),
     ("<DAY|on|in|at-maybe|approx|until|till|by|except|not|whole lunch", _part),
     ("lunch =DAY", _part),

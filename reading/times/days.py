@@ -27,6 +27,7 @@ from reading.times.weekdays import (
     weekday,
     weekday_range,
     weekdays_range,
+    which_day,
     whole_day,
     workdays,
 )
@@ -246,6 +247,7 @@ DATES: Table = (
     ("<!number|two|one|few workdays", workdays),
     ("offset", _offset),
     ("date or|and day-after", _and_day_after),
+    ("which-day", which_day),
     ("weekday", weekday),
 )  # fmt: skip
 ALONE: Table = (

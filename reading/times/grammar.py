@@ -20,7 +20,7 @@ Meaning = Callable[[Sequence[Token], datetime], Token | None]
 
 _WRITTEN = """
     start end word unknown barrier iso full slash dotdate ampm clock dotted ordinal number four year-number
-    mark comma dash stop soft date span every hours moved-to old
+    mark comma dash stop soft date span every hours moved-to old which-day
 """
 """Kinds of tokens that no phrase has."""
 SEVERAL = {

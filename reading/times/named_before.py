@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
-from reading.times.calendar import coming_weekday, days_numbered, shifted, week, week_numbered
+from reading.times.calendar import coming_date, coming_weekday, days_numbered, shifted, week, week_numbered
 from reading.times.grammar import a_day, made
 from reading.times.hours import hours_of
 from reading.times.spans import NARROWED, spanning
@@ -27,6 +27,8 @@ def that_week(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
             of_day = Part(spans=(week(coming_weekday(now.date(), token.number)),))
         if token.kind == "date" and token.part.spans[-1][1] != date.max:
             of_day = Part(spans=(week(token.part.spans[-1][1]),))
+        if token.kind == "week" and done and done[-1].kind in _WEEKS_ON:
+            named = Part(spans=(week(shifted(now.date(), _WEEKS_ON[done[-1].kind] * _WEEK)),))
         if token.kind == "week" and not named and of_day and done[-1].kind in {"later", "the", "same"}:
             done.append(replace(token, kind="span", part=of_day))
             continue
@@ -35,6 +37,27 @@ def that_week(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
             continue
         done.append(token)
     return tuple(done)
+
+
+_WEEKS_ON = {"this": 0, "next": 1, "coming": 1}
+
+
+def days_of_that_month(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
+    """The tokens, with "after the 10th" as that of the month named before ("in October, after the 10th")."""
+    done: list[Token] = []
+    month = 0
+    for token, behind in pairwise((*tokens, tokens[-1])):
+        if token.kind == "month-name":
+            month = 0 if {done[-1].kind, behind.kind} & _DAY_NUMBERS else token.number
+        is_bound = token.kind == "ordinal" and {one.kind for one in done[-2:]} & _BOUNDS_ON_DAYS
+        day = coming_date(now.date(), month, token.number) if month and is_bound else None
+        is_it = day and behind.kind in _DONE
+        done.append(replace(token, kind="date", part=Part(spans=a_day(day))) if is_it else token)
+    return tuple(done)
+
+
+_DAY_NUMBERS = {"ordinal", "number", "nth"}
+_BOUNDS_ON_DAYS = {"before", "after", "from", "by", "until"}
 
 
 def weeks_after(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:

@@ -93,8 +93,10 @@ def _several_of(tokens: Sequence[Token], now: datetime) -> Token | None:
     return spanning(tokens, (first, min(last, shifted(first, days))))
 
 
-def _week_of(tokens: Sequence[Token], _: datetime) -> Token | None:
-    return spanning(tokens, *(week(first) for first, _last in tokens[-1].part.spans))
+def _week_of(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The week that something begins in; None where it's on a day that isn't known."""
+    spans = span_of(tokens[-1], now).part.spans
+    return spanning(tokens, *(week(first) for first, _last in spans)) if spans else None
 
 
 def _month(months: int) -> Meaning:
@@ -160,19 +162,23 @@ def _narrowed(tokens: Sequence[Token], now: datetime) -> Token | None:
     """The beginning, middle or end of a span."""
     how = next(token.kind for token in tokens if token.kind in NARROWED)
     spans = span_of(tokens[-1], now).part.spans
-    if len(spans) != 1 or spans[0][1] == date.max:
+    if not spans or spans[-1][1] == date.max:
         return None
-    first, last = spans[0]
+    found = [_part_of(span, how) for span in spans]
+    if tokens[-1].kind in {"week", "month"} and found[0][1] < now.date():
+        coming = _week(1) if tokens[-1].kind == "week" else _month(1)
+        return _narrowed([*tokens[:-1], coming(tokens[-1:], now) or tokens[-1]], now)
+    return spanning(tokens, *found)
+
+
+def _part_of(span: Span, how: str) -> Span:
+    first, last = span
     days = (last - first).days + 1
     if days <= _WEEK:
-        if tokens[-1].kind == "week" and shifted(first, _OF_A_WEEK[how][1]) < now.date():  # that of the next
-            first, last = shifted(first, _WEEK), shifted(last, _WEEK)
         begins, ends = _OF_A_WEEK[how]
-        return spanning(tokens, (shifted(first, begins), min(shifted(first, ends), last)))
+        return shifted(first, begins), min(shifted(first, ends), last)
     low, high = NARROWED[how]
-    if tokens[-1].kind == "month" and shifted(first, int(days * high)) <= now.date():  # that of the next
-        return _narrowed([*tokens[:-1], _month(1)(tokens[-1:], now) or tokens[-1]], now)
-    return spanning(tokens, (shifted(first, int(days * low)), shifted(first, int(days * high) - 1)))
+    return shifted(first, int(days * low)), shifted(first, int(days * high) - 1)
 
 
 def _mid_week(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -200,6 +206,11 @@ def _later(tokens: Sequence[Token], now: datetime) -> Token | None:
     """What is left of a span, from tomorrow on."""
     spans = span_of(tokens[-1], now).part.spans
     return spanning(tokens, *((max(first, shifted(now.date(), 1)), last) for first, last in spans))
+
+
+def _all_week(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """What is left of this week ("free all week"); "any week" is none."""
+    return _later(tokens, now) if tokens[0].plain == "all" and tokens[-1].plain == "week" else None
 
 
 def _nth_of(tokens: Sequence[Token], now: datetime) -> Token | None:
@@ -236,13 +247,15 @@ SPANS: Table = (
     ("week-after unknown", becomes("barrier")),
     ("in? week-after", _week_after),
     ("week before holiday|span|date", _week_before_that),
-    ("the? nth|last day in the? span|week|month|month-name", _first_days_of),
     (f"the? number|two nth|last week|day {_OF}? {_OF}? span|month|month-name", _several_of),
     (f"the? nth number|two week|day {_OF}? {_OF}? span|month|month-name", _several_of),
+    ("the? nth|last day in the? span|week|month|month-name", _first_days_of),
     ("<!number|two|one|few week in|from date", _week_of),
+    ("week-of in? the? date|span|holiday", _week_of),
     ("next|coming|till|moved-to week", _week(1)),
     ("this week", _week(0)),
     ("whole week|month", _later),
+    ("any week =end|stop|comma|except|but|good", _all_week),
     ("in week|month", _in_course_of),
     ("next|coming month", _month(1)),
     ("this month", _month(0)),

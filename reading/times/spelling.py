@@ -52,15 +52,25 @@ def corrected(word: str) -> str:
             )
         ]
     meanings = {vocabulary[name] for name in near}
-    if len(meanings) != 1 or (vocabulary[near[0]][0] in _TURNING and _is_near_another(word, near)):
+    if len(meanings) != 1 or (vocabulary[near[0]][0] in _TURNING and _may_mean_more(word, meanings)):
         return word
     return near[0]
 
 
-def _is_near_another(word: str, near: Collection[str]) -> bool:
-    """Whether it may be some other word that we know; what turns a time round is never guessed."""
+def _may_mean_more(word: str, meanings: Collection[tuple[str, int]]) -> bool:
+    """Whether it may be a word that means something else; what turns a time round is never guessed."""
     names = process.extract(word, _vocabulary().keys(), scorer=OSA.distance, score_cutoff=1, limit=None)
-    return any(name not in near for name, _, __ in names)
+    return any(_vocabulary()[name] not in meanings for name, _, __ in names)
+
+
+def possible_days(word: str) -> tuple[int, ...]:
+    """The weekdays that it may be with a slip, if they are several ("tosdag"); else none."""
+    if word in spelling("other-words") or len(word) <= LONG_ENOUGH:
+        return ()
+    near = process.extract(word, _targets(), scorer=OSA.distance, score_cutoff=1, limit=None)
+    meanings = {_vocabulary()[name] for name, _, __ in near}
+    are_days = {kind for kind, _ in meanings} == {"weekday"}
+    return tuple(sorted(day for _, day in meanings)) if are_days and len(meanings) > 1 else ()
 
 
 def beside_a_time(word: str, before: str, behind: str) -> str:
@@ -70,10 +80,12 @@ def beside_a_time(word: str, before: str, behind: str) -> str:
     if word in spelling("not-before") or len(word) > _LONGEST_SLIP:
         return word
     names = [name for meant, followers in _BEHIND if behind in followers for name in meant]
-    names += _WEEKS if before in {"next", "this"} else ()
+    names += _WEEKS if before in {"next", "this"} or (before == "nth" and behind == "in") else ()
     names += _hours() if before in {"at", "half", "past"} else ()
-    near = {phrases()[(name,)]: name for name in names if OSA.distance(word, name, score_cutoff=1) <= 1}
-    return next(iter(near.values())) if len(near) == 1 else word
+    near = [name for name in names if OSA.distance(word, name, score_cutoff=1) <= 1]
+    near = [name for name in near if sorted(name) == sorted(word)] or near  # letters swapped
+    meanings = {phrases()[(name,)]: name for name in near}
+    return next(iter(meanings.values())) if len(meanings) == 1 else word
 
 
 @cache

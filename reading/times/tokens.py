@@ -7,7 +7,7 @@ from functools import cache
 
 from reading.message import ADDRESS, Message
 from reading.times.names import phrases, spelling, weekdays
-from reading.times.spelling import beside_a_time, corrected
+from reading.times.spelling import beside_a_time, corrected, possible_days
 from reading.times.values import Part
 
 _WRITTEN = re.compile(
@@ -21,7 +21,8 @@ _WRITTEN = re.compile(
       |\d{1,2}-\d{1,2}-20\d\d|\d{1,2}/\d{1,2}-(?:20)?2\d(?![\d:./-]))
     |(?P<ish>\d{1,2}-?(?:ish|tiden|tida)\b)
     |(?P<slash>\d{1,2}/\d{1,2}(?![\d/]))
-    |(?P<dotdate>\d{1,2}\.\d{1,2}\.(?!\d))
+    |(?P<dotdate>(?<!(?i:kl)\ )(?<!(?i:kl)\.\ )(?<!(?i:klokk[ae])\ )(?<!(?i:klokken)\ )
+      \d{1,2}\.(?:0?[1-9]|1[0-2])\.(?!\d))
     |(?P<ampm>\d{1,2}(?:[.:]\d\d)?\ ?[ap]\.?m\b\.?)
     |(?P<clock>\d{1,2}:\d\d(?![\d:]))
     |(?P<dotted>\d{1,2}\.\d{1,2}(?![\d.:]\d|\d))
@@ -29,7 +30,7 @@ _WRITTEN = re.compile(
     |(?P<glued>(?i:kl|klokka|klokken|[^\W\d_]{2,5}dag)(?=(?:kl\.?\ ?)?\d))
     |(?P<weekno>\b(?:u|w|uke|veke|week|wk)\d{1,2}\b)
     |(?P<number>\d+)
-    |(?P<half>\b[ap]\.\ ?m\b\.?)
+    |(?P<half>\b[apfe]\.\ ?m\b\.?)
     |(?P<abbreviation>\b[tf]\.\ ?o\.\ ?m\b\.?)
     |(?P<word>(?i:st\.(?=\ ?hans))|[^\W\d_][^\W_]*(?:['’´`][^\W_]+)*)
     |(?P<mark>[^\w\s]|\n)
@@ -159,8 +160,9 @@ def _phrased(written: list[Token]) -> Iterator[Token]:
         is_short = kind in _SHORTENED and len(last.plain) <= _ABBREVIATIONS_UP_TO
         is_shortened = is_short and at + length + 1 < len(written)
         is_street = token.plain.endswith(_STREETS) and token.plain not in _STREETS
-        before = kind or ("label" if is_street else "unknown")
-        yield Token(before, token.start, last.end, number, " ".join(spelt[at : at + length]))
+        days = () if kind else possible_days(token.plain)
+        before = kind or ("label" if is_street else "which-day" if days else "unknown")
+        yield Token(before, token.start, last.end, number, " ".join(spelt[at : at + length]), days)
         at += length
 
 

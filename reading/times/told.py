@@ -24,7 +24,7 @@ _OF_TIMES = {
     "by", "from", "until", "day-after", "week-after", "just-before", "after-span", "between", "except",
     "backwards", "start-of", "mid", "end-of", "first-half", "second-half", "late", "later", "part", "morning",
     "morgen", "evening", "lunch", "lunchtime", "weekend", "week", "month", "month-name", "holiday", "minutes",
-    "before-then", "label", "same",
+    "before-then", "label", "same", "week-of",
 }  # fmt: skip
 """Kinds of words that say something of a time wherever they stand beside one."""
 
@@ -32,12 +32,14 @@ _OF_TIMES = {
 def leaves_words(tokens: Sequence[Token], read: Sequence[Token]) -> bool:
     """Whether words of times are left that no rule took: then the others may be half of what was meant.
 
-    A number in front of what isn't known counts that ("14 employees").
+    A number in front of what isn't known counts that ("14 employees"), unless it may be an hour ("at 2 tm").
     """
     starts = {token.start for token in read}
     return any(
-        token.kind in _OF_TIMES and token.start not in starts and not _counts(token, behind)
-        for token, behind in pairwise(tokens)
+        token.kind in _OF_TIMES
+        and token.start not in starts
+        and (before.kind == "at-maybe" or not _counts(token, behind))
+        for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
 
 

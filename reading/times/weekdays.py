@@ -65,6 +65,11 @@ def every(tokens: Sequence[Token], _: datetime) -> Token | None:
     return made("every", tokens, Part(weekdays=frozenset({tokens[-1].number})))
 
 
+def which_day(tokens: Sequence[Token], _: datetime) -> Token | None:
+    """One of the weekdays that a word with a slip may be: it has to be asked which."""
+    return made("every", tokens, Part(weekdays=frozenset(tokens[0].numbers)), unclear=True)
+
+
 def weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
     """The day alone, unless it's a range already."""
     return (

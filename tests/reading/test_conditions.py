@@ -32,6 +32,7 @@ LINES = [
     *_lines("conditions_own.jsonl"),
     *_lines("conditions_first_sight.jsonl"),
     *_lines("conditions_second_sight.jsonl"),
+    *_lines("conditions_third_sight.jsonl"),
 ]
 
 
@@ -89,6 +90,33 @@ def _with_one_letter_wrong(text: str, chance: random.Random) -> str:
             text[:at] + text[at + 1 : at + 2] + text[at] + text[at + 2 :],
         ]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("bedrifter som trenger oppstartsmøte", {("startup", True)}),
+        ("de som ikke trenger oppstartsmøte", {("startup", False)}),
+        ("dei som treng presentasjon", {("presented", True)}),
+        ("companies that need a place", {("place", True)}),
+        ("jeg trenger de som har plass", {("place", False)}),
+        ("I need the companies with a place", {("place", False)}),
+        ("hvem har ikke rukket fristen", {("overdue", False)}),
+        ("bedrifter som har oversittet fristen", {("overdue", False)}),
+        ("kven har gått ut over fristen", {("overdue", False)}),
+        ("bedrifter som mangler kick-off-påmelding", {("registered", True)}),
+        ("bedrifter uten kick-off-påmelding", {("registered", True)}),
+    ],
+)
+def test_what_is_needed_is_lacking_and_what_keeps_a_deadline_isnt_past_it(text: str, said: Said):
+    read = _read(text)
+
+    assert _said(read.all) == said
+    assert read.unread == ()
+
+
+def test_an_ordinary_word_is_no_branch_with_its_first_letter_wrong():
+    assert _said(_read("bedrifter som er brukt").all) == set()
 
 
 @pytest.mark.parametrize("seed", range(4))
