@@ -18,6 +18,8 @@ QUIET = (
     "--disable-sync",
 )
 WIDE = 1200
+TALL = 2000
+"""Pixels: higher than any card."""
 PATIENCE = 60_000
 """Milliseconds until something has to be seen, however busy the machine."""
 
@@ -98,5 +100,9 @@ class Chat:
         self.page.screenshot(path=path)
 
     def picture_of_last(self, path: Path) -> None:
-        """The last card alone."""
+        """The last card alone, on a screen that has room for all of it."""
+        size = self.page.viewport_size
+        assert size
+        self.page.set_viewport_size({"width": size["width"], "height": TALL})
         self.last.screenshot(path=path)
+        self.page.set_viewport_size(size)

@@ -60,6 +60,12 @@ def test_the_leader_sees_the_morning_the_status_a_company_a_broadcast_and_the_bo
         lise.sees("Ring i dag, 3")
         lise.picture_of_last(PICTURES / "status.png")
 
+        lise.says("hjelp")
+        lise.sees("Dette kan jeg hjelpe med")
+        lise.picture_of_last(PICTURES / "help.png")
+
+        lise.says("status")
+        lise.sees("Ring i dag, 3")
         lise.opens("Ring i dag, 1")
         lise.sees("Flytt til annet steg")
         lise.picture_of_last(PICTURES / "company.png")
