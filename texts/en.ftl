@@ -1300,6 +1300,9 @@ merge-sure-next = Contacts, meetings, place or number in the queue, preparation,
 merge-yes = Yes, merge
 merged-with-two-meetings = Both had a meeting of the same kind. Cancel the one that isn't needed, and I'll let the company know.
 merged = They are one company now
+merged-next = I'll let the contacts know.
+merged-news = { $gone } and { $kept } are one company now
+merged-news-next = Meetings, your place or number in the queue, preparation and sign-ups now stand under { $kept }. Write to us if that isn't right.
 
 ## The company register
 no-such-unit = That number isn't in the company register. See whether a digit is wrong, or enter the company's name.
@@ -2418,6 +2421,7 @@ letter-contact-claims = Someone says they speak for a company
 letter-contact-accepted = Approved as a contact
 letter-handed-over = A colleague has taken over
 letter-stepped-back = A contact has stopped
+letter-companies-merged = The company merged with another
 letter-place-confirmed = Confirmation of a place
 letter-line-joined = Number in the queue
 letter-line-closed = The queue has closed

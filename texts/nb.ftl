@@ -1300,6 +1300,9 @@ merge-sure-next = Kontakter, møter, plass eller nummer i køen, forberedelse, p
 merge-yes = Ja, slå sammen
 merged-with-two-meetings = Begge hadde et møte av samme slag. Avlys det som ikke trengs, så får bedriften beskjed.
 merged = De er én bedrift nå
+merged-next = Kontaktene får beskjed.
+merged-news = { $gone } og { $kept } står nå som én bedrift
+merged-news-next = Møter, plass eller nummer i køen, forberedelse og påmeldte står samlet under { $kept }. Skriv til oss hvis det ikke stemmer.
 
 ## The company register
 no-such-unit = Det nummeret står ikke i Enhetsregisteret. Se etter om et siffer er feil, eller skriv navnet på bedriften.
@@ -2427,6 +2430,7 @@ letter-contact-claims = Noen sier de svarer for en bedrift
 letter-contact-accepted = Godkjent som kontakt
 letter-handed-over = En kollega har tatt over
 letter-stepped-back = En kontakt har sluttet
+letter-companies-merged = Bedriften slått sammen med en annen
 letter-place-confirmed = Bekreftelse på plass
 letter-line-joined = Nummer i køen
 letter-line-closed = Køen er avsluttet

@@ -1300,6 +1300,9 @@ merge-sure-next = Kontaktpersonar, møte, plass eller nummer i køen, førebuing
 merge-yes = Ja, slå saman
 merged-with-two-meetings = Begge hadde eit møte av same slag. Avlys det som ikkje trengst, så får bedrifta melding.
 merged = Dei er éi bedrift no
+merged-next = Kontaktpersonane får melding.
+merged-news = { $gone } og { $kept } står no som éi bedrift
+merged-news-next = Møte, plass eller nummer i køen, førebuing og påmelde står samla under { $kept }. Skriv til oss om det ikkje stemmer.
 
 ## The company register
 no-such-unit = Det nummeret står ikkje i Einingsregisteret. Sjå etter om eit siffer er feil, eller skriv namnet på bedrifta.
@@ -2427,6 +2430,7 @@ letter-contact-claims = Nokon seier at dei svarer for ei bedrift
 letter-contact-accepted = Godkjend som kontaktperson
 letter-handed-over = Ein kollega har teke over
 letter-stepped-back = Ein kontaktperson har slutta
+letter-companies-merged = Bedrifta slått saman med ei anna
 letter-place-confirmed = Stadfesting av plass
 letter-line-joined = Nummer i køen
 letter-line-closed = Køen er avslutta

@@ -116,9 +116,27 @@ def accepted(letter: Letter, scene: Scene) -> Say | None:
     return as_a_card(scene, Words("contact-accepted"))
 
 
+def merged(letter: Letter, scene: Scene) -> Say | None:
+    """To the contacts of both: under which name their company stands; None once they don't speak for it."""
+    kept = scene.companies.get(CompanyId(letter.about))
+    if kept is None or not is_contact_of(kept.id, scene):
+        return None
+    names: dict[str, Value] = {"gone": Plain(once_of(letter)), "kept": Plain(kept.called.shown)}
+    return Say(
+        Words("merged-news", names),
+        Words("merged-news-next", names),
+        buttons=(
+            deed_button("my_status", primary=True),
+            deed_button("my_meetings"),
+            deed_button("ask_a_person"),
+        ),
+    )
+
+
 LETTERS: Mapping[LetterKind, Callable[[Letter, Scene], Say | None]] = {
     LetterKind.CONTACT_CLAIMS: claims,
     LetterKind.CONTACT_ACCEPTED: accepted,
     LetterKind.HANDED_OVER: handed_over,
     LetterKind.STEPPED_BACK: stepped_back,
+    LetterKind.COMPANIES_MERGED: merged,
 }

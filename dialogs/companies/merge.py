@@ -11,10 +11,12 @@ from dialogs.shared_questions.group_questions import WhichKnownCompany, WhyChang
 from programme.companies.companies import Company
 from programme.companies.road import IN_THE_PROGRAMME, Stage, further
 from programme.deeds import places
+from programme.deeds.notify import contacts_of, notify
 from programme.deeds.reminding import remind_of_company
 from programme.deeds.road import ask_after, note
 from programme.errors import NotAnAnswerError
 from programme.groups.network import NetworkGroup
+from programme.letters.letter_kinds import LetterKind
 from programme.rights import Right
 from reading.companies import goes_into_another
 from reading.reading import Reading
@@ -81,6 +83,8 @@ def merge(answers: Answers, scene: Scene) -> Say:
     _follow_to_the_forms(kept, gone, scene)
     scene.companies.absorb(gone.id, kept.id)
     note(scene, kept.id, "merged", scene.speaker.id, f"{gone.called.shown}: {answers[WhyChanged]}")
+    told = contacts_of(scene, kept.id)
+    notify(scene, told, LetterKind.COMPANIES_MERGED, kept.id, gone.called.shown)
     for company in (kept.id, gone.id):
         remind_of_company(scene, company)
     if stage is Stage.DECIDING and (day := kept.decides_on or gone.decides_on):
@@ -89,7 +93,7 @@ def merge(answers: Answers, scene: Scene) -> Say:
     several = _several_of_one_kind(kept, scene)
     return Say(
         Words("merged"),
-        Words("merged-with-two-meetings") if several else None,
+        Words("merged-with-two-meetings") if several else Words("merged-next") if told else None,
         (Figure(Words("company"), Plain(kept.called.shown)), *several),
         buttons=(deed_button("status"), deed_button("waiting_list"), deed_button("help")),
     )

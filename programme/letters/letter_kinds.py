@@ -95,6 +95,8 @@ class LetterKind(StrEnum):
     CONTACT_ACCEPTED = "contact-accepted", _AT_ONCE
     HANDED_OVER = "handed-over", _BY_DAY
     STEPPED_BACK = "stepped-back", _BY_DAY
+    COMPANIES_MERGED = "companies-merged", _BY_DAY
+    """Two records are one company, to the contacts of both."""
     # Network groups
     GROUPS_FOUND = "groups-found", _AT_ONCE, _A_DAY
     """Proposals that the leader asked for."""

@@ -64,3 +64,19 @@ async def test_what_both_had_is_one_companys_and_two_meetings_are_said(
         assert f"Bedrift: \n{kept}" in status
         assert status.count("Felles Prøve") == 1, "who was on both lists comes once"
     assert kept in await leader.says(f"bedrift {gone}")
+
+
+async def test_the_contacts_of_both_hear_of_it_once(
+    teams: Teams, kari: Person, ola: Person, leader: Person, confirmed: Confirmed
+):
+    for person, company in ((kari, BREAD), (ola, BAKERY)):
+        await confirmed(person, company)
+    await ola.says("english")
+    await leader.says("slå sammen")
+    await leader.presses("Gå videre", known_company=BREAD, gone_company=BAKERY, why_changed="Samme")
+    assert "Kontaktene får beskjed" in await leader.presses("Ja, slå sammen")
+    await teams.send_due()
+    await teams.send_due()
+    assert [one.text for one in kari.inbox if f"{BAKERY} og {BREAD} står nå som én bedrift" in one.text]
+    (told,) = [one for one in ola.inbox if f"{BAKERY} and {BREAD} are one company now" in one.text]
+    assert BREAD in await ola.presses("Where are we?", told)
