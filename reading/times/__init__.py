@@ -14,7 +14,7 @@ from functools import lru_cache, reduce
 
 from reading.companies import in_names_with_a_form, looks_like_company_name
 from reading.message import Message
-from reading.times.alternatives import parts_of
+from reading.times.alternatives import not_ruled_out, parts_of
 from reading.times.ambiguous import NAMES
 from reading.times.bounds import BOUNDS, anchored, then
 from reading.times.clauses import judged
@@ -70,7 +70,7 @@ def read_times(message: Message, now: datetime) -> Times | None:
     excluded, also_unclear = parts_of(times, now.date(), excluded=True)
     return Times(
         now.date(),
-        included,
+        not_ruled_out(included, excluded),
         excluded,
         _used(message, read),
         unclear or also_unclear,

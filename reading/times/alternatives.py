@@ -50,6 +50,17 @@ def parts_of(times: Sequence[Judged], today: date, *, excluded: bool) -> tuple[t
     return tuple(dict.fromkeys(found)), unclear
 
 
+def not_ruled_out(included: Sequence[Part], excluded: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts without those all ruled out: they are reasons ("ikke i uke 40, da er det høstferie")."""
+    out = [span for part in excluded if not part.weekdays and not part.hours for span in part.spans]
+    return tuple(
+        part
+        for part in included
+        if not part.spans
+        or not all(any(a <= first and last <= b for a, b in out) for first, last in part.spans)
+    )
+
+
 def _phrases(times: Sequence[Judged], *, excluded: bool) -> list[Phrase]:
     """The times that stand side by side as one phrase each."""
     phrases: list[Phrase] = []

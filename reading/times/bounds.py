@@ -106,12 +106,15 @@ _MOST_COUNTED = 60
 
 
 def _nth_from(tokens: Sequence[Token], now: datetime) -> Token | None:
-    """The nth of a weekday before or after what is named ("første onsdag etter påske")."""
-    nth, weekday, how = [token for token in tokens if token.kind in {"nth", "weekday", "before", "after"}][:3]
+    """The nth weekday before or after what is named ("første onsdag etter påske", "siste fredag før jul")."""
+    kinds = {"nth", "last", "weekday", "before", "after"}
+    nth, weekday, how = [token for token in tokens if token.kind in kinds][:3]
     spans = span_of(tokens[-1], now).part.spans
-    if not spans or not 0 < nth.number <= _MOST_COUNTED // _WEEK:
+    is_last = nth.kind == "last" or nth.number == -1
+    count = 1 if is_last and how.kind == "before" else nth.number
+    if not spans or not 0 < count <= _MOST_COUNTED // _WEEK:
         return None
-    weeks = nth.number - 1
+    weeks = count - 1
     if how.kind == "before":
         day = coming_weekday(shifted(min(spans)[0], -_WEEK), weekday.number)
         return made("date", tokens, Part(spans=((shifted(day, -weeks * _WEEK),) * 2,)))
@@ -248,7 +251,7 @@ BOUNDS: Table = (
     ("weekday the? date", _dated_weekday),
     ("day-after in? the? date|span|holiday", _counted_from),
     ("number|two|one day|week|month before|after|from in? the? DAY|holiday !TO", _counted_from),
-    ("the? nth weekday before|after in? the? DAY|holiday", _nth_from),
+    ("the? nth|last weekday before|after in? the? DAY|holiday", _nth_from),
     ("the? day before in? the? date|span|holiday", _counted_from),
     ("bad|taken in? unknown? till|until the? DAY|holiday", _free_after),
     ("wait soft? till|until the? DAY|holiday", _free_after),

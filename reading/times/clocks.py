@@ -163,6 +163,7 @@ WRITTEN: Table = (
     ("ampm", _written),
     ("clock", _written),
     ("noon", _noon),
+    ("four hrs", _at),
     ("at? number|quarter minutes? past half? number|two|one|clock !CLOSED", _relative),
     ("at? number|quarter minutes? on half? number|two|one|clock !CLOSED", _relative),
     ("at? half past? number|two|one|clock !CLOSED", _relative),

@@ -23,6 +23,7 @@ from reading.times.weekdays import (
     last_weekday,
     next_weekday,
     only_from_to,
+    this_weekday,
     week_on,
     weekday,
     weekday_range,
@@ -121,6 +122,12 @@ def _day_number(tokens: Sequence[Token], now: datetime) -> Token | None:
     )
 
 
+def _in_brackets(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """A weekday with its number behind it ("torsdag (26.)")."""
+    meant = _day_number([tokens[0], tokens[2]], now) if tokens[1].plain == "(" else None
+    return meant and replace(meant, end=tokens[-1].end)
+
+
 def _of_month_number(tokens: Sequence[Token], now: datetime) -> Token | None:
     """A day and a month, both by number ("den syvende i niende")."""
     day, month = (token for token in tokens if token.kind in _NUMBERS)
@@ -217,13 +224,16 @@ DATES: Table = (
     (f"between|from? week {_NUMBER} {_WEEKS_ON} year-number? !CLOSED", _weeks),
     ("week|to-week number|ordinal year-number?", _weeks),
     ("next|coming weekday", next_weekday),
+    ("this weekday", this_weekday),
     ("weekday week !TO|number", week_on),
     ("weekday after next", week_on),
     ("number|two|one week on|from|after? the? weekday", week_on),
     ("number|two|one week from|after? offset", _weeks_on),
-    ("last|nth weekday !in|span|month-name", last_weekday),
+    ("last|nth weekday !in|span|month-name|before", last_weekday),
+    ("last|nth weekday =before =lunch|part|morning|number|at|clock|dotted|soft|unknown", last_weekday),
     ("the? next day", _next_days),
     ("weekday the? ordinal", _day_number),
+    ("weekday comma ordinal comma", _in_brackets),
     ("weekday the number|nth", _day_number),
     ("weekday unknown ordinal", _day_number),
     ("the ordinal", _day_number),
@@ -240,7 +250,7 @@ DATES: Table = (
     ("between the? weekday and the? weekday", weekday_range),
     ("from? weekdays TO weekdays", weekdays_range),
     ("weekdays", every),
-    ("whole weekday|offset", whole_day),
+    ("whole on? the? weekday|offset", whole_day),
     ("weekday|offset whole|any day", day_as_a_whole),
     ("any weekday", every),
     ("<!at one weekday", every),

@@ -75,7 +75,10 @@ def weeks_after(tokens: Sequence[Token], now: datetime) -> tuple[Token, ...]:
 
 
 def next_of_the_same(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens, with "next" alone as the next of what is named beside it ("denne eller neste uke")."""
+    """The tokens, with "next" alone as the next of what is named beside it.
+
+    "Denne eller neste uke", "not this Friday but the next".
+    """
     done: list[Token] = []
     for at, (token, behind) in enumerate(pairwise((*tokens, tokens[-1]))):
         done.append(token)
@@ -86,7 +89,14 @@ def next_of_the_same(tokens: Sequence[Token]) -> tuple[Token, ...]:
             named = [tokens[at + 3]]
         if token.kind in {"next", "this"} and named and behind.kind in _ALONE_BEFORE:
             done.append(replace(named[-1], start=token.end, end=token.end))
+        days = [one.part.spans[0][0] for one in done if one.kind == "date" and _is_one_day(one)]
+        if token.kind == "next" and not named and days and behind.kind in _ALONE_BEFORE:
+            done[-1] = replace(token, kind="date", part=Part(spans=a_day(shifted(days[-1], _WEEK))))
     return tuple(done)
+
+
+def _is_one_day(token: Token) -> bool:
+    return len(token.part.spans) == 1 and token.part.spans[0][0] == token.part.spans[0][1]
 
 
 _OR_NEXT = ({"this", "next"}, {"or", "and"}, {"this", "next"}, {"week", "month"})

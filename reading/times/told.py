@@ -161,6 +161,7 @@ def _is_said_of(message: Message, clause: Sequence[Token]) -> bool:
     """Whether something is said of a time, in words that aren't known ("mandag ser mørk ut")."""
     if any(token.kind in _DECIDING for token in clause):
         return False
+    clause = [token for token in clause if token.kind not in {"one", "the"}]
     is_short = any(
         one.kind in TIMES and other.kind == "unknown" and message.text[one.start : one.end].endswith(_IS)
         for one, other in pairwise(clause)

@@ -21,6 +21,11 @@ def next_weekday(tokens: Sequence[Token], now: datetime) -> Token | None:
     return the_date(tokens, tuple(dict.fromkeys(a_day(coming) + a_day(that))), unclear=coming != that)
 
 
+def this_weekday(tokens: Sequence[Token], now: datetime) -> Token | None:
+    """The coming one."""
+    return the_date(tokens, a_day(coming_weekday(now.date(), tokens[-1].number)))
+
+
 def last_weekday(tokens: Sequence[Token], _: datetime) -> Token | None:
     """One that is past."""
     is_past = tokens[0].kind == "last" or tokens[0].number < 0
