@@ -29,10 +29,11 @@ from dialogs.flows.which_company import SAID, chosen_by_name
 from dialogs.in_front import typed_press, with_front
 from dialogs.open_forms import noted
 from dialogs.typed import typed
+from dialogs.wished import wishing
 from programme.deeds.meetings.times_open import wait_for_times
 from programme.errors import CalendarsUnreadError, NotAllowedError, ProgrammeError
 from programme.people import Language
-from programme.rights import may
+from programme.rights import Right, may
 from programme.talks import Talk
 from reading.language import language_of
 from reading.message import read_message
@@ -82,8 +83,17 @@ def _answered(said: Said, scene: Scene) -> Reply | Think:
         if not scene.refused:
             raise  # nothing of it may stand: the turn runs again, told of it
         if isinstance(refusal, CalendarsUnreadError):
-            wait_for_times(scene, scene.speaker.id, refusal)
+            return _no_times(said, refusal, scene)
         return reply_in(refused(refusal), scene)
+
+
+def _no_times(said: Said, refusal: CalendarsUnreadError, scene: Scene) -> Reply:
+    """The promise to tell when there are; the project group hears of them for a company that it named."""
+    there = scene.at(wishing(said, refusal, scene))
+    if may(scene.speaker, Right.ACT_FOR_COMPANIES) and not (refusal.moving or refusal.company):
+        return reply_in(replace(refused(refusal), title=Words("calendars-unread-try-again")), there)
+    wait_for_times(scene, scene.speaker.id, refusal)
+    return reply_in(refused(refusal), there)
 
 
 def _heard(said: Said, scene: Scene) -> Reply | Think:

@@ -64,6 +64,7 @@ proposed-yes = Yes, it is
 proposed-no = No
 slot-taken = Someone else just took that time. These are free:
 calendars-unread = I can't read the hosts' calendars just now, so I have no times to offer. Nothing is booked or changed. You'll hear from me here when there are times again. If it can't wait, type “talk to a person”.
+calendars-unread-try-again = I can't read the hosts' calendars just now, so I have no times to offer. Nothing is booked or changed. Try again in a while: what you wrote will be in the form.
 slot-unread = I can't check that time just now, so nothing is booked or changed. These are free:
 times-open = There are times again
 times-open-next = I can read the hosts' calendars again. Choose a time when it suits you.

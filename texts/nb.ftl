@@ -64,6 +64,7 @@ proposed-yes = Ja, det gjør den
 proposed-no = Nei
 slot-taken = Noen andre tok den tiden akkurat nå. Disse er ledige:
 calendars-unread = Jeg får ikke lest kalenderne til vertene akkurat nå, så jeg har ingen tider å tilby. Ingenting er bestilt eller endret. Du hører fra meg her når det er tider igjen. Haster det, skriv «snakk med et menneske».
+calendars-unread-try-again = Jeg får ikke lest kalenderne til vertene akkurat nå, så jeg har ingen tider å tilby. Ingenting er bestilt eller endret. Prøv igjen om litt: det du har skrevet, står da i skjemaet.
 slot-unread = Jeg får ikke sjekket den tiden akkurat nå, så ingenting er bestilt eller endret. Disse er ledige:
 times-open = Nå er det tider igjen
 times-open-next = Jeg får lest kalenderne til vertene igjen. Velg en tid når det passer for deg.

@@ -64,6 +64,7 @@ proposed-yes = Ja, det gjer ho
 proposed-no = Nei
 slot-taken = Nokon andre tok den tida akkurat no. Desse er ledige:
 calendars-unread = Eg får ikkje lese kalendrane til vertane akkurat no, så eg har ingen tider å tilby. Ingenting er bestilt eller endra. Du høyrer frå meg her når det er tider igjen. Hastar det, skriv «snakk med eit menneske».
+calendars-unread-try-again = Eg får ikkje lese kalendrane til vertane akkurat no, så eg har ingen tider å tilby. Ingenting er bestilt eller endra. Prøv igjen om litt: det du har skrive, står då i skjemaet.
 slot-unread = Eg får ikkje sjekka den tida akkurat no, så ingenting er bestilt eller endra. Desse er ledige:
 times-open = No er det tider igjen
 times-open-next = Eg får lese kalendrane til vertane igjen. Vel ei tid når det passar for deg.

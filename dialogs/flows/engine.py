@@ -17,6 +17,8 @@ from texts.say import Say, Words
 SURE = "sure"
 """What a talk has asked last once the consequence is shown; then a plain yes does the deed."""
 NOTHING_GIVEN: Mapping[str, str] = {}
+WISHED, FOR_WHOM, SAID = "deed", "of_company", "said"
+"""In what is kept of a wish (see `Talk.wished`): the deed, for whom it's done, and what was said."""
 
 
 def open_flow(
@@ -38,6 +40,7 @@ def open_flow(
     if instead := flow.instead(scene):
         return end(Filling(deed, scene.talk, scene), instead)
     before = scene.talk
+    wished = _wished(deed, before)
     talk = Talk(
         deed.name,
         scene.new_run,
@@ -45,11 +48,15 @@ def open_flow(
         last_guess=before.last_guess,
         company=before.company,
         past=before.over(),
+        wished=NOTHING_GIVEN if wished else before.wished,
     )
     known = Filling(deed, talk, scene).knowing(about)
-    filled, wrong = known.filled(given)
+    filled, wrong = known.filled({**wished, **given})
     heard, unsure = filled.heard(scene.read(text), sure=sure)
-    if unsure or heard.still_open or flow.form_first or not sure:
+    is_wished = bool(wished) and not unsure and heard.talk.answers == filled.talk.answers
+    if is_wished:
+        heard, unsure = filled.heard(scene.read(wished[SAID]), sure=sure)
+    if is_wished or unsure or heard.still_open or flow.form_first or not sure:
         return whole_form(heard, unsure=unsure, errors={**wrong, **heard.refused(since=known)})
     said_something = heard.talk.answers != filled.talk.answers
     was_given = filled.talk.answers != known.talk.answers
@@ -58,6 +65,13 @@ def open_flow(
         return finish(heard)
     shown = _shown_first(heard) if was_given and not scene.refused else None
     return shown or whole_form(heard)
+
+
+def _wished(deed: Deed, before: Talk) -> Mapping[str, str]:
+    """What was wished of that deed, for that company, when it couldn't be begun; else nothing."""
+    wished = before.wished
+    same = wished.get(WISHED) == deed.name and wished.get(FOR_WHOM) in {"", before.company}
+    return wished if same else NOTHING_GIVEN
 
 
 def press(filling: Filling, data: Mapping[str, str]) -> Reply:
@@ -245,7 +259,7 @@ def end(filling: Filling, say: Say, *, done: bool = False) -> Reply:
     """The outcome; nothing is going on any more."""
     before, say = filling.talk, of_which(say, filling.scene.at(filling.talk))
     past = before.over(done=done, about=filling.about if done else {})
-    talk = Talk(past=past)
+    talk = Talk(past=past, wished=before.wished)
     if not done:
         talk = replace(talk, last_question=before.last_question, last_guess=before.last_guess)
     return Reply(say, talk, filling.scene.speaker.language, shown={"run": before.run} if done else {})

@@ -50,8 +50,6 @@ def _is_to_move(meeting: Meeting, scene: Scene) -> bool:
 def _to_book(wish: str, scene: Scene) -> tuple[Button, bool]:
     """The button, and whether the company, or one of the reader's, has that meeting still to book."""
     kind, _, company = wish.partition("/")
-    if may(scene.speaker, Right.ACT_FOR_COMPANIES) and not company:  # whom it was for they know
-        return deed_button("companies", primary=True), True
     is_startup = kind == Kind.STARTUP
     given = {"of_company": company} if company else {}
     deed = "book_startup_meeting" if is_startup else "book_presentation"

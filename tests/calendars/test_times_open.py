@@ -100,6 +100,66 @@ async def test_who_got_no_times_is_promised_to_hear_and_does_once_when_they_can_
     assert "onsdag 24. februar" in await kari.presses("Bestill presentasjon", news)
 
 
+async def test_what_was_said_stands_in_the_form_once_there_are_times(
+    teams: Teams, kari: Person, outlook: PlayedGraph, later: Later
+):
+    unreadable(outlook)
+    assert PROMISE in await kari.says("presentasjon tirsdag 2. mars kl 9")
+    assert "hvor" in (await kari.says("hjelp")).casefold()  # whatever comes between
+    readable(outlook)
+    await later()
+    await kari.presses("Bestill presentasjon", kari.got(NEWS)[0])
+    assert kari.last.inputs["slot"]
+    assert "2. mars kl. 09.00" in await kari.presses("Bestill", company="Prøvebrød AS")
+    assert await teams.look(lambda unit: len(unit.meetings.upcoming(unit.now))) == 1
+
+    await kari.says("bestill presentasjon for en annen bedrift")
+    assert not kari.last.inputs["slot"], "it was taken up once"
+
+
+async def test_what_was_filled_in_and_asked_stands_in_the_form_once_there_are_times(
+    teams: Teams, kari: Person, outlook: PlayedGraph, later: Later
+):
+    await kari.says("bestill presentasjon")
+    unreadable(outlook)
+    sent = await kari.presses("Bestill", company="Prøvebrød", attendees="Kari Prøve, Ola Demo")
+    assert PROMISE in sent
+    readable(outlook)
+    await later()
+    await kari.presses("Bestill presentasjon", kari.got(NEWS)[0])
+    assert kari.last.inputs["company"] == "Prøvebrød"
+    assert kari.last.inputs["attendees"] == "Kari Prøve, Ola Demo"
+
+    await kari.says("avbryt")
+    await kari.says("presentasjon tirsdag 2. mars kl 9")
+    unreadable(outlook)
+    assert PROMISE in await kari.says("Prøvebrød")
+    readable(outlook)
+    await later()
+    await kari.presses("Bestill presentasjon", kari.got(NEWS)[-1])
+    assert kari.last.inputs["company"] == "Prøvebrød"
+    assert kari.last.inputs["slot"]
+
+
+async def test_a_leader_who_names_no_company_is_promised_nothing_and_tries_again(
+    teams: Teams, leader: Person, outlook: PlayedGraph, later: Later
+):
+    await leader.says("hei")
+    await leader.says("bestill presentasjon")
+    unreadable(outlook)
+    refused = await leader.presses("Bestill", company="Nybrød AS", attendees="Ola Demo")
+    assert "Prøv igjen om litt" in refused
+    assert PROMISE not in refused
+    assert await promises(teams) == []
+    readable(outlook)
+    await later()
+    assert not leader.got(NEWS)
+
+    await leader.says("bestill presentasjon")
+    assert leader.last.inputs["company"] == "Nybrød AS"
+    assert leader.last.inputs["attendees"] == "Ola Demo"
+
+
 async def test_who_asks_again_hears_once_and_again_after_the_next_time(
     teams: Teams, kari: Person, ola: Person, outlook: PlayedGraph, later: Later
 ):
