@@ -2,7 +2,7 @@
 
 from programme.plan import Programme
 from reading.conditions.clauses import Clauses
-from reading.conditions.items import items_of
+from reading.conditions.items import Item, items_of
 from reading.conditions.tree import TangledError, holding_together
 from reading.conditions.values import Conditions
 from reading.conditions.vocabulary import Kind, vocabulary
@@ -14,6 +14,11 @@ _SAY_SOMETHING = frozenset(
 _GO_ALONG = frozenset({Kind.AND, Kind.OR, Kind.BUT, Kind.BOTH, Kind.FOLLOW, Kind.LABEL, Kind.WITH})
 """Parts that count as used where there are conditions beside them."""
 _SAY_NOTHING = frozenset({Kind.WHERE, Kind.VERB, Kind.SET, Kind.WITH, Kind.AND, Kind.COMMA, Kind.STOP})
+
+
+def _tells_of(item: Item) -> str:
+    """The condition that has to stand beside it for it to say something; nothing if none has to."""
+    return "host" if item.kind is Kind.FOLLOW else item.label if item.kind is Kind.LABEL else ""
 
 
 def read_conditions(message: Message, programme: Programme) -> Conditions:
@@ -28,6 +33,8 @@ def read_conditions(message: Message, programme: Programme) -> Conditions:
         )
     except TangledError:
         found, refused = (), {at for at, item in enumerate(items) if item.kind in _SAY_SOMETHING}
+    named = {item.condition.name for item in items if item.condition}
+    refused = refused or {at for at, item in enumerate(items) if _tells_of(item) not in {"", *named}}
     used = {
         place
         for at, item in enumerate(items)

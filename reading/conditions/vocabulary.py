@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -218,6 +219,7 @@ def _of_the_file() -> Iterator[tuple[Phrase, Meaning]]:
     conditions = [
         *((Condition(name), spoken) for name, spoken in read["conditions"].items()),
         *((Condition(name, negated=True), spoken) for name, spoken in read["opposites"].items()),
+        *((Condition(name, negated=True), _owed(spoken, read)) for name, spoken in read["undone"].items()),
         *((Condition("branch", branch), spoken) for branch, spoken in read["branches"].items()),
         *((Condition("host", host), spoken) for host, spoken in read["mine"].items()),
     ]
@@ -231,6 +233,10 @@ def _of_the_file() -> Iterator[tuple[Phrase, Meaning]]:
     for kind, spoken in others.items():
         for phrase in spoken:
             yield tuple(phrase.split()), Meaning(Kind(kind))
+
+
+def _owed(undone: Sequence[str], read: Mapping[str, Any]) -> Sequence[str]:
+    return [f"{duty} {deed}" for duty in read["duties"]["words"] for deed in undone]
 
 
 def _counties() -> Iterator[tuple[Phrase, Meaning]]:

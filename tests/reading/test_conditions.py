@@ -100,6 +100,17 @@ def _with_one_letter_wrong(text: str, chance: random.Random) -> str:
         ("dei som treng presentasjon", {("presented", True)}),
         ("companies that need a place", {("place", True)}),
         ("jeg trenger de som har plass", {("place", False)}),
+        ("hvem må svare", {("answered", True)}),
+        ("kven treng å svara", {("answered", True)}),
+        ("who has to sign up for the kick-off", {("registered", True)}),
+        ("companies that have an answer", {("answered", False)}),
+        ("bedrifter som må ringes", {("called", True)}),
+        ("bedrifter som vi venter svar fra", {("answered", True)}),
+        ("bedrifter som snart må bestemme seg", {("soon", False)}),
+        ("companies that must decide", {("decided", True)}),
+        ("bedrifter som skal på kick-off", {("registered", False)}),
+        ("non-registered companies", {("registered", True)}),
+        ("bedrifter jeg har ansvar for", {("host:me", False)}),
         ("I need the companies with a place", {("place", False)}),
         ("hvem har ikke rukket fristen", {("overdue", False)}),
         ("bedrifter som har oversittet fristen", {("overdue", False)}),
@@ -108,11 +119,24 @@ def _with_one_letter_wrong(text: str, chance: random.Random) -> str:
         ("bedrifter uten kick-off-påmelding", {("registered", True)}),
     ],
 )
-def test_what_is_needed_is_lacking_and_what_keeps_a_deadline_isnt_past_it(text: str, said: Said):
+def test_what_is_needed_or_yet_to_be_done_is_lacking(text: str, said: Said):
     read = _read(text)
 
     assert _said(read.all) == said
     assert read.unread == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("bedrifter med oppfølging", ["oppfølging"]),
+        ("alle bedrifter med tema", ["tema"]),
+        ("hvem må vi svare", ["må", "vi", "svare"]),
+    ],
+)
+def test_what_says_nothing_by_itself_is_named(text: str, unread: list[str]):
+    assert _said(_read(text).all) == set()
+    assert _unread(text) == unread
 
 
 def test_an_ordinary_word_is_no_branch_with_its_first_letter_wrong():
