@@ -1,8 +1,8 @@
 """`syk i dag`: a host's meetings today go to a free host, or get new times; the companies hear at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from dialogs.flows.buttons import deed_button, to_be_sure
 from dialogs.flows.flow import Answers, Deed, Flow
@@ -19,12 +19,10 @@ from programme.leading.overrides import Override, Setting
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.hours import days_written
 from programme.meetings.meetings import Meeting
-from programme.plan import Host
+from programme.meetings.slots import Busy, Slot, with_buffers
+from programme.plan import Host, MeetingRules
 from programme.rights import Right
 from texts.say import Figure, Plain, Say, Value, Words
-
-_ROOM = timedelta(hours=2)
-"""So far apart begin two meetings that are moved: longer than any with its buffers."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,18 @@ class _Replacement:
 
     meeting: Meeting
     host: str = ""
-    start: datetime | None = None
+    slot: Slot | None = None
+
+    @property
+    def start(self) -> datetime | None:
+        """The other time."""
+        return self.slot.start if self.slot else None
+
+    def takes(self, rules: MeetingRules) -> Iterator[Busy]:
+        """The time that it takes of whoever may hold it then."""
+        hosts, start = (self.slot.hosts, self.slot.start) if self.slot else ((self.host,), self.meeting.start)
+        for host in hosts:
+            yield Busy(host, *with_buffers(start, rules))
 
 
 def _replacements(host: Host, scene: Scene) -> list[_Replacement]:
@@ -48,20 +57,19 @@ def _replacements(host: Host, scene: Scene) -> list[_Replacement]:
 
 
 def _replacement(meeting: Meeting, scene: Scene, before: Sequence[_Replacement]) -> _Replacement:
-    """What becomes of it beside those before: no two meetings are moved to times that touch."""
-    if stand_ins := scene.meetings.stand_ins(meeting):
+    """What becomes of it beside those before; an open presentation stays one, with the same other host."""
+    for one in before:
+        if one.host and meeting.open and one.meeting.open == meeting.open:
+            return _Replacement(meeting, host=one.host)
+    kinds = scene.programme.meetings
+    beside = tuple(busy for one in before for busy in one.takes(kinds[one.meeting.booking.kind]))
+    if stand_ins := scene.meetings.stand_ins(meeting, beside):
         return _Replacement(meeting, host=stand_ins[0])
     zone = scene.programme.zone
     today = scene.now.astimezone(zone).date()
-    taken = [(one.start, one.start + _ROOM) for one in before if one.start]
-    free = scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id)
-    later = (
-        one.start
-        for one in free
-        if one.start.astimezone(zone).date() > today
-        and not any(start < one.start + _ROOM and one.start < end for start, end in taken)
-    )
-    return _Replacement(meeting, start=next(later, None))
+    free = scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id, beside=beside)
+    later = (one for one in free if one.start.astimezone(zone).date() > today)
+    return _Replacement(meeting, slot=next(later, None))
 
 
 class ReplacementsChangedError(ProgrammeError):

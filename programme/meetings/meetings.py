@@ -8,7 +8,7 @@ from typing import NewType, Protocol
 
 from programme.companies.companies import CompanyId
 from programme.meetings.host_calendars import HostCalendars
-from programme.meetings.slots import Slot
+from programme.meetings.slots import Busy, Slot
 from programme.meetings.why_not import WhyNot
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
@@ -77,8 +77,13 @@ class Meetings(Protocol):
     def calendars(self) -> HostCalendars:
         """What is known of the hosts' own calendars."""
 
-    def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
-        """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
+    def free(
+        self, kind: Kind, now: datetime, moving: MeetingId | None = None, beside: tuple[Busy, ...] = ()
+    ) -> Sequence[Slot]:
+        """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free.
+
+        `beside`: what counts as taken, too.
+        """
 
     def why_not(self, kind: Kind, start: datetime, now: datetime) -> Sequence[WhyNot]:
         """What keeps a start from being offered, by the rules and by each host."""
@@ -109,8 +114,11 @@ class Meetings(Protocol):
     def hand_over(self, meeting: MeetingId, to: PersonId) -> Meeting:
         """The meeting, as if that person had booked it; NoSuchMeetingError if it is cancelled."""
 
-    def stand_ins(self, meeting: Meeting) -> Sequence[str]:
-        """Other hosts who have hours then and are free, the least busy that day first."""
+    def stand_ins(self, meeting: Meeting, beside: tuple[Busy, ...] = ()) -> Sequence[str]:
+        """Other hosts who have hours then and are free, the least busy that day first.
+
+        `beside`: what counts as taken, too.
+        """
 
     def give_to(self, meeting: MeetingId, instead_of: str, host: str) -> Meeting:
         """The meeting with one host instead of another; SlotTakenError if that host's time is taken."""

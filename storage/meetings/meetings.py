@@ -12,7 +12,7 @@ from programme.errors import NoSuchMeetingError, SlotTakenError, SlotUnreadError
 from programme.meetings.host_calendars import NOT_LOOKED_AT, HostCalendars
 from programme.meetings.join_links import first_link
 from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
-from programme.meetings.slots import Openings, Slot, free_slots, free_then, with_buffers
+from programme.meetings.slots import Busy, Openings, Slot, free_slots, free_then, with_buffers
 from programme.meetings.why_not import WhyNot, why_not
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
@@ -60,7 +60,7 @@ class SqlMeetings(SqlFoundMeetings):
     """As the programme file has them."""
     calendars: HostCalendars = NOT_LOOKED_AT
     """The hosts' own."""
-    _free: dict[tuple[Kind, MeetingId | None], Sequence[Slot]] = field(default_factory=dict)
+    _free: dict[tuple[Kind, MeetingId | None, tuple[Busy, ...]], Sequence[Slot]] = field(default_factory=dict)
     """What was found free in this transaction, until a claim changes it."""
 
     @property
@@ -73,14 +73,21 @@ class SqlMeetings(SqlFoundMeetings):
         """The programme with the hours and closed days as they are now."""
         return self.openings.programme
 
-    def free(self, kind: Kind, now: datetime, moving: MeetingId | None = None) -> Sequence[Slot]:
-        """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free."""
-        if (kind, moving) not in self._free:
+    def free(
+        self, kind: Kind, now: datetime, moving: MeetingId | None = None, beside: tuple[Busy, ...] = ()
+    ) -> Sequence[Slot]:
+        """Slots that can be booked, earliest first; the time of the meeting to be moved counts as free.
+
+        `beside`: what counts as taken, too.
+        """
+        asked = (kind, moving, beside)
+        if asked not in self._free:
             self.cursor.gather([read_busy(now - _BEFORE_TODAY), read_overrides()])
             busy = Ticks(self.cursor).busy(now - _BEFORE_TODAY, but=moving)
             elsewhere = self.calendars.to_offer()
-            self._free[kind, moving] = free_slots(kind, self.openings, [*busy, *elsewhere], now)
-        return self._free[kind, moving]
+            taken = [*busy, *elsewhere, *beside]
+            self._free[asked] = free_slots(kind, self.openings, taken, now)
+        return self._free[asked]
 
     def why_not(self, kind: Kind, start: datetime, now: datetime) -> Sequence[WhyNot]:
         """What keeps a start from being offered, by the rules and by each host."""
@@ -171,11 +178,14 @@ class SqlMeetings(SqlFoundMeetings):
         old = self._standing(meeting)
         return self._change(replace(old, booking=replace(old.booking, booked_by=to)))
 
-    def stand_ins(self, meeting: Meeting) -> Sequence[str]:
-        """Other hosts who have hours then and are free, the least busy that day first."""
+    def stand_ins(self, meeting: Meeting, beside: tuple[Busy, ...] = ()) -> Sequence[str]:
+        """Other hosts who have hours then and are free, the least busy that day first.
+
+        `beside`: what counts as taken, too.
+        """
         around = (meeting.start - _BEFORE_TODAY, meeting.start + _BEFORE_TODAY)
         busy = Ticks(self.cursor).busy(*around, but=meeting.open or None)
-        free = free_then(meeting.booking.kind, meeting.start, self.openings, busy)
+        free = free_then(meeting.booking.kind, meeting.start, self.openings, [*busy, *beside])
         return [host for host in free if host not in meeting.hosts]
 
     def give_to(self, meeting: MeetingId, instead_of: str, host: str) -> Meeting:

@@ -1,8 +1,9 @@
 """Hours that are opened and closed in the chat, a host who is ill, and the leader's morning card."""
 
 import re
+from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 import pytest_asyncio
@@ -223,6 +224,53 @@ async def test_what_was_shown_is_what_happens_or_it_is_shown_anew(
     shown = re.findall(r"ny tid (.*)", vera.sees)
     done = await vera.says("ja")
     assert [one in done for one in shown] == [True, True]
+
+
+async def at_most(host: str, count: int, lise: Person) -> None:
+    await lise.says("maks om dagen")
+    await lise.presses("Lagre", whose_hours=host, most_a_day=str(count), why_changed="rolig")
+
+
+async def held_by_day(teams: Teams) -> Counter[tuple[str, date]]:
+    """How many meetings each host has on each day."""
+    coming = await teams.look(lambda unit: unit.meetings.upcoming(unit.now))
+    return Counter((host, one.start.date()) for one in coming for host in one.hosts)
+
+
+async def two_meetings(teams: Teams, *people: Person) -> None:
+    """On one day, all of them Vera's."""
+    for person, (company, at) in zip(people, (("Prøvebrød AS", "9"), ("Demoost AS", "10.30")), strict=True):
+        await book(person, teams, company, f"onsdag 3. mars kl {at}")
+    teams.clock.passes(days=9, hours=-2)
+
+
+async def test_no_day_gets_more_of_an_ill_hosts_meetings_than_somebody_holds(
+    lise: Person, vera: Person, kari: Person, ola: Person, teams: Teams
+):
+    await two_meetings(teams, kari, ola)
+    await at_most("vera", 1, lise)
+    await lise.says("endre tider")
+    harald = {"whose_hours": "harald", "hours": "stengt", "why_changed": "ferie"}
+    await lise.presses("Lagre", **harald, first_day=WEDNESDAY, last_day="2027-04-30")
+
+    shown = re.findall(r"ny tid (.*) kl", await ill(vera))
+    assert len(shown) == 2
+    await vera.presses("Ja, ordne det")
+    assert "God bedring til Vera Eksempel" in vera.sees
+    assert set((await held_by_day(teams)).values()) == {1}
+
+
+async def test_nobody_stands_in_for_more_than_their_day_holds(
+    lise: Person, vera: Person, kari: Person, ola: Person, teams: Teams
+):
+    await two_meetings(teams, kari, ola)
+    await close(lise, WEDNESDAY, "09:00-15:00", "harald")
+    await at_most("harald", 1, lise)
+
+    seen = await ill(vera)
+    assert seen.count("Harald Eksempel tar det") == seen.count("ny tid") == 1
+    await vera.presses("Ja, ordne det")
+    assert set((await held_by_day(teams)).values()) == {1}
 
 
 async def test_a_host_without_meetings_today_is_wished_well_and_has_no_hours(vera: Person, teams: Teams):
