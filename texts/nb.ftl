@@ -2772,7 +2772,7 @@ condition-not-host = blir ikke fulgt opp av { $value }
 condition-name = navn med «{ $value }»
 condition-not-name = navn uten «{ $value }»
 condition-not-all = ikke både { $all }
-not-in-register = Ikke i registeret
+not-in-register = Ukjent fylke eller bransje
 may-be-meant = { $count ->
     [one] Én bedrift til kan være ment
    *[other] { $count } bedrifter til kan være ment

@@ -2772,7 +2772,7 @@ condition-not-host = ikkje følgd opp av { $value }
 condition-name = namn med «{ $value }»
 condition-not-name = namn utan «{ $value }»
 condition-not-all = ikkje både { $all }
-not-in-register = Ikkje i registeret
+not-in-register = Ukjent fylke eller bransje
 may-be-meant = { $count ->
     [one] Éi bedrift til kan vere meint
    *[other] { $count } bedrifter til kan vere meinte

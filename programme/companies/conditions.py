@@ -90,11 +90,7 @@ def every(conditions: Sequence[Holds]) -> Iterator[Condition]:
 
 def asks_the_register(conditions: Sequence[Holds]) -> bool:
     """Whether a company is left out where the register says nothing of it, though it may be meant."""
-    return any(
-        each.name in BY_REGISTER and each.negated is not isinstance(one, NotAll)
-        for one in conditions
-        for each in single(one)
-    )
+    return any(each.name in BY_REGISTER for each in every(conditions))
 
 
 def conditions_token(conditions: Sequence[Holds]) -> str:

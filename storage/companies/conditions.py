@@ -156,6 +156,11 @@ _TOLD = {
 """Of which companies the register tells it."""
 
 
+def or_untold(name: str, test: Test) -> Test:
+    """The companies of which it holds, or of which the register doesn't tell."""
+    return or_(not_(_TOLD[name]), test)
+
+
 @dataclass(frozen=True)
 class Shape:
     """A condition without its value, which is given as the parameter of that name."""
@@ -211,13 +216,13 @@ def _test(kind: type[Holds], shapes: Sequence[Shape], *, doubtful: bool) -> Test
 
 def _one(shape: Shape, *, negated: bool, doubtful: bool) -> Test:
     holds = _holds(shape)
+    if shape.name in BY_REGISTER and doubtful:
+        return or_untold(shape.name, not_(holds) if negated else holds)
     if not negated:
         return holds
     if shape.name in _OPPOSITES:
         return _OPPOSITES[shape.name]
-    if shape.name in BY_REGISTER and not doubtful:
-        return and_(_TOLD[shape.name], not_(holds))
-    return not_(holds)
+    return and_(_TOLD[shape.name], not_(holds)) if shape.name in BY_REGISTER else not_(holds)
 
 
 def _holds(shape: Shape) -> Test:

@@ -74,7 +74,7 @@ class SqlSelections:
 
     def doubtful(self, selection: Selection, moment: Moment) -> int:
         """How many more there may be: companies of which the register doesn't say where or what they are."""
-        if not asks_the_register(selection.conditions):
+        if not (selection.county or selection.branch or asks_the_register(selection.conditions)):
             return 0
         statement = _statements(shape_of(selection)).with_doubtful
         every = int(self.cursor.execute(statement, values_of(selection, moment)).scalar())
@@ -114,10 +114,14 @@ def shape_of(selection: Selection) -> Shape:
 
 def what_holds(shape: Shape, *, doubtful: bool = False) -> Sequence[ColumnElement[bool]]:
     """What companies of a selection of that shape have in common."""
+    tests = {name: _OTHERS[name] for name in shape.others}
+    if shape.branch:
+        tests["branch"] = _BRANCHES[shape.branch]
+    if doubtful:
+        tests |= {name: known.or_untold(name, tests[name]) for name in BY_REGISTER & tests.keys()}
     return [
-        *(_OTHERS[name] for name in shape.others),
+        *tests.values(),
         *(_MARKS[mark] for mark in shape.marks),
-        *([_BRANCHES[shape.branch]] if shape.branch else []),
         *known.what_holds(shape.conditions, doubtful=doubtful),
     ]
 

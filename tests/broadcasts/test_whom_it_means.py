@@ -129,10 +129,30 @@ async def test_a_list_of_companies_with_an_unused_word_is_refused(lise: Person, 
     assert lise.last.inputs, "the form to choose in"
 
 
-async def test_companies_that_the_register_does_not_tell_of_are_counted_beside(lise: Person):
-    shown = await lise.says("bedrifter som ikke er i Rogaland")
-    assert "Ikke i registeret" in shown
-    assert "Én bedrift til kan være ment" in shown
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bedrifter i Rogaland",
+        "bedrifter som ikke er i Rogaland",
+        "bakerier",
+        "bedrifter i Rogaland eller som venter",
+        "fellesmelding til alle i Rogaland",
+    ],
+)
+async def test_companies_that_the_register_does_not_tell_of_are_counted_beside(lise: Person, said: str):
+    assert "Ukjent fylke eller bransje: \nÉn bedrift til kan være ment" in await lise.says(said)
+
+
+@pytest.mark.parametrize(("field", "value"), [("county", "11"), ("branch", "bakery")])
+async def test_so_they_are_where_it_was_chosen_in_the_form(lise: Person, field: str, value: str):
+    await lise.says("fellesmelding")
+    shown = await lise.presses("Se hvem det er", **{field: value})
+    assert "Ukjent fylke eller bransje: \nÉn bedrift til kan være ment" in shown
+
+
+async def test_they_are_not_where_nothing_is_asked_of_the_register(lise: Person):
+    assert "Ukjent fylke" not in await lise.says("bedrifter som venter")
+    assert "Ukjent fylke" not in await lise.says("bedrifter i Rogaland som venter")
 
 
 async def test_the_filter_is_said_as_well(lise: Person):
