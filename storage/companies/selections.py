@@ -11,7 +11,7 @@ from sqlalchemy import bindparam as given
 
 from programme.companies.branches import CODES, Branch
 from programme.companies.companies import Company, CompanyId, spelling_key
-from programme.companies.conditions import Condition, asks_the_register
+from programme.companies.conditions import BY_REGISTER, Condition, asks_the_register
 from programme.companies.road import Stage, Step
 from programme.companies.selections import Mark, Moment, Selection
 from storage import tables
