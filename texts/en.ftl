@@ -2604,6 +2604,7 @@ sick-yes = Yes, do it
 sick-changed = Something has changed since this was shown. Please look again.
 sick-other-host = { $company }: { $host } takes it
 sick-new-time = { $company }: new time { $when }
+sick-new-time-and-host = { $company }: new time { $when }, with { $hosts }
 sick-no-way = { $company }: no free host or time. Call them, and move or cancel it.
 sick-done = Get well soon, { $host }
 sick-nothing = { $host } has no more meetings today

@@ -2613,6 +2613,7 @@ sick-yes = Ja, ordne det
 sick-changed = Noe er endret siden dette ble vist. Se over på nytt.
 sick-other-host = { $company }: { $host } tar det
 sick-new-time = { $company }: ny tid { $when }
+sick-new-time-and-host = { $company }: ny tid { $when }, med { $hosts }
 sick-no-way = { $company }: ingen ledig vert eller tid. Ring dem, og flytt eller avlys.
 sick-done = God bedring til { $host }
 sick-nothing = { $host } har ingen flere møter i dag

@@ -2613,6 +2613,7 @@ sick-yes = Ja, ordne det
 sick-changed = Noko er endra sidan dette vart vist. Sjå over på nytt.
 sick-other-host = { $company }: { $host } tek det
 sick-new-time = { $company }: ny tid { $when }
+sick-new-time-and-host = { $company }: ny tid { $when }, med { $hosts }
 sick-no-way = { $company }: ingen ledig vert eller tid. Ring dei, og flytt eller avlys.
 sick-done = God betring til { $host }
 sick-nothing = { $host } har ingen fleire møte i dag

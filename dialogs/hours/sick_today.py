@@ -10,7 +10,7 @@ from dialogs.flows.scene import Scene
 from dialogs.hours.hour_questions import WhoseHours
 from dialogs.shared_questions.plain_questions import Seen
 from programme.deeds.journal import keep
-from programme.deeds.meetings.meeting_news import tell_hosts
+from programme.deeds.meetings.meeting_news import tell_earlier_hosts, tell_hosts
 from programme.deeds.notify import contacts_of, leaders, notify
 from programme.deeds.road import note
 from programme.errors import ProgrammeError, SlotTakenError
@@ -19,7 +19,7 @@ from programme.leading.overrides import Override, Setting
 from programme.letters.letter_kinds import LetterKind
 from programme.meetings.hours import days_written
 from programme.meetings.meetings import Meeting
-from programme.meetings.slots import Busy, Slot, with_buffers
+from programme.meetings.slots import Busy, Slot, in_order, with_buffers
 from programme.plan import Host, MeetingRules
 from programme.rights import Right
 from texts.say import Figure, Plain, Say, Value, Words
@@ -31,18 +31,14 @@ class _Replacement:
 
     meeting: Meeting
     host: str = ""
-    slot: Slot | None = None
-
-    @property
-    def start(self) -> datetime | None:
-        """The other time."""
-        return self.slot.start if self.slot else None
+    start: datetime | None = None
+    hosts: tuple[str, ...] = ()
+    """Who holds it then."""
 
     def takes(self, rules: MeetingRules) -> Iterator[Busy]:
-        """The time that it takes of whoever may hold it then."""
-        hosts, start = (self.slot.hosts, self.slot.start) if self.slot else ((self.host,), self.meeting.start)
-        for host in hosts:
-            yield Busy(host, *with_buffers(start, rules))
+        """The time that it takes of whoever holds it then."""
+        for host in self.hosts or (self.host,):
+            yield Busy(host, *with_buffers(self.start or self.meeting.start, rules))
 
 
 def _replacements(host: Host, scene: Scene) -> list[_Replacement]:
@@ -68,8 +64,15 @@ def _replacement(meeting: Meeting, scene: Scene, before: Sequence[_Replacement])
     zone = scene.programme.zone
     today = scene.now.astimezone(zone).date()
     free = scene.meetings.free(meeting.booking.kind, scene.now, moving=meeting.id, beside=beside)
-    later = (one for one in free if one.start.astimezone(zone).date() > today)
-    return _Replacement(meeting, slot=next(later, None))
+    later = next((one for one in free if one.start.astimezone(zone).date() > today), None)
+    return _at(later, meeting, scene) if later else _Replacement(meeting)
+
+
+def _at(slot: Slot, meeting: Meeting, scene: Scene) -> _Replacement:
+    preferred = () if meeting.open else meeting.hosts  # an open presentation keeps its hosts
+    hosts = in_order(slot.hosts, preferred, meeting.booking.language, scene.programme)
+    needed = scene.programme.meetings[meeting.booking.kind].hosts_needed
+    return _Replacement(meeting, start=slot.start, hosts=tuple(hosts[:needed]))
 
 
 class ReplacementsChangedError(ProgrammeError):
@@ -87,7 +90,10 @@ class ShownReplacements(Seen):
 
 def _token(replacements: Sequence[_Replacement]) -> str:
     """All of them, as a button carries them."""
-    instead = [one.host or (one.start.isoformat() if one.start else "") for one in replacements]
+    instead = [
+        one.host or (" ".join((one.start.isoformat(), *one.hosts)) if one.start else "")
+        for one in replacements
+    ]
     return ";".join(f"{one.meeting.id}={to}" for one, to in zip(replacements, instead, strict=True))
 
 
@@ -114,9 +120,11 @@ def _shown(replacement: _Replacement, scene: Scene) -> Figure:
         values["host"] = Plain(scene.programme.host(replacement.host).name)
         return Figure(replacement.meeting.start, Words("sick-other-host", values))
     if replacement.start:
-        return Figure(
-            replacement.meeting.start, Words("sick-new-time", {**values, "when": replacement.start})
-        )
+        values["when"] = replacement.start
+        if set(replacement.hosts) == set(replacement.meeting.hosts):
+            return Figure(replacement.meeting.start, Words("sick-new-time", values))
+        values["hosts"] = tuple(Plain(scene.programme.host(one).name) for one in replacement.hosts)
+        return Figure(replacement.meeting.start, Words("sick-new-time-and-host", values))
     return Figure(
         replacement.meeting.start,
         Words("sick-no-way", values),
@@ -180,6 +188,7 @@ def _go(replacement: _Replacement, host: Host, scene: Scene) -> None:
         note(scene, meeting.booking.company, "moved-for-illness", by)
     else:
         return
+    tell_earlier_hosts(moved, meeting.hosts, scene, but=by)
     # Where only the host is another, nobody has to know it in time.
     event = meeting.start if moved.start != meeting.start else None
     once = f"{host.id} {moved.start.isoformat()}"

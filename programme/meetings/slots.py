@@ -9,6 +9,7 @@ from programme.calendar import is_working_day
 from programme.errors import NotAnAnswerError
 from programme.leading.overrides import Override
 from programme.meetings.hours import CHANGE_HOURS, changed
+from programme.people import Language
 from programme.plan import Host, Kind, MeetingRules, Programme, Span, Weekday
 
 
@@ -174,6 +175,15 @@ def _free(
         and not any(one.start < last and first < one.end for one in taken.get(host, ()))
     ]
     return tuple(sorted(free, key=ours.__getitem__))
+
+
+def in_order(
+    hosts: Sequence[str], preferred: Sequence[str], language: Language, programme: Programme
+) -> list[str]:
+    """Who is asked first: who has the meeting, then who speaks its language."""
+    return sorted(
+        hosts, key=lambda host: (host not in preferred, language not in programme.host(host).languages)
+    )
 
 
 def with_buffers(start: datetime, rules: MeetingRules) -> tuple[datetime, datetime]:

@@ -12,7 +12,7 @@ from programme.errors import NoSuchMeetingError, SlotTakenError, SlotUnreadError
 from programme.meetings.host_calendars import NOT_LOOKED_AT, HostCalendars
 from programme.meetings.join_links import first_link
 from programme.meetings.meetings import Booking, Meeting, MeetingId, MeetingState
-from programme.meetings.slots import Busy, Openings, Slot, free_slots, free_then, with_buffers
+from programme.meetings.slots import Busy, Openings, Slot, free_slots, free_then, in_order, with_buffers
 from programme.meetings.why_not import WhyNot, why_not
 from programme.people import Language, PersonId
 from programme.plan import Kind, Programme
@@ -227,17 +227,12 @@ class SqlMeetings(SqlFoundMeetings):
     def _claim(
         self, holder: str, kind: Kind, language: Language, slot: Slot, preferred: Sequence[str]
     ) -> tuple[str, ...]:
-        """Enough hosts for the slot, claimed: first who has the meeting, then who speaks its language."""
-        programme = self.programme
-
-        def rank(host: str) -> tuple[bool, bool]:
-            return host not in preferred, language not in programme.host(host).languages
-
-        rules = programme.meetings[kind]
+        """Enough hosts for the slot, claimed in their order."""
+        rules = self.programme.meetings[kind]
         first, last = with_buffers(slot.start, rules)
         ticks = Ticks(self.cursor)
         claimed: list[str] = []
-        for host in sorted(slot.hosts, key=rank):
+        for host in in_order(slot.hosts, preferred, language, self.programme):
             if len(claimed) == rules.hosts_needed:
                 break
             if ticks.claim(host, holder, first, last):

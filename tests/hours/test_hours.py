@@ -211,7 +211,7 @@ async def test_what_was_shown_is_what_happens_or_it_is_shown_anew(
     teams.clock.passes(days=9, hours=-2)
 
     seen = await ill(vera)
-    new_times = re.findall(r"ny tid (.*)", seen)
+    new_times = re.findall(r"ny tid (.*), med", seen)
     assert len(set(new_times)) == len(new_times) == 2
     nina = teams.person("Nina Test", 7)
     await nina.says(f"presentasjon {new_times[0]}")
@@ -224,6 +224,23 @@ async def test_what_was_shown_is_what_happens_or_it_is_shown_anew(
     shown = re.findall(r"ny tid (.*)", vera.sees)
     done = await vera.says("ja")
     assert [one in done for one in shown] == [True, True]
+
+
+async def test_who_holds_it_at_its_new_time_is_shown_and_the_ill_host_hears_it(
+    lise: Person, vera: Person, kari: Person, teams: Teams
+):
+    await book(kari, teams, "Prøvebrød AS", "onsdag 3. mars kl 9")
+    teams.clock.passes(days=9, hours=-2)
+    await close(lise, "2027-03-04", "stengt", "vera")
+
+    assert "Prøvebrød AS: ny tid torsdag 4. mars kl. 09.00, med Harald Eksempel" in await ill(lise)
+    await lise.presses("Ja, ordne det")
+    assert "09.00, med Harald Eksempel" in lise.sees
+    await teams.send_due()
+    assert "torsdag 4. mars kl. 09.00" in kari.sees
+    assert "Med: \nHarald Eksempel" in kari.sees
+    assert "Harald Eksempel" in vera.sees
+    assert "Prøvebrød AS" in vera.sees
 
 
 async def at_most(host: str, count: int, lise: Person) -> None:
