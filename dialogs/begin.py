@@ -13,7 +13,7 @@ from dialogs.flows.own_company import is_on_behalf, of_which
 from dialogs.flows.scene import Reply, Scene
 from dialogs.flows.which_company import has_to_choose, which_company
 from dialogs.welcome import hello, language_chosen, not_understood, welcome, which_language
-from programme.errors import ProgrammeError
+from programme.errors import NotAllowedError
 from programme.people import Language
 from programme.rights import Right, demand, may
 from programme.talks import Talk
@@ -24,9 +24,11 @@ MESSAGE = "message"
 DOABLE = frozenset({*DEEDS, "language", "answer"})
 
 
-def refused(refusal: ProgrammeError) -> Say:
-    """What is said of a deed that a rule refused; nothing of it was done."""
-    return Say(Words(refusal.words), buttons=(deed_button("my_status"), deed_button("help")))
+def refused(words: str, scene: Scene) -> Reply:
+    """What is said of a deed that a rule or the speaker's rights refused; nothing of it was done."""
+    first = "ask_a_person" if words == NotAllowedError.words else "my_status"
+    say = Say(Words(words), buttons=(deed_button(first), deed_button("help")))
+    return replace(reply_in(say, scene), shown={"refused": words})
 
 
 def reply_in(say: Say, scene: Scene) -> Reply:
@@ -114,7 +116,7 @@ def _begin_known(
         return engine.open_flow(deed, there, text, about, given, sure=sure)
     assert deed.answers
     if scene.refused:
-        return reply_in(refused(scene.refused), scene)
+        return refused(scene.refused.words, scene)
     there = scene if is_on_behalf(scene) else there
     reply = reply_in(of_which(deed.answers(there, about or text), there), scene)
     # A later yes answers this card, and not the form's "shall I?".
@@ -131,6 +133,8 @@ def _language(wanted: str, scene: Scene) -> Reply:
     filling, shown = filling_of(scene), scene.talk.shown
     if filling and (filling.is_in_front or not shown):
         return engine.redrawn(filling)
+    if words := shown.get("refused"):
+        return refused(words, scene)
     if card := _GREETINGS.get(shown.get("card", "")):
         return greeting(shown["card"], card(scene), scene)
     if led_to := came_of(shown.get("run", ""), scene):

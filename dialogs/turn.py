@@ -13,14 +13,12 @@ from dialogs.begin import (
     in_language,
     left,
     refused,
-    reply_in,
     welcomed,
 )
 from dialogs.channel import in_channel
 from dialogs.deeds import DEEDS
 from dialogs.earlier_cards import LEFT, REPLY_LOST, STALE_CARD, as_it_stands
 from dialogs.flows import engine
-from dialogs.flows.buttons import deed_button
 from dialogs.flows.form import FORM
 from dialogs.flows.labels import nearly_labelled
 from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
@@ -37,7 +35,6 @@ from programme.rights import Right, may
 from programme.talks import Talk
 from reading.language import language_of
 from reading.message import read_message
-from texts.say import Say, Words
 
 
 def turn(said: Said, scene: Scene) -> Reply | Nothing | Think:
@@ -77,23 +74,22 @@ def _answered(said: Said, scene: Scene) -> Reply | Think:
     try:
         return _heard(said, scene)
     except NotAllowedError as refusal:
-        say = Say(Words(refusal.words), buttons=(deed_button("ask_a_person"), deed_button("help")))
-        return reply_in(say, scene if _may_go_on(scene) else scene.at(Talk()))
+        return refused(refusal.words, scene if _may_go_on(scene) else scene.at(Talk()))
     except ProgrammeError as refusal:
         if not scene.refused:
             raise  # nothing of it may stand: the turn runs again, told of it
         if isinstance(refusal, CalendarsUnreadError):
             return _no_times(said, refusal, scene)
-        return reply_in(refused(refusal), scene)
+        return refused(refusal.words, scene)
 
 
 def _no_times(said: Said, refusal: CalendarsUnreadError, scene: Scene) -> Reply:
     """The promise to tell when there are; the project group hears of them for a company that it named."""
     there = scene.at(wishing(said, refusal, scene))
     if may(scene.speaker, Right.ACT_FOR_COMPANIES) and not (refusal.moving or refusal.company):
-        return reply_in(replace(refused(refusal), title=Words("calendars-unread-try-again")), there)
+        return refused("calendars-unread-try-again", there)
     wait_for_times(scene, scene.speaker.id, refusal)
-    return reply_in(refused(refusal), there)
+    return refused(refusal.words, there)
 
 
 def _heard(said: Said, scene: Scene) -> Reply | Think:

@@ -48,7 +48,9 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
     if not text:
         return reply_in(not_understood(scene, "empty-message"), scene)
     if code := code_in(text):
-        return reply_in(refused(scene.refused) if scene.refused else use_invitation(scene, code), scene)
+        if scene.refused:
+            return refused(scene.refused.words, scene)
+        return reply_in(use_invitation(scene, code), scene)
     filling = filling_typed_in(scene)
     if filling and (reply := engine.choose(filling, text)):
         return reply

@@ -37,9 +37,10 @@ def open_flow(
     One that isn't `sure` only fills in the form.
     """
     flow = deed.asks
-    if instead := flow.instead(scene):
-        return end(Filling(deed, scene.talk, scene), instead)
     before = scene.talk
+    if instead := flow.instead(scene):
+        again = {"deed": deed.name, "about": about, "of_company": before.company}
+        return replace(end(Filling(deed, before, scene), instead), shown=again)
     wished = _wished(deed, before)
     talk = Talk(
         deed.name,
@@ -164,7 +165,8 @@ def redrawn(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
     if asked and any(press.get("do") == "show" for _, press in talk.front if press.get("run") == talk.run):
         return one_question(filling, asked, tokens=narrowed)
     unsure = Unsure(asked, narrowed, None) if asked and narrowed else None
-    return whole_form(filling, errors=errors, unsure=unsure)
+    missing = {one.fills: one.missing() for one in filling.still_open if one.fills in talk.marked}
+    return whole_form(filling, errors={**missing, **filling.wrong, **errors}, unsure=unsure)
 
 
 def choose(filling: Filling, text: str) -> Reply | None:

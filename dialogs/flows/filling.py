@@ -76,8 +76,14 @@ class Filling:
         return [one for one in self.questions if set(one.after) <= taken.names() and self._is_due(one, taken)]
 
     def _is_due(self, question: Question[Any], taken: Answers) -> bool:
-        """Whether it is asked after these answers, or can't be told before there are more."""
-        return not set(question.after) <= taken.names() or question.needed(taken, self.scene)
+        """Whether it is asked after these answers, or can't be told before there are more.
+
+        What was asked on the empty form and filled in wrong stays, to be mended.
+        """
+        if not set(question.after) <= taken.names() or question.needed(taken, self.scene):
+            return True
+        is_wrong = question.fills in self.talk.answers and question.fills not in taken.names()
+        return is_wrong and question.kind in _WRITTEN and question.needed(Answers({}), self.scene)
 
     def question(self, fills: str) -> Question[Any] | None:
         """The question of that name."""

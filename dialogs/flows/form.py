@@ -66,7 +66,8 @@ def whole_form(
                 error=errors.get(question.fills),
             )
         )
-    filling = filling.with_talk(listed=tuple(one.token for one in listed), asked=asked)
+    tokens = tuple(one.token for one in listed)
+    filling = filling.with_talk(listed=tokens, asked=asked, marked=tuple(errors))
     first = said_first or (unsure.why if unsure else None) or (Words("please-look") if errors else None)
     return _card(filling, settled, fields, first or filling.deed.asks.hint, whole=True)
 
@@ -88,7 +89,8 @@ def one_question(
     choices = _left(question.choices(filling.taken, filling.scene), question, filling)
     if question.numbers:
         choices = (_only(choices, tokens) or _page(choices, question, filling, next_page=False))[:FEW]
-    filling = filling.with_talk(listed=tuple(one.token for one in choices), asked=question.fills)
+    tokens_shown = tuple(one.token for one in choices)
+    filling = filling.with_talk(listed=tokens_shown, asked=question.fills, marked=())
     error = filling.wrong.get(question.fills)
     said_first = None if said_first == error else said_first
     offered = choices[0].token if tokens and len(choices) == 1 else ""

@@ -97,10 +97,8 @@ def _read(place: str) -> Talk:
     values = _known(Talk, orjson.loads(place))
     front = tuple((label, press) for label, press in values.get("front", ()))
     past = tuple(Past(**_known(Past, one)) for one in values.get("past", ()))
-    missed = tuple(values.get("missed", ()))
-    return Talk(
-        **{**values, "listed": tuple(values["listed"]), "front": front, "past": past, "missed": missed}
-    )
+    lists = {name: tuple(values.get(name, ())) for name in ("listed", "marked", "missed")}
+    return Talk(**{**values, **lists, "front": front, "past": past})
 
 
 def _known(kept: type[Talk] | type[Past], read: Mapping[str, Any]) -> Mapping[str, Any]:

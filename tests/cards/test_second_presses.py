@@ -75,6 +75,7 @@ WRITTEN = {
     **dict.fromkeys(("link_to", "send_at"), ""),
     "coming": "Kari Prøve",
     "person": "Ola Demo",
+    "phone": "912 34 567",
     "hours": "09:00-11:30",
 }
 CHANGED = frozenset({"broadcast_nb", "broadcast_nn", "broadcast_en"})
