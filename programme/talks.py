@@ -66,8 +66,8 @@ class Talk:
     """Whether what was answered so far is kept already, though the form is open."""
     shown: Mapping[str, str] = field(default_factory=dict)
     """What draws the last card anew: a deed that only shows, a form that is over, a greeting."""
-    marked: tuple[str, ...] = ()
-    """What the fields fill that have a reason at them on the form shown last."""
+    marked: Mapping[str, str] = field(default_factory=dict)
+    """The ids of the reasons at the fields of the form shown last; under no name what is said above them."""
     wished: Mapping[str, str] = field(default_factory=dict)
     """What was filled in and said of a meeting while there were no times to offer: it stands in its form when
     that is begun again."""

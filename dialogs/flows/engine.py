@@ -165,8 +165,11 @@ def redrawn(filling: Filling, errors: Mapping[str, Words] = NO_ERRORS) -> Reply:
     if asked and any(press.get("do") == "show" for _, press in talk.front if press.get("run") == talk.run):
         return one_question(filling, asked, tokens=narrowed)
     unsure = Unsure(asked, narrowed, None) if asked and narrowed else None
-    missing = {one.fills: one.missing() for one in filling.still_open if one.fills in talk.marked}
-    return whole_form(filling, errors={**missing, **filling.wrong, **errors}, unsure=unsure)
+    before = filling.scene.talk.answers
+    same = {fills for fills in talk.marked if talk.answers.get(fills) == before.get(fills)}
+    marked = {fills: Words(why) for fills, why in talk.marked.items() if fills and fills in same}
+    said_first = Words(talk.marked[""]) if talk.marked.get("") else None
+    return whole_form(filling, said_first, errors={**marked, **filling.wrong, **errors}, unsure=unsure)
 
 
 def choose(filling: Filling, text: str) -> Reply | None:
@@ -237,8 +240,11 @@ def finish(filling: Filling, *, sure: bool = False) -> Reply:
     """
     refused = filling.scene.refused
     if refused:
-        if filling.question(refused.about) is None:
+        asked = filling.question(refused.about)
+        if asked is None:
             return end(filling, Say(Words(refused.words)))
+        if asked.is_written:
+            return whole_form(filling, errors={asked.fills: Words(refused.words)})
         return whole_form(filling.without(refused.about), Words(refused.words))
     if filling.still_open or filling.wrong:
         return whole_form(filling)

@@ -17,14 +17,10 @@ from programme.errors import NotAnAnswerError, ProgrammeError
 from programme.talks import Talk
 from reading.list_places import place_in_list
 from reading.reading import Reading
-from texts.say import FieldKind, Words
+from texts.say import Words
 
 _ABOUT = ("meeting", "question", "company", "known_company", "of_broadcast", "claimant")
 """The questions that a button may be about: their answer is filled in, and may be changed."""
-
-
-_WRITTEN = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.DATE})
-"""What a refusal must not throw away: somebody has written it."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +79,7 @@ class Filling:
         if not set(question.after) <= taken.names() or question.needed(taken, self.scene):
             return True
         is_wrong = question.fills in self.talk.answers and question.fills not in taken.names()
-        return is_wrong and question.kind in _WRITTEN and question.needed(Answers({}), self.scene)
+        return is_wrong and question.is_written and question.needed(Answers({}), self.scene)
 
     def question(self, fills: str) -> Question[Any] | None:
         """The question of that name."""
@@ -95,7 +91,7 @@ class Filling:
         found: dict[str, Words] = {}
         for question in self.askable:
             token = self.talk.answers.get(question.fills)
-            if token is None or question.fills in self.taken.names() or question.kind not in _WRITTEN:
+            if token is None or question.fills in self.taken.names() or not question.is_written:
                 continue
             if why := self._refusal(question, token):
                 found[question.fills] = why
@@ -195,7 +191,7 @@ class Filling:
                     or self._refusal(question, heard[0])
                 ):
                     errors[question.fills] = Words(refusal.words, refusal.values)
-                    if question.kind not in _WRITTEN:
+                    if not question.is_written:
                         continue
                 else:
                     token = heard[0]

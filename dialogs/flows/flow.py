@@ -71,6 +71,11 @@ class Question(Generic[T]):
         """So many characters of an answer are read."""
         return self.longest or HOLDS[self.kind]
 
+    @property
+    def is_written(self) -> bool:
+        """Whether a refusal must not throw its answer away: somebody has written it."""
+        return self.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.DATE}
+
     def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - for subclasses
         """Whether it is asked at all, after what has been answered so far."""
         return True

@@ -66,8 +66,9 @@ def whole_form(
                 error=errors.get(question.fills),
             )
         )
+    marked = {fills: why.id for fills, why in {"": said_first, **errors}.items() if why and not why.values}
     tokens = tuple(one.token for one in listed)
-    filling = filling.with_talk(listed=tokens, asked=asked, marked=tuple(errors))
+    filling = filling.with_talk(listed=tokens, asked=asked, marked=marked)
     first = said_first or (unsure.why if unsure else None) or (Words("please-look") if errors else None)
     return _card(filling, settled, fields, first or filling.deed.asks.hint, whole=True)
 
@@ -90,7 +91,7 @@ def one_question(
     if question.numbers:
         choices = (_only(choices, tokens) or _page(choices, question, filling, next_page=False))[:FEW]
     tokens_shown = tuple(one.token for one in choices)
-    filling = filling.with_talk(listed=tokens_shown, asked=question.fills, marked=())
+    filling = filling.with_talk(listed=tokens_shown, asked=question.fills, marked={})
     error = filling.wrong.get(question.fills)
     said_first = None if said_first == error else said_first
     offered = choices[0].token if tokens and len(choices) == 1 else ""
@@ -235,5 +236,6 @@ def _settled(filling: Filling, but: Question[Any]) -> list[Figure]:
         token = filling.talk.answers.get(question.fills)
         if token and question is not but and question.fills in so_far.names():
             shown = {one.token: one.shows for one in question.choices(so_far, filling.scene)}
-            figures.append(Figure(Words(question.noun), shown.get(token, Plain(token))))
+            written = Plain(question.written(token, filling.scene))
+            figures.append(Figure(Words(question.noun), shown.get(token, written)))
     return figures

@@ -97,7 +97,7 @@ def _read(place: str) -> Talk:
     values = _known(Talk, orjson.loads(place))
     front = tuple((label, press) for label, press in values.get("front", ()))
     past = tuple(Past(**_known(Past, one)) for one in values.get("past", ()))
-    lists = {name: tuple(values.get(name, ())) for name in ("listed", "marked", "missed")}
+    lists = {name: tuple(values.get(name, ())) for name in ("listed", "missed")}
     return Talk(**{**values, **lists, "front": front, "past": past})
 
 
