@@ -2521,6 +2521,8 @@ role-is-given = The role is given
 role-is-taken = The role is removed
 last-leader = That is the last project leader. Give the role to someone else first.
 role-from-settings = That role is set in the configuration, and can't be removed here.
+role-not-theirs = They don't have that role. “Roles” shows who has which.
+role-theirs-already = They have that role already.
 nobody-called-so = Enter the whole name. The person must have written to me at least once.
 ## Hours
 deed-hours = Hours

@@ -2530,6 +2530,8 @@ role-is-given = Rollen er gitt
 role-is-taken = Rollen er fjernet
 last-leader = Det er den siste prosjektlederen. Gi rollen til en annen først.
 role-from-settings = Den rollen står i oppsettet, og kan ikke fjernes her.
+role-not-theirs = Personen har ikke den rollen. «Roller» viser hvem som har hvilken.
+role-theirs-already = Personen har den rollen allerede.
 nobody-called-so = Skriv hele navnet. Personen må ha skrevet til meg minst én gang.
 ## Hours
 deed-hours = Tider

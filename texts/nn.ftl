@@ -2530,6 +2530,8 @@ role-is-given = Rolla er gjeven
 role-is-taken = Rolla er fjerna
 last-leader = Det er den siste prosjektleiaren. Gje rolla til ein annan først.
 role-from-settings = Den rolla står i oppsettet, og kan ikkje fjernast her.
+role-not-theirs = Personen har ikkje den rolla. «Roller» viser kven som har kva rolle.
+role-theirs-already = Personen har den rolla allereie.
 nobody-called-so = Skriv heile namnet. Personen må ha skrive til meg minst éin gong.
 ## Hours
 deed-hours = Tider

@@ -10,6 +10,7 @@ from programme.leading.journal import Done
 from programme.rights import Right
 from texts.say import Plain, Say, Sentence, Value, Words
 
+_OF_ROLES = frozenset({"role-given", "role-taken"})
 MOST = 500
 """So far back it goes; a company's own history goes back all the way."""
 
@@ -43,12 +44,18 @@ def told(done: Done, scene: Scene) -> Words:
     values: dict[str, Value] = {
         "when": done.at,
         "what": Words(f"done-{done.what}"),
-        "called": Plain(done.called),
+        "called": _called(done),
         "by": Plain(by.name if by else ""),
         "why": Plain(done.why or "–"),
         "undone": "yes" if done.undone_at else "no",
     }
     return Words("log-line", values)
+
+
+def _called(done: Done) -> Value:
+    """What it was about; of a role it's kept whose it is, and its code."""
+    name, _, role = done.called.rpartition(", ")
+    return (Plain(name), Words(f"role-{role}")) if done.what in _OF_ROLES and name else Plain(done.called)
 
 
 DEEDS = (Deed("log", needs=Right.LEAD, answers=log),)

@@ -33,6 +33,20 @@ class FromTheSettingsError(ProgrammeError):
     words = "role-from-settings"
 
 
+class NotTheirRoleError(ProgrammeError):
+    """The person doesn't have the role that is to be taken from them."""
+
+    words = "role-not-theirs"
+    about = "role"
+
+
+class TheirRoleAlreadyError(ProgrammeError):
+    """The person has the role that is to be given to them."""
+
+    words = "role-theirs-already"
+    about = "role"
+
+
 def roles(scene: Scene, _: str = "") -> Say:
     """Everybody of the project group, by role, and the deeds that change it."""
     figures = []
@@ -107,6 +121,8 @@ def give_role(answers: Answers, scene: Scene) -> Say:
     """The person has the role from their next message on."""
     person, role = answers[WhichPerson], answers[WhichRole]
     host = answers.get(WhichHostIs, "") if role is Role.HOST else person.host
+    if person.is_a(role) and host == person.host:
+        raise TheirRoleAlreadyError
     scene.people.change(person.id, roles=person.roles | {role}, host=host)
     _keep(scene, "role-given", person, role, answers[WhyChanged])
     return _changed("role-is-given", person, role)
@@ -115,6 +131,8 @@ def give_role(answers: Answers, scene: Scene) -> Say:
 def take_role(answers: Answers, scene: Scene) -> Say:
     """The person no longer has it; LastLeaderError, or FromTheSettingsError where the file gives it."""
     person, role = answers[WhichPerson], answers[WhichRole]
+    if not person.is_a(role):
+        raise NotTheirRoleError
     _refuse(person, role, scene)
     host = "" if role is Role.HOST else person.host
     scene.people.change(person.id, roles=person.roles - {role}, host=host)

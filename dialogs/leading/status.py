@@ -1,6 +1,7 @@
 """How the programme is getting on, on one card: each figure opens its list."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.companies.companies import companies
 from dialogs.flows.buttons import deed_button
@@ -24,7 +25,8 @@ _COUNTED = (
 def status(scene: Scene, _: str = "") -> Say:
     """The programme now; for readers and hosts the companies with a place."""
     if not may(scene.speaker, Right.SEE_ALL_COMPANIES):
-        return companies(scene, _page(matters(scene.programme)[Matter.CONFIRMED]))
+        shown = companies(scene, _page(matters(scene.programme)[Matter.CONFIRMED]))
+        return replace(shown, buttons=tuple(one for one in shown.buttons if one.press != {"deed": "status"}))
     found = progress(scene)
     figures = (
         *_clock(scene),

@@ -20,7 +20,8 @@ def nothing_booked(scene: Scene) -> Say | None:
     if meetings_to_change(scene):
         return None
     if may(scene.speaker, Right.ACT_FOR_COMPANIES):
-        return Say(Words("no-meetings"), buttons=(deed_button("calendar", primary=True), deed_button("help")))
+        others = "calendar" if may(scene.speaker, Right.LEAD) else "companies"
+        return Say(Words("no-meetings"), buttons=(deed_button(others, primary=True), deed_button("help")))
     return Say(
         Words("no-meetings"),
         Words("no-meetings-next"),

@@ -39,6 +39,14 @@ class WhichPerson(Question[Person]):
         """A few words that don't ask anything."""
         return not said.has_question_mark
 
+    def written(self, token: str, scene: Scene) -> str:
+        """The person's name, where nobody else is called so."""
+        person = scene.people.get(PersonId(token))
+        if person is None:
+            return token
+        alone = [one.id for one in scene.people.called(person.name, FEW)] == [person.id]
+        return person.name if alone else token
+
     def take(self, token: str, scene: Scene) -> Person:
         """The one person who is meant; NobodyCalledSoError for none or several."""
         if known := scene.people.get(PersonId(token)):

@@ -248,6 +248,8 @@ async def test_what_is_sent_twice_is_done_once_and_shown(deed: str, language: La
         await teams.look(claimed)
     if deed == "sick_today":
         await _before_the_meeting(teams)
+    if deed == "take_role":
+        await teams.look(lambda unit: unit.people.change(OLA, roles=frozenset({Role.LEADER})))
     teams.register.has("100000083", "PRØVEOST AS")
     who = KARI if DEEDS[deed].needs is Right.ANYBODY and deed not in {"outcome", "agree"} else LEADER
     teams.clock.passes(days=DAYS_LATER.get(deed, 0))

@@ -6,20 +6,29 @@ from dialogs.deeds import DEEDS
 from dialogs.flows.scene import Said
 from programme.companies.road import Stage
 from programme.groups.network import Answer
-from programme.people import Language
+from programme.people import Language, Role
+from storage.unit import Unit
 from tests.cards.pressing import named
-from tests.cards.test_second_presses import KARI, LEADER, Office, at_stage, claimed, grouped
+from tests.cards.test_second_presses import KARI, LEADER, OLA, Office, at_stage, claimed, grouped
 from tests.conftest import Teams
 
 SHOWS = [name for name, deed in DEEDS.items() if deed.answers and not deed.changes]
+
+
+def _a_host(unit: Unit) -> None:
+    """Ola speaks for no company; he is one of the hosts."""
+    unit.people.change(OLA, roles=frozenset({Role.HOST}), host="vera")
+    (company,) = unit.companies.found("Prøvebrød AS")
+    unit.companies.step_back(company.id, OLA)
 
 
 @pytest.mark.parametrize("stage", [Stage.BOOKED, Stage.CONFIRMED, Stage.WAITING])
 async def test_no_card_has_the_button_that_shows_it(stage: Stage, teams: Teams):
     await teams.look(at_stage(stage, Language.NB))
     await teams.look(claimed)
+    await teams.look(_a_host)
     office, faults = Office(teams), []
-    for who in (KARI, LEADER):
+    for who in (KARI, LEADER, OLA):
         for deed in SHOWS:
             seen = await office.says(who, Said(press={"deed": deed}))
             if {"deed": deed} in [one.press for one in (*seen.buttons, *seen.more)]:
