@@ -2454,6 +2454,7 @@ letter-is-withdrawn = withdrawn
 ## Log, undo, roles
 deed-log = Log
 log-title = Who did what
+log-of-role = { $name }, { $role }
 log-of-company = { $company }, { $line }
 log-line = { $undone ->
     [yes] { $when }: { $what }: { $called } ({ $by }, { $why }), taken back

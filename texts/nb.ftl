@@ -2463,6 +2463,7 @@ letter-is-withdrawn = trukket tilbake
 ## Log, undo, roles
 deed-log = Logg
 log-title = Hvem gjorde hva
+log-of-role = { $name }, { $role }
 log-of-company = { $company }, { $line }
 log-line = { $undone ->
     [yes] { $when }: { $what }: { $called } ({ $by }, { $why }), tatt tilbake

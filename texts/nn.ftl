@@ -2463,6 +2463,7 @@ letter-is-withdrawn = trekt tilbake
 ## Log, undo, roles
 deed-log = Logg
 log-title = Kven gjorde kva
+log-of-role = { $name }, { $role }
 log-of-company = { $company }, { $line }
 log-line = { $undone ->
     [yes] { $when }: { $what }: { $called } ({ $by }, { $why }), teke tilbake

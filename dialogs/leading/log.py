@@ -55,7 +55,9 @@ def told(done: Done, scene: Scene) -> Words:
 def _called(done: Done) -> Value:
     """What it was about; of a role it's kept whose it is, and its code."""
     name, _, role = done.called.rpartition(", ")
-    return (Plain(name), Words(f"role-{role}")) if done.what in _OF_ROLES and name else Plain(done.called)
+    if done.what not in _OF_ROLES or not name:
+        return Plain(done.called)
+    return Words("log-of-role", {"name": Plain(name), "role": Words(f"role-{role}")})
 
 
 DEEDS = (Deed("log", needs=Right.LEAD, answers=log),)

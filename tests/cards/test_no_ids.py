@@ -50,7 +50,7 @@ async def test_a_role_is_given_and_taken_by_name(who: str, teams: Teams):
     assert Role.READER in await _roles(KARI, teams)
     log = await office.says(LEADER, Said("logg"))
     zone = teams.bot.transactions.programme.zone
-    assert "Kari Prøve og Leser" in as_text(log, voice_of(Language.NB, zone))
+    assert "Kari Prøve, Leser" in as_text(log, voice_of(Language.NB, zone))
 
     for said in (f"ta rollen leser fra {who}", "Hun er ferdig"):
         seen = await office.says(LEADER, Said(said))

@@ -194,7 +194,7 @@ async def test_the_log_tells_who_did_what_when_and_why(lise: Person, teams: Team
 
     seen = await lise.says("logg")
     assert f"{NAME}, mandag 22. februar kl. 10.00: bestemmer seg (Lise Leder) – ringte i dag" in seen
-    assert "ga en rolle: Ola Leser, reader (Lise Leder, følger med for eierne)" in seen
+    assert "ga en rolle: Ola Leser, Leser (Lise Leder, følger med for eierne)" in seen
 
     await lise.says("angre")
     assert "tatt tilbake" in await lise.says("logg")
