@@ -83,6 +83,7 @@ class Seen(Question[str]):
 
     fills = noun = "seen"
     optional = True
+    is_written = False
 
     def needed(self, so_far: Answers, scene: Scene) -> bool:  # noqa: ARG002 - a Question
         """Never asked."""
