@@ -80,10 +80,12 @@ def page(story: Story) -> str:
     rows = "".join(
         f"<tr><th scope='row'>{escape(what)}</th><td>{number}</td></tr>" for what, number in figures(story)
     )
+    groups = "".join(
+        _folded(f"{group.name}: {', '.join(group.why)}", [f"{one}: {said}" for one, said in group.companies])
+        for group in story.groups
+    )
     companies = "".join(
-        f"<details><summary>{escape(told.plan.name)}: {escape(_stage(told))}</summary><ul>"
-        + "".join(f"<li>{_when(when)} {escape(what)}</li>" for when, what in _way(told))
-        + "</ul></details>"
+        _folded(f"{told.plan.name}: {_stage(told)}", [f"{_when(at)} {what}" for at, what in _way(told)])
         for told in story.companies
     )
     return (
@@ -91,19 +93,15 @@ def page(story: Story) -> str:
         "<meta name='viewport' content='width=device-width'>"
         f"<title>The season of 2021</title><style>{_STYLE}</style></head><body>"
         f"<h1>The season of 2021, played with seed {story.seed}</h1><table>{rows}</table>"
-        f"{_charts(story)}<h2>Network groups</h2>{_groups(story)}"
+        f"{_charts(story)}<h2>Network groups</h2>{groups}"
         f"<h2>Each company's way</h2>{companies}</body></html>\n"
     )
 
 
-def _groups(story: Story) -> str:
-    rows = "".join(
-        f"<tr><th scope='row'>{escape(group.name)}</th><td>{escape(', '.join(group.why))}</td><td>"
-        + ", ".join(escape(f"{company} ({said})") for company, said in group.companies)
-        + "</td></tr>"
-        for group in story.groups
-    )
-    return f"<table>{rows}</table>"
+def _folded(title: str, lines: Sequence[str]) -> str:
+    """A title, and under it a list that a press opens."""
+    listed = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<details><summary>{escape(title)}</summary><ul>{listed}</ul></details>"
 
 
 def _yes(group: GroupTold) -> int:
