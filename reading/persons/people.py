@@ -25,6 +25,7 @@ LONGEST_NAME = 80
 MOST_WORDS = 5
 """A name of more words than this is a sentence, and so is what stands before a list."""
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
+_ADDRESSES = frozenset({Part.ADDRESS, Part.BRACKETED})
 _FIRST = re.compile(r"^\W*(?:\d{1,3}[.):]\s*)?")
 
 
@@ -110,8 +111,11 @@ class _Found:
                 last, _, first = piece.partition(",")
                 self._pending.append(_Pending(f"{first.strip()} {last.strip()}", after_comma=comma))
             elif kind in {Part.WORDS, Part.QUOTED}:
-                following = {kind for kind, _ in entry[at + 1 : at + 2]}
-                found = self._name_in(piece, labels=bool(following & {Part.ADDRESS, Part.BRACKETED}))
+                following = [kind for kind, _ in entry[at + 1 : at + 3]]
+                addressed = bool(_ADDRESSES & set(following))
+                found = self._name_in(
+                    piece, labels=bool(_ADDRESSES & set(following[:1])), addressed=addressed
+                )
                 if found:
                     self._pending.append(_Pending(found, after_comma=comma))
             elif kind in {Part.ADDRESS, Part.BRACKETED}:
@@ -143,10 +147,11 @@ class _Found:
         if last or address:
             self.persons.append(Attendee(last.name if last else address, address))
 
-    def _name_in(self, text: str, *, labels: bool) -> str:
+    def _name_in(self, text: str, *, labels: bool, addressed: bool) -> str:
         """The name in a few words; empty if there is none, and then they are unread or say nothing.
 
-        `labels`: whether an address follows, so that "e-post" alone says nothing.
+        `labels`: whether an address follows, so that "e-post" alone says nothing; `addressed`: whether one
+        does, perhaps behind a comma, so that a name may end a sentence ("inviter kollegaen min Kari Berg").
         """
         words = [word.strip('<>()[]":,!?') for word in _FIRST.sub("", text).split()]
         if looks_like_company_name(" ".join(words)):
@@ -165,10 +170,19 @@ class _Found:
             left.pop()
         if left and self._is_name(left):
             return " ".join(left)
+        if addressed and (name := self._last_name(left)):
+            self.unread.append(" ".join(left[: -len(name)]))
+            return " ".join(name)
         polite = bool(plain) and all(word in _words("polite") | _words("myself") | {"me"} for word in plain)
         if left or not (polite or self.myself):
             self.unread.append(text)
         return ""
+
+    def _last_name(self, words: Sequence[str]) -> Sequence[str]:
+        """The words with capitals at the end of a sentence, where they are a name; empty if they aren't."""
+        small = max((at for at, word in enumerate(words) if not word[0].isupper()), default=-1)
+        name = words[small + 1 :]
+        return name if 0 <= small < len(words) - 1 and self._is_name(name) else ()
 
     def _is_name(self, words: Sequence[str]) -> bool:
         if len(words) > MOST_WORDS or not all(_NAME.fullmatch(word) for word in words):

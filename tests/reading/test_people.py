@@ -141,3 +141,18 @@ def test_any_text_is_read_and_each_address_is_one(text: str):
 )
 def test_no_name_is_lost(names: list[str], between: str):
     assert [one.name for one in read_people(between.join(names)).persons] == names
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "unread"),
+    [
+        ("inviter kollegaen min Anne Prøve, anne@prove.example", "Anne Prøve", "inviter kollegaen min"),
+        ("my boss Anne Prøve <anne@prove.example>", "Anne Prøve", "my boss"),
+        ("legg til kollegaen vår Anne (anne@prove.example)", "Anne", "kollegaen vår"),
+    ],
+)
+def test_a_name_at_the_end_of_a_sentence_is_the_addresss(typed: str, name: str, unread: str):
+    found = read_people(typed)
+
+    assert [(one.name, one.email) for one in found.persons] == [(name, "anne@prove.example")]
+    assert found.unread == (unread,)
