@@ -53,6 +53,11 @@ class HeardNow:
         return self.intent.asks is not Asks.NOTHING
 
     @property
+    def asks_something(self) -> bool:
+        """Whether it asks more than whether one may ("må vi kanskje avlyse")."""
+        return self.intent.asks not in {Asks.NOTHING, Asks.WHETHER} or self.reading.has_question_mark
+
+    @property
     def is_plain(self) -> bool:
         """Whether nothing in it is denied, asked or not understood: what it says of a form counts."""
         return self.of_group or not (self.asks or self.unread or self.intent.denied)

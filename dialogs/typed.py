@@ -28,6 +28,7 @@ from dialogs.shared_questions.group_questions import company_named, on_behalf_of
 from dialogs.shared_questions.who_joins import WhoJoins
 from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
+from dialogs.yes_or_no import yes_or_no
 from programme.companies.invitations import code_in
 from programme.rights import Right, may
 from reading.heard import bare_words
@@ -52,7 +53,7 @@ def typed(said: Said, scene: Scene) -> Reply | Think:
             return refused(scene.refused.words, scene)
         return reply_in(use_invitation(scene, code), scene)
     filling = filling_typed_in(scene)
-    if filling and (reply := engine.choose(filling, text)):
+    if filling and (reply := engine.choose(filling, text) or yes_or_no(text, filling, scene)):
         return reply
     if not filling and (press := typed_on_letter(text, scene)):
         return begin(press["deed"], scene, about=press.get("about", ""), given=press)
@@ -137,6 +138,8 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
             return reply
     if filling and (reply := how_long(found, now.reading.message, filling)):
         return reply
+    if intent.puts_off and not filling and not now.asks_something:
+        return reply_in(replace(hello(scene), title=Words("no-hurry")), scene)
     if found.sure and not intent.deed:
         return answered(found, now.text, scene, DOABLE)
     if filling and (reply := engine.hear(filling, now.reading, any_words=not intent.deed, sure=now.is_plain)):
@@ -147,8 +150,6 @@ def _meant(now: HeardNow, filling: Filling | None, scene: Scene) -> Reply:
         return reply
     if filling:
         return _lost(filling, found, now.text)
-    if intent.puts_off:
-        return reply_in(replace(hello(scene), title=Words("no-hurry")), scene)
     known = found if now.of_group or knows_a_word(now.reading.message) else Found()
     return _with_maybe(answered(known, now.text, scene, DOABLE), now, scene)
 
@@ -198,7 +199,7 @@ def _named(deed: str, now: HeardNow, filling: Filling | None, scene: Scene, *, s
             return begin(deed, scene, given={flow.questions[0].fills: about})
         return begin(deed, scene, about=about, sure=sure)
     if filling and deed == filling.deed.name:
-        return engine.hear(filling, now.reading, any_words=False, sure=sure) or whole_form(filling)
+        return engine.hear(filling, now.reading, any_words=False, sure=sure) or engine.wished_again(filling)
     if filling and (reply := _before_any_meeting(deed, now, filling, scene)):
         return reply
     if deed == "company" and not filling and (company := company_named(now.reading, scene)):

@@ -81,6 +81,7 @@ class Reading:
             passing_over=self.asker.may_not,
             times=self.times,
             of_names=of_group and self._is_of_names,
+            of_set=of_group and self._is_of_a_set,
         )
 
     @cached_property
@@ -227,6 +228,14 @@ class Reading:
             at for at, word in enumerate(message.words) if word.plain in persons or word.plain in small
         )
         return frozenset(used)
+
+    @property
+    def _is_of_a_set(self) -> bool:
+        """Whether it names companies by what they have in common ("bedrifter som venter"), and says no more."""
+        words, small = [word.plain for word in self.message.words], vocabulary().small
+        size = vocabulary()["sets"].at(words, 0)
+        rest = enumerate(words[size:], size)
+        return size > 0 and all(at in self.conditions.used or word in small for at, word in rest)
 
     @property
     def _is_of_names(self) -> bool:

@@ -263,6 +263,12 @@ def _shown_first(filling: Filling) -> Reply | None:
     return Reply(of_which(first, scene), filling.with_talk(asked=SURE).talk, scene.speaker.language)
 
 
+def wished_again(filling: Filling) -> Reply:
+    """The deed's own words, typed into its form: what it will do, where it binds and nothing is open."""
+    is_ready = not (filling.still_open or filling.wrong or filling.scene.refused)
+    return (_shown_first(filling) if is_ready else None) or whole_form(filling)
+
+
 def end(filling: Filling, say: Say, *, done: bool = False) -> Reply:
     """The outcome; nothing is going on any more."""
     before, say = filling.talk, of_which(say, filling.scene.at(filling.talk))

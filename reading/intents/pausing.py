@@ -1,4 +1,4 @@
-"""Whether a message says no more than that the answer comes later: "vent", "må spørre sjefen først"."""
+"""Whether a message says that the answer comes later: "vent", "må spørre sjefen", "kanskje vi blir med"."""
 
 from collections.abc import Sequence
 
@@ -21,6 +21,14 @@ def puts_off(words: Sequence[str]) -> bool:
         at in pauses or at == first or word in known.small or beside.at(words, at)
         for at, word in enumerate(words)
     )
+
+
+def isnt_sure(words: Sequence[str], deed: str | None) -> bool:
+    """Whether the words say that the deed, which binds, is only thought of, or is for later."""
+    known = vocabulary()
+    if deed in known.binding and known["doubting"].in_(words):
+        return True
+    return deed in {*known.binding, "cancel_meeting"} and known["not_now"].in_(words)
 
 
 def _whom(words: Sequence[str], asking: int) -> range:

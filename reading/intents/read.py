@@ -9,7 +9,7 @@ from reading.intents.asked_about import only_asked, shows_what_if
 from reading.intents.clauses import clauses_of
 from reading.intents.denial import denial_in
 from reading.intents.examples import NONE, contacts, group
-from reading.intents.pausing import puts_off
+from reading.intents.pausing import isnt_sure, puts_off
 from reading.intents.phrases import Named, named_in
 from reading.intents.questions import Asks, asks, begins_to_ask
 from reading.intents.taken import AGREED, BY_WORDS, Taken
@@ -47,7 +47,7 @@ class Intent:
     asks: Asks = Asks.NOTHING
     """The kind of question that the message is."""
     puts_off: bool = False
-    """Whether it says no more than that the answer comes later ("vent litt, må spørre sjefen")."""
+    """Whether it says that the answer comes later ("vent litt, må spørre sjefen", "kanskje vi blir med")."""
     denied: str | None = None
     """The deed that the message says isn't wished."""
     question: str | None = None
@@ -70,11 +70,13 @@ def read_intent(
     passing_over: Collection[str] = (),
     times: Times | None = None,
     of_names: bool = False,
+    of_set: bool = False,
 ) -> Intent:
     """What the message wants, by its words and by the classifier's `scores` of it.
 
     `passing_over`: deeds that whoever writes may not do, which a sentence doesn't mean by their words alone.
-    `times`: what it says of times; `of_names`: whether some word looks like a name.
+    `times`: what it says of times; `of_names`: whether some word looks like a name;
+    `of_set`: whether it only names companies by what they have in common.
     """
     deeds = group().deeds | group().shared if of_group else contacts().deeds
     clauses = clauses_of(message)
@@ -86,7 +88,7 @@ def read_intent(
         named=named,
         denial=denial_in(clauses),
         asks=asks(clauses),
-        looks=of_group and any(map(begins_to_ask, clauses)),
+        looks=of_set or (of_group and any(map(begins_to_ask, clauses))),
         scores=scores,
         deeds=deeds - set(passing_over),
         of_times=times.used if times and times.excluded else frozenset(),
@@ -99,10 +101,10 @@ def read_intent(
         intent = replace(intent, question=question, near=near)
     if intent.deed is None and not (intent.denied or intent.question):
         intent = replace(intent, maybe=_maybe(taken))
-    if waits := (intent.deed is None or _is_put_off(intent)) and puts_off(
-        [word.plain for word in message.words]
-    ):
-        intent = replace(intent, deed=None)
+    words = [word.plain for word in message.words]
+    waits = (intent.deed is None or _is_put_off(intent)) and puts_off(words)
+    if waits := waits or isnt_sure(words, intent.deed):
+        intent = replace(intent, deed=None, sure=False)
     return replace(intent, used=_used(message, taken, intent), asks=taken.asks, puts_off=waits)
 
 
@@ -135,6 +137,8 @@ def _intent(taken: Taken, *, of_group: bool) -> Intent:
         return Intent(left, denied=denied)
     if deed is None or only_asked(deed, taken, of_group=of_group):
         return Intent()
+    if deed == "companies" and any(vocabulary()["sending"].in_(one.mended) for one in taken.clauses):
+        return Intent("broadcast")  # whoever they are, they're written to
     used = named[0].used if named else frozenset()
     others = tuple(dict.fromkeys(one.deed for one in named if one.deed != deed and not one.used <= used))
     sure = (

@@ -47,7 +47,7 @@ class Rows:
         return any(True for _ in self.places(words))
 
 
-_SETS = ("small", "harmless", "doing", "looking", "weighty", "wished", "shown_first")
+_SETS = ("small", "harmless", "doing", "looking", "weighty", "binding", "wished", "shown_first")
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,7 @@ class Vocabulary:
     doing: frozenset[str]
     looking: frozenset[str]
     weighty: frozenset[str]
+    binding: frozenset[str]
     wished: frozenset[str]
     shown_first: frozenset[str]
 

@@ -276,6 +276,10 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
         ("leader_ninth_sight", 0.95, 0.02),
         ("contacts_eighth_sight", 0.90, 0.012),
         ("leader_tenth_sight", 0.95, 0.01),
+        ("contacts_ninth_sight", 0.95, 0.0),
+        ("leader_eleventh_sight", 0.95, 0.0),
+        ("contacts_tenth_sight", 0.95, 0.0),
+        ("leader_twelfth_sight", 0.95, 0.025),
     ],
 )
 def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:

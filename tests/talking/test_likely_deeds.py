@@ -256,3 +256,40 @@ async def test_another_deed_for_the_company_is_no_answer_to_who_decided(
     assert "Hvem har bestemt det?" in await leader.says("Prøvebrød AS blir med")
     assert "Takk nei" in await leader.says("Prøvebrød takker nei")
     assert "Prøvebrød takker nei" not in leader.last.inputs.values()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "kanskje vi blir med",
+        "truleg blir me med, men ikkje no",
+        "Maybe we join, I must ask the headquarters",
+        "we might join",
+        "vi vurderer å trekke oss",
+        "truleg må me avlyse noko i haust, men ikkje no",
+    ],
+)
+async def test_what_is_only_thought_of_opens_no_deed_that_binds(teams: Teams, booked: Person, said: str):
+    there_is_no_hurry = await booked.says(said)
+
+    assert any(words in there_is_no_hurry for words in ("haster ikke", "hastar ikkje", "no hurry"))
+    assert booked.last.inputs == {}
+    assert await days(teams) == [3]
+
+
+@pytest.mark.parametrize(
+    ("said", "opens"),
+    [
+        ("bedrifter som trenger oppstartsmøte", "Ingen bedrifter"),
+        ("alle med oppstartsmøte men uten påmelding til kick-off", "Ingen bedrifter"),
+        ("minn bedriftene uten oppstartsmøte på å bestille", "Hvem skal få meldingen?"),
+        ("skriv til bryggeriene", "Hvem skal få meldingen?"),
+        ("message the companies without a start-up meeting", "0 companies"),
+    ],
+)
+async def test_companies_are_looked_at_and_written_to_where_a_verb_says_so(
+    leader: Person, said: str, opens: str
+):
+    await leader.says("hei")
+
+    assert (await leader.says(said)).splitlines()[0].startswith(opens), said

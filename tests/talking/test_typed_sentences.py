@@ -266,3 +266,50 @@ async def test_a_company_and_a_time_in_a_sentence_are_shown_to_be_pressed(
     await kari.says(said)
 
     assert await starts(teams) == []
+
+
+@pytest.mark.parametrize(
+    "said", ["ja avlys", "ja, avlys møtet", "jau, avlys", "yes cancel", "Yes, cancel the meeting."]
+)
+async def test_a_yes_with_the_deeds_own_words_is_a_yes_to_what_was_shown(
+    teams: Teams, booked: Person, said: str
+):
+    assert "Vil du avlyse dette møtet?" in await booked.says("må avlyse")
+
+    await booked.says(said)
+
+    assert await starts(teams) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nei behold det",
+        "nei, la det stå",
+        "no keep it",
+        "nei, lat møtet stå",
+        "la møtet stå",
+        "No, leave it.",
+    ],
+)
+async def test_a_no_with_more_behind_it_leaves_what_was_shown(teams: Teams, booked: Person, said: str):
+    await booked.says("må avlyse")
+
+    await booked.says(said)
+
+    assert booked.last.inputs == {}
+    assert "Ja, avlys" not in booked.last.buttons
+    assert "Avlys" not in booked.last.buttons
+    assert await starts(teams) == ["3. 08"]
+
+
+async def test_the_deeds_words_in_its_own_form_show_what_it_will_do_again_and_do_nothing(
+    teams: Teams, booked: Person
+):
+    await booked.says("må avlyse")
+    assert "Det forsto jeg ikke" in await booked.says("blåbærsyltetøy")
+
+    assert "Vil du avlyse dette møtet?" in await booked.says("må avlyse")
+    assert "Vil du avlyse dette møtet?" in await booked.says("må avlyse")
+
+    assert await starts(teams) == ["3. 08"]
