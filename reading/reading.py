@@ -18,7 +18,7 @@ from reading.conditions.values import Conditions
 from reading.heard import heard
 from reading.intents.known_words import names_a_deed
 from reading.intents.phrases import deed_named
-from reading.intents.read import Intent, read_intent
+from reading.intents.read import Companies, Intent, read_intent
 from reading.intents.vocabulary import vocabulary
 from reading.language import language_of
 from reading.message import Message, Word, read_message
@@ -80,8 +80,7 @@ class Reading:
             of_group=of_group,
             passing_over=self.asker.may_not,
             times=self.times,
-            of_names=of_group and self._is_of_names,
-            of_set=of_group and self._is_of_a_set,
+            companies=self._how_companies_are_named if of_group else Companies.NOT_NAMED,
         )
 
     @cached_property
@@ -230,8 +229,14 @@ class Reading:
         return frozenset(used)
 
     @property
+    def _how_companies_are_named(self) -> Companies:
+        if self._is_of_a_set:
+            return Companies.BY_WHAT_THEY_SHARE
+        return Companies.BY_NAME if self._is_of_names else Companies.NOT_NAMED
+
+    @property
     def _is_of_a_set(self) -> bool:
-        """Whether it names companies by what they have in common ("bedrifter som venter"), and says no more."""
+        """Whether it says which companies and no more ("bedrifter som venter")."""
         words, small = [word.plain for word in self.message.words], vocabulary().small
         size = vocabulary()["sets"].at(words, 0)
         rest = enumerate(words[size:], size)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from reading.heard import heard
 from reading.intents.answers import sure_and_near
@@ -27,6 +28,16 @@ MAYBE, MOST_MAYBE = 0.15, 2
 """From here on so many deeds are offered where none is likely enough to open."""
 
 _SAME_MEETING = ("move_meeting", "cancel_meeting")
+
+
+class Companies(Enum):
+    """How a message names companies."""
+
+    NOT_NAMED = auto()
+    BY_NAME = auto()
+    """Some word looks like a name."""
+    BY_WHAT_THEY_SHARE = auto()
+    """It says no more than that ("bedrifter som venter")."""
 
 
 @dataclass(frozen=True)
@@ -69,14 +80,12 @@ def read_intent(
     of_group: bool = False,
     passing_over: Collection[str] = (),
     times: Times | None = None,
-    of_names: bool = False,
-    of_set: bool = False,
+    companies: Companies = Companies.NOT_NAMED,
 ) -> Intent:
     """What the message wants, by its words and by the classifier's `scores` of it.
 
     `passing_over`: deeds that whoever writes may not do, which a sentence doesn't mean by their words alone.
-    `times`: what it says of times; `of_names`: whether some word looks like a name;
-    `of_set`: whether it only names companies by what they have in common.
+    `times`: what it says of times; `companies`: how the project group names any.
     """
     deeds = group().deeds | group().shared if of_group else contacts().deeds
     clauses = clauses_of(message)
@@ -88,11 +97,11 @@ def read_intent(
         named=named,
         denial=denial_in(clauses),
         asks=asks(clauses),
-        looks=of_set or (of_group and any(map(begins_to_ask, clauses))),
+        looks=companies is Companies.BY_WHAT_THEY_SHARE or (of_group and any(map(begins_to_ask, clauses))),
         scores=scores,
         deeds=deeds - set(passing_over),
         of_times=times.used if times and times.excluded else frozenset(),
-        of_names=of_names,
+        of_names=companies is Companies.BY_NAME,
     )
     intent = _intent(taken, of_group=of_group)
     answers = not of_group and not _is_number(message)
