@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 
-from bot.app import Bot, running
+from bot.app import Bot
 from bot.jobs.jobs import Duty
 from bot.settings import Settings
 from bot.teams.limits import Limits
@@ -43,6 +43,8 @@ async def serving(
 
     `add_more`: adds pages to its own.
     """
+    from bot.running import running  # noqa: PLC0415 - with it comes the SDK, which no other command waits for
+
     duty = Duty.WEB if hold or settings.engine == "cluster" else Duty.ALL
     async with running(settings, bot, local=local, duty=duty, limits=limits, add_more=add_more) as at_work:
         norwegian_holidays()  # not in the first turn that lists times
@@ -79,6 +81,8 @@ async def serve_until_stopped(settings: Settings, bot: Bot, *, hold: bool = Fals
 
 async def work_until_stopped(settings: Settings, bot: Bot) -> None:
     """Send what is due, until SIGTERM or Ctrl-C, and show how it does where that port is free."""
+    from bot.running import running  # noqa: PLC0415 - likewise
+
     async with running(settings, bot, duty=Duty.WORKER) as at_work, AsyncExitStack() as stack:
         where, patience = (settings.host, settings.worker_port), Limits().patience
         try:

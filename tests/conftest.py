@@ -17,13 +17,14 @@ import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
 from bot import app
-from bot.app import Bot, open_bot, running
+from bot.app import Bot, open_bot
 from bot.cli.logs import set_up_logs
 from bot.jobs.jobs import Duty
 from bot.outside.graph import Graph
 from bot.outside.mail import MailServer
 from bot.outside.register import Patience
 from bot.programme_file import read_programme
+from bot.running import running
 from bot.settings import Settings
 from bot.teams.limits import Limits
 from bot.teams.patience import TurnPatience

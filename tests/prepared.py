@@ -4,9 +4,7 @@ import gc
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot import app
-from bot.jobs import carrier, groups, mail_carrier, passing_time
-from bot.teams import adapter, answering, bot
+from bot import app, running
 from programme.calendar import norwegian_holidays
 from reading.intents.spelling import words_in_use
 from storage.engine import revisions
@@ -14,17 +12,7 @@ from tests.delivery import sender
 from tests.races import serving
 from tests.storage import racing
 
-__all__ = [
-    "adapter",
-    "answering",
-    "bot",
-    "carrier",
-    "groups",
-    "mail_carrier",
-    "passing_time",
-    "racing",
-    "serving",
-]
+__all__ = ["racing", "running", "serving"]
 sender.read_once()
 app.read_entries()
 app.read_vocabulary()

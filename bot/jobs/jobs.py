@@ -31,6 +31,11 @@ class Duty(StrEnum):
     STILL = "still"
     """Only what it's told to: a test's or a replay's clock decides."""
 
+    @property
+    def answers(self) -> bool:
+        """Whether people are answered who write to the process."""
+        return self in {Duty.ALL, Duty.WEB}
+
 
 @dataclass
 class Jobs:
@@ -70,8 +75,7 @@ class Jobs:
         waker = ClusterWaker(database_url, FOUND_DEAD, self.sending.wake) if duty is Duty.WORKER else None
         if duty is Duty.ALL:
             self.transactions.wake = self.sending.wake
-        answers = duty in {Duty.ALL, Duty.WEB}
-        if answers:
+        if duty.answers:
             await self.heartbeat.begin(alone=not self.in_cluster)
         engine.start()
         if waker:
@@ -84,7 +88,7 @@ class Jobs:
             if waker:
                 await waker.stop()
             await self.sending.stop()
-            if answers:
+            if duty.answers:
                 await self._leave()
 
     async def _leave(self) -> None:

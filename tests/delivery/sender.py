@@ -23,7 +23,8 @@ import apscheduler.triggers.interval
 from aiohttp import web
 
 from bot import app
-from bot.app import Bot, open_bot, running
+from bot import running as running_module
+from bot.app import Bot, open_bot
 from bot.cli.logs import set_up_logs
 from bot.jobs import jobs, outbox
 from bot.jobs.jobs import Duty
@@ -32,6 +33,7 @@ from bot.outside.graph import Graph
 from bot.outside.graph_mail import GraphMail
 from bot.outside.mail import MailServer
 from bot.outside.smtp import Smtp, server_at
+from bot.running import running
 from bot.serving import run, stop_asked
 from bot.settings import Settings
 from bot.teams.connector import Connector
@@ -205,7 +207,7 @@ def short_waits() -> None:
 
 def short_calls() -> None:
     """Teams is given up soon."""
-    app._LONGEST_CALL = aiohttp.ClientTimeout(total=1)
+    running_module._LONGEST_CALL = aiohttp.ClientTimeout(total=1)
 
 
 def lasting_leases() -> None:
@@ -332,7 +334,7 @@ def main(database_url: str, engine: str, duty: str, port: int, changes: Sequence
     SIGUSR1 moves its clock a day on, SIGUSR2 to the time as it is.
     """
     set_up_logs()
-    app.learning = lambda *_: nullcontext()  # type: ignore[assignment]
+    running_module.learning = lambda *_: nullcontext()  # type: ignore[assignment]
     outbox.LEASE = LEASE
     tenant.LOOKS_EVERY = LEASE.total_seconds() / 4
     _known_as(name_of(port))

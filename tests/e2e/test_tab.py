@@ -11,8 +11,9 @@ import pytest
 from aiohttp.test_utils import TestServer
 from playwright.sync_api import Page, Route, expect
 
-from bot.app import open_bot, running
+from bot.app import open_bot
 from bot.jobs.jobs import Duty
+from bot.running import running
 from tests.conftest import HOME, settings_for
 from tests.e2e.playground import browser
 from tests.teams.entra import APP_ID, EntraId

@@ -12,10 +12,11 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.app import open_bot, running
+from bot.app import open_bot
 from bot.figures import Figures, Seen, Stored
 from bot.jobs.jobs import Duty
 from bot.jobs.watchdog import Watchdog
+from bot.running import running
 from bot.web.health import Health
 from programme.letters.letters import UNSETTLED
 from tests.conftest import Clock, Teams, settings_for

@@ -30,7 +30,7 @@ async def served(folder: Path, port: int, clock: Clock, *, hold: bool) -> AsyncI
 async def test_on_hold_people_are_answered_and_what_is_due_waits_for_the_next_start(
     tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("bot.app.learning", lambda *_: nullcontext())
+    monkeypatch.setattr("bot.running.learning", lambda *_: nullcontext())
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     async with Connector() as connector, aiohttp.ClientSession() as session:

@@ -15,7 +15,7 @@ from tests.conftest import Clock, settings_for
 async def test_the_holidays_are_read_before_anybody_is_answered(
     tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("bot.app.learning", lambda *_: nullcontext())
+    monkeypatch.setattr("bot.running.learning", lambda *_: nullcontext())
     settings = settings_for(f"sqlite:///{tmp_path}/bot.db", port=free_port(), data_dir=tmp_path)
     bot = open_bot(settings, clock, local=True)
     norwegian_holidays.cache_clear()

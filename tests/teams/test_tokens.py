@@ -12,8 +12,9 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
-from bot.app import open_bot, running
+from bot.app import open_bot
 from bot.jobs.jobs import Duty
+from bot.running import running
 from bot.teams.access import NoToken
 from tests.conftest import settings_for
 from tests.played_teams import Connector, Person
@@ -39,7 +40,7 @@ class Door:
 async def door(tmp_path: Path, migrated_sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Door]:
     """The real bot, not in local mode: what comes in has to show its token."""
     shutil.copy(migrated_sqlite, tmp_path / "bot.db")
-    monkeypatch.setattr("bot.app.EntraToken", lambda *_: NoToken())  # test_access.py has the way out
+    monkeypatch.setattr("bot.transport.EntraToken", lambda *_: NoToken())  # test_access.py has the way out
     async with EntraId() as entra, Connector() as connector, aiohttp.ClientSession() as session:
         settings = settings_for(
             f"sqlite:///{tmp_path}/bot.db",

@@ -12,8 +12,9 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
-from bot.app import open_bot, running
+from bot.app import open_bot
 from bot.jobs.jobs import Duty
+from bot.running import running
 from bot.teams.access import NoToken
 from tests.conftest import HOME, settings_for
 from tests.teams.entra import APP_ID, ISSUER, EntraId, rsa_key
@@ -44,7 +45,7 @@ class Tab:
 async def tab(tmp_path: Path, migrated_sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tab]:
     """The real bot, not in local mode, whose tokens come from a played Entra ID."""
     shutil.copy(migrated_sqlite, tmp_path / "bot.db")
-    monkeypatch.setattr("bot.app.EntraToken", lambda *_: NoToken())
+    monkeypatch.setattr("bot.transport.EntraToken", lambda *_: NoToken())
     async with EntraId() as entra, aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
         settings = settings_for(
             f"sqlite:///{tmp_path}/bot.db",

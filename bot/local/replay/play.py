@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
-from bot.app import Bot, open_bot, running
+from bot.app import Bot, open_bot
 from bot.jobs.jobs import Duty
 from bot.local.demo import LEADER
 from bot.local.replay.people import People
@@ -73,6 +73,8 @@ async def season(
     bot: Bot, settings: Settings, teams: Teams, seed: int, plays: Sequence[Plan] | None = None
 ) -> AsyncIterator[People]:
     """The season of that seed, or of those plans, about to begin in that bot, which is closed afterwards."""
+    from bot.running import running  # noqa: PLC0415 - with it comes the SDK, which no other command waits for
+
     seconds = count()
 
     def unhurried() -> datetime:
