@@ -83,4 +83,4 @@ class EmbeddedEngine:
 
 
 def _trigger(job: Job) -> IntervalTrigger:
-    return IntervalTrigger(seconds=round(job.every.total_seconds()))
+    return IntervalTrigger(seconds=job.every.total_seconds())

@@ -2767,7 +2767,7 @@ condition-not-host = not followed up by { $value }
 condition-name = name with “{ $value }”
 condition-not-name = name without “{ $value }”
 condition-not-all = not both { $all }
-not-in-register = County or branch unknown
+not-in-register = County or sector unknown
 may-be-meant = { $count ->
     [one] One more company may be meant
    *[other] { $count } more companies may be meant

@@ -24,7 +24,8 @@ from programme.letters.letters import LetterState, Way
 from scheduler.outbox import Outcome, Ready
 
 _GONE = "404"
-_UNTIL_SHOWN = timedelta(seconds=2)
+_UNTIL_SHOWN = timedelta(seconds=4)
+"""Longer than the pace of a receiver: the tenant is given back meanwhile, and the terminal can take it."""
 
 
 class LetterCarrier:

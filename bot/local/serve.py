@@ -85,6 +85,10 @@ async def serve_locally(
         raise typer.Exit(code=1) from None
 
 
+_LOOKS_EVERY = SWEEP_EVERY / 10
+"""Before a server on the same database does, which puts off what is for a terminal."""
+
+
 async def chat_locally(settings: Settings, bot: Bot, speak_as: str) -> None:
     """The same bot, in this terminal."""
     await bot.transactions.run(lambda unit: demo.seed(unit, bot.resources.new_id))
@@ -105,7 +109,7 @@ async def chat_locally(settings: Settings, bot: Bot, speak_as: str) -> None:
 
     bot.turns.pass_time = PassingTime(bot.transactions, send_due, monotonic).until
     engine = EmbeddedEngine(
-        [Job("sweep", SWEEP_EVERY, sending.sweep), Job("groups", SWEEP_EVERY, finder.find)]
+        [Job("sweep", _LOOKS_EVERY, sending.sweep), Job("groups", SWEEP_EVERY, finder.find)]
     )
     engine.start()
     try:
