@@ -163,6 +163,11 @@ class Theme:
     nn: str
     en: str
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it's called, in the order of the languages."""
+        return tuple(getattr(self, one) for one in Language)
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -213,7 +218,7 @@ class Programme:
     def theme(self, theme: str) -> Theme:
         """The theme of that id; one that left the file is called as it was last."""
         known = {**self.former_themes, **{one.id: one for one in self.themes}}
-        return known[theme] if theme in known else Theme(theme, *[_in_words(theme)] * 3)
+        return known[theme] if theme in known else Theme(theme, *[_in_words(theme)] * len(Language))
 
 
 def _in_words(key: str) -> str:

@@ -179,7 +179,7 @@ def _nearly_begins(word: str, begin: str) -> bool:
 def vocabulary(programme: Programme) -> Vocabulary:
     """The words of the file and of the programme, read once."""
     hosts = tuple((host.id, host.name) for host in programme.hosts)
-    return _vocabulary(hosts, tuple((one.id, one.nb, one.nn, one.en) for one in programme.themes))
+    return _vocabulary(hosts, tuple((one.id, *one.names) for one in programme.themes))
 
 
 @cache

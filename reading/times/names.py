@@ -9,8 +9,9 @@ from typing import Any
 
 from babel import Locale
 
+from programme.people import Language
+
 FILE = Path(__file__).parent / "words.toml"
-LANGUAGES = ("nb", "nn", "en")
 _TWELVE = 12
 _ONES = 10
 
@@ -53,7 +54,7 @@ def phrases() -> Mapping[Phrase, tuple[str, int]]:
 def weekdays() -> Mapping[str, int]:
     """Names of the days that are no other words, Monday 0."""
     names = {word: int(day) for day, listed in _read()["weekdays"].items() for word in listed.split()}
-    for language in LANGUAGES:
+    for language in Language:
         names |= {name.casefold(): day for day, name in Locale(language).days["format"]["wide"].items()}
     return names | {f"{name}en": day for name, day in names.items() if name.endswith("dag")}
 
@@ -62,7 +63,7 @@ def weekdays() -> Mapping[str, int]:
 def months() -> Mapping[str, int]:
     """Names of the months, January 1."""
     names = {word: int(month) for month, listed in _read()["months"].items() for word in listed.split()}
-    for language in LANGUAGES:
+    for language in Language:
         names |= {name.casefold(): month for month, name in Locale(language).months["format"]["wide"].items()}
     return names
 

@@ -25,7 +25,7 @@ class SqlKnownNames:
         for host in programme.hosts:
             _PUT.run(self.cursor, {"what": "host", "id": host.id, "names": json.dumps([host.name])})
         for theme in programme.themes:
-            names = json.dumps([theme.nb, theme.nn, theme.en])
+            names = json.dumps(theme.names)
             _PUT.run(self.cursor, {"what": "theme", "id": theme.id, "names": names})
 
     def told_to(self, programme: Programme) -> Programme:
