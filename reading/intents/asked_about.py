@@ -19,7 +19,9 @@ def shows_what_if(deed: str, taken: Taken) -> bool:
 def only_asked(deed: str, taken: Taken, *, of_group: bool) -> bool:
     """Whether the deed is asked about or told of, and not wished."""
     known = vocabulary()
-    if _did_something(taken) or (not of_group and (_told(deed, taken) or _doubtful(deed, taken))):
+    if _did_something(taken) or (not of_group and _doubtful(deed, taken)):
+        return True
+    if (not of_group or deed == "sick_today") and _told(deed, taken):
         return True
     if deed in known.weighty and any(known["proposing"].at(one.mended, 0) for one in taken.clauses):
         return True  # "what about X leaving"
@@ -60,9 +62,13 @@ def _told(deed: str, taken: Taken) -> bool:
 
 def _did_something(taken: Taken) -> bool:
     """Whether the message is one clause that says what somebody did ("we postponed the packing line")."""
-    known, words = vocabulary(), [one.mended for one in taken.clauses]
-    told = len(words) == 1 and known["subjects"].at(words[0], 0) and known["done"].at(words[0], 1)
-    return bool(told) and taken.asks is Asks.NOTHING
+    if len(taken.clauses) > 1 or taken.asks is not Asks.NOTHING:
+        return False
+    known, words = vocabulary(), taken.clauses[0].mended
+    when = known["long_ago"].at(words, 0)
+    if when and known["done"].at(words, when):
+        return True
+    return bool(known["subjects"].at(words, when) and known["done"].at(words, when + 1))
 
 
 def _is_past(clause: Clause, at: int) -> bool:

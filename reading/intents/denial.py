@@ -30,6 +30,8 @@ class Denial:
     """The places of all denying words, whatever they deny ("kan ikke komme")."""
     willing: bool = False
     """Whether one of them says more than that something can't be done."""
+    unable: bool = False
+    """Whether one of them says just that."""
 
 
 def denial_in(clauses: Sequence[Clause]) -> Denial:
@@ -39,12 +41,13 @@ def denial_in(clauses: Sequence[Clause]) -> Denial:
     named: set[str] = set()
     used: set[int] = set()
     places: set[int] = set()
-    all_of_it = willing = False
+    all_of_it = willing = unable = False
     for clause in clauses:
         words = clause.mended
         denials = list(_denials(words, known))
         places.update(clause.first + at for one in denials for at in one)
-        willing = willing or not all(_unable(words, one, known) for one in denials)
+        able = [not _unable(words, one, known) for one in denials]
+        willing, unable = willing or any(able), unable or not all(able)
         for one in denials:
             if _takes_back(words, one, known):
                 all_of_it = True
@@ -58,7 +61,13 @@ def denial_in(clauses: Sequence[Clause]) -> Denial:
                     denied.add(deed)
                     used.update(clause.first + at for at in reach)
     return Denial(
-        frozenset(denied - named), frozenset(named), frozenset(used), all_of_it, frozenset(places), willing
+        frozenset(denied - named),
+        frozenset(named),
+        frozenset(used),
+        all_of_it,
+        frozenset(places),
+        willing,
+        unable,
     )
 
 

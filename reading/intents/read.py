@@ -209,6 +209,8 @@ def _denied(deed: str | None, taken: Taken) -> str | None:
         return None
     if denial.all_of_it or deed in denial.denied:
         return deed
+    if deed == "cancel_meeting" and denial.unable and denial.denied == {"move_meeting"}:
+        return None  # "vi kommer ikke, trenger ikke ny tid"
     stems = vocabulary().stems
     denied = denial.denied & set(taken.deeds)
     if denied and deed in {*stems, "decline", "stay"} and deed not in denial.named:

@@ -280,6 +280,8 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
         ("leader_eleventh_sight", 0.95, 0.0),
         ("contacts_tenth_sight", 0.95, 0.0),
         ("leader_twelfth_sight", 0.95, 0.025),
+        ("contacts_eleventh_sight", 0.87, 0.05),
+        ("leader_thirteenth_sight", 0.93, 0.04),
     ],
 )
 def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:
@@ -456,3 +458,34 @@ def test_of_two_deeds_that_are_as_likely_neither_opens_and_both_are_offered() ->
 def test_what_is_denied_is_not_offered() -> None:
     scores = {"cancel_meeting": 0.4, "move_meeting": 0.35, "none": 0.1}
     assert read_intent(read_message("vi skal ikke avlyse noe"), scores).maybe == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("vi dropper møtet på mandag, har ikke folk på jobb", "cancel_meeting"),
+        ("det vert ikkje noko møte på oss fredag", "cancel_meeting"),
+        ("vi kommer ikke torsdag, trenger ikke ny tid", "cancel_meeting"),
+        ("we will not make it on Thursday, no need for a new time", "cancel_meeting"),
+    ],
+)
+def test_what_cannot_be_is_no_denial_of_what_follows_from_it(text: str, deed: str) -> None:
+    assert _intent(text).deed == deed
+
+
+@pytest.mark.parametrize("text", ["ikke dropp møtet", "vi vil ikke flytte møtet", "vi trenger ikke ny tid"])
+def test_what_is_not_wished_is_denied(text: str) -> None:
+    assert _intent(text).deed is None
+    assert _intent(text).denied in {"cancel_meeting", "move_meeting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "of_group"),
+    [
+        ("i fjor flytta me møtet to gonger", False),
+        ("last week we moved the packing line", False),
+        ("jeg var syk på mandag, men nå er jeg på beina", True),
+    ],
+)
+def test_what_was_long_ago_is_no_wish(text: str, of_group: bool) -> None:
+    assert _intent(text, of_group=of_group).deed is None
