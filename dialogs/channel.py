@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dialogs.answering import answer
 from dialogs.flows.scene import Nothing, Reply, Said, Scene, Think
-from dialogs.hearing import hear
+from dialogs.sentences.hearing import hear
 from reading.language import language_of
 from reading.message import read_message
 from texts.say import Say, Words

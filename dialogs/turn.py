@@ -24,9 +24,9 @@ from dialogs.flows.labels import nearly_labelled
 from dialogs.flows.scene import Found, Nothing, Place, Reply, Said, Scene, Think
 from dialogs.flows.to_the_group import as_read
 from dialogs.flows.which_company import SAID, chosen_by_name
-from dialogs.in_front import typed_press, with_front
 from dialogs.open_forms import noted
-from dialogs.typed import typed
+from dialogs.sentences.in_front import typed_press, with_front
+from dialogs.sentences.typed import typed
 from dialogs.wished import wishing
 from programme.deeds.meetings.times_open import wait_for_times
 from programme.errors import CalendarsUnreadError, NotAllowedError, ProgrammeError

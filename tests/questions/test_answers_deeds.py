@@ -49,7 +49,7 @@ async def test_an_answer_without_words_is_told_and_the_talk_goes_on(
     teams.faults.expected()
     await kari.says(SPOKEN[language])
     with monkeypatch.context() as patch:
-        patch.setattr("dialogs.typed.hello", lambda _: Say(Words("words-that-nobody-wrote")))
+        patch.setattr("dialogs.sentences.typed.hello", lambda _: Say(Words("words-that-nobody-wrote")))
         seen = await kari.says("hei")
 
     assert told in seen

@@ -2,8 +2,8 @@
 
 from dialogs.begin import begin
 from dialogs.flows.scene import Reply, Scene
-from dialogs.hearing import HeardNow
 from dialogs.leading.status_lines import line_named
+from dialogs.sentences.hearing import HeardNow
 from dialogs.shared_questions.audience import meant
 from dialogs.shared_questions.group_questions import company_alone, company_named
 from programme.companies.conditions import Condition

@@ -4,8 +4,6 @@ from dataclasses import replace
 
 from dialogs.answering import answered, with_answer
 from dialogs.begin import DOABLE, MESSAGE, begin, forgetting, greeting, left, refused, reply_in, welcomed
-from dialogs.by_company import by_company
-from dialogs.by_group import by_group
 from dialogs.companies.colleagues import use_invitation
 from dialogs.deeds import DEEDS, not_for
 from dialogs.flows import engine
@@ -17,18 +15,20 @@ from dialogs.flows.meeting_cards import BOOKS
 from dialogs.flows.own_company import company_at_hand, meetings_to_change
 from dialogs.flows.scene import Found, Reply, Said, Scene, Think
 from dialogs.flows.which_company import company_wished_for
-from dialogs.hearing import HeardNow, hear
-from dialogs.how_long import how_long
-from dialogs.in_front import plainly_answered, typed_on_letter
 from dialogs.kickoff.register_for_kickoff import WhoComes
-from dialogs.listed_companies import listed_companies
-from dialogs.listed_names import listed_names
 from dialogs.open_forms import filling_typed_in
+from dialogs.sentences.by_company import by_company
+from dialogs.sentences.by_group import by_group
+from dialogs.sentences.hearing import HeardNow, hear
+from dialogs.sentences.how_long import how_long
+from dialogs.sentences.in_front import plainly_answered, typed_on_letter
+from dialogs.sentences.listed_companies import listed_companies
+from dialogs.sentences.listed_names import listed_names
+from dialogs.sentences.staying import stays, what_stays
+from dialogs.sentences.yes_or_no import yes_or_no
 from dialogs.shared_questions.group_questions import company_named, on_behalf_of
 from dialogs.shared_questions.who_joins import WhoJoins
-from dialogs.staying import stays, what_stays
 from dialogs.welcome import hello, not_understood
-from dialogs.yes_or_no import yes_or_no
 from programme.companies.invitations import code_in
 from programme.rights import Right, may
 from reading.heard import bare_words

@@ -6,7 +6,7 @@ from dialogs.flows.own_company import ANOTHER, company_at_hand
 from dialogs.flows.scene import Reply, Scene
 from dialogs.flows.where_it_is import as_a_card, where_it_is
 from dialogs.flows.which_company import own_company_named
-from dialogs.hearing import HeardNow
+from dialogs.sentences.hearing import HeardNow
 from dialogs.shared_questions.company_questions import WhichCompany
 from dialogs.shared_questions.registered import names_a_company
 from reading.intents.known_words import knows_a_word
