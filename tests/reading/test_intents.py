@@ -281,7 +281,7 @@ def test_without_a_classifier_the_very_words_are_read() -> None:
         ("contacts_tenth_sight", 0.95, 0.0),
         ("leader_twelfth_sight", 0.95, 0.025),
         ("contacts_eleventh_sight", 0.87, 0.05),
-        ("leader_thirteenth_sight", 0.93, 0.04),
+        ("leader_thirteenth_sight", 0.91, 0.06),
     ],
 )
 def test_the_figures_of_our_sets(name: str, least: float, most_misread: float) -> None:
