@@ -57,7 +57,6 @@ async def types(program: asyncio.subprocess.Process, line: str, then: str) -> No
 
 
 @pytest.mark.long
-@pytest.mark.ci
 @pytest.mark.enable_socket
 async def test_a_letter_is_shown_in_a_terminal_while_a_server_works_on_the_same_database(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
