@@ -6,7 +6,7 @@ import pytest
 
 from programme.people import PersonId
 from tests.conftest import Teams
-from tests.played_teams import Person
+from tests.played_teams import Person, Sent
 
 
 @pytest.fixture
@@ -150,9 +150,8 @@ async def test_a_no_to_an_offer_says_first_that_the_place_goes(
     assert "Takk for svaret" in await tora.presses("Ja, si nei")
 
 
-async def test_an_offer_that_ends_goes_on_and_can_no_longer_be_accepted(
-    teams: Teams, leader: Person, kari: Person, ola: Person, tora: Person
-):
+async def the_offer(teams: Teams, leader: Person, kari: Person, ola: Person, tora: Person) -> Sent:
+    """What Tora, who waits, gets once Kari's company has withdrawn."""
     await everybody_presented(teams, leader, kari, ola, tora)
     for person in (kari, ola, tora):
         await confirms(person)
@@ -161,7 +160,13 @@ async def test_an_offer_that_ends_goes_on_and_can_no_longer_be_accepted(
     await kari.presses("Ja, trekk oss")
     await leader.says("spol 2027-03-05 09:01")
     await teams.send_due()
-    offer = tora.last
+    return tora.last
+
+
+async def test_an_offer_that_ends_goes_on_and_can_no_longer_be_accepted(
+    teams: Teams, leader: Person, kari: Person, ola: Person, tora: Person
+):
+    offer = await the_offer(teams, leader, kari, ola, tora)
 
     await teams.jumps("2027-03-11 09:00")
     await teams.send_due()
@@ -181,15 +186,7 @@ async def test_an_offer_that_ends_goes_on_and_can_no_longer_be_accepted(
 async def test_an_offer_that_was_said_no_to_tells_that_they_said_no(
     teams: Teams, leader: Person, kari: Person, ola: Person, tora: Person
 ):
-    await everybody_presented(teams, leader, kari, ola, tora)
-    for person in (kari, ola, tora):
-        await confirms(person)
-    await kari.says("vi trekker oss")
-    await kari.presses("Gå videre")
-    await kari.presses("Ja, trekk oss")
-    await leader.says("spol 2027-03-05 09:01")
-    await teams.send_due()
-    offer = tora.last
+    offer = await the_offer(teams, leader, kari, ola, tora)
     await tora.says("vi takker nei")
     await tora.presses("Takk nei for nå", why_not="time")
     await tora.presses(next(one for one in tora.last.buttons if one.startswith("Ja, ")))
