@@ -1,11 +1,10 @@
 """Carries letters to people's chats, and says what each send met."""
 
-from datetime import timedelta
 from functools import partial
 
 from botbuilder.core import TurnContext
 
-from bot.jobs.outbox import TERMINAL, Message
+from bot.jobs.outbox import SHOWN_ELSEWHERE, TERMINAL, Message
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.answering import Answering
 from bot.teams.connector import (
@@ -24,8 +23,6 @@ from programme.letters.letters import LetterState, Way
 from scheduler.outbox import Outcome, Ready
 
 _GONE = "404"
-_UNTIL_SHOWN = timedelta(seconds=4)
-"""Longer than the pace of a receiver: the tenant is given back meanwhile, and the terminal can take it."""
 
 
 class LetterCarrier:
@@ -40,7 +37,7 @@ class LetterCarrier:
     async def carry(self, ready: Ready[Message]) -> Outcome:
         """Send the message, or change an earlier one, once; what is for a terminal is shown there."""
         if ready.address and ready.address.service_url == TERMINAL:
-            return Outcome(LetterState.PLANNED, "for a terminal", after=_UNTIL_SHOWN, alone=True)
+            return Outcome(LetterState.PLANNED, "for a terminal", after=SHOWN_ELSEWHERE, alone=True)
         try:
             if ready.way is Way.NEW:
                 return await self._new(ready)

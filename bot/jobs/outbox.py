@@ -39,6 +39,9 @@ NOTED_BY = timedelta(minutes=1)
 """By then it's noted which message an answer became, unless the process died in between."""
 TERMINAL = "terminal:"
 """The service of an address whose messages are shown in a terminal, by the process that has it."""
+SHOWN_ELSEWHERE = timedelta(seconds=4)
+"""How long a letter is left to the terminal that shows it: longer than the pace of a receiver, for which the
+tenant is kept, so that it's given back and can be taken by the terminal's process."""
 Message = Spoken | Mail
 """What is sent: to a chat, or as an e-mail."""
 
