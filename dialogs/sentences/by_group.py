@@ -8,8 +8,8 @@ from dialogs.shared_questions.audience import meant
 from dialogs.shared_questions.group_questions import company_alone, company_named
 from programme.companies.conditions import Condition
 from programme.rights import Right, may
-from reading.intents.vocabulary import vocabulary
-from reading.reading import Reading
+from reading.intents.clauses import clauses_of
+from reading.intents.read import writes
 
 PLAIN = 0.8
 """A deed's probability from which on it comes before a list of companies."""
@@ -29,16 +29,11 @@ def by_group(now: HeardNow, scene: Scene) -> Reply | None:
     if not now.is_decided or _is_a_deed(now, scene):
         return None
     found = meant(now.reading, scene)
-    if found.conditions and _writes(now.reading) and may(scene.speaker, Right.LEAD):
+    if found.conditions and writes(clauses_of(now.reading.message)) and may(scene.speaker, Right.LEAD):
         return begin("broadcast", scene, text=now.text)
     if found.conditions == _IN_THE_QUEUE and may(scene.speaker, Right.LEAD):
         return begin("waiting_list", scene)
     return begin("companies", scene, text=now.text) if found.conditions and not found.unread else None
-
-
-def _writes(said: Reading) -> bool:
-    """Whether somebody is to be written to ("minn dem som mangler oppstartsmøte")."""
-    return vocabulary()["sending"].in_([word.plain for word in said.message.words])
 
 
 def _is_a_deed(now: HeardNow, scene: Scene) -> bool:

@@ -6,6 +6,7 @@ from dialogs.begin import left
 from dialogs.flows import engine
 from dialogs.flows.filling import Filling
 from dialogs.flows.scene import Reply, Scene
+from reading.intents.phrases import deed_named
 
 _FIRST_AND_REST = re.compile(r"\W*(\w+)\W+(\w.*)", re.DOTALL)
 _LEAVES = frozenset({"leave", "no"})
@@ -16,11 +17,11 @@ def yes_or_no(text: str, filling: Filling, scene: Scene) -> Reply | None:
     found = _FIRST_AND_REST.match(text)
     if found is None:
         return None
-    first = scene.read(found[1]).intent
-    if not first.whole or first.deed not in {"yes", "no"}:
+    first = deed_named(found[1])
+    if first not in {"yes", "no"}:
         return None
     rest = scene.read(found[2])
-    if first.deed == "no":
+    if first == "no":
         return left(filling) if rest.intent.whole and rest.intent.deed in _LEAVES else None
     is_asked = filling.talk.asked == engine.SURE and filling.is_in_front
     return engine.sure(filling) if is_asked and rest.intent.deed == filling.deed.name and rest.sure else None

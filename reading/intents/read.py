@@ -7,7 +7,7 @@ from enum import Enum, auto
 from reading.heard import heard
 from reading.intents.answers import sure_and_near
 from reading.intents.asked_about import only_asked, shows_what_if
-from reading.intents.clauses import clauses_of
+from reading.intents.clauses import Clause, clauses_of
 from reading.intents.denial import denial_in
 from reading.intents.examples import NONE, contacts, group
 from reading.intents.pausing import isnt_sure, puts_off
@@ -117,6 +117,11 @@ def read_intent(
     return replace(intent, used=_used(message, taken, intent), asks=taken.asks, puts_off=waits)
 
 
+def writes(clauses: Sequence[Clause]) -> bool:
+    """Whether somebody is to be written to ("minn dem som mangler oppstartsmøte")."""
+    return any(vocabulary()["sending"].in_(one.mended) for one in clauses)
+
+
 def _moved(scores: Mapping[str, float]) -> Mapping[str, float]:
     """The scores where one time is ruled out and another wished: what is cancelled is moved."""
     move, cancel = (scores.get(one, 0.0) for one in _SAME_MEETING)
@@ -146,7 +151,7 @@ def _intent(taken: Taken, *, of_group: bool) -> Intent:
         return Intent(left, denied=denied)
     if deed is None or only_asked(deed, taken, of_group=of_group):
         return Intent()
-    if deed == "companies" and any(vocabulary()["sending"].in_(one.mended) for one in taken.clauses):
+    if deed == "companies" and writes(taken.clauses):
         return Intent("broadcast")  # whoever they are, they're written to
     used = named[0].used if named else frozenset()
     others = tuple(dict.fromkeys(one.deed for one in named if one.deed != deed and not one.used <= used))
